@@ -1,0 +1,68 @@
+import { indexEntities } from '@adonisjs/core'
+import { defineConfig } from '@adonisjs/core/app'
+
+export default defineConfig({
+  directories: {
+    commands: 'backend/commands',
+    start: 'backend/start',
+    providers: 'backend/providers',
+    middleware: 'backend/middleware',
+    exceptions: 'backend/exceptions',
+    models: 'models',
+    migrations: 'models/migrations',
+    factories: 'models/factories',
+    seeders: 'models/seeders',
+    tests: 'backend/tests',
+    public: 'admin/dist',
+  },
+  commands: [() => import('@adonisjs/core/commands'), () => import('@adonisjs/lucid/commands')],
+  providers: [
+    () => import('@adonisjs/core/providers/app_provider'),
+    () => import('@adonisjs/core/providers/hash_provider'),
+    { file: () => import('@adonisjs/core/providers/repl_provider'), environment: ['repl', 'test'] },
+    () => import('@adonisjs/core/providers/vinejs_provider'),
+    () => import('@adonisjs/lucid/database_provider'),
+    () => import('@adonisjs/session/session_provider'),
+    () => import('@adonisjs/auth/auth_provider'),
+    () => import('@adonisjs/shield/shield_provider'),
+    () => import('@adonisjs/limiter/limiter_provider'),
+    () => import('@adonisjs/static/static_provider'),
+    () => import('#providers/engine_provider'),
+  ],
+  preloads: [
+    { file: () => import('#start/routes'), environment: ['web', 'test'] },
+    { file: () => import('#start/kernel'), environment: ['web', 'test'] },
+  ],
+  metaFiles: [
+    { pattern: 'admin/dist/**', reloadServer: false },
+    { pattern: 'config/**/*.json', reloadServer: false },
+  ],
+  tests: {
+    suites: [
+      { name: 'domain', files: ['backend/domain/**/*.spec.ts'], timeout: 60_000 },
+      { name: 'backend', files: ['backend/!(domain)/**/*.spec.ts'], timeout: 60_000 },
+      { name: 'workflows', files: ['workflows/**/*.spec.ts'], timeout: 120_000 },
+      { name: 'setup', files: ['bin/**/*.spec.ts'], timeout: 120_000 },
+      { name: 'console', files: ['admin/**/*.spec.ts'], timeout: 120_000 },
+    ],
+    forceExit: true,
+  },
+  hooks: {
+    init: [
+      indexEntities({
+        controllers: {
+          enabled: true,
+          source: './backend',
+          glob: ['**/*_controller.ts'],
+          importAlias: '#backend',
+        },
+        transformers: {
+          enabled: true,
+          source: './backend',
+          glob: ['**/*_transformer.ts'],
+          importAlias: '#backend',
+        },
+      }),
+    ],
+  },
+})

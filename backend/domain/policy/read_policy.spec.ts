@@ -1,0 +1,56 @@
+import { presets } from '#backend/seasons/policy_presets'
+import { readPolicy } from '#domain/policy/read_policy'
+import { test } from '@japa/runner'
+
+const jiangsu2023 = presets.find(({ code }) => code === 'jiangsu-2023')!
+const named = (code: string) => presets.find((preset) => preset.code === code)!
+
+test.group('Season policies', () => {
+  test('the five presets are policies', ({ assert }) => {
+    assert.sameMembers(
+      presets.map(({ code }) => code),
+      ['jiangsu-2019', 'jiangsu-2021', 'jiangsu-2023', 'jiangsu-2025', 'hainan-2022']
+    )
+  })
+
+  test('{code} costs {priceFen} fen and gives {proofDays} days from {proofStart}')
+    .with([
+      { code: 'jiangsu-2019', priceFen: 1200, proofDays: 20, proofStart: 'receipt' },
+      { code: 'jiangsu-2021', priceFen: 1500, proofDays: 30, proofStart: 'capture_end' },
+      { code: 'jiangsu-2023', priceFen: 1500, proofDays: 20, proofStart: 'upload' },
+      { code: 'jiangsu-2025', priceFen: 1500, proofDays: 20, proofStart: 'upload' },
+      { code: 'hainan-2022', priceFen: 2000, proofDays: 40, proofStart: 'upload' },
+    ])
+    .run(({ assert }, { code, ...values }) => assert.containSubset(named(code).policy, values))
+
+  test('a value that the notice leaves out says that it is inherited', ({ assert }) => {
+    assert.deepEqual(named('jiangsu-2025').sourced.payDeadline, {
+      value: '11-20',
+      clause: 'inherited',
+    })
+    assert.include(jiangsu2023.sourced.payDeadline.clause, '苏教指通〔2023〕13号')
+  })
+
+  test('a bad value is named with what it must be', ({ assert }) => {
+    const read = readPolicy({ ...jiangsu2023.policy, proofDays: 0, payDeadline: '11-31' })
+    assert.deepEqual(read, {
+      ok: false,
+      error: [
+        { key: 'payDeadline', wants: 'MM-DD' },
+        { key: 'proofDays', wants: '1–120' },
+      ],
+    })
+  })
+
+  test('a missing key, an unknown key and values that disagree are refused', ({ assert }) => {
+    const { prints: _prints, ...without } = jiangsu2023.policy
+    const faultsOf = (raw: Record<string, unknown>) => {
+      const read = readPolicy(raw)
+      return read.ok ? [] : read.error.map(({ key }) => key)
+    }
+    assert.deepEqual(faultsOf(without), ['prints'])
+    assert.deepEqual(faultsOf({ ...jiangsu2023.policy, colour: 1 }), ['colour'])
+    assert.deepEqual(faultsOf({ ...jiangsu2023.policy, hoursTo: '07:00' }), ['hoursTo'])
+    assert.deepEqual(faultsOf({ ...jiangsu2023.policy, makeUpFrom: '08-01' }), ['makeUpTo'])
+  })
+})

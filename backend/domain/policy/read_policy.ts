@@ -1,0 +1,59 @@
+import { err, ok, type Result } from '../result.js'
+import { POLICY_CHECKS } from './policy_checks.js'
+import type { PolicyKey, PolicyPreset, SeasonPolicy, SourcedPolicy } from './season_policy.js'
+
+/** One value that cannot stand: which, and what it must be. */
+export interface PolicyFault {
+  key: string
+  wants: string
+}
+
+/**
+ * Reads a policy from data. Every key must be there and of its kind, no key may be unknown, and the
+ * values must agree with each other.
+ */
+export function readPolicy(raw: Record<string, unknown>): Result<SeasonPolicy, PolicyFault[]> {
+  const faults: PolicyFault[] = []
+  for (const [key, check] of Object.entries(POLICY_CHECKS)) {
+    if (!check.holds(raw[key])) faults.push({ key, wants: check.wants })
+  }
+  for (const key of Object.keys(raw)) {
+    if (!(key in POLICY_CHECKS)) faults.push({ key, wants: '—' })
+  }
+  if (faults.length > 0) return err(faults)
+  const policy = raw as unknown as SeasonPolicy
+  const disagreements = disagreementsOf(policy)
+  return disagreements.length > 0 ? err(disagreements) : ok(policy)
+}
+
+function disagreementsOf(policy: SeasonPolicy): PolicyFault[] {
+  const faults: PolicyFault[] = []
+  if (policy.hoursFrom >= policy.hoursTo) {
+    faults.push({ key: 'hoursTo', wants: `> ${policy.hoursFrom}` })
+  }
+  const { makeUpFrom, makeUpTo } = policy
+  if ((makeUpFrom === null) !== (makeUpTo === null)) {
+    faults.push({ key: 'makeUpTo', wants: makeUpFrom === null ? 'null' : 'MM-DD' })
+  } else if (makeUpFrom !== null && makeUpTo !== null && makeUpFrom > makeUpTo) {
+    faults.push({ key: 'makeUpTo', wants: `≥ ${makeUpFrom}` })
+  }
+  return faults
+}
+
+/** A preset with every key filled: what its notice leaves out comes from the one it inherits. */
+export function resolvePreset(preset: PolicyPreset, presets: PolicyPreset[]): SourcedPolicy {
+  const base = presets.find(({ code }) => code === preset.inherits)
+  const inherited = base ? Object.entries(resolvePreset(base, presets)) : []
+  return {
+    ...Object.fromEntries(
+      inherited.map(([key, { value }]) => [key, { value, clause: 'inherited' }])
+    ),
+    ...preset.values,
+  } as SourcedPolicy
+}
+
+/** The bare values of a sourced policy. */
+export const valuesOf = (sourced: SourcedPolicy): Record<PolicyKey, unknown> =>
+  Object.fromEntries(
+    Object.entries(sourced).map(([key, { value }]) => [key, value])
+  ) as Record<PolicyKey, unknown>

@@ -1,0 +1,79 @@
+import type { RollRule } from '../calendar/roll.js'
+
+/** Where the identity of a student comes from (domain: 采集码, roster of 2019, real-name check of 2021). */
+export const IDENTITIES = ['code', 'roster', 'real_name'] as const
+export const VENUES = ['remote', 'onsite'] as const
+export const BOOKINGS = ['on', 'off'] as const
+/** Who pays: the school by one transfer, or each student online (苏教指通〔2023〕13号 三). */
+export const PAYERS = ['school', 'students'] as const
+/** From which day the proof days count. The notices differ: 2019 receipt, 2021 end of capture, 2023 upload. */
+export const PROOF_STARTS = ['upload', 'receipt', 'capture_end'] as const
+/** A: 采集及勘误反馈表 of 2019, errata inside; B: 校对反馈表 of 2023, which must be clean. */
+export const FEEDBACK_FORMS = ['A', 'B'] as const
+export const ERRATA_CLOCKS = ['run', 'pause'] as const
+
+export type Payer = (typeof PAYERS)[number]
+export type ProofStart = (typeof PROOF_STARTS)[number]
+
+/** `MM-DD`, a day of every year. */
+export type MonthDay = string
+
+/** The rules of one season. Everything in which the notices of different years and provinces differ. */
+export interface SeasonPolicy {
+  identity: (typeof IDENTITIES)[number]
+  venue: (typeof VENUES)[number]
+  booking: (typeof BOOKINGS)[number]
+  /** Graduates of season year + this many. */
+  cohortOffset: number
+  priceFen: number
+  prints: number
+  printWidthMm: number
+  printHeightMm: number
+  printMasked: boolean
+  payers: Payer[]
+  payDeadline: MonthDay
+  payWeekendRoll: RollRule
+  paymentBlocksPrint: boolean
+  hoursFrom: string
+  hoursTo: string
+  processingDays: number
+  proofDays: number
+  proofStart: ProofStart
+  errataClock: (typeof ERRATA_CLOCKS)[number]
+  feedbackForm: (typeof FEEDBACK_FORMS)[number]
+  reviewDays: number
+  returnDays: number
+  memoDays: number
+  paperCheckFrom: MonthDay
+  makeUpFrom: MonthDay | null
+  makeUpTo: MonthDay | null
+  transferAt: 'after_review' | 'after_feedback'
+  topColour: 'white' | 'not_blue' | 'not_blue_yellow'
+  glasses: 'wear' | 'off' | 'allowed'
+  headCoverExemption: boolean
+  sunscreenBan: boolean
+  pose: 'sitting' | 'standing' | 'either'
+  eveningAdvice: boolean
+  lockLivenessFailures: number
+  lockOtherFailures: number
+  lockHours: number
+  coolDownMinutes: number[]
+  draftBoxSize: number
+  draftKeepHours: number
+  retentionMonths: number
+}
+
+export type PolicyKey = keyof SeasonPolicy
+
+/** A value with the clause it stands in; `inherited` where the notice is silent, `default` where all are. */
+export type Sourced<T> = { value: T; clause: string }
+export type SourcedPolicy = { [K in PolicyKey]: Sourced<SeasonPolicy[K]> }
+
+/** A preset as it is written down: only what its notice says. */
+export type PolicyPreset = {
+  code: string
+  name: string
+  notice: string
+  inherits: string | null
+  values: Partial<SourcedPolicy>
+}

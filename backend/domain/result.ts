@@ -1,0 +1,5 @@
+/** An expected outcome is a value; only the unexpected is thrown. Error variants carry no HTTP status and no text. */
+export type Result<T, E> = { ok: true; value: T } | { ok: false; error: E }
+
+export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value })
+export const err = <E>(error: E): { ok: false; error: E } => ({ ok: false, error })

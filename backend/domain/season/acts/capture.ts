@@ -1,0 +1,113 @@
+import { addDays, daysBetween, laterOf, type CivilDate } from '../../calendar/civil_date.js'
+import { instantOf } from '../../calendar/instant.js'
+import { opensAt, type CaptureWindow } from '../capture_window.js'
+import { AFTER_CAPTURE } from '../codes.js'
+import { dueInDays, dueOn } from '../deadline.js'
+import { enter, mail, proceed, refuse, type ActRule, type Effect, type Moment } from '../rule.js'
+import { paymentDay } from '../tracks/billing.js'
+import type { SeasonState } from '../state.js'
+
+export interface NotedInput {
+  noteId: string
+}
+
+/** A holiday, an outage, an epidemic: the centre stops a school's capture. */
+export const suspend: ActRule<NotedInput> = {
+  by: ['centre_admin', 'operator'],
+  track: 'main',
+  from: ['scheduled', 'capturing'],
+  apply(state, _input, moment) {
+    const from = state.main.phase === 'capturing' ? 'capturing' : 'scheduled'
+    const suspended = { from, on: moment.today } as const
+    return proceed(
+      enter({ ...state, suspended }, 'suspended', moment),
+      mail('capture_suspended', 'school', { on: moment.today })
+    )
+  },
+}
+
+export interface ResumeInput {
+  lastDay: CivilDate
+  /** Needed where the new last day lies beyond the city's window. */
+  noteId: string | null
+}
+
+/** The last day that a resumed capture is offered: the old one and the days lost. */
+export function offeredLastDay(state: SeasonState, today: CivilDate): CivilDate {
+  const { window, suspended } = state
+  if (!window || !suspended) return today
+  const lostFrom = laterOf(suspended.on, window.firstDay)
+  return addDays(window.lastDay, Math.max(0, daysBetween(lostFrom, today)))
+}
+
+export const resume: ActRule<ResumeInput> = {
+  by: ['centre_admin', 'operator'],
+  track: 'main',
+  from: ['suspended'],
+  apply(state, input, moment) {
+    const { lastDay, noteId } = input
+    const window: CaptureWindow = { ...state.window!, lastDay }
+    if (instantOf(lastDay, window.to) <= moment.at) return refuse({ type: 'day_over', day: lastDay })
+    if (lastDay < window.firstDay) return refuse({ type: 'window_reversed' })
+    const exception = lastDay > state.cityWindow.lastDay
+    if (exception && !noteId) return refuse({ type: 'reason_required' })
+    const phase = opensAt(window) > moment.at ? 'scheduled' : 'capturing'
+    return proceed(
+      enter({ ...state, window, suspended: null }, phase, moment),
+      { kind: 'window_set', window, exception },
+      mail('capture_resumed', 'school', { lastDay })
+    )
+  },
+}
+
+/**
+ * Capture is over: the lists are frozen, the memo of the uncaptured is due within a week
+ * (苏教指通〔2019〕12号 附件4), and what the school owes begins to be counted.
+ */
+export function endCapture(state: SeasonState, on: CivilDate, moment: Moment) {
+  const payer = state.payer
+  const payment = dueOn('payment', paymentDay(state, moment.calendar))
+  const lapsed = state.extension?.target === 'window'
+  const closed: SeasonState = {
+    ...enter(state, 'capture_closed', moment),
+    captureClosedOn: on,
+    extension: lapsed ? null : state.extension,
+    billing: { state: 'unbilled', since: moment.at, statementFen: 0, paidFen: 0 },
+    deadlines: {
+      ...state.deadlines,
+      memo: dueInDays('memo', on, state.policy.memoDays),
+      ...(payer === 'school' ? { payment } : {}),
+    },
+  }
+  const effects: Effect[] = [
+    { kind: 'round_closed', round: 'main', on },
+    mail('capture_closed', 'school', { memoDue: closed.deadlines.memo!.due }),
+  ]
+  if (lapsed) effects.push(mail('extension_lapsed', 'school'))
+  return proceed(closed, ...effects)
+}
+
+export const closeCapture: ActRule<NotedInput> = {
+  by: ['centre_admin', 'operator'],
+  track: 'main',
+  from: ['capturing'],
+  apply: (state, _input, moment) => endCapture(state, moment.today, moment),
+}
+
+export interface SubmitMemoInput {
+  captured: number
+  uncaptured: number
+  documentId: string | null
+}
+
+/** 统计备忘表: who was not photographed, and why, within one week (苏教指通〔2019〕12号 附件4). */
+export const submitMemo: ActRule<SubmitMemoInput> = {
+  by: ['coordinator'],
+  track: 'main',
+  from: AFTER_CAPTURE,
+  apply(state, _input, moment) {
+    if (state.memoOn) return refuse({ type: 'already_done' })
+    const { memo: _met, ...deadlines } = state.deadlines
+    return proceed({ ...state, memoOn: moment.today, deadlines })
+  },
+}

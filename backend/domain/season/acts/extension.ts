@@ -1,0 +1,103 @@
+import { laterOf, type CivilDate } from '../../calendar/civil_date.js'
+import { instantOf } from '../../calendar/instant.js'
+import type { MainPhase } from '../codes.js'
+import { moveDeadline } from '../deadline.js'
+import { mail, proceed, refuse, type ActRule, type Moment, type Outcome } from '../rule.js'
+import type { SeasonState } from '../state.js'
+
+export interface ExtensionInput {
+  target: 'window' | 'proof'
+  until: CivilDate
+  noteId: string
+}
+
+const WINDOW_PHASES: readonly MainPhase[] = ['scheduled', 'capturing']
+const EXTENDABLE: readonly MainPhase[] = [
+  ...WINDOW_PHASES,
+  'proofreading',
+  'errata',
+  'awaiting_feedback',
+]
+
+/** The date that an extension would move: the window's last day, or the proof deadline. */
+function currentEnd(state: SeasonState, target: ExtensionInput['target']): CivilDate | null {
+  const inWindow = WINDOW_PHASES.includes(state.main.phase)
+  if (target === 'window') return inWindow ? (state.window?.lastDay ?? null) : null
+  return inWindow ? null : (state.deadlines.proof?.due ?? null)
+}
+
+function checkTarget(state: SeasonState, input: ExtensionInput, moment: Moment): Outcome {
+  const end = currentEnd(state, input.target)
+  if (!end) return refuse({ type: 'extension_wrong_target' })
+  const latest = laterOf(end, moment.today)
+  const later = input.until > end && input.until >= moment.today
+  return later ? proceed(state) : refuse({ type: 'not_later', due: latest })
+}
+
+function extend(state: SeasonState, input: ExtensionInput, moment: Moment): Outcome {
+  const { target, until, noteId } = input
+  const told = mail('deadline_moved', 'school', { until })
+  if (target === 'proof') {
+    const proof = moveDeadline(state.deadlines.proof!, until, {
+      on: moment.today,
+      why: 'extended',
+      noteId,
+    })
+    return proceed({ ...state, deadlines: { ...state.deadlines, proof } }, told)
+  }
+  const window = { ...state.window!, lastDay: until }
+  if (instantOf(until, window.to) <= moment.at) return refuse({ type: 'day_over', day: until })
+  const exception = until > state.cityWindow.lastDay
+  return proceed({ ...state, window }, { kind: 'window_set', window, exception }, told)
+}
+
+/** A school asks for more time, for its window or for proofreading. */
+export const requestExtension: ActRule<ExtensionInput> = {
+  by: ['coordinator'],
+  track: 'main',
+  from: EXTENDABLE,
+  apply(state, input, moment) {
+    if (state.extension) return refuse({ type: 'extension_open' })
+    const fits = checkTarget(state, input, moment)
+    if (!fits.ok) return fits
+    const { target, until, noteId } = input
+    return proceed(
+      { ...state, extension: { target, until, noteId } },
+      mail('extension_requested', 'centre', { until })
+    )
+  },
+}
+
+export interface DecideExtensionInput {
+  granted: boolean
+  noteId: string
+}
+
+export const decideExtension: ActRule<DecideExtensionInput> = {
+  by: ['centre_admin', 'operator'],
+  track: 'main',
+  from: [...EXTENDABLE, 'feedback_review'],
+  apply(state, input, moment) {
+    const { extension } = state
+    if (!extension) return refuse({ type: 'no_extension_open' })
+    const answered = { ...state, extension: null }
+    const told = mail('extension_decided', 'school', { granted: input.granted ? 1 : 0 })
+    if (!input.granted) return proceed(answered, told)
+    const request = { ...extension, noteId: input.noteId }
+    const fits = checkTarget(answered, request, moment)
+    if (!fits.ok) return fits
+    const extended = extend(answered, request, moment)
+    return extended.ok ? proceed(extended.value.state, ...extended.value.effects, told) : extended
+  },
+}
+
+/** The centre gives more time of itself, with a reason. */
+export const extendDeadline: ActRule<ExtensionInput> = {
+  by: ['centre_admin', 'operator'],
+  track: 'main',
+  from: [...EXTENDABLE, 'feedback_review'],
+  apply(state, input, moment) {
+    const fits = checkTarget(state, input, moment)
+    return fits.ok ? extend(state, input, moment) : fits
+  },
+}

@@ -1,0 +1,119 @@
+import { laterOf } from '../../calendar/civil_date.js'
+import { addWorkingDays } from '../../calendar/working_days.js'
+import { dueInWorkingDays, moveDeadline, type Adjustment } from '../deadline.js'
+import {
+  enter,
+  mail,
+  proceed,
+  refuse,
+  type ActRule,
+  type Moment,
+  type Outcome,
+} from '../rule.js'
+import { deliveredCount, type SeasonState } from '../state.js'
+import { opensPrint } from '../tracks/print.js'
+import type { NotedInput } from './capture.js'
+import type { NoInput } from './proofreading.js'
+
+export interface FeedbackInput {
+  documentId: string
+  count: number
+  /** Why the form's headcount differs from what was delivered. */
+  countNoteId: string | null
+  /** 满意 3, 比较满意 2, 不满意 1. */
+  photoRating: number
+  serviceRating: number
+}
+
+function receive(state: SeasonState, input: FeedbackInput, moment: Moment): Outcome {
+  const expected = deliveredCount(state)
+  if (input.count !== expected && !input.countNoteId) {
+    return refuse({ type: 'count_differs', expected })
+  }
+  const { policy, deadlines } = state
+  const review = dueInWorkingDays('review', moment.today, policy.reviewDays, moment.calendar)
+  return proceed(
+    enter({ ...state, deadlines: { ...deadlines, review } }, 'feedback_review', moment),
+    mail('feedback_submitted', 'centre', { count: input.count, due: review.due })
+  )
+}
+
+/** 《电子图像校对反馈表》, stamped, as a PDF (苏教指通〔2023〕13号 二.4, 附件3). */
+export const submitFeedback: ActRule<FeedbackInput> = {
+  by: ['coordinator'],
+  track: 'main',
+  from: ['awaiting_feedback'],
+  apply: receive,
+}
+
+/** The same form, come by post: the centre registers it for the school (代登记). */
+export const registerPostedFeedback: ActRule<FeedbackInput> = {
+  by: ['centre_admin', 'operator'],
+  track: 'main',
+  from: ['awaiting_feedback'],
+  apply: receive,
+}
+
+/** A proof deadline given back to the school: the later of the old date and some working days on. */
+function proofAgain(state: SeasonState, moment: Moment, why: Adjustment['why'], noteId: string) {
+  const { review: _met, proof, ...deadlines } = state.deadlines
+  const fresh = addWorkingDays(moment.today, state.policy.returnDays, moment.calendar).due
+  const to = laterOf(proof!.due, fresh)
+  const moved = moveDeadline(proof!, to, { on: moment.today, why, noteId })
+  return { ...state, deadlines: { ...deadlines, proof: moved } }
+}
+
+export const returnFeedback: ActRule<NotedInput> = {
+  by: ['centre_admin', 'operator'],
+  track: 'main',
+  from: ['feedback_review'],
+  apply(state, { noteId }, moment) {
+    const next = proofAgain(state, moment, 'returned', noteId)
+    return proceed(
+      enter(next, 'awaiting_feedback', moment),
+      mail('feedback_returned', 'school', { due: next.deadlines.proof.due })
+    )
+  },
+}
+
+/** 收到书面反馈后向学校交付纸质照片 (苏教指通〔2023〕13号 二.4): opens this unit's print track. */
+export const acceptFeedback: ActRule<NoInput> = {
+  by: ['centre_admin', 'operator'],
+  track: 'main',
+  from: ['feedback_review'],
+  apply(state, _input, moment) {
+    const { review: _review, proof: _proof, ...deadlines } = state.deadlines
+    const accepted = { ...state, deadlines, extension: null }
+    return proceed(
+      opensPrint(enter(accepted, 'feedback_accepted', moment), moment),
+      mail('feedback_accepted', 'school')
+    )
+  },
+}
+
+/** An error found after acceptance, while nothing is ordered: the proof begins again. */
+export const reopenProof: ActRule<NotedInput> = {
+  by: ['centre_admin'],
+  track: 'main',
+  from: ['feedback_accepted'],
+  apply(state, { noteId }, moment) {
+    const ordered = !['not_open', 'awaiting_layout_data', 'ready_to_print'].includes(
+      state.print.state
+    )
+    if (ordered) return refuse({ type: 'already_ordered' })
+    const { returnDays } = state.policy
+    const proof = dueInWorkingDays('proof', moment.today, returnDays, moment.calendar)
+    const reopened = {
+      ...state,
+      deadlines: {
+        ...state.deadlines,
+        proof: moveDeadline(proof, proof.due, { on: moment.today, why: 'reopened', noteId }),
+      },
+      print: { ...state.print, state: 'not_open' as const, since: moment.at },
+    }
+    return proceed(
+      enter(reopened, 'proofreading', moment),
+      mail('proof_reopened', 'school', { due: proof.due })
+    )
+  },
+}

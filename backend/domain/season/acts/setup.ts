@@ -1,0 +1,64 @@
+import { addDays, laterOf } from '../../calendar/civil_date.js'
+import { instantOf } from '../../calendar/instant.js'
+import type { Payer } from '../../policy/season_policy.js'
+import { fitsCity, opensAt, readWindow, type CaptureWindow } from '../capture_window.js'
+import { enter, proceed, refuse, type ActRule, type Actor, type Moment, type Outcome } from '../rule.js'
+import type { SeasonState } from '../state.js'
+
+export interface SaveSetupInput {
+  window: CaptureWindow
+  payer: Payer
+  /** Why the centre lets the window leave the city's (苏教指通〔2023〕13号 附件1 注3). */
+  noteId: string | null
+  /** The school's notice, contact and mailing address, as stored. */
+  setupId: string
+}
+
+const isCentre = (actor: Actor) =>
+  actor.roles.some((role) => role === 'centre_admin' || role === 'operator')
+
+/** A school may change its dates until the day before they begin; the centre until they begin. */
+function mayStillChange(state: SeasonState, moment: Moment & { actor: Actor }): Outcome {
+  const { window } = state
+  if (state.main.phase !== 'scheduled' || !window) return proceed(state)
+  const until = isCentre(moment.actor) ? opensAt(window) : instantOf(window.firstDay)
+  if (moment.at < until) return proceed(state)
+  return refuse({ type: 'too_late_to_change', lastDay: addDays(window.firstDay, -1) })
+}
+
+function windowHolds(state: SeasonState, input: SaveSetupInput, moment: Moment & { actor: Actor }) {
+  const inside = fitsCity(input.window, state.cityWindow)
+  if (inside.ok) return inside
+  if (!isCentre(moment.actor)) return inside
+  const read = readWindow(input.window)
+  if (!read.ok) return read
+  return input.noteId ? read : refuse({ type: 'reason_required' })
+}
+
+/** 学校在本市图采时间段内设置本校采集时间、校内通知、联系人、邮寄地址 (苏教指通〔2023〕13号 二.1). */
+export const saveSetup: ActRule<SaveSetupInput> = {
+  by: ['coordinator', 'centre_admin', 'operator'],
+  track: 'main',
+  from: ['awaiting_setup', 'scheduled'],
+  apply(state, input, moment) {
+    const inTime = mayStillChange(state, moment)
+    if (!inTime.ok) return inTime
+    const holds = windowHolds(state, input, moment)
+    if (!holds.ok) return holds
+    const { window, payer } = input
+    const earliest = isCentre(moment.actor) ? moment.today : addDays(moment.today, 1)
+    if (window.firstDay < earliest || opensAt(window) <= moment.at) {
+      return refuse({ type: 'window_starts_too_early', earliest: laterOf(earliest, moment.today) })
+    }
+    if (!state.policy.payers.includes(payer)) return refuse({ type: 'payer_not_offered' })
+    const exception = !fitsCity(window, state.cityWindow).ok
+    const { setup: _met, ...deadlines } = state.deadlines
+    const scheduled = { ...state, window, payer, setupByDefault: false, deadlines }
+    const kept = state.main.phase === 'scheduled'
+    return proceed(kept ? scheduled : enter(scheduled, 'scheduled', moment), {
+      kind: 'window_set',
+      window,
+      exception,
+    })
+  },
+}

@@ -1,0 +1,143 @@
+import { calendar, SeasonWorld, taizhou } from '#tests/season_world'
+import { addDays } from '#domain/calendar/civil_date'
+import { plusMs } from '#domain/calendar/instant'
+import { ACT_NAMES, type Act } from '#domain/season/act_rules'
+import {
+  BILLING_STATES,
+  isTerminal,
+  MAIN_PHASES,
+  MAKE_UP_STATES,
+  PRINT_STATES,
+} from '#domain/season/codes'
+import { explainDeadline, type Deadline } from '#domain/season/deadline'
+import { progressOf } from '#domain/season/progress'
+import { momentAt } from '#domain/season/transition'
+import { test } from '@japa/runner'
+import fc from 'fast-check'
+
+/** Every act with an input that fits the state of `world`, more or less. */
+function candidates(world: SeasonWorld, count: number, days: number): Act[] {
+  const { today } = momentAt(world.now, calendar)
+  const until = addDays(world.state.deadlines.proof?.due ?? world.state.window?.lastDay ?? today, days)
+  const target = world.state.deadlines.proof ? 'proof' : 'window'
+  const form = { documentId: 'd', count, countNoteId: 'n', photoRating: 3, serviceRating: 3 }
+  const noted = { noteId: 'n' }
+  const inputs: { [N in Act['name']]: Extract<Act, { name: N }>['input'] } = {
+    saveSetup: { window: taizhou, payer: count % 2 ? 'school' : 'students', noteId: null, setupId: 's' },
+    suspend: noted,
+    resume: { lastDay: addDays(today, days), noteId: 'n' },
+    requestExtension: { target, until, noteId: 'n' },
+    decideExtension: { granted: count % 2 === 0, noteId: 'n' },
+    extendDeadline: { target, until, noteId: 'n' },
+    closeCapture: noted,
+    submitMemo: { captured: count, uncaptured: 1, documentId: null },
+    startProcessing: {},
+    uploadBatch: { count, receivedOn: null },
+    submitErrata: { count: Math.min(count, 5) },
+    answerErrata: { count: Math.min(count, world.state.errata.open || 1) },
+    declareProofread: {},
+    submitFeedback: form,
+    registerPostedFeedback: form,
+    returnFeedback: noted,
+    acceptFeedback: {},
+    reopenProof: noted,
+    registerChsiReturn: { count: 1 },
+    resolveChsiReturn: { count: 1 },
+    cancelUnit: noted,
+    issueStatement: { count, documentId: null },
+    recordPayment: { amountFen: count * 1000, paidOn: today },
+    settleDifference: noted,
+    startReconciling: { count },
+    settleReconciling: { amountFen: count, noteId: 'n' },
+    confirmLayoutData: { count, documentId: null },
+    orderPrints: {},
+    finishPrints: {},
+    ship: { parcels: 1, noteId: null },
+    confirmReceipt: {},
+    reportPaperCheck: { corrections: count % 2 },
+  }
+  return ACT_NAMES.map((name) => ({ name, input: inputs[name] }) as Act)
+}
+
+interface Move {
+  act: number
+  count: number
+  days: number
+  hours: number
+}
+
+const move: fc.Arbitrary<Move> = fc.record({
+  act: fc.nat(ACT_NAMES.length - 1),
+  count: fc.integer({ min: 1, max: 50 }),
+  days: fc.integer({ min: 1, max: 9 }),
+  hours: fc.integer({ min: 1, max: 400 }),
+})
+
+/** Plays random moves, most of them possible ones, and looks at the season after each. */
+function play(moves: Move[], look: (world: SeasonWorld) => void) {
+  const world = new SeasonWorld({ makeUpFrom: '08-01', makeUpTo: '11-20' })
+  for (const { act, count, days, hours } of moves) {
+    const acts = candidates(world, count, days).filter(({ name }) => name !== 'cancelUnit' || hours > 390)
+    const start = act % acts.length
+    for (const candidate of [...acts.slice(start), ...acts.slice(0, start)].slice(0, 12)) {
+      world.act(candidate)
+    }
+    look(world)
+    world.walkTo(plusMs(world.now, hours * 3_600_000))
+    look(world)
+  }
+}
+
+const holdsFor = (look: (world: SeasonWorld) => void, numRuns = 150) =>
+  fc.assert(
+    fc.property(fc.array(move, { minLength: 1, maxLength: 45 }), (moves) => play(moves, look)),
+    { numRuns }
+  )
+
+test.group('The space of seasons', () => {
+  test('no order of events reaches a state that the process does not have', ({ assert }) => {
+    const reached = new Set<string>()
+    holdsFor(({ state }) => {
+      reached.add(state.main.phase)
+      assert.include(MAIN_PHASES, state.main.phase)
+      assert.include(PRINT_STATES, state.print.state)
+      assert.include(MAKE_UP_STATES, state.makeUp.state)
+      if (state.billing) assert.include(BILLING_STATES, state.billing.state)
+      if (state.main.phase === 'errata') assert.isAbove(state.errata.open, 0)
+    })
+    assert.isAbove(reached.size, 7)
+  }).timeout(120_000)
+
+  test('every state that is not terminal has a way out', ({ assert }) => {
+    holdsFor((world) => {
+      const { state } = world
+      if (isTerminal(state.main.phase)) return assert.isNull(world.next())
+      const tries = candidates(world, 3, 3).map((act) => {
+        const copy = Object.assign(new SeasonWorld(), { state, now: world.now })
+        return copy.act(act)
+      })
+      assert.isTrue(world.next() !== null || tries.includes(null), state.main.phase)
+    }, 60)
+  }).timeout(120_000)
+
+  test('every deadline explains itself', ({ assert }) => {
+    holdsFor(({ state }) => {
+      for (const deadline of Object.values(state.deadlines) as Deadline[]) {
+        const { computed, adjustments, due } = explainDeadline(deadline, calendar)
+        assert.equal(adjustments.at(-1)?.to ?? computed, due)
+      }
+    })
+  }).timeout(120_000)
+
+  test('what has been walked leaves nothing due, and nothing happens before its time', ({
+    assert,
+  }) => {
+    holdsFor((world) => {
+      assert.isTrue((world.next()?.at ?? '9') > world.now)
+      assert.isTrue(world.state.lastAt <= world.now)
+      for (const row of progressOf(world.state, calendar, world.now)) {
+        assert.isTrue((row.nextActAt ?? '9') > world.now)
+      }
+    })
+  }).timeout(120_000)
+})

@@ -1,0 +1,183 @@
+import { addDays, daysBetween, type CivilDate } from '../../calendar/civil_date.js'
+import type { HolidayCalendar } from '../../calendar/holiday_calendar.js'
+import { civilDateOf, instantOf, type Instant, type TimeOfDay } from '../../calendar/instant.js'
+import { workingDaysBefore, workingDaysUntil } from '../../calendar/working_days.js'
+import { DEADLINE_KINDS, type DeadlineKind } from '../deadline.js'
+import type { MailTemplate } from '../mail_templates.js'
+import type { Audience } from '../rule.js'
+import type { SeasonState } from '../state.js'
+import { isRunning } from './timer_rules.js'
+
+/** A letter that goes out on certain days at a certain time, as long as its reason lasts. */
+export interface MessageRule {
+  key: string
+  template: MailTemplate
+  to: (state: SeasonState) => Audience
+  time: TimeOfDay
+  /** Its days in order, as the state has them now; of an endless row those near `around`. */
+  days: (state: SeasonState, calendar: HolidayCalendar, around: CivilDate) => CivilDate[]
+  params: (
+    state: SeasonState,
+    day: CivilDate,
+    calendar: HolidayCalendar
+  ) => Record<string, string | number>
+}
+
+const toSchool = (): Audience => 'school'
+const toCentre = (): Audience => 'centre'
+
+/** Reminders are read at the beginning of a working morning. */
+const MORNING = '09:00'
+
+/** 设置未完成 −14/−7/−3/−1 天 (domain: reminders). */
+const setupDue: MessageRule = {
+  key: 'setup_due',
+  template: 'setup_due',
+  to: toSchool,
+  time: MORNING,
+  days: ({ main, cityWindow }) =>
+    main.phase === 'awaiting_setup'
+      ? [14, 7, 3, 1].map((before) => addDays(cityWindow.firstDay, -before))
+      : [],
+  params: ({ cityWindow }, day) => ({
+    firstDay: cityWindow.firstDay,
+    left: daysBetween(day, cityWindow.firstDay),
+  }),
+}
+
+const lastDay: MessageRule = {
+  key: 'last_day',
+  template: 'last_day',
+  to: toSchool,
+  time: '08:00',
+  days: ({ main, window }) => (main.phase === 'capturing' ? [window!.lastDay] : []),
+  params: () => ({}),
+}
+
+/** The days on which somebody has to look at photos: those of the window until capture ended. */
+function captureDays({ main, window, captureClosedOn }: SeasonState): CivilDate[] {
+  if (main.phase === 'capture_closed') return [captureClosedOn!]
+  if (main.phase !== 'capturing') return []
+  const count = daysBetween(window!.firstDay, window!.lastDay) + 1
+  return Array.from({ length: count }, (_, day) => addDays(window!.firstDay, day))
+}
+
+/** 各校每日检查采集情况 (苏教指通〔2023〕13号 附件1 注1). */
+const daySummary: MessageRule = {
+  key: 'day_summary',
+  template: 'day_summary',
+  to: toSchool,
+  time: '18:10',
+  days: captureDays,
+  params: (_state, day) => ({ day }),
+}
+
+const unresolvedDays = (state: SeasonState): CivilDate[] => {
+  const { unresolved } = state
+  const open = unresolved !== null && unresolved.count > 0
+  return open && captureDays(state).includes(unresolved.on) ? [unresolved.on] : []
+}
+
+/** 不合格照片当天重置 (苏教指通〔2023〕13号 附件1 注1): at 20:00 something is still open. */
+const unresolvedToday: MessageRule = {
+  key: 'unresolved_today',
+  template: 'unresolved_today',
+  to: toSchool,
+  time: '20:00',
+  days: unresolvedDays,
+  params: ({ unresolved }, day) => ({ day, count: unresolved!.count }),
+}
+
+const unresolvedEscalation: MessageRule = {
+  key: 'unresolved_escalation',
+  template: 'unresolved_escalation',
+  to: toCentre,
+  time: '08:00',
+  days: (state) => unresolvedDays(state).map((day) => addDays(day, 1)),
+  params: ({ unresolved }) => ({ day: unresolved!.on, count: unresolved!.count }),
+}
+
+const onDueDay = (kind: DeadlineKind, template: MailTemplate, to: () => Audience): MessageRule => ({
+  key: template,
+  template,
+  to,
+  time: MORNING,
+  days: (state) => (isRunning(state, kind) ? [state.deadlines[kind]!.due] : []),
+  params: (state) => ({ due: state.deadlines[kind]!.due }),
+})
+
+/** 校对期限 −10/−5/−2/0 个工作日. */
+const proofDue: MessageRule = {
+  ...onDueDay('proof', 'proof_due', toSchool),
+  days: (state, calendar) =>
+    isRunning(state, 'proof')
+      ? [10, 5, 2, 0].map((left) => workingDaysBefore(state.deadlines.proof!.due, left, calendar))
+      : [],
+  params: ({ deadlines }, day, calendar) => ({
+    due: deadlines.proof!.due,
+    left: workingDaysUntil(day, deadlines.proof!.due, calendar),
+  }),
+}
+
+/** 10-20, 11-06, 11-13, 11-18 and 11-20, told as days before the deadline so that a roll moves them. */
+const paymentDue: MessageRule = {
+  ...onDueDay('payment', 'payment_due', toSchool),
+  days: ({ billing, deadlines }) =>
+    billing && ['statement_issued', 'partly_paid'].includes(billing.state)
+      ? [31, 14, 7, 2, 0].map((before) => addDays(deadlines.payment!.due, -before))
+      : [],
+  params: ({ billing, deadlines }) => ({
+    due: deadlines.payment!.due,
+    amountFen: billing!.statementFen - billing!.paidFen,
+  }),
+}
+
+function overdueAudience(state: SeasonState, kind: DeadlineKind): Audience {
+  if (kind === 'payment') return state.billing?.state === 'unbilled' ? 'centre' : 'school'
+  return kind === 'processing' || kind === 'review' ? 'centre' : 'school'
+}
+
+/** Missed: the morning after, and every week until it is done. */
+const overdueWeekly = (kind: DeadlineKind): MessageRule => ({
+  key: `overdue_${kind}`,
+  template: 'overdue',
+  to: (state) => overdueAudience(state, kind),
+  time: MORNING,
+  days(state, _calendar, around) {
+    const since = state.deadlines[kind]?.overdueSince
+    if (!since || !isRunning(state, kind)) return []
+    const weeks = Math.max(0, Math.floor(daysBetween(since, around) / 7))
+    return [0, 1, 2].map((more) => addDays(since, 7 * (weeks + more)))
+  },
+  params: (state, day) => ({
+    what: kind,
+    due: state.deadlines[kind]!.due,
+    days: daysBetween(state.deadlines[kind]!.due, day),
+  }),
+})
+
+export const MESSAGE_RULES: MessageRule[] = [
+  setupDue,
+  lastDay,
+  daySummary,
+  unresolvedToday,
+  unresolvedEscalation,
+  onDueDay('memo', 'memo_due', toSchool),
+  onDueDay('processing', 'processing_due', toCentre),
+  proofDue,
+  onDueDay('review', 'review_due', toCentre),
+  paymentDue,
+  ...DEADLINE_KINDS.filter((kind) => kind !== 'setup').map(overdueWeekly),
+]
+
+/** The occurrences of a rule as the state has them now, as instants in order. */
+export function occurrences(
+  rule: MessageRule,
+  state: SeasonState,
+  calendar: HolidayCalendar,
+  around: Instant
+): { day: CivilDate; at: Instant }[] {
+  return [...new Set(rule.days(state, calendar, civilDateOf(around)))]
+    .sort()
+    .map((day) => ({ day, at: instantOf(day, rule.time) }))
+}

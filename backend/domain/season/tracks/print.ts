@@ -1,0 +1,93 @@
+import { instantOf } from '../../calendar/instant.js'
+import type { PrintState } from '../codes.js'
+import { mail, proceed, refuse, type ActRule, type Moment } from '../rule.js'
+import type { SeasonState } from '../state.js'
+import type { NoInput } from '../acts/proofreading.js'
+
+const PRESS = ['printing', 'centre_admin'] as const
+
+export const printAt = (state: SeasonState, next: PrintState, moment: Moment): SeasonState => ({
+  ...state,
+  print: { ...state.print, state: next, since: moment.at },
+})
+
+/** Paper waits for the accepted feedback, and then for the school's layout data. */
+export const opensPrint = (state: SeasonState, moment: Moment): SeasonState =>
+  printAt(state, state.print.layoutConfirmed ? 'ready_to_print' : 'awaiting_layout_data', moment)
+
+/** From when a school checks its paper photos: 11-01 (苏教指通〔2019〕12号 附件4). */
+export const paperCheckFrom = (state: SeasonState) =>
+  instantOf(`${state.year}-${state.policy.paperCheckFrom}`)
+
+export interface LayoutInput {
+  count: number
+  documentId: string | null
+}
+
+/** 排版冲印数据, with the system's template (苏教指通〔2023〕13号 四); may come any time. */
+export const confirmLayoutData: ActRule<LayoutInput> = {
+  by: ['coordinator', 'centre_admin', 'operator'],
+  track: 'print',
+  from: ['not_open', 'awaiting_layout_data'],
+  apply(state, _input, moment) {
+    if (state.print.layoutConfirmed) return refuse({ type: 'already_done' })
+    const confirmed = { ...state, print: { ...state.print, layoutConfirmed: true } }
+    const awaited = state.print.state === 'awaiting_layout_data'
+    return proceed(awaited ? printAt(confirmed, 'ready_to_print', moment) : confirmed)
+  },
+}
+
+export const orderPrints: ActRule<NoInput> = {
+  by: PRESS,
+  track: 'print',
+  from: ['ready_to_print'],
+  apply(state, _input, moment) {
+    const unpaid = state.billing?.state !== 'settled'
+    if (state.policy.paymentBlocksPrint && unpaid) return refuse({ type: 'payment_missing' })
+    return proceed(printAt(state, 'printing', moment))
+  },
+}
+
+export const finishPrints: ActRule<NoInput> = {
+  by: PRESS,
+  track: 'print',
+  from: ['printing'],
+  apply: (state, _input, moment) => proceed(printAt(state, 'awaiting_shipment', moment)),
+}
+
+export interface ShipInput {
+  parcels: number
+  /** Carrier and tracking number, as stored. */
+  noteId: string | null
+}
+
+export const ship: ActRule<ShipInput> = {
+  by: PRESS,
+  track: 'print',
+  from: ['awaiting_shipment', 'reprinting'],
+  apply: (state, { parcels }, moment) =>
+    proceed(printAt(state, 'shipped', moment), mail('prints_shipped', 'school', { parcels })),
+}
+
+export const confirmReceipt: ActRule<NoInput> = {
+  by: ['coordinator', 'centre_admin', 'operator'],
+  track: 'print',
+  from: ['shipped'],
+  apply(state, _input, moment) {
+    const checksNow = moment.at >= paperCheckFrom(state)
+    return proceed(printAt(state, checksNow ? 'paper_check' : 'received', moment))
+  },
+}
+
+export interface PaperCheckInput {
+  corrections: number
+}
+
+/** 核对纸质照片, 填报更正表: what is wrong is printed again. */
+export const reportPaperCheck: ActRule<PaperCheckInput> = {
+  by: ['coordinator'],
+  track: 'print',
+  from: ['paper_check'],
+  apply: (state, { corrections }, moment) =>
+    proceed(printAt(state, corrections > 0 ? 'reprinting' : 'done', moment)),
+}

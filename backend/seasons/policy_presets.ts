@@ -1,0 +1,24 @@
+import { policyPresets } from '#config/season_policies/index'
+import { readPolicy, resolvePreset, valuesOf } from '#domain/policy/read_policy'
+import type { PolicyPreset, SeasonPolicy, SourcedPolicy } from '#domain/policy/season_policy'
+
+const written = policyPresets as PolicyPreset[]
+
+/** A preset with every value filled in, and the clause that each stands in. */
+export interface Preset {
+  code: string
+  name: string
+  notice: string
+  sourced: SourcedPolicy
+  policy: SeasonPolicy
+}
+
+/** @throws Error when a shipped preset is not a policy: a fault of the release, not of a user */
+export const presets: Preset[] = written.map((preset) => {
+  const sourced = resolvePreset(preset, written)
+  const read = readPolicy(valuesOf(sourced))
+  if (!read.ok) throw new Error(`${preset.code}: ${JSON.stringify(read.error)}`)
+  return { code: preset.code, name: preset.name, notice: preset.notice, sourced, policy: read.value }
+})
+
+export const findPreset = (code: string) => presets.find((preset) => preset.code === code) ?? null

@@ -1,0 +1,45 @@
+import { Env } from '@adonisjs/core/env'
+
+export default await Env.create(new URL('../../', import.meta.url), {
+  /* Node and the web process */
+  NODE_ENV: Env.schema.enum(['development', 'production', 'test'] as const),
+  HOST: Env.schema.string({ format: 'host' }),
+  PORT: Env.schema.number(),
+  LOG_LEVEL: Env.schema.string(),
+  APP_KEY: Env.schema.secret(),
+  /** Where people open the console; letters link here. */
+  APP_URL: Env.schema.string({ format: 'url', tld: false }),
+  SESSION_DRIVER: Env.schema.enum(['database', 'memory'] as const),
+
+  /* PostgreSQL */
+  DB_HOST: Env.schema.string({ format: 'host' }),
+  DB_PORT: Env.schema.number(),
+  DB_USER: Env.schema.string(),
+  DB_PASSWORD: Env.schema.string(),
+  DB_DATABASE: Env.schema.string(),
+
+  /* Temporal */
+  TEMPORAL_ADDRESS: Env.schema.string(),
+  TEMPORAL_NAMESPACE: Env.schema.string(),
+  /** `id:base64` pairs, separated by commas; the first writes, all read. */
+  PAYLOAD_KEYS: Env.schema.secret(),
+
+  /* Mail relay */
+  SMTP_HOST: Env.schema.string({ format: 'host' }),
+  SMTP_PORT: Env.schema.number(),
+  SMTP_SECURE: Env.schema.boolean.optional(),
+  SMTP_USER: Env.schema.string.optional(),
+  SMTP_PASSWORD: Env.schema.secret.optional(),
+  MAIL_FROM: Env.schema.string(),
+  /** The page of the SMTP inbox that `npm start` brings up; empty in production. */
+  INBOX_URL: Env.schema.string.optional(),
+
+  /* Object store: a folder, or an S3 bucket */
+  OBJECT_STORE: Env.schema.enum(['fs', 's3'] as const),
+  OBJECT_STORE_FOLDER: Env.schema.string.optionalWhen(process.env.OBJECT_STORE === 's3'),
+  S3_ENDPOINT: Env.schema.string.optionalWhen(process.env.OBJECT_STORE !== 's3'),
+  S3_BUCKET: Env.schema.string.optionalWhen(process.env.OBJECT_STORE !== 's3'),
+  S3_REGION: Env.schema.string.optionalWhen(process.env.OBJECT_STORE !== 's3'),
+  S3_ACCESS_KEY_ID: Env.schema.string.optionalWhen(process.env.OBJECT_STORE !== 's3'),
+  S3_SECRET_ACCESS_KEY: Env.schema.string.optionalWhen(process.env.OBJECT_STORE !== 's3'),
+})

@@ -1,0 +1,103 @@
+import { findPreset } from '#backend/seasons/policy_presets'
+import { shippedCalendar } from '#backend/seasons/shipped_calendar'
+import { calendarAround } from '#domain/calendar/holiday_calendar'
+import { instantOf, type Instant } from '#domain/calendar/instant'
+import type { SeasonPolicy } from '#domain/policy/season_policy'
+import type { Act } from '#domain/season/act_rules'
+import type { CaptureWindow } from '#domain/season/capture_window'
+import { ROLES, type Role } from '#domain/season/codes'
+import type { Effect } from '#domain/season/rule'
+import { newSeason, type SeasonState } from '#domain/season/state'
+import { nextDue } from '#domain/season/timers/next_due'
+import { transition } from '#domain/season/transition'
+
+export const calendar = calendarAround(2023, shippedCalendar())
+export const jiangsu2023 = findPreset('jiangsu-2023')!.policy
+export const taizhou: CaptureWindow = {
+  firstDay: '2023-03-20',
+  lastDay: '2023-03-26',
+  from: '08:00',
+  to: '18:00',
+}
+
+/** Drives the pure season as the workflow does: acts of people, and a clock that walks. */
+export class SeasonWorld {
+  now: Instant = instantOf('2023-03-01')
+  state: SeasonState
+  effects: Effect[] = []
+  happened: string[] = []
+
+  constructor(policy: Partial<SeasonPolicy> = {}) {
+    const start = { year: 2023, cityWindow: taizhou, at: this.now }
+    this.state = newSeason({ ...start, policy: { ...jiangsu2023, ...policy } })
+  }
+
+  /** Does an act now; answers the refusal's type, or null when it was done. */
+  act(act: Act, roles: readonly Role[] = ROLES): string | null {
+    const actor = { userId: 'user-1', roles: [...roles] }
+    const event = { type: 'act', act, actor, at: this.now } as const
+    const outcome = transition(this.state, event, calendar)
+    if (!outcome.ok) return outcome.error.type
+    this.state = outcome.value.state
+    this.effects.push(...outcome.value.effects)
+    this.happened.push(act.name)
+    this.runDue()
+    return null
+  }
+
+  /** Walks to a moment, every event on the way at its own time. */
+  walkTo(target: Instant) {
+    for (let due = this.next(); due && due.at <= target; due = this.next()) {
+      if (due.at > this.now) this.now = due.at
+      this.runDue()
+    }
+    if (target > this.now) this.now = target
+    return this
+  }
+
+  on = (date: string, time = '12:00') => this.walkTo(instantOf(date, time))
+
+  next = () => nextDue(this.state, calendar, this.now)
+
+  runDue() {
+    for (let due = this.next(); due && due.at <= this.now; due = this.next()) {
+      const outcome = transition(this.state, { type: 'due', due, now: this.now }, calendar)
+      if (!outcome.ok) throw new Error(outcome.error.type)
+      this.state = outcome.value.state
+      this.effects.push(...outcome.value.effects)
+      this.happened.push(due.event)
+    }
+  }
+
+  letters = () => this.effects.flatMap((e) => (e.kind === 'mail' && !e.superseded ? [e] : []))
+}
+
+export const noted = { noteId: 'note-1' }
+export const scheduled = (world: SeasonWorld, lastDay = '2023-03-24') =>
+  world.act({
+    name: 'saveSetup',
+    input: {
+      window: { ...taizhou, lastDay },
+      payer: 'school',
+      noteId: null,
+      setupId: 'setup-1',
+    },
+  })
+
+/** Up to the day on which the school holds its photos. */
+export function inProof(policy: Partial<SeasonPolicy> = {}) {
+  const world = new SeasonWorld(policy)
+  scheduled(world)
+  world.on('2023-04-10')
+  world.act({ name: 'startProcessing', input: {} })
+  world.act({ name: 'uploadBatch', input: { count: 800, receivedOn: null } })
+  return world
+}
+
+export const form = {
+  documentId: 'document-1',
+  count: 800,
+  countNoteId: null,
+  photoRating: 3,
+  serviceRating: 2,
+}

@@ -1,0 +1,12 @@
+import env from '#start/env'
+
+/** The relay that letters leave by. */
+export const mailRelay = {
+  host: env.get('SMTP_HOST'),
+  port: env.get('SMTP_PORT'),
+  secure: env.get('SMTP_SECURE') ?? false,
+  user: env.get('SMTP_USER'),
+  password: env.get('SMTP_PASSWORD'),
+  from: env.get('MAIL_FROM'),
+  timeoutMs: 20_000,
+}

@@ -1,1 +1,23 @@
-export default class EngineProvider {}
+import { engineClient } from '#backend/seasons/engine/engine_client'
+import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import type { ApplicationService } from '@adonisjs/core/types'
+import { Client } from '@temporalio/client'
+
+/** One connection to the process engine for every process, made when it is first needed. */
+export default class EngineProvider {
+  #client: Client | null = null
+
+  constructor(protected app: ApplicationService) {}
+
+  register() {
+    this.app.container.singleton(Client, () => (this.#client ??= engineClient()))
+    this.app.container.singleton(
+      SeasonGateway,
+      async (resolver) => new SeasonGateway(await resolver.make(Client))
+    )
+  }
+
+  async shutdown() {
+    await this.#client?.connection.close()
+  }
+}

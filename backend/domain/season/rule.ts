@@ -29,6 +29,7 @@ export type Refusal =
   | { type: 'payment_recorded' }
   | { type: 'payment_missing' }
   | { type: 'already_ordered' }
+  | { type: 'facts_refused'; reason: string }
 
 export type RefusalType = Refusal['type']
 

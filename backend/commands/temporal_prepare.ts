@@ -1,0 +1,82 @@
+import { temporal } from '#config/temporal'
+import { BaseCommand } from '@adonisjs/core/ace'
+import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { Client, isGrpcServiceError, ScheduleAlreadyRunning } from '@temporalio/client'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const ALREADY_EXISTS = 6
+/** Histories of seasons that are over are kept so long by the engine; the facts stay in the database. */
+const RETENTION_SECONDS = 90 * 86_400
+
+/** `ace temporal:prepare`: the namespace, the search attributes and the schedules, as often as wanted. */
+export default class TemporalPrepare extends BaseCommand {
+  static commandName = 'temporal:prepare'
+  static description = '准备流程引擎 / prepare the process engine'
+  static options: CommandOptions = { startApp: true }
+
+  async run() {
+    const client = await this.app.container.make(Client)
+    await this.#namespace(client)
+    await this.#patiently(() => this.#searchAttributes(client))
+    await this.#patiently(() => this.#schedule(client))
+    this.logger.info(`namespace ${temporal.namespace} ready`)
+  }
+
+  /** A namespace seconds old is not known everywhere yet. */
+  async #patiently(work: () => Promise<void>) {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await work()
+      } catch (error) {
+        if (tries === 40) throw error
+        await sleep(250)
+      }
+    }
+  }
+
+  async #namespace(client: Client) {
+    try {
+      await client.connection.workflowService.registerNamespace({
+        namespace: temporal.namespace,
+        workflowExecutionRetentionPeriod: { seconds: RETENTION_SECONDS as never },
+      })
+    } catch (error) {
+      if (!isGrpcServiceError(error) || Number(error.code) !== ALREADY_EXISTS) throw error
+    }
+  }
+
+  async #searchAttributes(client: Client) {
+    const connection = client.connection as typeof client.connection & {
+      operatorService: { addSearchAttributes(request: object): Promise<unknown> }
+    }
+    try {
+      await connection.operatorService.addSearchAttributes({
+        namespace: temporal.namespace,
+        searchAttributes: { SeasonId: 2, UnitCode: 2 },
+      })
+    } catch (error) {
+      if (!isGrpcServiceError(error) || Number(error.code) !== ALREADY_EXISTS) throw error
+    }
+  }
+
+  /** Wall time, never two at once, and what was missed is not caught up. */
+  async #schedule(client: Client) {
+    const schedule = {
+      spec: { intervals: [{ every: '1 minute' as const }], timezone: 'Asia/Shanghai' },
+      action: {
+        type: 'startWorkflow' as const,
+        workflowType: 'sweep',
+        workflowId: 'sweep',
+        taskQueue: temporal.queues.jobs,
+      },
+      policies: { overlap: 'SKIP' as const, catchupWindow: '1 minute' as const },
+    }
+    try {
+      await client.schedule.create({ scheduleId: 'sweep', ...schedule })
+    } catch (error) {
+      if (!(error instanceof ScheduleAlreadyRunning)) throw error
+      const handle = client.schedule.getHandle('sweep')
+      await handle.update((previous) => ({ ...previous, ...schedule }))
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { startWalk } from '#backend/seasons/clock/move_clock'
+import { readClock } from '#backend/seasons/clock/season_clock'
+import { closeRelay } from '#backend/reminders/mail_relay'
+import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { createWorkers } from '#backend/worker/workers'
+import { BaseCommand } from '@adonisjs/core/ace'
+import type { CommandOptions } from '@adonisjs/core/types/ace'
+import db from '@adonisjs/lucid/services/db'
+import { DefaultLogger, Runtime } from '@temporalio/worker'
+
+/** `ace temporal:worker`: runs the seasons and the jobs beside them, until it is told to stop. */
+export default class TemporalWorker extends BaseCommand {
+  static commandName = 'temporal:worker'
+  static description = '采集季工作进程 / the season worker'
+  static options: CommandOptions = { startApp: true, staysAlive: true }
+
+  async run() {
+    // Signals are the framework's: two owners of SIGTERM would stop the workers twice.
+    const bridge = new DefaultLogger('WARN', ({ level, message, meta }) =>
+      this.app.container.make('logger').then((log) => log[level === 'ERROR' ? 'error' : 'warn'](meta ?? {}, message))
+    )
+    Runtime.install({ logger: bridge, shutdownSignals: [] })
+    const gateway = await this.app.container.make(SeasonGateway)
+    const { connection, workers } = await createWorkers(gateway)
+    const running = workers.map((worker) => worker.run())
+    this.app.terminating(async () => {
+      for (const worker of workers) worker.shutdown()
+      await Promise.allSettled(running)
+      await connection.close()
+      closeRelay()
+    })
+    Promise.all(running).catch((error) => {
+      this.logger.error(error.message)
+      process.exitCode = 1
+      return this.app.terminate()
+    })
+    await this.#resumeClock(gateway)
+    this.logger.info('worker ready')
+  }
+
+  /** A running clock stops with its processes; a jump that was under way is finished. */
+  async #resumeClock(gateway: SeasonGateway) {
+    await db.from('season_clock').update({ rate: 0 })
+    const { target } = await readClock()
+    if (target) await startWalk(gateway)
+  }
+}

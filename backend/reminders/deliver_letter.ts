@@ -1,0 +1,67 @@
+import { appUrl } from '#config/app'
+import { MONEY_LETTERS } from '#domain/season/mail_templates'
+import OutboxMessage from '#models/outbox_message'
+import db from '@adonisjs/lucid/services/db'
+import { letterWording, type Locale } from './letter_wording.js'
+import { deliver, type Delivery } from './mail_relay.js'
+import { renderLetter } from './render_letter.js'
+
+/** After so many tries a letter waits for a person. */
+const MOST_ATTEMPTS = 20
+
+/**
+ * Takes a letter for this attempt, or null where there is nothing to do. One found `sending` was in
+ * an attempt that died: a reminder goes once more, a letter about money waits for a person.
+ */
+async function claim(id: string, isFirstAttempt: boolean): Promise<OutboxMessage | null> {
+  const letter = await OutboxMessage.find(id)
+  if (!letter) return null
+  const died = letter.status === 'sending' && !isFirstAttempt
+  if (died && MONEY_LETTERS.includes(letter.template)) {
+    await letter.merge({ status: 'uncertain', lastError: 'killed while sending' }).save()
+    return null
+  }
+  const from = died ? ['sending'] : ['queued']
+  const taken = await db
+    .from('outbox_messages')
+    .where('id', id)
+    .whereIn('status', from)
+    .update({ status: 'sending', claimed_at: new Date(), attempts: letter.attempts + 1 })
+  return Number(taken) > 0 ? OutboxMessage.findOrFail(id) : null
+}
+
+async function words(letter: OutboxMessage) {
+  await letter.load('recipient')
+  await letter.load('seasonUnit', (unit) => unit.preload('unit').preload('season'))
+  const locale = letter.recipient.locale as Locale
+  const { template } = letter
+  const own = await db.from('mail_templates').where({ code: template, locale }).first()
+  const { unit, season } = letter.seasonUnit
+  const params = { unit: unit.name, season: season.name, ...letter.params }
+  const { subject, body } = renderLetter(own ?? letterWording(template, locale), locale, params)
+  return { subject: `【图采季】${subject}`, text: `${body}\n\n${appUrl}\n` }
+}
+
+/** The letter's next state after what the relay said. */
+function settled(letter: OutboxMessage, delivery: Delivery) {
+  if (delivery.type === 'sent') return { status: 'sent', sent_at: new Date(), last_error: null }
+  const last_error = delivery.reason
+  const isMoney = MONEY_LETTERS.includes(letter.template)
+  if (delivery.type === 'unknown' && isMoney) return { status: 'uncertain', last_error }
+  const gaveUp = delivery.type === 'refused' || letter.attempts >= MOST_ATTEMPTS
+  return { status: gaveUp ? 'failed' : 'queued', last_error }
+}
+
+/**
+ * Sends one letter of the outbox through the relay.
+ * @throws Error when the relay did not take it, so that the engine tries again later
+ */
+export async function deliverLetter(id: string, isFirstAttempt: boolean): Promise<void> {
+  const letter = await claim(id, isFirstAttempt)
+  if (!letter) return
+  const messageId = `<${letter.id}@tucai>`
+  const delivery = await deliver({ ...(await words(letter)), to: letter.recipient.email, messageId })
+  const next = settled(letter, delivery)
+  await db.from('outbox_messages').where({ id, status: 'sending' }).update(next)
+  if (next.status === 'queued') throw new Error(`not taken: ${next.last_error}`)
+}

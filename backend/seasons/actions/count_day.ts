@@ -1,0 +1,28 @@
+import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
+import type SeasonUnit from '#models/season_unit'
+import db from '@adonisjs/lucid/services/db'
+
+export interface DayCounts {
+  day: string
+  expected: number
+  captured: number
+  pendingReview: number
+  unresolved: number
+  locked: number
+}
+
+/** Keeps the counts of a day, and tells the season what is still open: one message a day, not a photo. */
+export async function countDay(unit: SeasonUnit, counts: DayCounts, gateway: SeasonGateway) {
+  const { day, expected, captured, pendingReview, unresolved, locked } = counts
+  await db.rawQuery(
+    `insert into unit_day_counts
+       (season_unit_id, day, expected, captured, pending_review, unresolved, locked)
+     values (?, ?, ?, ?, ?, ?, ?)
+     on conflict (season_unit_id, day) do update set expected = excluded.expected,
+       captured = excluded.captured, pending_review = excluded.pending_review,
+       unresolved = excluded.unresolved, locked = excluded.locked`,
+    [unit.id, day, expected, captured, pendingReview, unresolved, locked]
+  )
+  await gateway.countDay(workflowIdFor(unit), { on: day, unresolved })
+}

@@ -1,0 +1,71 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import { findPreset } from '#backend/seasons/policy_presets'
+import { shippedCalendar } from '#backend/seasons/shipped_calendar'
+import { readPolicy, valuesOf, type PolicyFault } from '#domain/policy/read_policy'
+import type { PolicyKey, SourcedPolicy } from '#domain/policy/season_policy'
+import { err, ok, type Result } from '#domain/result'
+import CalendarVersion from '#models/calendar_version'
+import Season from '#models/season'
+import SeasonPolicy from '#models/season_policy'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import db from '@adonisjs/lucid/services/db'
+
+export interface NewSeason {
+  year: number
+  name: string
+  notice: string
+  preset: string
+  /** Values of this season that differ from its preset. */
+  changes: Partial<Record<PolicyKey, unknown>>
+  authorId: string | null
+}
+
+export type CreateSeasonError =
+  | { type: 'unknown_preset' }
+  | { type: 'name_taken' }
+  | { type: 'policy_invalid'; faults: PolicyFault[] }
+
+/** A draft, with a version of its rules of its own and the newest calendar. */
+export async function createSeason(input: NewSeason): Promise<Result<Season, CreateSeasonError>> {
+  const preset = findPreset(input.preset)
+  if (!preset) return err({ type: 'unknown_preset' })
+  if (await Season.findBy('name', input.name)) return err({ type: 'name_taken' })
+  const read = readPolicy({ ...valuesOf(preset.sourced), ...input.changes })
+  if (!read.ok) return err({ type: 'policy_invalid', faults: read.error })
+  const changed = Object.entries(input.changes).map(([key, value]) => [
+    key,
+    { value, clause: input.notice },
+  ])
+  const sourced = { ...preset.sourced, ...Object.fromEntries(changed) } as SourcedPolicy
+  return db.transaction(async (trx) => {
+    const policy = await newPolicyVersion(input, sourced, trx)
+    const { year, name, notice } = input
+    const calendar = await newestCalendar(trx)
+    const season = await Season.create(
+      { year, name, notice, policyId: policy.id, calendarVersionId: calendar.id },
+      { client: trx }
+    )
+    const subject = { subjectType: 'season', subjectId: season.id }
+    const details = { preset: input.preset, changed: Object.keys(input.changes) }
+    await recordAudit({ actorId: input.authorId, action: 'season.created', ...subject, details }, trx)
+    return ok(season)
+  })
+}
+
+async function newPolicyVersion(
+  { preset, authorId }: NewSeason,
+  sourced: SourcedPolicy,
+  trx: TransactionClientContract
+) {
+  const [{ last }] = await trx.from('season_policies').where('preset', preset).max('version as last')
+  const version = Number(last ?? 0) + 1
+  return SeasonPolicy.create({ preset, version, sourced, authorId }, { client: trx })
+}
+
+/** The newest version there is; the shipped one becomes the first of an installation. */
+export async function newestCalendar(trx?: TransactionClientContract): Promise<CalendarVersion> {
+  const newest = await CalendarVersion.query({ client: trx }).orderBy('recorded_at', 'desc').first()
+  if (newest) return newest
+  const { version, years, days } = shippedCalendar()
+  return CalendarVersion.create({ version, years, days, source: 'config/holidays' }, { client: trx })
+}

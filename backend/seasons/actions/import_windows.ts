@@ -1,0 +1,48 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import { err, ok, type Result } from '#domain/result'
+import Region from '#models/region'
+import Season from '#models/season'
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { readWindowsCsv, type CsvFault, type WindowRow } from './read_windows_csv.js'
+
+export type ImportWindowsError =
+  | { type: 'already_published' }
+  | { type: 'bad_rows'; faults: CsvFault[] }
+
+/** Takes the city windows of a draft out of a table: all of its rows, or none. */
+export async function importWindows(
+  season: Season,
+  bytes: Uint8Array,
+  authorId: string | null
+): Promise<Result<{ windows: number }, ImportWindowsError>> {
+  if (season.publishedAt) return err({ type: 'already_published' })
+  const regions = await Region.all()
+  const read = readWindowsCsv(bytes, regions.map(({ name }) => name))
+  if (!read.ok) return err({ type: 'bad_rows', faults: read.error })
+  await db.transaction(async (trx) => {
+    for (const row of read.value) {
+      const region = regions.find(({ name }) => name === row.region)!
+      await writeWindow(season.id, region.id, row.window, trx)
+    }
+    const subject = { subjectType: 'season', subjectId: season.id }
+    const details = { windows: read.value.length }
+    await recordAudit({ actorId: authorId, action: 'season.windows_imported', ...subject, details }, trx)
+  })
+  return ok({ windows: read.value.length })
+}
+
+export async function writeWindow(
+  seasonId: string,
+  regionId: string,
+  { firstDay, lastDay, from, to }: WindowRow['window'],
+  trx: TransactionClientContract
+) {
+  await trx.rawQuery(
+    `insert into city_windows (season_id, region_id, first_day, last_day, "from", "to")
+     values (?, ?, ?, ?, ?, ?)
+     on conflict (season_id, region_id) do update set first_day = excluded.first_day,
+       last_day = excluded.last_day, "from" = excluded."from", "to" = excluded."to"`,
+    [seasonId, regionId, firstDay, lastDay, from, to]
+  )
+}

@@ -1,0 +1,55 @@
+import { readClock } from '#backend/seasons/clock/season_clock'
+import type { EngineFault, SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
+import { temporal } from '#config/temporal'
+import { err, ok, type Result } from '#domain/result'
+import type { ActInput, ActName } from '#domain/season/act_rules'
+import type { Actor, Refusal } from '#domain/season/rule'
+import SeasonUnit from '#models/season_unit'
+import type { ActAnswer, ActRequest } from '#workflows/school_season/messages'
+import db from '@adonisjs/lucid/services/db'
+
+export interface ActOrder<N extends ActName = ActName> {
+  unit: SeasonUnit
+  name: N
+  /** The caller's idempotency key: the same key is answered, not done again. */
+  key: string
+  input: ActInput<N>
+  actor: Actor
+}
+
+export type ActError = Refusal | EngineFault
+
+/** The answer that a key already has, or null. */
+async function knownAnswer(unitId: string, key: string): Promise<ActAnswer | null> {
+  const row = await db
+    .from('unit_steps')
+    .where({ season_unit_id: unitId, step_key: key })
+    .first()
+  if (!row) return null
+  const main = await db.from('unit_progress').where({ season_unit_id: unitId, track: 'main' }).first()
+  return { step: Number(row.step), phase: row.track === 'main' ? row.to_state : main?.state }
+}
+
+/** Asks the season to do an act. The process decides; what was decided before is answered again. */
+export async function performAct(
+  order: ActOrder,
+  gateway: SeasonGateway
+): Promise<Result<ActAnswer, ActError>> {
+  const { unit, name, key, input, actor } = order
+  const known = await knownAnswer(unit.id, key)
+  if (known) return ok(known)
+  const { seq, now } = await readClock()
+  const answerBy = Date.now() + temporal.answerWithinMs
+  const request: ActRequest = { key, input, actor, clock: { seq, now }, answerBy }
+  const answer = await gateway.act(workflowIdFor(unit), name, request)
+  if (answer.ok || answer.error.type !== 'not_running') return answer
+  return err(await whyNotRunning(unit.id))
+}
+
+/** The engine has no such season: it is over, or it has not been started yet. */
+async function whyNotRunning(unitId: string): Promise<ActError> {
+  const main = await db.from('unit_progress').where({ season_unit_id: unitId, track: 'main' }).first()
+  if (!main) return { type: 'engine_offline' }
+  return { type: 'wrong_phase', track: 'main', phase: main.state }
+}

@@ -1,0 +1,69 @@
+import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { err, ok, type Result } from '#domain/result'
+import { setTimeout as sleep } from 'node:timers/promises'
+import db from '@adonisjs/lucid/services/db'
+import { isSettled, readClock, type SeasonClock } from './season_clock.js'
+
+/** Where the rehearsal's clock shall go. */
+export type ClockMove =
+  | { type: 'jump'; to: string }
+  | { type: 'next' }
+  | { type: 'run'; rate: number }
+  | { type: 'stand' }
+
+export type ClockFault =
+  | { type: 'clock_is_real' }
+  | { type: 'clock_goes_forward'; now: string }
+  | { type: 'nothing_ahead' }
+
+/** The nearest instant at which any unit has something to do by itself. */
+export async function nextEventAt(): Promise<string | null> {
+  const row = await db.from('unit_progress').where('track', 'main').min('next_act_at as at').first()
+  return row?.at?.toISOString() ?? null
+}
+
+async function targetOf(move: ClockMove, clock: SeasonClock): Promise<Result<string, ClockFault>> {
+  if (move.type === 'jump') {
+    return move.to < clock.now ? err({ type: 'clock_goes_forward', now: clock.now }) : ok(move.to)
+  }
+  const next = await nextEventAt()
+  return next ? ok(next) : err({ type: 'nothing_ahead' })
+}
+
+const write = (values: Record<string, unknown>) =>
+  db.from('season_clock').where('id', 1).update({ walk_stuck_at: null, ...values })
+
+/** Moves the clock: the target is stored, and the jobs queue walks to it. */
+export async function moveClock(
+  move: ClockMove,
+  gateway: SeasonGateway
+): Promise<Result<SeasonClock, ClockFault>> {
+  const clock = await readClock()
+  if (clock.mode === 'real') return err({ type: 'clock_is_real' })
+  if (move.type === 'stand') {
+    await write({ rate: 0, walk_target: null })
+    return ok(await readClock())
+  }
+  if (move.type === 'run') await write({ rate: move.rate, walk_target: null })
+  else {
+    const target = await targetOf(move, clock)
+    if (!target.ok) return target
+    await write({ walk_target: target.value, rate: 0 })
+  }
+  await startWalk(gateway)
+  return ok(await readClock())
+}
+
+/** A walk of its own length: one at a time, taken up again where its process died. */
+export const startWalk = (gateway: SeasonGateway) =>
+  gateway.startJob('walkClock', 'clock/walk', [], 24 * 3_600_000)
+
+/** Waits a while for the clock to settle, and says how it stands. */
+export async function waitForClock(ms: number): Promise<SeasonClock> {
+  const end = Date.now() + ms
+  for (;;) {
+    const clock = await readClock()
+    if (isSettled(clock) || clock.rate > 0 || Date.now() > end) return clock
+    await sleep(50)
+  }
+}

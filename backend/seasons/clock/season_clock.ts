@@ -1,0 +1,50 @@
+import type { Instant } from '#domain/calendar/instant'
+import type { ClockReading } from '#workflows/school_season/messages'
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+export type ClockMode = 'real' | 'rehearsal'
+
+/** The installation's clock: the wall's in real mode, a row that only goes forward in rehearsal. */
+export interface SeasonClock extends ClockReading {
+  mode: ClockMode
+  /** Business seconds a wall second; 0 stands. */
+  rate: number
+  /** Where a walk is going, or null where none is. */
+  target: Instant | null
+  /** The unit that did not answer, and stopped the walk. */
+  stuckAt: string | null
+}
+
+const instant = (date: Date | null) => date?.toISOString() ?? null
+
+export async function readClock(trx?: TransactionClientContract): Promise<SeasonClock> {
+  const row = await (trx ?? db).from('season_clock').where('id', 1).first()
+  const wall = new Date().toISOString()
+  if (!row) return { seq: 0, mode: 'real', now: wall, rate: 0, target: null, stuckAt: null }
+  return {
+    seq: Number(row.seq),
+    mode: row.mode,
+    now: row.mode === 'real' ? wall : instant(row.business_now)!,
+    rate: row.rate,
+    target: instant(row.walk_target),
+    stuckAt: row.walk_stuck_at,
+  }
+}
+
+export const isSettled = (clock: SeasonClock) => clock.target === null && clock.rate === 0
+
+/**
+ * Fixes how this installation keeps time. Possible until the first season is published.
+ * @returns false where it is too late
+ */
+export async function setClockMode(mode: ClockMode, at: Instant): Promise<boolean> {
+  return db.transaction(async (trx) => {
+    const published = await trx.from('seasons').whereNotNull('published_at').first()
+    if (published) return false
+    const row = { id: 1, seq: 0, mode, business_now: at, rate: 0 }
+    await trx.from('season_clock').delete()
+    await trx.table('season_clock').insert(row)
+    return true
+  })
+}

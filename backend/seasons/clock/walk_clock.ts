@@ -1,0 +1,142 @@
+import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { startSeasons } from '#backend/seasons/engine/start_seasons'
+import { workflowIdOf } from '#workflows/school_season/messages'
+import type { ClockReading } from '#workflows/school_season/messages'
+import { setTimeout as sleep } from 'node:timers/promises'
+import db from '@adonisjs/lucid/services/db'
+import { readClock, type SeasonClock } from './season_clock.js'
+
+const ANSWER_WITHIN_MS = 30_000
+const ASK_EVERY_MS = 15
+/** A running clock is moved this often. */
+const RATE_EVERY_MS = 500
+
+const TERMINAL = ['closed', 'cancelled']
+
+interface DueUnit {
+  id: string
+  season_id: string
+  unit_id: string
+}
+
+/** Units that have something to do by `now`. */
+async function dueUnits(now: string): Promise<DueUnit[]> {
+  return db
+    .from('season_units')
+    .join('unit_progress', 'unit_progress.season_unit_id', 'season_units.id')
+    .where('unit_progress.track', 'main')
+    .whereNotIn('unit_progress.state', TERMINAL)
+    .where('unit_progress.next_act_at', '<=', now)
+    .select('season_units.id', 'season_units.season_id', 'season_units.unit_id')
+}
+
+/** Waits until every unit has a row. A unit that was started is there when its first step is. */
+const waitForRows = (ids: string[]) =>
+  waitUntilNone(ids, (query) => query.whereNotExists(progressOf()))
+
+const progressOf = () =>
+  db
+    .from('unit_progress')
+    .whereColumn('unit_progress.season_unit_id', 'season_units.id')
+    .where('unit_progress.track', 'main')
+
+/** Waits until all rows of these units show that the clock was heard, or that they are over. */
+const waitForAnswers = (ids: string[], seq: number) =>
+  waitUntilNone(ids, (query) =>
+    query.whereExists(
+      progressOf().where('clock_seq', '<', seq).whereNotIn('unit_progress.state', TERMINAL)
+    )
+  )
+
+type UnitQuery = ReturnType<typeof db.from>
+
+/** @returns a unit that is still behind after half a minute, or null */
+async function waitUntilNone(ids: string[], behind: (query: UnitQuery) => UnitQuery) {
+  const end = Date.now() + ANSWER_WITHIN_MS
+  for (;;) {
+    const query = behind(db.from('season_units').whereIn('season_units.id', ids))
+    const row = await query.select('season_units.id').first()
+    if (!row) return null
+    if (Date.now() > end) return row.id as string
+    await sleep(ASK_EVERY_MS)
+  }
+}
+
+const smallestNext = async (target: string): Promise<string | null> => {
+  const row = await db
+    .from('unit_progress')
+    .where('track', 'main')
+    .whereNotIn('state', TERMINAL)
+    .where('next_act_at', '<=', target)
+    .min('next_act_at as at')
+    .first()
+  return row?.at?.toISOString() ?? null
+}
+
+async function moveTo(now: string): Promise<ClockReading> {
+  const [row] = await db
+    .from('season_clock')
+    .where('id', 1)
+    .update({ business_now: now })
+    .increment('seq', 1)
+    .returning(['seq', 'business_now'])
+  return { seq: Number(row.seq), now: row.business_now.toISOString() }
+}
+
+async function tell(gateway: SeasonGateway, units: DueUnit[], clock: ClockReading) {
+  for (let first = 0; first < units.length; first += 25) {
+    await Promise.all(
+      units
+        .slice(first, first + 25)
+        .map((unit) => gateway.moveClock(workflowIdOf(unit.season_id, unit.unit_id), clock))
+    )
+  }
+}
+
+const stop = (stuckAt: string | null) =>
+  db.from('season_clock').where('id', 1).update({ walk_target: null, rate: 0, walk_stuck_at: stuckAt })
+
+/** The moment up to which this step may walk: a target that stands, or one that runs with the wall. */
+async function currentTarget(clock: SeasonClock, sinceWall: number): Promise<string | null> {
+  if (clock.rate === 0) return clock.target
+  const ran = (Date.now() - sinceWall) * clock.rate
+  return new Date(Date.parse(clock.now) + ran).toISOString()
+}
+
+/**
+ * Walks the rehearsal's clock to its target, every unit's events in the order of their instants: the
+ * clock goes to the next instant at which anybody has something to do, those units are told, and it
+ * goes on when all of them have answered. Taken up again after a kill, since the target is stored.
+ */
+export async function walkClock(gateway: SeasonGateway, beat: () => void): Promise<void> {
+  let sinceWall = Date.now()
+  for (;;) {
+    beat()
+    const clock = await readClock()
+    const target = await currentTarget(clock, sinceWall)
+    sinceWall = Date.now()
+    if (!target || clock.mode === 'real') return
+    const started = await startSeasons(gateway)
+    const unborn = await waitForRows(started)
+    if (unborn) return void (await stop(unborn))
+    const next = await smallestNext(target)
+    const now = next && next > clock.now ? next : next ? clock.now : target
+    const reading = await moveTo(now)
+    if (next) {
+      const units = await dueUnits(now)
+      await tell(gateway, units, reading)
+      const silent = await waitForAnswers(units.map(({ id }) => id), reading.seq)
+      if (silent) return void (await stop(silent))
+    } else if (clock.rate > 0) await sleep(RATE_EVERY_MS)
+    else if (await arrived(target)) return
+  }
+}
+
+/** Ends the walk where its target has not been moved on meanwhile. */
+async function arrived(target: string): Promise<boolean> {
+  const rows = await db
+    .from('season_clock')
+    .where({ id: 1, walk_target: target })
+    .update({ walk_target: null, walk_stuck_at: null })
+  return Number(rows) > 0
+}

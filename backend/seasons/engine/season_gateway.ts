@@ -1,0 +1,160 @@
+import { temporal } from '#config/temporal'
+import type { ActName } from '#domain/season/act_rules'
+import type { MovedDeadline } from '#domain/season/calendar_change'
+import type { Refusal } from '#domain/season/rule'
+import { err, ok, type Result } from '#domain/result'
+import {
+  actUpdates,
+  clockMoved,
+  dayCounted,
+  REFUSED,
+  TOO_LATE,
+  updateCalendar,
+  WORKFLOW_TYPE,
+  type ActAnswer,
+  type ActRequest,
+  type CalendarRequest,
+  type ClockReading,
+  type DayCount,
+  type SeasonInput,
+} from '#workflows/school_season/messages'
+import {
+  ActivityExecutionAlreadyStartedError,
+  isGrpcServiceError,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  type Client,
+} from '@temporalio/client'
+import { ApplicationFailure, defineSearchAttributeKey } from '@temporalio/common'
+
+/** For whoever looks into the engine; lists of the product never depend on them. */
+const SEASON_ID = defineSearchAttributeKey('SeasonId', 'KEYWORD')
+const UNIT_CODE = defineSearchAttributeKey('UnitCode', 'KEYWORD')
+
+export type EngineFault = { type: 'engine_offline' } | { type: 'not_running' }
+
+/** The console's only way to the process engine. What can go wrong there is a value here. */
+export class SeasonGateway {
+  constructor(private client: Client) {}
+
+  act = (workflowId: string, name: ActName, request: ActRequest) =>
+    this.#answered<ActAnswer>(() =>
+      this.client.workflow
+        .getHandle(workflowId)
+        .executeUpdate(actUpdates[name], { args: [request], updateId: request.key })
+    )
+
+  changeCalendar = (workflowId: string, request: CalendarRequest) =>
+    this.#answered<MovedDeadline[]>(() =>
+      this.client.workflow
+        .getHandle(workflowId)
+        .executeUpdate(updateCalendar, { args: [request], updateId: request.key })
+    )
+
+  /** Starts a season once and for ever: "already started" is success. */
+  async start(workflowId: string, input: SeasonInput, found: { seasonId: string; unitCode: string }) {
+    try {
+      await this.client.withDeadline(this.#deadline(), () =>
+        this.client.workflow.start(WORKFLOW_TYPE, {
+          workflowId,
+          taskQueue: temporal.queues.seasons,
+          args: [input],
+          typedSearchAttributes: [
+            { key: SEASON_ID, value: found.seasonId },
+            { key: UNIT_CODE, value: found.unitCode },
+          ],
+          workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        })
+      )
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error
+    }
+  }
+
+  /** A season that is over hears no clock and counts no days: that is no fault. */
+  async moveClock(workflowId: string, clock: ClockReading) {
+    await this.#unlessOver(() =>
+      this.client.workflow.getHandle(workflowId).signal(clockMoved, clock)
+    )
+  }
+
+  async countDay(workflowId: string, count: DayCount) {
+    await this.#unlessOver(() => this.client.workflow.getHandle(workflowId).signal(dayCounted, count))
+  }
+
+  /** Hands a job to the jobs queue; one of the same id that is under way is success. */
+  async startJob(type: string, id: string, args: unknown[], startToCloseTimeout = 60_000) {
+    try {
+      await this.client.withDeadline(this.#deadline(), () =>
+        this.client.activity.start(type, {
+          id,
+          args,
+          taskQueue: temporal.queues.jobs,
+          startToCloseTimeout,
+          heartbeatTimeout: startToCloseTimeout > 60_000 ? '15 seconds' : undefined,
+          idConflictPolicy: 'USE_EXISTING',
+          retry: { initialInterval: '1 second', maximumInterval: '30 seconds' },
+        })
+      )
+    } catch (error) {
+      if (!(error instanceof ActivityExecutionAlreadyStartedError)) throw error
+    }
+  }
+
+  /** Is the engine there, and does anybody work for it? */
+  async isOnline(): Promise<boolean> {
+    try {
+      return await this.client.withDeadline(Date.now() + 2_000, async () => {
+        const { workflowService } = this.client.connection
+        const { pollers } = await workflowService.describeTaskQueue({
+          namespace: temporal.namespace,
+          taskQueue: { name: temporal.queues.seasons },
+          taskQueueType: 1,
+        })
+        const fresh = Date.now() / 1000 - 90
+        return (pollers ?? []).some(({ lastAccessTime }) => Number(lastAccessTime?.seconds) > fresh)
+      })
+    } catch {
+      return false
+    }
+  }
+
+  #deadline = () => Date.now() + temporal.answerWithinMs
+
+  async #unlessOver(send: () => Promise<unknown>) {
+    try {
+      await this.client.withDeadline(this.#deadline(), send)
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError)) throw error
+    }
+  }
+
+  async #answered<T>(ask: () => Promise<T>): Promise<Result<T, Refusal | EngineFault>> {
+    try {
+      return ok(await this.client.withDeadline(this.#deadline(), ask))
+    } catch (error) {
+      return err(faultOf(error))
+    }
+  }
+}
+
+/** @throws whatever is neither a refusal nor the engine's absence */
+function faultOf(error: unknown): Refusal | EngineFault {
+  const cause = error instanceof WorkflowUpdateFailedError ? error.cause : null
+  if (cause instanceof ApplicationFailure) {
+    if (cause.type === REFUSED) return cause.details![0] as Refusal
+    if (cause.type === TOO_LATE) return { type: 'engine_offline' }
+  }
+  if (error instanceof WorkflowNotFoundError) return { type: 'not_running' }
+  const unanswered = error instanceof WorkflowUpdateRPCTimeoutOrCancelledError
+  if (unanswered || isUnreachable(error)) return { type: 'engine_offline' }
+  throw error
+}
+
+/** gRPC: 1 cancelled, 4 deadline exceeded, 14 unavailable. The client may wrap it. */
+export function isUnreachable(error: unknown): boolean {
+  const inner = isGrpcServiceError(error) ? error : (error as { cause?: unknown })?.cause
+  return isGrpcServiceError(inner) && [1, 4, 14].includes(inner.code)
+}

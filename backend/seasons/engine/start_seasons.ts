@@ -1,0 +1,59 @@
+import { readClock } from '#backend/seasons/clock/season_clock'
+import { calendarAround } from '#domain/calendar/holiday_calendar'
+import { valuesOf } from '#domain/policy/read_policy'
+import type { SeasonPolicy } from '#domain/policy/season_policy'
+import { newSeason } from '#domain/season/state'
+import SeasonUnit from '#models/season_unit'
+import { workflowIdOf, type SeasonInput } from '#workflows/school_season/messages'
+import db from '@adonisjs/lucid/services/db'
+import type { SeasonGateway } from './season_gateway.js'
+
+export const workflowIdFor = ({ seasonId, unitId }: SeasonUnit) => workflowIdOf(seasonId, unitId)
+
+async function inputFor(unit: SeasonUnit, businessAt: Date): Promise<SeasonInput> {
+  const { season } = unit
+  const { mode, seq } = await readClock()
+  const row = await db
+    .from('city_windows')
+    .where({ season_id: season.id, region_id: unit.regionId })
+    .firstOrFail()
+  const { first_day: firstDay, last_day: lastDay, from, to } = row
+  const at = businessAt.toISOString()
+  const policy = valuesOf(season.policy.sourced) as unknown as SeasonPolicy
+  const cityWindow = { firstDay, lastDay, from, to }
+  return {
+    seasonUnitId: unit.id,
+    mode,
+    calendar: calendarAround(season.year, season.calendarVersion.calendar),
+    state: newSeason({ year: season.year, policy, cityWindow, at }),
+    step: 0,
+    clock: { seq, now: at },
+    answers: [],
+  }
+}
+
+/**
+ * Starts the seasons that were published and not yet handed to the engine. A row is written with the
+ * publication and marked only when the engine has the season, so that none is lost between the two.
+ * @throws whatever the engine's absence throws; what is left is started the next time
+ */
+export async function startSeasons(gateway: SeasonGateway): Promise<string[]> {
+  const rows = await db.from('season_starts').whereNull('dispatched_at').limit(1_000)
+  for (const row of rows) {
+    const unit = await SeasonUnit.query()
+      .where('id', row.season_unit_id)
+      .preload('season', (season) => season.preload('policy').preload('calendarVersion'))
+      .preload('unit')
+      .firstOrFail()
+    const input = await inputFor(unit, row.business_at)
+    await gateway.start(workflowIdFor(unit), input, {
+      seasonId: unit.seasonId,
+      unitCode: unit.unit.code,
+    })
+    await db
+      .from('season_starts')
+      .where('season_unit_id', unit.id)
+      .update({ dispatched_at: new Date() })
+  }
+  return rows.map(({ season_unit_id }) => season_unit_id)
+}

@@ -1,0 +1,81 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import type { StepAnswer, StepRecord } from '#workflows/school_season/activities'
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { writeEffects } from './write_effects.js'
+import { writeProjection } from './write_projection.js'
+
+export interface Recorded {
+  answer: StepAnswer
+  /** The letters that now wait in the outbox. */
+  letterIds: string[]
+}
+
+/** SQLSTATE class 23: a constraint, which is the database's way of saying no. */
+const isRefusal = (error: unknown): error is { code: string; constraint?: string } =>
+  String((error as { code?: unknown }).code).startsWith('23')
+
+/**
+ * Writes one step of a season: timeline, audit entry, facts, letters and projection in one
+ * transaction, unique by unit and step key. Called again it answers as before and writes nothing.
+ */
+export async function recordStep(record: StepRecord): Promise<Recorded> {
+  try {
+    return await db.transaction((trx) => write(record, trx))
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    // Two attempts of one step may race; the later one finds what the earlier wrote.
+    const known = await knownStep(record)
+    if (known) return known
+    return { answer: { recorded: false, reason: error.constraint ?? error.code }, letterIds: [] }
+  }
+}
+
+async function knownStep(record: StepRecord, trx?: TransactionClientContract) {
+  const row = await (trx ?? db)
+    .from('unit_steps')
+    .where({ season_unit_id: record.seasonUnitId, step_key: record.key })
+    .first()
+  return row ? { answer: { recorded: true as const, step: Number(row.step) }, letterIds: [] } : null
+}
+
+async function write(record: StepRecord, trx: TransactionClientContract): Promise<Recorded> {
+  const known = await knownStep(record, trx)
+  if (known) return known
+  await expectNextStep(record, trx)
+  await trx.table('unit_steps').insert({
+    season_unit_id: record.seasonUnitId,
+    step: record.step,
+    step_key: record.key,
+    track: record.track,
+    event: record.event,
+    from_state: record.fromState,
+    to_state: record.toState,
+    actor_id: record.actorId,
+    details: JSON.stringify(record.details),
+    business_at: record.businessAt,
+  })
+  await recordAudit(
+    {
+      actorId: record.actorId,
+      action: `season.${record.event}`,
+      subjectType: 'season_unit',
+      subjectId: record.seasonUnitId,
+      details: { step: record.step, from: record.fromState, to: record.toState },
+      businessAt: record.businessAt,
+    },
+    trx
+  )
+  const letterIds = await writeEffects(record, trx)
+  await writeProjection(record, trx)
+  return { answer: { recorded: true, step: record.step }, letterIds }
+}
+
+/** Only the next step is applied: whoever comes with another has lost the thread. */
+async function expectNextStep({ seasonUnitId, step }: StepRecord, trx: TransactionClientContract) {
+  const [{ last }] = await trx
+    .from('unit_steps')
+    .where('season_unit_id', seasonUnitId)
+    .max('step as last')
+  if (Number(last ?? 0) + 1 !== step) throw new Error(`step ${step} does not follow ${last}`)
+}

@@ -1,0 +1,21 @@
+import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { createWorkers } from '#backend/worker/workers'
+import app from '@adonisjs/core/services/app'
+import { DefaultLogger, Runtime } from '@temporalio/worker'
+
+let installed = false
+
+/** Workers of this process on the real engine, for as long as a group of tests needs them. */
+export async function startWorkers() {
+  if (!installed) Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] })
+  installed = true
+  const gateway = await app.container.make(SeasonGateway)
+  const { connection, workers } = await createWorkers(gateway)
+  const running = workers.map((worker) => worker.run())
+  const stop = async () => {
+    for (const worker of workers) worker.shutdown()
+    await Promise.all(running)
+    await connection.close()
+  }
+  return { gateway, stop }
+}

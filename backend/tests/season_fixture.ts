@@ -1,0 +1,125 @@
+import { performAct } from '#backend/seasons/actions/perform_act'
+import { createSeason } from '#backend/seasons/actions/create_season'
+import { writeWindow } from '#backend/seasons/actions/import_windows'
+import { publishSeason } from '#backend/seasons/actions/publish_season'
+import { moveClock, waitForClock } from '#backend/seasons/clock/move_clock'
+import { readClock, setClockMode } from '#backend/seasons/clock/season_clock'
+import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { instantOf } from '#domain/calendar/instant'
+import type { PolicyKey } from '#domain/policy/season_policy'
+import type { Act } from '#domain/season/act_rules'
+import { ROLES } from '#domain/season/codes'
+import type { CaptureWindow } from '#domain/season/capture_window'
+import Grant from '#models/grant'
+import Region from '#models/region'
+import Season from '#models/season'
+import SeasonUnit from '#models/season_unit'
+import Unit from '#models/unit'
+import User from '#models/user'
+import db from '@adonisjs/lucid/services/db'
+import { randomUUID } from 'node:crypto'
+
+export const taizhou: CaptureWindow = {
+  firstDay: '2023-03-20',
+  lastDay: '2023-03-26',
+  from: '08:00',
+  to: '18:00',
+}
+
+const TABLES = `season_clock, outbox_messages, season_units, seasons, season_policies,
+  calendar_versions, grants, users, units, regions, sessions, rate_limits`
+
+/** An empty installation. Audit entries refuse to be deleted, but not to be truncated. */
+export const emptyDatabase = () => db.rawQuery(`truncate ${TABLES}, audit_entries cascade`)
+
+export async function person(role: (typeof ROLES)[number], unit: Unit | null = null) {
+  const email = `${role}-${randomUUID().slice(0, 8)}@example.test`
+  const user = await User.create({ email, name: role, password: 'secret-123', locale: 'zh' })
+  await Grant.create({ userId: user.id, role, unitId: unit?.id ?? null })
+  return user
+}
+
+export interface World {
+  region: Region
+  season: Season
+  units: SeasonUnit[]
+  coordinators: User[]
+  centre: User
+}
+
+/** A season of 2023 in rehearsal, in one region, with as many schools as asked for: a draft. */
+export async function draftSeason(
+  count = 1,
+  changes: Partial<Record<PolicyKey, unknown>> = {},
+  at = instantOf('2023-03-01')
+): Promise<World> {
+  await emptyDatabase()
+  await setClockMode('rehearsal', at)
+  const region = await Region.create({ name: '泰州地区' })
+  const created = await createSeason({
+    year: 2023,
+    name: `2023 季 ${randomUUID().slice(0, 6)}`,
+    notice: '苏教指通〔2023〕13号',
+    preset: 'jiangsu-2023',
+    changes,
+    authorId: null,
+  })
+  if (!created.ok) throw new Error(created.error.type)
+  const season = created.value
+  await db.transaction((trx) => writeWindow(season.id, region.id, taizhou, trx))
+  const world: World = {
+    region,
+    season,
+    units: [],
+    coordinators: [],
+    centre: await person('centre_admin'),
+  }
+  for (let number = 1; number <= count; number += 1) {
+    const code = String(10_000 + number)
+    const unit = await Unit.create({ code, name: `第${number}学院`, regionId: region.id })
+    world.coordinators.push(await person('coordinator', unit))
+    const seasonUnit = { seasonId: season.id, unitId: unit.id, regionId: region.id }
+    world.units.push(await SeasonUnit.create(seasonUnit))
+  }
+  return world
+}
+
+/** The same, published and started. */
+export async function publishedSeason(
+  gateway: SeasonGateway,
+  count = 1,
+  changes: Partial<Record<PolicyKey, unknown>> = {}
+) {
+  const world = await draftSeason(count, changes)
+  const published = await publishSeason(world.season, null)
+  if (!published.ok) throw new Error(published.error.type)
+  await walkTo(gateway, (await readClock()).now)
+  return world
+}
+
+/** Moves the clock and waits until every season has answered. */
+export async function walkTo(gateway: SeasonGateway, to: string) {
+  const moved = await moveClock({ type: 'jump', to }, gateway)
+  if (!moved.ok) throw new Error(moved.error.type)
+  const clock = await waitForClock(60_000)
+  if (clock.target || clock.stuckAt) throw new Error(`the clock did not settle: ${clock.stuckAt}`)
+}
+
+/** Does an act as somebody who may do anything; answers its refusal, or null. */
+export async function act(
+  gateway: SeasonGateway,
+  unit: SeasonUnit,
+  { name, input }: Act,
+  key: string = randomUUID(),
+  userId: string | null = null
+) {
+  const actor = { userId: userId as string, roles: [...ROLES] }
+  const done = await performAct({ unit, name, key, input, actor }, gateway)
+  return done.ok ? null : done.error.type
+}
+
+export const progressOf = (unit: SeasonUnit, track = 'main') =>
+  db.from('unit_progress').where({ season_unit_id: unit.id, track }).firstOrFail()
+
+export const stepsOf = (unit: SeasonUnit) =>
+  db.from('unit_steps').where('season_unit_id', unit.id).orderBy('step')

@@ -1,0 +1,32 @@
+import { deliverLetter } from '#backend/reminders/deliver_letter'
+import { handOver, sweepOutbox } from '#backend/reminders/sweep_outbox'
+import { walkClock } from '#backend/seasons/clock/walk_clock'
+import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { startSeasons } from '#backend/seasons/engine/start_seasons'
+import { recordStep } from '#backend/seasons/record/record_step'
+import { acknowledge } from '#backend/seasons/record/write_projection'
+import type { SchoolSeasonActivities } from '#workflows/school_season/activities'
+import { Context } from '@temporalio/activity'
+import logger from '@adonisjs/core/services/logger'
+import { guarded } from './activity_boundary.js'
+
+/** The season's port: it writes what happened, and hands letters over once that is committed. */
+export const seasonActivities = (gateway: SeasonGateway) =>
+  guarded<SchoolSeasonActivities & Record<string, never>>({
+    async recordStep(record) {
+      const { answer, letterIds } = await recordStep(record)
+      // The outbox keeps them: the sweep sends what cannot be handed over now.
+      handOver(gateway, letterIds).catch((err) => logger.warn({ err }, 'letters wait for the sweep'))
+      return answer
+    },
+    acknowledge,
+  } as SchoolSeasonActivities & Record<string, never>)
+
+/** What the jobs queue does beside the seasons. */
+export const jobActivities = (gateway: SeasonGateway) =>
+  guarded({
+    deliverMail: (id: string) => deliverLetter(id, Context.current().info.attempt === 1),
+    sweepOutbox: () => sweepOutbox(gateway),
+    startSeasons: () => startSeasons(gateway),
+    walkClock: () => walkClock(gateway, () => Context.current().heartbeat()),
+  })

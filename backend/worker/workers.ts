@@ -1,0 +1,36 @@
+import { temporal } from '#config/temporal'
+import { dataConverter } from '#backend/seasons/engine/engine_client'
+import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker'
+import { fileURLToPath } from 'node:url'
+import { jobActivities, seasonActivities } from './activities.js'
+
+const workflowsPath = fileURLToPath(new URL('../../workflows/index.js', import.meta.url))
+// Straight from the sources there is no .js beside the .ts.
+const source = workflowsPath.replace(/\.js$/, import.meta.filename.endsWith('.ts') ? '.ts' : '.js')
+
+/** The season worker's two queues: seasons, and the jobs beside them. */
+export async function createWorkers(gateway: SeasonGateway) {
+  const connection = await NativeConnection.connect({ address: temporal.address })
+  const shared: Partial<WorkerOptions> & { connection: NativeConnection; namespace: string } = {
+    connection,
+    namespace: temporal.namespace,
+    dataConverter,
+    shutdownGraceTime: '10 seconds',
+  }
+  const seasons = await Worker.create({
+    ...shared,
+    taskQueue: temporal.queues.seasons,
+    workflowsPath: source,
+    activities: seasonActivities(gateway),
+    maxConcurrentActivityTaskExecutions: 30,
+  })
+  const jobs = await Worker.create({
+    ...shared,
+    taskQueue: temporal.queues.jobs,
+    workflowsPath: source,
+    activities: jobActivities(gateway),
+    maxConcurrentActivityTaskExecutions: 20,
+  })
+  return { connection, workers: [seasons, jobs] }
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { until } from './waiting.mjs'
+
+const read = (look) => {
+  try {
+    return look()
+  } catch {
+    return ''
+  }
+}
+
+/** The processes that work in `folder`, or that were started for the stack of that folder. */
+export function processesOf(folder) {
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry) && Number(entry) !== process.pid)
+    .filter((pid) => {
+      const cwd = read(() => readlinkSync(`/proc/${pid}/cwd`))
+      const environment = read(() => readFileSync(`/proc/${pid}/environ`, 'utf8')).split('\0')
+      return cwd === folder || environment.includes(`TUCAI_STACK=${folder}`)
+    })
+    .map(Number)
+}
+
+const signal = (pid, name) => read(() => process.kill(pid, name))
+
+/** Ends what an earlier run left behind (its parent was killed), and waits until it is gone. */
+export async function endLeftOvers(folder, name = 'SIGINT') {
+  for (const pid of processesOf(folder)) signal(pid, name)
+  if (await until(() => processesOf(folder).length === 0, 10_000)) return
+  for (const pid of processesOf(folder)) signal(pid, 'SIGKILL')
+  await until(() => processesOf(folder).length === 0, 10_000)
+}

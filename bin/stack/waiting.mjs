@@ -1,0 +1,27 @@
+import { connect } from 'node:net'
+
+export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Asks `question` until it answers true. */
+export async function until(question, timeoutMs, everyMs = 50) {
+  const end = Date.now() + timeoutMs
+  while (Date.now() < end) {
+    if (await question()) return true
+    await sleep(everyMs)
+  }
+  return false
+}
+
+/** Does somebody listen on this port? */
+export function listens(port, host = '127.0.0.1') {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host })
+    const answer = (yes) => () => {
+      socket.destroy()
+      resolve(yes)
+    }
+    socket.once('connect', answer(true))
+    socket.once('error', answer(false))
+    socket.setTimeout(1_000, answer(false))
+  })
+}

@@ -1,0 +1,3 @@
+/** Everything the worker runs. */
+export { schoolSeason } from './school_season/workflow.js'
+export { sweep } from './sweep.js'

@@ -1,0 +1,71 @@
+import type { HolidayCalendar } from '#domain/calendar/holiday_calendar'
+import type { Instant } from '#domain/calendar/instant'
+import { ACT_NAMES, type Act, type ActInput, type ActName } from '#domain/season/act_rules'
+import type { MovedDeadline } from '#domain/season/calendar_change'
+import type { Actor } from '#domain/season/rule'
+import type { SeasonState } from '#domain/season/state'
+import { defineSignal, defineUpdate } from '@temporalio/workflow'
+
+/** The season's clock as one process has heard it. */
+export interface ClockReading {
+  seq: number
+  now: Instant
+}
+
+/** What one run of a season begins with; continue-as-new hands it on. */
+export interface SeasonInput {
+  seasonUnitId: string
+  mode: 'real' | 'rehearsal'
+  calendar: HolidayCalendar
+  state: SeasonState
+  step: number
+  clock: ClockReading
+  /** Answers of the last acts, so that a repeated key is answered and not done again. */
+  answers: { key: string; answer: ActAnswer }[]
+}
+
+export interface ActAnswer {
+  step: number
+  phase: string
+}
+
+/** One act of a person: the caller's key is the update's id. `answerBy` is wall time, in ms. */
+export interface ActRequest<N extends ActName = ActName> {
+  key: string
+  input: ActInput<N>
+  actor: Actor
+  clock: ClockReading
+  answerBy: number
+}
+
+export interface CalendarRequest {
+  key: string
+  calendar: HolidayCalendar
+  clock: ClockReading
+}
+
+export interface DayCount {
+  on: string
+  unresolved: number
+}
+
+export const WORKFLOW_TYPE = 'schoolSeason'
+
+/** A season's identity in the engine: two seasons of one year never collide. */
+export const workflowIdOf = (seasonId: string, unitId: string) => `season/${seasonId}/unit/${unitId}`
+
+/** One update for every act, named as the act. */
+export const actUpdates = Object.fromEntries(
+  ACT_NAMES.map((name) => [name, defineUpdate<ActAnswer, [ActRequest]>(name)])
+) as Record<ActName, ReturnType<typeof defineUpdate<ActAnswer, [ActRequest]>>>
+
+export const updateCalendar = defineUpdate<MovedDeadline[], [CalendarRequest]>('updateCalendar')
+
+export const clockMoved = defineSignal<[ClockReading]>('clockMoved')
+export const dayCounted = defineSignal<[DayCount]>('dayCounted')
+
+/** Types of the failures that cross the engine. */
+export const REFUSED = 'REFUSED'
+export const TOO_LATE = 'ANSWER_TOO_LATE'
+
+export const actOf = (name: ActName, request: ActRequest) => ({ name, input: request.input }) as Act

@@ -1,0 +1,199 @@
+import { laterOf } from '#domain/calendar/civil_date'
+import { civilDateOf, toInstant, type Instant } from '#domain/calendar/instant'
+import { ACT_RULES, type ActName } from '#domain/season/act_rules'
+import { changeCalendar, type MovedDeadline } from '#domain/season/calendar_change'
+import { isTerminal } from '#domain/season/codes'
+import { factsOf, openTasks } from '#domain/season/open_acts'
+import { progressOf } from '#domain/season/progress'
+import { mail, type Effect, type Refusal, type Step } from '#domain/season/rule'
+import type { SeasonState } from '#domain/season/state'
+import { nextDue, type DueEvent } from '#domain/season/timers/next_due'
+import { decideAct, momentAt, stateOf, transition } from '#domain/season/transition'
+import type { Projection, SchoolSeasonActivities, StepRecord } from './activities.js'
+import {
+  actOf,
+  type ActAnswer,
+  type ActRequest,
+  type CalendarRequest,
+  type ClockReading,
+  type DayCount,
+  type SeasonInput,
+} from './messages.js'
+
+/** How many answered keys a season remembers across its runs. */
+const ANSWERS_KEPT = 20
+
+type Recorded = Pick<StepRecord, 'key' | 'track' | 'event' | 'actorId' | 'details'>
+
+/** The state of one running season and everything that may happen to it, one thing at a time. */
+export class SeasonProcess {
+  #acknowledged: number
+
+  constructor(
+    private input: SeasonInput,
+    private activities: SchoolSeasonActivities
+  ) {
+    this.#acknowledged = input.step === 0 ? -1 : input.clock.seq
+  }
+
+  get isOver() {
+    return isTerminal(this.input.state.main.phase)
+  }
+
+  /** Everything a next run needs to go on. */
+  get handOver(): SeasonInput {
+    return this.input
+  }
+
+  /** In rehearsal a season's now is the latest it heard; in real mode the later of that and the wall. */
+  get now(): Instant {
+    const heard = this.input.clock.now
+    return this.input.mode === 'real' ? laterOf(heard, toInstant(Date.now())) : heard
+  }
+
+  next = (): DueEvent | null => nextDue(this.input.state, this.input.calendar, this.now)
+
+  hear(clock: ClockReading) {
+    if (clock.seq < this.input.clock.seq) return
+    const now = laterOf(clock.now, this.input.clock.now)
+    this.input = { ...this.input, clock: { seq: clock.seq, now } }
+  }
+
+  /** Would the rule allow this act now, after all that is due has happened? Changes nothing. */
+  ask(name: ActName, request: ActRequest): Refusal | null {
+    const { calendar } = this.input
+    const now = laterOf(this.now, request.clock.now)
+    let state = this.input.state
+    for (let due = nextDue(state, calendar, now); due && due.at <= now; ) {
+      const outcome = transition(state, { type: 'due', due, now }, calendar)
+      if (!outcome.ok) break
+      state = outcome.value.state
+      due = nextDue(state, calendar, now)
+    }
+    const moment = momentAt(now, calendar)
+    const decided = decideAct(state, actOf(name, request), request.actor, moment)
+    return decided.ok ? null : decided.error
+  }
+
+  /** The first thing a season does is to say that it is there. */
+  async publish() {
+    const { state, clock } = this.input
+    const { firstDay, lastDay } = state.cityWindow
+    const effects = [mail('season_published', 'school', { firstDay, lastDay })]
+    const recorded = { key: `main/published/${clock.now}`, event: 'published', track: 'main' as const }
+    await this.#record({ state, effects }, clock.now, { ...recorded, actorId: null, details: {} })
+  }
+
+  async act(name: ActName, request: ActRequest): Promise<ActAnswer | Refusal> {
+    const known = this.input.answers.find(({ key }) => key === request.key)
+    if (known) return known.answer
+    this.hear(request.clock)
+    await this.runDue()
+    const { calendar, state } = this.input
+    const act = actOf(name, request)
+    const event = { type: 'act', act, actor: request.actor, at: this.now } as const
+    const outcome = transition(state, event, calendar)
+    if (!outcome.ok) return outcome.error
+    const { track } = ACT_RULES[name]
+    const recorded = { key: request.key, event: name, track, actorId: request.actor.userId }
+    const details = { ...request.input } as Record<string, unknown>
+    const refused = await this.#record(outcome.value, this.now, { ...recorded, details })
+    if (refused) return { type: 'facts_refused', reason: refused }
+    const answer = { step: this.input.step, phase: this.input.state.main.phase }
+    const answers = [...this.input.answers, { key: request.key, answer }].slice(-ANSWERS_KEPT)
+    this.input = { ...this.input, answers }
+    return answer
+  }
+
+  async changeCalendar(request: CalendarRequest): Promise<MovedDeadline[]> {
+    this.hear(request.clock)
+    await this.runDue()
+    const { calendar } = request
+    const { moved, ...step } = changeCalendar(this.input.state, momentAt(this.now, calendar))
+    this.input = { ...this.input, calendar }
+    const event = { event: 'calendar_changed', track: 'main' as const, actorId: null }
+    const details = { version: calendar.version, moved }
+    await this.#record(step, this.now, { key: request.key, ...event, details })
+    return moved
+  }
+
+  /** Counts come by the day, never by the photo. */
+  async countDay({ on, unresolved }: DayCount) {
+    const state = { ...this.input.state, unresolved: { on, count: unresolved } }
+    this.input = { ...this.input, state }
+    await this.runDue()
+    await this.#acknowledge()
+  }
+
+  /** Runs everything that is due by now, in order, and answers the clock. */
+  async runDue() {
+    for (let due = this.next(); due && due.at <= this.now; due = this.next()) await this.#run(due)
+    if (this.input.clock.seq > this.#acknowledged && this.input.mode === 'rehearsal') {
+      await this.#acknowledge()
+    }
+  }
+
+  async #run(due: DueEvent) {
+    const { calendar, state } = this.input
+    const outcome = transition(state, { type: 'due', due, now: this.now }, calendar)
+    if (!outcome.ok) throw new Error(`${due.key} refused: ${outcome.error.type}`)
+    const { key, event, track } = due
+    const at = laterOf(due.at, state.lastAt)
+    const recorded = { key, event, track, actorId: null, details: {} }
+    const refused = await this.#record(outcome.value, at, recorded)
+    if (refused) await this.#park(due, refused)
+  }
+
+  /** A step of the system that the database refuses is set aside, and the centre is told. */
+  async #park(due: DueEvent, reason: string) {
+    const state = { ...this.input.state, parked: [...this.input.state.parked, due.key] }
+    this.input = { ...this.input, state }
+    const effects: Effect[] = [mail('step_parked', 'centre', { what: due.event, reason })]
+    const recorded = { key: `parked/${due.key}`, event: 'step_parked', track: due.track }
+    const details = { parked: due.key, reason }
+    await this.#record({ state, effects }, laterOf(due.at, state.lastAt), { ...recorded, actorId: null, details })
+  }
+
+  /** Writes a step; only when it is written does the next state become the state. */
+  async #record(next: Step, at: Instant, recorded: Recorded): Promise<string | null> {
+    const before = this.input
+    const projection = this.#project(next.state)
+    const answer = await this.activities.recordStep({
+      ...recorded,
+      ...projection,
+      seasonUnitId: before.seasonUnitId,
+      step: before.step + 1,
+      fromState: before.step === 0 ? null : stateOf(before.state, recorded.track),
+      toState: stateOf(next.state, recorded.track),
+      businessAt: at,
+      effects: next.effects,
+    })
+    if (!answer.recorded) return answer.reason
+    // Not `before`: the clock may have been heard while the step was being written.
+    this.input = { ...this.input, state: next.state, step: answer.step }
+    if (projection.clockSeq !== null) this.#acknowledged = projection.clockSeq
+    return null
+  }
+
+  #project(state: SeasonState): Projection {
+    const { calendar, clock } = this.input
+    const { now } = this
+    const next = nextDue(state, calendar, now)
+    const progress = progressOf(state, calendar, now)
+    return {
+      progress,
+      tasks: openTasks(state, progress),
+      deadlines: Object.values(state.deadlines),
+      facts: factsOf(state, civilDateOf(now)),
+      calendarVersion: calendar.version,
+      clockSeq: next && next.at <= now ? null : clock.seq,
+    }
+  }
+
+  async #acknowledge() {
+    const { seasonUnitId, step, state } = this.input
+    const projection = this.#project(state)
+    await this.activities.acknowledge({ ...projection, seasonUnitId, step })
+    if (projection.clockSeq !== null) this.#acknowledged = projection.clockSeq
+  }
+}

@@ -1,0 +1,98 @@
+import { msBetween } from '#domain/calendar/instant'
+import { ACT_NAMES, type ActName } from '#domain/season/act_rules'
+import type { Refusal } from '#domain/season/rule'
+import { ApplicationFailure } from '@temporalio/common'
+import {
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  proxyActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow'
+import type { SchoolSeasonActivities } from './activities.js'
+import {
+  actUpdates,
+  clockMoved,
+  dayCounted,
+  REFUSED,
+  TOO_LATE,
+  updateCalendar,
+  type ActAnswer,
+  type ActRequest,
+  type SeasonInput,
+} from './messages.js'
+import { SeasonProcess } from './season_process.js'
+
+/** A run stays short: replaying one costs about half a millisecond an event. */
+const EVENTS_PER_RUN = 600
+
+/** Facts are written until the database answers; nothing moves on before. */
+const activities = proxyActivities<SchoolSeasonActivities>({
+  startToCloseTimeout: '20 seconds',
+  retry: { initialInterval: '200 milliseconds', maximumInterval: '10 seconds' },
+})
+
+const refusal = (reason: Refusal) =>
+  ApplicationFailure.create({ message: reason.type, type: REFUSED, details: [reason], nonRetryable: true })
+
+const isRefusal = (answer: ActAnswer | Refusal): answer is Refusal => 'type' in answer
+
+/** One school's season, from publication to closing: about nine months with many people in it. */
+export async function schoolSeason(input: SeasonInput): Promise<void> {
+  const season = new SeasonProcess(input, activities)
+  const jobs: (() => Promise<void>)[] = []
+
+  /** One FIFO for acts, timers and the clock: each job ends before the next begins. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      jobs.push(() => work().then(resolve, reject))
+    })
+  }
+
+  function validate(name: ActName, request: ActRequest) {
+    // An act that was reported as "engine offline" must not land later.
+    if (Date.now() > request.answerBy) {
+      throw ApplicationFailure.create({ message: TOO_LATE, type: TOO_LATE, nonRetryable: true })
+    }
+    const refused = season.ask(name, request)
+    if (refused) throw refusal(refused)
+  }
+
+  for (const name of ACT_NAMES) {
+    const handle = async (request: ActRequest) => {
+      const answer = await inTurn(() => season.act(name, request))
+      if (isRefusal(answer)) throw refusal(answer)
+      return answer
+    }
+    setHandler(actUpdates[name], handle, { validator: (request) => validate(name, request) })
+  }
+  setHandler(updateCalendar, (request) => inTurn(() => season.changeCalendar(request)))
+  setHandler(dayCounted, (count) => void jobs.push(() => season.countDay(count)))
+  setHandler(clockMoved, (clock) => {
+    season.hear(clock)
+    jobs.push(() => season.runDue())
+  })
+
+  if (input.step === 0) await season.publish()
+  while (!season.isOver) {
+    await season.runDue()
+    const job = jobs.shift()
+    if (job) await job()
+    else if (workflowInfo().historyLength > EVENTS_PER_RUN) {
+      await condition(allHandlersFinished)
+      if (jobs.length === 0) return continueAsNew<typeof schoolSeason>(season.handOver)
+    } else await waitForWork(input.mode, season, jobs)
+  }
+  // Whoever asked while the season ended is told why, by the rule.
+  while (jobs.length > 0) await jobs.shift()!()
+  await condition(allHandlersFinished)
+}
+
+/** In real mode a timer wakes the season when something is due; in rehearsal only the walk does. */
+async function waitForWork(mode: SeasonInput['mode'], season: SeasonProcess, jobs: unknown[]) {
+  const due = mode === 'real' ? season.next() : null
+  const hasWork = () => jobs.length > 0
+  if (!due) return condition(hasWork)
+  return condition(hasWork, Math.max(1, msBetween(season.now, due.at)))
+}

@@ -27,6 +27,7 @@ export default defineConfig({
     () => import('@adonisjs/shield/shield_provider'),
     () => import('@adonisjs/limiter/limiter_provider'),
     () => import('@adonisjs/static/static_provider'),
+    () => import('@adonisjs/drive/drive_provider'),
     () => import('#providers/engine_provider'),
   ],
   preloads: [

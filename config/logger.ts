@@ -9,8 +9,8 @@ export default defineConfig({
       enabled: true,
       name: 'tucai',
       level: env.get('LOG_LEVEL'),
-      // No request bodies, cookies or addresses of people in the log.
-      redact: { paths: ['password', '*.password', 'email', '*.email', 'phone', '*.phone'] },
+      // No addresses of people in the log, and no values that a database quotes in its errors.
+      redact: { paths: ['*.email', '*.phone', '*.password', 'err.detail', 'err.where'] },
       transport: {
         targets: targets()
           .pushIf(!app.inProduction, targets.pretty())

@@ -10,3 +10,6 @@ export const mailRelay = {
   from: env.get('MAIL_FROM'),
   timeoutMs: 20_000,
 }
+
+/** The page of the inbox that `npm start` brings up; null in production. */
+export const inbox = env.get('INBOX_URL') ?? null

@@ -5,6 +5,13 @@
 
 /// <reference path="./manifest.d.ts" />
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
+import type SeasonsSeasonUnitTransformer from '#backend/seasons/transformers/season_unit_transformer'
 
 export namespace Data {
+  export namespace Seasons {
+    export type SeasonUnit = InferData<SeasonsSeasonUnitTransformer>
+    export namespace SeasonUnit {
+      export type Variants = InferVariants<SeasonsSeasonUnitTransformer>
+    }
+  }
 }

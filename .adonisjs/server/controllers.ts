@@ -3,4 +3,35 @@
  * DO NOT EDIT manually
  */
 
-export const controllers = {}
+export const controllers = {
+  audit: {
+    AuditEntries: () => import('#backend/audit/audit_entries_controller'),
+  },
+  documents: {
+    Documents: () => import('#backend/documents/documents_controller'),
+  },
+  identity: {
+    Session: () => import('#backend/identity/controllers/session_controller'),
+  },
+  reminders: {
+    Letters: () => import('#backend/reminders/controllers/letters_controller'),
+    Wordings: () => import('#backend/reminders/controllers/wordings_controller'),
+  },
+  seasons: {
+    Acts: () => import('#backend/seasons/controllers/acts_controller'),
+    Calendars: () => import('#backend/seasons/controllers/calendars_controller'),
+    Clock: () => import('#backend/seasons/controllers/clock_controller'),
+    DayCounts: () => import('#backend/seasons/controllers/day_counts_controller'),
+    Deadlines: () => import('#backend/seasons/controllers/deadlines_controller'),
+    Engine: () => import('#backend/seasons/controllers/engine_controller'),
+    SeasonMembers: () => import('#backend/seasons/controllers/season_members_controller'),
+    SeasonUnits: () => import('#backend/seasons/controllers/season_units_controller'),
+    Seasons: () => import('#backend/seasons/controllers/seasons_controller'),
+    Tasks: () => import('#backend/seasons/controllers/tasks_controller'),
+    Timeline: () => import('#backend/seasons/controllers/timeline_controller'),
+    Windows: () => import('#backend/seasons/controllers/windows_controller'),
+  },
+  units: {
+    Units: () => import('#backend/units/controllers/units_controller'),
+  },
+}

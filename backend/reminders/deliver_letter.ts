@@ -2,6 +2,7 @@ import { appUrl } from '#config/app'
 import { MONEY_LETTERS } from '#domain/season/mail_templates'
 import OutboxMessage from '#models/outbox_message'
 import db from '@adonisjs/lucid/services/db'
+import { ApplicationFailure } from '@temporalio/common'
 import { letterWording, type Locale } from './letter_wording.js'
 import { deliver, type Delivery } from './mail_relay.js'
 import { renderLetter } from './render_letter.js'
@@ -54,7 +55,7 @@ function settled(letter: OutboxMessage, delivery: Delivery) {
 
 /**
  * Sends one letter of the outbox through the relay.
- * @throws Error when the relay did not take it, so that the engine tries again later
+ * @throws ApplicationFailure when the relay did not take it, so that the engine tries again later
  */
 export async function deliverLetter(id: string, isFirstAttempt: boolean): Promise<void> {
   const letter = await claim(id, isFirstAttempt)
@@ -63,5 +64,5 @@ export async function deliverLetter(id: string, isFirstAttempt: boolean): Promis
   const delivery = await deliver({ ...(await words(letter)), to: letter.recipient.email, messageId })
   const next = settled(letter, delivery)
   await db.from('outbox_messages').where({ id, status: 'sending' }).update(next)
-  if (next.status === 'queued') throw new Error(`not taken: ${next.last_error}`)
+  if (next.status === 'queued') throw ApplicationFailure.create({ type: 'NOT_TAKEN', message: next.last_error! })
 }

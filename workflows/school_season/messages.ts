@@ -1,6 +1,6 @@
 import type { HolidayCalendar } from '#domain/calendar/holiday_calendar'
 import type { Instant } from '#domain/calendar/instant'
-import { ACT_NAMES, type Act, type ActInput, type ActName } from '#domain/season/act_rules'
+import { ACT_NAMES, type Act, type ActName } from '#domain/season/act_rules'
 import type { MovedDeadline } from '#domain/season/calendar_change'
 import type { Actor } from '#domain/season/rule'
 import type { SeasonState } from '#domain/season/state'
@@ -30,9 +30,9 @@ export interface ActAnswer {
 }
 
 /** One act of a person: the caller's key is the update's id. `answerBy` is wall time, in ms. */
-export interface ActRequest<N extends ActName = ActName> {
+export interface ActRequest {
   key: string
-  input: ActInput<N>
+  input: Act['input']
   actor: Actor
   clock: ClockReading
   answerBy: number

@@ -3,22 +3,22 @@ import type { EngineFault, SeasonGateway } from '#backend/seasons/engine/season_
 import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
 import { temporal } from '#config/temporal'
 import { err, ok, type Result } from '#domain/result'
-import type { ActInput, ActName } from '#domain/season/act_rules'
+import type { Act, ActName } from '#domain/season/act_rules'
 import type { Actor, Refusal } from '#domain/season/rule'
 import SeasonUnit from '#models/season_unit'
 import type { ActAnswer, ActRequest } from '#workflows/school_season/messages'
 import db from '@adonisjs/lucid/services/db'
 
-export interface ActOrder<N extends ActName = ActName> {
+export interface ActOrder {
   unit: SeasonUnit
-  name: N
+  name: ActName
   /** The caller's idempotency key: the same key is answered, not done again. */
   key: string
-  input: ActInput<N>
+  input: Act['input']
   actor: Actor
 }
 
-export type ActError = Refusal | EngineFault
+export type ActError = Exclude<Refusal | EngineFault, { type: 'not_running' }>
 
 /** The answer that a key already has, or null. */
 async function knownAnswer(unitId: string, key: string): Promise<ActAnswer | null> {
@@ -43,8 +43,9 @@ export async function performAct(
   const answerBy = Date.now() + temporal.answerWithinMs
   const request: ActRequest = { key, input, actor, clock: { seq, now }, answerBy }
   const answer = await gateway.act(workflowIdFor(unit), name, request)
-  if (answer.ok || answer.error.type !== 'not_running') return answer
-  return err(await whyNotRunning(unit.id))
+  if (answer.ok) return answer
+  const { error } = answer
+  return err(error.type === 'not_running' ? await whyNotRunning(unit.id) : error)
 }
 
 /** The engine has no such season: it is over, or it has not been started yet. */

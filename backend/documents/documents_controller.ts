@@ -1,0 +1,60 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import { refuse } from '#backend/messages/refuse'
+import { visibleUnit } from '#backend/seasons/queries/visible_units'
+import Document from '#models/document'
+import type { HttpContext } from '@adonisjs/core/http'
+import drive from '@adonisjs/drive/services/main'
+import { createHash } from 'node:crypto'
+import { readUpload } from './read_upload.js'
+
+const MOST_MEGABYTES = 10
+
+/** By their first bytes: a name proves nothing. */
+const KINDS: [type: string, magic: string][] = [
+  ['application/pdf', '255044462d'],
+  ['image/jpeg', 'ffd8ff'],
+  ['image/png', '89504e470d0a1a0a'],
+]
+
+const kindOf = (bytes: Buffer) =>
+  KINDS.find(([, magic]) => bytes.subarray(0, 8).toString('hex').startsWith(magic))?.[0] ?? null
+
+const objectKey = (sha256: string) => `documents/${sha256.slice(0, 2)}/${sha256}`
+
+/** Stamped forms and other files that a season hands in: bytes first, row after. */
+export default class DocumentsController {
+  async store(ctx: HttpContext) {
+    const { params, request, viewer, response } = ctx
+    const unit = await visibleUnit(viewer, params.id)
+    const upload = await readUpload(request, MOST_MEGABYTES)
+    if (!upload.ok) return refuse(ctx, upload.error)
+    const { bytes, fileName } = upload.value
+    const kind = kindOf(bytes)
+    if (!kind) return refuse(ctx, { type: 'file_kind' })
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    await drive.use().put(objectKey(sha256), bytes)
+    const document = await Document.create({
+      seasonUnitId: unit.id,
+      kind,
+      fileName: fileName.slice(-120),
+      sha256,
+      bytes: bytes.length,
+      authorId: viewer.user.id,
+    })
+    const subject = { subjectType: 'document', subjectId: document.id }
+    await recordAudit({ actorId: viewer.user.id, action: 'document.stored', ...subject })
+    response.status(201)
+    return { data: { id: document.id, fileName: document.fileName, bytes: document.bytes } }
+  }
+
+  async show({ params, viewer, response }: HttpContext) {
+    const document = await Document.findOrFail(params.id)
+    await visibleUnit(viewer, document.seasonUnitId)
+    const subject = { subjectType: 'document', subjectId: document.id }
+    await recordAudit({ actorId: viewer.user.id, action: 'document.opened', ...subject })
+    const name = encodeURIComponent(document.fileName)
+    response.header('content-type', document.kind)
+    response.header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+    return response.stream(await drive.use().getStream(objectKey(document.sha256)))
+  }
+}

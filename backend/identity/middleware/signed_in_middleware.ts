@@ -1,0 +1,22 @@
+import { Viewer } from '#backend/identity/viewer'
+import { refuse } from '#backend/messages/refuse'
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+
+/** Lets in whoever is signed in and not disabled since, with what they are granted now. */
+export default class SignedInMiddleware {
+  async handle(ctx: HttpContext, next: NextFn) {
+    const isSignedIn = await ctx.auth.checkUsing(['web'])
+    const { user } = ctx.auth
+    if (!isSignedIn || !user || user.disabledAt) return refuse(ctx, { type: 'signed_out' })
+    await user.load('grants')
+    ctx.viewer = new Viewer(user)
+    return next()
+  }
+}
+
+declare module '@adonisjs/core/http' {
+  export interface HttpContext {
+    viewer: Viewer
+  }
+}

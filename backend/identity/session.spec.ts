@@ -1,0 +1,56 @@
+import { emptyDatabase, person } from '#tests/season_fixture'
+import { test } from '@japa/runner'
+
+test.group('Signing in', (group) => {
+  group.each.setup(emptyDatabase)
+
+  test('says who one is and what one may do', async ({ client, assert }) => {
+    const user = await person('finance')
+    const body = { email: user.email.toUpperCase(), password: 'secret-123' }
+    const response = await client.post('/api/session').json(body).withCsrfToken()
+    response.assertStatus(200)
+    assert.containSubset(response.body().data, { roles: ['finance'], isCentre: true })
+  })
+
+  test('a wrong password and an unknown account are told apart by nobody', async ({ client, assert }) => {
+    const user = await person('finance')
+    const answers = await Promise.all(
+      [user.email, 'nobody@example.test'].map((email) =>
+        client.post('/api/session').json({ email, password: 'wrong-one' }).withCsrfToken()
+      )
+    )
+    for (const answer of answers) answer.assertStatus(401)
+    assert.deepEqual(answers[0]!.body(), answers[1]!.body())
+    assert.equal(answers[0]!.body().error.message, '邮箱或密码不正确。')
+  })
+
+  test('after five wrong passwords the right one is refused as well, with the minutes to wait', async ({
+    client,
+    assert,
+  }) => {
+    const { email } = await person('finance')
+    const attempt = (password: string) =>
+      client.post('/api/session').json({ email, password }).withCsrfToken()
+    for (let number = 1; number <= 5; number += 1) (await attempt('wrong-one')).assertStatus(401)
+    const blocked = await attempt('secret-123')
+    blocked.assertStatus(429)
+    assert.match(blocked.body().error.message, /1[45] 分钟/)
+  })
+
+  test('a request without its token is refused in the reader’s language', async ({ client, assert }) => {
+    const response = await client
+      .post('/api/session')
+      .json({ email: 'a@example.test', password: 'x' })
+      .header('accept-language', 'en')
+    response.assertStatus(403)
+    assert.equal(response.body().error.message, 'The page is old: reload and try again.')
+  })
+
+  test('whoever is not signed in, or disabled since, sees nothing', async ({ client }) => {
+    ;(await client.get('/api/season_units')).assertStatus(401)
+    const user = await person('operator')
+    ;(await client.get('/api/season_units').loginAs(user)).assertStatus(200)
+    await user.merge({ disabledAt: user.disabledAt ?? (await import('luxon')).DateTime.now() }).save()
+    ;(await client.get('/api/season_units').loginAs(user)).assertStatus(401)
+  })
+})

@@ -1,0 +1,31 @@
+import { CENTRE_ROLES, type Role } from '#domain/season/codes'
+import type User from '#models/user'
+
+/** Who is asking: every list is cut by this, never by a parameter. Its grants must be loaded. */
+export class Viewer {
+  constructor(readonly user: User) {}
+
+  get roles(): Role[] {
+    return [...new Set(this.user.grants.map(({ role }) => role))]
+  }
+
+  /** Units of a school's people; the centre's see all. */
+  get unitIds(): string[] {
+    return this.user.grants.flatMap(({ unitId }) => (unitId ? [unitId] : []))
+  }
+
+  get isCentre(): boolean {
+    return this.roles.some((role) => (CENTRE_ROLES as readonly Role[]).includes(role))
+  }
+
+  has = (...roles: Role[]) => roles.some((role) => this.roles.includes(role))
+
+  /** The roles held for one unit: a coordinator of one school is nobody at another. */
+  rolesFor(unitId: string): Role[] {
+    return this.user.grants
+      .filter((grant) => grant.unitId === null || grant.unitId === unitId)
+      .map(({ role }) => role)
+  }
+
+  sees = (unitId: string) => this.isCentre || this.unitIds.includes(unitId)
+}

@@ -1,0 +1,31 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { explain, readerLocale } from './explain.js'
+import type { ErrorType } from './error_type.js'
+
+/** Everything else that a rule says no to is a conflict with how things stand. */
+const STATUS: Partial<Record<ErrorType, number>> = {
+  bad_credentials: 401,
+  signed_out: 401,
+  forbidden: 403,
+  not_allowed: 403,
+  csrf: 403,
+  not_found: 404,
+  engine_offline: 503,
+  too_many_requests: 429,
+  bad_rows: 422,
+  policy_invalid: 422,
+  invalid: 422,
+  unknown_preset: 422,
+  file_missing: 422,
+  file_too_large: 413,
+  file_kind: 415,
+  document_unknown: 422,
+  wording_placeholders: 422,
+  unexpected: 500,
+}
+
+/** Answers an expected error: status by its kind, words in the reader's language. */
+export function refuse({ request, response }: HttpContext, error: { type: ErrorType }) {
+  const locale = readerLocale(request.header('accept-language'))
+  return response.status(STATUS[error.type] ?? 409).send({ error: explain(error, locale) })
+}

@@ -1,0 +1,56 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import { refuse } from '#backend/messages/refuse'
+import { letterWording } from '#backend/reminders/letter_wording'
+import { placeholdersOf } from '#backend/reminders/render_letter'
+import { MAIL_TEMPLATES } from '#domain/season/mail_templates'
+import type { HttpContext } from '@adonisjs/core/http'
+import db from '@adonisjs/lucid/services/db'
+import vine from '@vinejs/vine'
+
+const LOCALES = ['zh', 'en'] as const
+const wording = vine.create({
+  params: vine.object({ code: vine.enum(MAIL_TEMPLATES), locale: vine.enum(LOCALES) }),
+  subject: vine.string().trim().minLength(2).maxLength(120),
+  body: vine.string().trim().minLength(2).maxLength(4_000),
+})
+
+/** What may stand in every letter, whatever its own placeholders are. */
+const ALWAYS = ['unit', 'season']
+
+/** The wording of every letter: the product's, or the centre's own. */
+export default class WordingsController {
+  async index({ bouncer }: HttpContext) {
+    await bouncer.authorize('readCentre')
+    const own = await db.from('mail_templates')
+    const data = MAIL_TEMPLATES.flatMap((code) =>
+      LOCALES.map((locale) => {
+        const changed = own.find((row) => row.code === code && row.locale === locale)
+        const { subject, body } = changed ?? letterWording(code, locale)
+        return { id: `${code}.${locale}`, code, locale, subject, body, changed: Boolean(changed) }
+      })
+    )
+    return { data, meta: { next: null, total: data.length } }
+  }
+
+  async update(ctx: HttpContext) {
+    const { request, bouncer, viewer } = ctx
+    await bouncer.authorize('manageSeasons')
+    const { params, ...words } = await request.validateUsing(wording, {
+      data: { ...request.body(), params: request.params() },
+    })
+    const { code, locale } = params
+    const known = [...ALWAYS, ...placeholdersOf(letterWording(code, 'zh'))]
+    const names = placeholdersOf(words).filter((name) => !known.includes(name))
+    if (names.length > 0) {
+      return refuse(ctx, { type: 'wording_placeholders', names } as { type: 'wording_placeholders' })
+    }
+    await db.rawQuery(
+      `insert into mail_templates (code, locale, subject, body) values (?, ?, ?, ?)
+       on conflict (code, locale) do update set subject = excluded.subject, body = excluded.body`,
+      [code, locale, words.subject, words.body]
+    )
+    const subject = { subjectType: 'wording', subjectId: `${code}.${locale}` }
+    await recordAudit({ actorId: viewer.user.id, action: 'wording.changed', ...subject })
+    return { data: { id: `${code}.${locale}`, code, locale, ...words, changed: true } }
+  }
+}

@@ -1,0 +1,173 @@
+import { startWorkers } from '#tests/live_engine'
+import { person, progressOf, publishedSeason, taizhou, walkTo } from '#tests/season_fixture'
+import { instantOf } from '#domain/calendar/instant'
+import Unit from '#models/unit'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
+
+const setupBody = (lastDay = '2023-03-24') => ({
+  key: randomUUID(),
+  window: { ...taizhou, lastDay },
+  payer: 'school',
+  setup: {
+    notice: '请按时参加图像采集',
+    contactName: '测试老师',
+    contactPhone: '025-00000000',
+    mailingAddress: '某市某路 1 号',
+  },
+})
+
+test.group('Acts through the API', (group) => {
+  let engine: Awaited<ReturnType<typeof startWorkers>>
+  group.setup(async () => {
+    engine = await startWorkers()
+    return engine.stop
+  })
+
+  test('a coordinator sets up, and words stay out of the process', async ({ client, assert }) => {
+    const { units, coordinators } = await publishedSeason(engine.gateway)
+    const url = `/api/season_units/${units[0]!.id}`
+    const body = setupBody()
+    const post = () =>
+      client.post(`${url}/acts/saveSetup`).json(body).loginAs(coordinators[0]!).withCsrfToken()
+    const first = await post()
+    first.assertStatus(200)
+    assert.equal(first.body().data.phase, 'scheduled')
+    const again = await post()
+    assert.deepEqual(again.body().data, first.body().data)
+    assert.lengthOf(await db.from('unit_setups'), 1)
+    const [step] = await db.from('unit_steps').where('event', 'saveSetup')
+    assert.notInclude(JSON.stringify(step.details), '测试老师')
+  })
+
+  test('an act against the phase is a conflict, with the rule’s reason in the reader’s language', async ({
+    client,
+    assert,
+  }) => {
+    const { units, centre } = await publishedSeason(engine.gateway)
+    const answer = await client
+      .post(`/api/season_units/${units[0]!.id}/acts/acceptFeedback`)
+      .json({ key: randomUUID() })
+      .loginAs(centre)
+      .withCsrfToken()
+    answer.assertStatus(409)
+    assert.containSubset(answer.body().error, { type: 'wrong_phase', phase: 'awaiting_setup' })
+    assert.match(answer.body().error.message, /当前阶段不能进行此操作/)
+    const inEnglish = await client
+      .post(`/api/season_units/${units[0]!.id}/acts/acceptFeedback`)
+      .json({ key: randomUUID() })
+      .header('accept-language', 'en')
+      .loginAs(centre)
+      .withCsrfToken()
+    assert.match(inEnglish.body().error.message, /cannot be done in the present phase/)
+  })
+
+  test('a window outside the city’s is refused with the city’s dates', async ({ client, assert }) => {
+    const { units, coordinators } = await publishedSeason(engine.gateway)
+    const answer = await client
+      .post(`/api/season_units/${units[0]!.id}/acts/saveSetup`)
+      .json(setupBody('2023-03-28'))
+      .loginAs(coordinators[0]!)
+      .withCsrfToken()
+    answer.assertStatus(409)
+    assert.include(answer.body().error.message, '2023-03-20 至 2023-03-26')
+  })
+
+  test('who may not is refused, and another school’s unit is not there', async ({ client }) => {
+    const { units, coordinators, region } = await publishedSeason(engine.gateway)
+    const url = `/api/season_units/${units[0]!.id}`
+    const suspend = { key: randomUUID(), reason: '停电' }
+    const refused = await client
+      .post(`${url}/acts/suspend`)
+      .json(suspend)
+      .loginAs(coordinators[0]!)
+      .withCsrfToken()
+    refused.assertStatus(403)
+    const unit = await Unit.create({ code: '99999', name: '另一学院', regionId: region.id })
+    const stranger = await person('coordinator', unit)
+    for (const path of ['', '/timeline', '/deadlines', '/day_counts']) {
+      ;(await client.get(`${url}${path}`).loginAs(stranger)).assertStatus(404)
+    }
+    const body = setupBody()
+    const act = client.post(`${url}/acts/saveSetup`).json(body).loginAs(stranger).withCsrfToken()
+    ;(await act).assertStatus(404)
+  })
+
+  test('a coordinator’s board shows the own unit and the acts that are possible now', async ({
+    client,
+    assert,
+  }) => {
+    const { units, coordinators, centre } = await publishedSeason(engine.gateway, 3)
+    const own = await client.get('/api/season_units').loginAs(coordinators[1]!)
+    assert.lengthOf(own.body().data, 1)
+    assert.containSubset(own.body().data[0], {
+      id: units[1]!.id,
+      phase: 'awaiting_setup',
+      waitingOn: 'school',
+      dueOn: '2023-03-19',
+      workingDaysLeft: 12,
+      acts: ['saveSetup'],
+    })
+    const all = await client.get('/api/season_units').loginAs(centre)
+    assert.equal(all.body().meta.total, 3)
+  })
+
+  test('the board is paged by key, soonest due first, and each row comes once', async ({
+    client,
+    assert,
+  }) => {
+    const { centre } = await publishedSeason(engine.gateway, 5)
+    const seen: string[] = []
+    let after = ''
+    do {
+      const page = await client.get(`/api/season_units?limit=2&after=${after}`).loginAs(centre)
+      seen.push(...page.body().data.map(({ id }: { id: string }) => id))
+      after = page.body().meta.next
+    } while (after)
+    assert.lengthOf(new Set(seen), 5)
+    assert.lengthOf(seen, 5)
+  })
+
+  test('open photos of the day reach the season as a count', async ({ client, assert }) => {
+    const { units, centre } = await publishedSeason(engine.gateway)
+    await walkTo(engine.gateway, instantOf('2023-03-20', '17:00'))
+    const counts = { expected: 100, captured: 90, pendingReview: 1, unresolved: 4, locked: 0 }
+    const answer = await client
+      .put(`/api/season_units/${units[0]!.id}/day_counts/2023-03-20`)
+      .json(counts)
+      .loginAs(centre)
+      .withCsrfToken()
+    answer.assertStatus(200)
+    await walkTo(engine.gateway, instantOf('2023-03-21', '09:00'))
+    const events = await db.from('unit_steps').select('event')
+    assert.includeMembers(
+      events.map(({ event }) => event),
+      ['message_day_summary', 'message_unresolved_today', 'message_unresolved_escalation']
+    )
+    const [summary] = await db.from('outbox_messages').where('template', 'day_summary')
+    assert.containSubset(summary.params, { captured: 90, unresolved: 4 })
+  })
+
+  test('a deadline is shown with the days that counted and those that did not', async ({
+    client,
+    assert,
+  }) => {
+    const { units, centre } = await publishedSeason(engine.gateway)
+    await walkTo(engine.gateway, instantOf('2023-04-10', '10:00'))
+    const url = `/api/season_units/${units[0]!.id}`
+    const act = (name: string, body: object) =>
+      client
+        .post(`${url}/acts/${name}`)
+        .json({ key: randomUUID(), ...body })
+        .loginAs(centre)
+        .withCsrfToken()
+    ;(await act('startProcessing', {})).assertStatus(200)
+    ;(await act('uploadBatch', { count: 800 })).assertStatus(200)
+    const { data } = (await client.get(`${url}/deadlines`).loginAs(centre)).body()
+    const proof = data.find(({ kind }: { kind: string }) => kind === 'proof')
+    assert.equal(proof.due, '2023-05-09')
+    assert.lengthOf(proof.count.counted, 20)
+    assert.containSubset(await progressOf(units[0]!), { state: 'proofreading' })
+  })
+})

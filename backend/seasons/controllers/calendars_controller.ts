@@ -1,0 +1,85 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import { refuse } from '#backend/messages/refuse'
+import { applyCalendar, previewCalendar } from '#backend/seasons/actions/apply_calendar'
+import { newestCalendar } from '#backend/seasons/actions/create_season'
+import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { isCivilDate, yearOf } from '#domain/calendar/civil_date'
+import type { HolidayCalendar } from '#domain/calendar/holiday_calendar'
+import CalendarVersion from '#models/calendar_version'
+import Season from '#models/season'
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import vine from '@vinejs/vine'
+
+const newVersion = vine.create({
+  version: vine.string().trim().minLength(2).maxLength(40),
+  source: vine.string().trim().minLength(4).maxLength(300),
+  year: vine.number().withoutDecimals().range([2018, 2100]),
+  days: vine
+    .array(
+      vine.object({
+        date: vine.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+        name: vine.string().trim().minLength(1).maxLength(20),
+        kind: vine.enum(['off', 'work'] as const),
+      })
+    )
+    .maxLength(120),
+})
+
+const describe = ({ id, version, years, source, recordedAt, days }: CalendarVersion) => ({
+  id,
+  version,
+  years,
+  source,
+  recordedAt: recordedAt?.toUTC().toISO() ?? null,
+  specialDays: Object.keys(days).length,
+})
+
+/** Versions of the holiday calendar: added, previewed, and sent to a running season. */
+@inject()
+export default class CalendarsController {
+  constructor(private gateway: SeasonGateway) {}
+
+  async index({ bouncer }: HttpContext) {
+    await bouncer.authorize('readCentre')
+    await newestCalendar()
+    const versions = await CalendarVersion.query().orderBy('recorded_at', 'desc')
+    return { data: versions.map(describe), meta: { next: null, total: versions.length } }
+  }
+
+  /** A year's days replace those that the newest version has for it; the other years stay. */
+  async store(ctx: HttpContext) {
+    const { bouncer, request, response, viewer } = ctx
+    await bouncer.authorize('manageSeasons')
+    const { version, source, year, days } = await request.validateUsing(newVersion)
+    if (await CalendarVersion.findBy('version', version)) return refuse(ctx, { type: 'version_taken' })
+    const wrong = days.find(({ date }) => !isCivilDate(date) || yearOf(date) !== year)
+    if (wrong) return refuse(ctx, { type: 'window_not_a_date' })
+    const base = await newestCalendar()
+    const others = Object.entries(base.days).filter(([date]) => yearOf(date) !== year)
+    const own = days.map(({ date, name, kind }) => [date, { name, kind }] as const)
+    const created = await CalendarVersion.create({
+      version,
+      source,
+      years: [...new Set([...base.years, year])].toSorted(),
+      days: Object.fromEntries([...others, ...own]) as HolidayCalendar['days'],
+    })
+    const subject = { subjectType: 'calendar_version', subjectId: created.id }
+    await recordAudit({ actorId: viewer.user.id, action: 'calendar.created', ...subject })
+    response.status(201)
+    return { data: describe(created) }
+  }
+
+  async preview({ params, bouncer }: HttpContext) {
+    await bouncer.authorize('readCentre')
+    const season = await Season.findOrFail(params.id)
+    return { data: await previewCalendar(season, await CalendarVersion.findOrFail(params.calendarId)) }
+  }
+
+  async apply({ params, bouncer, viewer }: HttpContext) {
+    await bouncer.authorize('manageSeasons')
+    const season = await Season.findOrFail(params.id)
+    const version = await CalendarVersion.findOrFail(params.calendarId)
+    return { data: await applyCalendar(season, version, viewer.user.id, this.gateway) }
+  }
+}

@@ -1,0 +1,65 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import { refuse } from '#backend/messages/refuse'
+import { moveClock, nextEventAt, waitForClock, type ClockMove } from '#backend/seasons/clock/move_clock'
+import { isSettled, readClock, setClockMode, type SeasonClock } from '#backend/seasons/clock/season_clock'
+import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { instantOf } from '#domain/calendar/instant'
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import vine from '@vinejs/vine'
+
+/** A call waits so long for the walk; a longer one is asked after. */
+const WAIT_MS = 20_000
+
+const move = vine.create({
+  type: vine.enum(['jump', 'next', 'run', 'stand'] as const),
+  date: vine.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional().requiredWhen('type', '=', 'jump'),
+  time: vine.string().regex(/^\d{2}:\d{2}$/).optional(),
+  rate: vine.number().withoutDecimals().range([1, 864_000]).optional().requiredWhen('type', '=', 'run'),
+  wait: vine.boolean().optional(),
+})
+const mode = vine.create({
+  mode: vine.enum(['real', 'rehearsal'] as const),
+  date: vine.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+})
+
+const describe = async ({ stuckAt, ...clock }: SeasonClock) => ({
+  ...clock,
+  stuckAt,
+  settled: isSettled({ ...clock, stuckAt }),
+  nextEventAt: await nextEventAt(),
+})
+
+/** The season clock: how it stands, and in rehearsal where it shall go. */
+@inject()
+export default class ClockController {
+  constructor(private gateway: SeasonGateway) {}
+
+  async show() {
+    return { data: await describe(await readClock()) }
+  }
+
+  async move(ctx: HttpContext) {
+    const { request, bouncer, viewer } = ctx
+    await bouncer.authorize('moveClock')
+    const { type, date, time, rate, wait = true } = await request.validateUsing(move)
+    const moves: Record<typeof type, () => ClockMove> = {
+      jump: () => ({ type: 'jump', to: instantOf(date!, time ?? '00:00') }),
+      next: () => ({ type: 'next' }),
+      run: () => ({ type: 'run', rate: rate! }),
+      stand: () => ({ type: 'stand' }),
+    }
+    const moved = await moveClock(moves[type](), this.gateway)
+    if (!moved.ok) return refuse(ctx, moved.error)
+    const subject = { subjectType: 'season_clock', subjectId: '1' }
+    await recordAudit({ actorId: viewer.user.id, action: `clock.${type}`, ...subject, details: { date, rate } })
+    return { data: await describe(wait ? await waitForClock(WAIT_MS) : moved.value) }
+  }
+
+  async setMode(ctx: HttpContext) {
+    await ctx.bouncer.authorize('manageSeasons')
+    const wanted = await ctx.request.validateUsing(mode)
+    const isSet = await setClockMode(wanted.mode, instantOf(wanted.date))
+    return isSet ? this.show() : refuse(ctx, { type: 'clock_mode_fixed' })
+  }
+}

@@ -1,0 +1,27 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import { refuse } from '#backend/messages/refuse'
+import Season from '#models/season'
+import SeasonUnit from '#models/season_unit'
+import Unit from '#models/unit'
+import type { HttpContext } from '@adonisjs/core/http'
+import vine from '@vinejs/vine'
+
+const members = vine.create({ unitIds: vine.array(vine.string().uuid()).minLength(1).maxLength(500) })
+
+/** Which units take part in a draft: each in the region that it belongs to this year. */
+export default class SeasonMembersController {
+  async store(ctx: HttpContext) {
+    const { params, request, bouncer, viewer } = ctx
+    await bouncer.authorize('planSeasons')
+    const season = await Season.findOrFail(params.id)
+    if (season.publishedAt) return refuse(ctx, { type: 'already_published' })
+    const { unitIds } = await request.validateUsing(members)
+    const units = await Unit.query().whereIn('id', unitIds)
+    const rows = units.map(({ id, regionId }) => ({ seasonId: season.id, unitId: id, regionId }))
+    await SeasonUnit.updateOrCreateMany(['seasonId', 'unitId'], rows)
+    const subject = { subjectType: 'season', subjectId: season.id }
+    const details = { units: rows.length }
+    await recordAudit({ actorId: viewer.user.id, action: 'season.units_added', ...subject, details })
+    return { data: details }
+  }
+}

@@ -1,0 +1,46 @@
+import { readClock } from '#backend/seasons/clock/season_clock'
+import { boardPage, readCursor } from '#backend/seasons/queries/board_query'
+import { visibleUnit } from '#backend/seasons/queries/visible_units'
+import { seasonUnitViews } from '#backend/seasons/transformers/season_unit_transformer'
+import { civilDateOf } from '#domain/calendar/instant'
+import { AWAITED, MAIN_PHASES } from '#domain/season/codes'
+import SeasonUnit from '#models/season_unit'
+import type { HttpContext } from '@adonisjs/core/http'
+import vine from '@vinejs/vine'
+
+const filter = vine.create({
+  after: vine.string().optional(),
+  limit: vine.number().withoutDecimals().range([1, 200]).optional(),
+  seasonId: vine.string().uuid().optional(),
+  regionId: vine.string().uuid().optional(),
+  phase: vine.enum(MAIN_PHASES).optional(),
+  waitingOn: vine.enum(AWAITED).optional(),
+  overdue: vine.boolean().optional(),
+  text: vine.string().maxLength(60).optional(),
+})
+
+const DEFAULT_LIMIT = 50
+
+/** The board: every unit that the viewer may see, soonest due first. */
+export default class SeasonUnitsController {
+  async index({ request, viewer }: HttpContext) {
+    const { after, limit = DEFAULT_LIMIT, ...filters } = await request.validateUsing(filter)
+    const page = await boardPage(viewer, filters, readCursor(after), limit)
+    const units = await SeasonUnit.query()
+      .whereIn('id', page.ids)
+      .preload('unit')
+      .preload('region')
+      .preload('season', (season) => season.preload('calendarVersion'))
+    const inOrder = page.ids.map((id) => units.find((unit) => unit.id === id)!)
+    const { now } = await readClock()
+    const data = await seasonUnitViews(inOrder, viewer, civilDateOf(now))
+    return { data, meta: { next: page.next, total: page.total } }
+  }
+
+  async show({ params, viewer }: HttpContext) {
+    const unit = await visibleUnit(viewer, params.id)
+    const { now } = await readClock()
+    const [data] = await seasonUnitViews([unit], viewer, civilDateOf(now))
+    return { data }
+  }
+}

@@ -1,0 +1,86 @@
+import { refuse } from '#backend/messages/refuse'
+import { createSeason } from '#backend/seasons/actions/create_season'
+import { publishSeason } from '#backend/seasons/actions/publish_season'
+import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { startSeasons } from '#backend/seasons/engine/start_seasons'
+import { presets } from '#backend/seasons/policy_presets'
+import Season from '#models/season'
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import logger from '@adonisjs/core/services/logger'
+import vine from '@vinejs/vine'
+
+const newSeason = vine.create({
+  year: vine.number().withoutDecimals().range([2018, 2100]),
+  name: vine.string().trim().minLength(2).maxLength(60),
+  notice: vine.string().trim().minLength(2).maxLength(60),
+  preset: vine.string().maxLength(40),
+  changes: vine.record(vine.any()).optional(),
+})
+
+const describe = (season: Season) => ({
+  id: season.id,
+  year: season.year,
+  name: season.name,
+  notice: season.notice,
+  publishedAt: season.publishedAt?.toUTC().toISO() ?? null,
+  preset: season.policy.preset,
+  policy: season.policy.sourced,
+  calendar: season.calendarVersion.version,
+  cohort: season.year + season.policy.sourced.cohortOffset.value,
+  units: Number(season.$extras.units_count ?? 0),
+})
+
+const described = () =>
+  Season.query().preload('policy').preload('calendarVersion').withCount('units')
+
+/** Seasons: drafts from a preset, and their publication. */
+@inject()
+export default class SeasonsController {
+  constructor(private gateway: SeasonGateway) {}
+
+  presets() {
+    return { data: presets.map(({ policy: _values, ...preset }) => ({ id: preset.code, ...preset })) }
+  }
+
+  async index({ viewer }: HttpContext) {
+    const query = described().orderBy('year', 'desc').orderBy('id')
+    if (!viewer.isCentre) {
+      query.whereNotNull('published_at').whereHas('units', (unit) => unit.whereIn('unit_id', viewer.unitIds))
+    }
+    const seasons = await query
+    return { data: seasons.map(describe), meta: { next: null, total: seasons.length } }
+  }
+
+  async show({ params, bouncer }: HttpContext) {
+    await bouncer.authorize('readCentre')
+    return { data: describe(await described().where('id', params.id).firstOrFail()) }
+  }
+
+  async store(ctx: HttpContext) {
+    await ctx.bouncer.authorize('manageSeasons')
+    const { changes = {}, ...body } = await ctx.request.validateUsing(newSeason)
+    const created = await createSeason({ ...body, changes, authorId: ctx.viewer.user.id })
+    if (created.ok) {
+      ctx.response.status(201)
+      return { data: describe(await described().where('id', created.value.id).firstOrFail()) }
+    }
+    const { error } = created
+    if (error.type !== 'policy_invalid') return refuse(ctx, error)
+    const keys = error.faults.map(({ key, wants }) => `${key} (${wants})`)
+    return refuse(ctx, { ...error, keys } as { type: 'policy_invalid' })
+  }
+
+  async publish(ctx: HttpContext) {
+    await ctx.bouncer.authorize('manageSeasons')
+    const season = await Season.findOrFail(ctx.params.id)
+    const published = await publishSeason(season, ctx.viewer.user.id)
+    if (!published.ok) return refuse(ctx, published.error)
+    // Published is published: without an engine the start rows wait for the schedule.
+    const started = await startSeasons(this.gateway).catch((err) => {
+      logger.warn({ err }, 'seasons wait for the engine')
+      return []
+    })
+    return { data: { ...published.value, started: started.length } }
+  }
+}

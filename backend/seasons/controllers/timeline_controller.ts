@@ -1,0 +1,46 @@
+import { visibleUnit } from '#backend/seasons/queries/visible_units'
+import Note from '#models/note'
+import UnitStep from '#models/unit_step'
+import type { HttpContext } from '@adonisjs/core/http'
+import vine from '@vinejs/vine'
+
+const page = vine.create({
+  before: vine.number().optional(),
+  limit: vine.number().withoutDecimals().range([1, 200]).optional(),
+})
+
+/** Everything that happened to a unit, newest first: who, when, what, and why. */
+export default class TimelineController {
+  async index({ params, request, viewer }: HttpContext) {
+    const { before, limit = 50 } = await request.validateUsing(page)
+    const unit = await visibleUnit(viewer, params.id)
+    const steps = await UnitStep.query()
+      .where('season_unit_id', unit.id)
+      .if(before, (query) => query.where('step', '<', before!))
+      .orderBy('step', 'desc')
+      .limit(limit + 1)
+      .preload('actor')
+    const shown = steps.slice(0, limit)
+    const noteIds = shown.flatMap(({ details }) =>
+      [details.noteId, details.countNoteId].filter((id): id is string => typeof id === 'string')
+    )
+    const notes = await Note.query().whereIn('id', noteIds)
+    const textOf = (id: unknown) => notes.find((note) => note.id === id)?.text ?? null
+    return {
+      data: shown.map((step) => ({
+        id: String(step.id),
+        step: step.step,
+        track: step.track,
+        event: step.event,
+        fromState: step.fromState,
+        toState: step.toState,
+        actor: step.actor?.name ?? null,
+        businessAt: step.businessAt.toUTC().toISO(),
+        recordedAt: step.recordedAt.toUTC().toISO(),
+        details: step.details,
+        reason: textOf(step.details.noteId) ?? textOf(step.details.countNoteId),
+      })),
+      meta: { next: steps.length > limit ? String(shown.at(-1)!.step) : null },
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import type { Viewer } from '#backend/identity/viewer'
+import type { HolidayCalendar } from '#domain/calendar/holiday_calendar'
+import type { CivilDate } from '#domain/calendar/civil_date'
+import { workingDaysUntil } from '#domain/calendar/working_days'
+import type { Track } from '#domain/season/codes'
+import { openActs, type SeasonFacts, type TrackStates } from '#domain/season/open_acts'
+import type SeasonUnit from '#models/season_unit'
+import db from '@adonisjs/lucid/services/db'
+
+/** Where one track of a unit stands, for the board. */
+export interface TrackView {
+  track: Track
+  state: string
+  waitingOn: string | null
+  since: string
+  dueOn: CivilDate | null
+  overdueSince: CivilDate | null
+  workingDaysLeft: number | null
+}
+
+const viewOf = (row: any, today: CivilDate, calendar: HolidayCalendar): TrackView => ({
+  track: row.track,
+  state: row.state,
+  waitingOn: row.waiting_on,
+  since: row.since.toISOString(),
+  dueOn: row.due_on,
+  overdueSince: row.overdue_since,
+  workingDaysLeft: row.due_on ? workingDaysUntil(today, row.due_on, calendar) : null,
+})
+
+/** Units as the board and the unit page show them, with the acts that the viewer may do now. */
+export async function seasonUnitViews(units: SeasonUnit[], viewer: Viewer, today: CivilDate) {
+  const ids = units.map(({ id }) => id)
+  const rows = await db.from('unit_progress').whereIn('season_unit_id', ids)
+  return units.map((unit) => {
+    const calendar = unit.season.calendarVersion.calendar
+    const own = rows.filter(({ season_unit_id }) => season_unit_id === unit.id)
+    const tracks = own.map((row) => viewOf(row, today, calendar))
+    const main = own.find(({ track }) => track === 'main')
+    return {
+      ...identityOf(unit),
+      tracks,
+      ...soonest(tracks),
+      nextActAt: main?.next_act_at?.toISOString() ?? null,
+      nextAct: main?.next_act ?? null,
+      facts: (main?.facts ?? null) as SeasonFacts | null,
+      acts: main ? actsFor(own, main.facts, viewer.rolesFor(unit.unitId)) : [],
+    }
+  })
+}
+
+export type SeasonUnitView = Awaited<ReturnType<typeof seasonUnitViews>>[number]
+
+const identityOf = ({ id, season, unit, region }: SeasonUnit) => ({
+  id,
+  season: { id: season.id, name: season.name, year: season.year },
+  unit: { id: unit.id, name: unit.name, code: unit.code },
+  region: { id: region.id, name: region.name },
+})
+
+const actsFor = (rows: any[], facts: SeasonFacts, roles: ReturnType<Viewer['rolesFor']>) => {
+  const states = Object.fromEntries(rows.map(({ track, state }) => [track, state])) as TrackStates
+  return openActs(states, facts, roles)
+}
+
+/** The board speaks of the track whose date comes first. */
+function soonest(tracks: TrackView[]) {
+  const awaited = tracks.filter(({ waitingOn }) => waitingOn)
+  const dated = awaited.filter(({ dueOn }) => dueOn)
+  const first = dated.toSorted((a, b) => (a.dueOn! < b.dueOn! ? -1 : 1))[0] ?? awaited[0]
+  const main = tracks.find(({ track }) => track === 'main')
+  return {
+    phase: main?.state ?? 'unstarted',
+    waitingOn: first?.waitingOn ?? null,
+    dueOn: first?.dueOn ?? null,
+    workingDaysLeft: first?.workingDaysLeft ?? null,
+    overdue: tracks.some(({ overdueSince }) => overdueSince !== null),
+  }
+}

@@ -1,0 +1,85 @@
+import { PAYERS } from '#domain/policy/season_policy'
+import type { ActName } from '#domain/season/act_rules'
+import vine, { VineObject } from '@vinejs/vine'
+
+const reason = () => vine.string().trim().minLength(2).maxLength(2_000)
+const day = () => vine.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const time = () => vine.string().regex(/^\d{2}:\d{2}$/)
+const count = (least = 1) => vine.number().withoutDecimals().min(least).max(1_000_000)
+const fen = () => vine.number().withoutDecimals().min(0).max(100_000_000_00)
+const documentId = () => vine.string().uuid()
+const rating = () => vine.number().in([1, 2, 3])
+
+const window = () => vine.object({ firstDay: day(), lastDay: day(), from: time(), to: time() })
+const setup = () =>
+  vine.object({
+    notice: vine.string().trim().maxLength(5_000),
+    contactName: vine.string().trim().minLength(1).maxLength(60),
+    contactPhone: vine.string().trim().regex(/^[\d+\- ]{5,20}$/),
+    mailingAddress: vine.string().trim().minLength(4).maxLength(300),
+  })
+
+const noted = () => vine.object({ reason: reason() })
+const counted = () => vine.object({ count: count() })
+const empty = () => vine.object({})
+const extension = () =>
+  vine.object({ target: vine.enum(['window', 'proof'] as const), until: day(), reason: reason() })
+const form = () =>
+  vine.object({
+    documentId: documentId(),
+    count: count(0),
+    countReason: reason().optional(),
+    photoRating: rating(),
+    serviceRating: rating(),
+  })
+const layout = () => vine.object({ count: count(0), documentId: documentId().optional() })
+
+/**
+ * What each act carries over the API. Words (`reason`, `countReason`, `setup`) are stored before the
+ * act is asked for, and only their ids travel on.
+ */
+export const ACT_BODIES = {
+  saveSetup: () =>
+    vine.object({
+      window: window(),
+      payer: vine.enum(PAYERS),
+      setup: setup(),
+      reason: reason().optional(),
+    }),
+  suspend: noted,
+  resume: () => vine.object({ lastDay: day(), reason: reason().optional() }),
+  requestExtension: extension,
+  decideExtension: () => vine.object({ granted: vine.boolean(), reason: reason() }),
+  extendDeadline: extension,
+  closeCapture: noted,
+  submitMemo: () =>
+    vine.object({
+      captured: count(0),
+      uncaptured: count(0),
+      documentId: documentId().optional(),
+    }),
+  startProcessing: empty,
+  uploadBatch: () => vine.object({ count: count(), receivedOn: day().optional() }),
+  submitErrata: counted,
+  answerErrata: counted,
+  declareProofread: empty,
+  submitFeedback: form,
+  registerPostedFeedback: form,
+  returnFeedback: noted,
+  acceptFeedback: empty,
+  reopenProof: noted,
+  registerChsiReturn: counted,
+  resolveChsiReturn: counted,
+  cancelUnit: noted,
+  issueStatement: layout,
+  recordPayment: () => vine.object({ amountFen: fen(), paidOn: day() }),
+  settleDifference: noted,
+  startReconciling: () => vine.object({ count: count(0) }),
+  settleReconciling: () => vine.object({ amountFen: fen(), reason: reason().optional() }),
+  confirmLayoutData: layout,
+  orderPrints: empty,
+  finishPrints: empty,
+  ship: () => vine.object({ parcels: count(), reason: reason().optional() }),
+  confirmReceipt: empty,
+  reportPaperCheck: () => vine.object({ corrections: count(0) }),
+} satisfies Record<ActName, () => VineObject<any, any, any, any>>

@@ -65,12 +65,14 @@ export class CityWindowSchema extends BaseModel {
 }
 
 export class DocumentSchema extends BaseModel {
-  static $columns = ['authorId', 'bytes', 'fileName', 'id', 'kind', 'recordedAt', 'seasonUnitId', 'sha256'] as const
+  static $columns = ['authorId', 'bytes', 'digest', 'fileName', 'id', 'kind', 'recordedAt', 'seasonUnitId'] as const
   $columns = DocumentSchema.$columns
   @column()
   declare authorId: string | null
   @column()
   declare bytes: number
+  @column()
+  declare digest: string
   @column()
   declare fileName: string
   @column({ isPrimary: true })
@@ -81,8 +83,6 @@ export class DocumentSchema extends BaseModel {
   declare recordedAt: DateTime
   @column()
   declare seasonUnitId: string
-  @column()
-  declare sha256: string
 }
 
 export class GrantSchema extends BaseModel {
@@ -400,7 +400,7 @@ export class UnitSetupSchema extends BaseModel {
 }
 
 export class UnitStepSchema extends BaseModel {
-  static $columns = ['actorId', 'businessAt', 'details', 'event', 'fromState', 'id', 'recordedAt', 'seasonUnitId', 'step', 'stepKey', 'toState', 'track'] as const
+  static $columns = ['actorId', 'businessAt', 'details', 'dueOn', 'event', 'fromState', 'id', 'recordedAt', 'seasonUnitId', 'step', 'stepKey', 'toState', 'track'] as const
   $columns = UnitStepSchema.$columns
   @column()
   declare actorId: string | null
@@ -408,6 +408,8 @@ export class UnitStepSchema extends BaseModel {
   declare businessAt: DateTime
   @column()
   declare details: any
+  @column()
+  declare dueOn: string | null
   @column()
   declare event: string
   @column()

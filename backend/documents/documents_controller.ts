@@ -19,7 +19,7 @@ const KINDS: [type: string, magic: string][] = [
 const kindOf = (bytes: Buffer) =>
   KINDS.find(([, magic]) => bytes.subarray(0, 8).toString('hex').startsWith(magic))?.[0] ?? null
 
-const objectKey = (sha256: string) => `documents/${sha256.slice(0, 2)}/${sha256}`
+const objectKey = (digest: string) => `documents/${digest.slice(0, 2)}/${digest}`
 
 /** Stamped forms and other files that a season hands in: bytes first, row after. */
 export default class DocumentsController {
@@ -31,13 +31,13 @@ export default class DocumentsController {
     const { bytes, fileName } = upload.value
     const kind = kindOf(bytes)
     if (!kind) return refuse(ctx, { type: 'file_kind' })
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    await drive.use().put(objectKey(sha256), bytes)
+    const digest = createHash('sha256').update(bytes).digest('hex')
+    await drive.use().put(objectKey(digest), bytes)
     const document = await Document.create({
       seasonUnitId: unit.id,
       kind,
       fileName: fileName.slice(-120),
-      sha256,
+      digest,
       bytes: bytes.length,
       authorId: viewer.user.id,
     })
@@ -55,6 +55,6 @@ export default class DocumentsController {
     const name = encodeURIComponent(document.fileName)
     response.header('content-type', document.kind)
     response.header('content-disposition', `attachment; filename*=UTF-8''${name}`)
-    return response.stream(await drive.use().getStream(objectKey(document.sha256)))
+    return response.stream(await drive.use().getStream(objectKey(document.digest)))
   }
 }

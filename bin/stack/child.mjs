@@ -6,7 +6,7 @@ import { until } from './waiting.mjs'
 export class Child {
   #exited = null
 
-  constructor(name, { command, args, env, cwd, log, uid, gid, onExit }) {
+  constructor(name, { command, args, env, cwd, log, uid, gid }) {
     this.name = name
     this.log = log
     const out = openSync(log, 'a')
@@ -23,10 +23,7 @@ export class Child {
       this.process.once('error', (error) => resolve(error.message))
       this.process.once('exit', (code, signal) => resolve(signal ?? code))
     })
-    this.#exited.then((how) => {
-      this.ended = true
-      onExit?.(how)
-    })
+    this.#exited.then(() => (this.ended = true))
   }
 
   exited = () => this.#exited

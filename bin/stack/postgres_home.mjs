@@ -61,6 +61,7 @@ export function postgresHome(folder) {
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 12)
   const data = isOpen(dirname(folder)) ? folder : join(SYSTEM, `data-${hash}`)
   if (data !== folder) say(`数据库放在 ${data}`, `the database goes to ${data}`)
+  mkdirSync(dirname(data), { recursive: true, mode: 0o755 })
   mkdirSync(data, { recursive: true, mode: 0o700 })
   chownSync(data, user.uid, user.gid)
   return { native: reachablePrograms(), data, user }

@@ -8,7 +8,7 @@ export class Product {
     Object.assign(this, { stack, onLetter })
   }
 
-  async start({ webPort, announce = () => {}, onExit } = {}) {
+  async start({ webPort, announce = () => {} } = {}) {
     const { stack } = this
     await stack.start({ extraPorts: ['web', 'smtp', 'inbox'], onService: announce })
     const { ports } = stack
@@ -26,19 +26,19 @@ export class Product {
     await stack.ace(['migration:run', '--force', '--no-schema-generate'], this.env)
     await stack.ace(['temporal:prepare'], this.env)
     announce('网页与工作进程 web, worker')
-    this.startWeb(onExit)
-    this.startWorker(onExit)
+    await this.startWeb()
+    await this.startWorker()
     await this.#awaitWeb()
     await this.awaitEngine()
   }
 
-  startWeb(onExit) {
+  async startWeb() {
     const args = ['--import=@poppinss/ts-exec', 'bin/server.ts']
-    this.web = this.stack.run('web', args, this.env, onExit)
+    this.web = this.stack.run('web', args, this.env)
   }
 
-  startWorker(onExit) {
-    this.worker = this.stack.run('worker', ['ace.js', 'temporal:worker'], this.env, onExit)
+  async startWorker() {
+    this.worker = this.stack.run('worker', ['ace.js', 'temporal:worker'], this.env)
   }
 
   async #awaitWeb() {
@@ -55,7 +55,29 @@ export class Product {
     throw new Trouble(`工作进程没有启动：\n${this.worker.lastLines()}`, `The worker did not start; see ${this.worker.log}`)
   }
 
+  /** Brings back whatever of it dies, in the order in which they need each other. */
+  supervise(onRestart) {
+    const { stack } = this
+    const members = [
+      ['PostgreSQL', () => stack.postgres.child, () => stack.postgres.start()],
+      ['Temporal', () => stack.temporal.child, () => stack.temporal.start()],
+      ['web', () => this.web, () => this.startWeb()],
+      ['worker', () => this.worker, () => this.startWorker()],
+    ]
+    const look = async () => {
+      for (const [name, child, restart] of members) {
+        if (this.stopping || !child().ended) continue
+        onRestart(name)
+        await restart().catch((error) => console.error(error.message))
+      }
+      if (!this.stopping) this.watch = setTimeout(look, 1_000)
+    }
+    look()
+  }
+
   async stop() {
+    this.stopping = true
+    clearTimeout(this.watch)
     await this.stack.stop()
     await this.inbox?.stop()
   }
@@ -81,6 +103,7 @@ export async function withProduct(product, options, work) {
     return await Promise.race([run(), interrupted])
   } finally {
     say('正在停止', 'stopping')
-    await product.remove()
+    if (!process.env.KEEP_STACK) await product.remove()
+    else await product.stop()
   }
 }

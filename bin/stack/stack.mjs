@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { node, root } from '../setup/paths.mjs'
 import { Trouble } from '../setup/say.mjs'
@@ -34,7 +34,8 @@ export class Stack {
 
   async start({ extraPorts = [], onService = () => {} } = {}) {
     mkdirSync(this.logs, { recursive: true })
-    // Postgres' user has to pass through; what is secret in here has a mode of its own.
+    // PostgreSQL's user has to pass through; what is secret in here has a mode of its own.
+    chmodSync(this.folder, 0o755)
     await endLeftOvers(this.folder, 'SIGTERM')
     Object.assign(this, await remembered(this.folder, extraPorts))
     const { logs, durable, ports } = this
@@ -82,17 +83,15 @@ export class Stack {
   }
 
   /** A process of the product, on Node 24; `args` as `node` takes them. */
-  run(name, args, env, onExit) {
+  run(name, args, env) {
     const child = new Child(name, {
       command: node,
       args,
       env,
-      // The folder in its command line is how a later start finds it.
       cwd: root,
       log: join(this.logs, `${name}.log`),
-      onExit,
     })
-    this.children.push(child)
+    this.children = [...this.children.filter((other) => !other.ended), child]
     return child
   }
 

@@ -21,7 +21,7 @@ export default class extends BaseSchema {
       ofUnit(table).index()
       table.text('kind').notNullable()
       table.text('file_name').notNullable()
-      table.text('sha256').notNullable()
+      table.text('digest').notNullable()
       table.integer('bytes').notNullable()
       table.uuid('author_id').references('users.id')
       table.timestamp('recorded_at').notNullable().defaultTo(this.now())
@@ -36,6 +36,8 @@ export default class extends BaseSchema {
       table.text('event').notNullable()
       table.text('from_state')
       table.text('to_state')
+      // The date that this track then had to keep.
+      table.text('due_on')
       table.uuid('actor_id').references('users.id')
       table.jsonb('details').notNullable()
       table.timestamp('business_at').notNullable()

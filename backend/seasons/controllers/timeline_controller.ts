@@ -34,6 +34,7 @@ export default class TimelineController {
         event: step.event,
         fromState: step.fromState,
         toState: step.toState,
+        dueOn: step.dueOn,
         actor: step.actor?.name ?? null,
         businessAt: step.businessAt.toUTC().toISO(),
         recordedAt: step.recordedAt.toUTC().toISO(),

@@ -51,6 +51,7 @@ async function write(record: StepRecord, trx: TransactionClientContract): Promis
     event: record.event,
     from_state: record.fromState,
     to_state: record.toState,
+    due_on: record.progress.find(({ track }) => track === record.track)?.dueOn ?? null,
     actor_id: record.actorId,
     details: JSON.stringify(record.details),
     business_at: record.businessAt,

@@ -1,0 +1,122 @@
+import '@adonisjs/core/types/http'
+
+type ParamValue = string | number | bigint | boolean
+
+export type ScannedRoutes = {
+  ALL: {
+    'session.store': { paramsTuple?: []; params?: {} }
+    'session.show': { paramsTuple?: []; params?: {} }
+    'session.update': { paramsTuple?: []; params?: {} }
+    'session.destroy': { paramsTuple?: []; params?: {} }
+    'seasons.presets': { paramsTuple?: []; params?: {} }
+    'seasons.index': { paramsTuple?: []; params?: {} }
+    'seasons.store': { paramsTuple?: []; params?: {} }
+    'seasons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'seasons.publish': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'windows.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'windows.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'calendars.preview': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
+    'calendars.apply': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
+    'season_units.index': { paramsTuple?: []; params?: {} }
+    'season_units.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'timeline.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'deadlines.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'day_counts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'day_counts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day': ParamValue} }
+    'acts.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
+    'calendars.index': { paramsTuple?: []; params?: {} }
+    'calendars.store': { paramsTuple?: []; params?: {} }
+    'tasks.index': { paramsTuple?: []; params?: {} }
+    'engine.show': { paramsTuple?: []; params?: {} }
+    'clock.show': { paramsTuple?: []; params?: {} }
+    'clock.move': { paramsTuple?: []; params?: {} }
+    'clock.set_mode': { paramsTuple?: []; params?: {} }
+    'units.index': { paramsTuple?: []; params?: {} }
+    'units.store': { paramsTuple?: []; params?: {} }
+    'units.regions': { paramsTuple?: []; params?: {} }
+    'units.store_region': { paramsTuple?: []; params?: {} }
+    'documents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'letters.index': { paramsTuple?: []; params?: {} }
+    'letters.settle': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'wordings.index': { paramsTuple?: []; params?: {} }
+    'wordings.update': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
+    'audit.index': { paramsTuple?: []; params?: {} }
+  }
+  POST: {
+    'session.store': { paramsTuple?: []; params?: {} }
+    'seasons.store': { paramsTuple?: []; params?: {} }
+    'seasons.publish': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'windows.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'calendars.apply': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
+    'acts.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
+    'calendars.store': { paramsTuple?: []; params?: {} }
+    'clock.move': { paramsTuple?: []; params?: {} }
+    'units.store': { paramsTuple?: []; params?: {} }
+    'units.store_region': { paramsTuple?: []; params?: {} }
+    'documents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'letters.settle': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  GET: {
+    'session.show': { paramsTuple?: []; params?: {} }
+    'seasons.presets': { paramsTuple?: []; params?: {} }
+    'seasons.index': { paramsTuple?: []; params?: {} }
+    'seasons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'windows.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'calendars.preview': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
+    'season_units.index': { paramsTuple?: []; params?: {} }
+    'season_units.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'timeline.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'deadlines.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'day_counts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'calendars.index': { paramsTuple?: []; params?: {} }
+    'tasks.index': { paramsTuple?: []; params?: {} }
+    'engine.show': { paramsTuple?: []; params?: {} }
+    'clock.show': { paramsTuple?: []; params?: {} }
+    'units.index': { paramsTuple?: []; params?: {} }
+    'units.regions': { paramsTuple?: []; params?: {} }
+    'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'letters.index': { paramsTuple?: []; params?: {} }
+    'wordings.index': { paramsTuple?: []; params?: {} }
+    'audit.index': { paramsTuple?: []; params?: {} }
+  }
+  HEAD: {
+    'session.show': { paramsTuple?: []; params?: {} }
+    'seasons.presets': { paramsTuple?: []; params?: {} }
+    'seasons.index': { paramsTuple?: []; params?: {} }
+    'seasons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'windows.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'calendars.preview': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
+    'season_units.index': { paramsTuple?: []; params?: {} }
+    'season_units.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'timeline.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'deadlines.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'day_counts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'calendars.index': { paramsTuple?: []; params?: {} }
+    'tasks.index': { paramsTuple?: []; params?: {} }
+    'engine.show': { paramsTuple?: []; params?: {} }
+    'clock.show': { paramsTuple?: []; params?: {} }
+    'units.index': { paramsTuple?: []; params?: {} }
+    'units.regions': { paramsTuple?: []; params?: {} }
+    'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'letters.index': { paramsTuple?: []; params?: {} }
+    'wordings.index': { paramsTuple?: []; params?: {} }
+    'audit.index': { paramsTuple?: []; params?: {} }
+  }
+  PATCH: {
+    'session.update': { paramsTuple?: []; params?: {} }
+  }
+  DELETE: {
+    'session.destroy': { paramsTuple?: []; params?: {} }
+  }
+  PUT: {
+    'day_counts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day': ParamValue} }
+    'clock.set_mode': { paramsTuple?: []; params?: {} }
+    'wordings.update': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
+  }
+}
+declare module '@adonisjs/core/types/http' {
+  export interface RoutesList extends ScannedRoutes {}
+}

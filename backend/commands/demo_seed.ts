@@ -1,0 +1,74 @@
+import { createSeason } from '#backend/seasons/actions/create_season'
+import { writeWindow } from '#backend/seasons/actions/import_windows'
+import { publishSeason } from '#backend/seasons/actions/publish_season'
+import { setClockMode } from '#backend/seasons/clock/season_clock'
+import { coordinatorOf, demo } from '#backend/seasons/demo_season'
+import { instantOf } from '#domain/calendar/instant'
+import type { Role } from '#domain/season/codes'
+import Grant from '#models/grant'
+import Region from '#models/region'
+import SeasonUnit from '#models/season_unit'
+import Unit from '#models/unit'
+import User from '#models/user'
+import { BaseCommand, flags } from '@adonisjs/core/ace'
+import type { CommandOptions } from '@adonisjs/core/types/ace'
+import db from '@adonisjs/lucid/services/db'
+
+/** `ace demo:seed`: the season of 2023 with twelve invented schools, into an empty database only. */
+export default class DemoSeed extends BaseCommand {
+  static commandName = 'demo:seed'
+  static description = '演示数据（仅限空库）/ demo data, into an empty database only'
+  static options: CommandOptions = { startApp: true }
+
+  @flags.number({ description: '学校数 / how many schools, 12 unless told' })
+  declare units?: number
+
+  async run() {
+    if (await User.first()) return void this.logger.info('not empty: nothing was added')
+    await setClockMode('rehearsal', instantOf(demo.begins))
+    const people = await this.#people()
+    const created = await createSeason({ ...demo, changes: {}, authorId: people })
+    if (!created.ok) throw new Error(created.error.type)
+    const season = created.value
+    const regions = await Region.createMany(demo.regions.map(({ name }) => ({ name })))
+    await db.transaction(async (trx) => {
+      for (const { name, firstDay, lastDay } of demo.regions) {
+        const region = regions.find((other) => other.name === name)!
+        await writeWindow(season.id, region.id, { firstDay, lastDay, from: '08:00', to: '18:00' }, trx)
+      }
+    })
+    for (const { code, name, region: regionName } of this.#schools()) {
+      const region = regions.find((other) => other.name === regionName)!
+      const unit = await Unit.create({ code, name, regionId: region.id })
+      await this.#person('coordinator', coordinatorOf(code), `${name}图采联系人`, unit.id)
+      await SeasonUnit.create({ seasonId: season.id, unitId: unit.id, regionId: region.id })
+    }
+    const published = await publishSeason(season, people)
+    if (!published.ok) throw new Error(published.error.type)
+    this.logger.info(`${published.value.units} schools, published ${demo.begins}`)
+  }
+
+  /** More schools than twelve are further campuses of the same. */
+  #schools() {
+    const wanted = this.units ?? demo.units.length
+    return Array.from({ length: wanted }, (_, index) => {
+      const school = demo.units[index % demo.units.length]!
+      const round = Math.floor(index / demo.units.length)
+      if (round === 0) return school
+      const code = String(Number(school.code) + round * 100)
+      return { ...school, code, name: `${school.name}（${round + 1}校区）` }
+    })
+  }
+
+  async #people(): Promise<string> {
+    const ids: string[] = []
+    for (const { role, email, name } of demo.centre) ids.push(await this.#person(role, email, name))
+    return ids[0]!
+  }
+
+  async #person(role: Role, email: string, name: string, unitId: string | null = null) {
+    const user = await User.create({ email, name, password: demo.password, locale: 'zh' })
+    await Grant.create({ userId: user.id, role, unitId })
+    return user.id
+  }
+}

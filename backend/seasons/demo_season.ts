@@ -1,0 +1,41 @@
+import type { Role } from '#domain/season/codes'
+
+/** The four windows of 苏教指通〔2023〕13号 附件1, and twelve schools that do not exist. */
+export const demo = {
+  year: 2023,
+  name: '2023 年图像采集季',
+  notice: '苏教指通〔2023〕13号',
+  preset: 'jiangsu-2023',
+  begins: '2023-03-01',
+  password: 'tucai-2023',
+  regions: [
+    { name: '泰州地区', firstDay: '2023-03-20', lastDay: '2023-03-26' },
+    { name: '镇江地区', firstDay: '2023-03-27', lastDay: '2023-04-02' },
+    { name: '苏州地区', firstDay: '2023-04-03', lastDay: '2023-04-28' },
+    { name: '南京片区（二）', firstDay: '2023-05-04', lastDay: '2023-05-20' },
+  ],
+  units: [
+    { code: '90001', name: '泰州凤城学院', region: '泰州地区' },
+    { code: '90002', name: '泰州里下河职业学院', region: '泰州地区' },
+    { code: '90003', name: '泰州海陵师范学院', region: '泰州地区' },
+    { code: '90004', name: '镇江西津大学', region: '镇江地区' },
+    { code: '90005', name: '镇江西津大学（研究生）', region: '镇江地区' },
+    { code: '90006', name: '镇江京口职业学院', region: '镇江地区' },
+    { code: '90007', name: '苏州枫桥大学', region: '苏州地区' },
+    { code: '90008', name: '苏州沧浪工学院', region: '苏州地区' },
+    { code: '90009', name: '苏州太湖职业学院', region: '苏州地区' },
+    { code: '90010', name: '南京钟山理工学院', region: '南京片区（二）' },
+    { code: '90011', name: '南京栖霞艺术学院', region: '南京片区（二）' },
+    { code: '90012', name: '南京江宁继续教育学院', region: '南京片区（二）' },
+  ],
+  centre: [
+    { role: 'centre_admin', email: 'admin@example.test', name: '中心管理员' },
+    { role: 'operator', email: 'operator@example.test', name: '中心业务员' },
+    { role: 'reviewer', email: 'reviewer@example.test', name: '中心审核员' },
+    { role: 'finance', email: 'finance@example.test', name: '中心财务' },
+    { role: 'printing', email: 'printing@example.test', name: '中心冲印' },
+  ] satisfies { role: Role; email: string; name: string }[],
+}
+
+/** The coordinator of a school in the demo signs in with its code. */
+export const coordinatorOf = (code: string) => `${code}@example.test`

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { node, root } from '../setup/paths.mjs'
+import { run } from '../setup/run.mjs'
+import { say, Trouble } from '../setup/say.mjs'
+
+const SOURCES = ['admin/src', 'admin/index.html', 'admin/vite.config.ts', 'backend/domain', 'package-lock.json']
+const stamp = join(root, 'admin', 'dist', '.built')
+
+function* filesOf(path) {
+  if (statSync(path).isFile()) return yield path
+  for (const entry of readdirSync(path).toSorted()) yield* filesOf(join(path, entry))
+}
+
+function sourceHash() {
+  const hash = createHash('sha256')
+  for (const source of SOURCES) {
+    for (const file of filesOf(join(root, source))) hash.update(file).update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}
+
+/** Builds the console where its sources have changed since the last time. */
+export async function build() {
+  const hash = sourceHash()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
+  say('构建控制台', 'building the console')
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  const { code, output } = await run(node, [vite, 'build', '--logLevel', 'error', 'admin'], { cwd: root, quiet: true })
+  if (code !== 0) throw new Trouble(`控制台构建失败：\n${output}`, 'The console could not be built; the reason is above.')
+  writeFileSync(stamp, hash)
+}

@@ -1,0 +1,80 @@
+/** `npm start`: everything on one machine, with the demo season, until Ctrl-C. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './setup/paths.mjs'
+import { main, say, Trouble } from './setup/say.mjs'
+import { setUp } from './setup.mjs'
+import { nextFree } from './stack/ports.mjs'
+
+const PORT = Number(process.env.PORT ?? 3333)
+
+const LOGINS = [
+  ['admin@example.test', '中心管理员：建季、发布、终止、日历、时钟', 'centre admin: seasons, publishing, calendar, clock'],
+  ['operator@example.test', '中心业务员：审批、制作、确认反馈、时钟', 'operator: decisions, processing, feedback, clock'],
+  ['reviewer@example.test', '中心审核员：勘误、每日检查', 'reviewer: errata, daily checks'],
+  ['finance@example.test', '中心财务：结算函、到账、差异', 'finance: statements, payments, differences'],
+  ['printing@example.test', '中心冲印：下单、完成、寄出', 'printing: orders, prints, shipping'],
+  ['90001@example.test', '泰州凤城学院联系人：只见本校（90001–90012 同理）', 'a school’s coordinator: its own unit only (90001–90012)'],
+]
+
+function tell(product) {
+  const lines = LOGINS.map(([login, zh, en]) => `    ${login.padEnd(24)} ${zh}\n${' '.repeat(29)}${en}`)
+  console.log(`
+  图采季 tucai
+
+  控制台 console   ${product.url}
+  收件箱 inbox     ${product.inboxUrl}
+
+  演示账号（密码均为 tucai-2023）/ demo logins (password tucai-2023)
+${lines.join('\n')}
+
+  时钟停在 2023-03-01，用页面顶部的时钟条移动 / the clock stands at 2023-03-01: move it with the bar on top
+  数据与日志 data and logs   ${product.stack.folder}
+  Ctrl-C 停止 / stops
+`)
+}
+
+/** The console is built once for every state of its sources. */
+async function buildConsole() {
+  const { build } = await import('./stack/console_build.mjs')
+  await build()
+}
+
+await main(async () => {
+  const { temporalHome } = await setUp()
+  const { Stack } = await import('./stack/stack.mjs')
+  const { Product } = await import('./stack/product.mjs')
+  const folder = join(root, 'tmp', 'start')
+  mkdirSync(folder, { recursive: true, mode: 0o755 })
+  await buildConsole()
+  const webPort = await nextFree(PORT)
+  if (webPort !== PORT) say(`端口 ${PORT} 已被占用，改用 ${webPort}`, `port ${PORT} is taken, using ${webPort}`)
+  const stack = new Stack(folder, { temporalHome })
+  const product = new Product(stack)
+  let stopping = null
+  const stop = () => {
+    stopping ??= (async () => {
+      say('正在停止', 'stopping')
+      await product.stop()
+      rmSync(join(folder, 'environment.json'), { force: true })
+      process.exit(0)
+    })()
+    return stopping
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+  try {
+    await product.start({ webPort, announce: (what) => say(`启动 ${what}`, 'starting') })
+    await stack.ace(['demo:seed'], product.env)
+    const own = Object.entries(product.env).filter(([name]) => !(name in process.env))
+    const environment = JSON.stringify(Object.fromEntries(own))
+    writeFileSync(join(folder, 'environment.json'), environment, { mode: 0o600 })
+    tell(product)
+    product.supervise((name) => say(`${name} 意外退出，正在重新启动`, 'ended unexpectedly, starting it again'))
+  } catch (error) {
+    if (stopping) return stopping
+    await product.stop()
+    if (error instanceof Trouble) throw error
+    throw new Trouble(`启动失败：${error.message}`, `could not start; logs are in ${join(folder, 'logs')}`)
+  }
+  await new Promise(() => {})
+})

@@ -26,7 +26,9 @@ await main(async () => {
   return withProduct(product, { announce }, async () => {
     await product.stack.ace(['demo:seed'], product.env)
     const walked = Date.now()
-    const results = await rehearseSeason(product.url, { onDay: (date) => say(`时钟 ${date}`, 'clock') })
+    const results = await rehearseSeason(product.url, {
+      onDay: (date) => say(`时钟 ${date}`, 'clock'),
+    })
     for (const { phase: _last, ...result } of results) {
       console.log(asJson ? JSON.stringify(result) : line(result))
     }

@@ -11,7 +11,7 @@ const IMPORTER = (filePath: string) =>
 new Ignitor(APP_ROOT, { importer: IMPORTER })
   .tap((app) => {
     app.booting(async () => {
-      await import("#start/env")
+      await import('#start/env')
     })
     app.listen('SIGTERM', () => app.terminate())
     app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())

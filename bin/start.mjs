@@ -9,16 +9,34 @@ import { nextFree } from './stack/ports.mjs'
 const PORT = Number(process.env.PORT ?? 3333)
 
 const LOGINS = [
-  ['admin@example.test', '中心管理员：建季、发布、终止、日历、时钟', 'centre admin: seasons, publishing, calendar, clock'],
-  ['operator@example.test', '中心业务员：审批、制作、确认反馈、时钟', 'operator: decisions, processing, feedback, clock'],
+  [
+    'admin@example.test',
+    '中心管理员：建季、发布、终止、日历、时钟',
+    'centre admin: seasons, publishing, calendar, clock',
+  ],
+  [
+    'operator@example.test',
+    '中心业务员：审批、制作、确认反馈、时钟',
+    'operator: decisions, processing, feedback, clock',
+  ],
   ['reviewer@example.test', '中心审核员：勘误、每日检查', 'reviewer: errata, daily checks'],
-  ['finance@example.test', '中心财务：结算函、到账、差异', 'finance: statements, payments, differences'],
+  [
+    'finance@example.test',
+    '中心财务：结算函、到账、差异',
+    'finance: statements, payments, differences',
+  ],
   ['printing@example.test', '中心冲印：下单、完成、寄出', 'printing: orders, prints, shipping'],
-  ['90001@example.test', '泰州凤城学院联系人：只见本校（90001–90012 同理）', 'a school’s coordinator: its own unit only (90001–90012)'],
+  [
+    '90001@example.test',
+    '泰州凤城学院联系人：只见本校（90001–90012 同理）',
+    'a school’s coordinator: its own unit only (90001–90012)',
+  ],
 ]
 
 function tell(product) {
-  const lines = LOGINS.map(([login, zh, en]) => `    ${login.padEnd(24)} ${zh}\n${' '.repeat(29)}${en}`)
+  const lines = LOGINS.map(
+    ([login, zh, en]) => `    ${login.padEnd(24)} ${zh}\n${' '.repeat(29)}${en}`
+  )
   console.log(`
   图采季 tucai
 
@@ -48,7 +66,8 @@ await main(async () => {
   mkdirSync(folder, { recursive: true, mode: 0o755 })
   await buildConsole()
   const webPort = await nextFree(PORT)
-  if (webPort !== PORT) say(`端口 ${PORT} 已被占用，改用 ${webPort}`, `port ${PORT} is taken, using ${webPort}`)
+  if (webPort !== PORT)
+    say(`端口 ${PORT} 已被占用，改用 ${webPort}`, `port ${PORT} is taken, using ${webPort}`)
   const stack = new Stack(folder, { temporalHome })
   const product = new Product(stack)
   let stopping = null
@@ -69,12 +88,17 @@ await main(async () => {
     const environment = JSON.stringify(Object.fromEntries(own))
     writeFileSync(join(folder, 'environment.json'), environment, { mode: 0o600 })
     tell(product)
-    product.supervise((name) => say(`${name} 意外退出，正在重新启动`, 'ended unexpectedly, starting it again'))
+    product.supervise((name) =>
+      say(`${name} 意外退出，正在重新启动`, 'ended unexpectedly, starting it again')
+    )
   } catch (error) {
     if (stopping) return stopping
     await product.stop()
     if (error instanceof Trouble) throw error
-    throw new Trouble(`启动失败：${error.message}`, `could not start; logs are in ${join(folder, 'logs')}`)
+    throw new Trouble(
+      `启动失败：${error.message}`,
+      `could not start; logs are in ${join(folder, 'logs')}`
+    )
   }
   await new Promise(() => {})
 })

@@ -3,7 +3,6 @@ import { defineConfig } from '@adonisjs/core/http'
 
 export const appUrl = env.get('APP_URL')
 
-
 export const http = defineConfig({
   generateRequestId: true,
   allowMethodSpoofing: false,

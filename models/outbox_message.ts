@@ -5,7 +5,14 @@ import SeasonUnit from './season_unit.js'
 import { OutboxMessageSchema } from './schema.js'
 import User from './user.js'
 
-export const LETTER_STATES = ['queued', 'sending', 'sent', 'superseded', 'uncertain', 'failed'] as const
+export const LETTER_STATES = [
+  'queued',
+  'sending',
+  'sent',
+  'superseded',
+  'uncertain',
+  'failed',
+] as const
 
 /** One letter to one person, written in the transaction of the step that caused it. */
 export default class OutboxMessage extends OutboxMessageSchema {

@@ -7,7 +7,10 @@ import Grant from './grant.js'
 import { UserSchema } from './schema.js'
 
 /** Somebody who signs in. Its grants say what for. */
-export default class User extends compose(UserSchema, withAuthFinder(() => hash.use('scrypt'))) {
+export default class User extends compose(
+  UserSchema,
+  withAuthFinder(() => hash.use('scrypt'))
+) {
   @hasMany(() => Grant)
   declare grants: HasMany<typeof Grant>
 }

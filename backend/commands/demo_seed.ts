@@ -34,7 +34,12 @@ export default class DemoSeed extends BaseCommand {
     await db.transaction(async (trx) => {
       for (const { name, firstDay, lastDay } of demo.regions) {
         const region = regions.find((other) => other.name === name)!
-        await writeWindow(season.id, region.id, { firstDay, lastDay, from: '08:00', to: '18:00' }, trx)
+        await writeWindow(
+          season.id,
+          region.id,
+          { firstDay, lastDay, from: '08:00', to: '18:00' },
+          trx
+        )
       }
     })
     for (const { code, name, region: regionName } of this.#schools()) {

@@ -17,7 +17,9 @@ export default class TemporalWorker extends BaseCommand {
   async run() {
     // Signals are the framework's: two owners of SIGTERM would stop the workers twice.
     const bridge = new DefaultLogger('WARN', ({ level, message, meta }) =>
-      this.app.container.make('logger').then((log) => log[level === 'ERROR' ? 'error' : 'warn'](meta ?? {}, message))
+      this.app.container
+        .make('logger')
+        .then((log) => log[level === 'ERROR' ? 'error' : 'warn'](meta ?? {}, message))
     )
     Runtime.install({ logger: bridge, shutdownSignals: [] })
     const gateway = await this.app.container.make(SeasonGateway)

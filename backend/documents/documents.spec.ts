@@ -26,7 +26,9 @@ test.group('Documents', () => {
     ;(await client.get(`/api/documents/${id}`).loginAs(stranger)).assertStatus(404)
   })
 
-  test('what is no PDF or picture is refused by its bytes, whatever it is called', async ({ client }) => {
+  test('what is no PDF or picture is refused by its bytes, whatever it is called', async ({
+    client,
+  }) => {
     const { units, centre } = await draftSeason()
     const url = `/api/season_units/${units[0]!.id}/documents`
     const html = Buffer.from('<html><script>alert(1)</script></html>')

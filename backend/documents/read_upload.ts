@@ -11,7 +11,10 @@ export type UploadError = { type: 'file_missing' } | { type: 'file_too_large'; m
 const MEGABYTE = 2 ** 20
 
 /** Reads the one file of a multipart body into memory, never past `most` megabytes. */
-export async function readUpload(request: HttpRequest, most: number): Promise<Result<Upload, UploadError>> {
+export async function readUpload(
+  request: HttpRequest,
+  most: number
+): Promise<Result<Upload, UploadError>> {
   let upload: Upload | null = null
   let isTooLarge = false
   const { multipart } = request

@@ -12,7 +12,10 @@ test.group('Signing in', (group) => {
     assert.containSubset(response.body().data, { roles: ['finance'], isCentre: true })
   })
 
-  test('a wrong password and an unknown account are told apart by nobody', async ({ client, assert }) => {
+  test('a wrong password and an unknown account are told apart by nobody', async ({
+    client,
+    assert,
+  }) => {
     const user = await person('finance')
     const answers = await Promise.all(
       [user.email, 'nobody@example.test'].map((email) =>
@@ -37,7 +40,10 @@ test.group('Signing in', (group) => {
     assert.match(blocked.body().error.message, /1[45] 分钟/)
   })
 
-  test('a request without its token is refused in the reader’s language', async ({ client, assert }) => {
+  test('a request without its token is refused in the reader’s language', async ({
+    client,
+    assert,
+  }) => {
     const response = await client
       .post('/api/session')
       .json({ email: 'a@example.test', password: 'x' })
@@ -50,7 +56,9 @@ test.group('Signing in', (group) => {
     ;(await client.get('/api/season_units')).assertStatus(401)
     const user = await person('operator')
     ;(await client.get('/api/season_units').loginAs(user)).assertStatus(200)
-    await user.merge({ disabledAt: user.disabledAt ?? (await import('luxon')).DateTime.now() }).save()
+    await user
+      .merge({ disabledAt: user.disabledAt ?? (await import('luxon')).DateTime.now() })
+      .save()
     ;(await client.get('/api/season_units').loginAs(user)).assertStatus(401)
   })
 })

@@ -2,7 +2,8 @@ import type { Catalog } from './error_type.js'
 
 export const en: Catalog = {
   trackNames: { main: 'the season', billing: 'billing', print: 'paper photos', make_up: 'make-up' },
-  wrong_phase: 'This cannot be done in the present phase of {track}. The page may be old: reload and try again.',
+  wrong_phase:
+    'This cannot be done in the present phase of {track}. The page may be old: reload and try again.',
   not_allowed: 'Your role may not do this.',
   reason_required: 'Leaving the city’s window is an exception: please give a reason.',
   too_late_to_change: 'The dates could be changed until {lastDay}. Please ask the centre.',
@@ -21,7 +22,8 @@ export const en: Catalog = {
   payment_recorded: 'A payment is recorded: this cannot be cancelled.',
   payment_missing: 'The bill is not settled: by this season’s rules nothing can be printed yet.',
   already_ordered: 'The prints are ordered: proofreading cannot be reopened.',
-  facts_refused: 'The database refused this step ({reason}). Nothing has changed; please call the centre’s administrator.',
+  facts_refused:
+    'The database refused this step ({reason}). Nothing has changed; please call the centre’s administrator.',
   window_not_a_date: 'Not a date or time: use YYYY-MM-DD and HH:mm.',
   window_reversed: 'The last day lies before the first.',
   window_hours_reversed: 'The daily end lies before the beginning.',
@@ -33,7 +35,8 @@ export const en: Catalog = {
   region_missing: 'The region is empty.',
   region_unknown: 'There is no region “{value}”: check its name, or create it first.',
   region_twice: '“{value}” appears twice.',
-  engine_offline: 'The process engine is offline. Nothing was done and nothing is lost: please try again from this page in a while.',
+  engine_offline:
+    'The process engine is offline. Nothing was done and nothing is lost: please try again from this page in a while.',
   clock_is_real: 'This installation keeps real time: its clock cannot be moved.',
   clock_goes_forward: 'The clock only goes forward; it is {now}.',
   nothing_ahead: 'Nothing happens by itself any more: every unit waits for people.',
@@ -60,5 +63,6 @@ export const en: Catalog = {
   letter_settled: 'This letter needs nobody.',
   version_taken: 'This version exists already.',
   wording_placeholders: 'The wording has placeholders that nothing fills: {names}.',
-  unexpected: 'Something went wrong and nothing was finished. Try again, or call the administrator (number {id}).',
+  unexpected:
+    'Something went wrong and nothing was finished. Try again, or call the administrator (number {id}).',
 }

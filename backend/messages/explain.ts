@@ -21,7 +21,9 @@ export function explain(error: { type: ErrorType }, locale: Locale): SpokenError
     if (name === 'track') return trackNames[String(value)] ?? String(value)
     return Array.isArray(value) ? value.join(locale === 'zh' ? '、' : ', ') : String(value ?? '')
   }
-  const message = catalogs[locale][error.type].replace(/\{(\w+)\}/g, (_, name: string) => said(name))
+  const message = catalogs[locale][error.type].replace(/\{(\w+)\}/g, (_, name: string) =>
+    said(name)
+  )
   return { ...values, type: error.type, message }
 }
 

@@ -61,8 +61,13 @@ export async function deliverLetter(id: string, isFirstAttempt: boolean): Promis
   const letter = await claim(id, isFirstAttempt)
   if (!letter) return
   const messageId = `<${letter.id}@tucai>`
-  const delivery = await deliver({ ...(await words(letter)), to: letter.recipient.email, messageId })
+  const delivery = await deliver({
+    ...(await words(letter)),
+    to: letter.recipient.email,
+    messageId,
+  })
   const next = settled(letter, delivery)
   await db.from('outbox_messages').where({ id, status: 'sending' }).update(next)
-  if (next.status === 'queued') throw ApplicationFailure.create({ type: 'NOT_TAKEN', message: next.last_error! })
+  if (next.status === 'queued')
+    throw ApplicationFailure.create({ type: 'NOT_TAKEN', message: next.last_error! })
 }

@@ -11,40 +11,85 @@ type Wordings = Record<MailTemplate, Record<Locale, [subject: string, body: stri
 
 const letters: Wordings = {
   season_published: {
-    zh: ['{season}已发布', '本市图采时间段为 {firstDay} 至 {lastDay}。请在此时间段内设置本校采集时间，并完善校内通知、学校联系人和邮寄地址。'],
-    en: ['{season} is published', 'The window of your city is {firstDay} to {lastDay}. Please set your school’s dates inside it, and complete notice, contact and mailing address.'],
+    zh: [
+      '{season}已发布',
+      '本市图采时间段为 {firstDay} 至 {lastDay}。请在此时间段内设置本校采集时间，并完善校内通知、学校联系人和邮寄地址。',
+    ],
+    en: [
+      '{season} is published',
+      'The window of your city is {firstDay} to {lastDay}. Please set your school’s dates inside it, and complete notice, contact and mailing address.',
+    ],
   },
   setup_due: {
-    zh: ['请设置采集时间：还有 {left} 天', '本市图采时间段将于 {firstDay} 开始，本校尚未设置采集时间。到期未设置时，系统将采用整个时间段。'],
-    en: ['Please set your dates: {left} days left', 'The window of your city opens on {firstDay} and your school has not set its dates. If it does not, the whole window will be used.'],
+    zh: [
+      '请设置采集时间：还有 {left} 天',
+      '本市图采时间段将于 {firstDay} 开始，本校尚未设置采集时间。到期未设置时，系统将采用整个时间段。',
+    ],
+    en: [
+      'Please set your dates: {left} days left',
+      'The window of your city opens on {firstDay} and your school has not set its dates. If it does not, the whole window will be used.',
+    ],
   },
   setup_defaulted: {
-    zh: ['采集时间已按默认设置', '截止前未设置采集时间，系统已采用本市整个时间段和上年联系人，并标记为“默认设置”。'],
-    en: ['The dates were set by default', 'No dates were set in time: the whole window of the city and last year’s contact are used, marked as default.'],
+    zh: [
+      '采集时间已按默认设置',
+      '截止前未设置采集时间，系统已采用本市整个时间段和上年联系人，并标记为“默认设置”。',
+    ],
+    en: [
+      'The dates were set by default',
+      'No dates were set in time: the whole window of the city and last year’s contact are used, marked as default.',
+    ],
   },
   window_opens: {
-    zh: ['采集开始', '采集今日 08:00 开始，最后一天为 {lastDay}。请提醒学生提前在学信网获取采集码。'],
-    en: ['Capture begins', 'Capture begins today at 08:00; its last day is {lastDay}. Please remind students to get their capture code from CHSI.'],
+    zh: [
+      '采集开始',
+      '采集今日 08:00 开始，最后一天为 {lastDay}。请提醒学生提前在学信网获取采集码。',
+    ],
+    en: [
+      'Capture begins',
+      'Capture begins today at 08:00; its last day is {lastDay}. Please remind students to get their capture code from CHSI.',
+    ],
   },
   last_day: {
     zh: ['今天是采集最后一天', '采集将于今日 18:00 结束。请核对未拍摄学生和未重拍照片。'],
-    en: ['Today is the last day of capture', 'Capture ends today at 18:00. Please check who is missing and which photos must be retaken.'],
+    en: [
+      'Today is the last day of capture',
+      'Capture ends today at 18:00. Please check who is missing and which photos must be retaken.',
+    ],
   },
   day_summary: {
-    zh: ['{day} 采集日报', '应采 {expected}，已采 {captured}，待复核 {pending}，未处理的不合格照片 {unresolved}，锁定 {locked}。'],
-    en: ['Capture on {day}', 'Expected {expected}, captured {captured}, to review {pending}, bad photos open {unresolved}, locked {locked}.'],
+    zh: [
+      '{day} 采集日报',
+      '应采 {expected}，已采 {captured}，待复核 {pending}，未处理的不合格照片 {unresolved}，锁定 {locked}。',
+    ],
+    en: [
+      'Capture on {day}',
+      'Expected {expected}, captured {captured}, to review {pending}, bad photos open {unresolved}, locked {locked}.',
+    ],
   },
   unresolved_today: {
-    zh: ['今日还有 {count} 张不合格照片未重置', '按工作要求，不合格照片须当天重置并通知学生重拍。请登录平台处理 {day} 的照片。'],
-    en: ['{count} bad photos are still open today', 'Bad photos are to be reset the same day and their students told to retake them. Please see to those of {day}.'],
+    zh: [
+      '今日还有 {count} 张不合格照片未重置',
+      '按工作要求，不合格照片须当天重置并通知学生重拍。请登录平台处理 {day} 的照片。',
+    ],
+    en: [
+      '{count} bad photos are still open today',
+      'Bad photos are to be reset the same day and their students told to retake them. Please see to those of {day}.',
+    ],
   },
   unresolved_escalation: {
     zh: ['{unit}：{day} 有 {count} 张不合格照片隔夜未处理', '请片区联系人跟进。'],
-    en: ['{unit}: {count} bad photos of {day} were left open overnight', 'Please follow up with the school.'],
+    en: [
+      '{unit}: {count} bad photos of {day} were left open overnight',
+      'Please follow up with the school.',
+    ],
   },
   capture_suspended: {
     zh: ['采集已暂停', '中心于 {on} 暂停了本校采集，恢复时间另行通知。'],
-    en: ['Capture is suspended', 'The centre suspended your capture on {on}. You will be told when it goes on.'],
+    en: [
+      'Capture is suspended',
+      'The centre suspended your capture on {on}. You will be told when it goes on.',
+    ],
   },
   capture_resumed: {
     zh: ['采集已恢复', '采集恢复，新的最后一天为 {lastDay}。'],
@@ -52,7 +97,10 @@ const letters: Wordings = {
   },
   capture_closed: {
     zh: ['采集已截止', '采集已截止，名单已冻结。请于 {memoDue} 前提交统计备忘表。'],
-    en: ['Capture is closed', 'Capture is closed and its lists are frozen. Please hand in the memo of the uncaptured by {memoDue}.'],
+    en: [
+      'Capture is closed',
+      'Capture is closed and its lists are frozen. Please hand in the memo of the uncaptured by {memoDue}.',
+    ],
   },
   extension_requested: {
     zh: ['{unit}申请延期至 {until}', '请登录平台审批。'],
@@ -60,7 +108,10 @@ const letters: Wordings = {
   },
   extension_decided: {
     zh: ['延期申请已答复', '中心已答复本校的延期申请，结果和理由见平台。'],
-    en: ['Your request for more time was answered', 'The answer and its reason are in the console.'],
+    en: [
+      'Your request for more time was answered',
+      'The answer and its reason are in the console.',
+    ],
   },
   extension_lapsed: {
     zh: ['延期申请已失效', '采集截止前未能批复，申请自动失效。'],
@@ -75,12 +126,24 @@ const letters: Wordings = {
     en: ['The memo is due today', 'Please hand in the memo of the uncaptured and the reasons.'],
   },
   batch_uploaded: {
-    zh: ['第 {no} 批照片 {count} 张已上传，请于 {due} 前校对', '请组织学生校对，汇总勘误；全部完成后提交《电子图像校对反馈表》。'],
-    en: ['Batch {no}: {count} photos to proofread by {due}', 'Please have students proofread, send errata, and hand in the feedback form when all is done.'],
+    zh: [
+      '第 {no} 批照片 {count} 张已上传，请于 {due} 前校对',
+      '请组织学生校对，汇总勘误；全部完成后提交《电子图像校对反馈表》。',
+    ],
+    en: [
+      'Batch {no}: {count} photos to proofread by {due}',
+      'Please have students proofread, send errata, and hand in the feedback form when all is done.',
+    ],
   },
   proof_due: {
-    zh: ['校对还剩 {left} 个工作日', '校对截止日期为 {due}。如未及时反馈，将影响毕业生学历电子注册和纸质照片交付。'],
-    en: ['{left} working days left to proofread', 'Proofreading ends on {due}. Late feedback affects the electronic registration and the delivery of paper photos.'],
+    zh: [
+      '校对还剩 {left} 个工作日',
+      '校对截止日期为 {due}。如未及时反馈，将影响毕业生学历电子注册和纸质照片交付。',
+    ],
+    en: [
+      '{left} working days left to proofread',
+      'Proofreading ends on {due}. Late feedback affects the electronic registration and the delivery of paper photos.',
+    ],
   },
   errata_submitted: {
     zh: ['{unit}提交勘误 {count} 条', '请登录平台处理。'],
@@ -92,11 +155,17 @@ const letters: Wordings = {
   },
   feedback_submitted: {
     zh: ['{unit}已提交校对反馈表', '人数 {count}，请于 {due} 前确认或退回。'],
-    en: ['{unit} handed in its feedback form', 'Headcount {count}. Please accept or return it by {due}.'],
+    en: [
+      '{unit} handed in its feedback form',
+      'Headcount {count}. Please accept or return it by {due}.',
+    ],
   },
   feedback_returned: {
     zh: ['校对反馈表被退回', '理由见平台，请于 {due} 前重新提交。'],
-    en: ['The feedback form was returned', 'The reason is in the console. Please hand it in again by {due}.'],
+    en: [
+      'The feedback form was returned',
+      'The reason is in the console. Please hand it in again by {due}.',
+    ],
   },
   feedback_accepted: {
     zh: ['校对反馈表已确认', '纸质照片进入排版冲印流程，请导入排版冲印数据。'],
@@ -116,15 +185,30 @@ const letters: Wordings = {
   },
   overdue: {
     zh: ['{unit}：{what}已逾期 {days} 天', '应于 {due} 完成，请尽快处理；逾期仍可提交。'],
-    en: ['{unit}: {what} is {days} days late', 'It was due on {due}. Please see to it; it is still accepted.'],
+    en: [
+      '{unit}: {what} is {days} days late',
+      'It was due on {due}. Please see to it; it is still accepted.',
+    ],
   },
   statement_issued: {
-    zh: ['费用结算函：{count} 人，{amount} 元', '请于 {due} 前汇至结算函所列的中心账户。不得将款项交予中心工作人员或汇入其个人账户。'],
-    en: ['Settlement letter: {count} students, {amount} yuan', 'Please transfer it by {due} to the account of the centre named in the letter. Never hand money to staff or to a personal account.'],
+    zh: [
+      '费用结算函：{count} 人，{amount} 元',
+      '请于 {due} 前汇至结算函所列的中心账户。不得将款项交予中心工作人员或汇入其个人账户。',
+    ],
+    en: [
+      'Settlement letter: {count} students, {amount} yuan',
+      'Please transfer it by {due} to the account of the centre named in the letter. Never hand money to staff or to a personal account.',
+    ],
   },
   payment_due: {
-    zh: ['待缴费用 {amount} 元，截止 {due}', '请汇至结算函所列的中心账户。不得将款项交予中心工作人员或汇入其个人账户。'],
-    en: ['{amount} yuan to pay by {due}', 'Please transfer it to the account of the centre named in the settlement letter. Never hand money to staff or to a personal account.'],
+    zh: [
+      '待缴费用 {amount} 元，截止 {due}',
+      '请汇至结算函所列的中心账户。不得将款项交予中心工作人员或汇入其个人账户。',
+    ],
+    en: [
+      '{amount} yuan to pay by {due}',
+      'Please transfer it to the account of the centre named in the settlement letter. Never hand money to staff or to a personal account.',
+    ],
   },
   payment_received: {
     zh: ['已收到 {amount} 元', '到账已登记，明细见平台。'],
@@ -132,15 +216,24 @@ const letters: Wordings = {
   },
   prints_shipped: {
     zh: ['纸质照片已寄出（{parcels} 件）', '收到后请在平台确认签收。'],
-    en: ['Paper photos are on their way ({parcels} parcels)', 'Please confirm their receipt in the console.'],
+    en: [
+      'Paper photos are on their way ({parcels} parcels)',
+      'Please confirm their receipt in the console.',
+    ],
   },
   paper_check_due: {
     zh: ['请核对纸质照片', '请各学院核对纸质照片，如有错误填报更正表。'],
-    en: ['Please check the paper photos', 'Please have the colleges check them and report corrections.'],
+    en: [
+      'Please check the paper photos',
+      'Please have the colleges check them and report corrections.',
+    ],
   },
   make_up_open: {
     zh: ['补拍已开放', '补拍截止 {until}，请通知未采集学生。'],
-    en: ['Make-up capture is open', 'It ends on {until}; please tell the students who were missed.'],
+    en: [
+      'Make-up capture is open',
+      'It ends on {until}; please tell the students who were missed.',
+    ],
   },
   make_up_closed: {
     zh: ['补拍已截止', '本季补拍结束。'],
@@ -155,12 +248,24 @@ const letters: Wordings = {
     en: ['Your season is closed', 'Everything is archived, read only. Thank you.'],
   },
   calendar_changed: {
-    zh: ['放假安排调整：{what}期限由 {from} 改为 {to}', '国务院放假安排有调整，系统已重新计算期限。'],
-    en: ['Holidays changed: {what} moves from {from} to {to}', 'The State Council changed its holidays and the date was counted anew.'],
+    zh: [
+      '放假安排调整：{what}期限由 {from} 改为 {to}',
+      '国务院放假安排有调整，系统已重新计算期限。',
+    ],
+    en: [
+      'Holidays changed: {what} moves from {from} to {to}',
+      'The State Council changed its holidays and the date was counted anew.',
+    ],
   },
   step_parked: {
-    zh: ['{unit}：系统步骤 {what} 未能记录', '数据库拒绝（{reason}），该步骤已搁置，请联系技术人员。'],
-    en: ['{unit}: the step {what} could not be recorded', 'The database refused it ({reason}). It is set aside; please call your technician.'],
+    zh: [
+      '{unit}：系统步骤 {what} 未能记录',
+      '数据库拒绝（{reason}），该步骤已搁置，请联系技术人员。',
+    ],
+    en: [
+      '{unit}: the step {what} could not be recorded',
+      'The database refused it ({reason}). It is set aside; please call your technician.',
+    ],
   },
 }
 

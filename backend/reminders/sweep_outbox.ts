@@ -13,8 +13,11 @@ export const handOver = (gateway: SeasonGateway, ids: string[]) =>
 
 /** Picks up what a kill left behind: letters never handed over, and attempts that never ended. */
 export async function sweepOutbox(gateway: SeasonGateway): Promise<number> {
-  const stuck = () => db.from('outbox_messages').where('status', 'sending').whereRaw(`claimed_at < ${STUCK}`)
-  await stuck().whereIn('template', [...MONEY_LETTERS]).update({ status: 'uncertain' })
+  const stuck = () =>
+    db.from('outbox_messages').where('status', 'sending').whereRaw(`claimed_at < ${STUCK}`)
+  await stuck()
+    .whereIn('template', [...MONEY_LETTERS])
+    .update({ status: 'uncertain' })
   await stuck().update({ status: 'queued' })
   const left = await db
     .from('outbox_messages')
@@ -23,6 +26,9 @@ export async function sweepOutbox(gateway: SeasonGateway): Promise<number> {
     .orderBy('recorded_at')
     .limit(500)
     .select('id')
-  await handOver(gateway, left.map(({ id }) => id))
+  await handOver(
+    gateway,
+    left.map(({ id }) => id)
+  )
   return left.length
 }

@@ -63,7 +63,10 @@ test.group('Acts through the API', (group) => {
     assert.match(inEnglish.body().error.message, /cannot be done in the present phase/)
   })
 
-  test('a window outside the city’s is refused with the city’s dates', async ({ client, assert }) => {
+  test('a window outside the city’s is refused with the city’s dates', async ({
+    client,
+    assert,
+  }) => {
     const { units, coordinators } = await publishedSeason(engine.gateway)
     const answer = await client
       .post(`/api/season_units/${units[0]!.id}/acts/saveSetup`)

@@ -18,7 +18,13 @@ export const presets: Preset[] = written.map((preset) => {
   const sourced = resolvePreset(preset, written)
   const read = readPolicy(valuesOf(sourced))
   if (!read.ok) throw new Error(`${preset.code}: ${JSON.stringify(read.error)}`)
-  return { code: preset.code, name: preset.name, notice: preset.notice, sourced, policy: read.value }
+  return {
+    code: preset.code,
+    name: preset.name,
+    notice: preset.notice,
+    sourced,
+    policy: read.value,
+  }
 })
 
 export const findPreset = (code: string) => presets.find((preset) => preset.code === code) ?? null

@@ -16,7 +16,9 @@ export const seasonActivities = (gateway: SeasonGateway) =>
     async recordStep(record) {
       const { answer, letterIds } = await recordStep(record)
       // The outbox keeps them: the sweep sends what cannot be handed over now.
-      handOver(gateway, letterIds).catch((err) => logger.warn({ err }, 'letters wait for the sweep'))
+      handOver(gateway, letterIds).catch((err) =>
+        logger.warn({ err }, 'letters wait for the sweep')
+      )
       return answer
     },
     acknowledge,

@@ -33,10 +33,13 @@ export class ConsoleSession {
     }
     const answer = response.status === 204 ? {} : await response.json()
     if (response.ok) return answer
-    throw Object.assign(new Error(`${method} ${path}: ${answer.error?.message ?? response.status}`), {
-      status: response.status,
-      type: answer.error?.type,
-    })
+    throw Object.assign(
+      new Error(`${method} ${path}: ${answer.error?.message ?? response.status}`),
+      {
+        status: response.status,
+        type: answer.error?.type,
+      }
+    )
   }
 
   get = (path) => this.request('GET', path)

@@ -43,7 +43,10 @@ const proof = ({ end, heads }) => [
 
 const money = ({ end, heads }) => [
   step(plus(end, 30), 'finance', 'issueStatement', { count: heads }),
-  step(plus(end, 45), 'finance', 'recordPayment', { amountFen: heads * PRICE_FEN, paidOn: plus(end, 45) }),
+  step(plus(end, 45), 'finance', 'recordPayment', {
+    amountFen: heads * PRICE_FEN,
+    paidOn: plus(end, 45),
+  }),
 ]
 
 const studentMoney = ({ end, heads }) => [
@@ -66,7 +69,14 @@ function usual(school, money_ = money) {
   const end = school.window.lastDay
   const accepted = plus(end, 25)
   const known = { ...school, end, from: accepted }
-  return [setup(school), counts(school), ...proof(known), accept(accepted), ...money_(known), ...paper(known)]
+  return [
+    setup(school),
+    counts(school),
+    ...proof(known),
+    accept(accepted),
+    ...money_(known),
+    ...paper(known),
+  ]
 }
 
 /** Asks for a longer window and gets it; later asks for more time to proofread and does not. */
@@ -75,8 +85,18 @@ function extended(school) {
   const known = { ...school, end, from: plus(end, 25) }
   return [
     setup(school),
-    step(plus(school.window.firstDay, 1), 'school', 'requestExtension', { target: 'window', until: end, ...REASON }),
-    step(plus(school.window.firstDay, 1), 'operator', 'decideExtension', { granted: true, ...REASON }, '14:00'),
+    step(plus(school.window.firstDay, 1), 'school', 'requestExtension', {
+      target: 'window',
+      until: end,
+      ...REASON,
+    }),
+    step(
+      plus(school.window.firstDay, 1),
+      'operator',
+      'decideExtension',
+      { granted: true, ...REASON },
+      '14:00'
+    ),
     counts({ ...school, window: { ...school.window, lastDay: end } }),
     ...proof(known),
     accept(known.from),
@@ -159,12 +179,22 @@ const STORIES = {
   90003: { play: late, heads: 1210, window: window('2023-03-20', '2023-03-26') },
   90004: { play: extended, heads: 4300, window: window('2023-03-27', '2023-03-30') },
   90005: { play: cancelled, heads: 380, window: window('2023-03-28', '2023-03-29') },
-  90006: { play: (school) => usual(school, studentMoney), payer: 'students', heads: 2050, window: window('2023-03-29', '2023-04-01') },
+  90006: {
+    play: (school) => usual(school, studentMoney),
+    payer: 'students',
+    heads: 2050,
+    window: window('2023-03-29', '2023-04-01'),
+  },
   90007: { play: returned, heads: 6150, window: window('2023-04-03', '2023-04-14') },
   90008: { play: usual, heads: 1480, window: window('2023-04-10', '2023-04-18') },
   90009: { play: usual, heads: 890, window: window('2023-04-24', '2023-04-28') },
   90010: { play: usual, heads: 3120, window: window('2023-05-04', '2023-05-12') },
-  90011: { play: (school) => usual(school, studentMoney), payer: 'students', heads: 720, window: window('2023-05-08', '2023-05-11') },
+  90011: {
+    play: (school) => usual(school, studentMoney),
+    payer: 'students',
+    heads: 720,
+    window: window('2023-05-08', '2023-05-11'),
+  },
   90012: { play: usual, heads: 540, window: window('2023-05-15', '2023-05-20') },
 }
 

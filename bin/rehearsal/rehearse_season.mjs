@@ -30,7 +30,9 @@ async function phasesOf(session, unit) {
   const steps = []
   let before = ''
   do {
-    const { data, meta } = await session.get(`/api/season_units/${unit.id}/timeline?limit=200${before}`)
+    const { data, meta } = await session.get(
+      `/api/season_units/${unit.id}/timeline?limit=200${before}`
+    )
     steps.push(...data)
     before = meta.next ? `&before=${meta.next}` : ''
     if (!meta.next) break

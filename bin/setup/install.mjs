@@ -10,7 +10,9 @@ const NEEDED = 3 * GIGABYTE
 const stamp = join(root, 'node_modules', '.installed')
 
 const lockHash = () =>
-  createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
 
 /** The stamp is written last, so a half-finished install has none and is begun again. */
 const isInstalled = () =>

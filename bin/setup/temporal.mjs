@@ -30,12 +30,21 @@ function fromPath() {
 /** `go install` names programs after their folder: `server` and `sql`. */
 async function build(folder) {
   if (!which('go')) return false
-  say('构建 Temporal 服务器（约 4 分钟，仅此一次）', 'building the Temporal server (about 4 minutes, once)')
+  say(
+    '构建 Temporal 服务器（约 4 分钟，仅此一次）',
+    'building the Temporal server (about 4 minutes, once)'
+  )
   const source = 'go.temporal.io/server/cmd'
   const packages = [`${source}/server`, `${source}/tools/sql`]
   const { code, output } = await run(
     'go',
-    ['install', '-trimpath', '-ldflags', '-s -w', ...packages.map((p) => `${p}@v${TEMPORAL_VERSION}`)],
+    [
+      'install',
+      '-trimpath',
+      '-ldflags',
+      '-s -w',
+      ...packages.map((p) => `${p}@v${TEMPORAL_VERSION}`),
+    ],
     { quiet: true, env: { ...process.env, GOBIN: folder, CGO_ENABLED: '0' } }
   )
   if (code !== 0) {
@@ -57,7 +66,10 @@ async function provide(home) {
   ensureSpace(cache)
   const making = mkdtempSync(join(cache, `making-${process.pid}-`))
   try {
-    say(`获取 Temporal 服务器 ${TEMPORAL_VERSION}`, `getting the Temporal server ${TEMPORAL_VERSION}`)
+    say(
+      `获取 Temporal 服务器 ${TEMPORAL_VERSION}`,
+      `getting the Temporal server ${TEMPORAL_VERSION}`
+    )
     const made = (await downloadRelease(TEMPORAL_VERSION, making)) || (await build(making))
     if (!made || !isHome(making)) return null
     if (!isHome(home)) renameSync(making, home)

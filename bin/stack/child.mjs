@@ -43,5 +43,6 @@ export class Child {
     await this.exited()
   }
 
-  lastLines = (count = 8) => readFileSync(this.log, 'utf8').trim().split('\n').slice(-count).join('\n')
+  lastLines = (count = 8) =>
+    readFileSync(this.log, 'utf8').trim().split('\n').slice(-count).join('\n')
 }

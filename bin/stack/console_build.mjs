@@ -5,7 +5,13 @@ import { node, root } from '../setup/paths.mjs'
 import { run } from '../setup/run.mjs'
 import { say, Trouble } from '../setup/say.mjs'
 
-const SOURCES = ['admin/src', 'admin/index.html', 'admin/vite.config.ts', 'backend/domain', 'package-lock.json']
+const SOURCES = [
+  'admin/src',
+  'admin/index.html',
+  'admin/vite.config.ts',
+  'backend/domain',
+  'package-lock.json',
+]
 const stamp = join(root, 'admin', 'dist', '.built')
 
 function* filesOf(path) {
@@ -27,7 +33,14 @@ export async function build() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   say('构建控制台', 'building the console')
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  const { code, output } = await run(node, [vite, 'build', '--logLevel', 'error', 'admin'], { cwd: root, quiet: true })
-  if (code !== 0) throw new Trouble(`控制台构建失败：\n${output}`, 'The console could not be built; the reason is above.')
+  const { code, output } = await run(node, [vite, 'build', '--logLevel', 'error', 'admin'], {
+    cwd: root,
+    quiet: true,
+  })
+  if (code !== 0)
+    throw new Trouble(
+      `控制台构建失败：\n${output}`,
+      'The console could not be built; the reason is above.'
+    )
   writeFileSync(stamp, hash)
 }

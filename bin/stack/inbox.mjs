@@ -5,8 +5,7 @@ import { SMTPServer } from 'smtp-server'
 
 const KEPT = 2_000
 
-const escape = (text) =>
-  String(text ?? '').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const escape = (text) => String(text ?? '').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 const style = `body{font:15px/1.6 system-ui,"Noto Sans CJK SC",sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#222}
 article{border:1px solid #ddd;border-radius:8px;padding:.8rem 1.2rem;margin:.8rem 0}
@@ -20,7 +19,10 @@ ${letters.length ? '' : '<p>还没有邮件。移动时钟或发布采集季后�
 ${letters
   .toReversed()
   .slice(0, 200)
-  .map((letter) => `<article><h2>${escape(letter.subject)}</h2><small>${escape(letter.to)} · ${escape(letter.messageId)}</small><pre>${escape(letter.text)}</pre></article>`)
+  .map(
+    (letter) =>
+      `<article><h2>${escape(letter.subject)}</h2><small>${escape(letter.to)} · ${escape(letter.messageId)}</small><pre>${escape(letter.text)}</pre></article>`
+  )
   .join('')}</html>`
 
 /** @returns what was received, and how to stop; both servers listen on loopback only */

@@ -11,14 +11,27 @@ import { sleep, until } from './waiting.mjs'
 const FORGETFUL = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
 
 /** Pinyin order by ICU, as people here sort names. */
-const LOCALE = ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=zh-Hans-CN', '--locale=C.UTF-8']
+const LOCALE = [
+  '--encoding=UTF8',
+  '--locale-provider=icu',
+  '--icu-locale=zh-Hans-CN',
+  '--locale=C.UTF-8',
+]
 
 function initialise({ native, data, user }, password) {
   const file = join(data, '..', `.pw-${process.pid}`)
   writeFileSync(file, password, { mode: 0o600 })
   if (user.uid) chownSync(file, user.uid, user.gid)
   try {
-    const args = ['-D', data, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${file}`, ...LOCALE]
+    const args = [
+      '-D',
+      data,
+      '-U',
+      'postgres',
+      '--auth=scram-sha-256',
+      `--pwfile=${file}`,
+      ...LOCALE,
+    ]
     execFileSync(join(native, 'bin', 'initdb'), args, { ...user, stdio: 'pipe', cwd: '/' })
   } catch (error) {
     rmSync(data, { recursive: true, force: true })
@@ -45,7 +58,18 @@ export class Postgres {
     if (!existsSync(join(data, 'PG_VERSION'))) initialise(this.home, this.password)
     // After a crash its children need a moment to leave; a start within that moment fails.
     await endLeftOvers(data)
-    const args = ['-D', data, '-p', String(this.port), '-k', '', '-h', '127.0.0.1', '-c', 'max_connections=300']
+    const args = [
+      '-D',
+      data,
+      '-p',
+      String(this.port),
+      '-k',
+      '',
+      '-h',
+      '127.0.0.1',
+      '-c',
+      'max_connections=300',
+    ]
     this.child = new Child('PostgreSQL', {
       command: join(native, 'bin', 'postgres'),
       args: this.durable ? args : [...args, ...FORGETFUL],
@@ -78,7 +102,11 @@ export class Postgres {
     }
   }
 
-  answers = () => this.query('select 1').then(() => true, () => false)
+  answers = () =>
+    this.query('select 1').then(
+      () => true,
+      () => false
+    )
 
   async ensureDatabase(name) {
     const rows = await this.query(`select 1 from pg_database where datname = '${name}'`)

@@ -42,7 +42,10 @@ function reachablePrograms() {
   if (isOpen(packaged)) return packaged
   const copy = join(SYSTEM, 'postgres-16.14')
   if (existsSync(copy)) return copy
-  say(`PostgreSQL 程序复制到 ${copy}（当前目录对其用户不可读）`, `PostgreSQL's programs go to ${copy}: its user cannot read this folder`)
+  say(
+    `PostgreSQL 程序复制到 ${copy}（当前目录对其用户不可读）`,
+    `PostgreSQL's programs go to ${copy}: its user cannot read this folder`
+  )
   mkdirSync(SYSTEM, { recursive: true, mode: 0o755 })
   const making = `${copy}.${process.pid}`
   cpSync(packaged, making, { recursive: true, verbatimSymlinks: true })

@@ -15,7 +15,11 @@ export class Product {
     this.port = webPort ?? ports.web
     this.url = `http://127.0.0.1:${this.port}`
     this.inboxUrl = `http://127.0.0.1:${ports.inbox}`
-    this.inbox = await startInbox({ smtpPort: ports.smtp, httpPort: ports.inbox, onLetter: this.onLetter })
+    this.inbox = await startInbox({
+      smtpPort: ports.smtp,
+      httpPort: ports.inbox,
+      onLetter: this.onLetter,
+    })
     this.env = stack.environment({
       PORT: String(this.port),
       APP_URL: this.url,
@@ -45,14 +49,20 @@ export class Product {
     if (await until(() => this.web.ended || listens(this.port), 60_000)) {
       if (!this.web.ended) return
     }
-    throw new Trouble(`网页进程没有启动：\n${this.web.lastLines()}`, `The web process did not start; see ${this.web.log}`)
+    throw new Trouble(
+      `网页进程没有启动：\n${this.web.lastLines()}`,
+      `The web process did not start; see ${this.web.log}`
+    )
   }
 
   /** The worker bundles the workflows first; then it says that it is ready. */
   async awaitEngine() {
     const isReady = () => this.worker.ended || this.worker.lastLines(50).includes('worker ready')
     if (await until(isReady, 90_000)) if (!this.worker.ended) return
-    throw new Trouble(`工作进程没有启动：\n${this.worker.lastLines()}`, `The worker did not start; see ${this.worker.log}`)
+    throw new Trouble(
+      `工作进程没有启动：\n${this.worker.lastLines()}`,
+      `The worker did not start; see ${this.worker.log}`
+    )
   }
 
   /** Brings back whatever of it dies, in the order in which they need each other. */

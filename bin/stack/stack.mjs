@@ -41,7 +41,13 @@ export class Stack {
     const { logs, durable, ports } = this
     const pgFolder = join(this.folder, 'postgres')
     const password = this.secrets.database
-    this.postgres = new Postgres({ folder: pgFolder, logs, port: ports.postgres, password, durable })
+    this.postgres = new Postgres({
+      folder: pgFolder,
+      logs,
+      port: ports.postgres,
+      password,
+      durable,
+    })
     onService('PostgreSQL')
     await this.postgres.start()
     await this.postgres.ensureDatabase('tucai')
@@ -101,7 +107,10 @@ export class Stack {
     const how = await child.exited()
     this.children = this.children.filter((other) => other !== child)
     if (how === 0) return
-    throw new Trouble(`${args.join(' ')} 失败：\n${child.lastLines()}`, `${args.join(' ')} failed; its log is ${child.log}`)
+    throw new Trouble(
+      `${args.join(' ')} 失败：\n${child.lastLines()}`,
+      `${args.join(' ')} failed; its log is ${child.log}`
+    )
   }
 
   async stop() {

@@ -109,7 +109,8 @@ export class TemporalServer {
     })
     const services = ['frontendGrpc', 'historyGrpc', 'matchingGrpc', 'workerMembership']
     const up = async () =>
-      this.child.ended || (await Promise.all(services.map((name) => listens(this.ports[name])))).every(Boolean)
+      this.child.ended ||
+      (await Promise.all(services.map((name) => listens(this.ports[name])))).every(Boolean)
     if ((await until(up, 60_000)) && !this.child.ended) return
     throw new Trouble(
       `Temporal 没有启动：\n${this.child.lastLines()}`,

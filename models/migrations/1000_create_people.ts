@@ -28,7 +28,10 @@ export default class extends BaseSchema {
     this.schema.createTable('grants', (table) => {
       table.uuid('id').primary().defaultTo(this.raw('gen_random_uuid()'))
       table.uuid('user_id').notNullable().references('users.id').onDelete('cascade')
-      table.text('role').notNullable().checkIn([...ROLES])
+      table
+        .text('role')
+        .notNullable()
+        .checkIn([...ROLES])
       // A school's people are of one unit; the centre's are of none.
       table.uuid('unit_id').references('units.id')
       table.check(`(role in ('coordinator', 'college')) = (unit_id is not null)`)

@@ -32,7 +32,10 @@ export default class extends BaseSchema {
       ofUnit(table)
       table.integer('step').notNullable()
       table.text('step_key').notNullable()
-      table.text('track').notNullable().checkIn([...TRACKS])
+      table
+        .text('track')
+        .notNullable()
+        .checkIn([...TRACKS])
       table.text('event').notNullable()
       table.text('from_state')
       table.text('to_state')
@@ -49,7 +52,10 @@ export default class extends BaseSchema {
 
     this.schema.createTable('unit_progress', (table) => {
       ofUnit(table)
-      table.text('track').notNullable().checkIn([...TRACKS])
+      table
+        .text('track')
+        .notNullable()
+        .checkIn([...TRACKS])
       table.primary(['season_unit_id', 'track'])
       table.text('state').notNullable()
       table.text('waiting_on').checkIn([...AWAITED])
@@ -65,7 +71,10 @@ export default class extends BaseSchema {
 
     this.schema.createTable('unit_deadlines', (table) => {
       ofUnit(table)
-      table.text('kind').notNullable().checkIn([...DEADLINE_KINDS])
+      table
+        .text('kind')
+        .notNullable()
+        .checkIn([...DEADLINE_KINDS])
       table.primary(['season_unit_id', 'kind'])
       table.text('due').notNullable()
       // As the season counted it: start, days, unit, adjustments.
@@ -77,7 +86,10 @@ export default class extends BaseSchema {
       table.uuid('id').primary().defaultTo(this.raw('gen_random_uuid()'))
       ofUnit(table)
       table.text('act').notNullable()
-      table.text('waiting_on').notNullable().checkIn([...AWAITED])
+      table
+        .text('waiting_on')
+        .notNullable()
+        .checkIn([...AWAITED])
       table.text('due_on').index()
       table.timestamp('opened_at').notNullable()
       table.timestamp('closed_at')

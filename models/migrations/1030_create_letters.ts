@@ -5,7 +5,10 @@ import { MAIL_TEMPLATES } from '#domain/season/mail_templates'
 export default class extends BaseSchema {
   async up() {
     this.schema.createTable('mail_templates', (table) => {
-      table.text('code').notNullable().checkIn([...MAIL_TEMPLATES])
+      table
+        .text('code')
+        .notNullable()
+        .checkIn([...MAIL_TEMPLATES])
       table.text('locale').notNullable().checkIn(['zh', 'en'])
       table.primary(['code', 'locale'])
       table.text('subject').notNullable()
@@ -18,7 +21,10 @@ export default class extends BaseSchema {
       table.text('business_key').notNullable().unique()
       table.uuid('season_unit_id').references('season_units.id').onDelete('cascade')
       table.uuid('recipient_id').notNullable().references('users.id')
-      table.text('template').notNullable().checkIn([...MAIL_TEMPLATES])
+      table
+        .text('template')
+        .notNullable()
+        .checkIn([...MAIL_TEMPLATES])
       table.jsonb('params').notNullable()
       const states = ['queued', 'sending', 'sent', 'superseded', 'uncertain', 'failed']
       table.text('status').notNullable().defaultTo('queued').checkIn(states)

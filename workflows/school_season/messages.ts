@@ -52,7 +52,8 @@ export interface DayCount {
 export const WORKFLOW_TYPE = 'schoolSeason'
 
 /** A season's identity in the engine: two seasons of one year never collide. */
-export const workflowIdOf = (seasonId: string, unitId: string) => `season/${seasonId}/unit/${unitId}`
+export const workflowIdOf = (seasonId: string, unitId: string) =>
+  `season/${seasonId}/unit/${unitId}`
 
 /** One update for every act, named as the act. */
 export const actUpdates = Object.fromEntries(

@@ -64,7 +64,7 @@ export class SeasonProcess {
     const { calendar } = this.input
     const now = laterOf(this.now, request.clock.now)
     let state = this.input.state
-    for (let due = nextDue(state, calendar, now); due && due.at <= now; ) {
+    for (let due = nextDue(state, calendar, now); due && due.at <= now;) {
       const outcome = transition(state, { type: 'due', due, now }, calendar)
       if (!outcome.ok) break
       state = outcome.value.state
@@ -80,7 +80,11 @@ export class SeasonProcess {
     const { state, clock } = this.input
     const { firstDay, lastDay } = state.cityWindow
     const effects = [mail('season_published', 'school', { firstDay, lastDay })]
-    const recorded = { key: `main/published/${clock.now}`, event: 'published', track: 'main' as const }
+    const recorded = {
+      key: `main/published/${clock.now}`,
+      event: 'published',
+      track: 'main' as const,
+    }
     await this.#record({ state, effects }, clock.now, { ...recorded, actorId: null, details: {} })
   }
 
@@ -151,7 +155,11 @@ export class SeasonProcess {
     const effects: Effect[] = [mail('step_parked', 'centre', { what: due.event, reason })]
     const recorded = { key: `parked/${due.key}`, event: 'step_parked', track: due.track }
     const details = { parked: due.key, reason }
-    await this.#record({ state, effects }, laterOf(due.at, state.lastAt), { ...recorded, actorId: null, details })
+    await this.#record({ state, effects }, laterOf(due.at, state.lastAt), {
+      ...recorded,
+      actorId: null,
+      details,
+    })
   }
 
   /** Writes a step; only when it is written does the next state become the state. */

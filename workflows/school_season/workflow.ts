@@ -34,7 +34,12 @@ const activities = proxyActivities<SchoolSeasonActivities>({
 })
 
 const refusal = (reason: Refusal) =>
-  ApplicationFailure.create({ message: reason.type, type: REFUSED, details: [reason], nonRetryable: true })
+  ApplicationFailure.create({
+    message: reason.type,
+    type: REFUSED,
+    details: [reason],
+    nonRetryable: true,
+  })
 
 const isRefusal = (answer: ActAnswer | Refusal): answer is Refusal => 'type' in answer
 

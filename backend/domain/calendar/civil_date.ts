@@ -14,7 +14,8 @@ export function isCivilDate(text: string): text is CivilDate {
 }
 
 /** The day `days` after `date`; before it for a negative count. */
-export const addDays = (date: CivilDate, days: number): CivilDate => fromMs(toMs(date) + days * DAY_MS)
+export const addDays = (date: CivilDate, days: number): CivilDate =>
+  fromMs(toMs(date) + days * DAY_MS)
 
 /** How many days `to` lies after `from`. */
 export const daysBetween = (from: CivilDate, to: CivilDate) => (toMs(to) - toMs(from)) / DAY_MS

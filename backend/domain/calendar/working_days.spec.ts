@@ -12,7 +12,7 @@ const calendar = shippedCalendar()
 /** Counts with the other library, which has no notion of a year that nobody has published. */
 function dueByChineseDays(start: string, days: number): string {
   let date = start
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     date = addDays(date, 1)
     if (chineseDays.isWorkday(date)) left -= 1
   }

@@ -39,7 +39,7 @@ export function addWorkingDays(
 /** The working day that lies `days` working days before `date`; `date` itself for 0. */
 export function workingDaysBefore(date: CivilDate, days: number, calendar: HolidayCalendar) {
   let day = date
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = addDays(day, -1)
     if (isWorkingDay(day, calendar)) left -= 1
   }

@@ -54,6 +54,7 @@ export function resolvePreset(preset: PolicyPreset, presets: PolicyPreset[]): So
 
 /** The bare values of a sourced policy. */
 export const valuesOf = (sourced: SourcedPolicy): Record<PolicyKey, unknown> =>
-  Object.fromEntries(
-    Object.entries(sourced).map(([key, { value }]) => [key, value])
-  ) as Record<PolicyKey, unknown>
+  Object.fromEntries(Object.entries(sourced).map(([key, { value }]) => [key, value])) as Record<
+    PolicyKey,
+    unknown
+  >

@@ -31,7 +31,6 @@ test.group('A school window', () => {
   })
 
   test('is open from 08:00:00 to 18:00:00, both included', ({ assert }) => {
-
     assert.isTrue(isOpenAt(suzhou, instantOf('2023-04-10', '08:00')))
     assert.isTrue(isOpenAt(suzhou, '2023-04-10T10:00:00.000Z'))
     assert.isFalse(isOpenAt(suzhou, '2023-04-10T10:00:01.000Z'))

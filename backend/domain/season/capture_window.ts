@@ -1,5 +1,11 @@
 import { isCivilDate, type CivilDate } from '../calendar/civil_date.js'
-import { instantOf, wallTimeOf, civilDateOf, type Instant, type TimeOfDay } from '../calendar/instant.js'
+import {
+  instantOf,
+  wallTimeOf,
+  civilDateOf,
+  type Instant,
+  type TimeOfDay,
+} from '../calendar/instant.js'
 import { err, ok, type Result } from '../result.js'
 
 /** Days on which photos are taken, and the hours of each day. Both ends belong to it. */

@@ -16,6 +16,15 @@ export interface Adjustment {
   noteId: string | null
 }
 
+export type Deadlines = Partial<Record<DeadlineKind, Deadline>>
+
+/** The deadlines that are left once these are kept, or no longer matter. */
+export function without(deadlines: Deadlines, ...kinds: DeadlineKind[]): Deadlines {
+  return Object.fromEntries(
+    Object.entries(deadlines).filter(([kind]) => !kinds.includes(kind as DeadlineKind))
+  )
+}
+
 /** A date that somebody must keep, with everything needed to explain it. */
 export interface Deadline {
   kind: DeadlineKind

@@ -59,7 +59,11 @@ const ALSO: Partial<Record<ActName, (facts: SeasonFacts) => boolean>> = {
 export type TrackStates = Partial<Record<Track, string>>
 
 /** The acts that people with these roles may do now, as far as tracks and facts tell. */
-export function openActs(tracks: TrackStates, facts: SeasonFacts, roles: readonly Role[]): ActName[] {
+export function openActs(
+  tracks: TrackStates,
+  facts: SeasonFacts,
+  roles: readonly Role[]
+): ActName[] {
   return ACT_NAMES.filter((name) => {
     const { by, track, from } = ACT_RULES[name]
     const mayDo = by.some((role) => roles.includes(role))
@@ -99,7 +103,10 @@ const AWAITED_ACTS: Partial<Record<string, { act: ActName; waitingOn: Awaited }>
 }
 
 /** What is to be done now on every track, plus what runs beside them. */
-export function openTasks(state: SeasonState, rows: { track: Track; state: string; dueOn: CivilDate | null }[]) {
+export function openTasks(
+  state: SeasonState,
+  rows: { track: Track; state: string; dueOn: CivilDate | null }[]
+) {
   const tasks: OpenTask[] = rows.flatMap(({ track, state: at, dueOn }) => {
     const awaited = AWAITED_ACTS[`${track}/${at}`]
     return awaited ? [{ ...awaited, dueOn }] : []
@@ -109,7 +116,8 @@ export function openTasks(state: SeasonState, rows: { track: Track; state: strin
     const act = payer === 'school' ? 'issueStatement' : 'startReconciling'
     tasks.push({ act, waitingOn: 'finance', dueOn: deadlines.payment?.due ?? null })
   }
-  if (deadlines.memo) tasks.push({ act: 'submitMemo', waitingOn: 'school', dueOn: deadlines.memo.due })
+  if (deadlines.memo)
+    tasks.push({ act: 'submitMemo', waitingOn: 'school', dueOn: deadlines.memo.due })
   if (extension) tasks.push({ act: 'decideExtension', waitingOn: 'centre', dueOn: null })
   if (openReturns > 0) tasks.push({ act: 'resolveChsiReturn', waitingOn: 'centre', dueOn: null })
   return tasks

@@ -18,12 +18,20 @@ import fc from 'fast-check'
 /** Every act with an input that fits the state of `world`, more or less. */
 function candidates(world: SeasonWorld, count: number, days: number): Act[] {
   const { today } = momentAt(world.now, calendar)
-  const until = addDays(world.state.deadlines.proof?.due ?? world.state.window?.lastDay ?? today, days)
+  const until = addDays(
+    world.state.deadlines.proof?.due ?? world.state.window?.lastDay ?? today,
+    days
+  )
   const target = world.state.deadlines.proof ? 'proof' : 'window'
   const form = { documentId: 'd', count, countNoteId: 'n', photoRating: 3, serviceRating: 3 }
   const noted = { noteId: 'n' }
   const inputs: { [N in Act['name']]: Extract<Act, { name: N }>['input'] } = {
-    saveSetup: { window: taizhou, payer: count % 2 ? 'school' : 'students', noteId: null, setupId: 's' },
+    saveSetup: {
+      window: taizhou,
+      payer: count % 2 ? 'school' : 'students',
+      noteId: null,
+      setupId: 's',
+    },
     suspend: noted,
     resume: { lastDay: addDays(today, days), noteId: 'n' },
     requestExtension: { target, until, noteId: 'n' },
@@ -77,7 +85,9 @@ const move: fc.Arbitrary<Move> = fc.record({
 function play(moves: Move[], look: (world: SeasonWorld) => void) {
   const world = new SeasonWorld({ makeUpFrom: '08-01', makeUpTo: '11-20' })
   for (const { act, count, days, hours } of moves) {
-    const acts = candidates(world, count, days).filter(({ name }) => name !== 'cancelUnit' || hours > 390)
+    const acts = candidates(world, count, days).filter(
+      ({ name }) => name !== 'cancelUnit' || hours > 390
+    )
     const start = act % acts.length
     for (const candidate of [...acts.slice(start), ...acts.slice(0, start)].slice(0, 12)) {
       world.act(candidate)

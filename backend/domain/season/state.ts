@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/instant.js'
 import type { Payer, SeasonPolicy } from '../policy/season_policy.js'
 import type { CaptureWindow } from './capture_window.js'
 import type { BillingState, MainPhase, MakeUpState, PrintState } from './codes.js'
-import { dueOn, type Deadline, type DeadlineKind } from './deadline.js'
+import { dueOn, type Deadlines } from './deadline.js'
 
 /** A place in the order of messages: those up to here have been sent or passed over. */
 export interface MessageCursor {
@@ -39,7 +39,7 @@ export interface SeasonState {
   captureClosedOn: CivilDate | null
   /** Bad photos still open, by the last day count heard; and of which day. */
   unresolved: { on: CivilDate; count: number } | null
-  deadlines: Partial<Record<DeadlineKind, Deadline>>
+  deadlines: Deadlines
   memoOn: CivilDate | null
   batches: Batch[]
   errata: { open: number; since: CivilDate | null }

@@ -1,4 +1,12 @@
-import { calendar, form, inProof, noted, scheduled, SeasonWorld, taizhou } from '#tests/season_world'
+import {
+  calendar,
+  form,
+  inProof,
+  noted,
+  scheduled,
+  SeasonWorld,
+  taizhou,
+} from '#tests/season_world'
 import { instantOf } from '#domain/calendar/instant'
 import { explainDeadline } from '#domain/season/deadline'
 import { offeredLastDay } from '#domain/season/acts/capture'
@@ -104,7 +112,9 @@ test.group('Setting up and capturing', () => {
 })
 
 test.group('Proofreading and feedback', () => {
-  test('the proof deadline is 20 working days from the upload and explains itself', ({ assert }) => {
+  test('the proof deadline is 20 working days from the upload and explains itself', ({
+    assert,
+  }) => {
     const { proof } = inProof().state.deadlines
     assert.equal(proof?.due, '2023-05-09')
     const explained = explainDeadline(proof!, calendar)
@@ -239,7 +249,10 @@ test.group('To the end', () => {
 
   test('who may not is refused, whatever the phase', ({ assert }) => {
     const world = inProof()
-    assert.equal(world.act({ name: 'uploadBatch', input: { count: 1, receivedOn: null } }, coordinator), 'not_allowed')
+    assert.equal(
+      world.act({ name: 'uploadBatch', input: { count: 1, receivedOn: null } }, coordinator),
+      'not_allowed'
+    )
     assert.equal(world.act({ name: 'acceptFeedback', input: {} }), 'wrong_phase')
   })
 

@@ -33,12 +33,7 @@ export function stateOf(
 }
 
 /** Asks the rule whether this actor may do this act now, without doing anything. */
-export function decideAct(
-  state: SeasonState,
-  act: Act,
-  actor: Actor,
-  moment: Moment
-): Outcome {
+export function decideAct(state: SeasonState, act: Act, actor: Actor, moment: Moment): Outcome {
   // The union of acts is closed: name and input belong together, which the compiler cannot see here.
   const rule = ACT_RULES[act.name] as unknown as ActRule<Act['input']>
   if (!rule.by.some((role) => actor.roles.includes(role))) return refuse({ type: 'not_allowed' })

@@ -48,7 +48,8 @@ export default class LettersController {
         lastError: letter.lastError,
       })),
       meta: {
-        next: letters.length > limit && last ? `${last.businessAt.toUTC().toISO()}~${last.id}` : null,
+        next:
+          letters.length > limit && last ? `${last.businessAt.toUTC().toISO()}~${last.id}` : null,
       },
     }
   }
@@ -59,7 +60,8 @@ export default class LettersController {
     await bouncer.authorize('readLetters')
     const { as } = await request.validateUsing(decision)
     const letter = await OutboxMessage.findOrFail(params.id)
-    if (!['uncertain', 'failed'].includes(letter.status)) return refuse(ctx, { type: 'letter_settled' })
+    if (!['uncertain', 'failed'].includes(letter.status))
+      return refuse(ctx, { type: 'letter_settled' })
     await letter.merge({ status: as === 'sent' ? 'sent' : 'queued', attempts: 0 }).save()
     const subject = { subjectType: 'letter', subjectId: letter.id }
     await recordAudit({ actorId: viewer.user.id, action: `letter.${as}`, ...subject })

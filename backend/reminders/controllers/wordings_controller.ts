@@ -42,7 +42,9 @@ export default class WordingsController {
     const known = [...ALWAYS, ...placeholdersOf(letterWording(code, 'zh'))]
     const names = placeholdersOf(words).filter((name) => !known.includes(name))
     if (names.length > 0) {
-      return refuse(ctx, { type: 'wording_placeholders', names } as { type: 'wording_placeholders' })
+      return refuse(ctx, { type: 'wording_placeholders', names } as {
+        type: 'wording_placeholders'
+      })
     }
     await db.rawQuery(
       `insert into mail_templates (code, locale, subject, body) values (?, ?, ?, ?)

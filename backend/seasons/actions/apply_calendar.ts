@@ -7,7 +7,7 @@ import { civilDateOf } from '#domain/calendar/instant'
 import { moveDeadlines, type MovedDeadline } from '#domain/season/calendar_change'
 import type { Deadline } from '#domain/season/deadline'
 import type CalendarVersion from '#models/calendar_version'
-import Season from '#models/season'
+import type Season from '#models/season'
 import SeasonUnit from '#models/season_unit'
 import db from '@adonisjs/lucid/services/db'
 
@@ -31,7 +31,10 @@ const runningUnits = (season: Season) =>
     )
 
 /** Which deadlines of a season a version would move, before anybody sends it. */
-export async function previewCalendar(season: Season, version: CalendarVersion): Promise<MovedUnit[]> {
+export async function previewCalendar(
+  season: Season,
+  version: CalendarVersion
+): Promise<MovedUnit[]> {
   const { now } = await readClock()
   const calendar = calendarAround(season.year, version.calendar)
   const units = await runningUnits(season)

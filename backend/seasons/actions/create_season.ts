@@ -47,7 +47,10 @@ export async function createSeason(input: NewSeason): Promise<Result<Season, Cre
     )
     const subject = { subjectType: 'season', subjectId: season.id }
     const details = { preset: input.preset, changed: Object.keys(input.changes) }
-    await recordAudit({ actorId: input.authorId, action: 'season.created', ...subject, details }, trx)
+    await recordAudit(
+      { actorId: input.authorId, action: 'season.created', ...subject, details },
+      trx
+    )
     return ok(season)
   })
 }
@@ -57,7 +60,10 @@ async function newPolicyVersion(
   sourced: SourcedPolicy,
   trx: TransactionClientContract
 ) {
-  const [{ last }] = await trx.from('season_policies').where('preset', preset).max('version as last')
+  const [{ last }] = await trx
+    .from('season_policies')
+    .where('preset', preset)
+    .max('version as last')
   const version = Number(last ?? 0) + 1
   return SeasonPolicy.create({ preset, version, sourced, authorId }, { client: trx })
 }
@@ -67,5 +73,8 @@ export async function newestCalendar(trx?: TransactionClientContract): Promise<C
   const newest = await CalendarVersion.query({ client: trx }).orderBy('recorded_at', 'desc').first()
   if (newest) return newest
   const { version, years, days } = shippedCalendar()
-  return CalendarVersion.create({ version, years, days, source: 'config/holidays' }, { client: trx })
+  return CalendarVersion.create(
+    { version, years, days, source: 'config/holidays' },
+    { client: trx }
+  )
 }

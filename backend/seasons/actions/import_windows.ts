@@ -1,14 +1,13 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { err, ok, type Result } from '#domain/result'
 import Region from '#models/region'
-import Season from '#models/season'
+import type Season from '#models/season'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { readWindowsCsv, type CsvFault, type WindowRow } from './read_windows_csv.js'
 
 export type ImportWindowsError =
-  | { type: 'already_published' }
-  | { type: 'bad_rows'; faults: CsvFault[] }
+  { type: 'already_published' } | { type: 'bad_rows'; faults: CsvFault[] }
 
 /** Takes the city windows of a draft out of a table: all of its rows, or none. */
 export async function importWindows(
@@ -18,7 +17,10 @@ export async function importWindows(
 ): Promise<Result<{ windows: number }, ImportWindowsError>> {
   if (season.publishedAt) return err({ type: 'already_published' })
   const regions = await Region.all()
-  const read = readWindowsCsv(bytes, regions.map(({ name }) => name))
+  const read = readWindowsCsv(
+    bytes,
+    regions.map(({ name }) => name)
+  )
   if (!read.ok) return err({ type: 'bad_rows', faults: read.error })
   await db.transaction(async (trx) => {
     for (const row of read.value) {
@@ -27,7 +29,10 @@ export async function importWindows(
     }
     const subject = { subjectType: 'season', subjectId: season.id }
     const details = { windows: read.value.length }
-    await recordAudit({ actorId: authorId, action: 'season.windows_imported', ...subject, details }, trx)
+    await recordAudit(
+      { actorId: authorId, action: 'season.windows_imported', ...subject, details },
+      trx
+    )
   })
   return ok({ windows: read.value.length })
 }

@@ -5,7 +5,7 @@ import { temporal } from '#config/temporal'
 import { err, ok, type Result } from '#domain/result'
 import type { Act, ActName } from '#domain/season/act_rules'
 import type { Actor, Refusal } from '#domain/season/rule'
-import SeasonUnit from '#models/season_unit'
+import type SeasonUnit from '#models/season_unit'
 import type { ActAnswer, ActRequest } from '#workflows/school_season/messages'
 import db from '@adonisjs/lucid/services/db'
 
@@ -22,12 +22,12 @@ export type ActError = Exclude<Refusal | EngineFault, { type: 'not_running' }>
 
 /** The answer that a key already has, or null. */
 async function knownAnswer(unitId: string, key: string): Promise<ActAnswer | null> {
-  const row = await db
-    .from('unit_steps')
-    .where({ season_unit_id: unitId, step_key: key })
-    .first()
+  const row = await db.from('unit_steps').where({ season_unit_id: unitId, step_key: key }).first()
   if (!row) return null
-  const main = await db.from('unit_progress').where({ season_unit_id: unitId, track: 'main' }).first()
+  const main = await db
+    .from('unit_progress')
+    .where({ season_unit_id: unitId, track: 'main' })
+    .first()
   return { step: Number(row.step), phase: row.track === 'main' ? row.to_state : main?.state }
 }
 
@@ -50,7 +50,10 @@ export async function performAct(
 
 /** The engine has no such season: it is over, or it has not been started yet. */
 async function whyNotRunning(unitId: string): Promise<ActError> {
-  const main = await db.from('unit_progress').where({ season_unit_id: unitId, track: 'main' }).first()
+  const main = await db
+    .from('unit_progress')
+    .where({ season_unit_id: unitId, track: 'main' })
+    .first()
   if (!main) return { type: 'engine_offline' }
   return { type: 'wrong_phase', track: 'main', phase: main.state }
 }

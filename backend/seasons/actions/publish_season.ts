@@ -2,7 +2,7 @@ import { recordAudit } from '#backend/audit/record_audit'
 import { readClock } from '#backend/seasons/clock/season_clock'
 import { civilDateOf } from '#domain/calendar/instant'
 import { err, ok, type Result } from '#domain/result'
-import Season from '#models/season'
+import type Season from '#models/season'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
@@ -61,9 +61,7 @@ async function obstacleOf(
   const rows = await trx
     .from('regions')
     .leftJoin('city_windows', (join) => {
-      join
-        .on('city_windows.region_id', 'regions.id')
-        .andOnVal('city_windows.season_id', season.id)
+      join.on('city_windows.region_id', 'regions.id').andOnVal('city_windows.season_id', season.id)
     })
     .whereIn('regions.id', regionIds)
     .select('regions.name', 'city_windows.last_day')

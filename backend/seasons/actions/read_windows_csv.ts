@@ -60,7 +60,11 @@ function faultsOfRow(row: Row, line: number, regions: string[], seen: Set<string
   const read = readWindow(windowOf(row))
   if (!read.ok && read.error.type in FAULT_COLUMN) {
     const type = read.error.type as keyof typeof FAULT_COLUMN
-    add(FAULT_COLUMN[type], type, `${row.start_date} – ${row.end_date} ${row.daily_from}–${row.daily_to}`)
+    add(
+      FAULT_COLUMN[type],
+      type,
+      `${row.start_date} – ${row.end_date} ${row.daily_from}–${row.daily_to}`
+    )
   }
   return faults
 }

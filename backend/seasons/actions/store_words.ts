@@ -26,7 +26,12 @@ async function storeNote(seasonUnitId: string, authorId: string, id: string, tex
   return id
 }
 
-async function storeSetup(seasonUnitId: string, authorId: string, id: string, setup: Words['setup']) {
+async function storeSetup(
+  seasonUnitId: string,
+  authorId: string,
+  id: string,
+  setup: Words['setup']
+) {
   const { notice, contactName, contactPhone, mailingAddress } = setup!
   await db.rawQuery(
     `insert into unit_setups (id, season_unit_id, author_id, notice, contact_name, contact_phone,

@@ -31,7 +31,10 @@ async function targetOf(move: ClockMove, clock: SeasonClock): Promise<Result<str
 }
 
 const write = (values: Record<string, unknown>) =>
-  db.from('season_clock').where('id', 1).update({ walk_stuck_at: null, ...values })
+  db
+    .from('season_clock')
+    .where('id', 1)
+    .update({ walk_stuck_at: null, ...values })
 
 /** Moves the clock: the target is stored, and the jobs queue walks to it. */
 export async function moveClock(

@@ -94,7 +94,10 @@ async function tell(gateway: SeasonGateway, units: DueUnit[], clock: ClockReadin
 }
 
 const stop = (stuckAt: string | null) =>
-  db.from('season_clock').where('id', 1).update({ walk_target: null, rate: 0, walk_stuck_at: stuckAt })
+  db
+    .from('season_clock')
+    .where('id', 1)
+    .update({ walk_target: null, rate: 0, walk_stuck_at: stuckAt })
 
 /** The moment up to which this step may walk: a target that stands, or one that runs with the wall. */
 async function currentTarget(clock: SeasonClock, sinceWall: number): Promise<string | null> {
@@ -125,7 +128,10 @@ export async function walkClock(gateway: SeasonGateway, beat: () => void): Promi
     if (next) {
       const units = await dueUnits(now)
       await tell(gateway, units, reading)
-      const silent = await waitForAnswers(units.map(({ id }) => id), reading.seq)
+      const silent = await waitForAnswers(
+        units.map(({ id }) => id),
+        reading.seq
+      )
       if (silent) return void (await stop(silent))
     } else if (clock.rate > 0) await sleep(RATE_EVERY_MS)
     else if (await arrived(target)) return

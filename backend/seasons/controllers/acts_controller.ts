@@ -39,5 +39,7 @@ export default class ActsController {
 /** A form of another school is no form of this one. */
 async function isOwn(seasonUnitId: string, body: object): Promise<boolean> {
   const { documentId } = body as { documentId?: string }
-  return !documentId || (await Document.query().where({ id: documentId, seasonUnitId }).first()) !== null
+  return (
+    !documentId || (await Document.query().where({ id: documentId, seasonUnitId }).first()) !== null
+  )
 }

@@ -52,7 +52,8 @@ export default class CalendarsController {
     const { bouncer, request, response, viewer } = ctx
     await bouncer.authorize('manageSeasons')
     const { version, source, year, days } = await request.validateUsing(newVersion)
-    if (await CalendarVersion.findBy('version', version)) return refuse(ctx, { type: 'version_taken' })
+    if (await CalendarVersion.findBy('version', version))
+      return refuse(ctx, { type: 'version_taken' })
     const wrong = days.find(({ date }) => !isCivilDate(date) || yearOf(date) !== year)
     if (wrong) return refuse(ctx, { type: 'window_not_a_date' })
     const base = await newestCalendar()
@@ -73,7 +74,9 @@ export default class CalendarsController {
   async preview({ params, bouncer }: HttpContext) {
     await bouncer.authorize('readCentre')
     const season = await Season.findOrFail(params.id)
-    return { data: await previewCalendar(season, await CalendarVersion.findOrFail(params.calendarId)) }
+    return {
+      data: await previewCalendar(season, await CalendarVersion.findOrFail(params.calendarId)),
+    }
   }
 
   async apply({ params, bouncer, viewer }: HttpContext) {

@@ -1,7 +1,17 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { refuse } from '#backend/messages/refuse'
-import { moveClock, nextEventAt, waitForClock, type ClockMove } from '#backend/seasons/clock/move_clock'
-import { isSettled, readClock, setClockMode, type SeasonClock } from '#backend/seasons/clock/season_clock'
+import {
+  moveClock,
+  nextEventAt,
+  waitForClock,
+  type ClockMove,
+} from '#backend/seasons/clock/move_clock'
+import {
+  isSettled,
+  readClock,
+  setClockMode,
+  type SeasonClock,
+} from '#backend/seasons/clock/season_clock'
 import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { instantOf } from '#domain/calendar/instant'
 import { inject } from '@adonisjs/core'
@@ -13,9 +23,21 @@ const WAIT_MS = 20_000
 
 const move = vine.create({
   type: vine.enum(['jump', 'next', 'run', 'stand'] as const),
-  date: vine.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional().requiredWhen('type', '=', 'jump'),
-  time: vine.string().regex(/^\d{2}:\d{2}$/).optional(),
-  rate: vine.number().withoutDecimals().range([1, 864_000]).optional().requiredWhen('type', '=', 'run'),
+  date: vine
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional()
+    .requiredWhen('type', '=', 'jump'),
+  time: vine
+    .string()
+    .regex(/^\d{2}:\d{2}$/)
+    .optional(),
+  rate: vine
+    .number()
+    .withoutDecimals()
+    .range([1, 864_000])
+    .optional()
+    .requiredWhen('type', '=', 'run'),
   wait: vine.boolean().optional(),
 })
 const mode = vine.create({
@@ -52,7 +74,12 @@ export default class ClockController {
     const moved = await moveClock(moves[type](), this.gateway)
     if (!moved.ok) return refuse(ctx, moved.error)
     const subject = { subjectType: 'season_clock', subjectId: '1' }
-    await recordAudit({ actorId: viewer.user.id, action: `clock.${type}`, ...subject, details: { date, rate } })
+    await recordAudit({
+      actorId: viewer.user.id,
+      action: `clock.${type}`,
+      ...subject,
+      details: { date, rate },
+    })
     return { data: await describe(wait ? await waitForClock(WAIT_MS) : moved.value) }
   }
 

@@ -6,7 +6,9 @@ import Unit from '#models/unit'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
-const members = vine.create({ unitIds: vine.array(vine.string().uuid()).minLength(1).maxLength(500) })
+const members = vine.create({
+  unitIds: vine.array(vine.string().uuid()).minLength(1).maxLength(500),
+})
 
 /** Which units take part in a draft: each in the region that it belongs to this year. */
 export default class SeasonMembersController {
@@ -21,7 +23,12 @@ export default class SeasonMembersController {
     await SeasonUnit.updateOrCreateMany(['seasonId', 'unitId'], rows)
     const subject = { subjectType: 'season', subjectId: season.id }
     const details = { units: rows.length }
-    await recordAudit({ actorId: viewer.user.id, action: 'season.units_added', ...subject, details })
+    await recordAudit({
+      actorId: viewer.user.id,
+      action: 'season.units_added',
+      ...subject,
+      details,
+    })
     return { data: details }
   }
 }

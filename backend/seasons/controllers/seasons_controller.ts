@@ -40,13 +40,17 @@ export default class SeasonsController {
   constructor(private gateway: SeasonGateway) {}
 
   presets() {
-    return { data: presets.map(({ policy: _values, ...preset }) => ({ id: preset.code, ...preset })) }
+    return {
+      data: presets.map(({ policy: _values, ...preset }) => ({ id: preset.code, ...preset })),
+    }
   }
 
   async index({ viewer }: HttpContext) {
     const query = described().orderBy('year', 'desc').orderBy('id')
     if (!viewer.isCentre) {
-      query.whereNotNull('published_at').whereHas('units', (unit) => unit.whereIn('unit_id', viewer.unitIds))
+      query
+        .whereNotNull('published_at')
+        .whereHas('units', (unit) => unit.whereIn('unit_id', viewer.unitIds))
     }
     const seasons = await query
     return { data: seasons.map(describe), meta: { next: null, total: seasons.length } }

@@ -22,7 +22,9 @@ export default class TasksController {
       .if(!viewer.isCentre, (query) =>
         query.whereHas('seasonUnit', (unit) => unit.whereIn('unit_id', viewer.unitIds))
       )
-      .if(id, (query) => query.whereRaw(`(coalesce(due_on, '9999'), id::text) > (?, ?)`, [due!, id!]))
+      .if(id, (query) =>
+        query.whereRaw(`(coalesce(due_on, '9999'), id::text) > (?, ?)`, [due!, id!])
+      )
       .orderByRaw(`coalesce(due_on, '9999'), id::text`)
       .limit(limit + 1)
       .preload('seasonUnit', (unit) => unit.preload('unit'))

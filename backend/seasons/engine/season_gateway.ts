@@ -54,7 +54,11 @@ export class SeasonGateway {
     )
 
   /** Starts a season once and for ever: "already started" is success. */
-  async start(workflowId: string, input: SeasonInput, found: { seasonId: string; unitCode: string }) {
+  async start(
+    workflowId: string,
+    input: SeasonInput,
+    found: { seasonId: string; unitCode: string }
+  ) {
     try {
       await this.client.withDeadline(this.#deadline(), () =>
         this.client.workflow.start(WORKFLOW_TYPE, {
@@ -81,7 +85,9 @@ export class SeasonGateway {
   }
 
   async countDay(workflowId: string, count: DayCount) {
-    await this.#unlessOver(() => this.client.workflow.getHandle(workflowId).signal(dayCounted, count))
+    await this.#unlessOver(() =>
+      this.client.workflow.getHandle(workflowId).signal(dayCounted, count)
+    )
   }
 
   /** Hands a job to the jobs queue; one of the same id that is under way is success. */

@@ -1,6 +1,6 @@
 import { PAYERS } from '#domain/policy/season_policy'
 import type { ActName } from '#domain/season/act_rules'
-import vine, { VineObject } from '@vinejs/vine'
+import vine, { type VineObject } from '@vinejs/vine'
 
 const reason = () => vine.string().trim().minLength(2).maxLength(2_000)
 const day = () => vine.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -15,7 +15,10 @@ const setup = () =>
   vine.object({
     notice: vine.string().trim().maxLength(5_000),
     contactName: vine.string().trim().minLength(1).maxLength(60),
-    contactPhone: vine.string().trim().regex(/^[\d+\- ]{5,20}$/),
+    contactPhone: vine
+      .string()
+      .trim()
+      .regex(/^[\d+\- ]{5,20}$/),
     mailingAddress: vine.string().trim().minLength(4).maxLength(300),
   })
 

@@ -6,7 +6,10 @@ import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
 const newUnit = vine.create({
-  code: vine.string().trim().regex(/^[A-Za-z0-9-]{2,20}$/),
+  code: vine
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9-]{2,20}$/),
   name: vine.string().trim().minLength(2).maxLength(60),
   regionId: vine.string().uuid(),
 })
@@ -45,7 +48,10 @@ export default class UnitsController {
   async regions({ bouncer }: HttpContext) {
     await bouncer.authorize('readCentre')
     const regions = await Region.query().orderBy('name')
-    return { data: regions.map(({ id, name }) => ({ id, name })), meta: { next: null, total: regions.length } }
+    return {
+      data: regions.map(({ id, name }) => ({ id, name })),
+      meta: { next: null, total: regions.length },
+    }
   }
 
   async storeRegion(ctx: HttpContext) {

@@ -2,7 +2,7 @@ import { addDays, daysBetween, laterOf, type CivilDate } from '../../calendar/ci
 import { instantOf } from '../../calendar/instant.js'
 import { opensAt, type CaptureWindow } from '../capture_window.js'
 import { AFTER_CAPTURE } from '../codes.js'
-import { dueInDays, dueOn } from '../deadline.js'
+import { dueInDays, dueOn, without } from '../deadline.js'
 import { enter, mail, proceed, refuse, type ActRule, type Effect, type Moment } from '../rule.js'
 import { paymentDay } from '../tracks/billing.js'
 import type { SeasonState } from '../state.js'
@@ -47,7 +47,8 @@ export const resume: ActRule<ResumeInput> = {
   apply(state, input, moment) {
     const { lastDay, noteId } = input
     const window: CaptureWindow = { ...state.window!, lastDay }
-    if (instantOf(lastDay, window.to) <= moment.at) return refuse({ type: 'day_over', day: lastDay })
+    if (instantOf(lastDay, window.to) <= moment.at)
+      return refuse({ type: 'day_over', day: lastDay })
     if (lastDay < window.firstDay) return refuse({ type: 'window_reversed' })
     const exception = lastDay > state.cityWindow.lastDay
     if (exception && !noteId) return refuse({ type: 'reason_required' })
@@ -107,7 +108,7 @@ export const submitMemo: ActRule<SubmitMemoInput> = {
   from: AFTER_CAPTURE,
   apply(state, _input, moment) {
     if (state.memoOn) return refuse({ type: 'already_done' })
-    const { memo: _met, ...deadlines } = state.deadlines
+    const deadlines = without(state.deadlines, 'memo')
     return proceed({ ...state, memoOn: moment.today, deadlines })
   },
 }

@@ -1,15 +1,7 @@
 import { laterOf } from '../../calendar/civil_date.js'
 import { addWorkingDays } from '../../calendar/working_days.js'
-import { dueInWorkingDays, moveDeadline, type Adjustment } from '../deadline.js'
-import {
-  enter,
-  mail,
-  proceed,
-  refuse,
-  type ActRule,
-  type Moment,
-  type Outcome,
-} from '../rule.js'
+import { dueInWorkingDays, moveDeadline, without, type Adjustment } from '../deadline.js'
+import { enter, mail, proceed, refuse, type ActRule, type Moment, type Outcome } from '../rule.js'
 import { deliveredCount, type SeasonState } from '../state.js'
 import { opensPrint } from '../tracks/print.js'
 import type { NotedInput } from './capture.js'
@@ -56,11 +48,12 @@ export const registerPostedFeedback: ActRule<FeedbackInput> = {
 
 /** A proof deadline given back to the school: the later of the old date and some working days on. */
 function proofAgain(state: SeasonState, moment: Moment, why: Adjustment['why'], noteId: string) {
-  const { review: _met, proof, ...deadlines } = state.deadlines
+  const { proof } = state.deadlines
   const fresh = addWorkingDays(moment.today, state.policy.returnDays, moment.calendar).due
   const to = laterOf(proof!.due, fresh)
   const moved = moveDeadline(proof!, to, { on: moment.today, why, noteId })
-  return { ...state, deadlines: { ...deadlines, proof: moved } }
+  const deadlines = { ...without(state.deadlines, 'review'), proof: moved }
+  return { ...state, deadlines }
 }
 
 export const returnFeedback: ActRule<NotedInput> = {
@@ -82,7 +75,7 @@ export const acceptFeedback: ActRule<NoInput> = {
   track: 'main',
   from: ['feedback_review'],
   apply(state, _input, moment) {
-    const { review: _review, proof: _proof, ...deadlines } = state.deadlines
+    const deadlines = without(state.deadlines, 'review', 'proof')
     const accepted = { ...state, deadlines, extension: null }
     return proceed(
       opensPrint(enter(accepted, 'feedback_accepted', moment), moment),

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil_date.js'
 import { addWorkingDays, workingDaysUntil } from '../../calendar/working_days.js'
-import { dueInWorkingDays, moveDeadline, type Deadline } from '../deadline.js'
+import { dueInWorkingDays, moveDeadline, without, type Deadline } from '../deadline.js'
 import { enter, mail, proceed, refuse, type ActRule, type Moment } from '../rule.js'
 import { deliveredCount, type SeasonState } from '../state.js'
 
@@ -55,7 +55,7 @@ export const uploadBatch: ActRule<UploadBatchInput> = {
     const computed = dueInWorkingDays('proof', start, state.policy.proofDays, moment.calendar)
     const no = state.batches.length + 1
     const batch = { no, count: input.count, on: moment.today, dueOn: computed.due }
-    const { processing: _met, ...deadlines } = state.deadlines
+    const deadlines = without(state.deadlines, 'processing')
     const proof = proofDeadline(state, computed)
     const next = {
       ...state,

@@ -2,7 +2,16 @@ import { addDays, laterOf } from '../../calendar/civil_date.js'
 import { instantOf } from '../../calendar/instant.js'
 import type { Payer } from '../../policy/season_policy.js'
 import { fitsCity, opensAt, readWindow, type CaptureWindow } from '../capture_window.js'
-import { enter, proceed, refuse, type ActRule, type Actor, type Moment, type Outcome } from '../rule.js'
+import { without } from '../deadline.js'
+import {
+  enter,
+  proceed,
+  refuse,
+  type ActRule,
+  type Actor,
+  type Moment,
+  type Outcome,
+} from '../rule.js'
 import type { SeasonState } from '../state.js'
 
 export interface SaveSetupInput {
@@ -52,7 +61,7 @@ export const saveSetup: ActRule<SaveSetupInput> = {
     }
     if (!state.policy.payers.includes(payer)) return refuse({ type: 'payer_not_offered' })
     const exception = !fitsCity(window, state.cityWindow).ok
-    const { setup: _met, ...deadlines } = state.deadlines
+    const deadlines = without(state.deadlines, 'setup')
     const scheduled = { ...state, window, payer, setupByDefault: false, deadlines }
     const kept = state.main.phase === 'scheduled'
     return proceed(kept ? scheduled : enter(scheduled, 'scheduled', moment), {

@@ -42,5 +42,8 @@ export function nextDue(
   if (message) events.push(eventOf('main', `message_${message.key}`, message.at))
   return events
     .filter(({ key }) => !state.parked.includes(key))
-    .reduce<DueEvent | null>((first, event) => (first && first.at <= event.at ? first : event), null)
+    .reduce<DueEvent | null>(
+      (first, event) => (first && first.at <= event.at ? first : event),
+      null
+    )
 }

@@ -46,7 +46,7 @@ export function nextMessage(
   )
   const superseded = newerDue && msBetween(at, now) > STALE_MS
   const letter = mail(rule.template, rule.to(state), rule.params(state, day, calendar))
-  return { key: rule.key, at, letter: superseded ? { ...letter, superseded } as Effect : letter }
+  return { key: rule.key, at, letter: superseded ? ({ ...letter, superseded } as Effect) : letter }
 }
 
 /** Every message due in (cursor, until], as the state stands: what a school will be sent. */

@@ -3,7 +3,7 @@ import { instantOf, type Instant } from '../../calendar/instant.js'
 import { endCapture } from '../acts/capture.js'
 import { closesAt, opensAt } from '../capture_window.js'
 import { PROOF_PHASES, type Track } from '../codes.js'
-import type { DeadlineKind } from '../deadline.js'
+import { without, type DeadlineKind } from '../deadline.js'
 import { enter, mail, proceed, type Moment, type Outcome } from '../rule.js'
 import type { SeasonState } from '../state.js'
 import { paperCheckFrom, printAt } from '../tracks/print.js'
@@ -22,7 +22,7 @@ const setupMissed: TimerRule = {
   due: (state) =>
     state.main.phase === 'awaiting_setup' ? instantOf(state.cityWindow.firstDay) : null,
   apply(state, moment) {
-    const { setup: _missed, ...deadlines } = state.deadlines
+    const deadlines = without(state.deadlines, 'setup')
     const window = state.cityWindow
     return proceed(
       enter({ ...state, window, deadlines, setupByDefault: true }, 'scheduled', moment),
@@ -63,7 +63,9 @@ const makeUpOpens: TimerRule = {
   event: 'make_up_opens',
   track: 'make_up',
   due: ({ makeUp, year, policy }) =>
-    makeUp.state === 'not_open' ? instantOf(`${year}-${policy.makeUpFrom}`, policy.hoursFrom) : null,
+    makeUp.state === 'not_open'
+      ? instantOf(`${year}-${policy.makeUpFrom}`, policy.hoursFrom)
+      : null,
   apply: (state, moment) =>
     proceed(
       { ...state, makeUp: { state: 'open', since: moment.at } },

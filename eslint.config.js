@@ -1,0 +1,76 @@
+import { configApp } from '@adonisjs/eslint-config'
+
+/** Imports run one way: what a folder may not know of is refused here. */
+const refuse = (...patterns) => ({
+  'no-restricted-imports': [
+    'error',
+    { patterns: patterns.map(([regex, message]) => ({ regex, message })) },
+  ],
+})
+
+const BACKEND = ['^#(backend|start|providers|tests)/', 'only the backend itself knows the backend']
+export default configApp(
+  {
+    name: 'sources',
+    ignores: ['build/**', 'tmp/**', 'admin/dist/**', '.adonisjs/**', 'models/schema.ts'],
+  },
+  {
+    name: 'sizes',
+    files: ['**/*.{ts,tsx,mjs}'],
+    rules: { 'max-lines': ['error', { max: 300 }], 'no-console': 'off' },
+  },
+  {
+    name: 'a test may look straight into an answer, and columns have their own names',
+    files: ['**/*.ts'],
+    rules: {
+      '@unicorn/no-await-expression-member': 'off',
+      '@typescript-eslint/naming-convention': 'off',
+    },
+  },
+  {
+    name: 'the rules know nothing but each other',
+    files: ['backend/domain/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      ...refuse(['^[^.]', 'a rule imports only rules, by relative path']),
+      'no-restricted-globals': ['error', 'process'],
+      'no-restricted-properties': ['error', { object: 'Date', property: 'now' }],
+    },
+  },
+  {
+    name: 'workflows are deterministic',
+    files: ['workflows/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: refuse([
+      '^(?!\\.|#domain/|#workflows/|@temporalio/(workflow|common)$)',
+      'a workflow knows rules and its contracts',
+    ]),
+  },
+  {
+    name: 'models know rules, not features',
+    files: ['models/**/*.ts'],
+    rules: refuse(BACKEND, ['^#workflows/', 'a model knows no process']),
+  },
+  {
+    name: 'settings know no code of the product',
+    files: ['config/**/*.ts'],
+    rules: refuse([
+      '^#(backend|domain|models|workflows)/',
+      'settings import packages and #start/env',
+    ]),
+  },
+  {
+    name: 'tests support tests',
+    files: ['backend/**/*.ts'],
+    ignores: ['**/*.spec.ts', 'backend/tests/**', 'backend/domain/**'],
+    rules: refuse(['^#tests/', 'only tests import what supports tests']),
+  },
+  {
+    name: 'the console takes types and pure rules',
+    files: ['admin/src/**/*.{ts,tsx}'],
+    rules: refuse(
+      ['(^|/)backend/(?!domain/)', 'the console knows the API and pure rules'],
+      ['^#', 'no subpaths here']
+    ),
+  }
+)

@@ -1,0 +1,34 @@
+import { Admin, Resource } from 'react-admin'
+import { i18nProvider } from './i18n/i18nProvider'
+import { ConsoleLayout } from './layout/ConsoleLayout'
+import { LoginPage } from './layout/LoginPage'
+import { theme } from './layout/theme'
+import letters from './letters'
+import { authProvider } from './providers/authProvider'
+import { dataProvider } from './providers/dataProvider'
+import seasonUnits from './season_units'
+import seasons from './seasons'
+import tasks from './tasks'
+
+export const App = () => (
+  <Admin
+    dataProvider={dataProvider}
+    authProvider={authProvider}
+    i18nProvider={i18nProvider}
+    layout={ConsoleLayout}
+    loginPage={LoginPage}
+    theme={theme}
+    darkTheme={null}
+    requireAuth
+    disableTelemetry
+  >
+    {(me) => [
+      <Resource key="season_units" name="season_units" {...seasonUnits} />,
+      <Resource key="tasks" name="tasks" {...tasks} />,
+      me?.isCentre ? <Resource key="seasons" name="seasons" {...seasons} /> : null,
+      me?.roles?.some((role: string) => ['centre_admin', 'operator', 'finance'].includes(role)) ? (
+        <Resource key="letters" name="letters" {...letters} />
+      ) : null,
+    ]}
+  </Admin>
+)

@@ -1,0 +1,72 @@
+import { Chip } from '@mui/material'
+import { DataTable, FunctionField, List, SelectInput, useTranslate } from 'react-admin'
+import { momentOf } from '../layout/dates'
+import { SettleButtons } from './SettleButtons'
+
+interface LetterRow {
+  id: string
+  template: string
+  status: string
+  reader: string
+  unit: string | null
+  businessAt: string
+  attempts: number
+  lastError: string | null
+}
+
+const STATES = ['queued', 'sending', 'sent', 'superseded', 'uncertain', 'failed']
+const filters = [
+  <SelectInput
+    key="status"
+    source="status"
+    choices={STATES.map((id) => ({ id, name: `letters.${id}` }))}
+    alwaysOn
+  />,
+]
+
+const TONES: Record<string, 'success' | 'warning' | 'error'> = {
+  sent: 'success',
+  uncertain: 'warning',
+  failed: 'error',
+}
+
+/** The outbox: what was written, to whom, and whether it left. */
+export function LetterList() {
+  const translate = useTranslate()
+  return (
+    <List
+      filters={filters}
+      perPage={50}
+      exporter={false}
+      empty={false}
+      queryOptions={{ refetchInterval: 2_000 }}
+    >
+      <DataTable<LetterRow> bulkActionButtons={false}>
+        <DataTable.Col source="businessAt" disableSort>
+          <FunctionField<LetterRow> render={({ businessAt }) => momentOf(businessAt)} />
+        </DataTable.Col>
+        <DataTable.Col source="template" disableSort>
+          <FunctionField<LetterRow> render={({ template }) => translate(`templates.${template}`)} />
+        </DataTable.Col>
+        <DataTable.Col source="unit" disableSort />
+        <DataTable.Col source="reader" disableSort />
+        <DataTable.Col source="status" disableSort>
+          <FunctionField<LetterRow>
+            render={({ id, status }) => (
+              <>
+                <Chip
+                  size="small"
+                  variant="outlined"
+                  color={TONES[status] ?? 'default'}
+                  label={translate(`letters.${status}`)}
+                />
+                {['uncertain', 'failed'].includes(status) && <SettleButtons id={id} />}
+              </>
+            )}
+          />
+        </DataTable.Col>
+        <DataTable.Col source="lastError" disableSort />
+      </DataTable>
+    </List>
+  )
+}

@@ -1,0 +1,73 @@
+import type { DataProvider, GetListParams, Identifier } from 'react-admin'
+import { request } from './http'
+
+/** Where each page of a list begins: the API pages by key, react-admin by number. */
+const cursors = new Map<string, string[]>()
+
+function query(params: GetListParams, after: string | undefined): string {
+  const { filter, pagination } = params
+  const pairs = Object.entries({ ...filter, limit: pagination?.perPage, after }).filter(
+    ([, value]) => value !== undefined && value !== '' && value !== null
+  )
+  return new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString()
+}
+
+async function getList(resource: string, params: GetListParams) {
+  const page = params.pagination?.page ?? 1
+  const key = JSON.stringify([resource, params.filter, params.pagination?.perPage])
+  const known = cursors.get(key) ?? []
+  const { data, meta } = await request('GET', `${resource}?${query(params, known[page - 2])}`)
+  if (meta?.next) known[page - 1] = meta.next
+  cursors.set(key, known)
+  const pageInfo = { hasNextPage: Boolean(meta?.next), hasPreviousPage: page > 1 }
+  return meta?.total === undefined ? { data, pageInfo } : { data, total: meta.total, pageInfo }
+}
+
+const one = async (method: string, path: string, body?: unknown) => ({
+  data: (await request(method, path, body)).data,
+})
+
+const never = () => Promise.reject(new Error('not offered by the API'))
+
+export interface Clock {
+  now: string
+  mode: 'real' | 'rehearsal'
+  rate: number
+  target: string | null
+  settled: boolean
+  stuckAt: string | null
+  nextEventAt: string | null
+}
+
+const rest: DataProvider = {
+  getList,
+  getOne: (resource, { id }) => one('GET', `${resource}/${id}`),
+  getMany: async (resource, { ids }) => ({
+    data: await Promise.all(
+      ids.map(async (id: Identifier) => (await request('GET', `${resource}/${id}`)).data)
+    ),
+  }),
+  getManyReference: never,
+  create: (resource, { data }) => one('POST', resource, data),
+  update: (resource, { id, data }) => one('PUT', `${resource}/${id}`, data),
+  updateMany: never,
+  delete: never,
+  deleteMany: never,
+}
+
+/** What the API does beside lists and records. */
+export const dataProvider = {
+  ...rest,
+  act: (unitId: Identifier, act: string, body: object) =>
+    one('POST', `season_units/${unitId}/acts/${act}`, { key: crypto.randomUUID(), ...body }),
+  upload: (path: string, file: File) => {
+    const form = new FormData()
+    form.append('file', file)
+    return one('POST', path, form)
+  },
+  post: (path: string, body: object = {}) => one('POST', path, body),
+  read: (path: string) => request('GET', path),
+  moveClock: (move: object) => one('POST', 'clock/moves', move),
+}
+
+export type ConsoleDataProvider = typeof dataProvider

@@ -1,0 +1,27 @@
+import { Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+
+interface Props {
+  dueOn: string | null
+  left: number | null
+}
+
+const colourOf = (left: number) =>
+  left < 0 ? 'error.main' : left <= 2 ? 'warning.main' : 'text.primary'
+
+/** Working days that are left, or how many it is late. */
+export function DaysLeft({ dueOn, left }: Props) {
+  const translate = useTranslate()
+  if (!dueOn || left === null) return <span>—</span>
+  const text =
+    left < 0
+      ? translate('board.overdue', { days: -left })
+      : left === 0
+        ? translate('board.today')
+        : String(left)
+  return (
+    <Typography variant="body2" component="span" color={colourOf(left)}>
+      {text}
+    </Typography>
+  )
+}

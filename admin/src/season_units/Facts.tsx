@@ -1,0 +1,39 @@
+import { Card, CardContent, Typography } from '@mui/material'
+import { useRecordContext, useTranslate } from 'react-admin'
+import type { SeasonUnit } from './types'
+
+type Window = { firstDay: string; lastDay: string; from: string; to: string } | null
+
+const spoken = (window: Window) =>
+  window && `${window.firstDay} – ${window.lastDay}, ${window.from}–${window.to}`
+const yuan = (fen: number) => (fen / 100).toFixed(2)
+
+/** Windows, counts and money of a unit in a few lines. */
+export function Facts() {
+  const unit = useRecordContext<SeasonUnit>()
+  const translate = useTranslate()
+  if (!unit?.facts) return null
+  const { window, cityWindow, delivered, statementFen, paidFen, setupByDefault } = unit.facts
+  const paid = { paid: yuan(paidFen), statement: yuan(statementFen) }
+  const marked = setupByDefault ? `（${translate('board.default_setup')}）` : ''
+  const lines: [string, string][] = [
+    ['unit.city_window', spoken(cityWindow) ?? ''],
+    ['unit.window', window ? `${spoken(window)}${marked}` : translate('unit.not_set')],
+    ['unit.delivered', String(delivered)],
+    ['unit.statement', statementFen > 0 ? translate('unit.paid', paid) : '—'],
+  ]
+  return (
+    <Card>
+      <CardContent>
+        {lines.map(([label, value]) => (
+          <Typography key={label} variant="body2" sx={{ py: 0.25 }}>
+            <Typography component="span" variant="body2" color="text.secondary" sx={{ mr: 1 }}>
+              {translate(label)}
+            </Typography>
+            {value}
+          </Typography>
+        ))}
+      </CardContent>
+    </Card>
+  )
+}

@@ -1,0 +1,88 @@
+import { Typography } from '@mui/material'
+import { MAIN_PHASES } from '@domain/season/codes'
+import {
+  BooleanInput,
+  DataTable,
+  FunctionField,
+  List,
+  SearchInput,
+  SelectInput,
+  useTranslate,
+} from 'react-admin'
+import { momentOf } from '../layout/dates'
+import { LIVE_MS } from '../layout/useClock'
+import { DaysLeft } from './DueDate'
+import { PhaseChip } from './PhaseChip'
+import type { SeasonUnit } from './types'
+
+const named = (group: string, codes: readonly string[]) =>
+  codes.map((id) => ({ id, name: `${group}.${id}` }))
+
+const filters = [
+  <SearchInput key="text" source="text" alwaysOn />,
+  <SelectInput key="phase" source="phase" choices={named('states', MAIN_PHASES)} alwaysOn />,
+  <SelectInput
+    key="waitingOn"
+    source="waitingOn"
+    choices={named('who', ['school', 'centre', 'finance', 'printing'])}
+    alwaysOn
+  />,
+  <BooleanInput key="overdue" source="overdue" alwaysOn />,
+]
+
+function Empty() {
+  const translate = useTranslate()
+  return (
+    <Typography color="text.secondary" sx={{ p: 4, textAlign: 'center' }}>
+      {translate('board.empty')}
+    </Typography>
+  )
+}
+
+/** The board: where every unit stands, who is awaited, until when; soonest due first, live. */
+export function SeasonUnitList() {
+  const translate = useTranslate()
+  return (
+    <List
+      filters={filters}
+      perPage={50}
+      exporter={false}
+      empty={false}
+      queryOptions={{ refetchInterval: LIVE_MS }}
+    >
+      <DataTable<SeasonUnit> bulkActionButtons={false} rowClick="show" empty={<Empty />}>
+        <DataTable.Col source="unit.name" label="resources.season_units.fields.text" disableSort />
+        <DataTable.Col source="region.name" label="season.windows" disableSort>
+          <FunctionField<SeasonUnit> render={({ region }) => region.name} />
+        </DataTable.Col>
+        <DataTable.Col label="board.phase">
+          <FunctionField<SeasonUnit> render={({ phase }) => <PhaseChip state={phase} />} />
+        </DataTable.Col>
+        <DataTable.Col label="board.waiting">
+          <FunctionField<SeasonUnit>
+            render={({ waitingOn }) => (waitingOn ? translate(`who.${waitingOn}`) : '—')}
+          />
+        </DataTable.Col>
+        <DataTable.Col label="board.due">
+          <FunctionField<SeasonUnit> render={({ dueOn }) => dueOn ?? '—'} />
+        </DataTable.Col>
+        <DataTable.Col label="board.left">
+          <FunctionField<SeasonUnit>
+            render={({ dueOn, workingDaysLeft }) => (
+              <DaysLeft dueOn={dueOn} left={workingDaysLeft} />
+            )}
+          />
+        </DataTable.Col>
+        <DataTable.Col label="board.next">
+          <FunctionField<SeasonUnit>
+            render={({ nextAct, nextActAt }) =>
+              nextAct && nextActAt
+                ? `${momentOf(nextActAt)} ${translate(`events.${nextAct}`)}`
+                : '—'
+            }
+          />
+        </DataTable.Col>
+      </DataTable>
+    </List>
+  )
+}

@@ -1,0 +1,54 @@
+import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
+import { useRecordContext, useTranslate } from 'react-admin'
+import { dayOf } from '../layout/dates'
+import { DaysLeft } from './DueDate'
+import { PhaseChip } from './PhaseChip'
+import type { SeasonUnit, TrackView } from './types'
+
+const ORDER = ['main', 'billing', 'print', 'make_up']
+
+function TrackCard({ track }: { track: TrackView }) {
+  const translate = useTranslate()
+  return (
+    <Card>
+      <CardContent>
+        <Typography variant="body2" color="text.secondary">
+          {translate(`tracks.${track.track}`)}
+        </Typography>
+        <Stack direction="row" spacing={1} sx={{ alignItems: 'center', my: 0.5 }}>
+          <PhaseChip state={track.state} />
+          <Typography variant="body2" color="text.secondary">
+            {dayOf(track.since)}
+          </Typography>
+        </Stack>
+        <Typography variant="body2">
+          {track.waitingOn
+            ? translate('unit.waiting_for', { who: translate(`who.${track.waitingOn}`) })
+            : ' '}
+        </Typography>
+        {track.dueOn && (
+          <Typography variant="body2">
+            {translate('board.due')} {track.dueOn} · {translate('board.left')}{' '}
+            <DaysLeft dueOn={track.dueOn} left={track.workingDaysLeft} />
+          </Typography>
+        )}
+      </CardContent>
+    </Card>
+  )
+}
+
+/** The four tracks of a unit, side by side. */
+export function Tracks() {
+  const unit = useRecordContext<SeasonUnit>()
+  if (!unit) return null
+  const tracks = ORDER.flatMap((name) => unit.tracks.filter(({ track }) => track === name))
+  return (
+    <Box
+      sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr', lg: 'repeat(4, 1fr)' } }}
+    >
+      {tracks.map((track) => (
+        <TrackCard key={track.track} track={track} />
+      ))}
+    </Box>
+  )
+}

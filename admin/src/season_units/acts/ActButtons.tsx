@@ -1,0 +1,33 @@
+import { Button, Stack } from '@mui/material'
+import type { ActName } from '@domain/season/act_rules'
+import { useState } from 'react'
+import { useTranslate } from 'react-admin'
+import type { SeasonUnit } from '../types'
+import { ActDialog } from './ActDialog'
+
+/** The step that moves the season on stands first and filled; those that stop it, last. */
+const GRAVE: ActName[] = ['suspend', 'closeCapture', 'cancelUnit', 'reopenProof', 'returnFeedback']
+
+export function ActButtons({ unit }: { unit: SeasonUnit }) {
+  const [open, setOpen] = useState<ActName | null>(null)
+  const translate = useTranslate()
+  const acts = unit.acts.toSorted((a, b) => Number(GRAVE.includes(a)) - Number(GRAVE.includes(b)))
+  return (
+    <>
+      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+        {acts.map((act, index) => (
+          <Button
+            key={act}
+            size="small"
+            variant={index === 0 && !GRAVE.includes(act) ? 'contained' : 'outlined'}
+            color={GRAVE.includes(act) ? 'warning' : 'primary'}
+            onClick={() => setOpen(act)}
+          >
+            {translate(`acts.${act}`)}
+          </Button>
+        ))}
+      </Stack>
+      {open && <ActDialog act={open} unit={unit} onClose={() => setOpen(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Stack,
+} from '@mui/material'
+import type { ActName } from '@domain/season/act_rules'
+import { useState } from 'react'
+import { Form, useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin'
+import type { ConsoleDataProvider } from '../../providers/dataProvider'
+import type { SeasonUnit } from '../types'
+import { ActInput } from './ActInput'
+import { ACT_FIELDS } from './fields'
+
+interface Props {
+  act: ActName
+  unit: SeasonUnit
+  onClose: () => void
+}
+
+type Body = Record<string, unknown>
+
+/** What nobody filled in is left out. */
+const filled = (body: Body) =>
+  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null && value !== ''))
+
+/** Asks for what an act carries, does it, and keeps what was typed where it is refused. */
+export function ActDialog({ act, unit, onClose }: Props) {
+  const translate = useTranslate()
+  const notify = useNotify()
+  const refresh = useRefresh()
+  const provider = useDataProvider<ConsoleDataProvider>()
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  // The form keeps the facts it was opened with, while the page behind it goes on.
+  const [fields] = useState(() => ACT_FIELDS[act](unit))
+  const name = translate(`acts.${act}`)
+
+  async function uploaded(body: Body): Promise<Body> {
+    if (!(body.documentId instanceof File)) return body
+    const { data } = await provider.upload(`season_units/${unit.id}/documents`, body.documentId)
+    return { ...body, documentId: data.id }
+  }
+
+  async function submit(body: Body) {
+    setBusy(true)
+    setRefusal(null)
+    try {
+      await provider.act(unit.id, act, filled(await uploaded(body)))
+      notify(translate('act.done', { act: name }), { type: 'success' })
+      refresh()
+      onClose()
+    } catch (error) {
+      setRefusal((error as Error).message)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm">
+      <Form onSubmit={submit} defaultValues={{}}>
+        <DialogTitle>{name}</DialogTitle>
+        <DialogContent>
+          <Stack spacing={2} sx={{ pt: 1 }}>
+            {fields.length === 0 && translate('act.confirm', { act: name })}
+            {fields.map((field) => (
+              <ActInput key={field.source} field={field} />
+            ))}
+            {refusal && (
+              <Alert severity="error" sx={{ whiteSpace: 'pre-line' }}>
+                {refusal}
+              </Alert>
+            )}
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+          <Button type="submit" variant="contained" disabled={isBusy}>
+            {translate('act.submit')}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,142 @@
+import type { ActName } from '@domain/season/act_rules'
+import type { SeasonUnit } from '../types'
+
+export type FieldKind =
+  'text' | 'long' | 'day' | 'time' | 'count' | 'yuan' | 'flag' | 'file' | 'choice'
+
+/** One input of an act's form. `source` is its place in the body that the API takes. */
+export interface ActField {
+  source: string
+  label: string
+  kind: FieldKind
+  optional?: boolean
+  choices?: { id: string | number; name: string }[]
+  initial?: unknown
+}
+
+const reason: ActField = { source: 'reason', label: 'act.reason', kind: 'long' }
+const optionalReason: ActField = { ...reason, label: 'act.optional_reason', optional: true }
+const count = (initial?: unknown): ActField => ({
+  source: 'count',
+  label: 'act.count',
+  kind: 'count',
+  initial,
+})
+const rating = (source: string, label: string): ActField => ({
+  source,
+  label,
+  kind: 'choice',
+  choices: [3, 2, 1].map((id) => ({ id, name: `act.rating_${id}` })),
+  initial: 3,
+})
+const day = (source: string, label: string, initial?: unknown): ActField => ({
+  source,
+  label,
+  kind: 'day',
+  initial,
+})
+
+const setup = ({ facts }: SeasonUnit): ActField[] => {
+  const window = facts?.window ?? facts?.cityWindow
+  const payers = facts?.payers ?? []
+  return [
+    day('window.firstDay', 'act.first_day', window?.firstDay),
+    day('window.lastDay', 'act.last_day', window?.lastDay),
+    { source: 'window.from', label: 'act.from', kind: 'time', initial: window?.from },
+    { source: 'window.to', label: 'act.to', kind: 'time', initial: window?.to },
+    {
+      source: 'payer',
+      label: 'act.payer',
+      kind: 'choice',
+      choices: payers.map((id) => ({ id, name: `act.payer_${id}` })),
+      initial: facts?.payer,
+    },
+    { source: 'setup.contactName', label: 'act.contact_name', kind: 'text' },
+    { source: 'setup.contactPhone', label: 'act.contact_phone', kind: 'text' },
+    { source: 'setup.mailingAddress', label: 'act.mailing_address', kind: 'text' },
+    { source: 'setup.notice', label: 'act.notice', kind: 'long' },
+    optionalReason,
+  ]
+}
+
+const extension = ({ facts }: SeasonUnit): ActField[] => [
+  {
+    source: 'target',
+    label: 'act.target',
+    kind: 'choice',
+    choices: ['window', 'proof'].map((id) => ({ id, name: `act.target_${id}` })),
+    initial: facts?.proofDue ? 'proof' : 'window',
+  },
+  day('until', 'act.until', facts?.proofDue ?? facts?.window?.lastDay),
+  reason,
+]
+
+const form = ({ facts }: SeasonUnit): ActField[] => [
+  { source: 'documentId', label: 'act.document', kind: 'file' },
+  count(facts?.delivered),
+  { source: 'countReason', label: 'act.count_reason', kind: 'text', optional: true },
+  rating('photoRating', 'act.photo_rating'),
+  rating('serviceRating', 'act.service_rating'),
+]
+
+const noted = (): ActField[] => [reason]
+const counted = (): ActField[] => [count()]
+const nothing = (): ActField[] => []
+
+/** What each act asks for before it is done. An act without a form does not compile. */
+export const ACT_FIELDS: Record<ActName, (unit: SeasonUnit) => ActField[]> = {
+  saveSetup: setup,
+  suspend: noted,
+  resume: ({ facts }) => [day('lastDay', 'act.last_day', facts?.offeredLastDay), optionalReason],
+  requestExtension: extension,
+  decideExtension: () => [
+    { source: 'granted', label: 'act.granted', kind: 'flag', initial: true },
+    reason,
+  ],
+  extendDeadline: extension,
+  closeCapture: noted,
+  submitMemo: () => [
+    { source: 'captured', label: 'act.captured', kind: 'count' },
+    { source: 'uncaptured', label: 'act.uncaptured', kind: 'count' },
+  ],
+  startProcessing: nothing,
+  uploadBatch: counted,
+  submitErrata: counted,
+  answerErrata: ({ facts }) => [count(facts?.erratumCount)],
+  declareProofread: nothing,
+  submitFeedback: form,
+  registerPostedFeedback: form,
+  returnFeedback: noted,
+  acceptFeedback: nothing,
+  reopenProof: noted,
+  registerChsiReturn: counted,
+  resolveChsiReturn: ({ facts }) => [count(facts?.returnCount)],
+  cancelUnit: noted,
+  issueStatement: ({ facts }) => [count(facts?.delivered)],
+  recordPayment: ({ facts }) => [
+    {
+      source: 'amountFen',
+      label: 'act.amount',
+      kind: 'yuan',
+      initial: facts ? facts.statementFen - facts.paidFen : undefined,
+    },
+    day('paidOn', 'act.paid_on'),
+  ],
+  settleDifference: noted,
+  startReconciling: ({ facts }) => [count(facts?.delivered)],
+  settleReconciling: ({ facts }) => [
+    { source: 'amountFen', label: 'act.amount', kind: 'yuan', initial: facts?.statementFen },
+    { ...reason, optional: true },
+  ],
+  confirmLayoutData: ({ facts }) => [count(facts?.delivered)],
+  orderPrints: nothing,
+  finishPrints: nothing,
+  ship: () => [
+    { source: 'parcels', label: 'act.parcels', kind: 'count', initial: 1 },
+    { ...reason, label: 'act.tracking', kind: 'text', optional: true },
+  ],
+  confirmReceipt: nothing,
+  reportPaperCheck: () => [
+    { source: 'corrections', label: 'act.corrections', kind: 'count', initial: 0 },
+  ],
+}

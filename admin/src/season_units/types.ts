@@ -1,0 +1,30 @@
+import type { ActName } from '@domain/season/act_rules'
+import type { SeasonFacts } from '@domain/season/open_acts'
+
+export interface TrackView {
+  track: 'main' | 'billing' | 'print' | 'make_up'
+  state: string
+  waitingOn: string | null
+  since: string
+  dueOn: string | null
+  overdueSince: string | null
+  workingDaysLeft: number | null
+}
+
+/** A unit in a season, as the API shows it. */
+export interface SeasonUnit {
+  id: string
+  season: { id: string; name: string; year: number }
+  unit: { id: string; name: string; code: string }
+  region: { id: string; name: string }
+  tracks: TrackView[]
+  phase: string
+  waitingOn: string | null
+  dueOn: string | null
+  workingDaysLeft: number | null
+  overdue: boolean
+  nextActAt: string | null
+  nextAct: string | null
+  facts: SeasonFacts | null
+  acts: ActName[]
+}

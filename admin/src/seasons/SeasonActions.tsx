@@ -1,0 +1,98 @@
+import { Alert, Button, Stack, Typography } from '@mui/material'
+import { HttpError } from 'ra-core'
+import { useState } from 'react'
+import { useDataProvider, useNotify, usePermissions, useRefresh, useTranslate } from 'react-admin'
+import { dayOf } from '../layout/dates'
+import type { ConsoleDataProvider } from '../providers/dataProvider'
+import type { Season } from './types'
+
+interface Fault {
+  row: number
+  column: string
+  message: string
+}
+
+/** What leads a draft to its publication; a published season says when it was. */
+export function SeasonActions({ season }: { season: Season }) {
+  const translate = useTranslate()
+  const notify = useNotify()
+  const refresh = useRefresh()
+  const { permissions: me } = usePermissions()
+  const { post, upload, getList } = useDataProvider<ConsoleDataProvider>()
+  const [faults, setFaults] = useState<Fault[]>([])
+
+  async function attempt(work: () => Promise<string>) {
+    setFaults([])
+    try {
+      notify(await work(), { type: 'success' })
+      refresh()
+    } catch (error) {
+      const { message, body } = error as HttpError
+      setFaults(body?.error?.faults ?? [])
+      notify(message, { type: 'error' })
+    }
+  }
+
+  const publish = () =>
+    attempt(async () => {
+      const { data } = await post(`seasons/${season.id}/publish`)
+      return translate('season.published', { units: data.units })
+    })
+  const addUnits = () =>
+    attempt(async () => {
+      const page = {
+        pagination: { page: 1, perPage: 1_000 },
+        filter: {},
+        sort: { field: 'id', order: 'ASC' as const },
+      }
+      const { data: units } = await getList('units', page)
+      const { data } = await post(`seasons/${season.id}/units`, {
+        unitIds: units.map(({ id }: { id: string }) => id),
+      })
+      return translate('season.units_added', { count: data.units })
+    })
+  const importWindows = (file: File) =>
+    attempt(async () => {
+      const { data } = await upload(`seasons/${season.id}/windows`, file)
+      return translate('season.imported', { count: data.windows })
+    })
+
+  if (season.publishedAt) {
+    return (
+      <Typography>{`${translate('resources.seasons.fields.publishedAt')} ${dayOf(season.publishedAt)}`}</Typography>
+    )
+  }
+  return (
+    <Stack spacing={1}>
+      <Stack direction="row" spacing={1}>
+        <Button variant="outlined" component="label">
+          {translate('season.import')}
+          <input
+            hidden
+            type="file"
+            accept=".csv"
+            onChange={({ target }) => target.files?.[0] && importWindows(target.files[0])}
+          />
+        </Button>
+        <Button variant="outlined" onClick={addUnits}>
+          {translate('season.add_units')}
+        </Button>
+        {me?.roles?.includes('centre_admin') && (
+          <Button variant="contained" onClick={publish}>
+            {translate('season.publish')}
+          </Button>
+        )}
+      </Stack>
+      <Typography variant="caption" color="text.secondary">
+        {translate('season.import_hint')}
+      </Typography>
+      {faults.length > 0 && (
+        <Alert severity="error">
+          {faults.map((fault) => (
+            <div key={`${fault.row}${fault.column}`}>{translate('season.row', { ...fault })}</div>
+          ))}
+        </Alert>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import {
+  Create,
+  NumberInput,
+  required,
+  SelectInput,
+  SimpleForm,
+  TextInput,
+  useDataProvider,
+} from 'react-admin'
+import type { ConsoleDataProvider } from '../providers/dataProvider'
+
+/** A draft from one of the presets; its rules can be looked at before it is published. */
+export function SeasonCreate() {
+  const { read } = useDataProvider<ConsoleDataProvider>()
+  const { data: presets = [] } = useQuery({
+    queryKey: ['presets'],
+    queryFn: async () => (await read('presets')).data as { id: string; name: string }[],
+  })
+  return (
+    <Create redirect="show">
+      <SimpleForm>
+        <TextInput source="name" validate={required()} />
+        <NumberInput source="year" validate={required()} min={2018} max={2100} />
+        <TextInput source="notice" validate={required()} />
+        <SelectInput
+          source="preset"
+          choices={presets}
+          validate={required()}
+          translateChoice={false}
+        />
+      </SimpleForm>
+    </Create>
+  )
+}

@@ -1,0 +1,35 @@
+import { DataTable, FunctionField, List, useTranslate } from 'react-admin'
+import { LIVE_MS } from '../layout/useClock'
+
+interface TaskRow {
+  id: string
+  act: string
+  waitingOn: string
+  dueOn: string | null
+  seasonUnitId: string
+  unit: string
+}
+
+/** What the reader is to do next, soonest due first; a row leads to the unit. */
+export function TaskList() {
+  const translate = useTranslate()
+  return (
+    <List perPage={50} exporter={false} empty={false} queryOptions={{ refetchInterval: LIVE_MS }}>
+      <DataTable<TaskRow>
+        bulkActionButtons={false}
+        rowClick={(_id, _resource, task) => `/season_units/${task.seasonUnitId}/show`}
+      >
+        <DataTable.Col source="act" disableSort>
+          <FunctionField<TaskRow> render={({ act }) => translate(`acts.${act}`)} />
+        </DataTable.Col>
+        <DataTable.Col source="unit" disableSort />
+        <DataTable.Col source="waitingOn" disableSort>
+          <FunctionField<TaskRow> render={({ waitingOn }) => translate(`who.${waitingOn}`)} />
+        </DataTable.Col>
+        <DataTable.Col source="dueOn" disableSort>
+          <FunctionField<TaskRow> render={({ dueOn }) => dueOn ?? '—'} />
+        </DataTable.Col>
+      </DataTable>
+    </List>
+  )
+}

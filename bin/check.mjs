@@ -8,6 +8,7 @@ import { setUp } from './setup.mjs'
 
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, 'g')
+const TEST_KEY = 'test:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8='
 const CLOSING = /Tests\s+(?:(\d+) passed)?,?\s*(?:(\d+) failed)?/
 
 /** Runs what is to be checked, and counts. */
@@ -96,6 +97,8 @@ await main(async () => {
       PORT: String(stack.ports.web),
       APP_URL: url,
       SMTP_PORT: String(stack.ports.smtp),
+      // The committed histories are encrypted with it: it is a key for tests and nothing else.
+      PAYLOAD_KEYS: TEST_KEY,
       CHROMIUM_PATH: chromium,
       TEMPORAL_SERVER_HOME: temporalHome,
     })

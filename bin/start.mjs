@@ -1,9 +1,10 @@
 /** `npm start`: everything on one machine, with the demo season, until Ctrl-C. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './setup/paths.mjs'
 import { main, say, Trouble } from './setup/say.mjs'
 import { setUp } from './setup.mjs'
+import { endLeftOvers } from './stack/left_over.mjs'
 import { nextFree } from './stack/ports.mjs'
 
 const PORT = Number(process.env.PORT ?? 3333)
@@ -52,10 +53,17 @@ ${lines.join('\n')}
 `)
 }
 
-/** The console is built once for every state of its sources. */
-async function buildConsole() {
-  const { build } = await import('./stack/console_build.mjs')
-  await build()
+/** Two of them would end each other's database: the second says where the first is. */
+function refuseSecond(file) {
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
+  const line = `/proc/${pid}/cmdline`
+  if (pid && existsSync(line) && readFileSync(line, 'utf8').includes('start.mjs')) {
+    throw new Trouble(
+      `已经在运行（进程 ${pid}）。请用那个窗口里的地址，或先在那里按 Ctrl-C。`,
+      `It is running already (process ${pid}): use the address that it printed, or stop it first.`
+    )
+  }
+  writeFileSync(file, String(process.pid))
 }
 
 await main(async () => {
@@ -64,7 +72,11 @@ await main(async () => {
   const { Product } = await import('./stack/product.mjs')
   const folder = join(root, 'tmp', 'start')
   mkdirSync(folder, { recursive: true, mode: 0o755 })
-  await buildConsole()
+  refuseSecond(join(folder, 'start.pid'))
+  const { build } = await import('./stack/console_build.mjs')
+  await build()
+  // What a killed start left behind may still hold the port.
+  await endLeftOvers(folder, 'SIGTERM')
   const webPort = await nextFree(PORT)
   if (webPort !== PORT)
     say(`端口 ${PORT} 已被占用，改用 ${webPort}`, `port ${PORT} is taken, using ${webPort}`)

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { openSync, readFileSync } from 'node:fs'
+import { existsSync, openSync, readFileSync, renameSync } from 'node:fs'
 import { until } from './waiting.mjs'
 
 /** A process of the stack. Its group is its own, so that Ctrl-C reaches only the one who stops it in order. */
@@ -9,6 +9,8 @@ export class Child {
   constructor(name, { command, args, env, cwd, log, uid, gid }) {
     this.name = name
     this.log = log
+    // The log of the run before is kept beside it: a crash is read after the restart.
+    if (existsSync(log)) renameSync(log, `${log}.previous`)
     const out = openSync(log, 'a')
     this.process = spawn(command, args, {
       env,
@@ -29,7 +31,7 @@ export class Child {
   exited = () => this.#exited
 
   /** Asks it to end; insists after `graceMs`. */
-  async stop(signal = 'SIGTERM', graceMs = 15_000) {
+  async stop(signal = 'SIGTERM', graceMs = 10_000) {
     if (this.ended) return
     this.process.kill(signal)
     if (await until(() => this.ended, graceMs)) return

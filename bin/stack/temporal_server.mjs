@@ -100,6 +100,8 @@ export class TemporalServer {
   async start() {
     await endLeftOvers(this.folder, 'SIGTERM')
     if (!this.prepared) await this.#prepare()
+    // It is alone here: members that a crash left in the table would be waited for.
+    await this.postgres.query('delete from cluster_membership', 'temporal')
     this.child = new Child('Temporal', {
       command: join(this.home, 'temporal-server'),
       args: ['start'],

@@ -168,6 +168,7 @@ export const en: ConsoleMessages = {
   },
   board: {
     phase: 'Phase',
+    region: 'Region',
     waiting: 'Waiting on',
     due: 'Due',
     left: 'Working days left',

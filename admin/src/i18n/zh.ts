@@ -160,6 +160,7 @@ export const zh = {
   },
   board: {
     phase: '阶段',
+    region: '地区',
     waiting: '等待谁',
     due: '截止',
     left: '剩余工作日',

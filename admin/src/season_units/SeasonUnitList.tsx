@@ -52,7 +52,7 @@ export function SeasonUnitList() {
     >
       <DataTable<SeasonUnit> bulkActionButtons={false} rowClick="show" empty={<Empty />}>
         <DataTable.Col source="unit.name" label="resources.season_units.fields.text" disableSort />
-        <DataTable.Col source="region.name" label="season.windows" disableSort>
+        <DataTable.Col source="region.name" label="board.region" disableSort>
           <FunctionField<SeasonUnit> render={({ region }) => region.name} />
         </DataTable.Col>
         <DataTable.Col label="board.phase">

@@ -3,7 +3,7 @@ import type { CivilDate } from './civil_date.js'
 /** A moment in UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`. Compares as text. */
 export type Instant = string
 
-/** Time of day in Shanghai, `HH:mm`. */
+/** Time of day in Shanghai, `HH:mm` or `HH:mm:ss`. */
 export type TimeOfDay = string
 
 /** China keeps one time zone and no summer time since 1992: the offset is a constant. */
@@ -13,7 +13,7 @@ export const toInstant = (ms: number): Instant => new Date(ms).toISOString()
 
 /** The moment at which Shanghai's clocks show `time` on `date`. */
 export const instantOf = (date: CivilDate, time: TimeOfDay = '00:00'): Instant =>
-  toInstant(Date.parse(`${date}T${time}:00Z`) - SHANGHAI_MS)
+  toInstant(Date.parse(`${date}T${time}Z`) - SHANGHAI_MS)
 
 /** The day that Shanghai has at `instant`. */
 export const civilDateOf = (instant: Instant): CivilDate =>

@@ -1,0 +1,128 @@
+import { EncryptionCodec } from '#backend/worker/payload_codec'
+import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
+import { instantOf } from '#domain/calendar/instant'
+import type { Act } from '#domain/season/act_rules'
+import type SeasonUnit from '#models/season_unit'
+import { act, publishedSeason, taizhou, walkTo } from '#tests/season_fixture'
+import app from '@adonisjs/core/services/app'
+import { Client } from '@temporalio/client'
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+
+const folder = new URL('../../workflows/school_season/histories/', import.meta.url)
+
+/** A key for tests, committed as such: it protects nothing. */
+export const goldenCodec = new EncryptionCodec('test:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=')
+
+export const goldenHistories = () =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({
+      name,
+      history: JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
+    }))
+
+const noted = { noteId: 'note-1' }
+const form = {
+  documentId: 'document-1',
+  count: 800,
+  countNoteId: null,
+  photoRating: 3,
+  serviceRating: 3,
+}
+const setup: Act = {
+  name: 'saveSetup',
+  input: {
+    window: { ...taizhou, lastDay: '2023-03-24' },
+    payer: 'school',
+    noteId: null,
+    setupId: 'setup-1',
+  },
+}
+
+/** Acts, and between them the moments to which the clock goes. */
+type Story = (Act | string)[]
+
+const toFeedback: Story = [
+  setup,
+  '2023-03-27',
+  { name: 'startProcessing', input: {} },
+  { name: 'submitMemo', input: { captured: 800, uncaptured: 3, documentId: null } },
+  '2023-04-03',
+  { name: 'uploadBatch', input: { count: 800, receivedOn: null } },
+  { name: 'submitErrata', input: { count: 2 } },
+  '2023-04-10',
+  { name: 'answerErrata', input: { count: 2 } },
+  { name: 'declareProofread', input: {} },
+  { name: 'submitFeedback', input: form },
+]
+
+/** Seasons whose histories every later build must be able to replay. */
+export const STORIES: Record<string, Story> = {
+  closed: [
+    ...toFeedback,
+    { name: 'acceptFeedback', input: {} },
+    { name: 'issueStatement', input: { count: 800, documentId: null } },
+    { name: 'recordPayment', input: { amountFen: 1_200_000, paidOn: '2023-04-10' } },
+    { name: 'confirmLayoutData', input: { count: 800, documentId: null } },
+    { name: 'orderPrints', input: {} },
+    { name: 'finishPrints', input: {} },
+    { name: 'ship', input: { parcels: 1, noteId: null } },
+    { name: 'confirmReceipt', input: {} },
+    '2023-11-02',
+    { name: 'reportPaperCheck', input: { corrections: 0 } },
+  ],
+  returned_and_late: [
+    ...toFeedback,
+    { name: 'returnFeedback', input: noted },
+    '2023-05-30',
+    { name: 'submitFeedback', input: form },
+    '2023-06-20',
+  ],
+  suspended: [
+    setup,
+    '2023-03-22',
+    { name: 'suspend', input: noted },
+    '2023-03-24',
+    { name: 'resume', input: { lastDay: '2023-03-26', noteId: null } },
+    '2023-03-28',
+  ],
+  extended: [
+    setup,
+    '2023-03-21',
+    {
+      name: 'requestExtension',
+      input: { target: 'window', until: '2023-03-26', noteId: 'note-1' },
+    },
+    { name: 'decideExtension', input: { granted: true, noteId: 'note-2' } },
+    '2023-03-27',
+  ],
+  cancelled: [setup, '2023-03-10', { name: 'cancelUnit', input: noted }],
+  nobody_does_anything: ['2023-06-01'],
+}
+
+/** Plays a story on the real engine; answers the unit whose season it is. */
+export async function play(story: Story, gateway: SeasonGateway): Promise<SeasonUnit> {
+  const { units } = await publishedSeason(gateway)
+  const unit = units[0]!
+  for (const step of story) {
+    if (typeof step === 'string') {
+      await walkTo(gateway, instantOf(step, '10:00'))
+      continue
+    }
+    const refused = await act(gateway, unit, step)
+    if (refused) throw new Error(`${step.name}: ${refused}`)
+  }
+  return unit
+}
+
+/** Writes the histories of all stories anew: after a change that no running season will meet. */
+export async function recordHistories(gateway: SeasonGateway) {
+  const client = await app.container.make(Client)
+  for (const [name, story] of Object.entries(STORIES)) {
+    const unit = await play(story, gateway)
+    const history = await client.workflow.getHandle(workflowIdFor(unit)).fetchHistory()
+    writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(JSON.parse(historyToJSON(history)))}\n`)
+  }
+}

@@ -1,0 +1,54 @@
+import { STORIES, goldenCodec, goldenHistories, recordHistories } from '#tests/golden_histories'
+import { startWorkers } from '#tests/live_engine'
+import { Worker } from '@temporalio/worker'
+import { test } from '@japa/runner'
+import { fileURLToPath } from 'node:url'
+
+const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+const options = (workflowsPath: string) => ({
+  workflowsPath: pathOf(workflowsPath),
+  dataConverter: { payloadCodecs: [goldenCodec] },
+  replayName: 'golden',
+})
+
+if (process.env.RECORD_HISTORIES) {
+  test('recording the golden histories anew', async () => {
+    const engine = await startWorkers()
+    await recordHistories(engine.gateway)
+    await engine.stop()
+  }).timeout(300_000)
+}
+
+test.group('Golden histories', () => {
+  test('there is one for every story', ({ assert }) => {
+    assert.sameMembers(
+      goldenHistories().map(({ name }) => name),
+      Object.keys(STORIES).map((name) => `${name}.json`)
+    )
+  })
+
+  test('{name} replays with the workflow as it is now')
+    .with(goldenHistories())
+    .run(async ({ assert }, { name, history }) => {
+      await Worker.runReplayHistory(options('../index.ts'), history, name)
+      assert.isBelow(history.events.length, 1_000)
+    })
+
+  test('a season that waits where it did not is noticed', async ({ assert }) => {
+    const { history } = goldenHistories().find(({ name }) => name === 'cancelled.json')!
+    const unfaithful = options('../../backend/tests/unfaithful_workflows.ts')
+    await assert.rejects(() => Worker.runReplayHistory(unfaithful, history, 'cancelled'), /TMPRL1100|[Nn]ondeterminism/)
+  })
+
+  test('no payload in them can be read without the key', ({ assert }) => {
+    for (const { history } of goldenHistories()) {
+      const text = JSON.stringify(history)
+      const encoded = [...text.matchAll(/"encoding":"([^"]+)"/g)].map(([, value]) => value)
+      const encrypted = Buffer.from('binary/encrypted').toString('base64')
+      assert.isNotEmpty(encoded)
+      // Search attributes are the engine's own and hold ids only.
+      const plain = encoded.filter((value) => value !== encrypted).length
+      assert.isAtMost(plain, 2)
+    }
+  })
+})

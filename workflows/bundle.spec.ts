@@ -8,7 +8,10 @@ const quiet = { trace() {}, debug() {}, info() {}, warn() {}, error() {}, log() 
 
 test.group('The bundle of the workflows', () => {
   test('holds nothing that a workflow may not know', async ({ assert }) => {
-    const { code } = await bundleWorkflowCode({ workflowsPath: pathOf('./index.ts'), logger: quiet })
+    const { code } = await bundleWorkflowCode({
+      workflowsPath: pathOf('./index.ts'),
+      logger: quiet,
+    })
     assert.include(code, 'schoolSeason')
     for (const foreign of ['@adonisjs/', 'models/season_unit', 'node:fs']) {
       assert.notInclude(code, foreign)
@@ -17,7 +20,10 @@ test.group('The bundle of the workflows', () => {
 
   test('is refused with the name of an import that does not belong', async ({ assert }) => {
     const intruder = pathOf('./intruder.ts')
-    await writeFile(intruder, `import { readFileSync } from 'node:fs'\nexport const x = readFileSync\n`)
+    await writeFile(
+      intruder,
+      `import { readFileSync } from 'node:fs'\nexport const x = readFileSync\n`
+    )
     const said: string[] = []
     const logger = { ...quiet, error: (message: string) => void said.push(message) }
     try {

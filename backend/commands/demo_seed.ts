@@ -3,6 +3,8 @@ import { writeWindow } from '#backend/seasons/actions/import_windows'
 import { publishSeason } from '#backend/seasons/actions/publish_season'
 import { setClockMode } from '#backend/seasons/clock/season_clock'
 import { coordinatorOf, demo } from '#backend/seasons/demo_season'
+import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { startSeasons } from '#backend/seasons/engine/start_seasons'
 import { instantOf } from '#domain/calendar/instant'
 import type { Role } from '#domain/season/codes'
 import Grant from '#models/grant'
@@ -50,6 +52,7 @@ export default class DemoSeed extends BaseCommand {
     }
     const published = await publishSeason(season, people)
     if (!published.ok) throw new Error(published.error.type)
+    await startSeasons(await this.app.container.make(SeasonGateway))
     this.logger.info(`${published.value.units} schools, published ${demo.begins}`)
   }
 

@@ -19,17 +19,20 @@ export interface Letter {
   messageId: string
 }
 
+/** The connection broke after it stood: perhaps before the letter was handed over, perhaps after. */
+const CUT = ['ECONNECTION', 'ECONNRESET']
+
 let relay: Transporter | null = null
 
 function transport(): Transporter {
   const { host, port, secure, user, password, timeoutMs } = mailRelay
   const auth = user ? { user, pass: password?.release() } : undefined
+  // No pool: nodemailer's sends a letter again by itself when a connection dies in its middle.
   return (relay ??= createTransport({
     host,
     port,
     secure,
     auth,
-    pool: true,
     connectionTimeout: timeoutMs,
     socketTimeout: timeoutMs,
   }))
@@ -49,7 +52,8 @@ export async function deliver({ to, ...letter }: Letter): Promise<Delivery> {
     }
     const reason = [code, command, responseCode].filter(Boolean).join(' ')
     if (responseCode) return { type: responseCode >= 500 ? 'refused' : 'not_taken', reason }
-    return { type: command === 'DATA' ? 'unknown' : 'not_taken', reason }
+    const isCut = command === 'DATA' || CUT.includes(code ?? '')
+    return { type: isCut ? 'unknown' : 'not_taken', reason }
   }
 }
 

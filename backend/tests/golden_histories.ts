@@ -123,6 +123,9 @@ export async function recordHistories(gateway: SeasonGateway) {
   for (const [name, story] of Object.entries(STORIES)) {
     const unit = await play(story, gateway)
     const history = await client.workflow.getHandle(workflowIdFor(unit)).fetchHistory()
-    writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(JSON.parse(historyToJSON(history)))}\n`)
+    writeFileSync(
+      new URL(`${name}.json`, folder),
+      `${JSON.stringify(JSON.parse(historyToJSON(history)))}\n`
+    )
   }
 }

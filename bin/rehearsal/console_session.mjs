@@ -16,6 +16,12 @@ export class ConsoleSession {
     return session
   }
 
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {object} [body]
+   * @returns {Promise<any>}
+   */
   async request(method, path, body) {
     const token = this.#cookies.get('XSRF-TOKEN')
     const headers = { cookie: [...this.#cookies].map((pair) => pair.join('=')).join('; ') }

@@ -87,7 +87,10 @@ export class Postgres {
     )
   }
 
-  /** Runs one statement as the superuser. */
+  /**
+   * Runs one statement as the superuser.
+   * @returns {Promise<Record<string, any>[]>}
+   */
   async query(sql, database = 'postgres') {
     const { default: pg } = await import('pg')
     const { port, password } = this

@@ -4,8 +4,13 @@ import { listens, until } from './waiting.mjs'
 
 /** The product on a stack: schema, engine, mailbox, and its two processes. */
 export class Product {
+  /**
+   * @param {import('./stack.mjs').Stack} stack
+   * @param {{ onLetter?: (letter: object) => void }} [options]
+   */
   constructor(stack, { onLetter } = {}) {
-    Object.assign(this, { stack, onLetter })
+    this.stack = stack
+    this.onLetter = onLetter
   }
 
   async start({ webPort, announce = () => {} } = {}) {

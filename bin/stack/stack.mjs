@@ -26,10 +26,14 @@ async function remembered(folder, extraPorts) {
 
 /** PostgreSQL and Temporal of one folder, and the processes that run beside them. */
 export class Stack {
+  /** @type {Child[]} */
   children = []
 
   constructor(folder, { temporalHome, durable = true }) {
-    Object.assign(this, { folder, temporalHome, durable, logs: join(folder, 'logs') })
+    this.folder = folder
+    this.temporalHome = temporalHome
+    this.durable = durable
+    this.logs = join(folder, 'logs')
   }
 
   async start({ extraPorts = [], onService = () => {} } = {}) {

@@ -37,7 +37,10 @@ test.group('Golden histories', () => {
   test('a season that waits where it did not is noticed', async ({ assert }) => {
     const { history } = goldenHistories().find(({ name }) => name === 'cancelled.json')!
     const unfaithful = options('../../backend/tests/unfaithful_workflows.ts')
-    await assert.rejects(() => Worker.runReplayHistory(unfaithful, history, 'cancelled'), /TMPRL1100|[Nn]ondeterminism/)
+    await assert.rejects(
+      () => Worker.runReplayHistory(unfaithful, history, 'cancelled'),
+      /TMPRL1100|[Nn]ondeterminism/
+    )
   })
 
   test('no payload in them can be read without the key', ({ assert }) => {

@@ -1,7 +1,31 @@
+import { applyCalendar, previewCalendar } from '#backend/seasons/actions/apply_calendar'
+import { countDay } from '#backend/seasons/actions/count_day'
+import { setClockMode } from '#backend/seasons/clock/season_clock'
+import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
+import { shippedCalendar } from '#backend/seasons/shipped_calendar'
+import { addDays } from '#domain/calendar/civil_date'
+import { civilDateOf, instantOf, wallTimeOf } from '#domain/calendar/instant'
+import type { Act } from '#domain/season/act_rules'
+import { newSeason } from '#domain/season/state'
+import CalendarVersion from '#models/calendar_version'
+import type SeasonUnit from '#models/season_unit'
 import { startWorkers } from '#tests/live_engine'
-import { act, progressOf, publishedSeason, stepsOf, taizhou, walkTo } from '#tests/season_fixture'
-import { instantOf } from '#domain/calendar/instant'
+import {
+  act,
+  draftSeason,
+  person,
+  progressOf,
+  publishedSeason,
+  stepsOf,
+  taizhou,
+  walkTo,
+} from '#tests/season_fixture'
+import { calendar, jiangsu2023 } from '#tests/season_world'
+import app from '@adonisjs/core/services/app'
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { Client } from '@temporalio/client'
+import { randomUUID } from 'node:crypto'
 
 const setup = {
   name: 'saveSetup',
@@ -40,4 +64,140 @@ test.group('A season on the real engine', (group) => {
       ['published', 'saveSetup', 'window_start', 'message_day_summary', 'window_end']
     )
   })
+
+  test('goes on in a new run before its history grows long, and loses nothing', async ({
+    assert,
+  }) => {
+    const { gateway } = engine
+    const { units } = await publishedSeason(gateway)
+    const unit = units[0]!
+    await walkTo(gateway, instantOf('2023-03-20', '09:00'))
+    const client = await app.container.make(Client)
+    const handle = client.workflow.getHandle(workflowIdFor(unit))
+    const first = (await handle.describe()).runId
+    const counts = { expected: 9, captured: 9, pendingReview: 0, locked: 0 }
+    for (let unresolved = 0; unresolved < 110; unresolved += 1) {
+      await countDay(unit, { day: '2023-03-20', unresolved, ...counts }, gateway)
+    }
+    const key = randomUUID()
+    const suspend: Act = { name: 'suspend', input: { noteId: 'note-1' } }
+    assert.isNull(await act(gateway, unit, suspend, key))
+    await until(async () => (await handle.describe()).runId !== first)
+    const history = await client.workflow.getHandle(workflowIdFor(unit), first).fetchHistory()
+    assert.isBelow(history.events!.length, 1_000)
+    // The same key is answered across runs, and what was suspended is still so.
+    assert.isNull(await act(gateway, unit, suspend, key))
+    assert.equal(await act(gateway, unit, suspend), 'wrong_phase')
+    const suspensions = (await stepsOf(unit)).filter(({ event }) => event === 'suspend')
+    assert.lengthOf(suspensions, 1)
+  })
+
+  test('an act that arrives after its time is not done', async ({ assert }) => {
+    const { gateway } = engine
+    const { units } = await publishedSeason(gateway)
+    const answer = await gateway.act(workflowIdFor(units[0]!), 'suspend', {
+      key: randomUUID(),
+      input: { noteId: 'note-1' },
+      actor: { userId: 'user-1', roles: ['operator'] },
+      clock: { seq: 0, now: instantOf('2023-03-01') },
+      answerBy: Date.now() - 1,
+    })
+    assert.deepEqual(answer, { ok: false, error: { type: 'engine_offline' } })
+    assert.containSubset(await progressOf(units[0]!), { state: 'awaiting_setup' })
+  })
+
+  test('a step of the system that the database refuses is set aside, and the centre is told', async ({
+    assert,
+  }) => {
+    const { gateway } = engine
+    const { units } = await publishedSeason(gateway)
+    await db.rawQuery(
+      `alter table unit_steps add constraint no_start check (event <> 'window_start')`
+    )
+    try {
+      await walkTo(gateway, instantOf('2023-03-21', '10:00'))
+    } finally {
+      await db.rawQuery('alter table unit_steps drop constraint no_start')
+    }
+    const events = (await stepsOf(units[0]!)).map(({ event }) => event)
+    assert.includeMembers(events, ['setup_missed', 'step_parked'])
+    assert.containSubset(await progressOf(units[0]!), { state: 'scheduled' })
+    const [letter] = await db.from('outbox_messages').where('template', 'step_parked')
+    assert.equal(letter.params.reason, 'no_start')
+  })
+
+  test('a changed calendar moves a running deadline and says from where to where', async ({
+    assert,
+  }) => {
+    const { gateway } = engine
+    const { units, season } = await publishedSeason(gateway)
+    await walkTo(gateway, instantOf('2023-04-10', '10:00'))
+    await act(gateway, units[0]!, { name: 'startProcessing', input: {} })
+    const upload = { count: 800, receivedOn: null }
+    await act(gateway, units[0]!, { name: 'uploadBatch', input: upload })
+    const { days, years } = shippedCalendar()
+    const version = await CalendarVersion.create({
+      version: 'one more holiday',
+      years,
+      days: { ...days, '2023-05-08': { kind: 'off', name: '临时放假' } },
+      source: 'test',
+    })
+    const preview = await previewCalendar(season, version)
+    assert.containSubset(preview[0]!.moved, [{ from: '2023-05-09', to: '2023-05-10' }])
+    const author = await person('centre_admin')
+    const applied = await applyCalendar(season, version, author.id, gateway)
+    assert.deepEqual(applied, { units: 1, failed: [] })
+    assert.containSubset(await progressOf(units[0]!), { due_on: '2023-05-10' })
+    const letters = await db.from('outbox_messages').where('template', 'calendar_changed')
+    assert.lengthOf(letters, 1)
+  })
+
+  test('in real time its timers wake it', async ({ assert }) => {
+    const { gateway } = engine
+    const world = await draftSeason()
+    const now = new Date(Math.ceil(Date.now() / 1000) * 1000 + 3_000).toISOString()
+    await setClockMode('real', now)
+    const cityWindow = {
+      firstDay: civilDateOf(now),
+      lastDay: addDays(civilDateOf(now), 3),
+      from: wallTimeOf(now),
+      to: '23:59:59',
+    }
+    const unit = world.units[0]!
+    await db
+      .from('city_windows')
+      .update({ first_day: cityWindow.firstDay, last_day: cityWindow.lastDay })
+    await db.table('rounds').insert({ season_unit_id: unit.id, kind: 'main' })
+    const state = newSeason({
+      year: 2023,
+      policy: jiangsu2023,
+      cityWindow,
+      at: new Date().toISOString(),
+    })
+    const input = {
+      seasonUnitId: unit.id,
+      mode: 'real',
+      calendar,
+      state,
+      step: 0,
+      answers: [],
+    } as const
+    const clock = { seq: 0, now: new Date().toISOString() }
+    const found = { seasonId: unit.seasonId, unitCode: '10001' }
+    await gateway.start(workflowIdFor(unit), { ...input, answers: [], clock }, found)
+    await until(async () => (await phaseOf(unit)) === 'scheduled')
+    await until(async () => (await phaseOf(unit)) === 'capturing')
+    assert.isAtLeast(Date.now(), Date.parse(now))
+  })
 })
+
+const phaseOf = async (unit: SeasonUnit) =>
+  (await db.from('unit_progress').where({ season_unit_id: unit.id, track: 'main' }).first())?.state
+
+async function until(holds: () => Promise<boolean>) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await holds()) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('it never held')
+}

@@ -10,26 +10,41 @@ export interface Me {
   isCentre: boolean
 }
 
-const me = async (): Promise<Me> => (await request('GET', 'session')).data
+let known: Promise<Me | null> | null = null
+
+/** Who is signed in, or null. Asked once, and again after signing in or out. */
+const me = (): Promise<Me | null> =>
+  (known ??= request('GET', 'session').then(
+    ({ data }) => data as Me,
+    () => null
+  ))
+
+const forget = () => {
+  known = null
+}
 
 export const authProvider: AuthProvider = {
   async login({ username, password }) {
     // The first answer brings the token that the second request shows.
-    await me().catch(() => {})
+    await me()
     await request('POST', 'session', { email: username, password })
+    forget()
   },
   logout: async () => {
     await request('DELETE', 'session').catch(() => {})
+    forget()
   },
   checkAuth: async () => {
-    await me()
+    if (!(await me())) throw new Error()
   },
   checkError: async ({ status }) => {
-    if (status === 401) throw new Error()
+    if (status !== 401) return
+    forget()
+    throw new Error()
   },
   getIdentity: async () => {
-    const { id, name } = await me()
-    return { id, fullName: name }
+    const user = await me()
+    return { id: user?.id ?? '', fullName: user?.name }
   },
   getPermissions: me,
 }

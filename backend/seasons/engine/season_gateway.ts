@@ -27,11 +27,15 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
   type Client,
 } from '@temporalio/client'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { ApplicationFailure, defineSearchAttributeKey } from '@temporalio/common'
 
 /** For whoever looks into the engine; lists of the product never depend on them. */
 const SEASON_ID = defineSearchAttributeKey('SeasonId', 'KEYWORD')
 const UNIT_CODE = defineSearchAttributeKey('UnitCode', 'KEYWORD')
+
+const SILENT = Symbol('silent')
+class EngineSilentError extends Error {}
 
 export type EngineFault = { type: 'engine_offline' } | { type: 'not_running' }
 
@@ -39,19 +43,31 @@ export type EngineFault = { type: 'engine_offline' } | { type: 'not_running' }
 export class SeasonGateway {
   constructor(private client: Client) {}
 
-  act = (workflowId: string, name: ActName, request: ActRequest) =>
-    this.#answered<ActAnswer>(() =>
-      this.client.workflow
-        .getHandle(workflowId)
-        .executeUpdate(actUpdates[name], { args: [request], updateId: request.key })
-    )
+  /**
+   * Asks a season to do an act. An earlier attempt under the same key may still lie with the engine,
+   * and be refused as too late just when this one comes: then this one is asked again.
+   */
+  async act(workflowId: string, name: ActName, request: ActRequest) {
+    for (;;) {
+      const answer = await this.#answered<ActAnswer>(() =>
+        this.client.workflow
+          .getHandle(workflowId)
+          .executeUpdate(actUpdates[name], { args: [request], updateId: request.key })
+      )
+      const isStale = !answer.ok && answer.error.type === 'too_late'
+      if (isStale && Date.now() < request.answerBy) continue
+      return withoutLate(answer)
+    }
+  }
 
-  changeCalendar = (workflowId: string, request: CalendarRequest) =>
-    this.#answered<MovedDeadline[]>(() =>
+  async changeCalendar(workflowId: string, request: CalendarRequest) {
+    const answer = await this.#answered<MovedDeadline[]>(() =>
       this.client.workflow
         .getHandle(workflowId)
         .executeUpdate(updateCalendar, { args: [request], updateId: request.key })
     )
+    return withoutLate(answer)
+  }
 
   /** Starts a season once and for ever: "already started" is success. */
   async start(
@@ -129,6 +145,16 @@ export class SeasonGateway {
 
   #deadline = () => Date.now() + temporal.answerWithinMs
 
+  /** The client's own retries may outlast its deadline: whoever waits is answered all the same. */
+  async #inTime<T>(ask: () => Promise<T>): Promise<T> {
+    const asked = this.client.withDeadline(this.#deadline(), ask)
+    const silence = sleep(temporal.answerWithinMs + 300, SILENT, { ref: false })
+    const answer = await Promise.race([asked, silence])
+    if (answer !== SILENT) return answer as T
+    asked.catch(() => {})
+    throw new EngineSilentError()
+  }
+
   async #unlessOver(send: () => Promise<unknown>) {
     try {
       await this.client.withDeadline(this.#deadline(), send)
@@ -137,24 +163,36 @@ export class SeasonGateway {
     }
   }
 
-  async #answered<T>(ask: () => Promise<T>): Promise<Result<T, Refusal | EngineFault>> {
+  async #answered<T>(
+    ask: () => Promise<T>
+  ): Promise<Result<T, Refusal | EngineFault | { type: 'too_late' }>> {
     try {
-      return ok(await this.client.withDeadline(this.#deadline(), ask))
+      return ok(await this.#inTime(ask))
     } catch (error) {
       return err(faultOf(error))
     }
   }
 }
 
+/** What came too late was not done: for whoever asks, the engine did not answer. */
+function withoutLate<T>(
+  answer: Result<T, Refusal | EngineFault | { type: 'too_late' }>
+): Result<T, Refusal | EngineFault> {
+  if (answer.ok || answer.error.type !== 'too_late')
+    return answer as Result<T, Refusal | EngineFault>
+  return err({ type: 'engine_offline' })
+}
+
 /** @throws whatever is neither a refusal nor the engine's absence */
-function faultOf(error: unknown): Refusal | EngineFault {
+function faultOf(error: unknown): Refusal | EngineFault | { type: 'too_late' } {
   const cause = error instanceof WorkflowUpdateFailedError ? error.cause : null
   if (cause instanceof ApplicationFailure) {
     if (cause.type === REFUSED) return cause.details![0] as Refusal
-    if (cause.type === TOO_LATE) return { type: 'engine_offline' }
+    if (cause.type === TOO_LATE) return { type: 'too_late' }
   }
   if (error instanceof WorkflowNotFoundError) return { type: 'not_running' }
-  const unanswered = error instanceof WorkflowUpdateRPCTimeoutOrCancelledError
+  const unanswered =
+    error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || error instanceof EngineSilentError
   if (unanswered || isUnreachable(error)) return { type: 'engine_offline' }
   throw error
 }

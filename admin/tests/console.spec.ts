@@ -1,0 +1,168 @@
+import { test } from '@japa/runner'
+import { mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { root } from '../../bin/setup/paths.mjs'
+import { Product } from '../../bin/stack/product.mjs'
+import { Stack } from '../../bin/stack/stack.mjs'
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+/** The board follows within two seconds; a page may take a moment more to draw. */
+const LIVE = { timeout: 2_500 }
+
+test.group('The console in a browser', (group) => {
+  let product: Product
+  let browser: Browser
+  group.setup(async () => {
+    const folder = mkdtempSync(join(root, 'tmp', 'console-'))
+    const temporalHome = process.env.TEMPORAL_SERVER_HOME
+    product = new Product(new Stack(folder, { temporalHome, durable: false }))
+    await product.start()
+    await product.stack.ace(['demo:seed'], product.env)
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: FLAGS })
+    return async () => {
+      await browser.close()
+      await product.remove()
+    }
+  })
+
+  const page = async () => {
+    const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'America/New_York' })
+    const opened = await context.newPage()
+    opened.setDefaultTimeout(15_000)
+    return opened
+  }
+
+  async function signIn(login: string, first = '泰州凤城学院') {
+    const opened = await page()
+    await opened.goto(product.url!)
+    await opened.fill('input[name=username]', `${login}@example.test`)
+    await opened.fill('input[name=password]', 'tucai-2023')
+    await opened.click('button[type=submit]')
+    await opened.locator('tbody tr', { hasText: first }).waitFor()
+    return opened
+  }
+
+  const clockShows = (opened: Page, moment: string) =>
+    opened.locator('[data-testid=clock-now]', { hasText: moment }).waitFor()
+
+  test('a wrong password is told in Chinese, and what was typed stays', async ({ assert }) => {
+    const opened = await page()
+    await opened.goto(product.url!)
+    await opened.fill('input[name=username]', 'admin@example.test')
+    await opened.fill('input[name=password]', 'wrong-one')
+    await opened.click('button[type=submit]')
+    await opened.getByText('邮箱或密码不正确').waitFor()
+    assert.equal(await opened.inputValue('input[name=username]'), 'admin@example.test')
+  })
+
+  test('the centre sees twelve units, soonest due first, in Shanghai’s days', async ({
+    assert,
+  }) => {
+    const opened = await signIn('admin')
+    await clockShows(opened, '2023-03-01 00:00')
+    const rows = await opened.locator('tbody tr').allInnerTexts()
+    assert.lengthOf(rows, 12)
+    assert.match(rows[0]!, /泰州.*待设置.*学校.*2023-03-19.*12/s)
+    assert.match(rows[11]!, /南京.*2023-05-03/s)
+  })
+
+  test('a coordinator sees the own unit alone, and no menu of the centre', async ({ assert }) => {
+    const opened = await signIn('90001')
+    assert.lengthOf(await opened.locator('tbody tr').allInnerTexts(), 1)
+    assert.equal(await opened.getByRole('menuitem', { name: '采集季', exact: true }).count(), 0)
+    assert.equal(await opened.getByText('到下一事件').count(), 0)
+  })
+
+  test('a school sets its dates; refused, the form keeps what was typed; done, the board follows within two seconds', async ({
+    assert,
+  }) => {
+    const watching = await signIn('operator')
+    const opened = await signIn('90001')
+    await opened.locator('tbody tr', { hasText: '泰州凤城学院' }).click()
+    await opened.getByRole('button', { name: '设置采集时间' }).click()
+    const dialog = opened.getByRole('dialog')
+    await dialog.locator('input[name="window.lastDay"]').fill('2023-03-28')
+    await dialog.locator('input[name="setup.contactName"]').fill('测试联系人')
+    await dialog.locator('input[name="setup.contactPhone"]').fill('025-00000000')
+    await dialog.locator('input[name="setup.mailingAddress"]').fill('测试路 1 号')
+    await dialog.locator('textarea[name="setup.notice"]').fill('请按时参加')
+    await dialog.getByRole('button', { name: '提交' }).click()
+    await dialog.getByText('采集时间应在本市时间段 2023-03-20 至 2023-03-26 之内').waitFor()
+    assert.equal(await dialog.locator('input[name="setup.contactName"]').inputValue(), '测试联系人')
+    await dialog.locator('input[name="window.lastDay"]').fill('2023-03-24')
+    await dialog.getByRole('button', { name: '提交' }).click()
+    await opened.getByText('已排期').first().waitFor()
+    const row = watching.locator('tbody tr', { hasText: '泰州凤城学院' })
+    await row.getByText('已排期').waitFor(LIVE)
+  })
+
+  test('the clock is moved to the next event and to a date, and letters arrive', async ({
+    assert,
+  }) => {
+    const opened = await signIn('operator')
+    await opened.getByRole('button', { name: '到下一事件' }).click()
+    await clockShows(opened, '2023-03-06 09:00')
+    await opened.locator('input[type=date]').first().fill('2023-03-21')
+    await opened.getByRole('button', { name: '跳到', exact: true }).click()
+    await clockShows(opened, '2023-03-21 09:00')
+    const row = opened.locator('tbody tr', { hasText: '泰州凤城学院' })
+    await row.getByText('采集中').waitFor()
+    const letters = await fetch(`${product.inboxUrl}/letters.json`).then((answer) => answer.json())
+    assert.isTrue(letters.some(({ subject }: { subject: string }) => subject.includes('采集开始')))
+    await opened.getByRole('menuitem', { name: '邮件' }).click()
+    await opened.getByText('采集开始').first().waitFor()
+  })
+
+  test('a unit shows its timeline and explains its dates', async ({ assert }) => {
+    const opened = await signIn('operator')
+    await opened.locator('input[type=date]').first().fill('2023-04-10')
+    await opened.getByRole('button', { name: '跳到', exact: true }).click()
+    await clockShows(opened, '2023-04-10 09:00')
+    await opened.locator('tbody tr', { hasText: '泰州凤城学院' }).click()
+    const act = async (name: string, fill?: () => Promise<void>) => {
+      await opened.getByRole('button', { name, exact: true }).click()
+      await fill?.()
+      await opened.getByRole('dialog').getByRole('button', { name: '提交' }).click()
+      await opened.getByRole('dialog').waitFor({ state: 'detached' })
+    }
+    await act('开始制作')
+    await act('上传合格照片', () => opened.locator('input[name=count]').fill('800'))
+    await opened.getByText('校对反馈 2023-05-09').waitFor()
+    await opened.getByText('自 2023-04-10 起第 20 个工作日').waitFor()
+    assert.match(await opened.locator('body').innerText(), /未计入：.*劳动节/)
+  })
+
+  test('in English there is not one Chinese label left', async ({ assert }) => {
+    const opened = await signIn('admin')
+    await opened.getByRole('button', { name: '中文' }).click()
+    await opened.getByRole('menuitem', { name: 'English' }).click()
+    await opened.getByText('Season board').first().waitFor()
+    const labels = await opened
+      .locator('th, header button, nav, .RaMenu-open, [data-testid=clock-state]')
+      .allInnerTexts()
+    const chinese = labels.join(' ').replace(/中心管理员|图采季/g, '')
+    assert.notMatch(chinese, /\p{Script=Han}/u)
+  })
+
+  test('while nobody works for the engine the console says so within five seconds, and still reads', async ({
+    assert,
+  }) => {
+    const opened = await signIn('operator')
+    await product.stack.temporal!.crash()
+    await opened.locator('[data-testid=engine-offline]').waitFor({ timeout: 8_000 })
+    assert.isAbove(await opened.locator('tbody tr').count(), 10)
+    await product.stack.temporal!.start()
+    await opened
+      .locator('[data-testid=engine-offline]')
+      .waitFor({ state: 'detached', timeout: 60_000 })
+  }).timeout(120_000)
+})

@@ -1,0 +1,152 @@
+import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
+import { ConsoleSession } from '../rehearsal/console_session.mjs'
+import { root } from '../setup/paths.mjs'
+import { Product } from './product.mjs'
+import { Stack } from './stack.mjs'
+import { until } from './waiting.mjs'
+
+const PASSWORD = 'tucai-2023'
+
+/** What must hold after every fault: each count is a number of rows that may not be there. */
+const INVARIANTS = {
+  'a step that was recorded twice': `select count(*) from (select 1 from unit_steps
+     group by season_unit_id, event, business_at, track having count(*) > 1) twice`,
+  'a gap between steps': `select count(*) from (select season_unit_id from unit_steps
+     group by season_unit_id having max(step) <> count(*)) gaps`,
+  'a step without its audit entry': `select count(*) from unit_steps s where not exists
+     (select 1 from audit_entries a where a.subject_id = s.season_unit_id::text
+        and (a.details->>'step')::int = s.step)`,
+  'a board that is not at the last step': `select count(*) from unit_progress p where p.track = 'main'
+     and p.step <> (select max(step) from unit_steps s where s.season_unit_id = p.season_unit_id)`,
+  'a letter that was written twice': `select count(*) from (select 1 from outbox_messages
+     group by season_unit_id, recipient_id, template, business_at having count(*) > 1) twice`,
+}
+
+test.group('Kills in the middle of a season', (group) => {
+  let product: Product
+  let admin: ConsoleSession
+  group.setup(async () => {
+    const folder = mkdtempSync(join(root, 'tmp', 'faults-'))
+    const temporalHome = process.env.TEMPORAL_SERVER_HOME
+    product = new Product(new Stack(folder, { temporalHome, durable: true }))
+    await product.start()
+    await product.stack.ace(['demo:seed', '--units=4'], product.env)
+    admin = await ConsoleSession.signIn(product.url, 'admin@example.test', PASSWORD)
+    await admin.moveClock({ type: 'jump', date: '2023-03-01' })
+    return () => product.remove()
+  })
+
+  const count = async (sql: string) => {
+    const [row] = await product.stack.postgres!.query(sql, 'tucai')
+    return Number(Object.values(row!)[0])
+  }
+  const phases = async () => {
+    const { data } = await admin.get('/api/season_units')
+    return data.map(({ phase }: { phase: string }) => phase) as string[]
+  }
+
+  /** Starts a walk, does harm in its middle, mends it, and waits for the end. */
+  async function harm(date: string, kill: () => Promise<void>, mend: () => Promise<void>) {
+    const begun = await count('select count(*) from unit_steps')
+    await admin.request('POST', '/api/clock/moves', { type: 'jump', date, wait: false })
+    await until(async () => (await count('select count(*) from unit_steps')) > begun, 20_000, 5)
+    await kill()
+    await mend()
+    const settled = async () => {
+      const answer = await admin.get('/api/clock').catch(() => null)
+      return Boolean(answer?.data.settled)
+    }
+    await until(settled, 90_000, 200)
+    const { data } = await admin.get('/api/clock')
+    return data as { settled: boolean; stuckAt: string | null; now: string }
+  }
+
+  const holds = async (assert: { equal(a: unknown, b: unknown, why: string): void }) => {
+    for (const [what, sql] of Object.entries(INVARIANTS)) assert.equal(await count(sql), 0, what)
+  }
+
+  test('a worker killed in a walk is taken over by the next, and nothing is recorded twice', async ({
+    assert,
+  }) => {
+    const clock = await harm(
+      '2023-03-24',
+      () => product.worker!.crash(),
+      async () => {
+        await product.startWorker()
+        await product.awaitEngine()
+      }
+    )
+    assert.isNull(clock.stuckAt)
+    assert.isTrue(clock.settled)
+    assert.equal((await phases()).filter((phase) => phase === 'capturing').length, 3)
+    await holds(assert)
+  }).timeout(180_000)
+
+  test('a process engine killed in a walk goes on when it is back', async ({ assert }) => {
+    const clock = await harm(
+      '2023-04-08',
+      () => product.stack.temporal!.crash(),
+      () => product.stack.temporal!.start()
+    )
+    assert.isNull(clock.stuckAt)
+    assert.isTrue(clock.settled)
+    await holds(assert)
+  }).timeout(180_000)
+
+  test('a database killed in a walk goes on when it is back', async ({ assert }) => {
+    const clock = await harm(
+      '2023-05-03',
+      () => product.stack.postgres!.crash(),
+      () => product.stack.postgres!.start()
+    )
+    assert.isNull(clock.stuckAt)
+    assert.isTrue(clock.settled)
+    assert.deepEqual([...new Set(await phases())], ['capture_closed'])
+    await holds(assert)
+  }).timeout(180_000)
+
+  test('without a worker an act is "offline" within five seconds, reads work, and the same key succeeds later', async ({
+    assert,
+  }) => {
+    await product.worker!.crash()
+    const { data: units } = await admin.get('/api/season_units')
+    const key = randomUUID()
+    const act = () => admin.act(units[0].id, 'startProcessing', { key })
+    const begun = Date.now()
+    const refused = await act().catch((error: Error & { status: number; type: string }) => error)
+    assert.isBelow(Date.now() - begun, 5_000)
+    assert.containSubset(refused, { status: 503, type: 'engine_offline' })
+    assert.include((refused as Error).message, '流程引擎离线')
+    assert.equal((await phases())[0], 'capture_closed')
+    await product.startWorker()
+    await product.awaitEngine()
+    assert.equal(
+      (await phases())[0],
+      'capture_closed',
+      'what was reported as offline does not land later'
+    )
+    const done = await act()
+    assert.equal(done.data.phase, 'processing')
+    await holds(assert)
+  }).timeout(180_000)
+
+  test('without the engine an act is "offline" within five seconds as well', async ({ assert }) => {
+    await product.stack.temporal!.crash()
+    const { data: units } = await admin.get('/api/season_units')
+    const unit = units.find(({ phase }: { phase: string }) => phase === 'capture_closed')
+    const begun = Date.now()
+    const refused = await admin
+      .act(unit.id, 'startProcessing', {})
+      .catch((error: Error & { type: string }) => error)
+    assert.isBelow(Date.now() - begun, 5_000)
+    assert.equal((refused as { type: string }).type, 'engine_offline')
+    assert.isFalse((await admin.get('/api/engine')).data.online)
+    await product.stack.temporal!.start()
+    await until(async () => (await admin.get('/api/engine')).data.online, 60_000, 500)
+    const done = await admin.act(unit.id, 'startProcessing', {})
+    assert.equal(done.data.phase, 'processing')
+  }).timeout(180_000)
+})

@@ -1,0 +1,16 @@
+# glibc, not Alpine: the Temporal core is built for it.
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN node ace.js build && node node_modules/vite/bin/vite.js build admin && cp -r admin/dist build/admin/
+
+FROM node:24-bookworm-slim
+RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates && rm -rf /var/lib/apt/lists/*
+WORKDIR /app
+COPY --from=build /app/build ./
+RUN npm ci --omit=dev --no-audit --no-fund
+USER node
+ENV NODE_ENV=production NODE_OPTIONS=--max-old-space-size=1536
+CMD ["node", "bin/server.js"]

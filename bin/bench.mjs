@@ -1,0 +1,58 @@
+/** `npm run bench [-- NAME] [-- --json]`: every file of bench/, or one, on a throw-away stack. */
+import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { node, root } from './setup/paths.mjs'
+import { main, say, Trouble } from './setup/say.mjs'
+import { run } from './setup/run.mjs'
+import { setUp } from './setup.mjs'
+
+/** What a benchmark needs around it. */
+const STAGES = { season: { units: 150 } }
+
+function show(rows) {
+  for (const { bench, unit, ours, reference, theirs, ratio } of rows) {
+    const beside = reference ? `   ${theirs} ${reference} (× ${ratio})` : ''
+    console.log(`${bench.padEnd(32)} ${String(ours).padStart(9)} ${unit}${beside}`)
+  }
+}
+
+await main(async () => {
+  const words = process.argv.slice(2).filter((word) => word !== '--')
+  const asJson = words.includes('--json')
+  const wanted = words.find((word) => !word.startsWith('--'))
+  const known = readdirSync(join(root, 'bench'))
+    .map((name) => name.replace(/\.ts$/, ''))
+    .filter((name) => name in STAGES)
+  if (wanted && !known.includes(wanted)) {
+    throw new Trouble(
+      `没有名为 ${wanted} 的测量，可选：${known.join('、')}`,
+      `There is no bench ${wanted}; there are: ${known.join(', ')}`
+    )
+  }
+  const { temporalHome } = await setUp()
+  const { Stack } = await import('./stack/stack.mjs')
+  const { Product, withProduct } = await import('./stack/product.mjs')
+  mkdirSync(join(root, 'tmp'), { recursive: true })
+  let code = 0
+  for (const name of wanted ? [wanted] : known) {
+    const folder = mkdtempSync(join(root, 'tmp', 'bench-'))
+    const product = new Product(new Stack(folder, { temporalHome, durable: true }))
+    await withProduct(
+      product,
+      { announce: (what) => say(`启动 ${what}`, 'starting') },
+      async () => {
+        const { units } = STAGES[name]
+        await product.stack.ace(['demo:seed', `--units=${units}`], product.env)
+        say(`测量 ${name}（${units} 所学校）`, 'measuring')
+        const args = ['--import=@poppinss/ts-exec', join('bench', `${name}.ts`)]
+        const measured = await run(node, args, { cwd: root, quiet: true, env: product.env })
+        const lines = measured.output.split('\n').filter((line) => line.startsWith('{"bench"'))
+        if (asJson) for (const line of lines) console.log(line)
+        else show(lines.map((line) => JSON.parse(line)))
+        if (measured.code !== 0) console.error(measured.output.slice(-2_000))
+        code ||= measured.code
+      }
+    )
+  }
+  return code
+})

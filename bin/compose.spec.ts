@@ -1,0 +1,62 @@
+import { test } from '@japa/runner'
+import { Ajv, type AnySchema } from 'ajv'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { root } from './setup/paths.mjs'
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const text = read('docker-compose.yml')
+const compose = parse(text, { merge: true }) as {
+  services: Record<string, { command?: string[]; image?: string; env_file?: string }>
+}
+const example = new Set(
+  [...read('.env.example').matchAll(/^([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name)
+)
+const known = [...read('backend/start/env.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]*): (.*)$/gm)]
+
+/** The ace commands that this product has, beside the framework's own. */
+const commands = readdirSync(join(root, 'backend/commands'))
+  .map((file) => /commandName = '([^']+)'/.exec(read(`backend/commands/${file}`))?.[1])
+  .concat('migration:run')
+
+test.group('The deployment', () => {
+  test('is a compose file by the compose specification', ({ assert }) => {
+    const schema = JSON.parse(read('node_modules/dclint/schemas/compose.schema.json')) as AnySchema
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile({
+      ...(schema as object),
+      $schema: undefined,
+    })
+    assert.isTrue(validate(parse(text, { merge: true })), JSON.stringify(validate.errors))
+  })
+
+  test('names no command that does not exist', ({ assert }) => {
+    const lines = Object.values(compose.services)
+      .filter(({ image }) => image?.startsWith('tucai'))
+      .map(({ command }) => command!.join(' '))
+    assert.isNotEmpty(lines)
+    for (const line of lines) {
+      for (const [, name] of line.matchAll(/ace\.js ([a-z:]+)/g))
+        assert.isTrue(commands.includes(name), name)
+      for (const [, file] of line.matchAll(/(bin\/\w+)\.js/g)) {
+        assert.isTrue(existsSync(join(root, `${file}.ts`)), file)
+      }
+    }
+  })
+
+  test('sets every variable that must be set, and none that nobody reads', ({ assert }) => {
+    const names = known.map(([, name]) => name!)
+    assert.isEmpty([...example].filter((name) => !names.includes(name!)))
+    const required = known
+      .filter(([, , rule]) => !rule!.includes('optional'))
+      .map(([, name]) => name)
+    assert.isEmpty(required.filter((name) => !example.has(name)))
+    for (const [, name] of text.matchAll(/\$\{([A-Z0-9_]+)\}/g))
+      assert.isTrue(example.has(name), name)
+  })
+
+  test('runs the versions that are tested here', ({ assert }) => {
+    const version = /TEMPORAL_VERSION = '([^']+)'/.exec(read('bin/setup/temporal.mjs'))![1]
+    assert.equal(compose.services.temporal!.image, `temporalio/server:${version}`)
+  })
+})

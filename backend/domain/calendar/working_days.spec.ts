@@ -4,17 +4,34 @@ import { calendarAround } from '#domain/calendar/holiday_calendar'
 import { rollDate } from '#domain/calendar/roll'
 import { addWorkingDays, workingDaysBefore, workingDaysUntil } from '#domain/calendar/working_days'
 import { test } from '@japa/runner'
-import chineseDays from 'chinese-days'
 import fc from 'fast-check'
+import { execFileSync } from 'node:child_process'
 
 const calendar = shippedCalendar()
 
-/** Counts with the other library, which has no notion of a year that nobody has published. */
+/** Asks the other library for every working day: in China's zone, for in any other it is wrong. */
+function workingDaysOfChineseDays(): Set<string> {
+  const script = `
+    const { isWorkday } = require('chinese-days')
+    const days = []
+    for (let at = Date.UTC(2018, 0, 1); at < Date.UTC(2027, 0, 1); at += 86400000) {
+      const day = new Date(at).toISOString().slice(0, 10)
+      if (isWorkday(day)) days.push(day)
+    }
+    console.log(JSON.stringify(days))`
+  const env = { ...process.env, TZ: 'Asia/Shanghai' }
+  return new Set(
+    JSON.parse(execFileSync(process.execPath, ['-e', script], { env, encoding: 'utf8' }))
+  )
+}
+
+const theirs = workingDaysOfChineseDays()
+
 function dueByChineseDays(start: string, days: number): string {
   let date = start
   for (let left = days; left > 0;) {
     date = addDays(date, 1)
-    if (chineseDays.isWorkday(date)) left -= 1
+    if (theirs.has(date)) left -= 1
   }
   return date
 }
@@ -42,15 +59,8 @@ test.group('Working days', () => {
 
   test('agrees with chinese-days on every start from 2018 whose span ends by 2026-12-31', ({
     assert,
-    cleanup,
   }) => {
     let compared = 0
-    // It reads days in its machine's zone, and is wrong in any but China's: it is asked there.
-    const zone = process.env.TZ
-    process.env.TZ = 'Asia/Shanghai'
-    cleanup(() => {
-      process.env.TZ = zone ?? ''
-    })
     for (const days of [20, 30, 40]) {
       for (let start = '2018-01-01'; ; start = addDays(start, 1)) {
         const { due, provisional } = addWorkingDays(start, days, calendar)

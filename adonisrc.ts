@@ -33,6 +33,7 @@ export default defineConfig({
   preloads: [
     { file: () => import('#start/routes'), environment: ['web', 'test'] },
     { file: () => import('#start/kernel'), environment: ['web', 'test'] },
+    { file: () => import('#start/validator'), environment: ['web', 'test'] },
   ],
   metaFiles: [
     { pattern: 'admin/dist/**', reloadServer: false },
@@ -41,6 +42,7 @@ export default defineConfig({
   tests: {
     suites: [
       { name: 'domain', files: ['backend/domain/**/*.spec.ts'], timeout: 60_000 },
+      { name: 'models', files: ['models/**/*.spec.ts'], timeout: 60_000 },
       { name: 'backend', files: ['backend/!(domain)/**/*.spec.ts'], timeout: 60_000 },
       { name: 'workflows', files: ['workflows/**/*.spec.ts'], timeout: 120_000 },
       { name: 'setup', files: ['bin/**/*.spec.ts'], timeout: 120_000 },

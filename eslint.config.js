@@ -51,6 +51,7 @@ export default configApp(
   {
     name: 'models know rules, not features',
     files: ['models/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
     rules: refuse(BACKEND, ['^#workflows/', 'a model knows no process']),
   },
   {

@@ -16,7 +16,12 @@ function show(rows) {
   }
 }
 
+const HELP = `npm run bench                  全部测量 / every bench
+npm run bench -- season        一项 / one of them
+npm run -s bench -- --json     每行一个 JSON 对象 / one JSON object a row`
+
 await main(async () => {
+  if (process.argv.includes('--help')) return void console.log(HELP)
   const words = process.argv.slice(2).filter((word) => word !== '--')
   const asJson = words.includes('--json')
   const wanted = words.find((word) => !word.startsWith('--'))

@@ -201,7 +201,7 @@ export class RoundSchema extends BaseModel {
 }
 
 export class SeasonClockSchema extends BaseModel {
-  static $columns = ['businessNow', 'id', 'mode', 'rate', 'rateSince', 'seq', 'walkStuckAt', 'walkTarget'] as const
+  static $columns = ['businessNow', 'id', 'mode', 'rate', 'seq', 'walkFrom', 'walkStuckAt', 'walkTarget', 'walker'] as const
   $columns = SeasonClockSchema.$columns
   @column.dateTime()
   declare businessNow: DateTime
@@ -211,14 +211,16 @@ export class SeasonClockSchema extends BaseModel {
   declare mode: string
   @column()
   declare rate: number
-  @column.dateTime()
-  declare rateSince: DateTime | null
   @column()
   declare seq: number
+  @column.dateTime()
+  declare walkFrom: DateTime | null
   @column()
   declare walkStuckAt: string | null
   @column.dateTime()
   declare walkTarget: DateTime | null
+  @column()
+  declare walker: string | null
 }
 
 export class SeasonPolicySchema extends BaseModel {

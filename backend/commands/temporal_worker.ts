@@ -1,5 +1,3 @@
-import { startWalk } from '#backend/seasons/clock/move_clock'
-import { readClock } from '#backend/seasons/clock/season_clock'
 import { closeRelay } from '#backend/reminders/mail_relay'
 import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { createWorkers } from '#backend/worker/workers'
@@ -36,14 +34,8 @@ export default class TemporalWorker extends BaseCommand {
       process.exitCode = 1
       return this.app.terminate()
     })
-    await this.#resumeClock(gateway)
-    this.logger.info('worker ready')
-  }
-
-  /** A running clock stops with its processes; a jump that was under way is finished. */
-  async #resumeClock(gateway: SeasonGateway) {
+    // A running clock stops with its processes; a jump that was under way is finished by its job.
     await db.from('season_clock').update({ rate: 0 })
-    const { target } = await readClock()
-    if (target) await startWalk(gateway)
+    this.logger.info('worker ready')
   }
 }

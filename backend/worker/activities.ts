@@ -30,5 +30,5 @@ export const jobActivities = (gateway: SeasonGateway) =>
     deliverMail: (id: string) => deliverLetter(id, Context.current().info.attempt === 1),
     sweepOutbox: () => sweepOutbox(gateway),
     startSeasons: () => startSeasons(gateway),
-    walkClock: () => walkClock(gateway, () => Context.current().heartbeat()),
+    walkClock: (walker: string) => walkClock(gateway, walker, () => Context.current().heartbeat()),
   })

@@ -94,9 +94,11 @@ export default class extends BaseSchema {
       table.text('mode').notNullable().checkIn(['real', 'rehearsal'])
       table.timestamp('business_now').notNullable()
       table.integer('rate').notNullable().defaultTo(0)
+      table.timestamp('walk_from')
       table.timestamp('walk_target')
+      // Which job walks: one at a time, and the same one again after a kill.
+      table.text('walker')
       table.uuid('walk_stuck_at').references('season_units.id')
-      table.timestamp('rate_since')
     })
   }
 

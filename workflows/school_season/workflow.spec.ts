@@ -1,6 +1,6 @@
 import { applyCalendar, previewCalendar } from '#backend/seasons/actions/apply_calendar'
 import { countDay } from '#backend/seasons/actions/count_day'
-import { setClockMode } from '#backend/seasons/clock/season_clock'
+import { readClock, setClockMode } from '#backend/seasons/clock/season_clock'
 import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
 import { shippedCalendar } from '#backend/seasons/shipped_calendar'
 import { addDays } from '#domain/calendar/civil_date'
@@ -90,6 +90,15 @@ test.group('A season on the real engine', (group) => {
     assert.equal(await act(gateway, unit, suspend), 'wrong_phase')
     const suspensions = (await stepsOf(unit)).filter(({ event }) => event === 'suspend')
     assert.lengthOf(suspensions, 1)
+  })
+
+  test('a jump that follows at once on another is walked as well', async ({ assert }) => {
+    const { gateway } = engine
+    await publishedSeason(gateway)
+    for (let minute = 1; minute <= 25; minute += 1) {
+      await walkTo(gateway, instantOf('2023-03-01', `01:${String(minute).padStart(2, '0')}`))
+    }
+    assert.equal((await readClock()).now, instantOf('2023-03-01', '01:25'))
   })
 
   test('an act that arrives after its time is not done', async ({ assert }) => {

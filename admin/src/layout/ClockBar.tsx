@@ -40,7 +40,13 @@ export function ClockBar() {
             : translate('clock.nothing')}
         </Typography>
       </Stack>
-      {!clock.settled && <LinearProgress sx={{ mt: 0.5, height: 2 }} />}
+      {clock.target && (
+        <LinearProgress
+          variant="determinate"
+          value={clock.progress * 100}
+          sx={{ mt: 0.5, height: 3 }}
+        />
+      )}
       {clock.stuckAt && <Alert severity="warning">{translate('clock.stuck')}</Alert>}
     </Box>
   )

@@ -34,6 +34,7 @@ export interface Clock {
   mode: 'real' | 'rehearsal'
   rate: number
   target: string | null
+  progress: number
   settled: boolean
   stuckAt: string | null
   nextEventAt: string | null

@@ -47,6 +47,8 @@ export type Effect =
       superseded?: boolean
     }
   | { kind: 'window_set'; window: CaptureWindow; exception: boolean }
+  /** Nothing was set up: the contact and address of the unit's last season are used again. */
+  | { kind: 'setup_repeated' }
   | { kind: 'round_closed'; round: 'main' | 'make_up'; on: CivilDate }
 
 export interface Actor {

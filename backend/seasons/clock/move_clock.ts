@@ -1,5 +1,6 @@
 import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { err, ok, type Result } from '#domain/result'
+import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import db from '@adonisjs/lucid/services/db'
 import { isSettled, readClock, type SeasonClock } from './season_clock.js'
@@ -51,15 +52,20 @@ export async function moveClock(
   else {
     const target = await targetOf(move, clock)
     if (!target.ok) return target
-    await write({ walk_target: target.value, rate: 0 })
+    await write({ walk_from: clock.now, walk_target: target.value, rate: 0 })
   }
   await startWalk(gateway)
   return ok(await readClock())
 }
 
-/** A walk of its own length: one at a time, taken up again where its process died. */
-export const startWalk = (gateway: SeasonGateway) =>
-  gateway.startJob('walkClock', 'clock/walk', [], 24 * 3_600_000)
+/**
+ * A job for this move, of its own length and taken up again where its process died. Where another
+ * walks already, that one finds the new target, and this one has nothing to do.
+ */
+function startWalk(gateway: SeasonGateway) {
+  const walker = randomUUID()
+  return gateway.startJob('walkClock', `clock/walk/${walker}`, [walker], 24 * 3_600_000)
+}
 
 /** Waits a while for the clock to settle, and says how it stands. */
 export async function waitForClock(ms: number): Promise<SeasonClock> {

@@ -12,6 +12,8 @@ export interface SeasonClock extends ClockReading {
   rate: number
   /** Where a walk is going, or null where none is. */
   target: Instant | null
+  /** How much of the walk is done, 0 to 1; 1 where there is none. */
+  progress: number
   /** The unit that did not answer, and stopped the walk. */
   stuckAt: string | null
 }
@@ -21,15 +23,24 @@ const instant = (date: Date | null) => date?.toISOString() ?? null
 export async function readClock(trx?: TransactionClientContract): Promise<SeasonClock> {
   const row = await (trx ?? db).from('season_clock').where('id', 1).first()
   const wall = new Date().toISOString()
-  if (!row) return { seq: 0, mode: 'real', now: wall, rate: 0, target: null, stuckAt: null }
+  if (!row) {
+    return { seq: 0, mode: 'real', now: wall, rate: 0, target: null, progress: 1, stuckAt: null }
+  }
   return {
     seq: Number(row.seq),
     mode: row.mode,
     now: row.mode === 'real' ? wall : instant(row.business_now)!,
     rate: row.rate,
     target: instant(row.walk_target),
+    progress: progressOf(row),
     stuckAt: row.walk_stuck_at,
   }
+}
+
+function progressOf(row: { walk_from: Date | null; walk_target: Date | null; business_now: Date }) {
+  if (!row.walk_target || !row.walk_from) return 1
+  const way = Number(row.walk_target) - Number(row.walk_from)
+  return way > 0 ? (Number(row.business_now) - Number(row.walk_from)) / way : 1
 }
 
 export const isSettled = (clock: SeasonClock) => clock.target === null && clock.rate === 0

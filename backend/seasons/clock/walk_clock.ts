@@ -93,11 +93,31 @@ async function tell(gateway: SeasonGateway, units: DueUnit[], clock: ClockReadin
   }
 }
 
-const stop = (stuckAt: string | null) =>
+const stop = (stuckAt: string) =>
   db
     .from('season_clock')
     .where('id', 1)
-    .update({ walk_target: null, rate: 0, walk_stuck_at: stuckAt })
+    .update({ walk_target: null, rate: 0, walk_stuck_at: stuckAt, walker: null })
+
+/** One walk at a time: the clock belongs to the job that took it, also when that is tried again. */
+async function take(walker: string): Promise<boolean> {
+  const rows = await db
+    .from('season_clock')
+    .where('id', 1)
+    .where((free) => free.whereNull('walker').orWhere('walker', walker))
+    .update({ walker })
+  return Number(rows) > 0
+}
+
+/** Lets the clock go, unless somebody has sent it on in the meantime: then the walk goes on. */
+async function letGo(): Promise<boolean> {
+  const rows = await db
+    .from('season_clock')
+    .where({ id: 1, rate: 0 })
+    .whereNull('walk_target')
+    .update({ walker: null })
+  return Number(rows) > 0
+}
 
 /** The moment up to which this step may walk: a target that stands, or one that runs with the wall. */
 async function currentTarget(clock: SeasonClock, sinceWall: number): Promise<string | null> {
@@ -111,14 +131,22 @@ async function currentTarget(clock: SeasonClock, sinceWall: number): Promise<str
  * clock goes to the next instant at which anybody has something to do, those units are told, and it
  * goes on when all of them have answered. Taken up again after a kill, since the target is stored.
  */
-export async function walkClock(gateway: SeasonGateway, beat: () => void): Promise<void> {
+export async function walkClock(
+  gateway: SeasonGateway,
+  walker: string,
+  beat: () => void
+): Promise<void> {
+  if (!(await take(walker))) return
   let sinceWall = Date.now()
   for (;;) {
     beat()
     const clock = await readClock()
     const target = await currentTarget(clock, sinceWall)
     sinceWall = Date.now()
-    if (!target || clock.mode === 'real') return
+    if (!target) {
+      if (await letGo()) return
+      continue
+    }
     const started = await startSeasons(gateway)
     const unborn = await waitForRows(started)
     if (unborn) return void (await stop(unborn))
@@ -143,6 +171,6 @@ async function arrived(target: string): Promise<boolean> {
   const rows = await db
     .from('season_clock')
     .where({ id: 1, walk_target: target })
-    .update({ walk_target: null, walk_stuck_at: null })
+    .update({ walk_target: null, walk_stuck_at: null, walker: null })
   return Number(rows) > 0
 }

@@ -10,14 +10,27 @@ export async function writeEffects(record: StepRecord, trx: TransactionClientCon
   const letters: Mail[] = []
   for (const effect of record.effects) {
     if (effect.kind === 'mail') letters.push(effect)
+    else if (effect.kind === 'setup_repeated') await repeatSetup(record.seasonUnitId, trx)
     else await writeRound(record.seasonUnitId, effect, trx)
   }
   return writeLetters(record, letters, trx)
 }
 
+/** 逾期未设置的学校沿用上年联系人: the last that the unit saved in any earlier season. */
+const repeatSetup = (seasonUnitId: string, trx: TransactionClientContract) =>
+  trx.rawQuery(
+    `insert into unit_setups (season_unit_id, notice, contact_name, contact_phone, mailing_address)
+     select this.id, last.notice, last.contact_name, last.contact_phone, last.mailing_address
+       from season_units this
+       join season_units earlier on earlier.unit_id = this.unit_id and earlier.id <> this.id
+       join unit_setups last on last.season_unit_id = earlier.id
+      where this.id = ? order by last.recorded_at desc limit 1`,
+    [seasonUnitId]
+  )
+
 async function writeRound(
   seasonUnitId: string,
-  effect: Exclude<Effect, Mail>,
+  effect: Extract<Effect, { kind: 'window_set' | 'round_closed' }>,
   trx: TransactionClientContract
 ) {
   const of = (kind: 'main' | 'make_up') =>

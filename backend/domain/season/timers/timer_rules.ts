@@ -27,6 +27,7 @@ const setupMissed: TimerRule = {
     return proceed(
       enter({ ...state, window, deadlines, setupByDefault: true }, 'scheduled', moment),
       { kind: 'window_set', window, exception: false },
+      { kind: 'setup_repeated' },
       mail('setup_defaulted', 'school'),
       mail('setup_defaulted', 'centre')
     )

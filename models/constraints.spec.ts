@@ -1,0 +1,85 @@
+import { draftSeason, person } from '#tests/season_fixture'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+
+const refusedBy = async (work: () => Promise<unknown>) =>
+  work().then(
+    () => null,
+    (error: { code: string }) => error.code
+  )
+
+const NOT_UNIQUE = '23505'
+const CHECK = '23514'
+
+test.group('What the database refuses', () => {
+  test('a school’s role without its unit, and a centre’s role with one', async ({ assert }) => {
+    const { units, coordinators } = await draftSeason()
+    const userId = coordinators[0]!.id
+    const grant = (role: string, unitId: string | null) =>
+      refusedBy(() => db.table('grants').insert({ user_id: userId, role, unit_id: unitId }))
+    assert.equal(await grant('coordinator', null), CHECK)
+    assert.equal(await grant('finance', units[0]!.unitId), CHECK)
+    assert.equal(await grant('emperor', null), CHECK)
+  })
+
+  test('one step number twice, and one step key twice', async ({ assert }) => {
+    const { units } = await draftSeason()
+    const step = (number: number, key: string) =>
+      refusedBy(() =>
+        db.table('unit_steps').insert({
+          season_unit_id: units[0]!.id,
+          step: number,
+          step_key: key,
+          track: 'main',
+          event: 'published',
+          details: '{}',
+          business_at: new Date(),
+        })
+      )
+    assert.isNull(await step(1, 'a'))
+    assert.equal(await step(1, 'b'), NOT_UNIQUE)
+    assert.equal(await step(2, 'a'), NOT_UNIQUE)
+  })
+
+  test('two open tasks of a kind, but not a second one after the first is closed', async ({
+    assert,
+  }) => {
+    const { units } = await draftSeason()
+    const open = (closedAt: Date | null) =>
+      refusedBy(() =>
+        db.table('tasks').insert({
+          season_unit_id: units[0]!.id,
+          act: 'saveSetup',
+          waiting_on: 'school',
+          opened_at: new Date(),
+          closed_at: closedAt,
+        })
+      )
+    assert.isNull(await open(new Date()))
+    assert.isNull(await open(null))
+    assert.equal(await open(null), NOT_UNIQUE)
+  })
+
+  test('a letter written twice, a reversed window, a negative count', async ({ assert }) => {
+    const { units, season, region } = await draftSeason()
+    const reader = await person('operator')
+    const letter = () =>
+      refusedBy(() =>
+        db.table('outbox_messages').insert({
+          business_key: 'one',
+          recipient_id: reader.id,
+          template: 'last_day',
+          params: '{}',
+          business_at: new Date(),
+        })
+      )
+    assert.isNull(await letter())
+    assert.equal(await letter(), NOT_UNIQUE)
+    const reversed = { first_day: '2023-04-02', last_day: '2023-04-01' }
+    const window = () =>
+      db.from('city_windows').where({ season_id: season.id, region_id: region.id }).update(reversed)
+    assert.equal(await refusedBy(window), CHECK)
+    const count = { season_unit_id: units[0]!.id, day: '2023-03-20', captured: -1 }
+    assert.equal(await refusedBy(() => db.table('unit_day_counts').insert(count)), CHECK)
+  })
+})

@@ -4,7 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN node ace.js build && node node_modules/vite/bin/vite.js build admin && cp -r admin/dist build/admin/
+RUN node node_modules/vite/bin/vite.js build admin && node ace.js build
 
 FROM node:24-bookworm-slim
 RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates && rm -rf /var/lib/apt/lists/*

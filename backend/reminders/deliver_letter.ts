@@ -48,7 +48,9 @@ function settled(letter: OutboxMessage, delivery: Delivery) {
   if (delivery.type === 'sent') return { status: 'sent', sent_at: new Date(), last_error: null }
   const last_error = delivery.reason
   const isMoney = MONEY_LETTERS.includes(letter.template)
-  if (delivery.type === 'unknown' && isMoney) return { status: 'uncertain', last_error }
+  // A reminder of which nobody knows goes once more; a letter about money never by itself.
+  const repeated = isMoney || letter.attempts > 1
+  if (delivery.type === 'unknown' && repeated) return { status: 'uncertain', last_error }
   const gaveUp = delivery.type === 'refused' || letter.attempts >= MOST_ATTEMPTS
   return { status: gaveUp ? 'failed' : 'queued', last_error }
 }

@@ -19,8 +19,9 @@ export interface Letter {
   messageId: string
 }
 
-/** The connection broke after it stood: perhaps before the letter was handed over, perhaps after. */
-const CUT = ['ECONNECTION', 'ECONNRESET']
+/** It never came to a letter: nobody listened, or the relay would not talk to us. */
+const BEFORE_LETTER = ['EDNS', 'EAUTH', 'EENVELOPE', 'ETLS']
+const NEVER_STOOD = /Connection timeout|Greeting never received/
 
 let relay: Transporter | null = null
 
@@ -45,15 +46,18 @@ export async function deliver({ to, ...letter }: Letter): Promise<Delivery> {
     await transport().sendMail({ ...letter, from: mailRelay.from, to: { name: '', address: to } })
     return { type: 'sent' }
   } catch (error) {
-    const { responseCode, command, code } = error as {
+    const { responseCode, command, code, syscall, message } = error as {
       responseCode?: number
       command?: string
       code?: string
+      syscall?: string
+      message: string
     }
     const reason = [code, command, responseCode].filter(Boolean).join(' ')
     if (responseCode) return { type: responseCode >= 500 ? 'refused' : 'not_taken', reason }
-    const isCut = command === 'DATA' || CUT.includes(code ?? '')
-    return { type: isCut ? 'unknown' : 'not_taken', reason }
+    const neverStood =
+      syscall === 'connect' || BEFORE_LETTER.includes(code ?? '') || NEVER_STOOD.test(message)
+    return { type: neverStood ? 'not_taken' : 'unknown', reason }
   }
 }
 

@@ -69,4 +69,7 @@ export const dayCounted = defineSignal<[DayCount]>('dayCounted')
 export const REFUSED = 'REFUSED'
 export const TOO_LATE = 'ANSWER_TOO_LATE'
 
+/** Keys of people and keys of timers never meet. */
+export const actKey = (key: string) => `act/${key}`
+
 export const actOf = (name: ActName, request: ActRequest) => ({ name, input: request.input }) as Act

@@ -11,6 +11,7 @@ import { nextDue, type DueEvent } from '#domain/season/timers/next_due'
 import { decideAct, momentAt, stateOf, transition } from '#domain/season/transition'
 import type { Projection, SchoolSeasonActivities, StepRecord } from './activities.js'
 import {
+  actKey,
   actOf,
   type ActAnswer,
   type ActRequest,
@@ -24,6 +25,12 @@ import {
 const ANSWERS_KEPT = 20
 
 type Recorded = Pick<StepRecord, 'key' | 'track' | 'event' | 'actorId' | 'details'>
+
+/** A message that was set aside is passed over: those after it still go. */
+function passedOver(state: SeasonState, { event, at }: DueEvent): SeasonState {
+  const [, key] = /^message_(.*)$/.exec(event) ?? []
+  return key ? { ...state, messages: { at, key } } : state
+}
 
 /** The state of one running season and everything that may happen to it, one thing at a time. */
 export class SeasonProcess {
@@ -99,7 +106,8 @@ export class SeasonProcess {
     const outcome = transition(state, event, calendar)
     if (!outcome.ok) return outcome.error
     const { track } = ACT_RULES[name]
-    const recorded = { key: request.key, event: name, track, actorId: request.actor.userId }
+    const key = actKey(request.key)
+    const recorded = { key, event: name, track, actorId: request.actor.userId }
     const details = { ...request.input } as Record<string, unknown>
     const refused = await this.#record(outcome.value, this.now, { ...recorded, details })
     if (refused) return { type: 'facts_refused', reason: refused }
@@ -122,19 +130,30 @@ export class SeasonProcess {
   }
 
   /** Counts come by the day, never by the photo. */
-  async countDay({ on, unresolved }: DayCount) {
-    const state = { ...this.input.state, unresolved: { on, count: unresolved } }
-    this.input = { ...this.input, state }
+  async countDays(counts: DayCount[]) {
+    for (const { on, unresolved } of counts) {
+      const { state } = this.input
+      // A correction of an earlier day does not hide what is open today.
+      if (state.unresolved && on < state.unresolved.on) continue
+      this.input = { ...this.input, state: { ...state, unresolved: { on, count: unresolved } } }
+    }
     await this.runDue()
     await this.#acknowledge()
   }
 
   /** Runs everything that is due by now, in order, and answers the clock. */
   async runDue() {
-    for (let due = this.next(); due && due.at <= this.now; due = this.next()) await this.#run(due)
-    if (this.input.clock.seq > this.#acknowledged && this.input.mode === 'rehearsal') {
-      await this.#acknowledge()
+    for (;;) {
+      const due = this.next()
+      if (due && due.at <= this.now) await this.#run(due)
+      else if (this.#owesAnswer) await this.#acknowledge()
+      else return
     }
+  }
+
+  /** The clock may be heard while the last answer is being written: then another is owed. */
+  get #owesAnswer() {
+    return this.input.mode === 'rehearsal' && this.input.clock.seq > this.#acknowledged
   }
 
   async #run(due: DueEvent) {
@@ -150,7 +169,8 @@ export class SeasonProcess {
 
   /** A step of the system that the database refuses is set aside, and the centre is told. */
   async #park(due: DueEvent, reason: string) {
-    const state = { ...this.input.state, parked: [...this.input.state.parked, due.key] }
+    const parked = [...this.input.state.parked, due.key]
+    const state = passedOver({ ...this.input.state, parked }, due)
     this.input = { ...this.input, state }
     const effects: Effect[] = [mail('step_parked', 'centre', { what: due.event, reason })]
     const recorded = { key: `parked/${due.key}`, event: 'step_parked', track: due.track }
@@ -177,6 +197,8 @@ export class SeasonProcess {
       effects: next.effects,
     })
     if (!answer.recorded) return answer.reason
+    // Known under an older step: whoever made that key twice has done nothing new.
+    if (answer.step !== before.step + 1) return 'step_key_used'
     // Not `before`: the clock may have been heard while the step was being written.
     this.input = { ...this.input, state: next.state, step: answer.step }
     if (projection.clockSeq !== null) this.#acknowledged = projection.clockSeq

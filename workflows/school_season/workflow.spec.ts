@@ -26,6 +26,7 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { Client } from '@temporalio/client'
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 const setup = {
   name: 'saveSetup',
@@ -78,6 +79,8 @@ test.group('A season on the real engine', (group) => {
     const counts = { expected: 9, captured: 9, pendingReview: 0, locked: 0 }
     for (let unresolved = 0; unresolved < 110; unresolved += 1) {
       await countDay(unit, { day: '2023-03-20', unresolved, ...counts }, gateway)
+      // A day's counts come minutes apart: each is answered before the next.
+      await sleep(25)
     }
     const key = randomUUID()
     const suspend: Act = { name: 'suspend', input: { noteId: 'note-1' } }
@@ -133,6 +136,19 @@ test.group('A season on the real engine', (group) => {
     assert.containSubset(await progressOf(units[0]!), { state: 'scheduled' })
     const [letter] = await db.from('outbox_messages').where('template', 'step_parked')
     assert.equal(letter.params.reason, 'no_start')
+  })
+
+  test('a key that a timer has used is another for a person, and the season goes on', async ({
+    assert,
+  }) => {
+    const { gateway } = engine
+    const { units } = await publishedSeason(gateway)
+    const unit = units[0]!
+    const key = `main/setup_missed/${instantOf('2023-03-20')}`
+    const layout: Act = { name: 'confirmLayoutData', input: { count: 1, documentId: null } }
+    assert.isNull(await act(gateway, unit, layout, key))
+    await walkTo(gateway, instantOf('2023-03-21', '10:00'))
+    assert.containSubset(await progressOf(unit), { state: 'capturing' })
   })
 
   test('a changed calendar moves a running deadline and says from where to where', async ({

@@ -20,6 +20,7 @@ import {
   updateCalendar,
   type ActAnswer,
   type ActRequest,
+  type DayCount,
   type SeasonInput,
 } from './messages.js'
 import { SeasonProcess } from './season_process.js'
@@ -73,7 +74,11 @@ export async function schoolSeason(input: SeasonInput): Promise<void> {
     setHandler(actUpdates[name], handle, { validator: (request) => validate(name, request) })
   }
   setHandler(updateCalendar, (request) => inTurn(() => season.changeCalendar(request)))
-  setHandler(dayCounted, (count) => void jobs.push(() => season.countDay(count)))
+  const counts: DayCount[] = []
+  setHandler(dayCounted, (count) => {
+    // Counts that come faster than they are written are answered together.
+    if (counts.push(count) === 1) jobs.push(() => season.countDays(counts.splice(0)))
+  })
   setHandler(clockMoved, (clock) => {
     season.hear(clock)
     jobs.push(() => season.runDue())

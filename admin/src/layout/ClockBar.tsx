@@ -69,7 +69,11 @@ function ClockMoves({ now, isRunning }: { now: string; isRunning: boolean }) {
   const today = dayOf(now)
   const jump = (days: number) => move({ type: 'jump', date: daysLater(today, days), time: '09:00' })
   return (
-    <Stack direction="row" spacing={1} sx={{ alignItems: 'center', whiteSpace: 'nowrap' }}>
+    <Stack
+      direction="row"
+      spacing={1}
+      sx={{ 'alignItems': 'center', '& .MuiButton-root': { flexShrink: 0 } }}
+    >
       <Button size="small" variant="outlined" onClick={() => move({ type: 'next' })}>
         {translate('clock.next')}
       </Button>

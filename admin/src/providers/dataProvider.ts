@@ -59,8 +59,8 @@ const rest: DataProvider = {
 /** What the API does beside lists and records. */
 export const dataProvider = {
   ...rest,
-  act: (unitId: Identifier, act: string, body: object) =>
-    one('POST', `season_units/${unitId}/acts/${act}`, { key: crypto.randomUUID(), ...body }),
+  act: (unitId: Identifier, act: string, key: string, body: object) =>
+    one('POST', `season_units/${unitId}/acts/${act}`, { ...body, key }),
   upload: (path: string, file: File) => {
     const form = new FormData()
     form.append('file', file)

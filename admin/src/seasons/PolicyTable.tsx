@@ -1,8 +1,7 @@
 import { Card, CardContent, Table, TableBody, TableCell, TableRow, Typography } from '@mui/material'
+import { POLICY_CHECKS } from '@domain/policy/policy_checks'
 import { useRecordContext, useTranslate } from 'react-admin'
 import type { Season } from './types'
-
-const spoken = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value))
 
 /** Every rule of the season beside the clause that it stands in. */
 export function PolicyTable() {
@@ -11,16 +10,25 @@ export function PolicyTable() {
   if (!season) return null
   const source = (clause: string) =>
     ['inherited', 'default'].includes(clause) ? translate(`season.${clause}`) : clause
+  // A code is said by its name; numbers, times and dates say themselves.
+  const said = (value: unknown): string =>
+    Array.isArray(value)
+      ? value.map(said).join(', ')
+      : translate(`values.${value}`, { _: value === null ? '—' : String(value) })
+  const rules = Object.keys(POLICY_CHECKS).flatMap((key) => {
+    const rule = season.policy[key]
+    return rule ? [{ key, ...rule }] : []
+  })
   return (
     <Card>
       <CardContent>
         <Typography sx={{ fontWeight: 600 }}>{translate('season.policy')}</Typography>
         <Table size="small">
           <TableBody>
-            {Object.entries(season.policy).map(([key, { value, clause }]) => (
+            {rules.map(({ key, value, clause }) => (
               <TableRow key={key}>
                 <TableCell>{translate(`policy.${key}`)}</TableCell>
-                <TableCell>{spoken(value)}</TableCell>
+                <TableCell>{said(value)}</TableCell>
                 <TableCell sx={{ color: 'text.secondary' }}>{source(clause)}</TableCell>
               </TableRow>
             ))}

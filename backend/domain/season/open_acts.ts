@@ -1,6 +1,6 @@
 import { ACT_NAMES, ACT_RULES, type ActName } from './act_rules.js'
 import { offeredLastDay } from './acts/capture.js'
-import type { Awaited, Role, Track } from './codes.js'
+import { isTerminal, type Awaited, type Role, type Track } from './codes.js'
 import type { CivilDate } from '../calendar/civil_date.js'
 import type { Payer } from '../policy/season_policy.js'
 import type { CaptureWindow } from './capture_window.js'
@@ -102,11 +102,17 @@ const AWAITED_ACTS: Partial<Record<string, { act: ActName; waitingOn: Awaited }>
   'print/paper_check': { act: 'reportPaperCheck', waitingOn: 'school' },
 }
 
+/** Does this act move a season on? Those stand first where somebody is asked what to do. */
+export const isAwaited = (name: ActName) =>
+  Object.values(AWAITED_ACTS).some((awaited) => awaited?.act === name) ||
+  ['issueStatement', 'startReconciling', 'submitMemo', 'decideExtension'].includes(name)
+
 /** What is to be done now on every track, plus what runs beside them. */
 export function openTasks(
   state: SeasonState,
   rows: { track: Track; state: string; dueOn: CivilDate | null }[]
 ) {
+  if (isTerminal(state.main.phase)) return []
   const tasks: OpenTask[] = rows.flatMap(({ track, state: at, dueOn }) => {
     const awaited = AWAITED_ACTS[`${track}/${at}`]
     return awaited ? [{ ...awaited, dueOn }] : []

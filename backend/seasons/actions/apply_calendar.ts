@@ -9,6 +9,7 @@ import type { Deadline } from '#domain/season/deadline'
 import type CalendarVersion from '#models/calendar_version'
 import type Season from '#models/season'
 import SeasonUnit from '#models/season_unit'
+import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 
 /** What a calendar moves at one unit. */
@@ -64,9 +65,10 @@ export async function applyCalendar(
   const { seq, now } = await readClock()
   const calendar = calendarAround(season.year, version.calendar)
   const units = await runningUnits(season)
+  const key = `calendar/${version.version}/${randomUUID()}`
   const failed: string[] = []
   for (const unit of units) {
-    const request = { key: `calendar/${version.version}`, calendar, clock: { seq, now } }
+    const request = { key, calendar, clock: { seq, now } }
     const done = await gateway.changeCalendar(workflowIdFor(unit), request)
     if (!done.ok) failed.push(unit.unit.name)
   }

@@ -2,6 +2,7 @@ import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
 import type SeasonUnit from '#models/season_unit'
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 export interface DayCounts {
   day: string
@@ -12,10 +13,19 @@ export interface DayCounts {
   locked: number
 }
 
-/** Keeps the counts of a day, and tells the season what is still open: one message a day, not a photo. */
-export async function countDay(unit: SeasonUnit, counts: DayCounts, gateway: SeasonGateway) {
+/**
+ * Keeps the counts of a day, and tells the season what is still open: one message a day, not a photo.
+ * Where the season cannot be told, nothing is kept.
+ */
+export const countDay = (unit: SeasonUnit, counts: DayCounts, gateway: SeasonGateway) =>
+  db.transaction(async (trx) => {
+    await write(unit, counts, trx)
+    await gateway.countDay(workflowIdFor(unit), { on: counts.day, unresolved: counts.unresolved })
+  })
+
+function write(unit: SeasonUnit, counts: DayCounts, trx: TransactionClientContract) {
   const { day, expected, captured, pendingReview, unresolved, locked } = counts
-  await db.rawQuery(
+  return trx.rawQuery(
     `insert into unit_day_counts
        (season_unit_id, day, expected, captured, pending_review, unresolved, locked)
      values (?, ?, ?, ?, ?, ?, ?)
@@ -24,5 +34,4 @@ export async function countDay(unit: SeasonUnit, counts: DayCounts, gateway: Sea
        unresolved = excluded.unresolved, locked = excluded.locked`,
     [unit.id, day, expected, captured, pendingReview, unresolved, locked]
   )
-  await gateway.countDay(workflowIdFor(unit), { on: day, unresolved })
 }

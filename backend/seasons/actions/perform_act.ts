@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#domain/result'
 import type { Act, ActName } from '#domain/season/act_rules'
 import type { Actor, Refusal } from '#domain/season/rule'
 import type SeasonUnit from '#models/season_unit'
-import type { ActAnswer, ActRequest } from '#workflows/school_season/messages'
+import { actKey, type ActAnswer, type ActRequest } from '#workflows/school_season/messages'
 import db from '@adonisjs/lucid/services/db'
 
 export interface ActOrder {
@@ -22,7 +22,10 @@ export type ActError = Exclude<Refusal | EngineFault, { type: 'not_running' }>
 
 /** The answer that a key already has, or null. */
 async function knownAnswer(unitId: string, key: string): Promise<ActAnswer | null> {
-  const row = await db.from('unit_steps').where({ season_unit_id: unitId, step_key: key }).first()
+  const row = await db
+    .from('unit_steps')
+    .where({ season_unit_id: unitId, step_key: actKey(key) })
+    .first()
   if (!row) return null
   const main = await db
     .from('unit_progress')

@@ -49,14 +49,22 @@ export async function storeWords(
   body: Record<string, unknown>
 ): Promise<Act['input']> {
   const { reason, countReason, setup, ...rest } = body as Words & Record<string, unknown>
+  const place = `${seasonUnitId}/${key}`
   const note = (what: string, text: string | null | undefined) =>
-    text ? storeNote(seasonUnitId, authorId, idOf(key, what), text) : null
+    text ? storeNote(seasonUnitId, authorId, idOf(`${place}/${text}`, what), text) : null
   return {
     documentId: null,
     receivedOn: null,
     ...rest,
     noteId: await note('reason', reason),
     countNoteId: await note('count', countReason),
-    ...(setup && { setupId: await storeSetup(seasonUnitId, authorId, idOf(key, 'setup'), setup) }),
+    ...(setup && {
+      setupId: await storeSetup(
+        seasonUnitId,
+        authorId,
+        idOf(`${place}/${JSON.stringify(setup)}`, 'setup'),
+        setup
+      ),
+    }),
   } as unknown as Act['input']
 }

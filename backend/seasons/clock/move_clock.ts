@@ -54,7 +54,13 @@ export async function moveClock(
     if (!target.ok) return target
     await write({ walk_from: clock.now, walk_target: target.value, rate: 0 })
   }
-  await startWalk(gateway)
+  try {
+    await startWalk(gateway)
+  } catch (error) {
+    // Told that the engine is offline, nobody expects the clock to go by itself later.
+    await write({ walk_target: null, rate: 0 })
+    throw error
+  }
   return ok(await readClock())
 }
 

@@ -31,8 +31,21 @@ async function dueUnits(now: string): Promise<DueUnit[]> {
 }
 
 /** Waits until every unit has a row. A unit that was started is there when its first step is. */
-const waitForRows = (ids: string[]) =>
-  waitUntilNone(ids, (query) => query.whereNotExists(progressOf()))
+const waitForRows = (ids: string[], beat: () => void) =>
+  waitUntilNone(ids, beat, (query) => query.whereNotExists(progressOf()))
+
+/** Units that were handed to the engine, by whomever, and have not said yet that they are there. */
+async function unbornUnits(): Promise<string[]> {
+  const rows = await db
+    .from('season_starts')
+    .whereNotExists(
+      db
+        .from('unit_progress')
+        .whereColumn('unit_progress.season_unit_id', 'season_starts.season_unit_id')
+    )
+    .select('season_unit_id')
+  return rows.map(({ season_unit_id }) => season_unit_id)
+}
 
 const progressOf = () =>
   db
@@ -41,8 +54,8 @@ const progressOf = () =>
     .where('unit_progress.track', 'main')
 
 /** Waits until all rows of these units show that the clock was heard, or that they are over. */
-const waitForAnswers = (ids: string[], seq: number) =>
-  waitUntilNone(ids, (query) =>
+const waitForAnswers = (ids: string[], seq: number, beat: () => void) =>
+  waitUntilNone(ids, beat, (query) =>
     query.whereExists(
       progressOf().where('clock_seq', '<', seq).whereNotIn('unit_progress.state', TERMINAL)
     )
@@ -51,13 +64,18 @@ const waitForAnswers = (ids: string[], seq: number) =>
 type UnitQuery = ReturnType<typeof db.from>
 
 /** @returns a unit that is still behind after half a minute, or null */
-async function waitUntilNone(ids: string[], behind: (query: UnitQuery) => UnitQuery) {
+async function waitUntilNone(
+  ids: string[],
+  beat: () => void,
+  behind: (query: UnitQuery) => UnitQuery
+) {
   const end = Date.now() + ANSWER_WITHIN_MS
   for (;;) {
     const query = behind(db.from('season_units').whereIn('season_units.id', ids))
     const row = await query.select('season_units.id').first()
     if (!row) return null
     if (Date.now() > end) return row.id as string
+    beat()
     await sleep(ASK_EVERY_MS)
   }
 }
@@ -77,7 +95,7 @@ async function moveTo(now: string): Promise<ClockReading> {
   const [row] = await db
     .from('season_clock')
     .where('id', 1)
-    .update({ business_now: now })
+    .update({ business_now: db.raw('greatest(business_now, ?)', [now]) })
     .increment('seq', 1)
     .returning(['seq', 'business_now'])
   return { seq: Number(row.seq), now: row.business_now.toISOString() }
@@ -147,8 +165,8 @@ export async function walkClock(
       if (await letGo()) return
       continue
     }
-    const started = await startSeasons(gateway)
-    const unborn = await waitForRows(started)
+    await startSeasons(gateway)
+    const unborn = await waitForRows(await unbornUnits(), beat)
     if (unborn) return void (await stop(unborn))
     const next = await smallestNext(target)
     const now = next && next > clock.now ? next : next ? clock.now : target
@@ -158,7 +176,8 @@ export async function walkClock(
       await tell(gateway, units, reading)
       const silent = await waitForAnswers(
         units.map(({ id }) => id),
-        reading.seq
+        reading.seq,
+        beat
       )
       if (silent) return void (await stop(silent))
     } else if (clock.rate > 0) await sleep(RATE_EVERY_MS)

@@ -16,12 +16,14 @@ export default class TasksController {
       .filter(([, { by }]) => by.some((role) => viewer.has(role)))
       .map(([act]) => act as ActName)
     const [due, id] = (after ?? '').split('~')
-    const tasks = await Task.query()
+    const scoped = Task.query()
       .whereNull('closed_at')
       .whereIn('act', mine)
       .if(!viewer.isCentre, (query) =>
         query.whereHas('seasonUnit', (unit) => unit.whereIn('unit_id', viewer.unitIds))
       )
+    const [counted] = await scoped.clone().count('* as total')
+    const tasks = await scoped
       .if(id, (query) =>
         query.whereRaw(`(coalesce(due_on, '9999'), id::text) > (?, ?)`, [due!, id!])
       )
@@ -39,7 +41,10 @@ export default class TasksController {
         seasonUnitId: seasonUnit.id,
         unit: seasonUnit.unit.name,
       })),
-      meta: { next: tasks.length > limit && last ? `${last.dueOn ?? '9999'}~${last.id}` : null },
+      meta: {
+        next: tasks.length > limit && last ? `${last.dueOn ?? '9999'}~${last.id}` : null,
+        total: Number(counted!.$extras.total),
+      },
     }
   }
 }

@@ -24,7 +24,7 @@ export default class TimelineController {
     const noteIds = shown.flatMap(({ details }) =>
       [details.noteId, details.countNoteId].filter((id): id is string => typeof id === 'string')
     )
-    const notes = await Note.query().whereIn('id', noteIds)
+    const notes = await Note.query().where('season_unit_id', unit.id).whereIn('id', noteIds)
     const textOf = (id: unknown) => notes.find((note) => note.id === id)?.text ?? null
     return {
       data: shown.map((step) => ({

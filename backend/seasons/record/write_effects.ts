@@ -23,6 +23,8 @@ const repeatSetup = (seasonUnitId: string, trx: TransactionClientContract) =>
      select this.id, last.notice, last.contact_name, last.contact_phone, last.mailing_address
        from season_units this
        join season_units earlier on earlier.unit_id = this.unit_id and earlier.id <> this.id
+       join seasons on seasons.id = earlier.season_id
+       join seasons present on present.id = this.season_id and present.year > seasons.year
        join unit_setups last on last.season_unit_id = earlier.id
       where this.id = ? order by last.recorded_at desc limit 1`,
     [seasonUnitId]

@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mui/material'
 import type { ActName } from '@domain/season/act_rules'
+import { isAwaited } from '@domain/season/open_acts'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { SeasonUnit } from '../types'
@@ -8,10 +9,12 @@ import { ActDialog } from './ActDialog'
 /** The step that moves the season on stands first and filled; those that stop it, last. */
 const GRAVE: ActName[] = ['suspend', 'closeCapture', 'cancelUnit', 'reopenProof', 'returnFeedback']
 
+const rank = (act: ActName) => (GRAVE.includes(act) ? 2 : isAwaited(act) ? 0 : 1)
+
 export function ActButtons({ unit }: { unit: SeasonUnit }) {
   const [open, setOpen] = useState<ActName | null>(null)
   const translate = useTranslate()
-  const acts = unit.acts.toSorted((a, b) => Number(GRAVE.includes(a)) - Number(GRAVE.includes(b)))
+  const acts = unit.acts.toSorted((a, b) => rank(a) - rank(b))
   return (
     <>
       <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
@@ -19,7 +22,7 @@ export function ActButtons({ unit }: { unit: SeasonUnit }) {
           <Button
             key={act}
             size="small"
-            variant={index === 0 && !GRAVE.includes(act) ? 'contained' : 'outlined'}
+            variant={index === 0 && isAwaited(act) ? 'contained' : 'outlined'}
             color={GRAVE.includes(act) ? 'warning' : 'primary'}
             onClick={() => setOpen(act)}
           >

@@ -8,6 +8,7 @@ import {
   Stack,
 } from '@mui/material'
 import type { ActName } from '@domain/season/act_rules'
+import type { HttpError } from 'ra-core'
 import { useState } from 'react'
 import { Form, useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin'
 import type { ConsoleDataProvider } from '../../providers/dataProvider'
@@ -20,6 +21,12 @@ interface Props {
   unit: SeasonUnit
   onClose: () => void
 }
+
+/** Works on plain http as well, where `randomUUID` is not offered. */
+const newKey = () =>
+  [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
 
 type Body = Record<string, unknown>
 
@@ -35,6 +42,7 @@ export function ActDialog({ act, unit, onClose }: Props) {
   const provider = useDataProvider<ConsoleDataProvider>()
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const [key, setKey] = useState(newKey)
   // The form keeps the facts it was opened with, while the page behind it goes on.
   const [fields] = useState(() => ACT_FIELDS[act](unit))
   const name = translate(`acts.${act}`)
@@ -49,11 +57,13 @@ export function ActDialog({ act, unit, onClose }: Props) {
     setBusy(true)
     setRefusal(null)
     try {
-      await provider.act(unit.id, act, filled(await uploaded(body)))
+      await provider.act(unit.id, act, key, filled(await uploaded(body)))
       notify(translate('act.done', { act: name }), { type: 'success' })
       refresh()
       onClose()
     } catch (error) {
+      // Unanswered, the same key asks again and is not done twice; refused, a new one is needed.
+      if ((error as HttpError).status < 500) setKey(newKey())
       setRefusal((error as Error).message)
     } finally {
       setBusy(false)

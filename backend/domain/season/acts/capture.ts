@@ -1,9 +1,18 @@
 import { addDays, daysBetween, laterOf, type CivilDate } from '../../calendar/civil_date.js'
 import { instantOf } from '../../calendar/instant.js'
-import { opensAt, type CaptureWindow } from '../capture_window.js'
+import { fitsCity, opensAt, type CaptureWindow } from '../capture_window.js'
 import { AFTER_CAPTURE } from '../codes.js'
 import { dueInDays, dueOn, without } from '../deadline.js'
-import { enter, mail, proceed, refuse, type ActRule, type Effect, type Moment } from '../rule.js'
+import {
+  enter,
+  isWithinReach,
+  mail,
+  proceed,
+  refuse,
+  type ActRule,
+  type Effect,
+  type Moment,
+} from '../rule.js'
 import { paymentDay } from '../tracks/billing.js'
 import type { SeasonState } from '../state.js'
 
@@ -46,12 +55,13 @@ export const resume: ActRule<ResumeInput> = {
   from: ['suspended'],
   apply(state, input, moment) {
     const { lastDay, noteId } = input
+    if (!isWithinReach(state, lastDay)) return refuse({ type: 'window_not_a_date' })
     const window: CaptureWindow = { ...state.window!, lastDay }
     if (instantOf(lastDay, window.to) <= moment.at)
       return refuse({ type: 'day_over', day: lastDay })
     if (lastDay < window.firstDay) return refuse({ type: 'window_reversed' })
-    const exception = lastDay > state.cityWindow.lastDay
-    if (exception && !noteId) return refuse({ type: 'reason_required' })
+    const exception = !fitsCity(window, state.cityWindow).ok
+    if (lastDay > state.cityWindow.lastDay && !noteId) return refuse({ type: 'reason_required' })
     const phase = opensAt(window) > moment.at ? 'scheduled' : 'capturing'
     return proceed(
       enter({ ...state, window, suspended: null }, phase, moment),

@@ -17,6 +17,7 @@ export const cancelUnit: ActRule<NotedInput> = {
         deadlines: {},
         extension: null,
         suspended: null,
+        openReturns: 0,
         billing: state.billing && { ...state.billing, ...ended },
         print: { ...state.print, ...ended },
         makeUp: ended,

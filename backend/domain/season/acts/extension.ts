@@ -1,8 +1,17 @@
 import { laterOf, type CivilDate } from '../../calendar/civil_date.js'
 import { instantOf } from '../../calendar/instant.js'
+import { fitsCity } from '../capture_window.js'
 import type { MainPhase } from '../codes.js'
 import { moveDeadline } from '../deadline.js'
-import { mail, proceed, refuse, type ActRule, type Moment, type Outcome } from '../rule.js'
+import {
+  isWithinReach,
+  mail,
+  proceed,
+  refuse,
+  type ActRule,
+  type Moment,
+  type Outcome,
+} from '../rule.js'
 import type { SeasonState } from '../state.js'
 
 export interface ExtensionInput {
@@ -29,6 +38,7 @@ function currentEnd(state: SeasonState, target: ExtensionInput['target']): Civil
 function checkTarget(state: SeasonState, input: ExtensionInput, moment: Moment): Outcome {
   const end = currentEnd(state, input.target)
   if (!end) return refuse({ type: 'extension_wrong_target' })
+  if (!isWithinReach(state, input.until)) return refuse({ type: 'window_not_a_date' })
   const latest = laterOf(end, moment.today)
   const later = input.until > end && input.until >= moment.today
   return later ? proceed(state) : refuse({ type: 'not_later', due: latest })
@@ -47,7 +57,7 @@ function extend(state: SeasonState, input: ExtensionInput, moment: Moment): Outc
   }
   const window = { ...state.window!, lastDay: until }
   if (instantOf(until, window.to) <= moment.at) return refuse({ type: 'day_over', day: until })
-  const exception = until > state.cityWindow.lastDay
+  const exception = !fitsCity(window, state.cityWindow).ok
   return proceed({ ...state, window }, { kind: 'window_set', window, exception }, told)
 }
 

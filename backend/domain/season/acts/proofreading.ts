@@ -42,7 +42,7 @@ function proofStart(state: SeasonState, input: UploadBatchInput, moment: Moment)
 /** A later batch never shortens what was granted: the later of both dates counts. */
 function proofDeadline(state: SeasonState, computed: Deadline): Deadline {
   const running = state.deadlines.proof
-  return running && running.due > computed.due ? running : computed
+  return running && running.due >= computed.due ? running : computed
 }
 
 /** 将合格照片上传回系统供学校下载校对: 20 working days from here (苏教指通〔2023〕13号 二.4). */
@@ -51,6 +51,9 @@ export const uploadBatch: ActRule<UploadBatchInput> = {
   track: 'main',
   from: ['processing', 'proofreading', 'errata', 'awaiting_feedback'],
   apply(state, input, moment) {
+    const { today } = moment
+    if (input.receivedOn && input.receivedOn > today)
+      return refuse({ type: 'day_in_future', today })
     const start = proofStart(state, input, moment)
     const computed = dueInWorkingDays('proof', start, state.policy.proofDays, moment.calendar)
     const no = state.batches.length + 1

@@ -5,6 +5,7 @@ import { fitsCity, opensAt, readWindow, type CaptureWindow } from '../capture_wi
 import { without } from '../deadline.js'
 import {
   enter,
+  isWithinReach,
   proceed,
   refuse,
   type ActRule,
@@ -55,6 +56,7 @@ export const saveSetup: ActRule<SaveSetupInput> = {
     const holds = windowHolds(state, input, moment)
     if (!holds.ok) return holds
     const { window, payer } = input
+    if (!isWithinReach(state, window.lastDay)) return refuse({ type: 'window_not_a_date' })
     const earliest = isCentre(moment.actor) ? moment.today : addDays(moment.today, 1)
     if (window.firstDay < earliest || opensAt(window) <= moment.at) {
       return refuse({ type: 'window_starts_too_early', earliest: laterOf(earliest, moment.today) })

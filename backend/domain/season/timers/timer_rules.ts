@@ -87,12 +87,16 @@ const makeUpCloses: TimerRule = {
     ),
 }
 
+/** Overpaid, or being reconciled, a school owes nothing. */
+const OWING: readonly string[] = ['unbilled', 'statement_issued', 'partly_paid']
+
 /** Is anybody working against this deadline now? In review the school has done its part. */
 export function isRunning(state: SeasonState, kind: DeadlineKind): boolean {
   const { phase } = state.main
   if (kind === 'proof') return PROOF_PHASES.includes(phase)
   if (kind === 'review') return phase === 'feedback_review'
   if (kind === 'processing') return phase === 'processing'
+  if (kind === 'payment') return OWING.includes(state.billing?.state ?? 'settled')
   return kind in state.deadlines
 }
 
@@ -107,7 +111,8 @@ const overdue = (kind: DeadlineKind, track: Track): TimerRule => ({
   },
   apply(state, moment) {
     const deadline = { ...state.deadlines[kind]!, overdueSince: moment.today }
-    return proceed({ ...state, deadlines: { ...state.deadlines, [kind]: deadline } })
+    const warned = mail('overdue', 'centre', { what: kind, due: deadline.due, days: 1 })
+    return proceed({ ...state, deadlines: { ...state.deadlines, [kind]: deadline } }, warned)
   },
 })
 

@@ -75,7 +75,8 @@ export const confirmReceipt: ActRule<NoInput> = {
   from: ['shipped'],
   apply(state, _input, moment) {
     const checksNow = moment.at >= paperCheckFrom(state)
-    return proceed(printAt(state, checksNow ? 'paper_check' : 'received', moment))
+    if (!checksNow) return proceed(printAt(state, 'received', moment))
+    return proceed(printAt(state, 'paper_check', moment), mail('paper_check_due', 'school'))
   },
 }
 

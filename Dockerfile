@@ -1,10 +1,11 @@
+# The build needs no secrets: .env.test is enough for it. Of the image, see the last stage.
 # glibc, not Alpine: the Temporal core is built for it.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN node node_modules/vite/bin/vite.js build admin && node ace.js build
+RUN node node_modules/vite/bin/vite.js build admin && NODE_ENV=test node ace.js build
 
 FROM node:24-bookworm-slim
 RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates && rm -rf /var/lib/apt/lists/*

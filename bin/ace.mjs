@@ -12,7 +12,7 @@ await main(async () => {
   await install()
   const running = existsSync(remembered) ? JSON.parse(readFileSync(remembered, 'utf8')) : {}
   const fallback = existsSync(join(root, '.env')) || process.env.APP_KEY ? {} : { NODE_ENV: 'test' }
-  const env = { ...fallback, ...running, ...process.env }
+  const env = { ...fallback, ...process.env, ...running }
   const args = [join(root, 'ace.js'), ...process.argv.slice(2)]
   return spawnSync(node, args, { stdio: 'inherit', cwd: root, env }).status ?? 1
 })

@@ -88,6 +88,12 @@ await main(async () => {
   const stack = new Stack(mkdtempSync(join(root, 'tmp', 'test-')), { temporalHome, durable: false })
   try {
     say('启动测试用数据库与流程引擎', 'starting a database and an engine for the tests')
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+      process.once(signal, async () => {
+        await stack.remove()
+        process.exit(130)
+      })
+    }
     await stack.start({ extraPorts: ['web', 'smtp'] })
     const url = `http://127.0.0.1:${stack.ports.web}`
     const env = stack.environment({

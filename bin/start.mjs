@@ -66,7 +66,11 @@ function refuseSecond(file) {
   writeFileSync(file, String(process.pid))
 }
 
+const HELP =
+  'npm start   启动全部（数据库、流程引擎、收件箱、网页、工作进程），Ctrl-C 停止 / starts everything, Ctrl-C stops; PORT chooses the port'
+
 await main(async () => {
+  if (process.argv.includes('--help')) return void console.log(HELP)
   const { temporalHome } = await setUp()
   const { Stack } = await import('./stack/stack.mjs')
   const { Product } = await import('./stack/product.mjs')
@@ -96,7 +100,7 @@ await main(async () => {
   try {
     await product.start({ webPort, announce: (what) => say(`启动 ${what}`, 'starting') })
     await stack.ace(['demo:seed'], product.env)
-    const own = Object.entries(product.env).filter(([name]) => !(name in process.env))
+    const own = Object.entries(product.env).filter(([name, value]) => value !== process.env[name])
     const environment = JSON.stringify(Object.fromEntries(own))
     writeFileSync(join(folder, 'environment.json'), environment, { mode: 0o600 })
     tell(product)

@@ -25,7 +25,14 @@ export const App = () => (
     {(me) => [
       <Resource key="season_units" name="season_units" {...seasonUnits} />,
       <Resource key="tasks" name="tasks" {...tasks} />,
-      me?.isCentre ? <Resource key="seasons" name="seasons" {...seasons} /> : null,
+      me?.isCentre ? (
+        <Resource
+          key="seasons"
+          name="seasons"
+          {...seasons}
+          create={me.roles.includes('centre_admin') ? seasons.create : undefined}
+        />
+      ) : null,
       me?.roles?.some((role: string) => ['centre_admin', 'operator', 'finance'].includes(role)) ? (
         <Resource key="letters" name="letters" {...letters} />
       ) : null,

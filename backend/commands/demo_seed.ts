@@ -26,6 +26,7 @@ export default class DemoSeed extends BaseCommand {
   declare units?: number
 
   async run() {
+    if (this.app.inProduction) throw new Error('the demo has public passwords: not in production')
     if (await User.first()) return void this.logger.info('not empty: nothing was added')
     await setClockMode('rehearsal', instantOf(demo.begins))
     const people = await this.#people()

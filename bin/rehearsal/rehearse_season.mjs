@@ -66,7 +66,11 @@ export async function rehearseSeason(url, { onDay = () => {} } = {}) {
   const agenda = units
     .flatMap((unit) => planOf(unit.unit.code).map((step) => ({ ...step, unit })))
     .toSorted((a, b) => (`${a.on} ${a.time}` < `${b.on} ${b.time}` ? -1 : 1))
-  const moments = Map.groupBy(agenda, ({ on, time }) => `${on} ${time}`)
+  const moments = new Map()
+  for (const step of agenda) {
+    const moment = `${step.on} ${step.time}`
+    moments.set(moment, [...(moments.get(moment) ?? []), step])
+  }
   for (const [moment, steps] of moments) {
     const [date, time] = moment.split(' ')
     await centre.operator.moveClock({ type: 'jump', date, time })

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Runs a program to its end. Its output is shown, or collected with `quiet`. */
+/** Runs a program to its end. Its output is shown on stderr, or collected with `quiet`. */
 export function run(command, args, { quiet = false, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit']
+    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2]
     const child = spawn(command, args, { stdio, ...options })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { Trouble } from '../setup/say.mjs'
 import { Child } from './child.mjs'
@@ -20,12 +28,17 @@ const LOCALE = [
 
 function initialise({ native, data, user }, password) {
   const file = join(data, '..', `.pw-${process.pid}`)
+  const making = `${data}.making`
   writeFileSync(file, password, { mode: 0o600 })
   if (user.uid) chownSync(file, user.uid, user.gid)
   try {
+    // Made beside and moved into place whole: a killed initdb leaves a folder that never starts.
+    rmSync(making, { recursive: true, force: true })
+    mkdirSync(making, { mode: 0o700 })
+    if (user.uid) chownSync(making, user.uid, user.gid)
     const args = [
       '-D',
-      data,
+      making,
       '-U',
       'postgres',
       '--auth=scram-sha-256',
@@ -33,8 +46,10 @@ function initialise({ native, data, user }, password) {
       ...LOCALE,
     ]
     execFileSync(join(native, 'bin', 'initdb'), args, { ...user, stdio: 'pipe', cwd: '/' })
-  } catch (error) {
     rmSync(data, { recursive: true, force: true })
+    renameSync(making, data)
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true })
     throw new Trouble(
       `无法建立数据库目录 ${data}：${String(error.stderr).trim().split('\n').at(-1)}`,
       'The database folder could not be made; the reason is above.'
@@ -58,9 +73,13 @@ export class Postgres {
     if (!existsSync(join(data, 'PG_VERSION'))) initialise(this.home, this.password)
     // After a crash its children need a moment to leave; a start within that moment fails.
     await endLeftOvers(data)
+    // Made beside and moved into place whole: a killed initdb leaves a folder that never starts.
+    rmSync(making, { recursive: true, force: true })
+    mkdirSync(making, { mode: 0o700 })
+    if (user.uid) chownSync(making, user.uid, user.gid)
     const args = [
       '-D',
-      data,
+      making,
       '-p',
       String(this.port),
       '-k',

@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from '../setup/paths.mjs'
 import { say, Trouble } from '../setup/say.mjs'
@@ -64,7 +73,9 @@ export function postgresHome(folder) {
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 12)
   const data = isOpen(dirname(folder)) ? folder : join(SYSTEM, `data-${hash}`)
   if (data !== folder) say(`数据库放在 ${data}`, `the database goes to ${data}`)
-  mkdirSync(dirname(data), { recursive: true, mode: 0o755 })
+  mkdirSync(dirname(data), { recursive: true })
+  // Whatever the umask says, its user has to pass through.
+  if (data !== folder) chmodSync(SYSTEM, 0o755)
   mkdirSync(data, { recursive: true, mode: 0o700 })
   chownSync(data, user.uid, user.gid)
   return { native: reachablePrograms(), data, user }

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { node, root } from '../setup/paths.mjs'
 import { Trouble } from '../setup/say.mjs'
@@ -20,7 +28,9 @@ async function remembered(folder, extraPorts) {
   }
   const names = ['postgres', ...TEMPORAL_PORTS, ...extraPorts]
   const ports = await choosePorts(names, known.ports)
-  writeFileSync(file, JSON.stringify({ secrets, ports }, null, 2), { mode: 0o600 })
+  // The only copy of these secrets: a full disk or a kill must not truncate it.
+  writeFileSync(`${file}.new`, JSON.stringify({ secrets, ports }, null, 2), { mode: 0o600 })
+  renameSync(`${file}.new`, file)
   return { secrets, ports }
 }
 

@@ -24,9 +24,8 @@ function Header() {
         {unit.season.name} · {unit.region.name} · {unit.unit.code}
       </Typography>
       <Typography sx={{ mt: 2, mb: 1, fontWeight: 600 }}>{translate('unit.what_next')}</Typography>
-      {unit.acts.length > 0 ? (
-        <ActButtons unit={unit} />
-      ) : (
+      <ActButtons unit={unit} />
+      {unit.acts.length === 0 && (
         <Typography color="text.secondary">
           {translate('unit.nothing')} {waiting}
         </Typography>
@@ -35,9 +34,12 @@ function Header() {
   )
 }
 
+/** One look that fails is looked at again: it throws nobody out of a form. */
+const LIVE = { refetchInterval: LIVE_MS, retry: 5, onError: () => {} }
+
 /** One unit: what can be done now, where its tracks stand, its dates and its history. */
 export const SeasonUnitShow = () => (
-  <Show component="div" queryOptions={{ refetchInterval: LIVE_MS }} actions={false}>
+  <Show component="div" queryOptions={LIVE} actions={false}>
     <Stack spacing={2} sx={{ mt: 2 }}>
       <Card>
         <CardContent>

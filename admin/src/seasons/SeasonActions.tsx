@@ -57,6 +57,8 @@ export function SeasonActions({ season }: { season: Season }) {
       return translate('season.imported', { count: data.windows })
     })
 
+  const mayPlan = me?.roles?.some((role: string) => ['centre_admin', 'operator'].includes(role))
+  if (!season.publishedAt && !mayPlan) return <Typography>{translate('season.draft')}</Typography>
   if (season.publishedAt) {
     return (
       <Typography>{`${translate('resources.seasons.fields.publishedAt')} ${dayOf(season.publishedAt)}`}</Typography>
@@ -71,7 +73,12 @@ export function SeasonActions({ season }: { season: Season }) {
             hidden
             type="file"
             accept=".csv"
-            onChange={({ target }) => target.files?.[0] && importWindows(target.files[0])}
+            onChange={({ target }) => {
+              const [file] = target.files ?? []
+              if (file) importWindows(file)
+              // The same file, corrected, is another choice.
+              target.value = ''
+            }}
           />
         </Button>
         <Button variant="outlined" onClick={addUnits}>

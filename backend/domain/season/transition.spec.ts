@@ -276,33 +276,4 @@ test.group('To the end', () => {
     )
     assert.equal(world.state.lastAt, instantOf('2023-03-19', '09:00'))
   })
-
-  test('a second batch under the same date keeps the mark and the moves of the first', ({
-    assert,
-  }) => {
-    const world = inProof({ proofStart: 'capture_end' })
-    world.on('2023-06-01')
-    const before = world.state.deadlines.proof
-    assert.isNotNull(before?.overdueSince)
-    world.act({ name: 'uploadBatch', input: { count: 5, receivedOn: null } })
-    assert.deepEqual(world.state.deadlines.proof, before)
-  })
-
-  test('a date that is none, or far off, is refused before it is counted with', ({ assert }) => {
-    const world = inProof()
-    const extend = (until: string) =>
-      world.act({ name: 'extendDeadline', input: { target: 'proof', until, noteId: 'n' } })
-    assert.equal(extend('2023-13-01'), 'window_not_a_date')
-    assert.equal(extend('2023-06-31'), 'window_not_a_date')
-    assert.equal(extend('9999-06-01'), 'window_not_a_date')
-  })
-
-  test('a school that paid too much owes nothing and is not chased', ({ assert }) => {
-    const world = inProof()
-    world.act({ name: 'issueStatement', input: { count: 800, documentId: null } })
-    world.act({ name: 'recordPayment', input: { amountFen: 1_300_000, paidOn: '2023-04-10' } })
-    assert.equal(world.state.billing?.state, 'difference_open')
-    world.on('2023-12-01')
-    assert.notInclude(world.happened, 'overdue_payment')
-  })
 })

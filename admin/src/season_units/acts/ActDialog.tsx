@@ -71,7 +71,12 @@ export function ActDialog({ act, unit, onClose }: Props) {
   }
 
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm">
+    <Dialog
+      open
+      onClose={(_event, reason) => reason !== 'backdropClick' && onClose()}
+      fullWidth
+      maxWidth="sm"
+    >
       <Form onSubmit={submit} defaultValues={{}}>
         <DialogTitle>{name}</DialogTitle>
         <DialogContent>

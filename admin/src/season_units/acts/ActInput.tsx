@@ -30,13 +30,20 @@ export function ActInput({ field }: { field: ActField }) {
     optional || (value !== null && value !== '' && value !== undefined)
       ? undefined
       : 'ra.validation.required'
-  const { field: input, fieldState } = useInput({
+  const {
+    field: input,
+    fieldState,
+    formState,
+  } = useInput({
     source,
     defaultValue: initial,
     validate: required,
   })
   const error = fieldState.error?.message
-  const help = error && fieldState.isTouched ? translate('ra.validation.required') : undefined
+  const help =
+    error && (fieldState.isTouched || formState.isSubmitted)
+      ? translate('ra.validation.required')
+      : undefined
   if (kind === 'flag') {
     const control = <Switch checked={Boolean(input.value)} onChange={input.onChange} />
     return <FormControlLabel control={control} label={label} />

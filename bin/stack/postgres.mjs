@@ -73,13 +73,9 @@ export class Postgres {
     if (!existsSync(join(data, 'PG_VERSION'))) initialise(this.home, this.password)
     // After a crash its children need a moment to leave; a start within that moment fails.
     await endLeftOvers(data)
-    // Made beside and moved into place whole: a killed initdb leaves a folder that never starts.
-    rmSync(making, { recursive: true, force: true })
-    mkdirSync(making, { mode: 0o700 })
-    if (user.uid) chownSync(making, user.uid, user.gid)
     const args = [
       '-D',
-      making,
+      data,
       '-p',
       String(this.port),
       '-k',

@@ -9,6 +9,7 @@ import { instantOf } from '#domain/calendar/instant'
 import type { Role } from '#domain/season/codes'
 import Grant from '#models/grant'
 import Region from '#models/region'
+import Season from '#models/season'
 import SeasonUnit from '#models/season_unit'
 import Unit from '#models/unit'
 import User from '#models/user'
@@ -27,7 +28,13 @@ export default class DemoSeed extends BaseCommand {
 
   async run() {
     if (this.app.inProduction) throw new Error('the demo has public passwords: not in production')
-    if (await User.first()) return void this.logger.info('not empty: nothing was added')
+    if (await Season.query().whereNotNull('published_at').first()) {
+      return void this.logger.info('not empty: nothing was added')
+    }
+    // An earlier start was stopped in the middle of this.
+    if (await User.first()) {
+      throw new Error('演示数据只写了一半，请删除 tmp/start 后重试 / half a demo: remove tmp/start')
+    }
     await setClockMode('rehearsal', instantOf(demo.begins))
     const people = await this.#people()
     const created = await createSeason({ ...demo, changes: {}, authorId: people })

@@ -1,4 +1,5 @@
 import { configApp } from '@adonisjs/eslint-config'
+import { dirname, relative, resolve } from 'node:path'
 
 /** Imports run one way: what a folder may not know of is refused here. */
 const refuse = (...patterns) => ({
@@ -8,11 +9,39 @@ const refuse = (...patterns) => ({
   ],
 })
 
+/** Folders that a relative path may not leave: beyond them lies a subpath, which the rules below judge. */
+const ROOMS = /^(backend\/[^/]+|workflows|models|config|admin\/src|bin)\//
+
+const stayInside = {
+  create(context) {
+    const file = relative(import.meta.dirname, context.filename)
+    const room = ROOMS.exec(file)?.[0]
+    const judge = ({ source }) => {
+      if (!room || !source?.value?.startsWith?.('.')) return
+      const target = relative(import.meta.dirname, resolve(dirname(file), source.value))
+      if (target.startsWith(room)) return
+      context.report({ node: source, message: `a relative path leaves ${room}: use its subpath` })
+    }
+    return {
+      ImportDeclaration: judge,
+      ImportExpression: judge,
+      ExportNamedDeclaration: judge,
+      ExportAllDeclaration: judge,
+    }
+  },
+}
+
 const BACKEND = ['^#(backend|start|providers|tests)/', 'only the backend itself knows the backend']
 export default configApp(
   {
     name: 'sources',
     ignores: ['build/**', 'tmp/**', 'admin/dist/**', '.adonisjs/**', 'models/schema.ts'],
+  },
+  {
+    name: 'rooms',
+    files: ['**/*.{ts,tsx}'],
+    plugins: { rooms: { rules: { 'stay-inside': stayInside } } },
+    rules: { 'rooms/stay-inside': 'error' },
   },
   {
     name: 'sizes',

@@ -1,9 +1,9 @@
 /** `npm run bench [-- NAME] [-- --json]`: every file of bench/, or one, on a throw-away stack. */
-import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { node, root } from './setup/paths.mjs'
 import { main, say, Trouble } from './setup/say.mjs'
-import { run } from './setup/run.mjs'
+import { patiently, run } from './setup/run.mjs'
 import { setUp } from './setup.mjs'
 
 /** What a benchmark needs around it. */
@@ -37,10 +37,10 @@ await main(async () => {
   const { temporalHome } = await setUp()
   const { Stack } = await import('./stack/stack.mjs')
   const { Product, withProduct } = await import('./stack/product.mjs')
-  mkdirSync(join(root, 'tmp'), { recursive: true })
+  const { throwAwayFolder } = await import('./stack/throw_away.mjs')
   let code = 0
   for (const name of wanted ? [wanted] : known) {
-    const folder = mkdtempSync(join(root, 'tmp', 'bench-'))
+    const folder = await throwAwayFolder('bench')
     const product = new Product(new Stack(folder, { temporalHome, durable: true }))
     await withProduct(
       product,
@@ -50,7 +50,10 @@ await main(async () => {
         await product.stack.ace(['demo:seed', `--units=${units}`], product.env)
         say(`测量 ${name}（${units} 所学校）`, 'measuring')
         const args = ['--import=@poppinss/ts-exec', join('bench', `${name}.ts`)]
-        const measured = await run(node, args, { cwd: root, quiet: true, env: product.env })
+        const measured = await patiently(
+          ['仍在测量', 'still measuring'],
+          run(node, args, { cwd: root, quiet: true, env: product.env })
+        )
         const lines = measured.output.split('\n').filter((line) => line.startsWith('{"bench"'))
         if (asJson) for (const line of lines) console.log(line)
         else show(lines.map((line) => JSON.parse(line)))

@@ -1,5 +1,4 @@
 /** `npm test`: everything there is to check, on a throw-away stack of its own. */
-import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { node, root } from './setup/paths.mjs'
 import { run } from './setup/run.mjs'
@@ -77,15 +76,19 @@ async function checkOnStack(tally, stack, env) {
   }
 }
 
+const HELP =
+  'npm test   检查全部（类型、规范、各测试组），自带数据库与流程引擎 / checks everything on a stack of its own; ends with "N passed, N failed"'
+
 await main(async () => {
+  if (process.argv.includes('--help')) return void console.log(HELP)
   const { temporalHome, chromium } = await setUp({ chromium: true })
   const { Stack } = await import('./stack/stack.mjs')
   const { build } = await import('./stack/console_build.mjs')
+  const { throwAwayFolder } = await import('./stack/throw_away.mjs')
   const tally = new Tally()
   await checkSources(tally)
   await build()
-  mkdirSync(join(root, 'tmp'), { recursive: true })
-  const stack = new Stack(mkdtempSync(join(root, 'tmp', 'test-')), { temporalHome, durable: false })
+  const stack = new Stack(await throwAwayFolder('test'), { temporalHome, durable: false })
   try {
     say('启动测试用数据库与流程引擎', 'starting a database and an engine for the tests')
     for (const signal of ['SIGINT', 'SIGTERM']) {

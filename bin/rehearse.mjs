@@ -1,7 +1,4 @@
 /** `npm run rehearse`: the season of 2023 on a throw-away stack, through the public API. */
-import { mkdtempSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from './setup/paths.mjs'
 import { main, say } from './setup/say.mjs'
 import { setUp } from './setup.mjs'
 
@@ -18,8 +15,8 @@ await main(async () => {
   const { Stack } = await import('./stack/stack.mjs')
   const { Product, withProduct } = await import('./stack/product.mjs')
   const { rehearseSeason } = await import('./rehearsal/rehearse_season.mjs')
-  mkdirSync(join(root, 'tmp'), { recursive: true })
-  const folder = mkdtempSync(join(root, 'tmp', 'rehearse-'))
+  const { throwAwayFolder } = await import('./stack/throw_away.mjs')
+  const folder = await throwAwayFolder('rehearse')
   const product = new Product(new Stack(folder, { temporalHome, durable: false }))
   const begun = Date.now()
   const announce = (what) => say(`启动 ${what}`, 'starting')

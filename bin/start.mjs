@@ -1,6 +1,7 @@
 /** `npm start`: everything on one machine, with the demo season, until Ctrl-C. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ensureSpace } from './setup/install.mjs'
 import { root } from './setup/paths.mjs'
 import { main, say, Trouble } from './setup/say.mjs'
 import { setUp } from './setup.mjs'
@@ -77,6 +78,7 @@ await main(async () => {
   const folder = join(root, 'tmp', 'start')
   mkdirSync(folder, { recursive: true, mode: 0o755 })
   refuseSecond(join(folder, 'start.pid'))
+  ensureSpace(folder, 1)
   const { build } = await import('./stack/console_build.mjs')
   await build()
   // What a killed start left behind may still hold the port.

@@ -6,7 +6,6 @@ import { run } from './run.mjs'
 import { say, Trouble } from './say.mjs'
 
 const GIGABYTE = 2 ** 30
-const NEEDED = 3 * GIGABYTE
 const stamp = join(root, 'node_modules', '.installed')
 
 const lockHash = () =>
@@ -18,13 +17,14 @@ const lockHash = () =>
 const isInstalled = () =>
   existsSync(stamp) && existsSync(node) && readFileSync(stamp, 'utf8') === lockHash()
 
-export function ensureSpace(folder) {
+/** @throws Trouble where less than `gigabytes` are left for `folder` */
+export function ensureSpace(folder, gigabytes = 3) {
   const { bavail, bsize } = statfsSync(folder)
-  const free = bavail * bsize
-  if (free >= NEEDED) return
+  const free = (bavail * bsize) / GIGABYTE
+  if (free >= gigabytes) return
   throw new Trouble(
-    `磁盘空间不足：${folder} 只剩 ${(free / GIGABYTE).toFixed(1)} GB，至少需要 3 GB。请清理后重试。`,
-    `The disk is full: ${folder} has ${(free / GIGABYTE).toFixed(1)} GB left and 3 GB are needed. Make room and try again.`
+    `磁盘空间不足：${folder} 只剩 ${free.toFixed(1)} GB，至少需要 ${gigabytes} GB。请清理后重试。`,
+    `The disk is full: ${folder} has ${free.toFixed(1)} GB left and ${gigabytes} GB are needed. Make room and try again.`
   )
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { say } from './say.mjs'
 
 /** Runs a program to its end. Its output is shown on stderr, or collected with `quiet`. */
 export function run(command, args, { quiet = false, ...options } = {}) {
@@ -14,6 +15,23 @@ export function run(command, args, { quiet = false, ...options } = {}) {
     child.once('error', reject)
     child.once('close', (code) => resolve({ code: code ?? 1, output }))
   })
+}
+
+const EVERY_MS = 20_000
+
+/** Says every so often that a long piece of work still goes on, and for how long. */
+export async function patiently([zh, en], work) {
+  const begun = Date.now()
+  const seconds = () => Math.round((Date.now() - begun) / 1000)
+  const tick = setInterval(
+    () => say(`${zh}（${seconds()} 秒）`, `${en} (${seconds()} s)`),
+    EVERY_MS
+  )
+  try {
+    return await work
+  } finally {
+    clearInterval(tick)
+  }
 }
 
 /** The full path of a program on PATH, or null. */

@@ -11,13 +11,31 @@ export class Trouble extends Error {
   }
 }
 
+/** What the machine refuses is a sentence with the place in it. */
+function troubleOf({ code, path = '' }) {
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new Trouble(
+      `磁盘已满，无法写入 ${path}。请清理后重试。`,
+      `The disk is full: ${path} cannot be written. Make room and try again.`
+    )
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return new Trouble(
+      `没有写入 ${path} 的权限。请换用有权限的用户，或改变该文件夹的权限。`,
+      `${path} may not be written by this user. Use another user, or change its permissions.`
+    )
+  }
+  return null
+}
+
 /** Runs a command's main function: trouble is a sentence and exit code 1, never a stack. */
 export async function main(run) {
   try {
     process.exitCode = (await run()) ?? 0
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error
-    console.error(`\n✗ ${error.message}\n`)
+    const trouble = error instanceof Trouble ? error : troubleOf(error)
+    if (!trouble) throw error
+    console.error(`\n✗ ${trouble.message}\n`)
     process.exitCode = 1
   }
 }

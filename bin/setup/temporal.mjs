@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { ensureSpace } from './install.mjs'
+import { makeWhole } from './making.mjs'
 import { cache } from './paths.mjs'
-import { run, which } from './run.mjs'
+import { patiently, run, which } from './run.mjs'
 import { say, Trouble } from './say.mjs'
 import { downloadRelease } from './temporal_release.mjs'
 
@@ -36,16 +36,11 @@ async function build(folder) {
   )
   const source = 'go.temporal.io/server/cmd'
   const packages = [`${source}/server`, `${source}/tools/sql`]
-  const { code, output } = await run(
-    'go',
-    [
-      'install',
-      '-trimpath',
-      '-ldflags',
-      '-s -w',
-      ...packages.map((p) => `${p}@v${TEMPORAL_VERSION}`),
-    ],
-    { quiet: true, env: { ...process.env, GOBIN: folder, CGO_ENABLED: '0' } }
+  const programs = packages.map((path) => `${path}@v${TEMPORAL_VERSION}`)
+  const env = { ...process.env, GOBIN: folder, CGO_ENABLED: '0' }
+  const { code, output } = await patiently(
+    ['仍在构建', 'still building'],
+    run('go', ['install', '-trimpath', '-ldflags', '-s -w', ...programs], { quiet: true, env })
   )
   if (code !== 0) {
     console.error(output.split('\n').slice(-8).join('\n'))
@@ -56,27 +51,12 @@ async function build(folder) {
   return true
 }
 
-/** Everything is made in a folder of its own and moved into place whole. */
-async function provide(home) {
-  mkdirSync(cache, { recursive: true })
-  for (const name of readdirSync(cache).filter((entry) => entry.startsWith('making-'))) {
-    const maker = Number(name.split('-')[1])
-    if (!existsSync(`/proc/${maker}`)) rmSync(join(cache, name), { recursive: true, force: true })
-  }
-  ensureSpace(cache)
-  const making = mkdtempSync(join(cache, `making-${process.pid}-`))
-  try {
-    say(
-      `获取 Temporal 服务器 ${TEMPORAL_VERSION}`,
-      `getting the Temporal server ${TEMPORAL_VERSION}`
-    )
+function provide(home) {
+  say(`获取 Temporal 服务器 ${TEMPORAL_VERSION}`, `getting the Temporal server ${TEMPORAL_VERSION}`)
+  return makeWhole(home, async (making) => {
     const made = (await downloadRelease(TEMPORAL_VERSION, making)) || (await build(making))
-    if (!made || !isHome(making)) return null
-    if (!isHome(home)) renameSync(making, home)
-    return home
-  } finally {
-    rmSync(making, { recursive: true, force: true })
-  }
+    return made && isHome(making)
+  })
 }
 
 /** The folder of `temporal-server` and `temporal-sql-tool`, made where there is none. */

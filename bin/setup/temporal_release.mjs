@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { run } from './run.mjs'
+import { patiently, run } from './run.mjs'
 import { Trouble } from './say.mjs'
 
 const RELEASES = 'https://github.com/temporalio/temporal/releases/download'
@@ -46,7 +46,8 @@ export async function downloadRelease(version, folder) {
   const file = join(folder, name)
   try {
     const response = await fetchFrom(`${base}/${name}`, 600_000)
-    await pipeline(Readable.fromWeb(response.body), createWriteStream(file))
+    const written = pipeline(Readable.fromWeb(response.body), createWriteStream(file))
+    await patiently(['仍在下载', 'still downloading'], written)
   } catch {
     return false
   }

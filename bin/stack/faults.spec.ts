@@ -1,11 +1,9 @@
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
-import { join } from 'node:path'
 import { ConsoleSession } from '../rehearsal/console_session.mjs'
-import { root } from '../setup/paths.mjs'
 import { Product } from './product.mjs'
 import { Stack } from './stack.mjs'
+import { throwAwayFolder } from './throw_away.mjs'
 import { until } from './waiting.mjs'
 
 const PASSWORD = 'tucai-2023'
@@ -29,7 +27,7 @@ test.group('Kills in the middle of a season', (group) => {
   let product: Product
   let admin: ConsoleSession
   group.setup(async () => {
-    const folder = mkdtempSync(join(root, 'tmp', 'faults-'))
+    const folder = await throwAwayFolder('faults')
     const temporalHome = process.env.TEMPORAL_SERVER_HOME
     product = new Product(new Stack(folder, { temporalHome, durable: true }))
     await product.start()

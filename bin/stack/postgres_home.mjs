@@ -63,6 +63,13 @@ function reachablePrograms() {
   return copy
 }
 
+/** Where the database of `folder` lies: there, or with the system where its user could not reach it. */
+export function dataOf(folder) {
+  if (process.getuid() !== 0 || isOpen(dirname(folder))) return folder
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 12)
+  return join(SYSTEM, `data-${hash}`)
+}
+
 /**
  * Where PostgreSQL's programs and data lie, and as whom it runs. As root neither may lie under a
  * folder closed to its user: then they go to a folder of the system's.
@@ -70,8 +77,7 @@ function reachablePrograms() {
 export function postgresHome(folder) {
   if (process.getuid() !== 0) return { native: packaged, data: folder, user: {} }
   const user = systemUser()
-  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 12)
-  const data = isOpen(dirname(folder)) ? folder : join(SYSTEM, `data-${hash}`)
+  const data = dataOf(folder)
   if (data !== folder) say(`数据库放在 ${data}`, `the database goes to ${data}`)
   mkdirSync(dirname(data), { recursive: true })
   // Whatever the umask says, its user has to pass through.

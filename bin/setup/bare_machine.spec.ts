@@ -1,0 +1,80 @@
+import { test } from '@japa/runner'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { nextFree } from '../stack/ports.mjs'
+import { ensureSpace } from './install.mjs'
+import { root } from './paths.mjs'
+
+/** A few lines in a process of their own, with a cache folder of their own. */
+function alone(cache: string, script: string) {
+  const env = { ...process.env, XDG_CACHE_HOME: cache }
+  const options = { cwd: root, env, encoding: 'utf8' } as const
+  return spawnSync(process.execPath, ['--input-type=module', '-e', script], options)
+}
+
+const making = './bin/setup/making.mjs'
+
+test.group('What a bare machine may put in the way', (group) => {
+  let folder: string
+  group.each.setup(() => {
+    folder = mkdtempSync(join(tmpdir(), 'bare-'))
+    return () => rmSync(folder, { recursive: true })
+  })
+
+  test('a taken port is passed over', async ({ assert }) => {
+    const server = createServer()
+    const free = (await nextFree(21_000))!
+    await new Promise<void>((resolve) => server.listen(free, '127.0.0.1', resolve))
+    const next = await nextFree(free)
+    assert.isAbove(next!, free)
+    await new Promise((resolve) => server.close(resolve))
+  })
+
+  test('too little room is said before anything is written', ({ assert }) => {
+    assert.throws(() => ensureSpace(folder, 1_000_000), /磁盘空间不足.*至少需要 1000000 GB/s)
+    ensureSpace(folder, 0)
+  })
+
+  test('a disk that fills up and a closed folder are sentences, not stacks', ({ assert }) => {
+    for (const [code, sentence] of [
+      ['ENOSPC', '磁盘已满'],
+      ['EACCES', '没有写入 /x 的权限'],
+    ]) {
+      const told = alone(
+        folder,
+        `import { main } from './bin/setup/say.mjs'
+         await main(() => { throw Object.assign(new Error('raw'), { code: '${code}', path: '/x' }) })`
+      )
+      assert.equal(told.status, 1)
+      assert.include(told.stderr, sentence!)
+      assert.notInclude(told.stderr, '    at ')
+    }
+  })
+
+  test('what an interrupted build left behind goes, and nothing half-made is found', ({
+    assert,
+  }) => {
+    const cache = join(folder, 'tucai')
+    const dead = Number(execFileSync('sh', ['-c', 'echo $$'], { encoding: 'utf8' }))
+    mkdirSync(join(cache, `making-${dead}-abc`), { recursive: true })
+    const failed = alone(
+      folder,
+      `import { makeWhole } from '${making}'
+       const home = await makeWhole('${cache}/thing', async () => false)
+       process.exitCode = home === null ? 0 : 1`
+    )
+    assert.equal(failed.status, 0, failed.stderr)
+    assert.deepEqual(readdirSync(cache), [])
+    alone(
+      folder,
+      `import { makeWhole } from '${making}'
+       import { writeFileSync } from 'node:fs'
+       await makeWhole('${cache}/thing', async (making) => { writeFileSync(making + '/a', 'a'); return true })`
+    )
+    assert.isTrue(existsSync(join(cache, 'thing', 'a')))
+    assert.deepEqual(readdirSync(cache), ['thing'])
+  })
+})

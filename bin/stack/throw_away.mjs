@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureSpace } from '../setup/install.mjs'
+import { root } from '../setup/paths.mjs'
+import { endLeftOvers } from './left_over.mjs'
+import { dataOf } from './postgres_home.mjs'
+
+const tmp = join(root, 'tmp')
+const OWNED = /^(?:test|bench|rehearse|faults)-(\d+)-/
+
+/** Stacks whose owner was killed: their processes end, their folders go. */
+async function sweep() {
+  for (const name of readdirSync(tmp)) {
+    const owner = OWNED.exec(name)?.[1]
+    if (!owner || existsSync(`/proc/${owner}`)) continue
+    const folder = join(tmp, name)
+    await endLeftOvers(folder, 'SIGTERM')
+    rmSync(dataOf(join(folder, 'postgres')), { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A folder for a stack that lives as long as this process. */
+export async function throwAwayFolder(kind) {
+  mkdirSync(tmp, { recursive: true })
+  await sweep()
+  ensureSpace(tmp, 1)
+  return mkdtempSync(join(tmp, `${kind}-${process.pid}-`))
+}

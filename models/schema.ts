@@ -45,6 +45,29 @@ export class CalendarVersionSchema extends BaseModel {
   declare years: any
 }
 
+export class ChsiReturnSchema extends BaseModel {
+  static $columns = ['count', 'documentId', 'id', 'reason', 'registeredAt', 'registeredBy', 'resolvedAt', 'resolvedBy', 'seasonUnitId'] as const
+  $columns = ChsiReturnSchema.$columns
+  @column()
+  declare count: number
+  @column()
+  declare documentId: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare reason: string
+  @column.dateTime()
+  declare registeredAt: DateTime
+  @column()
+  declare registeredBy: string
+  @column.dateTime()
+  declare resolvedAt: DateTime | null
+  @column()
+  declare resolvedBy: string | null
+  @column()
+  declare seasonUnitId: string
+}
+
 export class CityWindowSchema extends BaseModel {
   static $columns = ['firstDay', 'from', 'id', 'lastDay', 'regionId', 'seasonId', 'to'] as const
   $columns = CityWindowSchema.$columns
@@ -201,7 +224,7 @@ export class RoundSchema extends BaseModel {
 }
 
 export class SeasonClockSchema extends BaseModel {
-  static $columns = ['businessNow', 'id', 'mode', 'rate', 'seq', 'walkFrom', 'walkStuckAt', 'walkTarget', 'walker'] as const
+  static $columns = ['businessNow', 'id', 'mode', 'rate', 'seq', 'walkFrom', 'walkStuckAt', 'walkTarget', 'walkedAt', 'walker'] as const
   $columns = SeasonClockSchema.$columns
   @column.dateTime()
   declare businessNow: DateTime
@@ -219,6 +242,8 @@ export class SeasonClockSchema extends BaseModel {
   declare walkStuckAt: string | null
   @column.dateTime()
   declare walkTarget: DateTime | null
+  @column.dateTime()
+  declare walkedAt: DateTime | null
   @column()
   declare walker: string | null
 }
@@ -252,10 +277,12 @@ export class SeasonStartSchema extends BaseModel {
 }
 
 export class SeasonUnitSchema extends BaseModel {
-  static $columns = ['id', 'regionId', 'seasonId', 'unitId'] as const
+  static $columns = ['id', 'keptUntil', 'regionId', 'seasonId', 'unitId'] as const
   $columns = SeasonUnitSchema.$columns
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare keptUntil: string | null
   @column()
   declare regionId: string
   @column()

@@ -7,6 +7,9 @@ export const controllers = {
   audit: {
     AuditEntries: () => import('#backend/audit/audit_entries_controller'),
   },
+  chsi: {
+    ChsiReturns: () => import('#backend/chsi/controllers/chsi_returns_controller'),
+  },
   documents: {
     Documents: () => import('#backend/documents/documents_controller'),
   },

@@ -36,6 +36,9 @@ export type ScannedRoutes = {
     'units.store': { paramsTuple?: []; params?: {} }
     'units.regions': { paramsTuple?: []; params?: {} }
     'units.store_region': { paramsTuple?: []; params?: {} }
+    'returns.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'returns.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'returns.resolve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
@@ -56,6 +59,8 @@ export type ScannedRoutes = {
     'clock.move': { paramsTuple?: []; params?: {} }
     'units.store': { paramsTuple?: []; params?: {} }
     'units.store_region': { paramsTuple?: []; params?: {} }
+    'returns.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'returns.resolve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.settle': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
@@ -77,6 +82,7 @@ export type ScannedRoutes = {
     'clock.show': { paramsTuple?: []; params?: {} }
     'units.index': { paramsTuple?: []; params?: {} }
     'units.regions': { paramsTuple?: []; params?: {} }
+    'returns.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
     'wordings.index': { paramsTuple?: []; params?: {} }
@@ -100,6 +106,7 @@ export type ScannedRoutes = {
     'clock.show': { paramsTuple?: []; params?: {} }
     'units.index': { paramsTuple?: []; params?: {} }
     'units.regions': { paramsTuple?: []; params?: {} }
+    'returns.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
     'wordings.index': { paramsTuple?: []; params?: {} }

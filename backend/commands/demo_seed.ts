@@ -31,10 +31,19 @@ export default class DemoSeed extends BaseCommand {
     if (await Season.query().whereNotNull('published_at').first()) {
       return void this.logger.info('not empty: nothing was added')
     }
-    // An earlier start was stopped in the middle of this.
-    if (await User.first()) {
-      throw new Error('演示数据只写了一半，请删除 tmp/start 后重试 / half a demo: remove tmp/start')
+    // All or nothing: a start that is stopped here begins again from an empty database.
+    await db.beginGlobalTransaction()
+    try {
+      await this.#write()
+      await db.commitGlobalTransaction()
+    } catch (error) {
+      await db.rollbackGlobalTransaction()
+      throw error
     }
+    await startSeasons(await this.app.container.make(SeasonGateway))
+  }
+
+  async #write() {
     await setClockMode('rehearsal', instantOf(demo.begins))
     const people = await this.#people()
     const created = await createSeason({ ...demo, changes: {}, authorId: people })
@@ -60,7 +69,6 @@ export default class DemoSeed extends BaseCommand {
     }
     const published = await publishSeason(season, people)
     if (!published.ok) throw new Error(published.error.type)
-    await startSeasons(await this.app.container.make(SeasonGateway))
     this.logger.info(`${published.value.units} schools, published ${demo.begins}`)
   }
 

@@ -1,6 +1,7 @@
 import { draftSeason, person } from '#tests/season_fixture'
 import Unit from '#models/unit'
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 
 const pdf = Buffer.from('%PDF-1.4\n%%EOF\n')
 
@@ -9,7 +10,8 @@ test.group('Documents', () => {
     client,
     assert,
   }) => {
-    const { units, coordinators, region } = await draftSeason()
+    const { units, coordinators, region, season } = await draftSeason()
+    await season.merge({ publishedAt: DateTime.now() }).save()
     const stored = await client
       .post(`/api/season_units/${units[0]!.id}/documents`)
       .file('file', pdf, { filename: '反馈表.pdf' })

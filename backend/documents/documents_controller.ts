@@ -1,6 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { refuse } from '#backend/messages/refuse'
-import { visibleUnit } from '#backend/seasons/queries/visible_units'
+import { fullUnit } from '#backend/seasons/queries/visible_units'
 import Document from '#models/document'
 import type { HttpContext } from '@adonisjs/core/http'
 import drive from '@adonisjs/drive/services/main'
@@ -25,7 +25,7 @@ const objectKey = (digest: string) => `documents/${digest.slice(0, 2)}/${digest}
 export default class DocumentsController {
   async store(ctx: HttpContext) {
     const { params, request, viewer, response } = ctx
-    const unit = await visibleUnit(viewer, params.id)
+    const unit = await fullUnit(viewer, params.id)
     const upload = await readUpload(request, MOST_MEGABYTES)
     if (!upload.ok) return refuse(ctx, upload.error)
     const { bytes, fileName } = upload.value
@@ -49,7 +49,7 @@ export default class DocumentsController {
 
   async show({ params, viewer, response }: HttpContext) {
     const document = await Document.findOrFail(params.id)
-    await visibleUnit(viewer, document.seasonUnitId)
+    await fullUnit(viewer, document.seasonUnitId)
     const subject = { subjectType: 'document', subjectId: document.id }
     await recordAudit({ actorId: viewer.user.id, action: 'document.opened', ...subject })
     const name = encodeURIComponent(document.fileName)

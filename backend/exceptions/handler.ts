@@ -8,6 +8,7 @@ const TYPES: Record<string, ErrorType> = {
   E_UNAUTHORIZED_ACCESS: 'signed_out',
   E_INVALID_CREDENTIALS: 'bad_credentials',
   E_AUTHORIZATION_FAILURE: 'forbidden',
+  E_FORBIDDEN: 'forbidden',
   E_ROUTE_NOT_FOUND: 'not_found',
   E_ROW_NOT_FOUND: 'not_found',
   E_REQUEST_ENTITY_TOO_LARGE: 'file_too_large',

@@ -27,5 +27,8 @@ export class Viewer {
       .map(({ role }) => role)
   }
 
+  /** Papers, history and money are the coordinator's and the centre's. */
+  seesPapersOf = (unitId: string) => this.rolesFor(unitId).some((role) => role !== 'college')
+
   sees = (unitId: string) => this.isCentre || this.unitIds.includes(unitId)
 }

@@ -61,6 +61,7 @@ export const en: Catalog = {
   file_kind: 'Only PDF, JPG and PNG are accepted.',
   document_unknown: 'The attachment is unknown or not your school’s: please upload it again.',
   letter_settled: 'This letter needs nobody.',
+  season_not_closed: 'The season is still running: register the return as an act of the season.',
   version_taken: 'This version exists already.',
   wording_placeholders: 'The wording has placeholders that nothing fills: {names}.',
   unexpected:

@@ -31,6 +31,7 @@ export type ErrorType =
   | 'document_unknown'
   | 'letter_settled'
   | 'version_taken'
+  | 'season_not_closed'
   | 'wording_placeholders'
   | 'unexpected'
 

@@ -58,6 +58,7 @@ export const zh: Catalog = {
   file_kind: '只接受 PDF、JPG 或 PNG 文件。',
   document_unknown: '附件不存在或不属于本校，请重新上传。',
   letter_settled: '这封邮件不需要人工处理。',
+  season_not_closed: '采集季尚未办结，请在页面上用“登记学信网退回”。',
   version_taken: '这个版本号已经存在。',
   wording_placeholders: '模板里有无法填写的占位符：{names}。',
   unexpected: '系统出错，操作未完成，请重试；若仍失败请联系管理员（编号 {id}）。',

@@ -1,4 +1,4 @@
-import { startWorkers } from '#tests/live_engine'
+import { liveEngine } from '#tests/live_engine'
 import { person, progressOf, publishedSeason, taizhou, walkTo } from '#tests/season_fixture'
 import { instantOf } from '#domain/calendar/instant'
 import Unit from '#models/unit'
@@ -19,11 +19,7 @@ const setupBody = (lastDay = '2023-03-24') => ({
 })
 
 test.group('Acts through the API', (group) => {
-  let engine: Awaited<ReturnType<typeof startWorkers>>
-  group.setup(async () => {
-    engine = await startWorkers()
-    return engine.stop
-  })
+  const engine = liveEngine(group)
 
   test('a coordinator sets up, and words stay out of the process', async ({ client, assert }) => {
     const { units, coordinators } = await publishedSeason(engine.gateway)

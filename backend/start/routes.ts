@@ -1,3 +1,4 @@
+import { chsiRoutes } from '#backend/chsi/routes'
 import { seasonRoutes } from '#backend/seasons/routes'
 import { unitRoutes } from '#backend/units/routes'
 import { middleware } from '#start/kernel'
@@ -24,6 +25,7 @@ router
     router.delete('session', [Session, 'destroy'])
     seasonRoutes()
     unitRoutes()
+    chsiRoutes()
     router.post('season_units/:id/documents', [Documents, 'store'])
     router.get('documents/:id', [Documents, 'show'])
     router.get('letters', [Letters, 'index'])

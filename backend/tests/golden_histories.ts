@@ -51,9 +51,9 @@ const toFeedback: Story = [
   { name: 'submitMemo', input: { captured: 800, uncaptured: 3, documentId: null } },
   '2023-04-03',
   { name: 'uploadBatch', input: { count: 800, receivedOn: null } },
-  { name: 'submitErrata', input: { count: 2 } },
+  { name: 'submitErrata', input: { count: 2, documentId: null } },
   '2023-04-10',
-  { name: 'answerErrata', input: { count: 2 } },
+  { name: 'answerErrata', input: { count: 2, documentId: null } },
   { name: 'declareProofread', input: {} },
   { name: 'submitFeedback', input: form },
 ]

@@ -1,6 +1,8 @@
 import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { createWorkers } from '#backend/worker/workers'
+import { emptyDatabase } from '#tests/season_fixture'
 import app from '@adonisjs/core/services/app'
+import type { Group } from '@japa/runner/core'
 import { DefaultLogger, Runtime } from '@temporalio/worker'
 
 let installed = false
@@ -18,4 +20,18 @@ export async function startWorkers() {
     await connection.close()
   }
   return { gateway, stop }
+}
+
+/** The engine for one group of tests, which leaves an empty installation behind. */
+export function liveEngine(group: Group) {
+  const live = {} as { gateway: SeasonGateway }
+  group.setup(async () => {
+    const { gateway, stop } = await startWorkers()
+    live.gateway = gateway
+    return async () => {
+      await stop()
+      await emptyDatabase()
+    }
+  })
+  return live
 }

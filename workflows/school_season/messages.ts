@@ -42,6 +42,7 @@ export interface CalendarRequest {
   key: string
   calendar: HolidayCalendar
   clock: ClockReading
+  answerBy: number
 }
 
 export interface DayCount {

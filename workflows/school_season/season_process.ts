@@ -117,16 +117,19 @@ export class SeasonProcess {
     return answer
   }
 
-  async changeCalendar(request: CalendarRequest): Promise<MovedDeadline[]> {
+  async changeCalendar(request: CalendarRequest): Promise<MovedDeadline[] | Refusal> {
     this.hear(request.clock)
     await this.runDue()
     const { calendar } = request
+    const before = this.input.calendar
     const { moved, ...step } = changeCalendar(this.input.state, momentAt(this.now, calendar))
     this.input = { ...this.input, calendar }
     const event = { event: 'calendar_changed', track: 'main' as const, actorId: null }
     const details = { version: calendar.version, moved }
-    await this.#record(step, this.now, { key: request.key, ...event, details })
-    return moved
+    const refused = await this.#record(step, this.now, { key: request.key, ...event, details })
+    if (!refused) return moved
+    this.input = { ...this.input, calendar: before }
+    return { type: 'facts_refused', reason: refused }
   }
 
   /** Counts come by the day, never by the photo. */

@@ -9,7 +9,7 @@ import type { Act } from '#domain/season/act_rules'
 import { newSeason } from '#domain/season/state'
 import CalendarVersion from '#models/calendar_version'
 import type SeasonUnit from '#models/season_unit'
-import { startWorkers } from '#tests/live_engine'
+import { liveEngine } from '#tests/live_engine'
 import {
   act,
   draftSeason,
@@ -39,11 +39,7 @@ const setup = {
 } as const
 
 test.group('A season on the real engine', (group) => {
-  let engine: Awaited<ReturnType<typeof startWorkers>>
-  group.setup(async () => {
-    engine = await startWorkers()
-    return engine.stop
-  })
+  const engine = liveEngine(group)
 
   test('waits for its school, captures by the clock, and is written step by step', async ({
     assert,

@@ -18,8 +18,8 @@ import {
   REFUSED,
   TOO_LATE,
   updateCalendar,
-  type ActAnswer,
   type ActRequest,
+  type CalendarRequest,
   type DayCount,
   type SeasonInput,
 } from './messages.js'
@@ -42,7 +42,17 @@ const refusal = (reason: Refusal) =>
     nonRetryable: true,
   })
 
-const isRefusal = (answer: ActAnswer | Refusal): answer is Refusal => 'type' in answer
+/** @throws the reason, to whoever asked for what was refused */
+function answered<T extends object>(answer: T | Refusal): T {
+  if ('type' in answer) throw refusal(answer)
+  return answer
+}
+
+/** An act that was reported as "engine offline" must not land later. */
+function refuseLate({ answerBy }: { answerBy: number }) {
+  if (Date.now() <= answerBy) return
+  throw ApplicationFailure.create({ message: TOO_LATE, type: TOO_LATE, nonRetryable: true })
+}
 
 /** One school's season, from publication to closing: about nine months with many people in it. */
 export async function schoolSeason(input: SeasonInput): Promise<void> {
@@ -57,23 +67,19 @@ export async function schoolSeason(input: SeasonInput): Promise<void> {
   }
 
   function validate(name: ActName, request: ActRequest) {
-    // An act that was reported as "engine offline" must not land later.
-    if (Date.now() > request.answerBy) {
-      throw ApplicationFailure.create({ message: TOO_LATE, type: TOO_LATE, nonRetryable: true })
-    }
+    refuseLate(request)
     const refused = season.ask(name, request)
     if (refused) throw refusal(refused)
   }
 
   for (const name of ACT_NAMES) {
-    const handle = async (request: ActRequest) => {
-      const answer = await inTurn(() => season.act(name, request))
-      if (isRefusal(answer)) throw refusal(answer)
-      return answer
-    }
+    const handle = async (request: ActRequest) =>
+      answered(await inTurn(() => season.act(name, request)))
     setHandler(actUpdates[name], handle, { validator: (request) => validate(name, request) })
   }
-  setHandler(updateCalendar, (request) => inTurn(() => season.changeCalendar(request)))
+  const change = async (request: CalendarRequest) =>
+    answered(await inTurn(() => season.changeCalendar(request)))
+  setHandler(updateCalendar, change, { validator: refuseLate })
   const counts: DayCount[] = []
   setHandler(dayCounted, (count) => {
     // Counts that come faster than they are written are answered together.

@@ -143,6 +143,15 @@ export const en: ConsoleMessages = {
     message_overdue_payment: 'Late: payment',
   },
   deadlines: {
+    consequence: {
+      setup: 'The whole city window is used',
+      processing: 'The centre has been reminded',
+      memo: 'A candidate for the circular; still accepted late',
+      proof:
+        'Paper photos wait and the unit is a candidate for the circular; the form is still accepted',
+      review: 'The centre has been reminded',
+      payment: 'On the list of payments to chase; still accepted late',
+    },
     title: 'Deadlines',
     setup: 'Setting up',
     processing: 'Processing',
@@ -214,6 +223,7 @@ export const en: ConsoleMessages = {
     until: 'Until',
     granted: 'Grant',
     document: 'Stamped form (PDF, JPG or PNG, up to 10 MB)',
+    list_document: 'List of which ones (PDF, JPG or PNG, optional)',
     choose_file: 'Choose a file',
     count_reason: 'Why the count differs',
     photo_rating: 'Photo quality',
@@ -232,8 +242,19 @@ export const en: ConsoleMessages = {
     done: 'Done: %{act}',
     confirm: '%{act}?',
   },
+  chsi: {
+    title: 'Returned by CHSI (after closing)',
+    register: 'Register a return',
+    line: '%{day}: %{count} photos returned',
+    resolve: 'Resolved',
+    resolved: 'Resolved on %{day}',
+    none: 'Nothing was returned.',
+    kept_until: 'The archive is kept until %{day}',
+  },
   season: {
     publish: 'Publish',
+    publish_confirm:
+      'Every unit then begins its season and is told; rules and windows can no longer be changed. Publish?',
     published: '%{units} schools published',
     draft: 'draft',
     windows: 'City windows',

@@ -20,6 +20,7 @@ function Explained({ deadline }: { deadline: ExplainedDeadline }) {
     ...adjustments.map(({ on, from, to, why }) =>
       translate('deadlines.moved', { on, from, to, why: translate(`deadlines.why.${why}`) })
     ),
+    overdueSince && translate(`deadlines.consequence.${kind}`),
     provisional && translate('deadlines.provisional'),
   ].filter((line): line is string => Boolean(line))
   return (
@@ -45,7 +46,8 @@ function Explained({ deadline }: { deadline: ExplainedDeadline }) {
 export function Deadlines() {
   const unit = useRecordContext<SeasonUnit>()
   const translate = useTranslate()
-  const { data } = useUnitPart<ExplainedDeadline>(unit?.id, 'deadlines')
+  const { data } = useUnitPart<ExplainedDeadline>(unit, 'deadlines')
+  if (!unit?.seesPapers) return null
   return (
     <Card>
       <CardContent>

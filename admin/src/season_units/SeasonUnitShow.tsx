@@ -2,6 +2,7 @@ import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
 import { Show, useRecordContext, useTranslate } from 'react-admin'
 import { LIVE_MS } from '../layout/useClock'
 import { ActButtons } from './acts/ActButtons'
+import { ChsiReturns } from './ChsiReturns'
 import { Deadlines } from './Deadlines'
 import { Facts } from './Facts'
 import { Timeline } from './Timeline'
@@ -50,6 +51,7 @@ export const SeasonUnitShow = () => (
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '3fr 2fr' } }}>
         <Timeline />
         <Stack spacing={2}>
+          <ChsiReturns />
           <Deadlines />
           <Facts />
         </Stack>

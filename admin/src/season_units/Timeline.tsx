@@ -48,7 +48,8 @@ export function Timeline() {
   const unit = useRecordContext<SeasonUnit>()
   const translate = useTranslate()
   const [limit, setLimit] = useState(PAGE)
-  const { data } = useUnitPart<StepView>(unit?.id, `timeline?limit=${Math.min(limit, 200)}`)
+  const { data } = useUnitPart<StepView>(unit, `timeline?limit=${Math.min(limit, 200)}`)
+  if (!unit?.seesPapers) return null
   return (
     <Card>
       <CardContent>

@@ -27,4 +27,8 @@ export interface SeasonUnit {
   nextAct: string | null
   facts: SeasonFacts | null
   acts: ActName[]
+  /** Papers, history and money are not a college's to see. */
+  seesPapers: boolean
+  /** Until when the archive of a closed season is kept. */
+  keptUntil: string | null
 }

@@ -2,17 +2,18 @@ import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import { LIVE_MS } from '../layout/useClock'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
+import type { SeasonUnit } from './types'
 
-/** A list that belongs to one unit, kept fresh. */
-export function useUnitPart<T>(unitId: string | undefined, part: string) {
+/** A list that belongs to one unit, kept fresh; for whoever may see its papers. */
+export function useUnitPart<T>(unit: SeasonUnit | undefined, part: string) {
   const { read } = useDataProvider<ConsoleDataProvider>()
   return useQuery({
-    queryKey: ['season_units', unitId, part],
+    queryKey: ['season_units', unit?.id, part],
     queryFn: async () => {
-      const { data, meta } = await read(`season_units/${unitId}/${part}`)
+      const { data, meta } = await read(`season_units/${unit?.id}/${part}`)
       return { rows: data as T[], next: meta?.next ?? null }
     },
-    enabled: unitId !== undefined,
+    enabled: unit?.seesPapers === true,
     refetchInterval: LIVE_MS,
     placeholderData: (previous) => previous,
   })

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useDataProvider, useNotify, usePermissions, useRefresh, useTranslate } from 'react-admin'
 import { dayOf } from '../layout/dates'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
+import { PublishButton } from './PublishButton'
 import type { Season } from './types'
 
 interface Fault {
@@ -20,9 +21,11 @@ export function SeasonActions({ season }: { season: Season }) {
   const { permissions: me } = usePermissions()
   const { post, upload, getList } = useDataProvider<ConsoleDataProvider>()
   const [faults, setFaults] = useState<Fault[]>([])
+  const [isBusy, setBusy] = useState(false)
 
   async function attempt(work: () => Promise<string>) {
     setFaults([])
+    setBusy(true)
     try {
       notify(await work(), { type: 'success' })
       refresh()
@@ -30,6 +33,8 @@ export function SeasonActions({ season }: { season: Season }) {
       const { message, body } = error as HttpError
       setFaults(body?.error?.faults ?? [])
       notify(message, { type: 'error' })
+    } finally {
+      setBusy(false)
     }
   }
 
@@ -67,7 +72,7 @@ export function SeasonActions({ season }: { season: Season }) {
   return (
     <Stack spacing={1}>
       <Stack direction="row" spacing={1}>
-        <Button variant="outlined" component="label">
+        <Button variant="outlined" component="label" disabled={isBusy}>
           {translate('season.import')}
           <input
             hidden
@@ -81,13 +86,11 @@ export function SeasonActions({ season }: { season: Season }) {
             }}
           />
         </Button>
-        <Button variant="outlined" onClick={addUnits}>
+        <Button variant="outlined" disabled={isBusy} onClick={addUnits}>
           {translate('season.add_units')}
         </Button>
         {me?.roles?.includes('centre_admin') && (
-          <Button variant="contained" onClick={publish}>
-            {translate('season.publish')}
-          </Button>
+          <PublishButton isBusy={isBusy} onPublish={publish} />
         )}
       </Stack>
       <Typography variant="caption" color="text.secondary">

@@ -17,6 +17,13 @@ export function isCivilDate(text: string): text is CivilDate {
 export const addDays = (date: CivilDate, days: number): CivilDate =>
   fromMs(toMs(date) + days * DAY_MS)
 
+/** The same day `months` later, or the last of its month: one after 31 January is 28 February. */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  const last = new Date(Date.UTC(year, month + months, 0))
+  return fromMs(last.setUTCDate(Math.min(day, last.getUTCDate())))
+}
+
 /** How many days `to` lies after `from`. */
 export const daysBetween = (from: CivilDate, to: CivilDate) => (toMs(to) - toMs(from)) / DAY_MS
 

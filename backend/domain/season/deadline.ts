@@ -1,5 +1,6 @@
-import { addDays, laterOf, type CivilDate } from '../calendar/civil_date.js'
+import { addDays, type CivilDate } from '../calendar/civil_date.js'
 import type { HolidayCalendar } from '../calendar/holiday_calendar.js'
+import { rollDate, type RollRule } from '../calendar/roll.js'
 import { addWorkingDays, type WorkingDayCount } from '../calendar/working_days.js'
 
 export const DEADLINE_KINDS = ['setup', 'processing', 'memo', 'proof', 'review', 'payment'] as const
@@ -14,6 +15,8 @@ export interface Adjustment {
   to: CivilDate
   why: (typeof ADJUSTMENTS)[number]
   noteId: string | null
+  /** Working days given back, where the move is a number of days and not a date. */
+  workingDays?: number
 }
 
 export type Deadlines = Partial<Record<DeadlineKind, Deadline>>
@@ -31,6 +34,8 @@ export interface Deadline {
   start: CivilDate
   days: number
   unit: 'working_days' | 'calendar_days' | 'fixed'
+  /** What a fixed date does on a day of rest. */
+  roll: RollRule
   due: CivilDate
   provisional: boolean
   /** Since when it is missed and marked; null while it is not. */
@@ -38,7 +43,7 @@ export interface Deadline {
   adjustments: Adjustment[]
 }
 
-const open = { overdueSince: null, adjustments: [] }
+const open = { roll: 'stay', overdueSince: null } as const
 
 /** `days` working days from `start`, the start not counted. */
 export function dueInWorkingDays(
@@ -48,7 +53,7 @@ export function dueInWorkingDays(
   calendar: HolidayCalendar
 ): Deadline {
   const { due, provisional } = addWorkingDays(start, days, calendar)
-  return { kind, start, days, unit: 'working_days', due, provisional, ...open }
+  return { kind, start, days, unit: 'working_days', due, provisional, ...open, adjustments: [] }
 }
 
 export const dueInDays = (kind: DeadlineKind, start: CivilDate, days: number): Deadline => ({
@@ -59,51 +64,40 @@ export const dueInDays = (kind: DeadlineKind, start: CivilDate, days: number): D
   due: addDays(start, days),
   provisional: false,
   ...open,
+  adjustments: [],
 })
 
-export const dueOn = (kind: DeadlineKind, due: CivilDate): Deadline => ({
-  kind,
-  start: due,
-  days: 0,
+export const dueOn = (kind: DeadlineKind, date: CivilDate): Deadline => ({
+  ...dueInDays(kind, date, 0),
   unit: 'fixed',
-  due,
-  provisional: false,
-  ...open,
 })
+
+/** A day of the year that moves off a day of rest as the policy says. */
+export const dueOnRolled = (
+  kind: DeadlineKind,
+  date: CivilDate,
+  roll: RollRule,
+  calendar: HolidayCalendar
+): Deadline => ({ ...dueOn(kind, date), roll, due: rollDate(date, roll, calendar) })
+
+/** The date as first counted, before anybody moved it. */
+export function computedDue({ start, days, unit, roll }: Deadline, calendar: HolidayCalendar) {
+  if (unit === 'working_days') return addWorkingDays(start, days, calendar)
+  const due = unit === 'fixed' ? rollDate(start, roll, calendar) : addDays(start, days)
+  return { due, provisional: false }
+}
 
 /** Moves a deadline and keeps the reason; what is no longer missed loses its mark. */
 export function moveDeadline(
   deadline: Deadline,
   to: CivilDate,
-  move: Pick<Adjustment, 'on' | 'why' | 'noteId'>
+  move: Omit<Adjustment, 'from' | 'to'>
 ): Deadline {
   return {
     ...deadline,
     due: to,
     overdueSince: to >= move.on ? null : deadline.overdueSince,
     adjustments: [...deadline.adjustments, { ...move, from: deadline.due, to }],
-  }
-}
-
-/**
- * The same deadline under another calendar. Days that were added to it stay added. One that would
- * now lie in the past becomes today + 1 working day, with a note (season.md section 5).
- */
-export function recomputeDeadline(
-  deadline: Deadline,
-  today: CivilDate,
-  calendar: HolidayCalendar
-): Deadline {
-  if (deadline.unit !== 'working_days') return deadline
-  const { due, provisional } = addWorkingDays(deadline.start, deadline.days, calendar)
-  const kept = deadline.adjustments.filter(({ why }) => why !== 'calendar').at(-1)?.to
-  const moved = kept ? laterOf(kept, due) : due
-  if (moved === deadline.due) return { ...deadline, provisional }
-  const fallsBack = moved < today && deadline.due >= today
-  const to = fallsBack ? addWorkingDays(today, 1, calendar).due : moved
-  return {
-    ...moveDeadline(deadline, to, { on: today, why: 'calendar', noteId: null }),
-    provisional,
   }
 }
 
@@ -118,6 +112,5 @@ export interface Explanation {
 export function explainDeadline(deadline: Deadline, calendar: HolidayCalendar): Explanation {
   const { start, days, unit, adjustments, due } = deadline
   const count = unit === 'working_days' ? addWorkingDays(start, days, calendar) : null
-  const computed = count?.due ?? addDays(start, days)
-  return { count, computed, adjustments, due }
+  return { count, computed: computedDue(deadline, calendar).due, adjustments, due }
 }

@@ -49,6 +49,8 @@ export type Effect =
   | { kind: 'window_set'; window: CaptureWindow; exception: boolean }
   /** Nothing was set up: the contact and address of the unit's last season are used again. */
   | { kind: 'setup_repeated' }
+  /** The archive is kept until then. */
+  | { kind: 'retention_started'; until: CivilDate }
   | { kind: 'round_closed'; round: 'main' | 'make_up'; on: CivilDate }
 
 export interface Actor {

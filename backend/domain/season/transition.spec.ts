@@ -146,11 +146,11 @@ test.group('Proofreading and feedback', () => {
       ['pause', '2023-05-12'],
     ] as const) {
       const world = inProof({ errataClock })
-      world.act({ name: 'submitErrata', input: { count: 4 } })
+      world.act({ name: 'submitErrata', input: { count: 4, documentId: null } })
       world.on('2023-04-13')
-      assert.isNull(world.act({ name: 'answerErrata', input: { count: 1 } }))
+      assert.isNull(world.act({ name: 'answerErrata', input: { count: 1, documentId: null } }))
       assert.equal(world.state.main.phase, 'errata')
-      world.act({ name: 'answerErrata', input: { count: 3 } })
+      world.act({ name: 'answerErrata', input: { count: 3, documentId: null } })
       assert.equal(world.state.main.phase, 'proofreading')
       assert.equal(world.state.deadlines.proof?.due, due)
     }
@@ -208,7 +208,7 @@ test.group('To the end', () => {
     world.act({ name: 'submitMemo', input: { captured: 800, uncaptured: 2, documentId: null } })
     world.act({ name: 'declareProofread', input: {} })
     world.act({ name: 'submitFeedback', input: form })
-    world.act({ name: 'registerChsiReturn', input: { count: 1 } })
+    world.act({ name: 'registerChsiReturn', input: { count: 1, documentId: null } })
     world.act({ name: 'acceptFeedback', input: {} })
     world.act({ name: 'issueStatement', input: { count: 800, documentId: null } })
     assert.equal(world.state.billing?.statementFen, 1_200_000)
@@ -226,7 +226,7 @@ test.group('To the end', () => {
     assert.equal(world.state.print.state, 'paper_check')
     world.act({ name: 'reportPaperCheck', input: { corrections: 0 } })
     assert.equal(world.state.main.phase, 'feedback_accepted')
-    world.act({ name: 'resolveChsiReturn', input: { count: 1 } })
+    world.act({ name: 'resolveChsiReturn', input: { count: 1, documentId: null } })
     assert.equal(world.state.main.phase, 'closed')
     assert.isNull(world.next())
   })

@@ -5,10 +5,11 @@ import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import OutboxMessage, { LETTER_STATES } from '#models/outbox_message'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
+import { momentCursor } from '#backend/messages/cursors'
 import vine from '@vinejs/vine'
 
 const page = vine.create({
-  after: vine.string().optional(),
+  after: momentCursor(),
   limit: vine.number().withoutDecimals().range([1, 200]).optional(),
   status: vine.enum(LETTER_STATES).optional(),
 })

@@ -1,3 +1,4 @@
+import { temporal } from '#config/temporal'
 import { recordAudit } from '#backend/audit/record_audit'
 import { readClock } from '#backend/seasons/clock/season_clock'
 import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
@@ -68,7 +69,8 @@ export async function applyCalendar(
   const key = `calendar/${version.version}/${randomUUID()}`
   const failed: string[] = []
   for (const unit of units) {
-    const request = { key, calendar, clock: { seq, now } }
+    const answerBy = Date.now() + temporal.answerWithinMs
+    const request = { key, calendar, clock: { seq, now }, answerBy }
     const done = await gateway.changeCalendar(workflowIdFor(unit), request)
     if (!done.ok) failed.push(unit.unit.name)
   }

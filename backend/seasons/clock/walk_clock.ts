@@ -95,7 +95,10 @@ async function moveTo(now: string): Promise<ClockReading> {
   const [row] = await db
     .from('season_clock')
     .where('id', 1)
-    .update({ business_now: db.raw('greatest(business_now, ?)', [now]) })
+    .update({
+      business_now: db.raw('greatest(business_now, ?)', [now]),
+      walked_at: db.raw('now()'),
+    })
     .increment('seq', 1)
     .returning(['seq', 'business_now'])
   return { seq: Number(row.seq), now: row.business_now.toISOString() }
@@ -117,13 +120,21 @@ const stop = (stuckAt: string) =>
     .where('id', 1)
     .update({ walk_target: null, rate: 0, walk_stuck_at: stuckAt, walker: null })
 
+/** Twice the longest wait for a unit: whoever has not moved the clock since walks no more. */
+const ABANDONED = '60 seconds'
+
 /** One walk at a time: the clock belongs to the job that took it, also when that is tried again. */
 async function take(walker: string): Promise<boolean> {
   const rows = await db
     .from('season_clock')
     .where('id', 1)
-    .where((free) => free.whereNull('walker').orWhere('walker', walker))
-    .update({ walker })
+    .where((free) =>
+      free
+        .whereNull('walker')
+        .orWhere('walker', walker)
+        .orWhereRaw(`coalesce(walked_at, '-infinity') < now() - interval '${ABANDONED}'`)
+    )
+    .update({ walker, walked_at: db.raw('now()') })
   return Number(rows) > 0
 }
 

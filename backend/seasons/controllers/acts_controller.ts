@@ -1,3 +1,4 @@
+import { isDocumentOf } from '#backend/documents/is_document_of'
 import { refuse } from '#backend/messages/refuse'
 import { performAct } from '#backend/seasons/actions/perform_act'
 import { storeWords } from '#backend/seasons/actions/store_words'
@@ -5,7 +6,6 @@ import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { visibleUnit } from '#backend/seasons/queries/visible_units'
 import { ACT_BODIES } from '#backend/seasons/validators/act_bodies'
 import { ACT_NAMES, ACT_RULES, type ActName } from '#domain/season/act_rules'
-import Document from '#models/document'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
@@ -28,18 +28,12 @@ export default class ActsController {
     if (!mayEver) return refuse(ctx, { type: 'not_allowed' })
     const { key } = await request.validateUsing(head)
     const body = await request.validateUsing(vine.create(ACT_BODIES[params.act]()))
-    if (!(await isOwn(unit.id, body))) return refuse(ctx, { type: 'document_unknown' })
+    const { documentId } = body as { documentId?: string }
+    const isOwn = !documentId || (await isDocumentOf(unit.id, documentId))
+    if (!isOwn) return refuse(ctx, { type: 'document_unknown' })
     const input = await storeWords(unit.id, viewer.user.id, key, body)
     const actor = { userId: viewer.user.id, roles }
     const done = await performAct({ unit, name: params.act, key, input, actor }, this.gateway)
     return done.ok ? { data: done.value } : refuse(ctx, done.error)
   }
-}
-
-/** A form of another school is no form of this one. */
-async function isOwn(seasonUnitId: string, body: object): Promise<boolean> {
-  const { documentId } = body as { documentId?: string }
-  return (
-    !documentId || (await Document.query().where({ id: documentId, seasonUnitId }).first()) !== null
-  )
 }

@@ -1,4 +1,4 @@
-import { visibleUnit } from '#backend/seasons/queries/visible_units'
+import { fullUnit } from '#backend/seasons/queries/visible_units'
 import { explainDeadline, type Deadline } from '#domain/season/deadline'
 import CalendarVersion from '#models/calendar_version'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -7,7 +7,7 @@ import db from '@adonisjs/lucid/services/db'
 /** The running deadlines of a unit, each with the days that counted and the days that did not. */
 export default class DeadlinesController {
   async index({ params, viewer }: HttpContext) {
-    const unit = await visibleUnit(viewer, params.id)
+    const unit = await fullUnit(viewer, params.id)
     const rows = await db.from('unit_deadlines').where('season_unit_id', unit.id).orderBy('due')
     const versions = await CalendarVersion.query().whereIn(
       'version',

@@ -1,3 +1,4 @@
+import { datedCursor } from '#backend/messages/cursors'
 import { readClock } from '#backend/seasons/clock/season_clock'
 import { boardPage, readCursor } from '#backend/seasons/queries/board_query'
 import { visibleUnit } from '#backend/seasons/queries/visible_units'
@@ -9,7 +10,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
 const filter = vine.create({
-  after: vine.string().optional(),
+  after: datedCursor(),
   limit: vine.number().withoutDecimals().range([1, 200]).optional(),
   seasonId: vine.string().uuid().optional(),
   regionId: vine.string().uuid().optional(),

@@ -1,27 +1,33 @@
 import Task from '#models/task'
 import type { HttpContext } from '@adonisjs/core/http'
+import { datedCursor } from '#backend/messages/cursors'
 import vine from '@vinejs/vine'
-import { ACT_RULES, type ActName } from '#domain/season/act_rules'
+import { ACT_NAMES, ACT_RULES } from '#domain/season/act_rules'
+import type { Role } from '#domain/season/codes'
 
 const page = vine.create({
-  after: vine.string().optional(),
+  after: datedCursor(),
   limit: vine.number().withoutDecimals().range([1, 200]).optional(),
 })
 
-/** What the viewer is to do next, soonest due first. */
+const actsOf = (role: Role) => ACT_NAMES.filter((name) => ACT_RULES[name].by.includes(role))
+
+/** What the viewer is to do next, by what each grant allows at its own unit; soonest due first. */
 export default class TasksController {
   async index({ request, viewer }: HttpContext) {
     const { after, limit = 50 } = await request.validateUsing(page)
-    const mine = Object.entries(ACT_RULES)
-      .filter(([, { by }]) => by.some((role) => viewer.has(role)))
-      .map(([act]) => act as ActName)
     const [due, id] = (after ?? '').split('~')
     const scoped = Task.query()
       .whereNull('closed_at')
-      .whereIn('act', mine)
-      .if(!viewer.isCentre, (query) =>
-        query.whereHas('seasonUnit', (unit) => unit.whereIn('unit_id', viewer.unitIds))
-      )
+      .where((mine) => {
+        mine.whereRaw('false')
+        for (const { role, unitId } of viewer.user.grants) {
+          mine.orWhere((own) => {
+            own.whereIn('act', actsOf(role))
+            if (unitId) own.whereHas('seasonUnit', (unit) => unit.where('unit_id', unitId))
+          })
+        }
+      })
     const [counted] = await scoped.clone().count('* as total')
     const tasks = await scoped
       .if(id, (query) =>

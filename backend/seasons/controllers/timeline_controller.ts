@@ -1,4 +1,4 @@
-import { visibleUnit } from '#backend/seasons/queries/visible_units'
+import { fullUnit } from '#backend/seasons/queries/visible_units'
 import Note from '#models/note'
 import UnitStep from '#models/unit_step'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -13,7 +13,7 @@ const page = vine.create({
 export default class TimelineController {
   async index({ params, request, viewer }: HttpContext) {
     const { before, limit = 50 } = await request.validateUsing(page)
-    const unit = await visibleUnit(viewer, params.id)
+    const unit = await fullUnit(viewer, params.id)
     const steps = await UnitStep.query()
       .where('season_unit_id', unit.id)
       .if(before, (query) => query.where('step', '<', before!))

@@ -11,12 +11,15 @@ export async function writeEffects(record: StepRecord, trx: TransactionClientCon
   for (const effect of record.effects) {
     if (effect.kind === 'mail') letters.push(effect)
     else if (effect.kind === 'setup_repeated') await repeatSetup(record.seasonUnitId, trx)
-    else await writeRound(record.seasonUnitId, effect, trx)
+    else if (effect.kind === 'retention_started') {
+      const unit = trx.from('season_units').where('id', record.seasonUnitId)
+      await unit.update({ kept_until: effect.until })
+    } else await writeRound(record.seasonUnitId, effect, trx)
   }
   return writeLetters(record, letters, trx)
 }
 
-/** 逾期未设置的学校沿用上年联系人: the last that the unit saved in any earlier season. */
+/** 逾期未设置的学校沿用上年联系人: the last that the unit really saved, in any earlier season. */
 const repeatSetup = (seasonUnitId: string, trx: TransactionClientContract) =>
   trx.rawQuery(
     `insert into unit_setups (season_unit_id, notice, contact_name, contact_phone, mailing_address)
@@ -26,6 +29,8 @@ const repeatSetup = (seasonUnitId: string, trx: TransactionClientContract) =>
        join seasons on seasons.id = earlier.season_id
        join seasons present on present.id = this.season_id and present.year > seasons.year
        join unit_setups last on last.season_unit_id = earlier.id
+       join unit_steps saved on saved.season_unit_id = earlier.id
+        and saved.event = 'saveSetup' and saved.details ->> 'setupId' = last.id::text
       where this.id = ? order by last.recorded_at desc limit 1`,
     [seasonUnitId]
   )

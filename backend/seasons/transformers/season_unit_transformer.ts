@@ -43,10 +43,18 @@ export async function seasonUnitViews(units: SeasonUnit[], viewer: Viewer, today
       ...soonest(tracks),
       nextActAt: main?.next_act_at?.toISOString() ?? null,
       nextAct: main?.next_act ?? null,
-      facts: (main?.facts ?? null) as SeasonFacts | null,
+      facts: factsFor(viewer, unit, (main?.facts ?? null) as SeasonFacts | null),
+      seesPapers: viewer.seesPapersOf(unit.unitId),
+      keptUntil: unit.keptUntil,
       acts: main ? actsFor(own, main.facts, viewer.rolesFor(unit.unitId)) : [],
     }
   })
+}
+
+/** What a college sees of its unit has no money in it. */
+function factsFor(viewer: Viewer, { unitId }: SeasonUnit, facts: SeasonFacts | null) {
+  if (!facts || viewer.seesPapersOf(unitId)) return facts
+  return { ...facts, statementFen: 0, paidFen: 0, extension: null }
 }
 
 export type SeasonUnitView = Awaited<ReturnType<typeof seasonUnitViews>>[number]

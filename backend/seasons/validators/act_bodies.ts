@@ -29,7 +29,8 @@ const setup = () =>
   })
 
 const noted = () => vine.object({ reason: reason() })
-const counted = () => vine.object({ count: count() })
+/** Which ones they are stands in the list. */
+const listed = () => vine.object({ count: count(), documentId: documentId().optional() })
 const empty = () => vine.object({})
 const extension = () =>
   vine.object({ target: vine.enum(['window', 'proof'] as const), until: day(), reason: reason() })
@@ -69,16 +70,16 @@ export const ACT_BODIES = {
     }),
   startProcessing: empty,
   uploadBatch: () => vine.object({ count: count(), receivedOn: day().optional() }),
-  submitErrata: counted,
-  answerErrata: counted,
+  submitErrata: listed,
+  answerErrata: listed,
   declareProofread: empty,
   submitFeedback: form,
   registerPostedFeedback: form,
   returnFeedback: noted,
   acceptFeedback: empty,
   reopenProof: noted,
-  registerChsiReturn: counted,
-  resolveChsiReturn: counted,
+  registerChsiReturn: listed,
+  resolveChsiReturn: listed,
   cancelUnit: noted,
   issueStatement: layout,
   recordPayment: () => vine.object({ amountFen: fen(), paidOn: day() }),

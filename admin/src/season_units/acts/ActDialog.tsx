@@ -1,16 +1,8 @@
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Stack,
-} from '@mui/material'
 import type { ActName } from '@domain/season/act_rules'
 import type { HttpError } from 'ra-core'
 import { useState } from 'react'
-import { Form, useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin'
+import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin'
+import { FormDialog } from '../../layout/FormDialog'
 import type { ConsoleDataProvider } from '../../providers/dataProvider'
 import type { SeasonUnit } from '../types'
 import { ActInput } from './ActInput'
@@ -71,34 +63,11 @@ export function ActDialog({ act, unit, onClose }: Props) {
   }
 
   return (
-    <Dialog
-      open
-      onClose={(_event, reason) => reason !== 'backdropClick' && onClose()}
-      fullWidth
-      maxWidth="sm"
-    >
-      <Form onSubmit={submit} defaultValues={{}}>
-        <DialogTitle>{name}</DialogTitle>
-        <DialogContent>
-          <Stack spacing={2} sx={{ pt: 1 }}>
-            {fields.length === 0 && translate('act.confirm', { act: name })}
-            {fields.map((field) => (
-              <ActInput key={field.source} field={field} />
-            ))}
-            {refusal && (
-              <Alert severity="error" sx={{ whiteSpace: 'pre-line' }}>
-                {refusal}
-              </Alert>
-            )}
-          </Stack>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={isBusy}>
-            {translate('act.submit')}
-          </Button>
-        </DialogActions>
-      </Form>
-    </Dialog>
+    <FormDialog {...{ title: name, isBusy, refusal, onClose }} onSubmit={submit}>
+      {fields.length === 0 && translate('act.confirm', { act: name })}
+      {fields.map((field) => (
+        <ActInput key={field.source} field={field} />
+      ))}
+    </FormDialog>
   )
 }

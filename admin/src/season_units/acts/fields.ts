@@ -81,6 +81,13 @@ const form = ({ facts }: SeasonUnit): ActField[] => [
 
 const noted = (): ActField[] => [reason]
 const counted = (): ActField[] => [count()]
+const list: ActField = {
+  source: 'documentId',
+  label: 'act.list_document',
+  kind: 'file',
+  optional: true,
+}
+const listed = (most?: number): ActField[] => [count(most), list]
 const nothing = (): ActField[] => []
 
 /** What each act asks for before it is done. An act without a form does not compile. */
@@ -101,16 +108,16 @@ export const ACT_FIELDS: Record<ActName, (unit: SeasonUnit) => ActField[]> = {
   ],
   startProcessing: nothing,
   uploadBatch: counted,
-  submitErrata: counted,
-  answerErrata: ({ facts }) => [count(facts?.erratumCount)],
+  submitErrata: () => listed(),
+  answerErrata: ({ facts }) => listed(facts?.erratumCount),
   declareProofread: nothing,
   submitFeedback: form,
   registerPostedFeedback: form,
   returnFeedback: noted,
   acceptFeedback: nothing,
   reopenProof: noted,
-  registerChsiReturn: counted,
-  resolveChsiReturn: ({ facts }) => [count(facts?.returnCount)],
+  registerChsiReturn: () => listed(),
+  resolveChsiReturn: ({ facts }) => listed(facts?.returnCount),
   cancelUnit: noted,
   issueStatement: ({ facts }) => [count(facts?.delivered)],
   recordPayment: ({ facts }) => [

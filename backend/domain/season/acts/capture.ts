@@ -2,7 +2,7 @@ import { addDays, daysBetween, laterOf, type CivilDate } from '../../calendar/ci
 import { instantOf } from '../../calendar/instant.js'
 import { fitsCity, opensAt, type CaptureWindow } from '../capture_window.js'
 import { AFTER_CAPTURE } from '../codes.js'
-import { dueInDays, dueOn, without } from '../deadline.js'
+import { dueInDays, without } from '../deadline.js'
 import {
   enter,
   isWithinReach,
@@ -13,7 +13,7 @@ import {
   type Effect,
   type Moment,
 } from '../rule.js'
-import { paymentDay } from '../tracks/billing.js'
+import { paymentDeadline } from '../tracks/billing.js'
 import type { SeasonState } from '../state.js'
 
 export interface NotedInput {
@@ -77,7 +77,7 @@ export const resume: ActRule<ResumeInput> = {
  */
 export function endCapture(state: SeasonState, on: CivilDate, moment: Moment) {
   const payer = state.payer
-  const payment = dueOn('payment', paymentDay(state, moment.calendar))
+  const payment = paymentDeadline(state, moment.calendar)
   const lapsed = state.extension?.target === 'window'
   const closed: SeasonState = {
     ...enter(state, 'capture_closed', moment),

@@ -1,7 +1,7 @@
 import { AFTER_CAPTURE, phasesFrom } from '../codes.js'
 import { enter, mail, proceed, refuse, type ActRule } from '../rule.js'
 import type { NotedInput } from './capture.js'
-import type { CountInput } from './proofreading.js'
+import type { ListedInput } from './proofreading.js'
 
 /** No graduates, or withdrawn: ends every track. Money already received forbids it. */
 export const cancelUnit: ActRule<NotedInput> = {
@@ -28,14 +28,14 @@ export const cancelUnit: ActRule<NotedInput> = {
 }
 
 /** 学信网退回: the registry refuses photos after everything was accepted; closing waits for them. */
-export const registerChsiReturn: ActRule<CountInput> = {
+export const registerChsiReturn: ActRule<ListedInput> = {
   by: ['centre_admin', 'operator'],
   track: 'main',
   from: AFTER_CAPTURE,
   apply: (state, { count }) => proceed({ ...state, openReturns: state.openReturns + count }),
 }
 
-export const resolveChsiReturn: ActRule<CountInput> = {
+export const resolveChsiReturn: ActRule<ListedInput> = {
   by: ['centre_admin', 'operator'],
   track: 'main',
   from: AFTER_CAPTURE,

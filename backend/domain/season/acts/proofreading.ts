@@ -77,8 +77,13 @@ export interface CountInput {
   count: number
 }
 
+/** How many, and the list that says which: a file, since names stay out of the process. */
+export interface ListedInput extends CountInput {
+  documentId: string | null
+}
+
 /** 汇总需要勘误处理的图像信息，及时与我中心联系人沟通 (苏教指通〔2023〕13号 二.4). */
-export const submitErrata: ActRule<CountInput> = {
+export const submitErrata: ActRule<ListedInput> = {
   by: ['coordinator'],
   track: 'main',
   from: ['proofreading', 'awaiting_feedback'],
@@ -100,11 +105,16 @@ function withPausedDays(state: SeasonState, moment: Moment): SeasonState {
   const lost = workingDaysUntil(state.errata.since!, moment.today, moment.calendar)
   if (lost < 1) return state
   const { due } = addWorkingDays(proof.due, lost, moment.calendar)
-  const moved = moveDeadline(proof, due, { on: moment.today, why: 'paused', noteId: null })
+  const moved = moveDeadline(proof, due, {
+    on: moment.today,
+    why: 'paused',
+    noteId: null,
+    workingDays: lost,
+  })
   return { ...state, deadlines: { ...state.deadlines, proof: moved } }
 }
 
-export const answerErrata: ActRule<CountInput> = {
+export const answerErrata: ActRule<ListedInput> = {
   by: ['centre_admin', 'operator', 'reviewer'],
   track: 'main',
   from: ['errata'],

@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/civil_date.js'
+import { addDays, addMonths } from '../../calendar/civil_date.js'
 import { instantOf, type Instant } from '../../calendar/instant.js'
 import { endCapture } from '../acts/capture.js'
 import { closesAt, opensAt } from '../capture_window.js'
@@ -128,7 +128,11 @@ const allDone: TimerRule = {
   track: 'main',
   due: (state) => (isAllDone(state) ? state.lastAt : null),
   apply: (state, moment) =>
-    proceed({ ...enter(state, 'closed', moment), deadlines: {} }, mail('unit_closed', 'school')),
+    proceed(
+      { ...enter(state, 'closed', moment), deadlines: {} },
+      { kind: 'retention_started', until: addMonths(moment.today, state.policy.retentionMonths) },
+      mail('unit_closed', 'school')
+    ),
 }
 
 /** At one instant they run in this order: what opens and closes before what is marked. */

@@ -1,16 +1,19 @@
-import { type CivilDate } from '../../calendar/civil_date.js'
+import type { CivilDate } from '../../calendar/civil_date.js'
 import type { HolidayCalendar } from '../../calendar/holiday_calendar.js'
-import { rollDate } from '../../calendar/roll.js'
 import type { BillingState } from '../codes.js'
-import { without } from '../deadline.js'
+import { dueOnRolled, without, type Deadline } from '../deadline.js'
 import { mail, proceed, refuse, type ActRule, type Moment } from '../rule.js'
 import type { SeasonState } from '../state.js'
 import type { CountInput } from '../acts/proofreading.js'
 import type { NotedInput } from '../acts/capture.js'
 
 /** 于当年 11 月 20 日前将款项汇至指定账户 (苏教指通〔2023〕13号 三.方式一), rolled as the policy says. */
-export const paymentDay = (state: SeasonState, calendar: HolidayCalendar): CivilDate =>
-  rollDate(`${state.year}-${state.policy.payDeadline}`, state.policy.payWeekendRoll, calendar)
+export function paymentDeadline(
+  { year, policy }: SeasonState,
+  calendar: HolidayCalendar
+): Deadline {
+  return dueOnRolled('payment', `${year}-${policy.payDeadline}`, policy.payWeekendRoll, calendar)
+}
 
 type Billing = NonNullable<SeasonState['billing']>
 

@@ -1,0 +1,54 @@
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Stack,
+} from '@mui/material'
+import type { ReactNode } from 'react'
+import { Form, useTranslate } from 'react-admin'
+
+interface Props {
+  title: string
+  isBusy: boolean
+  /** What the server said no with; what was typed stays. */
+  refusal: string | null
+  onSubmit: (body: Record<string, unknown>) => Promise<void>
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A form over the page; a click beside it loses nothing. */
+export function FormDialog({ title, isBusy, refusal, onSubmit, onClose, children }: Props) {
+  const translate = useTranslate()
+  return (
+    <Dialog
+      open
+      onClose={(_event, reason) => reason !== 'backdropClick' && onClose()}
+      fullWidth
+      maxWidth="sm"
+    >
+      <Form onSubmit={onSubmit} defaultValues={{}}>
+        <DialogTitle>{title}</DialogTitle>
+        <DialogContent>
+          <Stack spacing={2} sx={{ pt: 1 }}>
+            {children}
+            {refusal && (
+              <Alert severity="error" sx={{ whiteSpace: 'pre-line' }}>
+                {refusal}
+              </Alert>
+            )}
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+          <Button type="submit" variant="contained" disabled={isBusy}>
+            {translate('act.submit')}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,44 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import { readClock } from '#backend/seasons/clock/season_clock'
+import { err, ok, type Result } from '#domain/result'
+import ChsiReturn from '#models/chsi_return'
+import type SeasonUnit from '#models/season_unit'
+import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
+
+export interface LateReturn {
+  count: number
+  reason: string
+  documentId?: string
+}
+
+const isClosed = (seasonUnitId: string) =>
+  db
+    .from('unit_progress')
+    .where({ season_unit_id: seasonUnitId, track: 'main', state: 'closed' })
+    .first()
+
+/**
+ * Opens a case for photos that the registry sends back after closing; the season stays archived.
+ * While a season runs, the act `registerChsiReturn` is the way.
+ */
+export async function registerLateReturn(
+  unit: SeasonUnit,
+  actorId: string,
+  late: LateReturn
+): Promise<Result<ChsiReturn, { type: 'season_not_closed' }>> {
+  if (!(await isClosed(unit.id))) return err({ type: 'season_not_closed' })
+  const { now } = await readClock()
+  return db.transaction(async (trx) => {
+    const registeredAt = DateTime.fromISO(now)
+    const row = { ...late, seasonUnitId: unit.id, registeredBy: actorId, registeredAt }
+    const opened = await ChsiReturn.create(row, { client: trx })
+    const subject = { subjectType: 'chsi_return', subjectId: opened.id }
+    const details = { seasonUnitId: unit.id, count: late.count }
+    await recordAudit(
+      { actorId, action: 'chsi_return.registered', ...subject, details, businessAt: now },
+      trx
+    )
+    return ok(opened)
+  })
+}

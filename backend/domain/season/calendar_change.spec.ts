@@ -1,0 +1,79 @@
+import { calendar, form, inProof, noted, SeasonWorld, scheduled } from '#tests/season_world'
+import type { HolidayCalendar } from '#domain/calendar/holiday_calendar'
+import { changeCalendar, moveDeadlines } from '#domain/season/calendar_change'
+import { momentAt } from '#domain/season/transition'
+import { test } from '@japa/runner'
+
+const withDayOff = (...dates: string[]): HolidayCalendar => ({
+  ...calendar,
+  days: {
+    ...calendar.days,
+    ...Object.fromEntries(dates.map((date) => [date, { kind: 'off' as const, name: '临时放假' }])),
+  },
+})
+
+const change = (world: SeasonWorld, to: HolidayCalendar) =>
+  changeCalendar(world.state, momentAt(world.now, to))
+
+test.group('Another calendar in a running season', () => {
+  test('moves the proof by the day that is lost, and tells the school', ({ assert }) => {
+    const world = inProof()
+    assert.equal(world.state.deadlines.proof!.due, '2023-05-09')
+    const { moved, effects } = change(world, withDayOff('2023-05-08'))
+    assert.containSubset(moved, [{ kind: 'proof', from: '2023-05-09', to: '2023-05-10' }])
+    assert.containSubset(effects, [{ template: 'calendar_changed', to: 'school' }])
+  })
+
+  test('previews exactly what it changes, whatever the phase', ({ assert }) => {
+    const world = inProof()
+    world.act({ name: 'declareProofread', input: {} })
+    world.act({ name: 'submitFeedback', input: form })
+    const other = withDayOff('2023-05-08', '2023-04-14')
+    const preview = moveDeadlines(Object.values(world.state.deadlines), '2023-04-10', other)
+    const { moved, state, effects } = change(world, other)
+    assert.deepEqual(preview.moved, moved)
+    assert.sameMembers(
+      moved.map(({ kind }) => kind),
+      ['proof', 'review']
+    )
+    assert.equal(state.deadlines.proof!.due, '2023-05-11')
+    assert.lengthOf(effects, 1)
+    assert.containSubset(effects, [{ to: 'centre', params: { what: 'review' } }])
+  })
+
+  test('keeps the days that a pause gave back, on top of the new count', ({ assert }) => {
+    const world = inProof({ errataClock: 'pause' })
+    world.act({ name: 'submitErrata', input: { count: 2, documentId: null } })
+    world.on('2023-04-13')
+    world.act({ name: 'answerErrata', input: { count: 2, documentId: null } })
+    assert.equal(world.state.deadlines.proof!.due, '2023-05-12')
+    const { state } = change(world, withDayOff('2023-05-08'))
+    assert.equal(state.deadlines.proof!.due, '2023-05-15')
+  })
+
+  test('keeps a date that somebody granted', ({ assert }) => {
+    const world = inProof()
+    world.act({
+      name: 'extendDeadline',
+      input: { ...noted, target: 'proof', until: '2023-05-31' },
+    })
+    assert.deepEqual(change(world, withDayOff('2023-05-08')).moved, [])
+  })
+
+  test('rolls the payment day again where it became a day of rest', ({ assert }) => {
+    const world = new SeasonWorld({ payWeekendRoll: 'next' })
+    scheduled(world)
+    world.on('2023-04-10')
+    const { moved } = change(world, withDayOff('2023-11-20'))
+    assert.containSubset(moved, [{ kind: 'payment', from: '2023-11-20', to: '2023-11-21' }])
+  })
+
+  test('what would lie in the past becomes the next working day', ({ assert }) => {
+    const world = inProof()
+    world.on('2023-05-09', '09:00')
+    const worked = { kind: 'work' as const, name: '调休上班' }
+    const other = { ...calendar, days: { ...calendar.days, '2023-05-01': worked } }
+    const { moved } = change(world, other)
+    assert.containSubset(moved, [{ to: '2023-05-10', wouldBeOverdue: true }])
+  })
+})

@@ -1,0 +1,45 @@
+import UserCreate from '#backend/commands/user_create'
+import { draftSeason } from '#tests/season_fixture'
+import User from '#models/user'
+import ace from '@adonisjs/core/services/ace'
+import { test } from '@japa/runner'
+
+/** Runs the command as a shell would; answers its exit code and what it printed. */
+async function userCreate(...words: string[]) {
+  const told: string[] = []
+  const { log } = console
+  console.log = (line: string) => void told.push(line)
+  ace.ui.switchMode('raw')
+  try {
+    const command = await ace.create(UserCreate, words)
+    await command.exec()
+    return { code: command.exitCode, told: told.join('\n') }
+  } finally {
+    console.log = log
+    ace.ui.switchMode('normal')
+  }
+}
+
+test.group('ace user:create', (group) => {
+  group.each.setup(async () => void (await draftSeason()))
+
+  test('makes somebody who can sign in with the password it shows', async ({ assert, client }) => {
+    const { code, told } = await userCreate('新同事', 'New@example.test', 'operator')
+    assert.notEqual(code, 1)
+    const password = told.split(': ').at(-1)!
+    const body = { email: 'new@example.test', password }
+    const signedIn = await client.post('/api/session').json(body).withCsrfToken()
+    signedIn.assertStatus(200)
+    assert.deepEqual(signedIn.body().data.roles, ['operator'])
+  })
+
+  test('refuses an unknown role, a school’s person without a school, and a taken e-mail', async ({
+    assert,
+  }) => {
+    assert.equal((await userCreate('甲', 'a@example.test', 'king')).code, 1)
+    assert.equal((await userCreate('乙', 'b@example.test', 'coordinator')).code, 1)
+    await userCreate('丙', 'c@example.test', 'coordinator', '--unit=10001')
+    assert.equal((await userCreate('丙', 'C@example.test', 'finance')).code, 1)
+    assert.lengthOf(await User.query().whereLike('email', '%@example.test').where('name', '丙'), 1)
+  })
+})

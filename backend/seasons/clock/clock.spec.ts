@@ -1,0 +1,104 @@
+import { moveClock, waitForClock } from '#backend/seasons/clock/move_clock'
+import { readClock } from '#backend/seasons/clock/season_clock'
+import { draftSeason, publishedSeason, walkTo } from '#tests/season_fixture'
+import { liveEngine } from '#tests/live_engine'
+import { publishSeason } from '#backend/seasons/actions/publish_season'
+import { instantOf } from '#domain/calendar/instant'
+import SeasonUnit from '#models/season_unit'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
+
+const phases = async () => {
+  const rows = await db.from('unit_progress').where('track', 'main')
+  return rows.map(({ state }) => state as string)
+}
+
+async function within(ms: number, holds: () => Promise<boolean>) {
+  const end = Date.now() + ms
+  while (!(await holds())) {
+    if (Date.now() > end) return false
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  return true
+}
+
+test.group('The rehearsal’s clock', (group) => {
+  const engine = liveEngine(group)
+
+  test('runs at a rate until it is told to stand', async ({ assert }) => {
+    await publishedSeason(engine.gateway)
+    await walkTo(engine.gateway, instantOf('2023-03-19', '23:00'))
+    const ran = await moveClock({ type: 'run', rate: 36_000 }, engine.gateway)
+    assert.isTrue(ran.ok)
+    assert.isTrue(await within(10_000, async () => (await phases())[0] === 'capturing'))
+    await moveClock({ type: 'stand' }, engine.gateway)
+    assert.isTrue(await within(5_000, async () => (await readClock()).rate === 0))
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    const stood = await readClock()
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    assert.equal((await readClock()).now, stood.now)
+  })
+
+  test('twelve units that cross one instant follow it', async ({ assert }) => {
+    await publishedSeason(engine.gateway, 12)
+    await walkTo(engine.gateway, instantOf('2023-03-20', '07:59'))
+    const moved = await moveClock({ type: 'next' }, engine.gateway)
+    assert.isTrue(moved.ok)
+    const clock = await waitForClock(20_000)
+    assert.isNull(clock.target)
+    assert.deepEqual(
+      await phases(),
+      Array.from({ length: 12 }, () => 'capturing')
+    )
+  })
+
+  test('a walk whose job is gone for a minute is given up', async ({ assert }) => {
+    await publishedSeason(engine.gateway)
+    const lost = { walker: randomUUID(), walked_at: new Date(Date.now() - 61_000).toISOString() }
+    await db.from('season_clock').update(lost)
+    await walkTo(engine.gateway, instantOf('2023-03-20', '08:00'))
+    assert.deepEqual(await phases(), ['capturing'])
+  })
+})
+
+test.group('A unit that sets nothing', (group) => {
+  const engine = liveEngine(group)
+
+  test('goes on with the contact that it really saved in an earlier season', async ({ assert }) => {
+    const { units, season, region } = await draftSeason()
+    const [policy] = await db.from('seasons').where('id', season.id)
+    const { id: _id, ...row } = policy
+    const [earlier] = await db
+      .table('seasons')
+      .insert({ ...row, name: '2022 季', year: 2022 })
+      .returning('id')
+    const before = await SeasonUnit.create({
+      seasonId: earlier.id,
+      unitId: units[0]!.unitId,
+      regionId: region.id,
+    })
+    const words = { season_unit_id: before.id, notice: '', mailing_address: '旧址 1 号' }
+    const setups = await db
+      .table('unit_setups')
+      .multiInsert([
+        { ...words, contact_name: '去年老师', contact_phone: '025-1' },
+        { ...words, contact_name: '被拒绝的', contact_phone: '025-2' },
+      ])
+      .returning('id')
+    await db.table('unit_steps').insert({
+      season_unit_id: before.id,
+      step: 1,
+      step_key: 'act/1',
+      track: 'main',
+      event: 'saveSetup',
+      details: JSON.stringify({ setupId: setups[0].id }),
+      business_at: '2022-03-01T00:00:00Z',
+    })
+    const published = await publishSeason(season, null)
+    assert.isTrue(published.ok)
+    await walkTo(engine.gateway, instantOf('2023-03-20', '00:00'))
+    const [repeated] = await db.from('unit_setups').where('season_unit_id', units[0]!.id)
+    assert.containSubset(repeated, { contact_name: '去年老师', contact_phone: '025-1' })
+  })
+})

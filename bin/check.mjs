@@ -35,7 +35,7 @@ class Tally {
     console.log(
       text
         .split('\n')
-        .filter((line) => /^\s+[✔✖]|❯|AssertionError|Error:/.test(line))
+        .filter((line) => /^\s+[✔✖]|❯|not run:|AssertionError|Error:/.test(line))
         .join('\n')
     )
     const [, passed = 0, failed = 0] = CLOSING.exec(text.slice(text.lastIndexOf('Tests '))) ?? []

@@ -13,3 +13,4 @@
 /// <reference path="../../config/mail.ts" />
 /// <reference path="../../config/season_policies/index.ts" />
 /// <reference path="../../config/temporal.ts" />
+/// <reference path="../../config/vision_models.ts" />

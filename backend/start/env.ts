@@ -34,6 +34,10 @@ export default await Env.create(new URL('../../', import.meta.url), {
   /** The page of the SMTP inbox that `npm start` brings up; empty in production. */
   INBOX_URL: Env.schema.string.optional(),
 
+  /* Photos */
+  /** A folder with the extended pack of vision models; without it the core pack judges. */
+  VISION_MODELS_DIR: Env.schema.string.optional(),
+
   /* Object store: a folder, or an S3 bucket */
   OBJECT_STORE: Env.schema.enum(['fs', 's3'] as const),
   OBJECT_STORE_FOLDER: Env.schema.string.optionalWhen(process.env.OBJECT_STORE === 's3'),

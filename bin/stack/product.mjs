@@ -34,6 +34,8 @@ export class Product {
     announce('数据库结构与流程引擎 schema, engine')
     await stack.ace(['migration:run', '--force', '--no-schema-generate'], this.env)
     await stack.ace(['temporal:prepare'], this.env)
+    announce('照片模型 vision models')
+    await stack.ace(['photos:prepare_models'], this.env)
     announce('网页与工作进程 web, worker')
     await this.startWeb()
     await this.startWorker()

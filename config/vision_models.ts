@@ -75,7 +75,7 @@ export const VISION_MODELS = {
     ...LANDMARKER,
     bytes: [229_828, 1_382_778],
     converted: 'db47554ebcc807c807023b8cae54252786e568149f99656137670d1dda60ccb4',
-    input: '1×256×256×3, 0…1',
+    input: '1×192×192×3, 0…1',
     output: '478 points in pixels of the input, presence',
   },
   blendshapes: {

@@ -1,0 +1,46 @@
+import { BACKGROUND } from '#backend/photos/check/check_photo'
+import { decodePhoto } from '#backend/photos/file/decode_photo'
+import { makePhoto } from '#backend/photos/make/make_photo'
+import { makeWords } from '#backend/photos/advice/make_words'
+import { zh } from '#backend/photos/advice/zh'
+import { Vision } from '#backend/photos/vision/vision'
+import { args, BaseCommand } from '@adonisjs/core/ace'
+import { readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+
+/** `ace photos:make IN OUT`: the national picture of a photo, or the reason why there is none. */
+export default class PhotosMake extends BaseCommand {
+  static commandName = 'photos:make'
+  static description = '制作国家标准成片 / makes the national picture'
+  static help = [
+    'ace photos:make 原图.jpg 成片.jpg   480×640，300 dpi，20–40 KB',
+    '不能制作时说明原因，退出码 1 / where it cannot be made: the reason, and exit code 1',
+  ]
+
+  @args.string({ description: '原图 / the photo' })
+  declare from: string
+
+  @args.string({ description: '成片 / where the picture goes' })
+  declare to: string
+
+  async run() {
+    const place = (path: string) => resolve(process.env.INIT_CWD ?? '.', path)
+    const bytes = await readFile(place(this.from)).catch(() => null)
+    if (!bytes) return this.#refuse(`读不了 / cannot be read: ${this.from}`)
+    const decoded = await decodePhoto(bytes)
+    if (!decoded.ok) return this.#refuse(zh.faults[decoded.error])
+    const made = await makePhoto(await Vision.load(), decoded.value.raster, BACKGROUND)
+    if (!made.ok) return this.#refuse(makeWords(made.error, 'zh'))
+    await writeFile(place(this.to), made.value.jpeg)
+    const { bytes: size, quality, headTop, eyes, faceWidth } = made.value.measures
+    const measured = [headTop, eyes, faceWidth].map(Math.round).join(' / ')
+    this.logger.info(
+      `${this.to}  ${(size / 1_024).toFixed(1)} KB  品质 ${quality}  头顶 / 眼睛 / 脸宽 ${measured}`
+    )
+  }
+
+  #refuse(reason: string) {
+    this.logger.error(reason)
+    this.exitCode = 1
+  }
+}

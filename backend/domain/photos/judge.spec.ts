@@ -1,0 +1,97 @@
+import { jiangsu2023 } from '#tests/season_world'
+import { judgeFile, judgePhoto, verdictOf, type PhotoLimits } from '#domain/photos/judge'
+import {
+  PERSON_ONLY,
+  PHOTO_MEASURES,
+  PHOTO_RULES,
+  type Measurements,
+  type PhotoMeasure,
+} from '#domain/photos/rules'
+import { test } from '@japa/runner'
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+
+const limits: PhotoLimits = JSON.parse(
+  readFileSync(new URL('../../../config/photo_limits/full.json', import.meta.url), 'utf8')
+)
+const NAMES = Object.keys(PHOTO_MEASURES) as PhotoMeasure[]
+const RANK = { not_measured: 0, pass: 1, warn: 2, fail: 3 }
+
+/** Any values at all, some measures missing. */
+const measurements = fc
+  .array(fc.option(fc.double({ min: -10, max: 200, noNaN: true })), {
+    minLength: NAMES.length,
+    maxLength: NAMES.length,
+  })
+  .map(
+    (values) =>
+      Object.fromEntries(
+        NAMES.map((name, index) => [name, values[index] ?? 'model_missing'])
+      ) as Measurements
+  )
+
+test.group('Judging a photo', () => {
+  test('every rule has its row, in order, whatever was measured', ({ assert }) => {
+    fc.assert(
+      fc.property(measurements, (values) => {
+        const rows = judgePhoto(values, limits, jiangsu2023)
+        assert.deepEqual(
+          rows.map(({ rule }) => rule),
+          [...PHOTO_RULES]
+        )
+      })
+    )
+  })
+
+  test('the verdict is that of the worst measured rule, and what a person judges never changes it', ({
+    assert,
+  }) => {
+    fc.assert(
+      fc.property(measurements, (values) => {
+        const rows = judgePhoto(values, limits, jiangsu2023)
+        const worst = Math.max(1, ...rows.map(({ result }) => RANK[result]))
+        assert.equal(RANK[verdictOf(rows)], worst)
+        for (const row of rows.filter(({ rule }) => PERSON_ONLY.includes(rule))) {
+          assert.containSubset(row, { result: 'not_measured', reason: 'person_only' })
+        }
+      })
+    )
+  })
+
+  test('a worse value never gives a better result', ({ assert }) => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...NAMES.filter((name) => PHOTO_MEASURES[name].bad !== 'other')),
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        fc.double({ min: 0, max: 50, noNaN: true }),
+        (name, value, step) => {
+          const { rule, bad } = PHOTO_MEASURES[name]
+          const worse = bad === 'above' ? value + step : value - step
+          const resultOf = (one: number) =>
+            judgePhoto({ [name]: one }, limits, jiangsu2023).find((row) => row.rule === rule)!
+              .result
+          assert.isAtLeast(RANK[resultOf(worse)], RANK[resultOf(value)])
+        }
+      )
+    )
+  })
+
+  test('the season decides about glasses and the colour of the top', ({ assert }) => {
+    const values: Measurements = { bridge_edge: 90, top_blue: 0.9, top_not_white: 0.9 }
+    const resultOf = (rule: string, policy: object) =>
+      judgePhoto(values, limits, { ...jiangsu2023, ...policy }).find((row) => row.rule === rule)!
+        .result
+    assert.equal(resultOf('PR16', { glasses: 'wear' }), 'pass')
+    assert.equal(resultOf('PR16', { glasses: 'off' }), 'warn')
+    assert.equal(resultOf('PR25', { topColour: 'not_blue' }), 'fail')
+    assert.equal(resultOf('PR25', { topColour: 'white' }), 'warn')
+  })
+
+  test('a file that is no photo fails by FILE alone, and says why', ({ assert }) => {
+    const rows = judgeFile('truncated')
+    assert.equal(verdictOf(rows), 'fail')
+    const failed = rows.filter(({ result }) => result === 'fail')
+    assert.containSubset(failed, [{ rule: 'FILE', reason: 'truncated' }])
+    assert.lengthOf(failed, 1)
+  })
+})

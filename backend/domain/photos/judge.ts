@@ -1,0 +1,110 @@
+import type { SeasonPolicy } from '../policy/season_policy.js'
+import type { FileFault } from './file_faults.js'
+import {
+  isAsked,
+  ON_PRODUCT,
+  PERSON_ONLY,
+  PHOTO_MEASURES,
+  PHOTO_RULES,
+  type Measurements,
+  type PhotoMeasure,
+  type PhotoRule,
+  type Unmeasured,
+} from './rules.js'
+
+/** Where a value begins to warn, and to fail; null where it never does. */
+export interface Limit {
+  warn: number | null
+  fail: number | null
+}
+
+/** Limits of one version, for one pack of models: other models give other values. */
+export interface PhotoLimits {
+  version: string
+  pack: string
+  limits: Record<PhotoMeasure, Limit>
+}
+
+export const RESULTS = ['pass', 'warn', 'fail', 'not_measured'] as const
+export type RuleResult = (typeof RESULTS)[number]
+export type PhotoVerdict = Exclude<RuleResult, 'not_measured'>
+
+/** One rule of one photo: the value that decided, the limit it was held to, or why nothing was measured. */
+export interface RuleRow {
+  rule: PhotoRule
+  result: RuleResult
+  measure: PhotoMeasure | null
+  value: number | null
+  limit: number | null
+  reason: Unmeasured | FileFault | null
+}
+
+const SEVERITY: Record<RuleResult, number> = { not_measured: 0, pass: 1, warn: 2, fail: 3 }
+
+const BEYOND: Record<'above' | 'below' | 'other', (value: number, limit: number) => boolean> = {
+  above: (value, limit) => value > limit,
+  below: (value, limit) => value < limit,
+  other: (value, limit) => value !== limit,
+}
+
+function judgeMeasure(measure: PhotoMeasure, value: number, { warn, fail }: Limit): RuleRow {
+  const { rule, bad } = PHOTO_MEASURES[measure]
+  const isBeyond = (limit: number | null) => limit !== null && BEYOND[bad](value, limit)
+  const result = isBeyond(fail) ? 'fail' : isBeyond(warn) ? 'warn' : 'pass'
+  const limit = result === 'fail' ? fail : (warn ?? fail)
+  return { rule, result, measure, value, limit, reason: null }
+}
+
+const unmeasured = (rule: PhotoRule, reason: Unmeasured): RuleRow => ({
+  rule,
+  result: 'not_measured',
+  measure: null,
+  value: null,
+  limit: null,
+  reason,
+})
+
+function judgeRule(
+  rule: PhotoRule,
+  measurements: Measurements,
+  limits: PhotoLimits,
+  policy: SeasonPolicy
+): RuleRow {
+  if (PERSON_ONLY.includes(rule)) return unmeasured(rule, 'person_only')
+  if (ON_PRODUCT.includes(rule)) return unmeasured(rule, 'made_later')
+  const own = (Object.keys(PHOTO_MEASURES) as PhotoMeasure[]).filter(
+    (measure) => PHOTO_MEASURES[measure].rule === rule
+  )
+  if (own.length === 0) return unmeasured(rule, 'no_measure')
+  const asked = own.filter((measure) => isAsked(measure, policy))
+  // What the season does not ask for is fulfilled by every photo.
+  if (asked.length === 0) return { ...unmeasured(rule, 'no_measure'), result: 'pass', reason: null }
+  const rows = asked.map((measure) => {
+    const value = measurements[measure] ?? 'stopped_early'
+    return typeof value === 'number'
+      ? judgeMeasure(measure, value, limits.limits[measure])
+      : unmeasured(rule, value)
+  })
+  return rows.reduce((worst, row) => (SEVERITY[row.result] > SEVERITY[worst.result] ? row : worst))
+}
+
+/** One row for every rule, in their order. */
+export const judgePhoto = (
+  measurements: Measurements,
+  limits: PhotoLimits,
+  policy: SeasonPolicy
+): RuleRow[] => PHOTO_RULES.map((rule) => judgeRule(rule, measurements, limits, policy))
+
+/** A file that is no photo: one row fails with the reason, the others were not reached. */
+export const judgeFile = (fault: FileFault): RuleRow[] =>
+  PHOTO_RULES.map((rule) =>
+    rule === 'FILE'
+      ? { ...unmeasured(rule, 'stopped_early'), result: 'fail', reason: fault }
+      : unmeasured(rule, 'stopped_early')
+  )
+
+/** Fails if any rule fails, warns if any warns. What was not measured is the reviewer's, and changes nothing. */
+export function verdictOf(rows: readonly RuleRow[]): PhotoVerdict {
+  if (rows.some(({ result }) => result === 'fail')) return 'fail'
+  return rows.some(({ result }) => result === 'warn') ? 'warn' : 'pass'
+}

@@ -1,0 +1,55 @@
+import { frameFor, NATIONAL_FORMAT, type FramedHead } from '#domain/photos/national_format'
+import { test } from '@japa/runner'
+import fc from 'fast-check'
+
+/** Heads as phones see them: any size and place in a picture of 960 × 1,280. */
+const heads = fc
+  .record({
+    x: fc.integer({ min: 200, max: 760 }),
+    y: fc.integer({ min: 150, max: 700 }),
+    faceWidth: fc.integer({ min: 60, max: 500 }),
+    forehead: fc.double({ min: 0.4, max: 1.3, noNaN: true }),
+  })
+  .map(({ x, y, faceWidth, forehead }): FramedHead => ({
+    eyes: { x, y },
+    top: y - faceWidth * forehead,
+    faceWidth,
+    picture: { width: 960, height: 1_280 },
+  }))
+
+test.group('The frame of the national picture', () => {
+  test('puts hair, eyes and width of the face inside their intervals, the head in the middle, or is none', ({
+    assert,
+  }) => {
+    let framed = 0
+    fc.assert(
+      fc.property(heads, (head) => {
+        const frame = frameFor(head)
+        if (!frame) return
+        framed += 1
+        const { scale, left, top } = frame
+        const line = (y: number) => (y - top) * scale
+        const within = (value: number, [low, high]: readonly [number, number]) =>
+          assert.isTrue(value >= low && value <= high, `${value} of ${low}–${high}`)
+        within(line(head.top), NATIONAL_FORMAT.headTop)
+        within(line(head.eyes.y), NATIONAL_FORMAT.eyes)
+        within(head.faceWidth * scale, NATIONAL_FORMAT.faceWidth)
+        assert.closeTo((head.eyes.x - left) * scale, NATIONAL_FORMAT.width / 2, 0.01)
+        assert.isAtLeast(line(head.picture.height), NATIONAL_FORMAT.height - 0.01)
+        assert.isAtMost(scale, 1.3)
+      }),
+      { numRuns: 1_000 }
+    )
+    assert.isAbove(framed, 50)
+  })
+
+  test('a face that would have to be stretched has none', ({ assert }) => {
+    const head = {
+      eyes: { x: 480, y: 400 },
+      top: 330,
+      faceWidth: 120,
+      picture: { width: 960, height: 1_280 },
+    }
+    assert.isNull(frameFor(head))
+  })
+})

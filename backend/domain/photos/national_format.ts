@@ -1,0 +1,106 @@
+/**
+ * 《高等教育学历证书电子注册图像采集规范及信息标准》(教毕指〔2017〕99号): what the national picture is
+ * like. T1–T10 of the field's notes.
+ */
+export const NATIONAL_FORMAT = {
+  width: 480,
+  height: 640,
+  dpi: 300,
+  leastQuality: 60,
+  bytes: [20 * 1_024, 40 * 1_024],
+  /** 头顶发际, 眼睛, 脸部宽度: pixels from the upper edge, and across. */
+  headTop: [50, 110],
+  eyes: [200, 300],
+  faceWidth: [180, 300],
+} as const satisfies Record<string, number | readonly [number, number]>
+
+/** 480×640 is not what a small face may be stretched to (domain: at most 1.3×). */
+export const MOST_ENLARGEMENT = 1.3
+
+/** A head in a photo, in its pixels. */
+export interface FramedHead {
+  eyes: { x: number; y: number }
+  /** Top of the hair. */
+  top: number
+  faceWidth: number
+  picture: { width: number; height: number }
+}
+
+/** The part of a photo that becomes the national picture: `scale` times larger, from `left`, `top` on. */
+export interface Frame {
+  scale: number
+  left: number
+  top: number
+}
+
+/** Measures differ by a few pixels from look to look: a frame keeps away from the edges. */
+const SAFE = 8
+const WISHED = { faceWidth: 236, eyes: 250, headTop: 80 }
+const STEP = 0.01
+
+const inside = (value: number, [low, high]: readonly [number, number]) =>
+  value >= low + SAFE && value <= high - SAFE
+
+/**
+ * Where the frame lies so that top of hair, eyes and width of the face are all inside their intervals,
+ * near the middle of them, the head in the middle, nothing turned.
+ * @returns null where no frame fulfils all three, or the body would end above the lower edge
+ */
+export function frameFor({ eyes, top, faceWidth, picture }: FramedHead): Frame | null {
+  const { headTop, eyes: eyeLine, faceWidth: widths, height, width } = NATIONAL_FORMAT
+  let best: { cost: number; frame: Frame } | null = null
+  for (let scale = 0.1; scale <= MOST_ENLARGEMENT; scale += STEP) {
+    if (!inside(faceWidth * scale, widths)) continue
+    const forehead = (eyes.y - top) * scale
+    // The line of the eyes that lies best between its own wish and that of the top of the hair.
+    const lowest = height - (picture.height - eyes.y) * scale
+    const weighed =
+      (WISHED.eyes / 2_500 + (WISHED.headTop + forehead) / 900) / (1 / 2_500 + 1 / 900)
+    const line = Math.max(weighed, lowest)
+    if (!inside(line, eyeLine) || !inside(line - forehead, headTop)) continue
+    const cost =
+      ((faceWidth * scale - WISHED.faceWidth) / 60) ** 2 +
+      ((line - WISHED.eyes) / 50) ** 2 +
+      ((line - forehead - WISHED.headTop) / 30) ** 2
+    const frame = { scale, left: eyes.x - width / 2 / scale, top: eyes.y - line / scale }
+    if (!best || cost < best.cost) best = { cost, frame }
+  }
+  return best?.frame ?? null
+}
+
+/** What was measured on a made picture. */
+export interface ProductMeasures {
+  width: number
+  height: number
+  dpi: number
+  channels: number
+  quality: number
+  bytes: number
+  headTop: number
+  eyes: number
+  faceWidth: number
+  /** Largest distance of the edge's colours from the background that was asked for. */
+  backgroundError: number
+}
+
+export const MOST_BACKGROUND_ERROR = 8
+
+/** The names of what is outside of the national format; none where the picture fits. */
+export function misfits(product: ProductMeasures): (keyof ProductMeasures)[] {
+  const { width, height, dpi, leastQuality, bytes, headTop, eyes, faceWidth } = NATIONAL_FORMAT
+  const within = (value: number, [low, high]: readonly [number, number]) =>
+    value >= low && value <= high
+  const fits: Record<keyof ProductMeasures, boolean> = {
+    width: product.width === width,
+    height: product.height === height,
+    dpi: product.dpi === dpi,
+    channels: product.channels === 3,
+    quality: product.quality >= leastQuality,
+    bytes: within(product.bytes, bytes),
+    headTop: within(product.headTop, headTop),
+    eyes: within(product.eyes, eyes),
+    faceWidth: within(product.faceWidth, faceWidth),
+    backgroundError: product.backgroundError <= MOST_BACKGROUND_ERROR,
+  }
+  return (Object.keys(fits) as (keyof ProductMeasures)[]).filter((name) => !fits[name])
+}

@@ -1,0 +1,47 @@
+import type { Geometry } from '#backend/photos/measures/geometry'
+import type { Raster } from '#backend/photos/vision/raster'
+import type { Vision } from '#backend/photos/vision/vision'
+import {
+  judgeFile,
+  judgePhoto,
+  verdictOf,
+  type PhotoLimits,
+  type PhotoVerdict,
+  type RuleRow,
+} from '#domain/photos/judge'
+import type { Measurements } from '#domain/photos/rules'
+import type { SeasonPolicy } from '#domain/policy/season_policy'
+import { decodePhoto } from '../file/decode_photo.js'
+import { measurePhoto } from './measure_photo.js'
+
+/** Of the code that measures: another number gives other values for the same photo. */
+export const MEASURES_VERSION = '1'
+
+/** Light blue, as the national picture has it (T6). */
+export const BACKGROUND = [100, 197, 255] as const
+
+export interface CheckedPhoto {
+  verdict: PhotoVerdict
+  rows: RuleRow[]
+  measurements: Measurements
+  /** Null where the file could not be decoded, or shows no face to measure. */
+  raster: Raster | null
+  geometry: Geometry | null
+}
+
+/** Judges the bytes of a photo as they were handed in. */
+export async function checkPhoto(
+  bytes: Buffer,
+  { vision, limits, policy }: { vision: Vision; limits: PhotoLimits; policy: SeasonPolicy }
+): Promise<CheckedPhoto> {
+  const decoded = await decodePhoto(bytes)
+  if (!decoded.ok) {
+    const rows = judgeFile(decoded.error)
+    return { verdict: 'fail', rows, measurements: {}, raster: null, geometry: null }
+  }
+  const { raster, editor } = decoded.value
+  const { measurements: seen, geometry } = await measurePhoto(vision, raster, BACKGROUND)
+  const measurements: Measurements = { ...seen, edited: editor ? 1 : 0 }
+  const rows = judgePhoto(measurements, limits, policy)
+  return { verdict: verdictOf(rows), rows, measurements, raster, geometry }
+}

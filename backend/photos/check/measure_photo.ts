@@ -1,0 +1,142 @@
+import { canonicalOf } from '#backend/photos/measures/canonical'
+import {
+  bridgeEdge,
+  closedEye,
+  gazeAway,
+  glareShare,
+  lensLight,
+  redEye,
+} from '#backend/photos/measures/eyes'
+import { faceOf, lightOf, type FaceView } from '#backend/photos/measures/face_view'
+import { geometryOf, type Geometry } from '#backend/photos/measures/geometry'
+import { coveredCrown, hairOverBrows, hotHair } from '#backend/photos/measures/head'
+import {
+  burntShare,
+  faceLight,
+  highlightShare,
+  sideDifference,
+} from '#backend/photos/measures/light'
+import { blur } from '#backend/photos/measures/sharpness'
+import { topOf } from '#backend/photos/measures/top'
+import { areaOf, type Face } from '#backend/photos/vision/faces'
+import type { Raster, Region } from '#backend/photos/vision/raster'
+import type { Vision } from '#backend/photos/vision/vision'
+import type { Measurements } from '#domain/photos/rules'
+
+/** The national picture shows a face at least so wide (T10: 180–300 px). */
+const LEAST_WIDTH = 180
+/** A second face counts from this share of the first. */
+const SECOND_FACE = 0.06
+const PRESENT = 0.5
+const TOO_SMALL = 0.06
+
+export interface Measured {
+  measurements: Measurements
+  geometry: Geometry | null
+}
+
+const facesThatCount = (faces: Face[]) => {
+  const largest = Math.max(0, ...faces.map(areaOf))
+  return faces.filter((face) => areaOf(face) >= largest * SECOND_FACE)
+}
+
+const wholePicture = ({ width, height }: Raster): Region => ({
+  x: width / 2,
+  y: height / 2,
+  side: Math.max(width, height),
+  angle: 0,
+})
+
+const around = ({ eyes, height }: Geometry, down: number, sides: number): Region => ({
+  x: eyes.x,
+  y: eyes.y + down * height,
+  side: sides * height,
+  angle: 0,
+})
+
+async function viewOf(vision: Vision, raster: Raster, face: Face): Promise<FaceView | null> {
+  const mesh = await vision.mesh(raster, face)
+  if (mesh.presence < PRESENT) return null
+  const geometry = geometryOf(mesh)
+  const canonical = canonicalOf(raster, geometry)
+  return {
+    mesh,
+    geometry,
+    canonical,
+    light: lightOf(canonical),
+    face: faceOf(mesh, canonical),
+    expressions: await vision.expressions(mesh),
+    person: await vision.person(raster, wholePicture(raster)),
+    hair: await vision.hair(raster, around(geometry, -0.2, 3.6)),
+  }
+}
+
+async function shoulderSlope(vision: Vision, raster: Raster, geometry: Geometry) {
+  const seen = await vision.shoulders(raster, around(geometry, 1.2, 6))
+  if (!seen) return 'not_visible' as const
+  const { right, left } = seen
+  return Math.abs((Math.atan2(left.y - right.y, left.x - right.x) * 180) / Math.PI)
+}
+
+function topMeasurements(view: FaceView, background: readonly [number, number, number]) {
+  const top = topOf(view, background)
+  return {
+    top_difference: top?.difference ?? 'not_visible',
+    top_pattern: top?.pattern ?? 'not_visible',
+    top_blue: top?.blueShare ?? 'not_visible',
+    top_blue_or_yellow: top?.blueOrYellowShare ?? 'not_visible',
+    top_not_white: top?.notWhiteShare ?? 'not_visible',
+  } as const
+}
+
+/**
+ * Takes every measure of a decoded photo. It stops early only where there is no face, more than one,
+ * or one too small to look at; else every fault is found at once.
+ * @param raster upright, at most 1,280 px on its longer side
+ * @param background the colour that will be put behind the person
+ */
+export async function measurePhoto(
+  vision: Vision,
+  raster: Raster,
+  background: readonly [number, number, number]
+): Promise<Measured> {
+  const faces = facesThatCount(await vision.detect(raster))
+  const [face] = faces
+  if (!face || faces.length > 1) {
+    return { measurements: { faces: face ? faces.length : 0 }, geometry: null }
+  }
+  const tooSmall = face.box.height / raster.height < TOO_SMALL
+  const view = tooSmall ? null : await viewOf(vision, raster, face)
+  if (!view) {
+    const share = face.box.height / raster.height
+    return { measurements: { faces: tooSmall ? 1 : 0, face_height: share }, geometry: null }
+  }
+  const { geometry, expressions } = view
+  const withoutModel = (value: number | null) => value ?? ('model_missing' as const)
+  const measurements: Measurements = {
+    enlargement: LEAST_WIDTH / geometry.width,
+    faces: 1,
+    side_difference: sideDifference(view),
+    highlights: highlightShare(view),
+    red_eye: withoutModel(redEye(view)),
+    face_light: faceLight(view),
+    burnt: burntShare(view),
+    hot_hair: hotHair(view, faceLight(view)) ?? (view.hair ? 'not_visible' : 'model_missing'),
+    blur: blur(view),
+    face_height: geometry.height / raster.height,
+    roll: Math.abs(geometry.roll),
+    smile: withoutModel(expressions && (expressions.smile[0] + expressions.smile[1]) / 2),
+    closed_eye: withoutModel(closedEye(view)),
+    gaze: withoutModel(gazeAway(view)),
+    yaw: Math.abs(geometry.yaw),
+    shoulders: await shoulderSlope(vision, raster, geometry),
+    lip_gap: geometry.lipGap,
+    bridge_edge: bridgeEdge(view),
+    lens_light: lensLight(view),
+    glare: glareShare(view),
+    hair_over_brows: withoutModel(hairOverBrows(view)),
+    covered_crown: coveredCrown(view) ?? (view.hair ? 'not_visible' : 'model_missing'),
+    ...topMeasurements(view, background),
+  }
+  return { measurements, geometry }
+}

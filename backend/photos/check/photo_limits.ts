@@ -1,0 +1,10 @@
+import type { ModelPack } from '#config/vision_models'
+import type { PhotoLimits } from '#domain/photos/judge'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const folder = join(import.meta.dirname, '..', '..', '..', 'config', 'photo_limits')
+
+/** The limits that ship with a pack of models: `docs/photo-accuracy.md` says what they find and miss. */
+export const shippedLimits = (pack: ModelPack): PhotoLimits =>
+  JSON.parse(readFileSync(join(folder, `${pack}.json`), 'utf8'))

@@ -1,0 +1,262 @@
+import { mixed, times } from '../palette.js'
+import type { randomFrom } from '../random.js'
+import { clipPath, gradient, smooth, symmetric, type Pen, type Spot } from '../shapes.js'
+import type { DrawnStudent, Hair } from '../student.js'
+import type { Head } from './outline.js'
+
+type Line = readonly Spot[]
+
+/** Outer and inner edge of the hair around the face, from the right ear over the crown. */
+const FRONT: Record<Hair, { outer: Line; inner: Line }> = {
+  crew: {
+    outer: [
+      [-121, -20],
+      [-126, -70],
+      [-112, -130],
+      [-68, -166],
+      [0, -176],
+      [68, -166],
+      [112, -130],
+      [126, -70],
+      [121, -20],
+    ],
+    inner: [
+      [114, -28],
+      [107, -64],
+      [92, -96],
+      [60, -112],
+      [0, -117],
+      [-60, -112],
+      [-92, -96],
+      [-107, -64],
+      [-114, -28],
+    ],
+  },
+  short: {
+    outer: [
+      [-122, 0],
+      [-132, -60],
+      [-118, -126],
+      [-66, -172],
+      [0, -184],
+      [68, -173],
+      [119, -127],
+      [132, -60],
+      [122, 0],
+    ],
+    inner: [
+      [114, -14],
+      [109, -56],
+      [96, -84],
+      [64, -104],
+      [20, -96],
+      [-30, -104],
+      [-72, -92],
+      [-100, -72],
+      [-110, -50],
+      [-114, -14],
+    ],
+  },
+  fringe: {
+    outer: [
+      [-124, 20],
+      [-134, -50],
+      [-120, -128],
+      [-68, -182],
+      [0, -198],
+      [68, -182],
+      [120, -128],
+      [134, -50],
+      [124, 20],
+    ],
+    inner: [
+      [110, 10],
+      [106, -40],
+      [94, -66],
+      [60, -72],
+      [24, -64],
+      [-10, -72],
+      [-48, -66],
+      [-84, -72],
+      [-104, -44],
+      [-110, 10],
+    ],
+  },
+  long: {
+    outer: [
+      [-122, 120],
+      [-136, -20],
+      [-122, -124],
+      [-66, -182],
+      [0, -198],
+      [66, -182],
+      [122, -124],
+      [136, -20],
+      [122, 120],
+    ],
+    inner: [
+      [112, 100],
+      [116, 20],
+      [104, -50],
+      [70, -96],
+      [16, -122],
+      [-4, -122],
+      [-60, -100],
+      [-102, -52],
+      [-116, 20],
+      [-112, 100],
+    ],
+  },
+  tied: {
+    outer: [
+      [-118, -16],
+      [-126, -70],
+      [-110, -134],
+      [-66, -168],
+      [0, -178],
+      [66, -168],
+      [110, -134],
+      [126, -70],
+      [118, -16],
+    ],
+    inner: [
+      [114, -24],
+      [105, -68],
+      [86, -98],
+      [50, -114],
+      [0, -119],
+      [-50, -114],
+      [-86, -98],
+      [-105, -68],
+      [-114, -24],
+    ],
+  },
+}
+
+const BACK: Partial<Record<Hair, Line>> = {
+  long: symmetric([
+    [0, -182],
+    [70, -172],
+    [122, -120],
+    [142, -40],
+    [146, 60],
+    [148, 150],
+    [150, 250],
+    [132, 292],
+    [96, 300],
+    [70, 250],
+  ]),
+  tied: [
+    [40, -150],
+    [95, -120],
+    [120, -60],
+    [136, 20],
+    [132, 90],
+    [118, 120],
+    [112, 60],
+    [108, 0],
+  ],
+}
+
+const wide = (line: Line, { width }: Head) => line.map(([x, y]): Spot => [x * width, y])
+
+type Random = ReturnType<typeof randomFrom>
+
+/** Strands that run from the crown outward: smooth hair is not seen as hair. */
+function strands(pen: Pen, colour: string, width: number, count: number, random: Random): string {
+  const shades = [
+    mixed(colour, '#a08c7c', 0.42),
+    mixed(colour, '#c8b4a0', 0.5),
+    times(colour, 0.45),
+  ]
+  return Array.from({ length: count }, () => {
+    const turn = Math.PI * 2 * random()
+    const from = 0.05 + 0.85 * random()
+    const to = from + 0.16 + 0.2 * random()
+    const [rx, ry] = [150 * width, Math.sin(turn) > 0 ? 190 : 60]
+    const place = (reach: number): Spot => [
+      12 + Math.cos(turn) * rx * reach,
+      -158 + Math.sin(turn) * ry * reach + 30 * reach * reach,
+    ]
+    const [a, b] = [place(from), place(to)]
+    const middle: Spot = [(a[0] + b[0]) / 2 + Math.cos(turn) * 5, (a[1] + b[1]) / 2 - 5]
+    const path = `M${a[0].toFixed(1)} ${a[1].toFixed(1)}Q${middle[0].toFixed(1)} ${middle[1].toFixed(1)} ${b[0].toFixed(1)} ${b[1].toFixed(1)}`
+    const shade = shades[Math.floor(random() * 3)]!
+    return pen.stroke(path, shade, 0.7 + 0.9 * random(), { opacity: 0.25 + 0.4 * random() })
+  }).join('')
+}
+
+/** Strands that hang: long hair behind the neck. */
+function hanging(pen: Pen, colour: string, random: Random): string {
+  const shades = [mixed(colour, '#a08c7c', 0.42), mixed(colour, '#c8b4a0', 0.4), times(colour, 0.5)]
+  return Array.from({ length: 160 }, () => {
+    const x = (random() < 0.5 ? -1 : 1) * (70 + 82 * random())
+    const y = -60 + 220 * random()
+    const path = `M${x.toFixed(1)} ${y.toFixed(1)}q${(6 * random() - 3).toFixed(1)} 40 ${(8 * random() - 4).toFixed(1)} ${(60 + 60 * random()).toFixed(1)}`
+    return pen.stroke(path, shades[Math.floor(random() * 3)]!, 0.8 + random(), {
+      opacity: 0.3 + 0.4 * random(),
+    })
+  }).join('')
+}
+
+export function backHair(pen: Pen, { hair, hairColour }: DrawnStudent, head: Head, random: Random) {
+  const line = BACK[hair]
+  if (!line) return { defs: [], shapes: '' }
+  const path = smooth(wide(line, head))
+  const strandsBehind = hair === 'long' ? hanging(pen, hairColour, random) : ''
+  const shapes = `${pen.fill(path, times(hairColour, 0.8), { blur: 1.5 })}<g clip-path="url(#back)">${strandsBehind}</g>`
+  return { defs: [clipPath('back', path)], shapes }
+}
+
+export function frontHair(
+  pen: Pen,
+  student: DrawnStudent,
+  head: Head,
+  random: Random,
+  count: number
+) {
+  const { hair, hairColour } = student
+  const { outer, inner } = FRONT[hair]
+  const path = smooth(wide([...outer, ...inner], head))
+  const defs = [
+    clipPath('hair', path),
+    gradient('hairLight', 'linear', 'x1="0" y1="-180" x2="0" y2="40"', [
+      [0, hairColour],
+      [0.25, mixed(hairColour, '#a08c7c', 0.12)],
+      [0.5, hairColour],
+      [1, times(hairColour, 0.6)],
+    ]),
+  ]
+  const drawn = strands(pen, hairColour, head.width, count, random)
+  const shapes = `${pen.fill(path, 'url(#hairLight)', { blur: 1.5 })}<g clip-path="url(#hair)">${drawn}</g>`
+  return { defs, shapes }
+}
+
+const CAP: Line = [
+  [-138, -58],
+  [-132, -120],
+  [-86, -188],
+  [0, -210],
+  [86, -188],
+  [132, -120],
+  [138, -58],
+  [60, -84],
+  [0, -90],
+  [-60, -84],
+]
+
+export function cap(pen: Pen, student: DrawnStudent, head: Head) {
+  if (!student.cap) return { defs: [], shapes: '' }
+  const peak = smooth([
+    [-120, -72],
+    [0, -96],
+    [120, -72],
+    [70, -58],
+    [0, -66],
+    [-70, -58],
+  ])
+  const shapes =
+    pen.fill(smooth(wide(CAP, head)), student.cap, { blur: 1 }) +
+    pen.fill(peak, times(student.cap, 0.7), { blur: 1 })
+  return { defs: [], shapes }
+}

@@ -1,0 +1,102 @@
+import { randomFrom } from './random.js'
+
+export const HAIRS = ['crew', 'short', 'fringe', 'long', 'tied'] as const
+export type Hair = (typeof HAIRS)[number]
+
+/** A student who does not exist. Lengths: 100 is the distance between the eyes. */
+export interface DrawnStudent {
+  seed: number
+  skin: number
+  hair: Hair
+  hairColour: string
+  faceWidth: number
+  faceLength: number
+  browHeight: number
+  /** How far the eyes are open, 0–1; how far the lips are apart, 0–1; 0–1. */
+  eyes: number
+  mouth: number
+  smile: number
+  glasses: { colour: string; round: number; tint: number; glare: number } | null
+  shirt: string
+  jacket: string | null
+  stripes: boolean
+  cap: string | null
+  background: string
+  /** Degrees, clockwise. */
+  roll: number
+  bodyRoll: number
+  /** The distance between the eyes, as a share of the picture's width. */
+  size: number
+  /** A second person beside. */
+  company: boolean
+  /** Light on the whole picture as a factor, and how many stops more one side has. */
+  light: number
+  sideLight: number
+  /** Blur as a share of the distance between the eyes. */
+  blur: number
+}
+
+/** What can be wrong with a photo, drawn. */
+export const DEFECTS = {
+  dark: { light: 0.2 },
+  bright: { light: 3.2 },
+  side_light: { sideLight: 9 },
+  blurred: { blur: 0.035 },
+  tilted: { roll: 14 },
+  small: { size: 0.03 },
+  second_face: { company: true },
+  lips_apart: { mouth: 0.7 },
+  eyes_closed: { eyes: 0 },
+  blue_top: { shirt: '#2f5fb8', jacket: null },
+  striped_top: { stripes: true, jacket: null },
+  cap: { cap: '#8c2f39' },
+  dark_glasses: { glasses: { colour: '#101012', round: 12, tint: 0.97, glare: 0 } },
+  glare: { glasses: { colour: '#1a1a1c', round: 12, tint: 0, glare: 1 } },
+} as const satisfies Record<string, Partial<DrawnStudent>>
+export type Defect = keyof typeof DEFECTS
+
+const SHIRTS = ['#f4f4f2', '#f7f3ea', '#eceff1', '#f3e9ec']
+const JACKETS = ['#2b2b30', '#4a3b35', '#3d3f3a', '#5a2e35']
+const HAIR_COLOURS = ['#1d1815', '#231a14', '#2a211c', '#15120f']
+const BACKGROUNDS = ['#cfd8dc', '#e4e0d8', '#d7dfe6', '#c9d2c8', '#e9e9ea']
+
+/** The student of a seed: always the same; `defects` are put on top. */
+export function studentOf(seed: number, defects: readonly Defect[] = []): DrawnStudent {
+  const random = randomFrom(seed * 7_919 + 13)
+  const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)]!
+  const between = (low: number, high: number) => low + (high - low) * random()
+  const clean: DrawnStudent = {
+    seed,
+    skin: Math.floor(between(0, 4)),
+    hair: pick(HAIRS),
+    hairColour: pick(HAIR_COLOURS),
+    faceWidth: between(0.95, 1.05),
+    faceLength: between(0.96, 1.03),
+    browHeight: between(0.8, 1.2),
+    eyes: between(0.9, 1),
+    mouth: 0,
+    smile: between(0, 0.25),
+    glasses:
+      random() < 0.35
+        ? {
+            colour: pick(['#1a1a1c', '#4b4f55', '#5a4634']),
+            round: between(6, 22),
+            tint: 0,
+            glare: 0,
+          }
+        : null,
+    shirt: pick(SHIRTS),
+    jacket: random() < 0.5 ? pick(JACKETS) : null,
+    stripes: false,
+    cap: null,
+    background: pick(BACKGROUNDS),
+    roll: between(-2, 2),
+    bodyRoll: between(-1.5, 1.5),
+    size: between(0.112, 0.128),
+    company: false,
+    light: between(0.95, 1.05),
+    sideLight: between(0, 0.2),
+    blur: 0,
+  }
+  return Object.assign(clean, ...defects.map((defect) => DEFECTS[defect]))
+}

@@ -1,0 +1,75 @@
+import type { Raster } from '#backend/photos/vision/raster'
+import { err, ok, type Result } from '#domain/result'
+import exifReader from 'exif-reader'
+import sharp from 'sharp'
+import type { FileFault } from '#domain/photos/file_faults'
+import { inspectFile } from './inspect_file.js'
+
+/** What is kept of a photo is at most so large. */
+export const LONGEST_SIDE = 1_280
+const STORED_QUALITY = 92
+const MOST_PIXELS = 50_000_000
+
+// One process a core: a picture has one thread, and nothing is kept for the next.
+sharp.concurrency(1)
+sharp.cache(false)
+
+export interface DecodedPhoto {
+  raster: Raster
+  /** PR27: the software that its own notes say has touched it, or null. */
+  editor: string | null
+}
+
+/** Names that editing programs leave behind; a camera's own firmware is none of them. */
+const EDITORS =
+  /photoshop|lightroom|snapseed|meitu|美图|faceu|b612|beauty|facetune|picsart|醒图|轻颜|vsco|gimp|pixelmator/i
+
+function editorOf(exif: Buffer | undefined): string | null {
+  if (!exif) return null
+  try {
+    const { Image } = exifReader(exif)
+    const software = String(Image?.Software ?? '')
+    return EDITORS.test(software) ? software.slice(0, 40) : null
+  } catch {
+    // Notes that cannot be read say nothing.
+    return null
+  }
+}
+
+/** Sharp says in words what it did not like. */
+const faultOf = (error: unknown): FileFault =>
+  /premature|truncated|end of file|unexpected end|too short/i.test(String(error))
+    ? 'truncated'
+    : 'broken'
+
+/**
+ * FILE: inspects a file and decodes it once, upright, in sRGB, at most 1,280 px on its longer side.
+ * Nothing of its notes goes further than the name of an editing program.
+ */
+export async function decodePhoto(bytes: Buffer): Promise<Result<DecodedPhoto, FileFault>> {
+  const inspected = inspectFile(bytes)
+  if (!inspected.ok) return inspected
+  try {
+    const image = sharp(bytes, { failOn: 'truncated', limitInputPixels: MOST_PIXELS })
+    const { exif } = await image.metadata()
+    const { data, info } = await image
+      .autoOrient()
+      .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#ffffff' })
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    if (info.channels !== 3) return err('not_rgb')
+    const pixels = new Uint8Array(data.buffer, data.byteOffset, data.length)
+    const raster = { data: pixels, width: info.width, height: info.height }
+    return ok({ raster, editor: editorOf(exif) })
+  } catch (error) {
+    return err(faultOf(error))
+  }
+}
+
+/** The picture that is kept: a fresh encoding, so that nothing of the file it came in is left. */
+export const encodeStored = ({ data, width, height }: Raster): Promise<Buffer> =>
+  sharp(data, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: STORED_QUALITY, chromaSubsampling: '4:4:4' })
+    .toBuffer()

@@ -1,0 +1,56 @@
+import { err, ok, type Result } from '#domain/result'
+import type { FileFault } from '#domain/photos/file_faults'
+import { readJpegHeader } from './jpeg_header.js'
+import { kindOf } from './picture_kind.js'
+
+export const MOST_BYTES = 25 * 2 ** 20
+const MOST_PIXELS = 50_000_000
+/** A progressive picture is held whole while it is decoded. */
+const MOST_PIXELS_PROGRESSIVE = 25_000_000
+const LEAST_SIDES = [400, 500] as const
+/** 压缩品质系数 ≥ 60 (T4): what was squeezed further has lost what the product must show. */
+const LEAST_QUALITY = 60
+
+export interface PictureHeader {
+  width: number
+  height: number
+}
+
+function fitting({ width, height }: PictureHeader, most: number): FileFault | null {
+  if (width * height > most) return 'too_many_pixels'
+  const [short, long] = [Math.min(width, height), Math.max(width, height)]
+  return short < LEAST_SIDES[0] || long < LEAST_SIDES[1] ? 'too_few_pixels' : null
+}
+
+function inspectJpeg(bytes: Buffer): Result<PictureHeader, FileFault> {
+  const header = readJpegHeader(bytes)
+  if (!header) return err('broken')
+  if (header.components !== 3) return err('not_rgb')
+  if (header.bits !== 8) return err('sixteen_bit')
+  const fault = fitting(header, MOST_PIXELS)
+  if (fault) return err(fault)
+  if (header.progressive && header.width * header.height > MOST_PIXELS_PROGRESSIVE)
+    return err('too_many_pixels_progressive')
+  if (header.quality !== null && header.quality < LEAST_QUALITY) return err('low_quality')
+  return ok(header)
+}
+
+function inspectPng(bytes: Buffer): Result<PictureHeader, FileFault> {
+  if (bytes.length < 33 || bytes.subarray(12, 16).toString('latin1') !== 'IHDR')
+    return err('broken')
+  const header = { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
+  const [bits, colour] = [bytes[24]!, bytes[25]!]
+  if (bits === 16) return err('sixteen_bit')
+  // Grey carries no skin; a palette is no photo.
+  if (colour !== 2 && colour !== 6) return err('not_rgb')
+  const fault = fitting(header, MOST_PIXELS)
+  return fault ? err(fault) : ok(header)
+}
+
+/** FILE: what can be said of a file by its header alone, before a single pixel is decoded. */
+export function inspectFile(bytes: Buffer): Result<PictureHeader, FileFault> {
+  if (bytes.length > MOST_BYTES) return err('too_large')
+  const kind = kindOf(bytes)
+  if (kind === 'jpeg') return inspectJpeg(bytes)
+  return kind === 'png' ? inspectPng(bytes) : err(kind)
+}

@@ -1,0 +1,61 @@
+/** Sums over a square of `2·radius + 1` places, one pass each way; the edge is cut off. */
+function boxMean(
+  values: Float32Array,
+  width: number,
+  height: number,
+  radius: number
+): Float32Array {
+  const rows = new Float32Array(values.length)
+  for (let y = 0; y < height; y += 1) {
+    const start = y * width
+    let sum = 0
+    for (let x = 0; x < Math.min(radius, width); x += 1) sum += values[start + x]!
+    for (let x = 0; x < width; x += 1) {
+      if (x + radius < width) sum += values[start + x + radius]!
+      if (x - radius - 1 >= 0) sum -= values[start + x - radius - 1]!
+      rows[start + x] = sum / (Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1)
+    }
+  }
+  const means = new Float32Array(values.length)
+  for (let x = 0; x < width; x += 1) {
+    let sum = 0
+    for (let y = 0; y < Math.min(radius, height); y += 1) sum += rows[y * width + x]!
+    for (let y = 0; y < height; y += 1) {
+      if (y + radius < height) sum += rows[(y + radius) * width + x]!
+      if (y - radius - 1 >= 0) sum -= rows[(y - radius - 1) * width + x]!
+      means[y * width + x] = sum / (Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1)
+    }
+  }
+  return means
+}
+
+const product = (a: Float32Array, b: Float32Array) => a.map((value, at) => value * b[at]!)
+
+/**
+ * Lets a coarse mask follow the edges of a picture (He, Sun, Tang: Guided Image Filtering).
+ * @param guide brightness, 0–1; `mask` 0–1, of the same size
+ */
+export function guidedFilter(
+  guide: Float32Array,
+  mask: Float32Array,
+  width: number,
+  height: number,
+  radius: number,
+  smoothness: number
+): Float32Array {
+  const mean = (values: Float32Array) => boxMean(values, width, height, radius)
+  const meanGuide = mean(guide)
+  const meanMask = mean(mask)
+  const correlation = mean(product(guide, mask))
+  const squares = mean(product(guide, guide))
+  const slope = new Float32Array(mask.length)
+  const offset = new Float32Array(mask.length)
+  for (let at = 0; at < mask.length; at += 1) {
+    const variance = squares[at]! - meanGuide[at]! ** 2
+    slope[at] = (correlation[at]! - meanGuide[at]! * meanMask[at]!) / (variance + smoothness)
+    offset[at] = meanMask[at]! - slope[at]! * meanGuide[at]!
+  }
+  const meanSlope = mean(slope)
+  const meanOffset = mean(offset)
+  return guide.map((value, at) => meanSlope[at]! * value + meanOffset[at]!)
+}

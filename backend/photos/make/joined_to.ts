@@ -1,0 +1,18 @@
+const BELONGS = 0.05
+
+/** Clears every place that is not joined to `from`: crumbs of a mask lie about a head like dust. */
+export function joinedTo(from: number, matte: Float32Array, width: number): Float32Array {
+  const kept = new Float32Array(matte.length)
+  const open = [from]
+  while (open.length > 0) {
+    const at = open.pop()!
+    if (kept[at]! > 0 || !(matte[at]! > BELONGS)) continue
+    kept[at] = matte[at]!
+    const column = at % width
+    if (column > 0) open.push(at - 1)
+    if (column < width - 1) open.push(at + 1)
+    if (at >= width) open.push(at - width)
+    if (at + width < matte.length) open.push(at + width)
+  }
+  return kept
+}

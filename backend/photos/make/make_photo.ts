@@ -1,0 +1,129 @@
+import { geometryOf, type Geometry } from '#backend/photos/measures/geometry'
+import type { Raster, Region } from '#backend/photos/vision/raster'
+import { placeOf } from '#backend/photos/vision/raster'
+import type { Vision } from '#backend/photos/vision/vision'
+import type { Mask } from '#backend/photos/vision/masks'
+import {
+  frameFor,
+  misfits,
+  NATIONAL_FORMAT,
+  type Frame,
+  type ProductMeasures,
+} from '#domain/photos/national_format'
+import { err, ok, type Result } from '#domain/result'
+import sharp from 'sharp'
+import { encodeProduct } from './encode_product.js'
+import { matteOf, putBefore } from './matte.js'
+import { measureProduct } from './measure_product.js'
+
+export type Background = readonly [red: number, green: number, blue: number]
+
+/** Why no national picture can be made of a photo. */
+export type MakeFault =
+  | { type: 'no_face' }
+  | { type: 'head_cut' }
+  | { type: 'cannot_be_framed' }
+  | { type: 'too_many_bytes' | 'too_few_bytes' }
+  | { type: 'does_not_fit'; what: (keyof ProductMeasures)[] }
+
+export interface MadePhoto {
+  jpeg: Buffer
+  measures: ProductMeasures
+  /** Share of the person in every pixel. */
+  matte: Float32Array
+}
+
+/** The head with the hair and what is around it, for the mask. */
+const aroundHead = ({ eyes, height }: Geometry): Region => ({
+  x: eyes.x,
+  y: eyes.y + 0.6 * height,
+  side: 5 * height,
+  angle: 0,
+})
+
+const BELONGS = 0.5
+
+/** The uppermost row of the mask above the face that belongs to the person; null where the picture cuts it. */
+function hairTop(mask: Mask, { eyes, width }: Geometry): number | null {
+  const cell = mask.region.side / mask.size
+  for (let row = 0; row < mask.size; row += 1) {
+    const { y } = placeOf(mask.region, 0.5, (row + 0.5) / mask.size)
+    let count = 0
+    for (let column = 0; column < mask.size; column += 1) {
+      const { x } = placeOf(mask.region, (column + 0.5) / mask.size, 0.5)
+      if (Math.abs(x - eyes.x) > width * 0.6) continue
+      if (mask.share[row * mask.size + column]! > BELONGS) count += 1
+    }
+    if (count * cell > width * 0.12) return y <= cell ? null : y - cell / 2
+  }
+  return null
+}
+
+/** Cuts the frame out of the photo; beyond its edges it goes on as it ends. */
+async function cut({ data, width, height }: Raster, { scale, left, top }: Frame): Promise<Raster> {
+  const size = { width: NATIONAL_FORMAT.width, height: NATIONAL_FORMAT.height }
+  const wide = Math.round(size.width / scale)
+  const high = Math.round(size.height / scale)
+  const [x, y] = [Math.round(left), Math.round(top)]
+  const beyond = {
+    left: Math.max(0, -x),
+    top: Math.max(0, -y),
+    right: Math.max(0, x + wide - width),
+    bottom: Math.max(0, y + high - height),
+  }
+  const within = {
+    left: Math.max(0, x),
+    top: Math.max(0, y),
+    width: wide - beyond.left - beyond.right,
+    height: high - beyond.top - beyond.bottom,
+  }
+  const whole = await sharp(data, { raw: { width, height, channels: 3 } })
+    .extract(within)
+    .extend({ ...beyond, extendWith: 'copy' })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const { info } = whole
+  const scaled = await sharp(whole.data, {
+    raw: { width: info.width, height: info.height, channels: 3 },
+  })
+    .resize({ ...size, fit: 'fill', kernel: 'lanczos3' })
+    .raw()
+    .toBuffer()
+  return { data: new Uint8Array(scaled.buffer, scaled.byteOffset, scaled.length), ...size }
+}
+
+const WHOLE: Region = {
+  x: NATIONAL_FORMAT.width / 2,
+  y: NATIONAL_FORMAT.height / 2,
+  side: NATIONAL_FORMAT.height,
+  angle: 0,
+}
+
+/**
+ * Makes the national picture of a photo that was checked, then measures what it made: what does not
+ * fit is refused with the reason and never delivered. Nothing is turned, mirrored or retouched (T12).
+ */
+export async function makePhoto(
+  vision: Vision,
+  raster: Raster,
+  background: Background
+): Promise<Result<MadePhoto, MakeFault>> {
+  const [face] = await vision.detect(raster)
+  if (!face) return err({ type: 'no_face' })
+  const geometry = geometryOf(await vision.mesh(raster, face))
+  const top = hairTop(await vision.person(raster, aroundHead(geometry)), geometry)
+  if (top === null) return err({ type: 'head_cut' })
+  const { eyes, width: faceWidth } = geometry
+  const frame = frameFor({ eyes, top, faceWidth, picture: raster })
+  if (!frame) return err({ type: 'cannot_be_framed' })
+  const picture = await cut(raster, frame)
+  const hair = await vision.hair(picture, WHOLE)
+  const matte = matteOf(picture, await vision.person(picture, WHOLE), hair)
+  const encoded = await encodeProduct(putBefore(picture, matte, background))
+  if (!encoded.ok) return err({ type: encoded.error })
+  const measures = await measureProduct(vision, encoded.value, background)
+  if (!measures) return err({ type: 'no_face' })
+  const what = misfits(measures)
+  if (what.length > 0) return err({ type: 'does_not_fit', what })
+  return ok({ jpeg: encoded.value, measures, matte })
+}

@@ -1,0 +1,30 @@
+import type { Box, Point } from './raster.js'
+
+/** A face that a detector saw; points in its own order, eyes first: the person's right, then left. */
+export interface Face {
+  box: Box
+  score: number
+  rightEye: Point
+  leftEye: Point
+}
+
+export const areaOf = ({ box }: Face) => box.width * box.height
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  if (width <= 0 || height <= 0) return 0
+  const shared = width * height
+  return shared / (a.width * a.height + b.width * b.height - shared)
+}
+
+const MOST_OVERLAP = 0.3
+
+/** One face a place: the surest of those that overlap, surest first. */
+export function distinct(faces: Face[]): Face[] {
+  const kept: Face[] = []
+  for (const face of faces.toSorted((a, b) => b.score - a.score)) {
+    if (kept.every((other) => overlap(face.box, other.box) < MOST_OVERLAP)) kept.push(face)
+  }
+  return kept
+}

@@ -12,6 +12,8 @@ RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates
 WORKDIR /app
 COPY --from=build /app/build ./
 RUN npm ci --omit=dev --no-audit --no-fund
+# Vision models are converted here when they are first needed.
+RUN mkdir -p tmp/vision && chown node tmp/vision
 USER node
 ENV NODE_ENV=production NODE_OPTIONS=--max-old-space-size=1536
 CMD ["node", "bin/server.js"]

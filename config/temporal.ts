@@ -5,7 +5,7 @@ export const temporal = {
   address: env.get('TEMPORAL_ADDRESS'),
   namespace: env.get('TEMPORAL_NAMESPACE'),
   payloadKeys: env.get('PAYLOAD_KEYS'),
-  queues: { seasons: 'school-seasons-v1', jobs: 'jobs-v1' },
+  queues: { seasons: 'school-seasons-v1', jobs: 'jobs-v1', photos: 'photos-v1' },
   /** How long an act may wait for the engine before it is told "offline". */
   answerWithinMs: 4_000,
 }

@@ -180,6 +180,95 @@ export class OutboxMessageSchema extends BaseModel {
   declare template: string
 }
 
+export class PhotoDecisionSchema extends BaseModel {
+  static $columns = ['authorId', 'businessAt', 'decision', 'id', 'photoId', 'reason', 'recordedAt'] as const
+  $columns = PhotoDecisionSchema.$columns
+  @column()
+  declare authorId: string
+  @column.dateTime()
+  declare businessAt: DateTime
+  @column()
+  declare decision: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare photoId: string
+  @column()
+  declare reason: string | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+}
+
+export class PhotoVerdictSchema extends BaseModel {
+  static $columns = ['advisory', 'id', 'limitsVersion', 'measurements', 'measuresVersion', 'pack', 'photoId', 'policyId', 'recordedAt', 'rows', 'verdict'] as const
+  $columns = PhotoVerdictSchema.$columns
+  @column()
+  declare advisory: boolean
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare limitsVersion: string
+  @column()
+  declare measurements: any
+  @column()
+  declare measuresVersion: string
+  @column()
+  declare pack: string
+  @column()
+  declare photoId: string
+  @column()
+  declare policyId: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare rows: any
+  @column()
+  declare verdict: string
+}
+
+export class PhotoSchema extends BaseModel {
+  static $columns = ['authorId', 'businessAt', 'checkedAt', 'height', 'id', 'makeFault', 'objectKey', 'overlay', 'parkedWhy', 'productKey', 'rawDigest', 'recordedAt', 'round', 'sameAs', 'seasonUnitId', 'status', 'subjectId', 'verdict', 'width'] as const
+  $columns = PhotoSchema.$columns
+  @column()
+  declare authorId: string
+  @column.dateTime()
+  declare businessAt: DateTime
+  @column.dateTime()
+  declare checkedAt: DateTime | null
+  @column()
+  declare height: number | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare makeFault: string | null
+  @column()
+  declare objectKey: string | null
+  @column()
+  declare overlay: any | null
+  @column()
+  declare parkedWhy: string | null
+  @column()
+  declare productKey: string | null
+  @column()
+  declare rawDigest: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare round: string
+  @column()
+  declare sameAs: string | null
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare status: string
+  @column()
+  declare subjectId: string | null
+  @column()
+  declare verdict: string | null
+  @column()
+  declare width: number | null
+}
+
 export class RateLimitSchema extends BaseModel {
   static $columns = ['expire', 'key', 'points'] as const
   $columns = RateLimitSchema.$columns

@@ -1,9 +1,10 @@
 import { proxyActivities } from '@temporalio/workflow'
 
-/** What a schedule starts every minute: letters and seasons that a kill left behind. */
+/** What a schedule starts every minute: letters, seasons and photos that a kill left behind. */
 interface SweepActivities {
   sweepOutbox(): Promise<number>
   startSeasons(): Promise<string[]>
+  sweepPhotos(): Promise<number>
 }
 
 const activities = proxyActivities<SweepActivities>({
@@ -14,4 +15,5 @@ const activities = proxyActivities<SweepActivities>({
 export async function sweep(): Promise<void> {
   await activities.startSeasons()
   await activities.sweepOutbox()
+  await activities.sweepPhotos()
 }

@@ -5,9 +5,16 @@
 
 /// <reference path="./manifest.d.ts" />
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
+import type PhotosPhotoTransformer from '#backend/photos/transformers/photo_transformer'
 import type SeasonsSeasonUnitTransformer from '#backend/seasons/transformers/season_unit_transformer'
 
 export namespace Data {
+  export namespace Photos {
+    export type Photo = InferData<PhotosPhotoTransformer>
+    export namespace Photo {
+      export type Variants = InferVariants<PhotosPhotoTransformer>
+    }
+  }
   export namespace Seasons {
     export type SeasonUnit = InferData<SeasonsSeasonUnitTransformer>
     export namespace SeasonUnit {

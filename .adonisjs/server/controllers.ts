@@ -16,6 +16,11 @@ export const controllers = {
   identity: {
     Session: () => import('#backend/identity/controllers/session_controller'),
   },
+  photos: {
+    PhotoDecisions: () => import('#backend/photos/controllers/photo_decisions_controller'),
+    PhotoPictures: () => import('#backend/photos/controllers/photo_pictures_controller'),
+    Photos: () => import('#backend/photos/controllers/photos_controller'),
+  },
   reminders: {
     Letters: () => import('#backend/reminders/controllers/letters_controller'),
     Wordings: () => import('#backend/reminders/controllers/wordings_controller'),

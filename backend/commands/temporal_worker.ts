@@ -1,4 +1,5 @@
 import { closeRelay } from '#backend/reminders/mail_relay'
+import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { createWorkers } from '#backend/worker/workers'
 import { BaseCommand } from '@adonisjs/core/ace'
@@ -21,7 +22,10 @@ export default class TemporalWorker extends BaseCommand {
     )
     Runtime.install({ logger: bridge, shutdownSignals: [] })
     const gateway = await this.app.container.make(SeasonGateway)
-    const { connection, workers } = await createWorkers(gateway)
+    const { connection, workers } = await createWorkers(
+      gateway,
+      await this.app.container.make(PhotoQueue)
+    )
     const running = workers.map((worker) => worker.run())
     this.app.terminating(async () => {
       for (const worker of workers) worker.shutdown()

@@ -15,6 +15,10 @@ export const readLetters = Bouncer.ability((user: User) =>
 )
 export const readAudit = Bouncer.ability((user: User) => of(user).has('centre_admin'))
 
+export const reviewPhotos = Bouncer.ability((user: User) =>
+  of(user).has('centre_admin', 'operator', 'reviewer')
+)
+
 export const moveClock = Bouncer.ability((user: User) => of(user).has('centre_admin', 'operator'))
 
 /** Counts come from capture; until then the centre enters them, or the school its own. */

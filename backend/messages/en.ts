@@ -62,6 +62,9 @@ export const en: Catalog = {
   document_unknown: 'The attachment is unknown or not your school’s: please upload it again.',
   letter_settled: 'This letter needs nobody.',
   season_not_closed: 'The season is still running: register the return as an act of the season.',
+  photo_state: 'The photo is not in a state for this; the page may be old: reload.',
+  photo_reason_required: 'A reset and an override need a reason.',
+  photo_not_kept: 'This photo could not be decoded and was not kept: reset it and take another.',
   version_taken: 'This version exists already.',
   wording_placeholders: 'The wording has placeholders that nothing fills: {names}.',
   unexpected:

@@ -32,6 +32,9 @@ export type ErrorType =
   | 'letter_settled'
   | 'version_taken'
   | 'season_not_closed'
+  | 'photo_state'
+  | 'photo_reason_required'
+  | 'photo_not_kept'
   | 'wording_placeholders'
   | 'unexpected'
 

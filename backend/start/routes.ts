@@ -1,3 +1,4 @@
+import { photoRoutes } from '#backend/photos/routes'
 import { chsiRoutes } from '#backend/chsi/routes'
 import { seasonRoutes } from '#backend/seasons/routes'
 import { unitRoutes } from '#backend/units/routes'
@@ -26,6 +27,7 @@ router
     seasonRoutes()
     unitRoutes()
     chsiRoutes()
+    photoRoutes()
     router.post('season_units/:id/documents', [Documents, 'store'])
     router.get('documents/:id', [Documents, 'show'])
     router.get('letters', [Letters, 'index'])

@@ -1,3 +1,4 @@
+import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { createWorkers } from '#backend/worker/workers'
 import { emptyDatabase } from '#tests/season_fixture'
@@ -12,7 +13,7 @@ export async function startWorkers() {
   if (!installed) Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] })
   installed = true
   const gateway = await app.container.make(SeasonGateway)
-  const { connection, workers } = await createWorkers(gateway)
+  const { connection, workers } = await createWorkers(gateway, await app.container.make(PhotoQueue))
   const running = workers.map((worker) => worker.run())
   const stop = async () => {
     for (const worker of workers) worker.shutdown()

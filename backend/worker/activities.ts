@@ -1,3 +1,5 @@
+import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
+import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { deliverLetter } from '#backend/reminders/deliver_letter'
 import { handOver, sweepOutbox } from '#backend/reminders/sweep_outbox'
 import { walkClock } from '#backend/seasons/clock/walk_clock'
@@ -25,10 +27,11 @@ export const seasonActivities = (gateway: SeasonGateway) =>
   } as SchoolSeasonActivities & Record<string, never>)
 
 /** What the jobs queue does beside the seasons. */
-export const jobActivities = (gateway: SeasonGateway) =>
+export const jobActivities = (gateway: SeasonGateway, photos: PhotoQueue) =>
   guarded({
     deliverMail: (id: string) => deliverLetter(id, Context.current().info.attempt === 1),
     sweepOutbox: () => sweepOutbox(gateway),
+    sweepPhotos: () => sweepPhotos(photos),
     startSeasons: () => startSeasons(gateway),
     walkClock: (walker: string) => walkClock(gateway, walker, () => Context.current().heartbeat()),
   })

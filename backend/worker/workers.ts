@@ -1,5 +1,6 @@
 import { temporal } from '#config/temporal'
 import { dataConverter } from '#backend/seasons/engine/engine_client'
+import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker'
 import { fileURLToPath } from 'node:url'
@@ -10,7 +11,7 @@ const workflowsPath = fileURLToPath(new URL('../../workflows/index.js', import.m
 const source = workflowsPath.replace(/\.js$/, import.meta.filename.endsWith('.ts') ? '.ts' : '.js')
 
 /** The season worker's two queues: seasons, and the jobs beside them. */
-export async function createWorkers(gateway: SeasonGateway) {
+export async function createWorkers(gateway: SeasonGateway, photos: PhotoQueue) {
   const connection = await NativeConnection.connect({ address: temporal.address })
   const shared: Partial<WorkerOptions> & { connection: NativeConnection; namespace: string } = {
     connection,
@@ -31,7 +32,7 @@ export async function createWorkers(gateway: SeasonGateway) {
     ...shared,
     taskQueue: temporal.queues.jobs,
     workflowsPath: source,
-    activities: jobActivities(gateway),
+    activities: jobActivities(gateway, photos),
     maxConcurrentActivityTaskExecutions: 20,
   })
   return { connection, workers: [seasons, jobs] }

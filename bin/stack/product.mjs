@@ -39,6 +39,7 @@ export class Product {
     announce('网页与工作进程 web, worker')
     await this.startWeb()
     await this.startWorker()
+    await this.startPhotos()
     await this.#awaitWeb()
     await this.awaitEngine()
   }
@@ -50,6 +51,10 @@ export class Product {
 
   async startWorker() {
     this.worker = this.stack.run('worker', ['ace.js', 'temporal:worker'], this.env)
+  }
+
+  async startPhotos() {
+    this.photos = this.stack.run('photos', ['ace.js', 'photos:worker'], this.env)
   }
 
   async #awaitWeb() {
@@ -80,6 +85,7 @@ export class Product {
       ['Temporal', () => stack.temporal.child, () => stack.temporal.start()],
       ['web', () => this.web, () => this.startWeb()],
       ['worker', () => this.worker, () => this.startWorker()],
+      ['photos', () => this.photos, () => this.startPhotos()],
     ]
     const look = async () => {
       for (const [name, child, restart] of members) {

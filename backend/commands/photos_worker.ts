@@ -1,0 +1,67 @@
+import { parkPhoto } from '#backend/photos/actions/park_photo'
+import { PhotoQueue } from '#backend/photos/queue/photo_queue'
+import { PhotoActivities } from '#backend/photos/worker/photo_activities'
+import { createPhotoWorker } from '#backend/photos/worker/photo_worker'
+import { WatchedProcess } from '#backend/photos/worker/watched_process'
+import { Vision } from '#backend/photos/vision/vision'
+import { BaseCommand, flags } from '@adonisjs/core/ace'
+import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { DefaultLogger, Runtime } from '@temporalio/worker'
+import { availableParallelism } from 'node:os'
+
+const MOST_CPU_MS = 2_000
+
+/** `ace photos:worker`: judges and makes photos, one process a core, until it is told to stop. */
+export default class PhotosWorker extends BaseCommand {
+  static commandName = 'photos:worker'
+  static description = '照片工作进程 / the photo worker'
+  static options: CommandOptions = { startApp: true, staysAlive: true }
+  static help = [
+    'ace photos:worker                 每核一个进程 / one process a core',
+    'ace photos:worker --processes=1   指定进程数 / so many',
+  ]
+
+  @flags.number({ description: '进程数 / how many processes, one a core unless told' })
+  declare processes?: number
+
+  @flags.number({
+    description: '每张照片的处理器时间上限，毫秒 / processor time a photo may take, ms',
+    default: MOST_CPU_MS,
+  })
+  declare mostCpu: number
+
+  @flags.boolean({ description: '由主进程启动 / started by the parent' })
+  declare child: boolean
+
+  run = () => (this.child ? this.#work() : this.#supervise())
+
+  async #supervise() {
+    const command = [process.argv[1]!, 'photos:worker', '--child']
+    const count = this.processes ?? availableParallelism()
+    const onTooSlow = (photoId: string) => parkPhoto(photoId, 'too_slow')
+    const watched = Array.from(
+      { length: count },
+      () => new WatchedProcess({ command, mostCpu: this.mostCpu, onTooSlow })
+    )
+    this.app.terminating(async () => {
+      await Promise.all(watched.map((one) => one.stop()))
+    })
+    this.logger.info(`photo worker ready: ${count}`)
+  }
+
+  async #work() {
+    Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] })
+    const queue = await this.app.container.make(PhotoQueue)
+    const tell = (photoId: string | null) => void process.send?.(photoId)
+    const photos = new PhotoActivities(await Vision.load(), queue, tell)
+    const { connection, worker } = await createPhotoWorker(photos)
+    const running = worker.run()
+    this.app.terminating(async () => {
+      worker.shutdown()
+      await running.catch(() => {})
+      await connection.close()
+    })
+    // Without its parent nobody watches it any more.
+    process.once('disconnect', () => void this.app.terminate())
+  }
+}

@@ -1,0 +1,51 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import { readClock } from '#backend/seasons/clock/season_clock'
+import { err, ok, type Result } from '#domain/result'
+import type Photo from '#models/photo'
+import type { PhotoState } from '#models/photo'
+import PhotoDecision, { type Decision } from '#models/photo_decision'
+import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
+
+/** From which states a decision is possible, and to which it leads. */
+const DECISIONS: Record<Decision, { from: PhotoState[]; to: PhotoState }> = {
+  approve: { from: ['awaiting_review'], to: 'accepted' },
+  override: { from: ['failed'], to: 'accepted' },
+  reset: { from: ['accepted', 'awaiting_review', 'failed', 'parked'], to: 'reset' },
+}
+
+export type DecisionFault =
+  { type: 'photo_state' } | { type: 'photo_reason_required' } | { type: 'photo_not_kept' }
+
+/**
+ * A person decides about a photo. The judgement stays as it was; a reset and an override say why.
+ * What could not be decoded was not kept, and cannot be accepted by anybody.
+ */
+export async function decidePhoto(
+  photo: Photo,
+  decision: Decision,
+  reason: string | null,
+  authorId: string
+): Promise<Result<PhotoState, DecisionFault>> {
+  const { from, to } = DECISIONS[decision]
+  if (decision !== 'approve' && !reason) return err({ type: 'photo_reason_required' })
+  if (to === 'accepted' && !photo.objectKey) return err({ type: 'photo_not_kept' })
+  const { now } = await readClock()
+  return db.transaction(async (trx) => {
+    const changed = await trx
+      .from('photos')
+      .where('id', photo.id)
+      .whereIn('status', from)
+      .update({ status: to })
+    if (Number(changed) === 0) return err({ type: 'photo_state' })
+    const businessAt = DateTime.fromISO(now)
+    const row = { photoId: photo.id, decision, reason, authorId, businessAt }
+    await PhotoDecision.create(row, { client: trx })
+    const subject = { subjectType: 'photo', subjectId: photo.id }
+    await recordAudit(
+      { actorId: authorId, action: `photo.${decision}`, ...subject, businessAt: now },
+      trx
+    )
+    return ok(to)
+  })
+}

@@ -1,0 +1,20 @@
+import env from '#start/env'
+import drive from '@adonisjs/drive/services/main'
+import { createHmac } from 'node:crypto'
+
+/** What was handed in lies apart until it has been looked at. */
+export const quarantineKey = (photoId: string) => `quarantine/${photoId}`
+
+/**
+ * Where a picture is kept: under an HMAC of its own bytes, so that nobody who has a picture can ask
+ * whether it is here.
+ */
+export function pictureKey(bytes: Buffer): string {
+  const digest = createHmac('sha256', env.get('APP_KEY').release()).update(bytes).digest('hex')
+  return `photos/${digest.slice(0, 2)}/${digest}`
+}
+
+export const putObject = (key: string, bytes: Buffer) => drive.use().put(key, bytes)
+export const readObject = async (key: string) => Buffer.from(await drive.use().getArrayBuffer(key))
+export const deleteObject = (key: string) => drive.use().delete(key)
+export const streamObject = (key: string) => drive.use().getStream(key)

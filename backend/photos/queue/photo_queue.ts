@@ -1,0 +1,34 @@
+import { temporal } from '#config/temporal'
+import { inject } from '@adonisjs/core'
+import { ActivityExecutionAlreadyStartedError, Client } from '@temporalio/client'
+
+/** Seconds for one photo: a killed worker's photo is taken up again after them. */
+const PHOTO_TIMEOUT = '30 seconds'
+const MOST_ATTEMPTS = 2
+
+/** Hands photos to whoever has a core for them: durable, and no more at once than there are workers. */
+@inject()
+export class PhotoQueue {
+  constructor(private client: Client) {}
+
+  check = (photoId: string) => this.#start('checkPhoto', `photo/check/${photoId}`, photoId)
+  make = (photoId: string) => this.#start('makePhoto', `photo/make/${photoId}`, photoId)
+
+  /** One of the same id that is under way is success. */
+  async #start(type: string, id: string, photoId: string) {
+    try {
+      await this.client.withDeadline(Date.now() + temporal.answerWithinMs, () =>
+        this.client.activity.start(type, {
+          id,
+          args: [photoId],
+          taskQueue: temporal.queues.photos,
+          startToCloseTimeout: PHOTO_TIMEOUT,
+          idConflictPolicy: 'USE_EXISTING',
+          retry: { initialInterval: '1 second', maximumAttempts: MOST_ATTEMPTS },
+        })
+      )
+    } catch (error) {
+      if (!(error instanceof ActivityExecutionAlreadyStartedError)) throw error
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+const LOOK_EVERY_MS = 100
+/** Clock ticks of /proc a second. */
+const TICKS = 100
+
+/** User and system time that a process has used, in ms; null where it is gone. */
+function cpuOf(pid: number): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+    return ((Number(fields[11]) + Number(fields[12])) * 1_000) / TICKS
+  } catch {
+    return null
+  }
+}
+
+interface Options {
+  command: string[]
+  /** Processor time that one photo may take, in ms. */
+  mostCpu: number
+  onTooSlow: (photoId: string) => Promise<void>
+}
+
+/**
+ * A process that works on photos, kept alive and watched: hostile files are known by the time they
+ * take, and a loop in native code hears no signal but the last.
+ */
+export class WatchedProcess {
+  #child: ChildProcess | null = null
+  #current: { photoId: string; cpu: number } | null = null
+  #stopping = false
+  #timer = setInterval(() => this.#look(), LOOK_EVERY_MS)
+
+  constructor(private options: Options) {
+    this.#start()
+  }
+
+  get pid() {
+    return this.#child?.pid
+  }
+
+  #start() {
+    const [script, ...words] = this.options.command
+    const child = fork(script!, words, { execArgv: process.execArgv })
+    child.on('message', (photoId: string | null) => {
+      this.#current = photoId ? { photoId, cpu: cpuOf(child.pid!) ?? 0 } : null
+    })
+    child.once('exit', () => {
+      this.#current = null
+      if (!this.#stopping) setTimeout(() => !this.#stopping && this.#start(), 500)
+    })
+    this.#child = child
+  }
+
+  #look() {
+    const current = this.#current
+    const pid = this.#child?.pid
+    if (!current || !pid) return
+    const used = cpuOf(pid)
+    if (used === null || used - current.cpu <= this.options.mostCpu) return
+    this.#current = null
+    // First the row, then the kill: the attempt that follows finds nothing to do.
+    this.options
+      .onTooSlow(current.photoId)
+      .catch((error) => console.error(error))
+      .finally(() => process.kill(pid, 'SIGKILL'))
+  }
+
+  async stop() {
+    this.#stopping = true
+    clearInterval(this.#timer)
+    const child = this.#child
+    if (!child || child.exitCode !== null) return
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await ended
+  }
+}

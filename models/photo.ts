@@ -1,0 +1,50 @@
+import type { PhotoVerdict } from '#domain/photos/judge'
+import { belongsTo, column, hasMany } from '@adonisjs/lucid/orm'
+import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
+import PhotoDecision from './photo_decision.js'
+import PhotoVerdictRow from './photo_verdict.js'
+import { PhotoSchema } from './schema.js'
+import SeasonUnit from './season_unit.js'
+import User from './user.js'
+
+export const PHOTO_STATES = [
+  'checking',
+  'parked',
+  'failed',
+  'awaiting_review',
+  'accepted',
+  'reset',
+] as const
+export type PhotoState = (typeof PHOTO_STATES)[number]
+
+/** Where the face lies in the kept picture, in shares of its width and height. */
+export interface Overlay {
+  rightEye: [number, number]
+  leftEye: [number, number]
+  chin: [number, number]
+  faceWidth: number
+}
+
+/** One photo that was handed in: its judgement is elsewhere and never changes, its state is here. */
+export default class Photo extends PhotoSchema {
+  @column()
+  declare status: PhotoState
+
+  @column()
+  declare verdict: PhotoVerdict | null
+
+  @column({ prepare: (overlay) => JSON.stringify(overlay) })
+  declare overlay: Overlay | null
+
+  @belongsTo(() => SeasonUnit)
+  declare seasonUnit: BelongsTo<typeof SeasonUnit>
+
+  @belongsTo(() => User, { foreignKey: 'authorId' })
+  declare author: BelongsTo<typeof User>
+
+  @hasMany(() => PhotoVerdictRow)
+  declare verdicts: HasMany<typeof PhotoVerdictRow>
+
+  @hasMany(() => PhotoDecision)
+  declare decisions: HasMany<typeof PhotoDecision>
+}

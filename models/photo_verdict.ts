@@ -1,0 +1,13 @@
+import type { RuleRow } from '#domain/photos/judge'
+import type { Measurements } from '#domain/photos/rules'
+import { column } from '@adonisjs/lucid/orm'
+import { PhotoVerdictSchema } from './schema.js'
+
+/** What was judged of a photo, by which code, models, limits and policy. Immutable. */
+export default class PhotoVerdict extends PhotoVerdictSchema {
+  @column({ prepare: (rows) => JSON.stringify(rows) })
+  declare rows: RuleRow[]
+
+  @column({ prepare: (measurements) => JSON.stringify(measurements) })
+  declare measurements: Measurements
+}

@@ -101,7 +101,7 @@ await main(async () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
   try {
     await product.start({ webPort, announce: (what) => say(`启动 ${what}`, 'starting') })
-    await stack.ace(['demo:seed'], product.env)
+    await stack.ace(['demo:seed', '--photos=10'], product.env)
     const own = Object.entries(product.env).filter(([name, value]) => value !== process.env[name])
     const environment = JSON.stringify(Object.fromEntries(own))
     writeFileSync(join(folder, 'environment.json'), environment, { mode: 0o600 })

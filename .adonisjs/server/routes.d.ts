@@ -39,6 +39,11 @@ export type ScannedRoutes = {
     'returns.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'returns.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'returns.resolve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'photos.index': { paramsTuple?: []; params?: {} }
+    'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pictures.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'photos.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
@@ -61,6 +66,8 @@ export type ScannedRoutes = {
     'units.store_region': { paramsTuple?: []; params?: {} }
     'returns.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'returns.resolve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'photos.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.settle': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
@@ -83,6 +90,9 @@ export type ScannedRoutes = {
     'units.index': { paramsTuple?: []; params?: {} }
     'units.regions': { paramsTuple?: []; params?: {} }
     'returns.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'photos.index': { paramsTuple?: []; params?: {} }
+    'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pictures.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
     'wordings.index': { paramsTuple?: []; params?: {} }
@@ -107,6 +117,9 @@ export type ScannedRoutes = {
     'units.index': { paramsTuple?: []; params?: {} }
     'units.regions': { paramsTuple?: []; params?: {} }
     'returns.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'photos.index': { paramsTuple?: []; params?: {} }
+    'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pictures.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
     'wordings.index': { paramsTuple?: []; params?: {} }

@@ -4,6 +4,7 @@ import { ConsoleLayout } from './layout/ConsoleLayout'
 import { LoginPage } from './layout/LoginPage'
 import { theme } from './layout/theme'
 import letters from './letters'
+import photos from './photos'
 import { authProvider } from './providers/authProvider'
 import { dataProvider } from './providers/dataProvider'
 import seasonUnits from './season_units'
@@ -25,6 +26,9 @@ export const App = () => (
     {(me) => [
       <Resource key="season_units" name="season_units" {...seasonUnits} />,
       <Resource key="tasks" name="tasks" {...tasks} />,
+      me?.roles?.some((role: string) => role !== 'college') ? (
+        <Resource key="photos" name="photos" {...photos} />
+      ) : null,
       me?.isCentre ? (
         <Resource
           key="seasons"

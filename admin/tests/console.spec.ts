@@ -1,10 +1,10 @@
+import { drawStudent } from '#backend/photos/drawn/draw_student'
+import { studentOf } from '#backend/photos/drawn/student'
 import { test } from '@japa/runner'
-import { mkdtempSync } from 'node:fs'
-import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { root } from '../../bin/setup/paths.mjs'
 import { Product } from '../../bin/stack/product.mjs'
 import { Stack } from '../../bin/stack/stack.mjs'
+import { throwAwayFolder } from '../../bin/stack/throw_away.mjs'
 
 const FLAGS = [
   '--no-sandbox',
@@ -22,7 +22,7 @@ test.group('The console in a browser', (group) => {
   let product: Product
   let browser: Browser
   group.setup(async () => {
-    const folder = mkdtempSync(join(root, 'tmp', 'console-'))
+    const folder = await throwAwayFolder('console')
     const temporalHome = process.env.TEMPORAL_SERVER_HOME
     product = new Product(new Stack(folder, { temporalHome, durable: false }))
     await product.start()
@@ -140,6 +140,32 @@ test.group('The console in a browser', (group) => {
     await opened.getByText('自 2023-04-10 起第 20 个工作日').waitFor()
     assert.match(await opened.locator('body').innerText(), /未计入：.*劳动节/)
   })
+
+  test('a photo that is handed in comes back judged, and a reviewer decides about it', async ({
+    assert,
+  }) => {
+    const coordinator = await signIn('90002', '泰州里下河职业学院')
+    await coordinator.locator('tbody tr').first().click()
+    const photo = {
+      name: '照片.jpg',
+      mimeType: 'image/jpeg',
+      buffer: await drawStudent(studentOf(3, ['side_light']), { fast: true }),
+    }
+    await coordinator.locator('input[type=file]').setInputFiles(photo)
+    await coordinator.getByText('面部光线均匀').waitFor()
+    assert.match(await coordinator.locator('body').innerText(), /阴阳脸.*实测 .* EV，界限 1 EV/)
+    assert.equal(await coordinator.getByRole('button', { name: '通过' }).count(), 0)
+    await coordinator.getByRole('img', { name: '成片' }).waitFor()
+
+    const reviewer = await signIn('reviewer')
+    await reviewer.getByRole('menuitem', { name: '照片' }).click()
+    await reviewer.locator('th', { hasText: '提交时间' }).waitFor()
+    await reviewer.locator('tbody tr', { hasText: '泰州里下河职业学院' }).click()
+    await reviewer.getByRole('button', { name: '重置' }).click()
+    await reviewer.locator('textarea[name=reason]').fill('阴阳脸')
+    await reviewer.getByRole('dialog').getByRole('button', { name: '提交' }).click()
+    await reviewer.getByText('已重置').first().waitFor()
+  }).timeout(60_000)
 
   test('in English there is not one Chinese label left', async ({ assert }) => {
     const opened = await signIn('admin')

@@ -1,3 +1,5 @@
+import { handInDrawnPhotos } from '#backend/photos/drawn/demo_photos'
+import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { createSeason } from '#backend/seasons/actions/create_season'
 import { writeWindow } from '#backend/seasons/actions/import_windows'
 import { publishSeason } from '#backend/seasons/actions/publish_season'
@@ -26,6 +28,9 @@ export default class DemoSeed extends BaseCommand {
   @flags.number({ description: '学校数 / how many schools, 12 unless told' })
   declare units?: number
 
+  @flags.number({ description: '手绘学生照片数 / photos of drawn students', default: 0 })
+  declare photos: number
+
   async run() {
     if (this.app.inProduction) throw new Error('the demo has public passwords: not in production')
     if (await Season.query().whereNotNull('published_at').first()) {
@@ -41,6 +46,7 @@ export default class DemoSeed extends BaseCommand {
       throw error
     }
     await startSeasons(await this.app.container.make(SeasonGateway))
+    await handInDrawnPhotos(this.photos, await this.app.container.make(PhotoQueue))
   }
 
   async #write() {

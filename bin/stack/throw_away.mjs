@@ -6,7 +6,7 @@ import { endLeftOvers } from './left_over.mjs'
 import { dataOf } from './postgres_home.mjs'
 
 const tmp = join(root, 'tmp')
-const OWNED = /^(?:test|bench|rehearse|faults)-(\d+)-/
+const OWNED = /^(?:test|bench|rehearse|faults|console)-(\d+)-/
 
 /** Stacks whose owner was killed: their processes end, their folders go. */
 async function sweep() {

@@ -251,6 +251,39 @@ export const en: ConsoleMessages = {
     none: 'Nothing was returned.',
     kept_until: 'The archive is kept until %{day}',
   },
+  photo: {
+    picture: 'Photo',
+    product: 'Made picture',
+    unit: 'Unit',
+    status: 'State',
+    recorded_at: 'Handed in',
+    empty: 'No photos here. Choose another state, or hand one in on a unit’s page.',
+    not_kept: 'The file could not be decoded and was not kept.',
+    same: 'The very same picture was handed in before: is it the same person?',
+    judged_by: 'Checked by %{measures} · models %{pack} · limits %{limits}',
+    hand_in: 'Hand in a photo',
+    being_checked: 'Being checked…',
+    states: {
+      checking: 'Being checked',
+      parked: 'Waits for a person',
+      failed: 'Failed',
+      awaiting_review: 'To be reviewed',
+      accepted: 'Accepted',
+      reset: 'Reset',
+    },
+    results: {
+      fail: 'Failed',
+      warn: 'To be looked at',
+      not_measured: 'For the reviewer',
+      pass: 'As required',
+    },
+    parked: {
+      too_slow: 'It took more than 2 seconds and was stopped: look at it and reset it.',
+      not_finished: 'The check did not finish: reset it and hand it in again.',
+    },
+    decisions: { approve: 'Approve', override: 'Accept all the same', reset: 'Reset' },
+    done: { approve: 'Approved', override: 'Accepted', reset: 'Reset' },
+  },
   season: {
     publish: 'Publish',
     publish_confirm:
@@ -359,6 +392,10 @@ export const en: ConsoleMessages = {
     season_units: {
       name: 'Season board',
       fields: { text: 'School', phase: 'Phase', waitingOn: 'Waiting on', overdue: 'Overdue only' },
+    },
+    photos: {
+      name: 'Photos',
+      fields: { status: 'State' },
     },
     tasks: {
       name: 'Tasks',

@@ -241,6 +241,34 @@ export const zh = {
     none: '没有退回。',
     kept_until: '档案保存至 %{day}',
   },
+  photo: {
+    picture: '照片',
+    product: '成片',
+    unit: '学校',
+    status: '状态',
+    recorded_at: '提交时间',
+    empty: '这里没有照片。换一个状态看看，或到学校页面提交照片。',
+    not_kept: '文件无法解码，没有保存。',
+    same: '与此前提交的一张照片完全相同，请核对是否为同一人。',
+    judged_by: '检查：%{measures} · 模型 %{pack} · 界限 %{limits}',
+    hand_in: '提交照片',
+    being_checked: '正在检查…',
+    states: {
+      checking: '检查中',
+      parked: '待人工处理',
+      failed: '不合格',
+      awaiting_review: '待审核',
+      accepted: '合格',
+      reset: '已重置',
+    },
+    results: { fail: '不合格', warn: '需要查看', not_measured: '由审核人员判断', pass: '符合要求' },
+    parked: {
+      too_slow: '处理时间超过 2 秒，已停止自动检查，请人工查看并重置。',
+      not_finished: '自动检查没有完成，请重置后重新提交。',
+    },
+    decisions: { approve: '通过', override: '改判合格', reset: '重置' },
+    done: { approve: '已通过', override: '已改判合格', reset: '已重置' },
+  },
   season: {
     publish: '发布',
     publish_confirm: '发布后各校即进入本季流程并收到通知，规则与时间段不能再改。确定发布吗？',
@@ -347,6 +375,10 @@ export const zh = {
     season_units: {
       name: '采集进度',
       fields: { text: '学校', phase: '阶段', waitingOn: '等待谁', overdue: '只看逾期' },
+    },
+    photos: {
+      name: '照片',
+      fields: { status: '状态' },
     },
     tasks: {
       name: '待办',

@@ -20,7 +20,9 @@ async function getList(resource: string, params: GetListParams) {
   if (meta?.next) known[page - 1] = meta.next
   cursors.set(key, known)
   const pageInfo = { hasNextPage: Boolean(meta?.next), hasPreviousPage: page > 1 }
-  return meta?.total === undefined ? { data, pageInfo } : { data, total: meta.total, pageInfo }
+  // A list that ends on its first page has been counted.
+  const total = meta?.total ?? (page === 1 && !meta?.next ? data.length : undefined)
+  return total === undefined ? { data, pageInfo } : { data, total, pageInfo }
 }
 
 const one = async (method: string, path: string, body?: unknown) => ({

@@ -1,6 +1,7 @@
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
 import { Show, useRecordContext, useTranslate } from 'react-admin'
 import { LIVE_MS } from '../layout/useClock'
+import { PhotoUpload } from '../photos/PhotoUpload'
 import { ActButtons } from './acts/ActButtons'
 import { ChsiReturns } from './ChsiReturns'
 import { Deadlines } from './Deadlines'
@@ -30,6 +31,11 @@ function Header() {
         <Typography color="text.secondary">
           {translate('unit.nothing')} {waiting}
         </Typography>
+      )}
+      {unit.seesPapers && unit.phase !== 'closed' && (
+        <Box sx={{ mt: 2 }}>
+          <PhotoUpload unitId={unit.id} />
+        </Box>
       )}
     </Box>
   )

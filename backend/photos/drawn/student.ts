@@ -38,7 +38,7 @@ export interface DrawnStudent {
 
 /** What can be wrong with a photo, drawn. */
 export const DEFECTS = {
-  dark: { light: 0.2 },
+  dark: { light: 0.13 },
   bright: { light: 3.2 },
   side_light: { sideLight: 9 },
   blurred: { blur: 0.035 },

@@ -1,0 +1,67 @@
+import { Box, Typography } from '@mui/material'
+import { DataTable, FunctionField, List, SelectInput, useTranslate } from 'react-admin'
+import { momentOf } from '../layout/dates'
+import { LIVE_MS } from '../layout/useClock'
+import { StatusChip } from './StatusChip'
+import type { PhotoRow, PhotoStatus } from './types'
+
+const STATES: PhotoStatus[] = [
+  'awaiting_review',
+  'parked',
+  'failed',
+  'accepted',
+  'reset',
+  'checking',
+]
+const filters = [
+  <SelectInput
+    key="status"
+    source="status"
+    choices={STATES.map((id) => ({ id, name: `photo.states.${id}` }))}
+    alwaysOn
+  />,
+]
+
+function Thumbnail({ id, hasPicture }: PhotoRow) {
+  const translate = useTranslate()
+  const frame = { width: 60, height: 80, objectFit: 'cover', borderRadius: 1, bgcolor: '#eee' }
+  if (!hasPicture) return <Box sx={frame} />
+  return (
+    <Box
+      component="img"
+      alt={translate('photo.picture')}
+      src={`/api/photos/${id}/picture`}
+      sx={frame}
+    />
+  )
+}
+
+function Empty() {
+  const translate = useTranslate()
+  return <Typography sx={{ p: 4 }}>{translate('photo.empty')}</Typography>
+}
+
+/** Photos that wait for a person first; every state by the filter. */
+export const PhotoList = () => (
+  <List
+    filters={filters}
+    filterDefaultValues={{ status: 'awaiting_review' }}
+    perPage={25}
+    exporter={false}
+    empty={false}
+    queryOptions={{ refetchInterval: LIVE_MS }}
+  >
+    <DataTable<PhotoRow> bulkActionButtons={false} rowClick="show" empty={<Empty />}>
+      <DataTable.Col source="id" label="photo.picture" disableSort>
+        <FunctionField<PhotoRow> render={(photo) => <Thumbnail {...photo} />} />
+      </DataTable.Col>
+      <DataTable.Col source="unit.name" label="photo.unit" disableSort />
+      <DataTable.Col source="status" label="photo.status" disableSort>
+        <FunctionField<PhotoRow> render={({ status }) => <StatusChip status={status} />} />
+      </DataTable.Col>
+      <DataTable.Col source="recordedAt" label="photo.recorded_at" disableSort>
+        <FunctionField<PhotoRow> render={({ recordedAt }) => momentOf(recordedAt)} />
+      </DataTable.Col>
+    </DataTable>
+  </List>
+)

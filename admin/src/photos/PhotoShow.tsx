@@ -1,0 +1,78 @@
+import { Alert, Box, Card, CardContent, Stack, Typography } from '@mui/material'
+import { Show, useRecordContext, useTranslate } from 'react-admin'
+import { momentOf } from '../layout/dates'
+import { LIVE_MS } from '../layout/useClock'
+import { DecisionButtons } from './DecisionButtons'
+import { Picture } from './Picture'
+import { Rules } from './Rules'
+import { StatusChip } from './StatusChip'
+import type { Photo } from './types'
+
+function Decisions({ photo }: { photo: Photo }) {
+  const translate = useTranslate()
+  return photo.decisions.map(({ decision, reason, by, recordedAt }) => (
+    <Typography key={recordedAt} variant="body2" color="text.secondary">
+      {momentOf(recordedAt)} {by} {translate(`photo.decisions.${decision}`)}
+      {reason && `：${reason}`}
+    </Typography>
+  ))
+}
+
+function Body() {
+  const photo = useRecordContext<Photo>()
+  const translate = useTranslate()
+  // The row of the list stands in until the whole photo is there.
+  if (!photo?.rules) return null
+  const { judgedBy } = photo
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' }, mt: 2 }}>
+      <Card>
+        <CardContent>
+          <Stack direction="row" spacing={2} sx={{ alignItems: 'center', mb: 2 }}>
+            <Typography variant="h6">{photo.unit.name}</Typography>
+            <StatusChip status={photo.status} />
+          </Stack>
+          {photo.sameAs && (
+            <Alert severity="warning" sx={{ mb: 2 }}>
+              {translate('photo.same')}
+            </Alert>
+          )}
+          {photo.parkedWhy && (
+            <Alert severity="warning" sx={{ mb: 2 }}>
+              {translate(`photo.parked.${photo.parkedWhy}`)}
+            </Alert>
+          )}
+          {photo.makeFault && (
+            <Alert severity="warning" sx={{ mb: 2 }}>
+              {photo.makeFault}
+            </Alert>
+          )}
+          <Picture photo={photo} />
+          <Box sx={{ mt: 2 }}>
+            <DecisionButtons photo={photo} />
+          </Box>
+          <Box sx={{ mt: 2 }}>
+            <Decisions photo={photo} />
+          </Box>
+        </CardContent>
+      </Card>
+      <Card>
+        <CardContent>
+          <Rules photo={photo} />
+          {judgedBy && (
+            <Typography variant="caption" color="text.secondary">
+              {translate('photo.judged_by', judgedBy)}
+            </Typography>
+          )}
+        </CardContent>
+      </Card>
+    </Box>
+  )
+}
+
+/** One photo: what was measured and judged, and what a person decides. */
+export const PhotoShow = () => (
+  <Show component="div" actions={false} queryOptions={{ refetchInterval: LIVE_MS }}>
+    <Body />
+  </Show>
+)

@@ -1,0 +1,38 @@
+import { Button } from '@mui/material'
+import { useState } from 'react'
+import { useDataProvider, useNotify, useRedirect, useTranslate } from 'react-admin'
+import type { ConsoleDataProvider } from '../providers/dataProvider'
+
+/** Staff hand a photo in for a unit; the verdict opens as soon as it is there. */
+export function PhotoUpload({ unitId }: { unitId: string }) {
+  const translate = useTranslate()
+  const notify = useNotify()
+  const redirect = useRedirect()
+  const { upload } = useDataProvider<ConsoleDataProvider>()
+  const [isBusy, setBusy] = useState(false)
+  async function handIn(file: File) {
+    setBusy(true)
+    try {
+      const { data } = await upload(`season_units/${unitId}/photos`, file)
+      redirect('show', 'photos', data.id)
+    } catch (error) {
+      notify((error as Error).message, { type: 'error' })
+      setBusy(false)
+    }
+  }
+  return (
+    <Button variant="outlined" component="label" disabled={isBusy}>
+      {translate(isBusy ? 'photo.being_checked' : 'photo.hand_in')}
+      <input
+        hidden
+        type="file"
+        accept="image/*"
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          if (file) handIn(file)
+          target.value = ''
+        }}
+      />
+    </Button>
+  )
+}

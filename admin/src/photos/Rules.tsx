@@ -1,0 +1,44 @@
+import { Box, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import type { Photo, RuleView } from './types'
+
+const GROUPS = [
+  { result: 'fail', colour: 'error.main' },
+  { result: 'warn', colour: 'warning.dark' },
+  { result: 'not_measured', colour: 'text.secondary' },
+  { result: 'pass', colour: 'success.dark' },
+] as const
+
+function Rule({ rule, name, message, remedy }: RuleView) {
+  return (
+    <Box sx={{ py: 0.5, borderTop: '1px solid #eee' }}>
+      <Typography variant="body2">
+        <b>{name}</b>（{rule}）{message}
+      </Typography>
+      {remedy && (
+        <Typography variant="caption" color="text.secondary">
+          {remedy}
+        </Typography>
+      )}
+    </Box>
+  )
+}
+
+/** Every rule in words: what failed first, then what a person has to look at. */
+export function Rules({ photo }: { photo: Photo }) {
+  const translate = useTranslate()
+  return GROUPS.map(({ result, colour }) => {
+    const rules = photo.rules.filter((rule) => rule.result === result)
+    if (rules.length === 0) return null
+    return (
+      <Box key={result} sx={{ mb: 2 }}>
+        <Typography sx={{ fontWeight: 600, color: colour }}>
+          {translate(`photo.results.${result}`)}（{rules.length}）
+        </Typography>
+        {rules.map((rule) => (
+          <Rule key={rule.rule} {...rule} />
+        ))}
+      </Box>
+    )
+  })
+}

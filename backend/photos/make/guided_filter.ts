@@ -29,7 +29,11 @@ function boxMean(
   return means
 }
 
-const product = (a: Float32Array, b: Float32Array) => a.map((value, at) => value * b[at]!)
+function product(a: Float32Array, b: Float32Array): Float32Array {
+  const values = new Float32Array(a.length)
+  for (let at = 0; at < a.length; at += 1) values[at] = a[at]! * b[at]!
+  return values
+}
 
 /**
  * Lets a coarse mask follow the edges of a picture (He, Sun, Tang: Guided Image Filtering).
@@ -57,5 +61,8 @@ export function guidedFilter(
   }
   const meanSlope = mean(slope)
   const meanOffset = mean(offset)
-  return guide.map((value, at) => meanSlope[at]! * value + meanOffset[at]!)
+  for (let at = 0; at < offset.length; at += 1) {
+    offset[at] = meanSlope[at]! * guide[at]! + meanOffset[at]!
+  }
+  return offset
 }

@@ -26,6 +26,14 @@ export type MakeFault =
   | { type: 'too_many_bytes' | 'too_few_bytes' }
   | { type: 'does_not_fit'; what: (keyof ProductMeasures)[] }
 
+/** A head as the check has measured it, in the picture's pixels. */
+export type KnownHead = Pick<Geometry, 'eyes' | 'height' | 'width'>
+
+async function lookFor(vision: Vision, raster: Raster): Promise<KnownHead | null> {
+  const [face] = await vision.detect(raster)
+  return face ? geometryOf(await vision.mesh(raster, face)) : null
+}
+
 export interface MadePhoto {
   jpeg: Buffer
   measures: ProductMeasures
@@ -34,7 +42,7 @@ export interface MadePhoto {
 }
 
 /** The head with the hair and what is around it, for the mask. */
-const aroundHead = ({ eyes, height }: Geometry): Region => ({
+const aroundHead = ({ eyes, height }: KnownHead): Region => ({
   x: eyes.x,
   y: eyes.y + 0.6 * height,
   side: 5 * height,
@@ -44,7 +52,7 @@ const aroundHead = ({ eyes, height }: Geometry): Region => ({
 const BELONGS = 0.5
 
 /** The uppermost row of the mask above the face that belongs to the person; null where the picture cuts it. */
-function hairTop(mask: Mask, { eyes, width }: Geometry): number | null {
+function hairTop(mask: Mask, { eyes, width }: KnownHead): number | null {
   const cell = mask.region.side / mask.size
   for (let row = 0; row < mask.size; row += 1) {
     const { y } = placeOf(mask.region, 0.5, (row + 0.5) / mask.size)
@@ -102,18 +110,19 @@ const WHOLE: Region = {
 /**
  * Makes the national picture of a photo that was checked, then measures what it made: what does not
  * fit is refused with the reason and never delivered. Nothing is turned, mirrored or retouched (T12).
+ * @param known what the check measured; looked for where it is not given
  */
 export async function makePhoto(
   vision: Vision,
   raster: Raster,
-  background: Background
+  background: Background,
+  known: KnownHead | null = null
 ): Promise<Result<MadePhoto, MakeFault>> {
-  const [face] = await vision.detect(raster)
-  if (!face) return err({ type: 'no_face' })
-  const geometry = geometryOf(await vision.mesh(raster, face))
-  const top = hairTop(await vision.person(raster, aroundHead(geometry)), geometry)
+  const head = known ?? (await lookFor(vision, raster))
+  if (!head) return err({ type: 'no_face' })
+  const top = hairTop(await vision.person(raster, aroundHead(head)), head)
   if (top === null) return err({ type: 'head_cut' })
-  const { eyes, width: faceWidth } = geometry
+  const { eyes, width: faceWidth } = head
   const frame = frameFor({ eyes, top, faceWidth, picture: raster })
   if (!frame) return err({ type: 'cannot_be_framed' })
   const picture = await cut(raster, frame)

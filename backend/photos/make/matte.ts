@@ -1,6 +1,5 @@
 import type { Raster } from '#backend/photos/vision/raster'
-import { placeOf } from '#backend/photos/vision/raster'
-import { shareAt, type Mask } from '#backend/photos/vision/masks'
+import type { Mask } from '#backend/photos/vision/masks'
 import { luminance } from '#backend/photos/measures/colour'
 import { guidedFilter } from './guided_filter.js'
 import { joinedTo } from './joined_to.js'
@@ -11,21 +10,23 @@ const SMOOTHNESS = 2e-4
 const LOW = 0.12
 const HIGH = 0.88
 
-/** The mask between its cells: it is much coarser than the picture. */
-function blended(mask: Mask, width: number, height: number): Float32Array {
+/** The mask between its cells: it is much coarser than the picture, which it covers from edge to edge. */
+function blended({ region, size, share }: Mask, width: number, height: number): Float32Array {
   const values = new Float32Array(width * height)
-  const cell = mask.region.side / mask.size
-  const origin = placeOf(mask.region, 0.5 / mask.size, 0.5 / mask.size)
+  const cells = size / region.side
+  const last = size - 1.001
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const column = Math.floor((x - origin.x) / cell)
-      const row = Math.floor((y - origin.y) / cell)
-      const right = (x - origin.x) / cell - column
-      const down = (y - origin.y) / cell - row
-      const at = (dx: number, dy: number) =>
-        shareAt(mask, { x: origin.x + (column + dx) * cell, y: origin.y + (row + dy) * cell })
-      const upper = at(0, 0) * (1 - right) + at(1, 0) * right
-      const lower = at(0, 1) * (1 - right) + at(1, 1) * right
+    const v = Math.min(last, Math.max(0, ((y - region.y) / region.side + 0.5) * size - 0.5))
+    const row = Math.floor(v)
+    const down = v - row
+    let u = (-region.x / region.side + 0.5) * size - 0.5
+    for (let x = 0; x < width; x += 1, u += cells) {
+      const bounded = Math.min(last, Math.max(0, u))
+      const column = Math.floor(bounded)
+      const right = bounded - column
+      const at = row * size + column
+      const upper = share[at]! * (1 - right) + share[at + 1]! * right
+      const lower = share[at + size]! * (1 - right) + share[at + size + 1]! * right
       values[y * width + x] = upper * (1 - down) + lower * down
     }
   }
@@ -49,11 +50,16 @@ export function matteOf(picture: Raster, person: Mask, hair: Mask | null): Float
   }
   const body = blended(person, width, height)
   const strands = hair && blended(hair, width, height)
-  const coarse = body.map((share, at) => decided(Math.max(share, strands?.[at] ?? 0)))
+  const coarse = new Float32Array(body.length)
+  for (let at = 0; at < coarse.length; at += 1) {
+    coarse[at] = decided(strands ? Math.max(body[at]!, strands[at]!) : body[at]!)
+  }
   const followed = guidedFilter(guide, coarse, width, height, RADIUS, SMOOTHNESS)
-  const matte = followed.map((value) => Math.min(1, Math.max(0, (value - LOW) / (HIGH - LOW))))
+  for (let at = 0; at < followed.length; at += 1) {
+    followed[at] = Math.min(1, Math.max(0, (followed[at]! - LOW) / (HIGH - LOW)))
+  }
   const face = Math.floor(height * 0.42) * width + Math.floor(width / 2)
-  return joinedTo(face, matte, width)
+  return joinedTo(face, followed, width)
 }
 
 const CELL = 24

@@ -20,9 +20,12 @@ export function hairOverBrows(view: FaceView): number | null {
 }
 
 /** The mean colour of places, in L*a*b*. */
-export function meanLab({ canonical: { data } }: FaceView, places: ArrayLike<number>): Lab {
+export function meanLab(
+  { canonical: { data } }: FaceView,
+  places: readonly number[] | Int32Array
+): Lab {
   let [l, a, b] = [0, 0, 0]
-  for (const place of Array.from(places)) {
+  for (const place of places) {
     const at = place * 3
     const colour = lab(data[at]!, data[at + 1]!, data[at + 2]!)
     l += colour[0]

@@ -31,7 +31,8 @@ function survived(
 
 /** PR8: the blurrier of the two directions, 0 sharp to 1 blurred. */
 export function blur({ face, light }: FaceView): number {
-  const gamma = Float32Array.from(light, Math.sqrt)
+  const gamma = new Float32Array(light.length)
+  for (let at = 0; at < gamma.length; at += 1) gamma[at] = Math.sqrt(light[at]!)
   const column = (at: number) => at % WIDTH
   const across = survived(
     face,

@@ -10,6 +10,8 @@ const OPTIONS: InferenceSession.SessionOptions = {
   interOpNumThreads: 1,
   executionMode: 'sequential',
   graphOptimizationLevel: 'all',
+  // Pictures come one by one: a pool that only grows would be held for nothing.
+  enableCpuMemArena: false,
   logSeverityLevel: 3,
 }
 

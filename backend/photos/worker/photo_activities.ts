@@ -6,7 +6,7 @@ import {
 } from '#backend/photos/check/check_photo'
 import { shippedLimits } from '#backend/photos/check/photo_limits'
 import { decodePhoto, encodeStored } from '#backend/photos/file/decode_photo'
-import { makePhoto } from '#backend/photos/make/make_photo'
+import { makePhoto, type KnownHead } from '#backend/photos/make/make_photo'
 import {
   deleteObject,
   pictureKey,
@@ -15,6 +15,7 @@ import {
   readObject,
 } from '#backend/photos/photo_objects'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
+import type { Raster } from '#backend/photos/vision/raster'
 import type { Vision } from '#backend/photos/vision/vision'
 import { recordAudit } from '#backend/audit/record_audit'
 import { valuesOf } from '#domain/policy/read_policy'
@@ -48,6 +49,18 @@ function overlayOf({ geometry, raster }: CheckedPhoto): Overlay | null {
     chin: share(geometry.chin),
     faceWidth: geometry.width / raster.width,
   }
+}
+
+/** The head as it was measured, back in the pixels of the kept picture. */
+function headOf({ overlay }: Photo, { width, height }: Raster): KnownHead | null {
+  if (!overlay) return null
+  const { rightEye, leftEye, chin, faceWidth } = overlay
+  const eyes = {
+    x: ((rightEye[0] + leftEye[0]) / 2) * width,
+    y: ((rightEye[1] + leftEye[1]) / 2) * height,
+  }
+  const toChin = Math.hypot(chin[0] * width - eyes.x, chin[1] * height - eyes.y)
+  return { eyes, height: toChin, width: faceWidth * width }
 }
 
 /** What the photos queue does. Both are idempotent by the photo: what is done is not done again. */
@@ -138,7 +151,8 @@ export class PhotoActivities {
     if (!photo?.objectKey || photo.productKey || !MADE_OF.includes(photo.status)) return
     const decoded = await decodePhoto(await readObject(photo.objectKey))
     if (!decoded.ok) throw new Error(`kept picture: ${decoded.error}`)
-    const made = await makePhoto(this.vision, decoded.value.raster, BACKGROUND)
+    const { raster } = decoded.value
+    const made = await makePhoto(this.vision, raster, BACKGROUND, headOf(photo, raster))
     if (!made.ok) {
       await photo.merge({ makeFault: made.error.type }).save()
       return

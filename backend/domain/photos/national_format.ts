@@ -14,8 +14,8 @@ export const NATIONAL_FORMAT = {
   faceWidth: [180, 300],
 } as const satisfies Record<string, number | readonly [number, number]>
 
-/** 480×640 is not what a small face may be stretched to (domain: at most 1.3×). */
-export const MOST_ENLARGEMENT = 1.3
+/** A face that would have to be stretched further to its least width is too small (rule FILE). */
+const MOST_ENLARGEMENT = 1.3
 
 /** A head in a photo, in its pixels. */
 export interface FramedHead {
@@ -37,6 +37,9 @@ export interface Frame {
 const SAFE = 8
 const WISHED = { faceWidth: 236, eyes: 250, headTop: 80 }
 const STEP = 0.01
+/** Whatever FILE lets pass can be framed, with the distance from the edges on top. */
+const MOST_SCALE =
+  (MOST_ENLARGEMENT * (NATIONAL_FORMAT.faceWidth[0] + SAFE + 1)) / NATIONAL_FORMAT.faceWidth[0]
 
 const inside = (value: number, [low, high]: readonly [number, number]) =>
   value >= low + SAFE && value <= high - SAFE
@@ -49,7 +52,7 @@ const inside = (value: number, [low, high]: readonly [number, number]) =>
 export function frameFor({ eyes, top, faceWidth, picture }: FramedHead): Frame | null {
   const { headTop, eyes: eyeLine, faceWidth: widths, height, width } = NATIONAL_FORMAT
   let best: { cost: number; frame: Frame } | null = null
-  for (let scale = 0.1; scale <= MOST_ENLARGEMENT; scale += STEP) {
+  for (let scale = 0.1; scale <= MOST_SCALE; scale += STEP) {
     if (!inside(faceWidth * scale, widths)) continue
     const forehead = (eyes.y - top) * scale
     // The line of the eyes that lies best between its own wish and that of the top of the hair.

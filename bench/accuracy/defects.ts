@@ -1,0 +1,242 @@
+import type { Geometry } from '#backend/photos/measures/geometry'
+import type { Raster } from '#backend/photos/vision/raster'
+import { shareAt, type Mask } from '#backend/photos/vision/masks'
+import type { PhotoRule } from '#domain/photos/rules'
+import sharp from 'sharp'
+
+/** A portrait, and what is known of it before anything is done to it. */
+export interface Subject {
+  raster: Raster
+  geometry: Geometry
+  person: Mask
+}
+
+/** A fault of stated strength, put into a real portrait. `middle` is the strength that figures are promised for. */
+export interface DefectSpec {
+  name: string
+  rule: PhotoRule
+  middle: boolean
+  apply: (subject: Subject) => Promise<Raster>
+}
+
+const sharpOf = ({ data, width, height }: Raster) =>
+  sharp(data, { raw: { width, height, channels: 3 } })
+
+async function rasterOf(image: ReturnType<typeof sharp>): Promise<Raster> {
+  const { data, info } = await image.removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  return { data: new Uint8Array(data), width: info.width, height: info.height }
+}
+
+const toLinear = (value: number) => {
+  const share = value / 255
+  return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+}
+const fromLinear = (light: number) => {
+  const share = light <= 0.003_130_8 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055
+  return Math.max(0, Math.min(255, Math.round(share * 255)))
+}
+
+/** Changes every pixel by its place; `factor` multiplies its linear light. */
+function relit({ raster }: Subject, factor: (x: number, y: number) => number): Raster {
+  const data = new Uint8Array(raster.data.length)
+  for (let at = 0; at < data.length; at += 3) {
+    const place = at / 3
+    const times = factor(place % raster.width, Math.floor(place / raster.width))
+    for (let channel = 0; channel < 3; channel += 1) {
+      data[at + channel] = fromLinear(toLinear(raster.data[at + channel]!) * times)
+    }
+  }
+  return { ...raster, data }
+}
+
+const light = (times: number, middle: boolean): DefectSpec => ({
+  name: `light ×${times}`,
+  rule: times < 1 ? 'PR4' : 'PR5',
+  middle,
+  apply: async (subject) => relit(subject, () => times),
+})
+
+/** σ at a face of 240 px. */
+const blur = (sigma: number, middle: boolean): DefectSpec => ({
+  name: `blur σ ${sigma}`,
+  rule: 'PR8',
+  middle,
+  apply: ({ raster, geometry }) =>
+    rasterOf(sharpOf(raster).blur(Math.max(0.3, (sigma * geometry.width) / 240))),
+})
+
+const MOTION = 9
+const motion: DefectSpec = {
+  name: 'motion 9 px',
+  rule: 'PR8',
+  middle: true,
+  async apply({ raster, geometry }) {
+    const length = Math.max(3, Math.round((MOTION * geometry.width) / 240) | 1)
+    const data = new Uint8Array(raster.data.length)
+    const half = (length - 1) / 2
+    for (let y = 0; y < raster.height; y += 1)
+      for (let x = 0; x < raster.width; x += 1)
+        for (let channel = 0; channel < 3; channel += 1) {
+          let sum = 0
+          for (let step = -half; step <= half; step += 1) {
+            const from = Math.min(raster.width - 1, Math.max(0, x + step))
+            sum += raster.data[(y * raster.width + from) * 3 + channel]!
+          }
+          data[(y * raster.width + x) * 3 + channel] = sum / length
+        }
+    return { ...raster, data }
+  },
+}
+
+/** Stops from one cheek to the other. */
+const ramp = (stops: number, middle: boolean): DefectSpec => ({
+  name: `side ramp ±${stops} stops`,
+  rule: 'PR1',
+  middle,
+  apply: async (subject) => {
+    const { eyes, width } = subject.geometry
+    return relit(
+      subject,
+      (x) => 2 ** (stops * Math.max(-1, Math.min(1, (2 * (x - eyes.x)) / width)))
+    )
+  },
+})
+
+const roll = (degrees: number, middle: boolean): DefectSpec => ({
+  name: `roll ${degrees}°`,
+  rule: 'PR10',
+  middle,
+  // Towards the side to which the head leans already: the fault is what is added.
+  apply: ({ raster, geometry }) =>
+    rasterOf(
+      sharpOf(raster).rotate(geometry.roll < 0 ? -degrees : degrees, { background: '#888888' })
+    ),
+})
+
+const secondFace: DefectSpec = {
+  name: 'second face',
+  rule: 'ONE_FACE',
+  middle: true,
+  async apply({ raster, geometry }) {
+    const size = Math.round(geometry.width * 1.3)
+    const left = Math.max(0, Math.round(geometry.eyes.x - size / 2))
+    const top = Math.max(0, Math.round(geometry.eyes.y - size / 2))
+    const width = Math.min(size, raster.width - left)
+    const height = Math.min(size, raster.height - top)
+    const other = await sharpOf(raster)
+      .extract({ left, top, width, height })
+      .resize(Math.round(width * 0.6))
+      .png()
+      .toBuffer()
+    const image = sharpOf(raster)
+      .composite([{ input: other, left: 0, top: 0 }])
+      .png()
+    return rasterOf(sharp(await image.toBuffer()))
+  },
+}
+
+const small: DefectSpec = {
+  name: 'small (a quarter)',
+  rule: 'PR9',
+  middle: true,
+  async apply({ raster: { data, width, height } }) {
+    const quarter = await sharp(data, { raw: { width, height, channels: 3 } })
+      .resize(Math.round(width / 4))
+      .png()
+      .toBuffer()
+    const around = { left: Math.round(width * 0.375), top: Math.round(height * 0.4) }
+    const wall = { create: { width, height, channels: 3 as const, background: '#b9b4ac' } }
+    const image = sharp(wall)
+      .composite([{ input: quarter, ...around }])
+      .png()
+    return rasterOf(sharp(await image.toBuffer()))
+  },
+}
+
+/** Colours the clothes: the person well below the chin. */
+const top = (
+  name: string,
+  rule: PhotoRule,
+  colour: (x: number, y: number, lightness: number) => readonly [number, number, number]
+): DefectSpec => ({
+  name,
+  rule,
+  middle: true,
+  async apply({ raster, geometry, person }) {
+    const data = Uint8Array.from(raster.data)
+    const from = Math.round(geometry.chin.y + geometry.height * 0.35)
+    for (let y = from; y < raster.height; y += 1)
+      for (let x = 0; x < raster.width; x += 1) {
+        if (shareAt(person, { x, y }) < 0.8) continue
+        const at = (y * raster.width + x) * 3
+        const lightness = (data[at]! + data[at + 1]! + data[at + 2]!) / 765
+        data.set(colour(x, y, lightness), at)
+      }
+    return { ...raster, data }
+  },
+})
+
+const blueTop = top('blue top', 'PR25', (_x, _y, lightness) => {
+  const shade = 0.45 + 0.55 * lightness
+  return [50 * shade, 95 * shade, 200 * shade]
+})
+const stripedTop = top('striped top', 'PR24', (_x, y, lightness) => {
+  const shade = (0.4 + 0.6 * lightness) * (Math.floor(y / 5) % 2 === 0 ? 235 : 45)
+  return [shade, shade, shade]
+})
+
+/** Draws shapes in units of the face, the middle of the eyes being the origin. */
+const drawn = (name: string, rule: PhotoRule, middle: boolean, shapes: string): DefectSpec => ({
+  name,
+  rule,
+  middle,
+  async apply({ raster, geometry }) {
+    const { eyes, eyeDistance, roll: turn } = geometry
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${raster.width}" height="${raster.height}"><g transform="translate(${eyes.x} ${eyes.y}) rotate(${turn}) scale(${eyeDistance / 100})">${shapes}</g></svg>`
+    const image = sharpOf(raster)
+      .composite([{ input: Buffer.from(svg) }])
+      .png()
+    return rasterOf(sharp(await image.toBuffer()))
+  },
+})
+
+const lenses = (fill: string) =>
+  `<rect x="-84" y="-22" width="66" height="46" rx="14" ${fill}/><rect x="18" y="-22" width="66" height="46" rx="14" ${fill}/>`
+const cap = drawn(
+  'cap',
+  'PR22',
+  true,
+  `<path d="M-145 -62 C-140 -250 140 -250 145 -62 C60 -92 -60 -92 -145 -62Z" fill="#7a2530"/>`
+)
+const glare = drawn(
+  'glare',
+  'PR18',
+  true,
+  `<ellipse cx="-50" cy="-2" rx="20" ry="11" fill="#fff" opacity=".95"/><ellipse cx="54" cy="-2" rx="20" ry="11" fill="#fff" opacity=".95"/>`
+)
+const darkLenses = drawn('dark lenses', 'PR17', true, lenses('fill="#0c0c0e" opacity=".92"'))
+const tint = drawn('tint 50 %', 'PR17', false, lenses('fill="#2a2018" opacity=".5"'))
+
+export const ACCURACY_DEFECTS: DefectSpec[] = [
+  light(0.125, false),
+  light(0.25, true),
+  light(2.5, true),
+  light(4, false),
+  blur(0.8, false),
+  blur(1.5, true),
+  blur(2.5, false),
+  motion,
+  ramp(0.6, false),
+  ramp(1.2, true),
+  roll(4, false),
+  roll(8, false),
+  roll(12, true),
+  secondFace,
+  small,
+  blueTop,
+  stripedTop,
+  cap,
+  glare,
+  darkLenses,
+  tint,
+]

@@ -1,6 +1,8 @@
 import type { RuleRow } from '#domain/photos/judge'
 import type { Measurements } from '#domain/photos/rules'
-import { column } from '@adonisjs/lucid/orm'
+import { belongsTo, column } from '@adonisjs/lucid/orm'
+import type { BelongsTo } from '@adonisjs/lucid/types/relations'
+import Photo from './photo.js'
 import { PhotoVerdictSchema } from './schema.js'
 
 /** What was judged of a photo, by which code, models, limits and policy. Immutable. */
@@ -10,4 +12,7 @@ export default class PhotoVerdict extends PhotoVerdictSchema {
 
   @column({ prepare: (measurements) => JSON.stringify(measurements) })
   declare measurements: Measurements
+
+  @belongsTo(() => Photo)
+  declare photo: BelongsTo<typeof Photo>
 }

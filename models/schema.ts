@@ -199,6 +199,31 @@ export class PhotoDecisionSchema extends BaseModel {
   declare recordedAt: DateTime
 }
 
+export class PhotoLimitSchema extends BaseModel {
+  static $columns = ['approverId', 'authorId', 'id', 'inForceAt', 'limits', 'number', 'pack', 'reason', 'recordedAt', 'seasonId'] as const
+  $columns = PhotoLimitSchema.$columns
+  @column()
+  declare approverId: string | null
+  @column()
+  declare authorId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare inForceAt: DateTime | null
+  @column()
+  declare limits: any
+  @column()
+  declare number: number
+  @column()
+  declare pack: string
+  @column()
+  declare reason: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonId: string
+}
+
 export class PhotoVerdictSchema extends BaseModel {
   static $columns = ['advisory', 'id', 'limitsVersion', 'measurements', 'measuresVersion', 'pack', 'photoId', 'policyId', 'recordedAt', 'rows', 'verdict'] as const
   $columns = PhotoVerdictSchema.$columns

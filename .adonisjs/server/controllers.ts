@@ -18,6 +18,7 @@ export const controllers = {
   },
   photos: {
     PhotoDecisions: () => import('#backend/photos/controllers/photo_decisions_controller'),
+    PhotoLimits: () => import('#backend/photos/controllers/photo_limits_controller'),
     PhotoPictures: () => import('#backend/photos/controllers/photo_pictures_controller'),
     Photos: () => import('#backend/photos/controllers/photos_controller'),
   },

@@ -62,6 +62,11 @@ export const en: Catalog = {
   document_unknown: 'The attachment is unknown or not your school’s: please upload it again.',
   letter_settled: 'This letter needs nobody.',
   season_not_closed: 'The season is still running: register the return as an act of the season.',
+  limit_may_not_fail:
+    '“{measure}” may only warn: the accuracy report has not shown that it may fail photos.',
+  limit_order: 'For “{measure}” the warning must come before the failure.',
+  second_person_needed: 'The season is published: another centre admin has to agree.',
+  already_in_force: 'These limits are in force already.',
   photo_state: 'The photo is not in a state for this; the page may be old: reload.',
   photo_reason_required: 'A reset and an override need a reason.',
   photo_not_kept: 'This photo could not be decoded and was not kept: reset it and take another.',

@@ -20,6 +20,9 @@ const STATUS: Partial<Record<ErrorType, number>> = {
   file_too_large: 413,
   file_kind: 415,
   document_unknown: 422,
+  limit_may_not_fail: 422,
+  limit_order: 422,
+  photo_reason_required: 422,
   wording_placeholders: 422,
   unexpected: 500,
 }

@@ -2,6 +2,7 @@ import router from '@adonisjs/core/services/router'
 
 const Photos = () => import('#backend/photos/controllers/photos_controller')
 const Pictures = () => import('#backend/photos/controllers/photo_pictures_controller')
+const Limits = () => import('#backend/photos/controllers/photo_limits_controller')
 const Decisions = () => import('#backend/photos/controllers/photo_decisions_controller')
 
 /** Photos: handing in, looking, deciding. */
@@ -11,4 +12,8 @@ export function photoRoutes() {
   router.post('photos/:id/decisions', [Decisions, 'store'])
   router.get('photos/:id/:kind', [Pictures, 'show']).where('kind', /^(picture|product)$/)
   router.post('season_units/:id/photos', [Photos, 'store'])
+  router.get('seasons/:id/photo_limits', [Limits, 'index'])
+  router.post('seasons/:id/photo_limits', [Limits, 'store'])
+  router.post('seasons/:id/photo_limits/preview', [Limits, 'preview'])
+  router.post('photo_limits/:id/approval', [Limits, 'approve'])
 }

@@ -129,7 +129,7 @@ test.group('The way of a photo', (group) => {
     const decide = (id: string, body: object, user = reviewer) =>
       client.post(`/api/photos/${id}/decisions`).json(body).loginAs(user).withCsrfToken()
     ;(await decide(warned.id, { decision: 'approve' }, world.coordinators[0]!)).assertStatus(403)
-    ;(await decide(warned.id, { decision: 'reset' })).assertStatus(409)
+    ;(await decide(warned.id, { decision: 'reset' })).assertStatus(422)
     const approved = await decide(warned.id, { decision: 'approve' })
     assert.equal(approved.body().data.status, 'accepted')
     ;(await decide(warned.id, { decision: 'approve' })).assertStatus(409)

@@ -11,7 +11,7 @@ const language = () => (localStorage.getItem('RaStore.locale') ?? '').replaceAll
 
 interface Answer {
   data: any
-  meta?: { next: string | null; total?: number }
+  meta?: { next: string | null; total?: number; versions?: unknown[] }
   error?: { type: string; message: string; faults?: unknown[] }
   errors?: { field: string; message: string }[]
 }

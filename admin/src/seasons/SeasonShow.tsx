@@ -1,5 +1,6 @@
 import { Card, CardContent, Stack, Typography } from '@mui/material'
 import { Show, useRecordContext } from 'react-admin'
+import { PhotoLimits } from '../photo_limits/PhotoLimits'
 import { PolicyTable } from './PolicyTable'
 import { SeasonActions } from './SeasonActions'
 import type { Season } from './types'
@@ -30,6 +31,7 @@ export const SeasonShow = () => (
       <Header />
       <WindowTable />
       <PolicyTable />
+      <PhotoLimits />
     </Stack>
   </Show>
 )

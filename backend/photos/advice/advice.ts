@@ -30,6 +30,8 @@ function spoken({ measure }: RuleRow, value: number): string {
   return `${Number(value.toFixed(2))}${unit ? ` ${unit}` : ''}`
 }
 
+export const ruleName = (rule: PhotoRule, locale: 'zh' | 'en') => WORDS[locale].rules[rule].name
+
 /** One rule's row in words: its name, what was found, and where it is not fine the remedy. */
 export function advise(row: RuleRow, locale: 'zh' | 'en') {
   const { rules, faults, unmeasured, fine, value: measured } = WORDS[locale]

@@ -4,7 +4,7 @@ import {
   checkPhoto,
   type CheckedPhoto,
 } from '#backend/photos/check/check_photo'
-import { shippedLimits } from '#backend/photos/check/photo_limits'
+import { limitsInForce } from '#backend/photos/limits/limits_in_force'
 import { decodePhoto, encodeStored } from '#backend/photos/file/decode_photo'
 import { makePhoto, type KnownHead } from '#backend/photos/make/make_photo'
 import {
@@ -90,7 +90,7 @@ export class PhotoActivities {
       .first()
     if (photo?.status !== 'checking') return
     const { policy } = photo.seasonUnit.season
-    const limits = shippedLimits(this.vision.pack)
+    const limits = await limitsInForce(photo.seasonUnit.seasonId, this.vision.pack)
     const raw = await readObject(quarantineKey(photoId))
     const by = {
       vision: this.vision,

@@ -1,0 +1,131 @@
+import {
+  Accordion,
+  AccordionDetails,
+  AccordionSummary,
+  Alert,
+  Button,
+  Stack,
+  Tab,
+  Tabs,
+  TextField,
+  Typography,
+} from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useDataProvider, usePermissions, useRecordContext, useTranslate } from 'react-admin'
+import type { ConsoleDataProvider } from '../providers/dataProvider'
+import { LimitsTable } from './LimitsTable'
+import { Preview } from './Preview'
+import type { LimitedMeasure, LimitsPreview, LimitsVersion, PackLimits } from './types'
+import { Versions } from './Versions'
+
+type Edits = Record<string, Partial<Pick<LimitedMeasure, 'warn' | 'fail'>>>
+
+/** A season's photo limits: looked at, tried out on what was judged already, and changed by two people. */
+export function PhotoLimits() {
+  const season = useRecordContext<{ id: string }>()
+  const translate = useTranslate()
+  const { permissions: me } = usePermissions()
+  const { read, post } = useDataProvider<ConsoleDataProvider>()
+  const [pack, setPack] = useState<PackLimits['id']>('full')
+  const [edits, setEdits] = useState<Edits>({})
+  const [preview, setPreview] = useState<LimitsPreview | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const path = `seasons/${season?.id}/photo_limits`
+  const { data, refetch } = useQuery({
+    queryKey: ['photo_limits', season?.id],
+    queryFn: () => read(path),
+    enabled: Boolean(season),
+  })
+  const current = (data?.data as PackLimits[] | undefined)?.find(({ id }) => id === pack)
+  if (!current) return null
+  const measures = current.measures.map((measure) => ({ ...measure, ...edits[measure.name] }))
+  const mayEdit = Boolean(me?.roles?.includes('centre_admin'))
+  const body = {
+    pack,
+    limits: Object.fromEntries(measures.map(({ name, warn, fail }) => [name, { warn, fail }])),
+  }
+
+  async function attempt(work: () => Promise<void>) {
+    setRefusal(null)
+    try {
+      await work()
+    } catch (error) {
+      setRefusal((error as Error).message)
+    }
+  }
+  const forget = () => {
+    setEdits({})
+    setPreview(null)
+  }
+  const tryOut = () =>
+    attempt(async () => setPreview((await post(`${path}/preview`, body)).data as LimitsPreview))
+  const save = () =>
+    attempt(async () => {
+      await post(path, { ...body, reason })
+      forget()
+      setReason('')
+      await refetch()
+    })
+  const approve = (id: string) =>
+    attempt(async () => {
+      await post(`photo_limits/${id}/approval`)
+      await refetch()
+    })
+
+  return (
+    <Accordion>
+      <AccordionSummary>
+        <Typography sx={{ fontWeight: 600 }}>
+          {translate('limits.title')}（{current.version}）
+        </Typography>
+      </AccordionSummary>
+      <AccordionDetails>
+        <Stack spacing={2}>
+          <Tabs
+            value={pack}
+            onChange={(_event, chosen: PackLimits['id']) => {
+              setPack(chosen)
+              forget()
+            }}
+          >
+            <Tab value="full" label={translate('limits.pack_full')} />
+            <Tab value="core" label={translate('limits.pack_core')} />
+          </Tabs>
+          <LimitsTable
+            measures={measures}
+            mayEdit={mayEdit}
+            onChange={(name, side, value) => {
+              setEdits({ ...edits, [name]: { ...edits[name], [side]: value } })
+              setPreview(null)
+            }}
+          />
+          {refusal && <Alert severity="error">{refusal}</Alert>}
+          {preview && <Preview preview={preview} />}
+          {mayEdit && (
+            <Stack direction="row" spacing={1}>
+              <Button variant="outlined" onClick={tryOut}>
+                {translate('limits.try_out')}
+              </Button>
+              <TextField
+                size="small"
+                label={translate('act.reason')}
+                value={reason}
+                onChange={({ target }) => setReason(target.value)}
+              />
+              <Button variant="contained" disabled={!preview || reason.length < 2} onClick={save}>
+                {translate('limits.save')}
+              </Button>
+            </Stack>
+          )}
+          <Versions
+            versions={(data?.meta?.versions ?? []) as LimitsVersion[]}
+            mayApprove={mayEdit}
+            onApprove={approve}
+          />
+        </Stack>
+      </AccordionDetails>
+    </Accordion>
+  )
+}

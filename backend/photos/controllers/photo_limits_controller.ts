@@ -1,0 +1,109 @@
+import { readerLocale } from '#backend/messages/explain'
+import { refuse } from '#backend/messages/refuse'
+import { ruleName } from '#backend/photos/advice/advice'
+import { shippedLimits } from '#backend/photos/check/photo_limits'
+import { approveLimits } from '#backend/photos/limits/approve_limits'
+import { limitsInForce } from '#backend/photos/limits/limits_in_force'
+import { previewLimits } from '#backend/photos/limits/preview_limits'
+import { proposeLimits } from '#backend/photos/limits/propose_limits'
+import { MODEL_PACKS } from '#config/vision_models'
+import { readLimits } from '#domain/photos/limits'
+import { PHOTO_MEASURES, type PhotoMeasure } from '#domain/photos/rules'
+import PhotoLimit from '#models/photo_limit'
+import Season from '#models/season'
+import type { HttpContext } from '@adonisjs/core/http'
+import vine from '@vinejs/vine'
+
+const bound = () => vine.number().range([-1_000, 1_000]).nullable()
+const limit = () => vine.object({ warn: bound(), fail: bound() })
+const names = Object.keys(PHOTO_MEASURES) as PhotoMeasure[]
+const wanted = () => ({
+  pack: vine.enum(MODEL_PACKS),
+  limits: vine.object(
+    Object.fromEntries(names.map((name) => [name, limit()])) as Record<
+      PhotoMeasure,
+      ReturnType<typeof limit>
+    >
+  ),
+})
+const previewBody = vine.create(wanted())
+const proposal = vine.create({
+  ...wanted(),
+  reason: vine.string().trim().minLength(2).maxLength(500),
+})
+
+/** A season's photo limits: what is in force, what another choice would change, and the versions. */
+export default class PhotoLimitsController {
+  async index({ bouncer, params, request }: HttpContext) {
+    await bouncer.authorize('readCentre')
+    const season = await Season.findOrFail(params.id)
+    const locale = readerLocale(request.header('accept-language'))
+    const packs = await Promise.all(
+      MODEL_PACKS.map(async (pack) => {
+        const { version, limits } = await limitsInForce(season.id, pack)
+        const shipped = shippedLimits(pack).limits
+        const measures = names.map((name) => {
+          const { rule, bad, unit } = PHOTO_MEASURES[name]
+          const mayFail = shipped[name].fail !== null
+          return {
+            name,
+            rule,
+            ruleName: ruleName(rule, locale),
+            bad,
+            unit,
+            mayFail,
+            ...limits[name],
+          }
+        })
+        return { id: pack, version, measures }
+      })
+    )
+    const versions = await PhotoLimit.query()
+      .where('season_id', season.id)
+      .preload('author')
+      .orderBy('recorded_at', 'desc')
+      .limit(50)
+    return {
+      data: packs,
+      meta: {
+        versions: versions.map(({ id, pack, number, reason, author, inForceAt, recordedAt }) => ({
+          id,
+          pack,
+          number,
+          reason,
+          by: author.name,
+          inForceAt: inForceAt?.toUTC().toISO() ?? null,
+          recordedAt: recordedAt.toUTC().toISO(),
+        })),
+      },
+    }
+  }
+
+  async preview(ctx: HttpContext) {
+    await ctx.bouncer.authorize('readCentre')
+    const season = await Season.findOrFail(ctx.params.id)
+    const { pack, limits } = await ctx.request.validateUsing(previewBody)
+    const read = readLimits(limits, shippedLimits(pack))
+    if (!read.ok) return refuse(ctx, read.error)
+    return { data: await previewLimits(season, pack, read.value) }
+  }
+
+  async store(ctx: HttpContext) {
+    const { bouncer, params, request, response, viewer } = ctx
+    await bouncer.authorize('manageSeasons')
+    const season = await Season.findOrFail(params.id)
+    const body = await request.validateUsing(proposal)
+    const read = readLimits(body.limits, shippedLimits(body.pack))
+    if (!read.ok) return refuse(ctx, read.error)
+    const proposed = await proposeLimits(season, { ...body, limits: read.value }, viewer.user.id)
+    response.status(201)
+    return { data: { id: proposed.id, inForce: proposed.inForceAt !== null } }
+  }
+
+  async approve(ctx: HttpContext) {
+    await ctx.bouncer.authorize('manageSeasons')
+    const proposed = await PhotoLimit.findOrFail(ctx.params.id)
+    const approved = await approveLimits(proposed, ctx.viewer.user.id)
+    return approved.ok ? { data: { id: proposed.id } } : refuse(ctx, approved.error)
+  }
+}

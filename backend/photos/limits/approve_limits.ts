@@ -1,0 +1,23 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import { err, ok, type Result } from '#domain/result'
+import type PhotoLimit from '#models/photo_limit'
+import db from '@adonisjs/lucid/services/db'
+
+/** Four eyes: whoever proposed limits does not put them in force. */
+export async function approveLimits(
+  proposed: PhotoLimit,
+  approverId: string
+): Promise<Result<null, { type: 'second_person_needed' } | { type: 'already_in_force' }>> {
+  if (proposed.inForceAt) return err({ type: 'already_in_force' })
+  if (proposed.authorId === approverId) return err({ type: 'second_person_needed' })
+  await db.transaction(async (trx) => {
+    await trx
+      .from('photo_limits')
+      .where('id', proposed.id)
+      .whereNull('in_force_at')
+      .update({ approver_id: approverId, in_force_at: new Date() })
+    const subject = { subjectType: 'photo_limit', subjectId: proposed.id }
+    await recordAudit({ actorId: approverId, action: 'photo_limits.approved', ...subject }, trx)
+  })
+  return ok(null)
+}

@@ -1,0 +1,99 @@
+import { shippedLimits } from '#backend/photos/check/photo_limits'
+import { limitsInForce } from '#backend/photos/limits/limits_in_force'
+import { judgePhoto, verdictOf } from '#domain/photos/judge'
+import type { Measurements } from '#domain/photos/rules'
+import Photo from '#models/photo'
+import PhotoVerdict from '#models/photo_verdict'
+import { draftSeason, person, type World } from '#tests/season_fixture'
+import { jiangsu2023 } from '#tests/season_world'
+import type { ApiClient } from '@japa/api-client'
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+
+const shipped = shippedLimits('core')
+
+/** A photo that was judged with these values. */
+async function judged({ units, centre, season }: World, measurements: Measurements) {
+  const rows = judgePhoto(measurements, shipped, jiangsu2023)
+  const verdict = verdictOf(rows)
+  const photo = await Photo.create({
+    seasonUnitId: units[0]!.id,
+    round: 'main',
+    authorId: centre.id,
+    rawDigest: 'x',
+    businessAt: DateTime.now(),
+    status: verdict === 'fail' ? 'failed' : 'accepted',
+    verdict,
+  })
+  const by = {
+    measuresVersion: '1',
+    pack: 'core',
+    limitsVersion: 'core-1',
+    policyId: season.policyId,
+  }
+  await PhotoVerdict.create({ photoId: photo.id, verdict, rows, measurements, ...by })
+  return photo
+}
+
+const withRoll = (fail: number, warn = 6) => ({
+  pack: 'core',
+  limits: { ...shipped.limits, roll: { warn, fail } },
+  reason: '本季从严',
+})
+
+const post = (client: ApiClient, url: string, body: object, user: World['centre']) =>
+  client.post(`/api/${url}`).json(body).loginAs(user).withCsrfToken()
+
+test.group('Photo limits of a season', () => {
+  test('a preview says what would change in both directions, from stored values', async ({
+    client,
+    assert,
+  }) => {
+    const world = await draftSeason()
+    await judged(world, { roll: 9 })
+    const looser = await judged(world, { roll: 11 })
+    await judged(world, { roll: 1 })
+    await judged(world, {})
+    const url = `seasons/${world.season.id}/photo_limits/preview`
+    const loose = await post(client, url, withRoll(12), world.centre)
+    assert.containSubset(loose.body().data, { of: 4, stricter: 0, looser: 1, notMeasured: 1 })
+    assert.deepEqual(loose.body().data.examples, [{ photoId: looser.id, from: 'fail', to: 'warn' }])
+    const strict = await post(client, url, withRoll(8), world.centre)
+    assert.containSubset(strict.body().data, { stricter: 1, looser: 0 })
+    assert.equal((await Photo.findOrFail(looser.id)).status, 'failed')
+  })
+
+  test('in a running season a second person agrees before limits are in force', async ({
+    client,
+    assert,
+  }) => {
+    const { season, centre } = await draftSeason()
+    await season.merge({ publishedAt: DateTime.now() }).save()
+    const proposed = await post(client, `seasons/${season.id}/photo_limits`, withRoll(8), centre)
+    proposed.assertStatus(201)
+    const approval = `photo_limits/${proposed.body().data.id}/approval`
+    const own = await post(client, approval, {}, centre)
+    assert.equal(own.body().error.type, 'second_person_needed')
+    assert.equal((await limitsInForce(season.id, 'core')).version, shipped.version)
+    const other = await person('centre_admin')
+    ;(await post(client, approval, {}, other)).assertStatus(200)
+    assert.equal((await limitsInForce(season.id, 'core')).limits.roll.fail, 8)
+    assert.equal((await limitsInForce(season.id, 'full')).version, shippedLimits('full').version)
+    ;(await post(client, approval, {}, other)).assertStatus(409)
+  })
+
+  test('what only warns cannot be made to fail, and a warning comes first', async ({
+    client,
+    assert,
+  }) => {
+    const { season, centre } = await draftSeason()
+    const url = `seasons/${season.id}/photo_limits`
+    const gaze = { ...shipped.limits, gaze: { warn: 0.3, fail: 0.5 } }
+    const refused = await post(client, url, { ...withRoll(10), limits: gaze }, centre)
+    refused.assertStatus(422)
+    assert.equal(refused.body().error.type, 'limit_may_not_fail')
+    const reversed = await post(client, url, withRoll(5, 6), centre)
+    assert.equal(reversed.body().error.type, 'limit_order')
+    ;(await post(client, url, withRoll(9), await person('reviewer'))).assertStatus(403)
+  })
+})

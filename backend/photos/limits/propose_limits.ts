@@ -1,0 +1,42 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import type { ModelPack } from '#config/vision_models'
+import type { Limit } from '#domain/photos/judge'
+import type { PhotoMeasure } from '#domain/photos/rules'
+import PhotoLimit from '#models/photo_limit'
+import type Season from '#models/season'
+import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
+
+export interface WantedLimits {
+  pack: ModelPack
+  limits: Record<PhotoMeasure, Limit>
+  reason: string
+}
+
+/** Writes a new version. In a draft it is in force at once; in a running season a second person agrees first. */
+export const proposeLimits = (season: Season, wanted: WantedLimits, authorId: string) =>
+  db.transaction(async (trx) => {
+    // One after the other: two at once would take the same number.
+    await trx.from('seasons').where('id', season.id).forUpdate()
+    const last = await PhotoLimit.query({ client: trx })
+      .where({ seasonId: season.id, pack: wanted.pack })
+      .orderBy('number', 'desc')
+      .first()
+    const proposed = await PhotoLimit.create(
+      {
+        ...wanted,
+        seasonId: season.id,
+        number: (last?.number ?? 0) + 1,
+        authorId,
+        inForceAt: season.publishedAt ? null : DateTime.now(),
+      },
+      { client: trx }
+    )
+    const subject = { subjectType: 'photo_limit', subjectId: proposed.id }
+    const details = { seasonId: season.id, pack: wanted.pack, number: proposed.number }
+    await recordAudit(
+      { actorId: authorId, action: 'photo_limits.proposed', ...subject, details },
+      trx
+    )
+    return proposed
+  })

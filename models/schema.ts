@@ -224,8 +224,31 @@ export class PhotoLimitSchema extends BaseModel {
   declare seasonId: string
 }
 
+export class PhotoRecheckSchema extends BaseModel {
+  static $columns = ['authorId', 'done', 'finishedAt', 'id', 'looser', 'recordedAt', 'seasonId', 'stricter', 'total'] as const
+  $columns = PhotoRecheckSchema.$columns
+  @column()
+  declare authorId: string
+  @column()
+  declare done: number
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare looser: number
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonId: string
+  @column()
+  declare stricter: number
+  @column()
+  declare total: number
+}
+
 export class PhotoVerdictSchema extends BaseModel {
-  static $columns = ['advisory', 'id', 'limitsVersion', 'measurements', 'measuresVersion', 'pack', 'photoId', 'policyId', 'recordedAt', 'rows', 'verdict'] as const
+  static $columns = ['advisory', 'id', 'limitsVersion', 'measurements', 'measuresVersion', 'pack', 'photoId', 'policyId', 'recheckId', 'recordedAt', 'rows', 'verdict'] as const
   $columns = PhotoVerdictSchema.$columns
   @column()
   declare advisory: boolean
@@ -243,6 +266,8 @@ export class PhotoVerdictSchema extends BaseModel {
   declare photoId: string
   @column()
   declare policyId: string
+  @column()
+  declare recheckId: string | null
   @column.dateTime()
   declare recordedAt: DateTime
   @column()

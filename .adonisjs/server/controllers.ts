@@ -20,6 +20,7 @@ export const controllers = {
     PhotoDecisions: () => import('#backend/photos/controllers/photo_decisions_controller'),
     PhotoLimits: () => import('#backend/photos/controllers/photo_limits_controller'),
     PhotoPictures: () => import('#backend/photos/controllers/photo_pictures_controller'),
+    PhotoRechecks: () => import('#backend/photos/controllers/photo_rechecks_controller'),
     Photos: () => import('#backend/photos/controllers/photos_controller'),
   },
   reminders: {

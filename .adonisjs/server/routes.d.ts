@@ -44,6 +44,10 @@ export type ScannedRoutes = {
     'decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pictures.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'photos.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'limits.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'limits.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'limits.preview': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'limits.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
@@ -68,6 +72,9 @@ export type ScannedRoutes = {
     'returns.resolve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'photos.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'limits.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'limits.preview': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'limits.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.settle': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
@@ -93,6 +100,7 @@ export type ScannedRoutes = {
     'photos.index': { paramsTuple?: []; params?: {} }
     'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pictures.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'limits.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
     'wordings.index': { paramsTuple?: []; params?: {} }
@@ -120,6 +128,7 @@ export type ScannedRoutes = {
     'photos.index': { paramsTuple?: []; params?: {} }
     'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pictures.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'limits.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
     'wordings.index': { paramsTuple?: []; params?: {} }

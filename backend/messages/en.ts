@@ -67,6 +67,8 @@ export const en: Catalog = {
   limit_order: 'For “{measure}” the warning must come before the failure.',
   second_person_needed: 'The season is published: another centre admin has to agree.',
   already_in_force: 'These limits are in force already.',
+  recheck_running: 'The photos of this season are being looked at again: wait until that is done.',
+  no_photos: 'This season has no photos to look at again.',
   photo_state: 'The photo is not in a state for this; the page may be old: reload.',
   photo_reason_required: 'A reset and an override need a reason.',
   photo_not_kept: 'This photo could not be decoded and was not kept: reset it and take another.',

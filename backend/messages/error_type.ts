@@ -36,6 +36,8 @@ export type ErrorType =
   | 'limit_order'
   | 'second_person_needed'
   | 'already_in_force'
+  | 'recheck_running'
+  | 'no_photos'
   | 'photo_state'
   | 'photo_reason_required'
   | 'photo_not_kept'

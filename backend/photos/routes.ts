@@ -3,6 +3,7 @@ import router from '@adonisjs/core/services/router'
 const Photos = () => import('#backend/photos/controllers/photos_controller')
 const Pictures = () => import('#backend/photos/controllers/photo_pictures_controller')
 const Limits = () => import('#backend/photos/controllers/photo_limits_controller')
+const Rechecks = () => import('#backend/photos/controllers/photo_rechecks_controller')
 const Decisions = () => import('#backend/photos/controllers/photo_decisions_controller')
 
 /** Photos: handing in, looking, deciding. */
@@ -16,4 +17,6 @@ export function photoRoutes() {
   router.post('seasons/:id/photo_limits', [Limits, 'store'])
   router.post('seasons/:id/photo_limits/preview', [Limits, 'preview'])
   router.post('photo_limits/:id/approval', [Limits, 'approve'])
+  router.get('seasons/:id/photo_rechecks', [Rechecks, 'index'])
+  router.post('seasons/:id/photo_rechecks', [Rechecks, 'store'])
 }

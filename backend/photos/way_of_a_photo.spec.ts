@@ -147,6 +147,28 @@ test.group('The way of a photo', (group) => {
     assert.equal(shown.body().data.verdict, 'fail')
   })
 
+  test('old photos are looked at again without touching what was decided', async ({
+    client,
+    assert,
+  }) => {
+    const world = await published()
+    const good = (await handIn(client, world, await photoOf(1))).body().data
+    const bad = (await handIn(client, world, await photoOf(3, ['blue_top']))).body().data
+    const url = `/api/seasons/${world.season.id}/photo_rechecks`
+    const started = await client.post(url).loginAs(world.centre).withCsrfToken()
+    started.assertStatus(202)
+    assert.equal(started.body().data.total, 2)
+    const look = async () => (await client.get(url).loginAs(world.centre)).body().data[0]
+    await until(async () => (await look()).finishedAt !== null)
+    assert.containSubset(await look(), { done: 2, stricter: 0, looser: 0 })
+    const states = [
+      (await Photo.findOrFail(good.id)).status,
+      (await Photo.findOrFail(bad.id)).status,
+    ]
+    assert.deepEqual(states, ['accepted', 'failed'])
+    assert.lengthOf(await db.from('photo_verdicts').where('advisory', true), 2)
+  })
+
   test('a stranger and a college see no photo, and no list shows one', async ({
     client,
     assert,

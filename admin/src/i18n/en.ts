@@ -252,6 +252,9 @@ export const en: ConsoleMessages = {
     kept_until: 'The archive is kept until %{day}',
   },
   limits: {
+    recheck: 'Look at old photos again',
+    recheck_says:
+      '%{done} of %{total} looked at; %{stricter} more strictly, %{looser} less. Advisory: nothing is changed.',
     title: 'Limits of the photo check',
     rule: 'Rule',
     measure: 'Measure',

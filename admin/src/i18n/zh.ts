@@ -242,6 +242,9 @@ export const zh = {
     kept_until: '档案保存至 %{day}',
   },
   limits: {
+    recheck: '复查已有照片',
+    recheck_says:
+      '共 %{total} 张，已复查 %{done} 张；变严 %{stricter} 张，变宽 %{looser} 张。仅供参考，不改变已有判定。',
     title: '照片检查界限',
     rule: '规则',
     measure: '测量值',

@@ -16,6 +16,7 @@ import { useDataProvider, usePermissions, useRecordContext, useTranslate } from 
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import { LimitsTable } from './LimitsTable'
 import { Preview } from './Preview'
+import { Rechecks } from './Rechecks'
 import type { LimitedMeasure, LimitsPreview, LimitsVersion, PackLimits } from './types'
 import { Versions } from './Versions'
 
@@ -119,6 +120,7 @@ export function PhotoLimits() {
               </Button>
             </Stack>
           )}
+          <Rechecks seasonId={season!.id} mayStart={mayEdit} />
           <Versions
             versions={(data?.meta?.versions ?? []) as LimitsVersion[]}
             mayApprove={mayEdit}

@@ -11,16 +11,18 @@ const MOST_ATTEMPTS = 2
 export class PhotoQueue {
   constructor(private client: Client) {}
 
-  check = (photoId: string) => this.#start('checkPhoto', `photo/check/${photoId}`, photoId)
-  make = (photoId: string) => this.#start('makePhoto', `photo/make/${photoId}`, photoId)
+  check = (photoId: string) => this.#start('checkPhoto', `photo/check/${photoId}`, [photoId])
+  make = (photoId: string) => this.#start('makePhoto', `photo/make/${photoId}`, [photoId])
+  recheck = (photoId: string, recheckId: string) =>
+    this.#start('recheckPhoto', `photo/recheck/${recheckId}/${photoId}`, [photoId, recheckId])
 
   /** One of the same id that is under way is success. */
-  async #start(type: string, id: string, photoId: string) {
+  async #start(type: string, id: string, args: string[]) {
     try {
       await this.client.withDeadline(Date.now() + temporal.answerWithinMs, () =>
         this.client.activity.start(type, {
           id,
-          args: [photoId],
+          args,
           taskQueue: temporal.queues.photos,
           startToCloseTimeout: PHOTO_TIMEOUT,
           idConflictPolicy: 'USE_EXISTING',

@@ -14,6 +14,7 @@ import {
   quarantineKey,
   readObject,
 } from '#backend/photos/photo_objects'
+import { recheckPhoto } from '#backend/photos/recheck/recheck_photo'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import type { Raster } from '#backend/photos/vision/raster'
 import type { Vision } from '#backend/photos/vision/vision'
@@ -73,6 +74,9 @@ export class PhotoActivities {
 
   checkPhoto = (photoId: string) => this.#watched(photoId, () => this.#check(photoId))
   makePhoto = (photoId: string) => this.#watched(photoId, () => this.#make(photoId))
+
+  recheckPhoto = (photoId: string, recheckId: string) =>
+    this.#watched(photoId, () => recheckPhoto(this.vision, photoId, recheckId))
 
   async #watched(photoId: string, work: () => Promise<void>) {
     this.watch(photoId)

@@ -12,7 +12,11 @@ export async function createPhotoWorker(photos: PhotoActivities) {
     namespace: temporal.namespace,
     dataConverter,
     taskQueue: temporal.queues.photos,
-    activities: guarded({ checkPhoto: photos.checkPhoto, makePhoto: photos.makePhoto }),
+    activities: guarded({
+      checkPhoto: photos.checkPhoto,
+      makePhoto: photos.makePhoto,
+      recheckPhoto: photos.recheckPhoto,
+    }),
     maxConcurrentActivityTaskExecutions: 1,
     shutdownGraceTime: '8 seconds',
   })

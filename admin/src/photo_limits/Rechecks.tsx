@@ -1,0 +1,56 @@
+import { Button, LinearProgress, Stack, Typography } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { useDataProvider, useNotify, useTranslate } from 'react-admin'
+import { momentOf } from '../layout/dates'
+import { LIVE_MS } from '../layout/useClock'
+import type { ConsoleDataProvider } from '../providers/dataProvider'
+
+interface Recheck {
+  id: string
+  total: number
+  done: number
+  stricter: number
+  looser: number
+  by: string
+  recordedAt: string
+  finishedAt: string | null
+}
+
+/** Old photos looked at again: how far it is, and what it would say of them today. */
+export function Rechecks({ seasonId, mayStart }: { seasonId: string; mayStart: boolean }) {
+  const translate = useTranslate()
+  const notify = useNotify()
+  const { read, post } = useDataProvider<ConsoleDataProvider>()
+  const path = `seasons/${seasonId}/photo_rechecks`
+  const { data, refetch } = useQuery({
+    queryKey: ['photo_rechecks', seasonId],
+    queryFn: () => read(path),
+    refetchInterval: LIVE_MS,
+  })
+  const rechecks = (data?.data ?? []) as Recheck[]
+  const start = () =>
+    post(path).then(
+      () => refetch(),
+      ({ message }: Error) => notify(message, { type: 'error' })
+    )
+  return (
+    <Stack spacing={1}>
+      {mayStart && (
+        <div>
+          <Button variant="outlined" onClick={start}>
+            {translate('limits.recheck')}
+          </Button>
+        </div>
+      )}
+      {rechecks.map(({ id, total, done, finishedAt, recordedAt, by, ...counts }) => (
+        <div key={id}>
+          <Typography variant="body2">
+            {momentOf(recordedAt)} {by}：
+            {translate('limits.recheck_says', { total, done, ...counts })}
+          </Typography>
+          {!finishedAt && <LinearProgress variant="determinate" value={(100 * done) / total} />}
+        </div>
+      ))}
+    </Stack>
+  )
+}

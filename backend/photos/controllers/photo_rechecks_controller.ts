@@ -1,0 +1,46 @@
+import { refuse } from '#backend/messages/refuse'
+import { PhotoQueue } from '#backend/photos/queue/photo_queue'
+import { startRecheck } from '#backend/photos/recheck/start_recheck'
+import PhotoRecheck from '#models/photo_recheck'
+import Season from '#models/season'
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** Looking at a season's photos again: advisory, with its progress. */
+@inject()
+export default class PhotoRechecksController {
+  constructor(private queue: PhotoQueue) {}
+
+  async index({ bouncer, params }: HttpContext) {
+    await bouncer.authorize('readCentre')
+    const rechecks = await PhotoRecheck.query()
+      .where('season_id', params.id)
+      .preload('author')
+      .orderBy('recorded_at', 'desc')
+      .limit(10)
+    return {
+      data: rechecks.map(
+        ({ id, total, done, stricter, looser, author, recordedAt, finishedAt }) => ({
+          id,
+          total,
+          done,
+          stricter,
+          looser,
+          by: author.name,
+          recordedAt: recordedAt.toUTC().toISO(),
+          finishedAt: finishedAt?.toUTC().toISO() ?? null,
+        })
+      ),
+    }
+  }
+
+  async store(ctx: HttpContext) {
+    const { bouncer, params, response, viewer } = ctx
+    await bouncer.authorize('manageSeasons')
+    const season = await Season.findOrFail(params.id)
+    const started = await startRecheck(season, viewer.user.id, this.queue)
+    if (!started.ok) return refuse(ctx, started.error)
+    response.status(202)
+    return { data: { id: started.value.id, total: started.value.total } }
+  }
+}

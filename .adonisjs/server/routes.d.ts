@@ -48,6 +48,8 @@ export type ScannedRoutes = {
     'limits.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'limits.preview': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'limits.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'rechecks.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'rechecks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
@@ -75,6 +77,7 @@ export type ScannedRoutes = {
     'limits.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'limits.preview': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'limits.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'rechecks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.settle': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
@@ -101,6 +104,7 @@ export type ScannedRoutes = {
     'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pictures.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'limits.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'rechecks.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
     'wordings.index': { paramsTuple?: []; params?: {} }
@@ -129,6 +133,7 @@ export type ScannedRoutes = {
     'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pictures.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'limits.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'rechecks.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
     'wordings.index': { paramsTuple?: []; params?: {} }

@@ -63,5 +63,7 @@ export default class PhotosWorker extends BaseCommand {
     })
     // Without its parent nobody watches it any more.
     process.once('disconnect', () => void this.app.terminate())
+    // Listening to it must not keep this process alive once its work is over.
+    process.channel?.unref()
   }
 }

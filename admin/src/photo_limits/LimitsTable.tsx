@@ -15,6 +15,7 @@ export function LimitsTable({ measures, mayEdit, onChange }: Props) {
   const translate = useTranslate()
   const cell = (measure: LimitedMeasure, side: 'warn' | 'fail') => (
     <TextField
+      hiddenLabel
       size="small"
       type="number"
       value={measure[side] ?? ''}

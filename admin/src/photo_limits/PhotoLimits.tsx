@@ -105,7 +105,7 @@ export function PhotoLimits() {
           {refusal && <Alert severity="error">{refusal}</Alert>}
           {preview && <Preview preview={preview} />}
           {mayEdit && (
-            <Stack direction="row" spacing={1}>
+            <Stack direction="row" spacing={1} sx={{ '& button': { whiteSpace: 'nowrap', px: 3 } }}>
               <Button variant="outlined" onClick={tryOut}>
                 {translate('limits.try_out')}
               </Button>

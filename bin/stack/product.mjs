@@ -35,7 +35,10 @@ export class Product {
     await stack.ace(['migration:run', '--force', '--no-schema-generate'], this.env)
     await stack.ace(['temporal:prepare'], this.env)
     announce('照片模型 vision models')
-    await stack.ace(['photos:prepare_models'], this.env)
+    const models = await stack.ace(['photos:prepare_models'], this.env)
+    if (models.includes('extended models missing')) {
+      announce('照片检查仅用基础模型，部分规则由人工判断 core vision models only')
+    }
     announce('网页与工作进程 web, worker')
     await this.startWeb()
     await this.startWorker()

@@ -115,12 +115,12 @@ export class Stack {
     return child
   }
 
-  /** Runs an ace command to its end. */
+  /** Runs an ace command to its end; answers the last lines it printed. */
   async ace(args, env) {
     const child = this.run(args[0].replace(':', '_'), ['ace.js', ...args], env)
     const how = await child.exited()
     this.children = this.children.filter((other) => other !== child)
-    if (how === 0) return
+    if (how === 0) return child.lastLines()
     throw new Trouble(
       `${args.join(' ')} 失败：\n${child.lastLines()}`,
       `${args.join(' ')} failed; its log is ${child.log}`

@@ -96,10 +96,6 @@ async function rowOf(defect: DefectSpec): Promise<AccuracyRow> {
     rule,
     defect: name,
     middle,
-    mayFail: Object.entries(PHOTO_MEASURES).some(
-      ([measure, { rule: own }]) =>
-        own === rule && limits.limits[measure as keyof typeof PHOTO_MEASURES].fail !== null
-    ),
     failed: count(bad, ['fail']),
     found: count(bad, ['fail', 'warn']),
     falselyFailed: count(good, ['fail']),

@@ -1,4 +1,4 @@
-import { recordAudit } from '#backend/audit/record_audit'
+import { audited } from '#backend/audit/audited'
 import { ROLES, type Role } from '#domain/season/codes'
 import Grant from '#models/grant'
 import Unit from '#models/unit'
@@ -43,10 +43,21 @@ export default class UserCreate extends BaseCommand {
 
   async #create(email: string, role: Role, unitId: string | null) {
     const password = randomBytes(12).toString('base64url')
-    const user = await User.create({ email, name: this.name, password, locale: 'zh' })
-    await Grant.create({ userId: user.id, role, unitId })
-    const subject = { subjectType: 'user', subjectId: user.id }
-    await recordAudit({ actorId: null, action: 'user.created', ...subject, details: { role } })
+    const person = { email, name: this.name, password, locale: 'zh' }
+    await audited(
+      async (client) => {
+        const user = await User.create(person, { client })
+        await Grant.create({ userId: user.id, role, unitId }, { client })
+        return user
+      },
+      ({ id: subjectId }) => ({
+        actorId: null,
+        action: 'user.created',
+        subjectType: 'user',
+        subjectId,
+        details: { role },
+      })
+    )
     console.log(`密码（只显示一次）/ password, shown once: ${password}`)
   }
 

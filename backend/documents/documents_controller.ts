@@ -1,3 +1,4 @@
+import { audited } from '#backend/audit/audited'
 import { recordAudit } from '#backend/audit/record_audit'
 import { refuse } from '#backend/messages/refuse'
 import { fullUnit } from '#backend/seasons/queries/visible_units'
@@ -33,16 +34,23 @@ export default class DocumentsController {
     if (!kind) return refuse(ctx, { type: 'file_kind' })
     const digest = createHash('sha256').update(bytes).digest('hex')
     await drive.use().put(objectKey(digest), bytes)
-    const document = await Document.create({
+    const row = {
       seasonUnitId: unit.id,
       kind,
       fileName: fileName.slice(-120),
       digest,
       bytes: bytes.length,
       authorId: viewer.user.id,
-    })
-    const subject = { subjectType: 'document', subjectId: document.id }
-    await recordAudit({ actorId: viewer.user.id, action: 'document.stored', ...subject })
+    }
+    const document = await audited(
+      (client) => Document.create(row, { client }),
+      ({ id: subjectId }) => ({
+        actorId: viewer.user.id,
+        action: 'document.stored',
+        subjectType: 'document',
+        subjectId,
+      })
+    )
     response.status(201)
     return { data: { id: document.id, fileName: document.fileName, bytes: document.bytes } }
   }

@@ -6,7 +6,6 @@ export interface AccuracyRow {
   rule: PhotoRule
   defect: string
   middle: boolean
-  mayFail: boolean
   found: Share
   failed: Share
   falselyFailed: Share

@@ -1,8 +1,7 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import db from '@adonisjs/lucid/services/db'
 
-export const PARKED_WHY = ['too_slow', 'not_finished'] as const
-export type ParkedWhy = (typeof PARKED_WHY)[number]
+export type ParkedWhy = 'too_slow' | 'not_finished'
 
 /** Sets a photo that could not be judged aside for a person; one that was judged stays as it is. */
 export async function parkPhoto(photoId: string, why: ParkedWhy): Promise<void> {

@@ -1,4 +1,4 @@
-import { recordAudit } from '#backend/audit/record_audit'
+import { audited } from '#backend/audit/audited'
 import { refuse } from '#backend/messages/refuse'
 import { handOver } from '#backend/reminders/sweep_outbox'
 import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
@@ -63,9 +63,12 @@ export default class LettersController {
     const letter = await OutboxMessage.findOrFail(params.id)
     if (!['uncertain', 'failed'].includes(letter.status))
       return refuse(ctx, { type: 'letter_settled' })
-    await letter.merge({ status: as === 'sent' ? 'sent' : 'queued', attempts: 0 }).save()
     const subject = { subjectType: 'letter', subjectId: letter.id }
-    await recordAudit({ actorId: viewer.user.id, action: `letter.${as}`, ...subject })
+    letter.merge({ status: as === 'sent' ? 'sent' : 'queued', attempts: 0 })
+    await audited(
+      (trx) => letter.useTransaction(trx).save(),
+      () => ({ actorId: viewer.user.id, action: `letter.${as}`, ...subject })
+    )
     if (as === 'again') await handOver(this.gateway, [letter.id])
     return { data: { id: letter.id, status: letter.status } }
   }

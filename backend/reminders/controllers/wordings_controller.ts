@@ -1,4 +1,4 @@
-import { recordAudit } from '#backend/audit/record_audit'
+import { audited } from '#backend/audit/audited'
 import { refuse } from '#backend/messages/refuse'
 import { letterWording } from '#backend/reminders/letter_wording'
 import { placeholdersOf } from '#backend/reminders/render_letter'
@@ -46,13 +46,17 @@ export default class WordingsController {
         type: 'wording_placeholders'
       })
     }
-    await db.rawQuery(
-      `insert into mail_templates (code, locale, subject, body) values (?, ?, ?, ?)
-       on conflict (code, locale) do update set subject = excluded.subject, body = excluded.body`,
-      [code, locale, words.subject, words.body]
-    )
     const subject = { subjectType: 'wording', subjectId: `${code}.${locale}` }
-    await recordAudit({ actorId: viewer.user.id, action: 'wording.changed', ...subject })
+    await audited(
+      (trx) =>
+        trx.rawQuery(
+          `insert into mail_templates (code, locale, subject, body) values (?, ?, ?, ?)
+           on conflict (code, locale)
+           do update set subject = excluded.subject, body = excluded.body`,
+          [code, locale, words.subject, words.body]
+        ),
+      () => ({ actorId: viewer.user.id, action: 'wording.changed', ...subject })
+    )
     return { data: { id: `${code}.${locale}`, code, locale, ...words, changed: true } }
   }
 }

@@ -1,5 +1,5 @@
 import { temporal } from '#config/temporal'
-import { recordAudit } from '#backend/audit/record_audit'
+import { audited } from '#backend/audit/audited'
 import { readClock } from '#backend/seasons/clock/season_clock'
 import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
@@ -59,10 +59,13 @@ export async function applyCalendar(
   authorId: string,
   gateway: SeasonGateway
 ): Promise<{ units: number; failed: string[] }> {
-  await season.merge({ calendarVersionId: version.id }).save()
   const subject = { subjectType: 'season', subjectId: season.id }
   const details = { version: version.version }
-  await recordAudit({ actorId: authorId, action: 'calendar.applied', ...subject, details })
+  season.merge({ calendarVersionId: version.id })
+  await audited(
+    (trx) => season.useTransaction(trx).save(),
+    () => ({ actorId: authorId, action: 'calendar.applied', ...subject, details })
+  )
   const { seq, now } = await readClock()
   const calendar = calendarAround(season.year, version.calendar)
   const units = await runningUnits(season)

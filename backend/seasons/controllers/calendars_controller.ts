@@ -1,4 +1,4 @@
-import { recordAudit } from '#backend/audit/record_audit'
+import { audited } from '#backend/audit/audited'
 import { refuse } from '#backend/messages/refuse'
 import { applyCalendar, previewCalendar } from '#backend/seasons/actions/apply_calendar'
 import { newestCalendar } from '#backend/seasons/actions/create_season'
@@ -59,14 +59,21 @@ export default class CalendarsController {
     const base = await newestCalendar()
     const others = Object.entries(base.days).filter(([date]) => yearOf(date) !== year)
     const own = days.map(({ date, name, kind }) => [date, { name, kind }] as const)
-    const created = await CalendarVersion.create({
+    const row = {
       version,
       source,
       years: [...new Set([...base.years, year])].toSorted(),
       days: Object.fromEntries([...others, ...own]) as HolidayCalendar['days'],
-    })
-    const subject = { subjectType: 'calendar_version', subjectId: created.id }
-    await recordAudit({ actorId: viewer.user.id, action: 'calendar.created', ...subject })
+    }
+    const created = await audited(
+      (client) => CalendarVersion.create(row, { client }),
+      ({ id: subjectId }) => ({
+        actorId: viewer.user.id,
+        action: 'calendar.created',
+        subjectType: 'calendar_version',
+        subjectId,
+      })
+    )
     response.status(201)
     return { data: describe(created) }
   }

@@ -1,4 +1,4 @@
-import { recordAudit } from '#backend/audit/record_audit'
+import { audited } from '#backend/audit/audited'
 import { refuse } from '#backend/messages/refuse'
 import Season from '#models/season'
 import SeasonUnit from '#models/season_unit'
@@ -20,15 +20,12 @@ export default class SeasonMembersController {
     const { unitIds } = await request.validateUsing(members)
     const units = await Unit.query().whereIn('id', unitIds)
     const rows = units.map(({ id, regionId }) => ({ seasonId: season.id, unitId: id, regionId }))
-    await SeasonUnit.updateOrCreateMany(['seasonId', 'unitId'], rows)
     const subject = { subjectType: 'season', subjectId: season.id }
     const details = { units: rows.length }
-    await recordAudit({
-      actorId: viewer.user.id,
-      action: 'season.units_added',
-      ...subject,
-      details,
-    })
+    await audited(
+      (client) => SeasonUnit.updateOrCreateMany(['seasonId', 'unitId'], rows, { client }),
+      () => ({ actorId: viewer.user.id, action: 'season.units_added', ...subject, details })
+    )
     return { data: details }
   }
 }

@@ -1,4 +1,4 @@
-import { recordAudit } from '#backend/audit/record_audit'
+import { audited } from '#backend/audit/audited'
 import { refuse } from '#backend/messages/refuse'
 import Region from '#models/region'
 import Unit from '#models/unit'
@@ -37,9 +37,15 @@ export default class UnitsController {
     const taken = await Unit.query().where('code', body.code).orWhere('name', body.name).first()
     if (taken) return refuse(ctx, { type: 'name_taken' })
     const region = await Region.findOrFail(body.regionId)
-    const unit = await Unit.create(body)
-    const subject = { subjectType: 'unit', subjectId: unit.id }
-    await recordAudit({ actorId: viewer.user.id, action: 'unit.created', ...subject })
+    const unit = await audited(
+      (client) => Unit.create(body, { client }),
+      ({ id: subjectId }) => ({
+        actorId: viewer.user.id,
+        action: 'unit.created',
+        subjectType: 'unit',
+        subjectId,
+      })
+    )
     response.status(201)
     const { id, code, name } = unit
     return { data: { id, code, name, region: region.name, regionId: region.id } }
@@ -59,9 +65,15 @@ export default class UnitsController {
     await bouncer.authorize('planSeasons')
     const { name } = await request.validateUsing(newRegion)
     if (await Region.findBy('name', name)) return refuse(ctx, { type: 'name_taken' })
-    const region = await Region.create({ name })
-    const subject = { subjectType: 'region', subjectId: region.id }
-    await recordAudit({ actorId: viewer.user.id, action: 'region.created', ...subject })
+    const region = await audited(
+      (client) => Region.create({ name }, { client }),
+      ({ id: subjectId }) => ({
+        actorId: viewer.user.id,
+        action: 'region.created',
+        subjectType: 'region',
+        subjectId,
+      })
+    )
     response.status(201)
     return { data: { id: region.id, name } }
   }

@@ -1,0 +1,14 @@
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { recordAudit, type AuditEntry } from './record_audit.js'
+
+/** Makes a change and writes the entry that tells of it: both, or neither. */
+export const audited = <T>(
+  change: (trx: TransactionClientContract) => Promise<T>,
+  entryOf: (changed: T) => AuditEntry
+): Promise<T> =>
+  db.transaction(async (trx) => {
+    const changed = await change(trx)
+    await recordAudit(entryOf(changed), trx)
+    return changed
+  })

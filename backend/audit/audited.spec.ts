@@ -1,10 +1,28 @@
 import { audited } from '#backend/audit/audited'
-import { emptyDatabase } from '#tests/season_fixture'
+import { countDay } from '#backend/seasons/actions/count_day'
+import { moveClock } from '#backend/seasons/clock/move_clock'
+import { readClock } from '#backend/seasons/clock/season_clock'
+import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { draftSeason, emptyDatabase, person } from '#tests/season_fixture'
 import Region from '#models/region'
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { Client, Connection } from '@temporalio/client'
+
+const entries = async (): Promise<string[]> =>
+  (await db.from('audit_entries').orderBy('id')).map(({ action }) => action)
+
+/** Nobody listens there. */
+const unreachable = () =>
+  new SeasonGateway(
+    new Client({ connection: Connection.lazy({ address: '127.0.0.1:1', connectTimeout: 200 }) })
+  )
+
+const counts = { expected: 9, captured: 8, pendingReview: 0, unresolved: 1, locked: 0 }
 
 test.group('A change and its audit entry', (group) => {
   group.each.setup(emptyDatabase)
+  group.teardown(emptyDatabase)
 
   test('are both there, or neither', async ({ assert }) => {
     const create = (subjectId: string) =>
@@ -16,5 +34,35 @@ test.group('A change and its audit entry', (group) => {
     assert.lengthOf(await Region.all(), 0)
     await create('1')
     assert.lengthOf(await Region.all(), 1)
+  })
+
+  test('a day count that the season could not be told leaves neither', async ({ assert }) => {
+    const { units, centre } = await draftSeason()
+    const count = { day: '2023-03-20', ...counts }
+    await assert.rejects(() => countDay(units[0]!, count, centre.id, unreachable()))
+    assert.isEmpty(await db.from('unit_day_counts'))
+    assert.notInclude(await entries(), 'day.counted')
+  })
+
+  test('a clock move that the engine did not take is undone, and both are told', async ({
+    assert,
+  }) => {
+    const { centre } = await draftSeason()
+    await assert.rejects(() => moveClock({ type: 'run', rate: 60 }, unreachable(), centre.id))
+    assert.containSubset(await readClock(), { rate: 0, target: null })
+    assert.deepEqual((await entries()).slice(-2), ['clock.run', 'clock.move_undone'])
+  })
+
+  test('how the clock is kept, and one’s own language, are entries as well', async ({
+    assert,
+    client,
+  }) => {
+    const admin = await person('centre_admin')
+    const mode = { mode: 'rehearsal', date: '2023-03-01' }
+    const kept = client.put('/api/clock/mode').json(mode)
+    ;(await kept.loginAs(admin).withCsrfToken()).assertStatus(200)
+    const read = client.patch('/api/session').json({ locale: 'en' })
+    ;(await read.loginAs(admin).withCsrfToken()).assertStatus(200)
+    assert.deepEqual(await entries(), ['clock.mode_set', 'user.language_set'])
   })
 })

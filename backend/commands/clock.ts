@@ -42,7 +42,7 @@ export default class Clock extends BaseCommand {
       const move = this.#read()
       if (!move) return this.#refuse(Clock.help.join('\n'))
       const gateway = await this.app.container.make(SeasonGateway)
-      const moved = await moveClock(move, gateway)
+      const moved = await moveClock(move, gateway, null)
       if (!moved.ok) return this.#refuse(this.#why(moved.error))
     }
     let clock = await readClock()

@@ -50,7 +50,7 @@ export default class DemoSeed extends BaseCommand {
   }
 
   async #write() {
-    await setClockMode('rehearsal', instantOf(demo.begins))
+    await setClockMode('rehearsal', instantOf(demo.begins), null)
     const people = await this.#people()
     const created = await createSeason({ ...demo, changes: {}, authorId: people })
     if (!created.ok) throw new Error(created.error.type)

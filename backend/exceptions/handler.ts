@@ -1,7 +1,7 @@
 import { refuse } from '#backend/messages/refuse'
 import type { ErrorType } from '#backend/messages/error_type'
 import { ExceptionHandler as BaseHandler, type HttpContext } from '@adonisjs/core/http'
-import { isUnreachable } from '#backend/seasons/engine/season_gateway'
+import { isUnreachable } from '#backend/seasons/engine/in_time'
 
 const TYPES: Record<string, ErrorType> = {
   E_BAD_CSRF_TOKEN: 'csrf',

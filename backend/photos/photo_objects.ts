@@ -15,6 +15,6 @@ export function pictureKey(bytes: Buffer): string {
 }
 
 export const putObject = (key: string, bytes: Buffer) => drive.use().put(key, bytes)
-export const readObject = async (key: string) => Buffer.from(await drive.use().getArrayBuffer(key))
+export const readObject = async (key: string) => Buffer.from(await drive.use().getBytes(key))
 export const deleteObject = (key: string) => drive.use().delete(key)
 export const streamObject = (key: string) => drive.use().getStream(key)

@@ -54,7 +54,7 @@ export async function draftSeason(
   at = instantOf('2023-03-01')
 ): Promise<World> {
   await emptyDatabase()
-  await setClockMode('rehearsal', at)
+  await setClockMode('rehearsal', at, null)
   const region = await Region.create({ name: '泰州地区' })
   const created = await createSeason({
     year: 2023,
@@ -99,7 +99,7 @@ export async function publishedSeason(
 
 /** Moves the clock and waits until every season has answered. */
 export async function walkTo(gateway: SeasonGateway, to: string) {
-  const moved = await moveClock({ type: 'jump', to }, gateway)
+  const moved = await moveClock({ type: 'jump', to }, gateway, null)
   if (!moved.ok) throw new Error(moved.error.type)
   const clock = await waitForClock(60_000)
   if (clock.target || clock.stuckAt) throw new Error(`the clock did not settle: ${clock.stuckAt}`)

@@ -74,7 +74,7 @@ test.group('A season on the real engine', (group) => {
     const first = (await handle.describe()).runId
     const counts = { expected: 9, captured: 9, pendingReview: 0, locked: 0 }
     for (let unresolved = 0; unresolved < 110; unresolved += 1) {
-      await countDay(unit, { day: '2023-03-20', unresolved, ...counts }, gateway)
+      await countDay(unit, { day: '2023-03-20', unresolved, ...counts }, null, gateway)
       // A day's counts come minutes apart: each is answered before the next.
       await sleep(25)
     }
@@ -177,7 +177,7 @@ test.group('A season on the real engine', (group) => {
     const { gateway } = engine
     const world = await draftSeason()
     const now = new Date(Math.ceil(Date.now() / 1000) * 1000 + 3_000).toISOString()
-    await setClockMode('real', now)
+    await setClockMode('real', now, null)
     const cityWindow = {
       firstDay: civilDateOf(now),
       lastDay: addDays(civilDateOf(now), 3),

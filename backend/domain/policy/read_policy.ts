@@ -58,3 +58,6 @@ export const valuesOf = (sourced: SourcedPolicy): Record<PolicyKey, unknown> =>
     PolicyKey,
     unknown
   >
+
+/** A stored policy, ready for the rules: it was read by `readPolicy` before it was stored. */
+export const policyOf = (sourced: SourcedPolicy) => valuesOf(sourced) as unknown as SeasonPolicy

@@ -1,5 +1,6 @@
 import { Viewer } from '#backend/identity/viewer'
 import { refuse } from '#backend/messages/refuse'
+import { audited } from '#backend/audit/audited'
 import { recordAudit } from '#backend/audit/record_audit'
 import User from '#models/user'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -47,7 +48,17 @@ export default class SessionController {
 
   async update({ request, viewer }: HttpContext) {
     const { locale } = await request.validateUsing(preferences)
-    await viewer.user.merge({ locale }).save()
+    const { user } = viewer
+    await audited(
+      (trx) => user.useTransaction(trx).merge({ locale }).save(),
+      () => ({
+        actorId: user.id,
+        action: 'user.language_set',
+        subjectType: 'user',
+        subjectId: user.id,
+        details: { locale },
+      })
+    )
     return { data: describe(viewer) }
   }
 

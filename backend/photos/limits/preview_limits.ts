@@ -1,7 +1,6 @@
 import type { Limit, PhotoVerdict } from '#domain/photos/judge'
 import { judgePhoto, verdictOf } from '#domain/photos/judge'
-import { valuesOf } from '#domain/policy/read_policy'
-import type { SeasonPolicy } from '#domain/policy/season_policy'
+import { policyOf } from '#domain/policy/read_policy'
 import type { PhotoMeasure } from '#domain/photos/rules'
 import type { ModelPack } from '#config/vision_models'
 import PhotoVerdictRow from '#models/photo_verdict'
@@ -37,7 +36,7 @@ export async function previewLimits(
   limits: Record<PhotoMeasure, Limit>
 ): Promise<LimitsPreview> {
   await season.load('policy')
-  const policy = valuesOf(season.policy.sourced) as unknown as SeasonPolicy
+  const policy = policyOf(season.policy.sourced)
   const stored = await PhotoVerdictRow.query()
     .where({ pack, advisory: false })
     .whereHas('photo', (photo) =>

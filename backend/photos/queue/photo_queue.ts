@@ -1,4 +1,5 @@
 import { temporal } from '#config/temporal'
+import { inTime } from '#backend/seasons/engine/in_time'
 import { inject } from '@adonisjs/core'
 import { ActivityExecutionAlreadyStartedError, Client } from '@temporalio/client'
 
@@ -19,7 +20,7 @@ export class PhotoQueue {
   /** One of the same id that is under way is success. */
   async #start(type: string, id: string, args: string[]) {
     try {
-      await this.client.withDeadline(Date.now() + temporal.answerWithinMs, () =>
+      await inTime(this.client, () =>
         this.client.activity.start(type, {
           id,
           args,

@@ -6,8 +6,7 @@ import { readObject } from '#backend/photos/photo_objects'
 import type { Vision } from '#backend/photos/vision/vision'
 import { judgePhoto, verdictOf, type PhotoVerdict } from '#domain/photos/judge'
 import type { Measurements } from '#domain/photos/rules'
-import { valuesOf } from '#domain/policy/read_policy'
-import type { SeasonPolicy } from '#domain/policy/season_policy'
+import { policyOf } from '#domain/policy/read_policy'
 import Photo from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
 
@@ -22,7 +21,7 @@ async function judgedAgain(vision: Vision, photo: Photo) {
   const [first] = photo.verdicts
   const measurements: Measurements = { ...seen, edited: first?.measurements.edited ?? 0 }
   const limits = await limitsInForce(season.id, vision.pack)
-  const policy = valuesOf(season.policy.sourced) as unknown as SeasonPolicy
+  const policy = policyOf(season.policy.sourced)
   return { measurements, limits, rows: judgePhoto(measurements, limits, policy) }
 }
 

@@ -19,11 +19,10 @@ import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import type { Raster } from '#backend/photos/vision/raster'
 import type { Vision } from '#backend/photos/vision/vision'
 import { recordAudit } from '#backend/audit/record_audit'
-import { valuesOf } from '#domain/policy/read_policy'
+import { policyOf } from '#domain/policy/read_policy'
 import Photo, { type Overlay, type PhotoState } from '#models/photo'
 import PhotoVerdict from '#models/photo_verdict'
 import db from '@adonisjs/lucid/services/db'
-import type { SeasonPolicy } from '#domain/policy/season_policy'
 import { DateTime } from 'luxon'
 
 /** Told when work on a photo begins and ends: a parent kills what takes too long. */
@@ -99,7 +98,7 @@ export class PhotoActivities {
     const by = {
       vision: this.vision,
       limits,
-      policy: valuesOf(policy.sourced) as unknown as SeasonPolicy,
+      policy: policyOf(policy.sourced),
     }
     const checked = await checkPhoto(raw, by)
     const kept = checked.raster && (await encodeStored(checked.raster))

@@ -1,3 +1,4 @@
+import { recordAudit } from '#backend/audit/record_audit'
 import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
 import type SeasonUnit from '#models/season_unit'
@@ -17,9 +18,16 @@ export interface DayCounts {
  * Keeps the counts of a day, and tells the season what is still open: one message a day, not a photo.
  * Where the season cannot be told, nothing is kept.
  */
-export const countDay = (unit: SeasonUnit, counts: DayCounts, gateway: SeasonGateway) =>
+export const countDay = (
+  unit: SeasonUnit,
+  counts: DayCounts,
+  actorId: string | null,
+  gateway: SeasonGateway
+) =>
   db.transaction(async (trx) => {
     await write(unit, counts, trx)
+    const subject = { subjectType: 'season_unit', subjectId: unit.id, details: { ...counts } }
+    await recordAudit({ actorId, action: 'day.counted', ...subject }, trx)
     await gateway.countDay(workflowIdFor(unit), { on: counts.day, unresolved: counts.unresolved })
   })
 

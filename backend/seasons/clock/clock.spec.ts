@@ -29,10 +29,10 @@ test.group('The rehearsal’s clock', (group) => {
   test('runs at a rate until it is told to stand', async ({ assert }) => {
     await publishedSeason(engine.gateway)
     await walkTo(engine.gateway, instantOf('2023-03-19', '23:00'))
-    const ran = await moveClock({ type: 'run', rate: 36_000 }, engine.gateway)
+    const ran = await moveClock({ type: 'run', rate: 36_000 }, engine.gateway, null)
     assert.isTrue(ran.ok)
     assert.isTrue(await within(10_000, async () => (await phases())[0] === 'capturing'))
-    await moveClock({ type: 'stand' }, engine.gateway)
+    await moveClock({ type: 'stand' }, engine.gateway, null)
     assert.isTrue(await within(5_000, async () => (await readClock()).rate === 0))
     await new Promise((resolve) => setTimeout(resolve, 700))
     const stood = await readClock()
@@ -43,7 +43,7 @@ test.group('The rehearsal’s clock', (group) => {
   test('twelve units that cross one instant follow it', async ({ assert }) => {
     await publishedSeason(engine.gateway, 12)
     await walkTo(engine.gateway, instantOf('2023-03-20', '07:59'))
-    const moved = await moveClock({ type: 'next' }, engine.gateway)
+    const moved = await moveClock({ type: 'next' }, engine.gateway, null)
     assert.isTrue(moved.ok)
     const clock = await waitForClock(20_000)
     assert.isNull(clock.target)

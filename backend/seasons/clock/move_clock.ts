@@ -1,3 +1,4 @@
+import { audited } from '#backend/audit/audited'
 import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { err, ok, type Result } from '#domain/result'
 import { randomUUID } from 'node:crypto'
@@ -31,34 +32,51 @@ async function targetOf(move: ClockMove, clock: SeasonClock): Promise<Result<str
   return next ? ok(next) : err({ type: 'nothing_ahead' })
 }
 
-const write = (values: Record<string, unknown>) =>
-  db
-    .from('season_clock')
-    .where('id', 1)
-    .update({ walk_stuck_at: null, ...values })
+/** What the clock's row becomes by a move. */
+async function rowAfter(
+  move: ClockMove,
+  clock: SeasonClock
+): Promise<Result<Record<string, unknown>, ClockFault>> {
+  if (move.type === 'stand') return ok(STANDING)
+  if (move.type === 'run') return ok({ rate: move.rate, walk_target: null })
+  const target = await targetOf(move, clock)
+  return target.ok
+    ? ok({ walk_from: clock.now, walk_target: target.value, rate: 0 })
+    : err(target.error)
+}
 
-/** Moves the clock: the target is stored, and the jobs queue walks to it. */
+const STANDING = { rate: 0, walk_target: null }
+
+const write = (row: Record<string, unknown>, action: string, actorId: string | null) =>
+  audited(
+    (trx) =>
+      trx
+        .from('season_clock')
+        .where('id', 1)
+        .update({ walk_stuck_at: null, ...row }),
+    () => ({ actorId, action, subjectType: 'season_clock', subjectId: '1', details: row })
+  )
+
+/**
+ * Moves the clock: the target is stored, and the jobs queue walks to it.
+ * @param actorId who moves it; null where the shell does
+ */
 export async function moveClock(
   move: ClockMove,
-  gateway: SeasonGateway
+  gateway: SeasonGateway,
+  actorId: string | null
 ): Promise<Result<SeasonClock, ClockFault>> {
   const clock = await readClock()
   if (clock.mode === 'real') return err({ type: 'clock_is_real' })
-  if (move.type === 'stand') {
-    await write({ rate: 0, walk_target: null })
-    return ok(await readClock())
-  }
-  if (move.type === 'run') await write({ rate: move.rate, walk_target: null })
-  else {
-    const target = await targetOf(move, clock)
-    if (!target.ok) return target
-    await write({ walk_from: clock.now, walk_target: target.value, rate: 0 })
-  }
+  const row = await rowAfter(move, clock)
+  if (!row.ok) return row
+  await write(row.value, `clock.${move.type}`, actorId)
+  if (move.type === 'stand') return ok(await readClock())
   try {
     await startWalk(gateway)
   } catch (error) {
     // Told that the engine is offline, nobody expects the clock to go by itself later.
-    await write({ walk_target: null, rate: 0 })
+    await write(STANDING, 'clock.move_undone', actorId)
     throw error
   }
   return ok(await readClock())

@@ -1,3 +1,4 @@
+import { recordAudit } from '#backend/audit/record_audit'
 import type { Instant } from '#domain/calendar/instant'
 import type { ClockReading } from '#workflows/school_season/messages'
 import db from '@adonisjs/lucid/services/db'
@@ -49,13 +50,19 @@ export const isSettled = (clock: SeasonClock) => clock.target === null && clock.
  * Fixes how this installation keeps time. Possible until the first season is published.
  * @returns false where it is too late
  */
-export async function setClockMode(mode: ClockMode, at: Instant): Promise<boolean> {
+export async function setClockMode(
+  mode: ClockMode,
+  at: Instant,
+  actorId: string | null
+): Promise<boolean> {
   return db.transaction(async (trx) => {
     const published = await trx.from('seasons').whereNotNull('published_at').first()
     if (published) return false
     const row = { id: 1, seq: 0, mode, business_now: at, rate: 0 }
     await trx.from('season_clock').delete()
     await trx.table('season_clock').insert(row)
+    const subject = { subjectType: 'season_clock', subjectId: '1', details: { mode, at } }
+    await recordAudit({ actorId, action: 'clock.mode_set', ...subject }, trx)
     return true
   })
 }

@@ -1,4 +1,3 @@
-import { recordAudit } from '#backend/audit/record_audit'
 import { refuse } from '#backend/messages/refuse'
 import {
   moveClock,
@@ -71,22 +70,16 @@ export default class ClockController {
       run: () => ({ type: 'run', rate: rate! }),
       stand: () => ({ type: 'stand' }),
     }
-    const moved = await moveClock(moves[type](), this.gateway)
+    const moved = await moveClock(moves[type](), this.gateway, viewer.user.id)
     if (!moved.ok) return refuse(ctx, moved.error)
-    const subject = { subjectType: 'season_clock', subjectId: '1' }
-    await recordAudit({
-      actorId: viewer.user.id,
-      action: `clock.${type}`,
-      ...subject,
-      details: { date, rate },
-    })
     return { data: await describe(wait ? await waitForClock(WAIT_MS) : moved.value) }
   }
 
   async setMode(ctx: HttpContext) {
     await ctx.bouncer.authorize('manageSeasons')
     const wanted = await ctx.request.validateUsing(mode)
-    const isSet = await setClockMode(wanted.mode, instantOf(wanted.date))
+    const actorId = ctx.viewer.user.id
+    const isSet = await setClockMode(wanted.mode, instantOf(wanted.date), actorId)
     return isSet ? this.show() : refuse(ctx, { type: 'clock_mode_fixed' })
   }
 }

@@ -1,4 +1,3 @@
-import { recordAudit } from '#backend/audit/record_audit'
 import { countDay } from '#backend/seasons/actions/count_day'
 import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { visibleUnit } from '#backend/seasons/queries/visible_units'
@@ -34,10 +33,8 @@ export default class DayCountsController {
     const { params: route, ...body } = await request.validateUsing(counts, {
       data: { ...request.body(), params: request.params() },
     })
-    await countDay(unit, { day: route.day, ...body }, this.gateway)
-    const subject = { subjectType: 'season_unit', subjectId: unit.id }
-    const details = { day: route.day, ...body }
-    await recordAudit({ actorId: viewer.user.id, action: 'day.counted', ...subject, details })
-    return { data: details }
+    const counted = { day: route.day, ...body }
+    await countDay(unit, counted, viewer.user.id, this.gateway)
+    return { data: counted }
   }
 }

@@ -20,22 +20,18 @@ import {
 } from '#workflows/school_season/messages'
 import {
   ActivityExecutionAlreadyStartedError,
-  isGrpcServiceError,
   WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
   type Client,
 } from '@temporalio/client'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { ApplicationFailure, defineSearchAttributeKey } from '@temporalio/common'
+import { inTime, isUnreachable } from './in_time.js'
 
 /** For whoever looks into the engine; lists of the product never depend on them. */
 const SEASON_ID = defineSearchAttributeKey('SeasonId', 'KEYWORD')
 const UNIT_CODE = defineSearchAttributeKey('UnitCode', 'KEYWORD')
-
-const SILENT = Symbol('silent')
-class EngineSilentError extends Error {}
 
 export type EngineFault = { type: 'engine_offline' } | { type: 'not_running' }
 
@@ -76,7 +72,7 @@ export class SeasonGateway {
     found: { seasonId: string; unitCode: string }
   ) {
     try {
-      await this.client.withDeadline(this.#deadline(), () =>
+      await inTime(this.client, () =>
         this.client.workflow.start(WORKFLOW_TYPE, {
           workflowId,
           taskQueue: temporal.queues.seasons,
@@ -109,7 +105,7 @@ export class SeasonGateway {
   /** Hands a job to the jobs queue; one of the same id that is under way is success. */
   async startJob(type: string, id: string, args: unknown[], startToCloseTimeout = 60_000) {
     try {
-      await this.client.withDeadline(this.#deadline(), () =>
+      await inTime(this.client, () =>
         this.client.activity.start(type, {
           id,
           args,
@@ -143,21 +139,9 @@ export class SeasonGateway {
     }
   }
 
-  #deadline = () => Date.now() + temporal.answerWithinMs
-
-  /** The client's own retries may outlast its deadline: whoever waits is answered all the same. */
-  async #inTime<T>(ask: () => Promise<T>): Promise<T> {
-    const asked = this.client.withDeadline(this.#deadline(), ask)
-    const silence = sleep(temporal.answerWithinMs + 300, SILENT, { ref: false })
-    const answer = await Promise.race([asked, silence])
-    if (answer !== SILENT) return answer as T
-    asked.catch(() => {})
-    throw new EngineSilentError()
-  }
-
   async #unlessOver(send: () => Promise<unknown>) {
     try {
-      await this.client.withDeadline(this.#deadline(), send)
+      await inTime(this.client, send)
     } catch (error) {
       if (!(error instanceof WorkflowNotFoundError)) throw error
     }
@@ -167,7 +151,7 @@ export class SeasonGateway {
     ask: () => Promise<T>
   ): Promise<Result<T, Refusal | EngineFault | { type: 'too_late' }>> {
     try {
-      return ok(await this.#inTime(ask))
+      return ok(await inTime(this.client, ask))
     } catch (error) {
       return err(faultOf(error))
     }
@@ -191,14 +175,7 @@ function faultOf(error: unknown): Refusal | EngineFault | { type: 'too_late' } {
     if (cause.type === TOO_LATE) return { type: 'too_late' }
   }
   if (error instanceof WorkflowNotFoundError) return { type: 'not_running' }
-  const unanswered =
-    error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || error instanceof EngineSilentError
-  if (unanswered || isUnreachable(error)) return { type: 'engine_offline' }
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isUnreachable(error))
+    return { type: 'engine_offline' }
   throw error
-}
-
-/** gRPC: 1 cancelled, 4 deadline exceeded, 14 unavailable. The client may wrap it. */
-export function isUnreachable(error: unknown): boolean {
-  const inner = isGrpcServiceError(error) ? error : (error as { cause?: unknown })?.cause
-  return isGrpcServiceError(inner) && [1, 4, 14].includes(inner.code)
 }

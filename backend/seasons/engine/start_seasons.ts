@@ -1,7 +1,6 @@
 import { readClock } from '#backend/seasons/clock/season_clock'
 import { calendarAround } from '#domain/calendar/holiday_calendar'
-import { valuesOf } from '#domain/policy/read_policy'
-import type { SeasonPolicy } from '#domain/policy/season_policy'
+import { policyOf } from '#domain/policy/read_policy'
 import { newSeason } from '#domain/season/state'
 import SeasonUnit from '#models/season_unit'
 import { workflowIdOf, type SeasonInput } from '#workflows/school_season/messages'
@@ -19,7 +18,7 @@ async function inputFor(unit: SeasonUnit, businessAt: Date): Promise<SeasonInput
     .firstOrFail()
   const { first_day: firstDay, last_day: lastDay, from, to } = row
   const at = businessAt.toISOString()
-  const policy = valuesOf(season.policy.sourced) as unknown as SeasonPolicy
+  const policy = policyOf(season.policy.sourced)
   const cityWindow = { firstDay, lastDay, from, to }
   return {
     seasonUnitId: unit.id,

@@ -1,10 +1,10 @@
-import { BACKGROUND } from '#backend/photos/check/check_photo'
 import { measurePhoto } from '#backend/photos/check/measure_photo'
 import { shippedLimits } from '#backend/photos/check/photo_limits'
 import { makePhoto } from '#backend/photos/make/make_photo'
 import { Vision } from '#backend/photos/vision/vision'
 import type { Raster } from '#backend/photos/vision/raster'
 import { findPreset } from '#backend/seasons/policy_presets'
+import { backgroundOf } from '#domain/photos/background'
 import { judgePhoto, type RuleRow } from '#domain/photos/judge'
 import { misfits } from '#domain/photos/national_format'
 import { PHOTO_MEASURES, type Measurements, type PhotoRule } from '#domain/photos/rules'
@@ -46,7 +46,7 @@ interface Judged {
 }
 
 async function judge(raster: Raster): Promise<Judged> {
-  const { measurements } = await measurePhoto(vision, raster, BACKGROUND)
+  const { measurements } = await measurePhoto(vision, raster, backgroundOf(policy))
   return { measurements, rows: judgePhoto(measurements, limits, policy) }
 }
 
@@ -70,7 +70,7 @@ const clean: Judged[] = []
 for (const { file } of manifest) {
   const { data, info } = await sharp(join(folder, file)).raw().toBuffer({ resolveWithObject: true })
   const raster = { data: new Uint8Array(data), width: info.width, height: info.height }
-  const { geometry, measurements } = await measurePhoto(vision, raster, BACKGROUND)
+  const { geometry, measurements } = await measurePhoto(vision, raster, backgroundOf(policy))
   const side = Math.max(info.width, info.height)
   const whole = { x: info.width / 2, y: info.height / 2, side, angle: 0 }
   subjects.push({ raster, geometry: geometry!, person: await vision.person(raster, whole) })
@@ -124,7 +124,7 @@ for (const [index, { raster }] of subjects.entries()) {
   )
   if (!isAccepted) continue
   makeable += 1
-  const product = await makePhoto(vision, raster, BACKGROUND)
+  const product = await makePhoto(vision, raster, backgroundOf(policy))
   if (!product.ok) continue
   made += 1
   if (misfits(product.value.measures).length === 0) inFormat += 1

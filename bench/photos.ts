@@ -1,4 +1,4 @@
-import { BACKGROUND, checkPhoto } from '#backend/photos/check/check_photo'
+import { checkPhoto } from '#backend/photos/check/check_photo'
 import { shippedLimits } from '#backend/photos/check/photo_limits'
 import { drawStudent } from '#backend/photos/drawn/draw_student'
 import { studentOf } from '#backend/photos/drawn/student'
@@ -6,6 +6,7 @@ import { decodePhoto, encodeStored } from '#backend/photos/file/decode_photo'
 import { makePhoto, type KnownHead } from '#backend/photos/make/make_photo'
 import { Vision } from '#backend/photos/vision/vision'
 import { findPreset } from '#backend/seasons/policy_presets'
+import { backgroundOf } from '#domain/photos/background'
 import sharp from 'sharp'
 
 /** Photos as phones take them, 12 megapixels; each measured as often as the others. */
@@ -55,7 +56,7 @@ async function kept(bytes: Buffer): Promise<Buffer> {
 async function make(stored: Buffer, known: KnownHead) {
   const decoded = await decodePhoto(stored)
   if (!decoded.ok) throw new Error(decoded.error)
-  const made = await makePhoto(vision, decoded.value.raster, BACKGROUND, known)
+  const made = await makePhoto(vision, decoded.value.raster, backgroundOf(by.policy), known)
   if (!made.ok) throw new Error(made.error.type)
 }
 

@@ -1,4 +1,5 @@
 import type { PhotoVerdict } from '#domain/photos/judge'
+import type { ProductMeasures } from '#domain/photos/national_format'
 import { belongsTo, column, hasMany } from '@adonisjs/lucid/orm'
 import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
 import PhotoDecision from './photo_decision.js'
@@ -11,10 +12,13 @@ export const PHOTO_STATES = [
   'checking',
   'parked',
   'failed',
+  'appealed',
   'awaiting_review',
   'accepted',
   'reset',
 ] as const
+/** A picture is made of what may be accepted; a failed photo needs a person's override first. */
+export const MADE_OF: PhotoState[] = ['accepted', 'awaiting_review']
 export type PhotoState = (typeof PHOTO_STATES)[number]
 
 /** Where the face lies in the kept picture, in shares of its width and height. */
@@ -35,6 +39,9 @@ export default class Photo extends PhotoSchema {
 
   @column({ prepare: (overlay) => JSON.stringify(overlay) })
   declare overlay: Overlay | null
+
+  @column({ prepare: (measures) => JSON.stringify(measures) })
+  declare productMeasures: ProductMeasures | null
 
   @belongsTo(() => SeasonUnit)
   declare seasonUnit: BelongsTo<typeof SeasonUnit>

@@ -199,6 +199,27 @@ export class PhotoDecisionSchema extends BaseModel {
   declare recordedAt: DateTime
 }
 
+export class PhotoExemptionSchema extends BaseModel {
+  static $columns = ['allowedBy', 'ground', 'id', 'reason', 'recordedAt', 'rule', 'seasonUnitId', 'subjectId'] as const
+  $columns = PhotoExemptionSchema.$columns
+  @column()
+  declare allowedBy: string
+  @column()
+  declare ground: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare reason: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare rule: string
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare subjectId: string
+}
+
 export class PhotoLimitSchema extends BaseModel {
   static $columns = ['approverId', 'authorId', 'id', 'inForceAt', 'limits', 'number', 'pack', 'reason', 'recordedAt', 'seasonId'] as const
   $columns = PhotoLimitSchema.$columns
@@ -224,8 +245,17 @@ export class PhotoLimitSchema extends BaseModel {
   declare seasonId: string
 }
 
+export class PhotoRecheckSkipSchema extends BaseModel {
+  static $columns = ['photoId', 'recheckId'] as const
+  $columns = PhotoRecheckSkipSchema.$columns
+  @column()
+  declare photoId: string
+  @column({ isPrimary: true })
+  declare recheckId: string
+}
+
 export class PhotoRecheckSchema extends BaseModel {
-  static $columns = ['authorId', 'done', 'finishedAt', 'id', 'looser', 'recordedAt', 'seasonId', 'stricter', 'total'] as const
+  static $columns = ['authorId', 'done', 'finishedAt', 'id', 'looser', 'recordedAt', 'seasonId', 'skipped', 'stricter', 'total'] as const
   $columns = PhotoRecheckSchema.$columns
   @column()
   declare authorId: string
@@ -241,6 +271,8 @@ export class PhotoRecheckSchema extends BaseModel {
   declare recordedAt: DateTime
   @column()
   declare seasonId: string
+  @column()
+  declare skipped: number
   @column()
   declare stricter: number
   @column()
@@ -277,8 +309,12 @@ export class PhotoVerdictSchema extends BaseModel {
 }
 
 export class PhotoSchema extends BaseModel {
-  static $columns = ['authorId', 'businessAt', 'checkedAt', 'height', 'id', 'makeFault', 'objectKey', 'overlay', 'parkedWhy', 'productKey', 'rawDigest', 'recordedAt', 'round', 'sameAs', 'seasonUnitId', 'status', 'subjectId', 'verdict', 'width'] as const
+  static $columns = ['attemptedAt', 'attempts', 'authorId', 'businessAt', 'checkedAt', 'height', 'id', 'makeAskedAt', 'makeFault', 'objectKey', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'sameAs', 'seasonUnitId', 'status', 'subjectId', 'verdict', 'width'] as const
   $columns = PhotoSchema.$columns
+  @column.dateTime()
+  declare attemptedAt: DateTime | null
+  @column()
+  declare attempts: number
   @column()
   declare authorId: string
   @column.dateTime()
@@ -289,6 +325,8 @@ export class PhotoSchema extends BaseModel {
   declare height: number | null
   @column({ isPrimary: true })
   declare id: string
+  @column.dateTime()
+  declare makeAskedAt: DateTime | null
   @column()
   declare makeFault: string | null
   @column()
@@ -300,9 +338,13 @@ export class PhotoSchema extends BaseModel {
   @column()
   declare productKey: string | null
   @column()
+  declare productMeasures: any | null
+  @column()
   declare rawDigest: string
   @column.dateTime()
   declare recordedAt: DateTime
+  @column()
+  declare replacesId: string | null
   @column()
   declare round: string
   @column()

@@ -1,10 +1,11 @@
-import { BACKGROUND } from '#backend/photos/check/check_photo'
 import { decodePhoto } from '#backend/photos/file/decode_photo'
-import { makePhoto } from '#backend/photos/make/make_photo'
+import { makePhoto, type MakeFault } from '#backend/photos/make/make_photo'
 import { makeWords } from '#backend/photos/advice/make_words'
 import { zh } from '#backend/photos/advice/zh'
 import { Vision } from '#backend/photos/vision/vision'
-import { args, BaseCommand } from '@adonisjs/core/ace'
+import { findPreset } from '#backend/seasons/policy_presets'
+import { backgroundOf } from '#domain/photos/background'
+import { args, BaseCommand, flags } from '@adonisjs/core/ace'
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
@@ -14,6 +15,7 @@ export default class PhotosMake extends BaseCommand {
   static description = '制作国家标准成片 / makes the national picture'
   static help = [
     'ace photos:make 原图.jpg 成片.jpg   480×640，300 dpi，20–40 KB',
+    'ace photos:make 原图.jpg 成片.jpg --policy hainan-2022   用另一季的背景色 / another season’s background',
     '不能制作时说明原因，退出码 1 / where it cannot be made: the reason, and exit code 1',
   ]
 
@@ -23,20 +25,30 @@ export default class PhotosMake extends BaseCommand {
   @args.string({ description: '成片 / where the picture goes' })
   declare to: string
 
+  @flags.string({ description: '规则预设 / policy preset', default: 'jiangsu-2023' })
+  declare policy: string
+
   async run() {
+    const preset = findPreset(this.policy)
+    if (!preset) return this.#refuse(`没有此规则预设 / no such preset: ${this.policy}`)
     const place = (path: string) => resolve(process.env.INIT_CWD ?? '.', path)
     const bytes = await readFile(place(this.from)).catch(() => null)
     if (!bytes) return this.#refuse(`读不了 / cannot be read: ${this.from}`)
     const decoded = await decodePhoto(bytes)
     if (!decoded.ok) return this.#refuse(zh.faults[decoded.error])
-    const made = await makePhoto(await Vision.load(), decoded.value.raster, BACKGROUND)
-    if (!made.ok) return this.#refuse(makeWords(made.error, 'zh'))
+    const background = backgroundOf(preset.policy)
+    const made = await makePhoto(await Vision.load(), decoded.value.raster, background)
+    if (!made.ok) return this.#refuse(this.#why(made.error))
     await writeFile(place(this.to), made.value.jpeg)
     const { bytes: size, quality, headTop, eyes, faceWidth } = made.value.measures
     const measured = [headTop, eyes, faceWidth].map(Math.round).join(' / ')
     this.logger.info(
       `${this.to}  ${(size / 1_024).toFixed(1)} KB  品质 ${quality}  头顶 / 眼睛 / 脸宽 ${measured}`
     )
+  }
+
+  #why(fault: MakeFault) {
+    return makeWords(fault.type, fault.type === 'does_not_fit' ? fault.measures : null, 'zh')
   }
 
   #refuse(reason: string) {

@@ -1,6 +1,7 @@
-import { parkPhoto } from '#backend/photos/actions/park_photo'
+import { giveUpPhoto } from '#backend/photos/actions/give_up_photo'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
-import { PhotoActivities } from '#backend/photos/worker/photo_activities'
+import { skipRechecked } from '#backend/photos/recheck/count_rechecked'
+import { PhotoActivities, type PhotoWork } from '#backend/photos/worker/photo_activities'
 import { createPhotoWorker } from '#backend/photos/worker/photo_worker'
 import { WatchedProcess } from '#backend/photos/worker/watched_process'
 import { Vision } from '#backend/photos/vision/vision'
@@ -38,7 +39,8 @@ export default class PhotosWorker extends BaseCommand {
   async #supervise() {
     const command = [process.argv[1]!, 'photos:worker', '--child']
     const count = this.processes ?? availableParallelism()
-    const onTooSlow = (photoId: string) => parkPhoto(photoId, 'too_slow')
+    const onTooSlow = ({ photoId, recheckId }: PhotoWork) =>
+      recheckId ? skipRechecked(photoId, recheckId) : giveUpPhoto(photoId, 'too_slow')
     const watched = Array.from(
       { length: count },
       () => new WatchedProcess({ command, mostCpu: this.mostCpu, onTooSlow })
@@ -52,7 +54,7 @@ export default class PhotosWorker extends BaseCommand {
   async #work() {
     Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] })
     const queue = await this.app.container.make(PhotoQueue)
-    const tell = (photoId: string | null) => void process.send?.(photoId)
+    const tell = (work: PhotoWork | null) => void process.send?.(work)
     const photos = new PhotoActivities(await Vision.load(), queue, tell)
     const { connection, worker } = await createPhotoWorker(photos)
     const running = worker.run()

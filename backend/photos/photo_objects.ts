@@ -3,7 +3,26 @@ import drive from '@adonisjs/drive/services/main'
 import { createHmac } from 'node:crypto'
 
 /** What was handed in lies apart until it has been looked at. */
-export const quarantineKey = (photoId: string) => `quarantine/${photoId}`
+const QUARANTINE = 'quarantine'
+export const quarantineKey = (photoId: string) => `${QUARANTINE}/${photoId}`
+
+/** Photos whose bytes lie in quarantine for longer than so many minutes; a page of them. */
+export async function quarantinedSince(minutes: number): Promise<string[]> {
+  const disk = drive.use()
+  const { objects } = await disk.listAll(QUARANTINE).catch((error) => {
+    // A folder that nothing was ever put into is not there.
+    if (error.cause?.code === 'ENOENT') return { objects: [] }
+    throw error
+  })
+  const before = Date.now() - minutes * 60_000
+  const ids: string[] = []
+  for (const object of objects) {
+    if (!object.isFile) continue
+    const { lastModified } = await object.getMetaData()
+    if (Number(lastModified) < before) ids.push(object.name)
+  }
+  return ids
+}
 
 /**
  * Where a picture is kept: under an HMAC of its own bytes, so that nobody who has a picture can ask

@@ -1,4 +1,5 @@
 import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
+import { handOverRecheck, sweepRechecks } from '#backend/photos/recheck/recheck_photos'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { deliverLetter } from '#backend/reminders/deliver_letter'
 import { handOver, sweepOutbox } from '#backend/reminders/sweep_outbox'
@@ -31,7 +32,8 @@ export const jobActivities = (gateway: SeasonGateway, photos: PhotoQueue) =>
   guarded({
     deliverMail: (id: string) => deliverLetter(id, Context.current().info.attempt === 1),
     sweepOutbox: () => sweepOutbox(gateway),
-    sweepPhotos: () => sweepPhotos(photos),
+    sweepPhotos: async () => (await sweepPhotos(photos)) + (await sweepRechecks(gateway)),
+    handOverRecheck: (id: string) => handOverRecheck(id, photos),
     startSeasons: () => startSeasons(gateway),
     walkClock: (walker: string) => walkClock(gateway, walker, () => Context.current().heartbeat()),
   })

@@ -254,7 +254,7 @@ export const en: ConsoleMessages = {
   limits: {
     recheck: 'Look at old photos again',
     recheck_says:
-      '%{done} of %{total} looked at; %{stricter} more strictly, %{looser} less. Advisory: nothing is changed.',
+      '%{done} of %{total} looked at; %{stricter} more strictly, %{looser} less, %{skipped} could not be. Advisory: nothing is changed.',
     title: 'Limits of the photo check',
     rule: 'Rule',
     measure: 'Measure',
@@ -419,6 +419,7 @@ export const en: ConsoleMessages = {
     makeUpTo: 'make-up to',
     transferAt: 'transfer to CHSI',
     topColour: 'top colour',
+    backgroundColour: 'background of the picture',
     glasses: 'glasses',
     headCoverExemption: 'head cover exemption',
     sunscreenBan: 'no sunscreen',
@@ -430,6 +431,7 @@ export const en: ConsoleMessages = {
     coolDownMinutes: 'cool-down (minutes)',
     draftBoxSize: 'draft box size',
     draftKeepHours: 'draft kept for hours',
+    appealAfterFailures: 'failures before an appeal',
     retentionMonths: 'months of retention',
   },
   letters: {

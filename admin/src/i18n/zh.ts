@@ -244,7 +244,7 @@ export const zh = {
   limits: {
     recheck: '复查已有照片',
     recheck_says:
-      '共 %{total} 张，已复查 %{done} 张；变严 %{stricter} 张，变宽 %{looser} 张。仅供参考，不改变已有判定。',
+      '共 %{total} 张，已复查 %{done} 张；变严 %{stricter} 张，变宽 %{looser} 张，无法复查 %{skipped} 张。仅供参考，不改变已有判定。',
     title: '照片检查界限',
     rule: '规则',
     measure: '测量值',
@@ -402,6 +402,7 @@ export const zh = {
     makeUpTo: '补拍截止',
     transferAt: '报送学信网',
     topColour: '上衣颜色',
+    backgroundColour: '成片背景色',
     glasses: '眼镜',
     headCoverExemption: '头饰豁免',
     sunscreenBan: '禁涂防晒霜',
@@ -413,6 +414,7 @@ export const zh = {
     coolDownMinutes: '冷静期（分钟）',
     draftBoxSize: '草稿箱容量',
     draftKeepHours: '草稿保留小时',
+    appealAfterFailures: '几次不合格后可申诉',
     retentionMonths: '保存月数',
   },
   letters: {

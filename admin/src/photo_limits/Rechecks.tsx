@@ -11,6 +11,7 @@ interface Recheck {
   done: number
   stricter: number
   looser: number
+  skipped: number
   by: string
   recordedAt: string
   finishedAt: string | null

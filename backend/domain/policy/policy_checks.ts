@@ -33,6 +33,10 @@ const timeOfDay: Check = {
   wants: 'HH:mm',
   holds: (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
 }
+const colour: Check = {
+  wants: '#rrggbb',
+  holds: (value) => typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value),
+}
 const listOf = (item: Check): Check => ({
   wants: `[${item.wants}]`,
   holds: (value) => Array.isArray(value) && value.length > 0 && value.every(item.holds),
@@ -68,6 +72,7 @@ export const POLICY_CHECKS: Record<PolicyKey, Check> = {
   makeUpTo: monthDayOrNone,
   transferAt: oneOf(['after_review', 'after_feedback']),
   topColour: oneOf(['white', 'not_blue', 'not_blue_yellow']),
+  backgroundColour: colour,
   glasses: oneOf(['wear', 'off', 'allowed']),
   headCoverExemption: flag,
   sunscreenBan: flag,
@@ -79,5 +84,6 @@ export const POLICY_CHECKS: Record<PolicyKey, Check> = {
   coolDownMinutes: listOf(whole(1, 1440)),
   draftBoxSize: whole(1, 50),
   draftKeepHours: whole(0, 168),
+  appealAfterFailures: whole(1, 50),
   retentionMonths: whole(1, 240),
 }

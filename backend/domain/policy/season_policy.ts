@@ -49,6 +49,8 @@ export interface SeasonPolicy {
   makeUpTo: MonthDay | null
   transferAt: 'after_review' | 'after_feedback'
   topColour: 'white' | 'not_blue' | 'not_blue_yellow'
+  /** Put behind the person in the national picture, `#rrggbb`. */
+  backgroundColour: string
   glasses: 'wear' | 'off' | 'allowed'
   headCoverExemption: boolean
   sunscreenBan: boolean
@@ -60,6 +62,8 @@ export interface SeasonPolicy {
   coolDownMinutes: number[]
   draftBoxSize: number
   draftKeepHours: number
+  /** So many failed photos of one person, and a person looks when asked. */
+  appealAfterFailures: number
   retentionMonths: number
 }
 

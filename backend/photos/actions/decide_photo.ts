@@ -36,7 +36,11 @@ export async function decidePhoto(
       .from('photos')
       .where('id', photo.id)
       .whereIn('status', from)
-      .update({ status: to })
+      .update({
+        status: to,
+        // Nothing is made of a failed photo until somebody accepts it.
+        ...(decision === 'override' && { make_asked_at: trx.raw('now()'), attempts: 0 }),
+      })
     if (Number(changed) === 0) return err({ type: 'photo_state' })
     const businessAt = DateTime.fromISO(now)
     const row = { photoId: photo.id, decision, reason, authorId, businessAt }

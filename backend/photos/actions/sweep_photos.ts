@@ -1,19 +1,58 @@
-import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
+import { quarantinedSince, deleteObject, quarantineKey } from '#backend/photos/photo_objects'
+import { MOST_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
+import { MADE_OF } from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
-import { parkPhoto } from './park_photo.js'
+import { giveUpPhoto } from './give_up_photo.js'
 
-/** Time enough for the hand-over that follows every upload; then a photo is handed over again. */
-const LEFT_BEHIND = `now() - interval '45 seconds'`
-/** After two attempts and as many timeouts a photo is a person's. */
-const GIVEN_UP = `now() - interval '5 minutes'`
+/** Time enough for what follows every hand-over; then a photo is handed over again. */
+const LEFT_BEHIND = `coalesce(attempted_at, ??) < now() - interval '45 seconds'`
+/** At most so many at once; the next sweep goes on. */
+const AT_ONCE = 500
+/** Bytes without a row are an upload under way, or one that a kill cut off. */
+const ORPHANED_MINUTES = 60
 
-const checkingSince = (moment: string) =>
-  db.from('photos').where('status', 'checking').whereRaw(`recorded_at < ${moment}`).select('id')
+const unjudged = () =>
+  db.from('photos').where('status', 'checking').whereRaw(LEFT_BEHIND, ['recorded_at'])
 
-/** Picks up what a kill or an absent engine left in `checking`, and parks what does not get through. */
+const unmade = () =>
+  db
+    .from('photos')
+    .whereIn('status', MADE_OF)
+    .whereNull('product_key')
+    .whereNull('make_fault')
+    .whereRaw(LEFT_BEHIND, ['make_asked_at'])
+
+async function handOver(
+  left: () => ReturnType<typeof unjudged>,
+  to: (id: string) => Promise<void>
+) {
+  const lost = await left().where('attempts', '>=', MOST_ATTEMPTS).limit(AT_ONCE).select('id')
+  for (const { id } of lost) await giveUpPhoto(id, 'not_finished')
+  const again = await left().where('attempts', '<', MOST_ATTEMPTS).limit(AT_ONCE).select('id')
+  for (const { id } of again) await to(id)
+  return again.length
+}
+
+/** Raw bytes go once a photo is judged: what a kill left of them goes now. */
+async function clearQuarantine() {
+  const ids = await quarantinedSince(ORPHANED_MINUTES)
+  if (ids.length === 0) return
+  const waiting = await db
+    .from('photos')
+    .whereIn('id', ids)
+    .whereIn('status', ['checking', 'parked'])
+    .select('id')
+  const kept = new Set(waiting.map(({ id }) => id))
+  for (const id of ids) if (!kept.has(id)) await deleteObject(quarantineKey(id))
+}
+
+/**
+ * Picks up what a kill or an absent engine left behind, and sets aside what does not get through.
+ * A photo that only waits in the queue is not touched, however long the queue is.
+ */
 export async function sweepPhotos(queue: PhotoQueue): Promise<number> {
-  for (const { id } of await checkingSince(GIVEN_UP).limit(500)) await parkPhoto(id, 'not_finished')
-  const left = await checkingSince(LEFT_BEHIND).limit(500)
-  for (const { id } of left) await queue.check(id)
-  return left.length
+  const checks = await handOver(unjudged, queue.check)
+  const makings = await handOver(unmade, queue.make)
+  await clearQuarantine()
+  return checks + makings
 }

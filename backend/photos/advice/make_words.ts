@@ -1,6 +1,11 @@
+import type { GivenUpWhy } from '#backend/photos/actions/give_up_photo'
 import type { MakeFault } from '#backend/photos/make/make_photo'
+import { misfits, type ProductMeasures } from '#domain/photos/national_format'
 
-const WORDS: Record<'zh' | 'en', Record<MakeFault['type'], string>> = {
+/** Why there is no picture: what the maker says, or that it was stopped. */
+export type MakeFaultName = MakeFault['type'] | GivenUpWhy
+
+const FAULTS: Record<'zh' | 'en', Record<MakeFaultName, string>> = {
   zh: {
     no_face: '成片中看不清人脸，不能制作，请重拍。',
     head_cut: '头顶被照片边缘裁掉，不能制作。请退后半步，头顶上方留出空间后重拍。',
@@ -8,6 +13,8 @@ const WORDS: Record<'zh' | 'en', Record<MakeFault['type'], string>> = {
     too_many_bytes: '画面细节过多，压到 40 KB 会低于品质 60。请换纯色上衣后重拍。',
     too_few_bytes: '画面细节过少，不足 20 KB，照片可能过度磨皮或模糊。请重拍。',
     does_not_fit: '成片自检不合国家标准（{what}），不予交付，请重拍或由人工处理。',
+    too_slow: '制作用时超过 2 秒，已停止，请重拍或由人工处理。',
+    not_finished: '两次制作都没有完成，请重拍或由人工处理。',
   },
   en: {
     no_face: 'No face can be seen in the picture: take it again.',
@@ -18,11 +25,57 @@ const WORDS: Record<'zh' | 'en', Record<MakeFault['type'], string>> = {
     too_few_bytes: 'Too little detail for 20 KB: maybe smoothed or blurred. Take it again.',
     does_not_fit:
       'The made picture is outside of the national format ({what}) and is not delivered.',
+    too_slow: 'Making it took more than 2 seconds and was stopped: take it again.',
+    not_finished: 'Two attempts to make it came to nothing: take it again.',
   },
 }
 
+const NAMES: Record<'zh' | 'en', Record<keyof ProductMeasures, string>> = {
+  zh: {
+    width: '宽',
+    height: '高',
+    dpi: '分辨率',
+    channels: '色彩通道',
+    quality: '压缩品质',
+    bytes: '文件大小',
+    headTop: '头顶距上边沿',
+    eyes: '眼睛距上边沿',
+    faceWidth: '脸部宽度',
+    backgroundError: '背景色差',
+  },
+  en: {
+    width: 'width',
+    height: 'height',
+    dpi: 'resolution',
+    channels: 'colour channels',
+    quality: 'compression quality',
+    bytes: 'file size',
+    headTop: 'head top from the edge',
+    eyes: 'eyes from the edge',
+    faceWidth: 'face width',
+    backgroundError: 'background colour error',
+  },
+}
+
+const shown = (name: keyof ProductMeasures, value: number) =>
+  name === 'bytes' ? `${(value / 1_024).toFixed(1)} KB` : String(Number(value.toFixed(1)))
+
+/** Measures of a made picture as people read them. */
+export const productWords = (
+  measures: ProductMeasures,
+  names: readonly (keyof ProductMeasures)[],
+  locale: 'zh' | 'en'
+) =>
+  names
+    .map((name) => `${NAMES[locale][name]} ${shown(name, measures[name])}`)
+    .join(locale === 'zh' ? '，' : ', ')
+
 /** Why no picture was made, and what helps. */
-export function makeWords(fault: MakeFault, locale: 'zh' | 'en'): string {
-  const what = fault.type === 'does_not_fit' ? fault.what.join('、') : ''
-  return WORDS[locale][fault.type].replace('{what}', what)
+export function makeWords(
+  fault: MakeFaultName,
+  measures: ProductMeasures | null,
+  locale: 'zh' | 'en'
+): string {
+  const what = measures ? productWords(measures, misfits(measures), locale) : ''
+  return FAULTS[locale][fault].replace('{what}', what)
 }

@@ -9,6 +9,7 @@ import {
   type PhotoVerdict,
   type RuleRow,
 } from '#domain/photos/judge'
+import { backgroundOf } from '#domain/photos/background'
 import type { Measurements } from '#domain/photos/rules'
 import type { SeasonPolicy } from '#domain/policy/season_policy'
 import { decodePhoto } from '../file/decode_photo.js'
@@ -16,9 +17,6 @@ import { measurePhoto } from './measure_photo.js'
 
 /** Of the code that measures: another number gives other values for the same photo. */
 export const MEASURES_VERSION = '1'
-
-/** Light blue, as the national picture has it (T6). */
-export const BACKGROUND = [100, 197, 255] as const
 
 export interface CheckedPhoto {
   verdict: PhotoVerdict
@@ -40,7 +38,7 @@ export async function checkPhoto(
     return { verdict: 'fail', rows, measurements: {}, raster: null, geometry: null }
   }
   const { raster, editor } = decoded.value
-  const { measurements: seen, geometry } = await measurePhoto(vision, raster, BACKGROUND)
+  const { measurements: seen, geometry } = await measurePhoto(vision, raster, backgroundOf(policy))
   const measurements: Measurements = { ...seen, edited: editor ? 1 : 0 }
   const rows = judgePhoto(measurements, limits, policy)
   return { verdict: verdictOf(rows), rows, measurements, raster, geometry }

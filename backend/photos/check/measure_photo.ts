@@ -21,6 +21,7 @@ import { topOf } from '#backend/photos/measures/top'
 import { areaOf, type Face } from '#backend/photos/vision/faces'
 import type { Raster, Region } from '#backend/photos/vision/raster'
 import type { Vision } from '#backend/photos/vision/vision'
+import type { Rgb } from '#domain/photos/background'
 import type { Measurements } from '#domain/photos/rules'
 
 /** The national picture shows a face at least so wide (T10: 180–300 px). */
@@ -78,7 +79,7 @@ async function shoulderSlope(vision: Vision, raster: Raster, geometry: Geometry)
   return Math.abs((Math.atan2(left.y - right.y, left.x - right.x) * 180) / Math.PI)
 }
 
-function topMeasurements(view: FaceView, background: readonly [number, number, number]) {
+function topMeasurements(view: FaceView, background: Rgb) {
   const top = topOf(view, background)
   return {
     top_difference: top?.difference ?? 'not_visible',
@@ -98,7 +99,7 @@ function topMeasurements(view: FaceView, background: readonly [number, number, n
 export async function measurePhoto(
   vision: Vision,
   raster: Raster,
-  background: readonly [number, number, number]
+  background: Rgb
 ): Promise<Measured> {
   const faces = facesThatCount(await vision.detect(raster))
   const [face] = faces

@@ -1,6 +1,8 @@
 import { refuse } from '#backend/messages/refuse'
-import { PhotoQueue } from '#backend/photos/queue/photo_queue'
+import { startHandOver } from '#backend/photos/recheck/recheck_photos'
 import { startRecheck } from '#backend/photos/recheck/start_recheck'
+import { isUnreachable } from '#backend/seasons/engine/in_time'
+import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import PhotoRecheck from '#models/photo_recheck'
 import Season from '#models/season'
 import { inject } from '@adonisjs/core'
@@ -9,7 +11,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 /** Looking at a season's photos again: advisory, with its progress. */
 @inject()
 export default class PhotoRechecksController {
-  constructor(private queue: PhotoQueue) {}
+  constructor(private gateway: SeasonGateway) {}
 
   async index({ bouncer, params }: HttpContext) {
     await bouncer.authorize('readCentre')
@@ -20,12 +22,13 @@ export default class PhotoRechecksController {
       .limit(10)
     return {
       data: rechecks.map(
-        ({ id, total, done, stricter, looser, author, recordedAt, finishedAt }) => ({
+        ({ id, total, done, stricter, looser, skipped, author, recordedAt, finishedAt }) => ({
           id,
           total,
           done,
           stricter,
           looser,
+          skipped,
           by: author.name,
           recordedAt: recordedAt.toUTC().toISO(),
           finishedAt: finishedAt?.toUTC().toISO() ?? null,
@@ -38,8 +41,12 @@ export default class PhotoRechecksController {
     const { bouncer, params, response, viewer } = ctx
     await bouncer.authorize('manageSeasons')
     const season = await Season.findOrFail(params.id)
-    const started = await startRecheck(season, viewer.user.id, this.queue)
+    const started = await startRecheck(season, viewer.user.id)
     if (!started.ok) return refuse(ctx, started.error)
+    // Where the engine is away, the sweep hands over as soon as it is back.
+    await startHandOver(started.value.id, this.gateway).catch((error) => {
+      if (!isUnreachable(error)) throw error
+    })
     response.status(202)
     return { data: { id: started.value.id, total: started.value.total } }
   }

@@ -1,9 +1,9 @@
 import type { Raster } from '#backend/photos/vision/raster'
 import { err, ok, type Result } from '#domain/result'
 import exifReader from 'exif-reader'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import type { FileFault } from '#domain/photos/file_faults'
-import { inspectFile } from './inspect_file.js'
+import { inspectFile, sizeFault } from './inspect_file.js'
 
 /** What is kept of a photo is at most so large. */
 export const LONGEST_SIDE = 1_280
@@ -42,6 +42,21 @@ const faultOf = (error: unknown): FileFault =>
     ? 'truncated'
     : 'broken'
 
+const open = (bytes: Buffer) => sharp(bytes, { failOn: 'truncated', limitInputPixels: MOST_PIXELS })
+
+async function rasterOf(image: Sharp): Promise<Raster & { channels: number }> {
+  const { data, info } = await image
+    .autoOrient()
+    .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const { width, height, channels } = info
+  const pixels = new Uint8Array(data.buffer, data.byteOffset, data.length)
+  return { data: pixels, width, height, channels }
+}
+
 /**
  * FILE: inspects a file and decodes it once, upright, in sRGB, at most 1,280 px on its longer side.
  * Nothing of its notes goes further than the name of an editing program.
@@ -50,22 +65,26 @@ export async function decodePhoto(bytes: Buffer): Promise<Result<DecodedPhoto, F
   const inspected = inspectFile(bytes)
   if (!inspected.ok) return inspected
   try {
-    const image = sharp(bytes, { failOn: 'truncated', limitInputPixels: MOST_PIXELS })
-    const { exif } = await image.metadata()
-    const { data, info } = await image
-      .autoOrient()
-      .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true })
-      .flatten({ background: '#ffffff' })
-      .toColourspace('srgb')
-      .raw()
-      .toBuffer({ resolveWithObject: true })
-    if (info.channels !== 3) return err('not_rgb')
-    const pixels = new Uint8Array(data.buffer, data.byteOffset, data.length)
-    const raster = { data: pixels, width: info.width, height: info.height }
+    const image = open(bytes)
+    const { exif, width, height, isProgressive } = await image.metadata()
+    // A header may be written so that we read one picture and the decoder another.
+    const fault = sizeFault({ width, height, progressive: isProgressive ?? false })
+    if (fault) return err(fault)
+    const { channels, ...raster } = await rasterOf(image)
+    if (channels !== 3) return err('not_rgb')
     return ok({ raster, editor: editorOf(exif) })
   } catch (error) {
     return err(faultOf(error))
   }
+}
+
+/**
+ * Decodes a picture that we have kept: it was inspected when it came.
+ * @throws where it is not what was kept
+ */
+export async function decodeKept(bytes: Buffer): Promise<Raster> {
+  const { data, width, height } = await rasterOf(open(bytes))
+  return { data, width, height }
 }
 
 /** The picture that is kept: a fresh encoding, so that nothing of the file it came in is left. */

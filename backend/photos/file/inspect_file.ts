@@ -14,12 +14,16 @@ const LEAST_QUALITY = 60
 export interface PictureHeader {
   width: number
   height: number
+  progressive: boolean
 }
 
-function fitting({ width, height }: PictureHeader, most: number): FileFault | null {
-  if (width * height > most) return 'too_many_pixels'
+/** What is wrong with a picture's size alone, as its header gives it. */
+export function sizeFault({ width, height, progressive }: PictureHeader): FileFault | null {
+  const pixels = width * height
+  if (pixels > MOST_PIXELS) return 'too_many_pixels'
   const [short, long] = [Math.min(width, height), Math.max(width, height)]
-  return short < LEAST_SIDES[0] || long < LEAST_SIDES[1] ? 'too_few_pixels' : null
+  if (short < LEAST_SIDES[0] || long < LEAST_SIDES[1]) return 'too_few_pixels'
+  return progressive && pixels > MOST_PIXELS_PROGRESSIVE ? 'too_many_pixels_progressive' : null
 }
 
 function inspectJpeg(bytes: Buffer): Result<PictureHeader, FileFault> {
@@ -27,10 +31,8 @@ function inspectJpeg(bytes: Buffer): Result<PictureHeader, FileFault> {
   if (!header) return err('broken')
   if (header.components !== 3) return err('not_rgb')
   if (header.bits !== 8) return err('sixteen_bit')
-  const fault = fitting(header, MOST_PIXELS)
+  const fault = sizeFault(header)
   if (fault) return err(fault)
-  if (header.progressive && header.width * header.height > MOST_PIXELS_PROGRESSIVE)
-    return err('too_many_pixels_progressive')
   if (header.quality !== null && header.quality < LEAST_QUALITY) return err('low_quality')
   return ok(header)
 }
@@ -38,12 +40,13 @@ function inspectJpeg(bytes: Buffer): Result<PictureHeader, FileFault> {
 function inspectPng(bytes: Buffer): Result<PictureHeader, FileFault> {
   if (bytes.length < 33 || bytes.subarray(12, 16).toString('latin1') !== 'IHDR')
     return err('broken')
-  const header = { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
-  const [bits, colour] = [bytes[24]!, bytes[25]!]
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
+  const [bits, colour, interlaced] = [bytes[24]!, bytes[25]!, bytes[28] === 1]
   if (bits === 16) return err('sixteen_bit')
   // Grey carries no skin; a palette is no photo.
   if (colour !== 2 && colour !== 6) return err('not_rgb')
-  const fault = fitting(header, MOST_PIXELS)
+  const header = { width, height, progressive: interlaced }
+  const fault = sizeFault(header)
   return fault ? err(fault) : ok(header)
 }
 

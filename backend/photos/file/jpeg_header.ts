@@ -23,6 +23,8 @@ const FRAMES = new Set([
   0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf,
 ])
 const PROGRESSIVE = new Set([0xc2, 0xc6, 0xca, 0xce])
+/** TEM, restart markers, start of image. */
+const ALONE = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)
 const START_OF_SCAN = 0xda
 const QUANTISATION = 0xdb
 
@@ -48,6 +50,11 @@ export function readJpegHeader(bytes: Buffer): JpegHeader | null {
     const marker = bytes[at + 1]!
     if (marker === 0xff) {
       at += 1
+      continue
+    }
+    // Markers that stand alone have no length; what follows them is the next marker.
+    if (ALONE(marker)) {
+      at += 2
       continue
     }
     const length = bytes.readUInt16BE(at + 2)

@@ -3,6 +3,7 @@ import type { Raster, Region } from '#backend/photos/vision/raster'
 import { placeOf } from '#backend/photos/vision/raster'
 import type { Vision } from '#backend/photos/vision/vision'
 import type { Mask } from '#backend/photos/vision/masks'
+import type { Rgb } from '#domain/photos/background'
 import {
   frameFor,
   misfits,
@@ -16,15 +17,13 @@ import { encodeProduct } from './encode_product.js'
 import { matteOf, putBefore } from './matte.js'
 import { measureProduct } from './measure_product.js'
 
-export type Background = readonly [red: number, green: number, blue: number]
-
 /** Why no national picture can be made of a photo. */
 export type MakeFault =
   | { type: 'no_face' }
   | { type: 'head_cut' }
   | { type: 'cannot_be_framed' }
   | { type: 'too_many_bytes' | 'too_few_bytes' }
-  | { type: 'does_not_fit'; what: (keyof ProductMeasures)[] }
+  | { type: 'does_not_fit'; what: (keyof ProductMeasures)[]; measures: ProductMeasures }
 
 /** A head as the check has measured it, in the picture's pixels. */
 export type KnownHead = Pick<Geometry, 'eyes' | 'height' | 'width'>
@@ -115,7 +114,7 @@ const WHOLE: Region = {
 export async function makePhoto(
   vision: Vision,
   raster: Raster,
-  background: Background,
+  background: Rgb,
   known: KnownHead | null = null
 ): Promise<Result<MadePhoto, MakeFault>> {
   const head = known ?? (await lookFor(vision, raster))
@@ -133,6 +132,6 @@ export async function makePhoto(
   const measures = await measureProduct(vision, encoded.value, background)
   if (!measures) return err({ type: 'no_face' })
   const what = misfits(measures)
-  if (what.length > 0) return err({ type: 'does_not_fit', what })
+  if (what.length > 0) return err({ type: 'does_not_fit', what, measures })
   return ok({ jpeg: encoded.value, measures, matte })
 }

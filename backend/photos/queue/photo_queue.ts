@@ -5,20 +5,27 @@ import { ActivityExecutionAlreadyStartedError, Client } from '@temporalio/client
 
 /** Seconds for one photo: a killed worker's photo is taken up again after them. */
 const PHOTO_TIMEOUT = '30 seconds'
-const MOST_ATTEMPTS = 2
+/** Smaller goes first: a season's old photos never keep a new one waiting. */
+const PRIORITIES = { somebodyWaits: 1, soon: 2, whenIdle: 5 }
+/** Twice, then a photo is a person's. */
+export const MOST_ATTEMPTS = 2
 
 /** Hands photos to whoever has a core for them: durable, and no more at once than there are workers. */
 @inject()
 export class PhotoQueue {
   constructor(private client: Client) {}
 
-  check = (photoId: string) => this.#start('checkPhoto', `photo/check/${photoId}`, [photoId])
-  make = (photoId: string) => this.#start('makePhoto', `photo/make/${photoId}`, [photoId])
-  recheck = (photoId: string, recheckId: string) =>
-    this.#start('recheckPhoto', `photo/recheck/${recheckId}/${photoId}`, [photoId, recheckId])
+  check = (photoId: string) =>
+    this.#start('checkPhoto', `photo/check/${photoId}`, [photoId], PRIORITIES.somebodyWaits)
+  make = (photoId: string) =>
+    this.#start('makePhoto', `photo/make/${photoId}`, [photoId], PRIORITIES.soon)
+  recheck = (photoId: string, recheckId: string) => {
+    const id = `photo/recheck/${recheckId}/${photoId}`
+    return this.#start('recheckPhoto', id, [photoId, recheckId], PRIORITIES.whenIdle)
+  }
 
   /** One of the same id that is under way is success. */
-  async #start(type: string, id: string, args: string[]) {
+  async #start(type: string, id: string, args: string[], priorityKey: number) {
     try {
       await inTime(this.client, () =>
         this.client.activity.start(type, {
@@ -26,6 +33,7 @@ export class PhotoQueue {
           args,
           taskQueue: temporal.queues.photos,
           startToCloseTimeout: PHOTO_TIMEOUT,
+          priority: { priorityKey },
           idConflictPolicy: 'USE_EXISTING',
           retry: { initialInterval: '1 second', maximumAttempts: MOST_ATTEMPTS },
         })

@@ -1,27 +1,29 @@
-import { BACKGROUND, MEASURES_VERSION } from '#backend/photos/check/check_photo'
+import { MEASURES_VERSION } from '#backend/photos/check/check_photo'
 import { measurePhoto } from '#backend/photos/check/measure_photo'
-import { decodePhoto } from '#backend/photos/file/decode_photo'
+import { decodeKept } from '#backend/photos/file/decode_photo'
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
 import { readObject } from '#backend/photos/photo_objects'
 import type { Vision } from '#backend/photos/vision/vision'
 import { judgePhoto, verdictOf, type PhotoVerdict } from '#domain/photos/judge'
+import { backgroundOf } from '#domain/photos/background'
 import type { Measurements } from '#domain/photos/rules'
 import { policyOf } from '#domain/policy/read_policy'
 import Photo from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
+import { countRechecked } from './count_rechecked.js'
 
 const RANK: Record<PhotoVerdict, number> = { pass: 0, warn: 1, fail: 2 }
 
 async function judgedAgain(vision: Vision, photo: Photo) {
   const { season } = photo.seasonUnit
-  const decoded = await decodePhoto(await readObject(photo.objectKey!))
-  if (!decoded.ok) throw new Error(`kept picture: ${decoded.error}`)
-  const { measurements: seen } = await measurePhoto(vision, decoded.value.raster, BACKGROUND)
+  const raster = await decodeKept(await readObject(photo.objectKey!))
+  const policy = policyOf(season.policy.sourced)
+  const behind = backgroundOf(policy)
+  const { measurements: seen } = await measurePhoto(vision, raster, behind)
   // The file it came in is gone: what its notes said is taken over.
   const [first] = photo.verdicts
   const measurements: Measurements = { ...seen, edited: first?.measurements.edited ?? 0 }
   const limits = await limitsInForce(season.id, vision.pack)
-  const policy = policyOf(season.policy.sourced)
   return { measurements, limits, rows: judgePhoto(measurements, limits, policy) }
 }
 
@@ -54,10 +56,7 @@ export async function recheckPhoto(vision: Vision, photoId: string, recheckId: s
       ]
     )
     if (written.rows.length === 0) return
-    await trx.rawQuery(
-      `update photo_rechecks set done = done + 1, stricter = stricter + ?, looser = looser + ?,
-         finished_at = case when done + 1 = total then now() end where id = ?`,
-      [change > 0 ? 1 : 0, change < 0 ? 1 : 0, recheckId]
-    )
+    const counted = { stricter: change > 0 ? 1 : 0, looser: change < 0 ? 1 : 0, skipped: 0 }
+    await countRechecked(recheckId, counted, trx)
   })
 }

@@ -1,7 +1,7 @@
 import { advise } from '#backend/photos/advice/advice'
-import { makeWords } from '#backend/photos/advice/make_words'
+import { makeWords, type MakeFaultName } from '#backend/photos/advice/make_words'
+import { productRules } from '#backend/photos/advice/product_rules'
 import type { Locale } from '#backend/messages/explain'
-import type { MakeFault } from '#backend/photos/make/make_photo'
 import type Photo from '#models/photo'
 
 /** A photo in a list. */
@@ -17,19 +17,22 @@ export const photoRow = (photo: Photo) => ({
   recordedAt: photo.recordedAt.toUTC().toISO(),
 })
 
-function wordsOfMaking({ makeFault }: Photo, locale: Locale): string | null {
-  if (!makeFault) return null
-  return makeWords({ type: makeFault, what: [] } as unknown as MakeFault, locale)
+/** Every rule in words; those of the made picture once there is one. */
+function rulesOf({ verdicts: [verdict], productMeasures }: Photo, locale: Locale) {
+  const made = productMeasures ? productRules(productMeasures, locale) : []
+  return (verdict?.rows ?? []).map(
+    (row) => made.find(({ rule }) => rule === row.rule) ?? { ...row, ...advise(row, locale) }
+  )
 }
 
 /** One photo with its rules in words, in the order in which they are judged. */
 export function photoView(photo: Photo, locale: Locale) {
   const [verdict] = photo.verdicts
-  const rules = (verdict?.rows ?? []).map((row) => ({ ...row, ...advise(row, locale) }))
   return {
     ...photoRow(photo),
-    rules,
-    makeFault: wordsOfMaking(photo, locale),
+    rules: rulesOf(photo, locale),
+    makeFault:
+      photo.makeFault && makeWords(photo.makeFault as MakeFaultName, photo.productMeasures, locale),
     overlay: photo.overlay,
     judgedBy: verdict && {
       pack: verdict.pack,

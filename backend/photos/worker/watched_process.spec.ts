@@ -23,12 +23,12 @@ test.group('A process that is watched', () => {
   }) => {
     const slow: string[] = []
     const child = script(
-      `setTimeout(() => { process.send('photo-1'); setTimeout(() => { for (;;); }, 50) }, 50)`
+      `setTimeout(() => { process.send({ photoId: 'photo-1' }); setTimeout(() => { for (;;); }, 50) }, 50)`
     )
     const watched = new WatchedProcess({
       command: [child],
       mostCpu: 300,
-      onTooSlow: async (photoId) => void slow.push(photoId),
+      onTooSlow: async ({ photoId }) => void slow.push(photoId),
     })
     const first = watched.pid
     assert.isTrue(await within(8_000, () => slow.length > 0))
@@ -39,11 +39,11 @@ test.group('A process that is watched', () => {
 
   test('may wait as long as it likes while it uses no processor', async ({ assert }) => {
     const slow: string[] = []
-    const child = script(`process.send('photo-1'); setInterval(() => {}, 1000)`)
+    const child = script(`process.send({ photoId: 'photo-1' }); setInterval(() => {}, 1000)`)
     const watched = new WatchedProcess({
       command: [child],
       mostCpu: 300,
-      onTooSlow: async (photoId) => void slow.push(photoId),
+      onTooSlow: async ({ photoId }) => void slow.push(photoId),
     })
     const first = watched.pid
     await new Promise((resolve) => setTimeout(resolve, 1_200))

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import type { PhotoWork } from './photo_activities.js'
 
 const LOOK_EVERY_MS = 100
 /** Clock ticks of /proc a second. */
@@ -26,7 +27,7 @@ interface Options {
   command: string[]
   /** Processor time that one photo may take, in ms. */
   mostCpu: number
-  onTooSlow: (photoId: string) => Promise<void>
+  onTooSlow: (work: PhotoWork) => Promise<void>
 }
 
 /**
@@ -35,7 +36,7 @@ interface Options {
  */
 export class WatchedProcess {
   #child: ChildProcess | null = null
-  #current: { photoId: string; cpu: number } | null = null
+  #current: { work: PhotoWork; cpu: number } | null = null
   #stopping = false
   #timer = setInterval(() => this.#look(), LOOK_EVERY_MS)
 
@@ -51,8 +52,8 @@ export class WatchedProcess {
     const [script, ...words] = this.options.command
     const env = { ...process.env, ...MEMORY }
     const child = fork(script!, words, { execArgv: process.execArgv, env })
-    child.on('message', (photoId: string | null) => {
-      this.#current = photoId ? { photoId, cpu: cpuOf(child.pid!) ?? 0 } : null
+    child.on('message', (work: PhotoWork | null) => {
+      this.#current = work ? { work, cpu: cpuOf(child.pid!) ?? 0 } : null
     })
     child.once('exit', () => {
       this.#current = null
@@ -70,7 +71,7 @@ export class WatchedProcess {
     this.#current = null
     // First the row, then the kill: the attempt that follows finds nothing to do.
     this.options
-      .onTooSlow(current.photoId)
+      .onTooSlow(current.work)
       .catch((error) => console.error(error))
       .finally(() => process.kill(pid, 'SIGKILL'))
   }

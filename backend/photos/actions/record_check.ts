@@ -1,0 +1,83 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import { MEASURES_VERSION, type CheckedPhoto } from '#backend/photos/check/check_photo'
+import type { ModelPack } from '#config/vision_models'
+import type Photo from '#models/photo'
+import type { Overlay, PhotoState } from '#models/photo'
+import PhotoVerdict from '#models/photo_verdict'
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+const STATE_AFTER: Record<CheckedPhoto['verdict'], PhotoState> = {
+  pass: 'accepted',
+  warn: 'awaiting_review',
+  fail: 'failed',
+}
+
+/** By what a photo was judged, and where its upright copy lies. */
+export interface CheckedBy {
+  objectKey: string | null
+  pack: ModelPack
+  limitsVersion: string
+  policyId: string
+}
+
+function overlayOf({ geometry, raster }: CheckedPhoto): Overlay | null {
+  if (!geometry || !raster) return null
+  const share = ({ x, y }: { x: number; y: number }): [number, number] => [
+    x / raster.width,
+    y / raster.height,
+  ]
+  return {
+    rightEye: share(geometry.rightEye),
+    leftEye: share(geometry.leftEye),
+    chin: share(geometry.chin),
+    faceWidth: geometry.width / raster.width,
+  }
+}
+
+/** One person has one accepted photo a round: another that passes as well is a person's to choose. */
+async function stateAfter(
+  { id, seasonUnitId, round, subjectId }: Photo,
+  { verdict }: CheckedPhoto,
+  trx: TransactionClientContract
+): Promise<PhotoState> {
+  const state = STATE_AFTER[verdict]
+  if (state !== 'accepted' || !subjectId) return state
+  // Photos of one person are judged one after the other, or both would find no other.
+  await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [subjectId])
+  const others = trx
+    .from('photos')
+    .where({ season_unit_id: seasonUnitId, round, status: 'accepted' })
+  const other = await others.where('subject_id', subjectId).whereNot('id', id).first()
+  return other ? 'awaiting_review' : state
+}
+
+/** Writes what was judged of a photo, once: whoever comes second finds nothing to do. */
+export async function recordCheck(photo: Photo, checked: CheckedPhoto, by: CheckedBy) {
+  const { verdict, rows, measurements, raster } = checked
+  await db.transaction(async (trx) => {
+    const taken = await trx
+      .from('photos')
+      .where({ id: photo.id, status: 'checking' })
+      .update({
+        status: await stateAfter(photo, checked, trx),
+        verdict,
+        object_key: by.objectKey,
+        width: raster?.width ?? null,
+        height: raster?.height ?? null,
+        overlay: JSON.stringify(overlayOf(checked)),
+        checked_at: trx.raw('now()'),
+        attempts: 0,
+        attempted_at: null,
+        make_asked_at: verdict === 'fail' ? null : trx.raw('now()'),
+      })
+    if (Number(taken) === 0) return
+    const { pack, limitsVersion, policyId } = by
+    const judged = { measuresVersion: MEASURES_VERSION, pack, limitsVersion, policyId }
+    const row = { photoId: photo.id, verdict, rows, measurements, ...judged }
+    await PhotoVerdict.create(row, { client: trx })
+    const subject = { subjectType: 'photo', subjectId: photo.id }
+    const details = { verdict, limits: limitsVersion }
+    await recordAudit({ actorId: null, action: 'photo.checked', ...subject, details }, trx)
+  })
+}

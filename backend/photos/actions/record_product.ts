@@ -1,0 +1,30 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import type { MadePhoto, MakeFault } from '#backend/photos/make/make_photo'
+import type { Result } from '#domain/result'
+import db from '@adonisjs/lucid/services/db'
+
+/** Writes that a picture was made, or why there is none; once. */
+export async function recordProduct(
+  photoId: string,
+  made: Result<Pick<MadePhoto, 'measures'> & { key: string }, MakeFault>
+) {
+  const measures = made.ok
+    ? made.value.measures
+    : made.error.type === 'does_not_fit'
+      ? made.error.measures
+      : null
+  const outcome = made.ok ? { product_key: made.value.key } : { make_fault: made.error.type }
+  await db.transaction(async (trx) => {
+    const written = await trx
+      .from('photos')
+      .where('id', photoId)
+      .whereNull('product_key')
+      .update({ ...outcome, product_measures: measures && JSON.stringify(measures) })
+    if (Number(written) === 0) return
+    const subject = { subjectType: 'photo', subjectId: photoId }
+    const [action, details] = made.ok
+      ? ['photo.made', {}]
+      : ['photo.not_made', { why: made.error.type }]
+    await recordAudit({ actorId: null, action, ...subject, details }, trx)
+  })
+}

@@ -1,0 +1,84 @@
+import { giveUpPhoto } from '#backend/photos/actions/give_up_photo'
+import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
+import { quarantineKey } from '#backend/photos/photo_objects'
+import Photo from '#models/photo'
+import { handIn, livePhotos, photoOf, seasonOfPhotos, until } from '#tests/live_photos'
+import drive from '@adonisjs/drive/services/main'
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import { randomUUID } from 'node:crypto'
+import { utimesSync } from 'node:fs'
+
+const ago = (minutes: number) => DateTime.now().minus({ minutes })
+
+async function photosOf({ units, coordinators }: Awaited<ReturnType<typeof seasonOfPhotos>>) {
+  const row = {
+    seasonUnitId: units[0]!.id,
+    round: 'main',
+    authorId: coordinators[0]!.id,
+    rawDigest: 'x',
+    businessAt: DateTime.now(),
+  } as const
+  return (values: object) => Photo.create({ ...row, ...values })
+}
+
+test.group('What was left behind', (group) => {
+  const photos = livePhotos(group)
+
+  test('is handed over again, and what came to nothing twice waits for a person', async ({
+    assert,
+  }) => {
+    const create = await photosOf(await seasonOfPhotos())
+    const left = await create({ recordedAt: ago(1) })
+    const lost = await create({ recordedAt: ago(6), attempts: 2, attemptedAt: ago(1) })
+    await drive.use().put(quarantineKey(left.id), await photoOf(4))
+    assert.equal(await sweepPhotos(photos.queue), 1)
+    await until(async () => (await Photo.findOrFail(left.id)).status === 'accepted')
+    const { status, parkedWhy } = await Photo.findOrFail(lost.id)
+    assert.deepEqual([status, parkedWhy], ['parked', 'not_finished'])
+    await giveUpPhoto(left.id, 'too_slow')
+    assert.equal((await Photo.findOrFail(left.id)).status, 'accepted')
+  })
+
+  test('what only waits in a long queue is not set aside', async ({ assert }) => {
+    const create = await photosOf(await seasonOfPhotos())
+    const waiting = await create({ recordedAt: ago(30) })
+    await drive.use().put(quarantineKey(waiting.id), await photoOf(4))
+    await sweepPhotos(photos.queue)
+    await until(async () => (await Photo.findOrFail(waiting.id)).status === 'accepted')
+    assert.isNull((await Photo.findOrFail(waiting.id)).parkedWhy)
+  })
+
+  test('a picture that was to be made is made, or says why there is none', async ({
+    client,
+    assert,
+  }) => {
+    const { id } = (await handIn(client, await seasonOfPhotos(), await photoOf(2))).body().data
+    await until(async () => (await Photo.findOrFail(id)).productKey !== null)
+    const killed = { productKey: null, makeAskedAt: ago(1), attempts: 0, attemptedAt: null }
+    await (await Photo.findOrFail(id)).merge(killed).save()
+    assert.equal(await sweepPhotos(photos.queue), 1)
+    await until(async () => (await Photo.findOrFail(id)).productKey !== null)
+    await (await Photo.findOrFail(id)).merge({ ...killed, attempts: 2 }).save()
+    assert.equal(await sweepPhotos(photos.queue), 0)
+    assert.equal((await Photo.findOrFail(id)).makeFault, 'not_finished')
+  })
+
+  test('raw bytes that nobody waits for are deleted, once no upload can be under way', async ({
+    assert,
+  }) => {
+    const create = await photosOf(await seasonOfPhotos())
+    const parked = await create({ status: 'parked', recordedAt: ago(120) })
+    const [orphan, fresh] = [randomUUID(), randomUUID()]
+    for (const id of [parked.id, orphan, fresh]) await drive.use().put(quarantineKey(id), 'raw')
+    for (const id of [parked.id, orphan]) {
+      const then = ago(120).toJSDate()
+      utimesSync(`${process.env.OBJECT_STORE_FOLDER}/${quarantineKey(id)}`, then, then)
+    }
+    await sweepPhotos(photos.queue)
+    const kept = await Promise.all(
+      [parked.id, orphan, fresh].map((id) => drive.use().exists(quarantineKey(id)))
+    )
+    assert.deepEqual(kept, [true, false, true])
+  })
+})

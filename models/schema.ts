@@ -373,8 +373,10 @@ export class RateLimitSchema extends BaseModel {
 }
 
 export class RegionSchema extends BaseModel {
-  static $columns = ['id', 'name'] as const
+  static $columns = ['contactId', 'id', 'name'] as const
   $columns = RegionSchema.$columns
+  @column()
+  declare contactId: string | null
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -668,4 +670,13 @@ export class UserSchema extends BaseModel {
   declare name: string
   @column({ serializeAs: null })
   declare password: string
+}
+
+export class WorkerBeatSchema extends BaseModel {
+  static $columns = ['id', 'seenAt'] as const
+  $columns = WorkerBeatSchema.$columns
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare seenAt: DateTime
 }

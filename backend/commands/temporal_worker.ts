@@ -22,12 +22,14 @@ export default class TemporalWorker extends BaseCommand {
     )
     Runtime.install({ logger: bridge, shutdownSignals: [] })
     const gateway = await this.app.container.make(SeasonGateway)
-    const { connection, workers } = await createWorkers(
+    const { connection, workers, stopBeat } = await createWorkers(
       gateway,
       await this.app.container.make(PhotoQueue)
     )
     const running = workers.map((worker) => worker.run())
     this.app.terminating(async () => {
+      // The database may be gone before the worker: its beat then ends by itself.
+      await stopBeat().catch(() => {})
       for (const worker of workers) worker.shutdown()
       await Promise.allSettled(running)
       await connection.close()

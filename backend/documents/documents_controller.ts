@@ -1,7 +1,9 @@
 import { audited } from '#backend/audit/audited'
 import { recordAudit } from '#backend/audit/record_audit'
 import { refuse } from '#backend/messages/refuse'
+import { notArchived } from '#backend/seasons/queries/phase_of'
 import { fullUnit } from '#backend/seasons/queries/visible_units'
+import { ok } from '#domain/result'
 import Document from '#models/document'
 import type { HttpContext } from '@adonisjs/core/http'
 import drive from '@adonisjs/drive/services/main'
@@ -27,6 +29,9 @@ export default class DocumentsController {
   async store(ctx: HttpContext) {
     const { params, request, viewer, response } = ctx
     const unit = await fullUnit(viewer, params.id)
+    // What the registry returns after closing is the centre's, and comes with its papers.
+    const open = viewer.isCentre ? ok(null) : await notArchived(unit)
+    if (!open.ok) return refuse(ctx, open.error)
     const upload = await readUpload(request, MOST_MEGABYTES)
     if (!upload.ok) return refuse(ctx, upload.error)
     const { bytes, fileName } = upload.value

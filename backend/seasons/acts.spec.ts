@@ -128,26 +128,6 @@ test.group('Acts through the API', (group) => {
     assert.lengthOf(seen, 5)
   })
 
-  test('open photos of the day reach the season as a count', async ({ client, assert }) => {
-    const { units, centre } = await publishedSeason(engine.gateway)
-    await walkTo(engine.gateway, instantOf('2023-03-20', '17:00'))
-    const counts = { expected: 100, captured: 90, pendingReview: 1, unresolved: 4, locked: 0 }
-    const answer = await client
-      .put(`/api/season_units/${units[0]!.id}/day_counts/2023-03-20`)
-      .json(counts)
-      .loginAs(centre)
-      .withCsrfToken()
-    answer.assertStatus(200)
-    await walkTo(engine.gateway, instantOf('2023-03-21', '09:00'))
-    const events = await db.from('unit_steps').select('event')
-    assert.includeMembers(
-      events.map(({ event }) => event),
-      ['message_day_summary', 'message_unresolved_today', 'message_unresolved_escalation']
-    )
-    const [summary] = await db.from('outbox_messages').where('template', 'day_summary')
-    assert.containSubset(summary.params, { captured: 90, unresolved: 4 })
-  })
-
   test('a deadline is shown with the days that counted and those that did not', async ({
     client,
     assert,

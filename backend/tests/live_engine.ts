@@ -13,9 +13,11 @@ export async function startWorkers() {
   if (!installed) Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] })
   installed = true
   const gateway = await app.container.make(SeasonGateway)
-  const { connection, workers } = await createWorkers(gateway, await app.container.make(PhotoQueue))
+  const queue = await app.container.make(PhotoQueue)
+  const { connection, workers, stopBeat } = await createWorkers(gateway, queue)
   const running = workers.map((worker) => worker.run())
   const stop = async () => {
+    await stopBeat()
     for (const worker of workers) worker.shutdown()
     await Promise.all(running)
     await connection.close()

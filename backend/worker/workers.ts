@@ -4,6 +4,7 @@ import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker'
 import { fileURLToPath } from 'node:url'
+import { startBeat } from './beat.js'
 import { jobActivities, seasonActivities } from './activities.js'
 
 const workflowsPath = fileURLToPath(new URL('../../workflows/index.js', import.meta.url))
@@ -35,5 +36,5 @@ export async function createWorkers(gateway: SeasonGateway, photos: PhotoQueue) 
     activities: jobActivities(gateway, photos),
     maxConcurrentActivityTaskExecutions: 20,
   })
-  return { connection, workers: [seasons, jobs] }
+  return { connection, workers: [seasons, jobs], stopBeat: await startBeat() }
 }

@@ -119,6 +119,9 @@ test.group('Kills in the middle of a season', (group) => {
     assert.containSubset(refused, { status: 503, type: 'engine_offline' })
     assert.include((refused as Error).message, '流程引擎离线')
     assert.equal((await phases())[0], 'capture_closed')
+    assert.isFalse((await admin.get('/api/engine')).data.online, 'the console says so as well')
+    const clock = await admin.moveClock({ type: 'next' }).catch((error: Error) => error)
+    assert.containSubset(clock, { status: 503, type: 'engine_offline' })
     await product.startWorker()
     await product.awaitEngine()
     assert.equal(

@@ -167,7 +167,7 @@ test.group('A season on the real engine', (group) => {
     assert.containSubset(preview[0]!.moved, [{ from: '2023-05-09', to: '2023-05-10' }])
     const author = await person('centre_admin')
     const applied = await applyCalendar(season, version, author.id, gateway)
-    assert.deepEqual(applied, { units: 1, failed: [] })
+    assert.deepEqual(applied, { ok: true, value: { units: 1, failed: [] } })
     assert.containSubset(await progressOf(units[0]!), { due_on: '2023-05-10' })
     const letters = await db.from('outbox_messages').where('template', 'calendar_changed')
     assert.lengthOf(letters, 1)

@@ -15,7 +15,7 @@ export const en: ConsoleMessages = {
     standing: 'standing',
     walking: 'walking to %{target}',
     running: '%{rate} hours a second',
-    stuck: 'One unit did not answer within 30 seconds: the clock stopped here.',
+    stuck: '%{unit} did not answer within 30 seconds: the clock stopped here.',
     next: 'Next event',
     day: 'One day on',
     week: 'One week on',

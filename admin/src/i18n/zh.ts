@@ -13,7 +13,7 @@ export const zh = {
     standing: '静止',
     walking: '正在走到 %{target}',
     running: '每秒 %{rate} 小时',
-    stuck: '有一个单位 30 秒内没有响应，时钟已停在这里。',
+    stuck: '%{unit}：30 秒内没有响应，时钟已停在这里。',
     next: '到下一事件',
     day: '后一天',
     week: '后一周',

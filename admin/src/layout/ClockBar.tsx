@@ -47,7 +47,9 @@ export function ClockBar() {
           sx={{ mt: 0.5, height: 3 }}
         />
       )}
-      {clock.stuckAt && <Alert severity="warning">{translate('clock.stuck')}</Alert>}
+      {clock.stuckAt && (
+        <Alert severity="warning">{translate('clock.stuck', { unit: clock.stuckAt })}</Alert>
+      )}
     </Box>
   )
 }

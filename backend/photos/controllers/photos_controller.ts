@@ -6,6 +6,7 @@ import { takePhoto } from '#backend/photos/actions/take_photo'
 import { visiblePhoto, visiblePhotos } from '#backend/photos/queries/visible_photos'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { photoRow, photoView } from '#backend/photos/transformers/photo_transformer'
+import { notArchived } from '#backend/seasons/queries/phase_of'
 import { fullUnit } from '#backend/seasons/queries/visible_units'
 import Photo, { PHOTO_STATES } from '#models/photo'
 import { inject } from '@adonisjs/core'
@@ -68,6 +69,8 @@ export default class PhotosController {
   async store(ctx: HttpContext) {
     const { params, request, response, viewer } = ctx
     const unit = await fullUnit(viewer, params.id)
+    const open = await notArchived(unit)
+    if (!open.ok) return refuse(ctx, open.error)
     const upload = await readUpload(request, MOST_MEGABYTES)
     if (!upload.ok) return refuse(ctx, upload.error)
     const { bytes } = upload.value

@@ -5,6 +5,7 @@ import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
 import { calendarAround } from '#domain/calendar/holiday_calendar'
 import { civilDateOf } from '#domain/calendar/instant'
+import { err, ok, type Result } from '#domain/result'
 import { moveDeadlines, type MovedDeadline } from '#domain/season/calendar_change'
 import type { Deadline } from '#domain/season/deadline'
 import type CalendarVersion from '#models/calendar_version'
@@ -52,13 +53,18 @@ export async function previewCalendar(
   })
 }
 
-/** Sends a version to every running season of it; each recomputes and says what moved. */
+/**
+ * Sends a version to every running season of it; each recomputes and says what moved. Nothing is
+ * changed where the engine is away; where it goes away on the way, those not reached are named, and
+ * applying the version again reaches them.
+ */
 export async function applyCalendar(
   season: Season,
   version: CalendarVersion,
   authorId: string,
   gateway: SeasonGateway
-): Promise<{ units: number; failed: string[] }> {
+): Promise<Result<{ units: number; failed: string[] }, { type: 'engine_offline' }>> {
+  if (!(await gateway.isOnline())) return err({ type: 'engine_offline' })
   const subject = { subjectType: 'season', subjectId: season.id }
   const details = { version: version.version }
   season.merge({ calendarVersionId: version.id })
@@ -75,7 +81,10 @@ export async function applyCalendar(
     const answerBy = Date.now() + temporal.answerWithinMs
     const request = { key, calendar, clock: { seq, now }, answerBy }
     const done = await gateway.changeCalendar(workflowIdFor(unit), request)
-    if (!done.ok) failed.push(unit.unit.name)
+    if (done.ok) continue
+    const left = done.error.type === 'engine_offline' ? units.slice(units.indexOf(unit)) : [unit]
+    failed.push(...left.map(({ unit: { name } }) => name))
+    if (done.error.type === 'engine_offline') break
   }
-  return { units: units.length - failed.length, failed }
+  return ok({ units: units.length - failed.length, failed })
 }

@@ -1,4 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { isDraft } from '#backend/seasons/queries/is_draft'
 import { err, ok, type Result } from '#domain/result'
 import Region from '#models/region'
 import type Season from '#models/season'
@@ -15,14 +16,14 @@ export async function importWindows(
   bytes: Uint8Array,
   authorId: string | null
 ): Promise<Result<{ windows: number }, ImportWindowsError>> {
-  if (season.publishedAt) return err({ type: 'already_published' })
   const regions = await Region.all()
   const read = readWindowsCsv(
     bytes,
     regions.map(({ name }) => name)
   )
   if (!read.ok) return err({ type: 'bad_rows', faults: read.error })
-  await db.transaction(async (trx) => {
+  return db.transaction(async (trx): Promise<Result<{ windows: number }, ImportWindowsError>> => {
+    if (!(await isDraft(season.id, trx))) return err({ type: 'already_published' })
     for (const row of read.value) {
       const region = regions.find(({ name }) => name === row.region)!
       await writeWindow(season.id, region.id, row.window, trx)
@@ -33,8 +34,8 @@ export async function importWindows(
       { actorId: authorId, action: 'season.windows_imported', ...subject, details },
       trx
     )
+    return ok({ windows: read.value.length })
   })
-  return ok({ windows: read.value.length })
 }
 
 export async function writeWindow(

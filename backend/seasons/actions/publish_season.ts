@@ -1,6 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { readClock } from '#backend/seasons/clock/season_clock'
-import { civilDateOf } from '#domain/calendar/instant'
+import { instantOf } from '#domain/calendar/instant'
 import { err, ok, type Result } from '#domain/result'
 import type Season from '#models/season'
 import db from '@adonisjs/lucid/services/db'
@@ -64,10 +64,10 @@ async function obstacleOf(
       join.on('city_windows.region_id', 'regions.id').andOnVal('city_windows.season_id', season.id)
     })
     .whereIn('regions.id', regionIds)
-    .select('regions.name', 'city_windows.last_day')
+    .select('regions.name', 'city_windows.last_day', 'city_windows.to')
   const namesOf = (found: typeof rows) => found.map(({ name }) => name as string)
   const without = rows.filter(({ last_day }) => !last_day)
   if (without.length > 0) return { type: 'no_window', regions: namesOf(without) }
-  const over = rows.filter(({ last_day }) => last_day < civilDateOf(now))
+  const over = rows.filter(({ last_day, to }) => instantOf(last_day, to) <= now)
   return over.length > 0 ? { type: 'window_over', regions: namesOf(over) } : null
 }

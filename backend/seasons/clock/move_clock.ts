@@ -17,6 +17,7 @@ export type ClockFault =
   | { type: 'clock_is_real' }
   | { type: 'clock_goes_forward'; now: string }
   | { type: 'nothing_ahead' }
+  | { type: 'engine_offline' }
 
 /** The nearest instant at which any unit has something to do by itself. */
 export async function nextEventAt(): Promise<string | null> {
@@ -70,6 +71,7 @@ export async function moveClock(
   if (clock.mode === 'real') return err({ type: 'clock_is_real' })
   const row = await rowAfter(move, clock)
   if (!row.ok) return row
+  if (move.type !== 'stand' && !(await gateway.isOnline())) return err({ type: 'engine_offline' })
   await write(row.value, `clock.${move.type}`, actorId)
   if (move.type === 'stand') return ok(await readClock())
   try {

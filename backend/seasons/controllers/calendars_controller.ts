@@ -86,10 +86,12 @@ export default class CalendarsController {
     }
   }
 
-  async apply({ params, bouncer, viewer }: HttpContext) {
+  async apply(ctx: HttpContext) {
+    const { params, bouncer, viewer } = ctx
     await bouncer.authorize('manageSeasons')
     const season = await Season.findOrFail(params.id)
     const version = await CalendarVersion.findOrFail(params.calendarId)
-    return { data: await applyCalendar(season, version, viewer.user.id, this.gateway) }
+    const applied = await applyCalendar(season, version, viewer.user.id, this.gateway)
+    return applied.ok ? { data: applied.value } : refuse(ctx, applied.error)
   }
 }

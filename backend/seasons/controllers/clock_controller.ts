@@ -12,7 +12,9 @@ import {
   type SeasonClock,
 } from '#backend/seasons/clock/season_clock'
 import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { day, timeOfDay } from '#backend/seasons/validators/civil_day'
 import { instantOf } from '#domain/calendar/instant'
+import SeasonUnit from '#models/season_unit'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
@@ -22,15 +24,8 @@ const WAIT_MS = 20_000
 
 const move = vine.create({
   type: vine.enum(['jump', 'next', 'run', 'stand'] as const),
-  date: vine
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .optional()
-    .requiredWhen('type', '=', 'jump'),
-  time: vine
-    .string()
-    .regex(/^\d{2}:\d{2}$/)
-    .optional(),
+  date: day().optional().requiredWhen('type', '=', 'jump'),
+  time: timeOfDay().optional(),
   rate: vine
     .number()
     .withoutDecimals()
@@ -41,13 +36,20 @@ const move = vine.create({
 })
 const mode = vine.create({
   mode: vine.enum(['real', 'rehearsal'] as const),
-  date: vine.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  date: day(),
 })
 
-const describe = async ({ stuckAt, ...clock }: SeasonClock) => ({
+/** The unit that did not answer, by its name. */
+async function nameOf(seasonUnitId: string | null): Promise<string | null> {
+  if (!seasonUnitId) return null
+  const unit = await SeasonUnit.query().where('id', seasonUnitId).preload('unit').first()
+  return unit?.unit.name ?? seasonUnitId
+}
+
+const describe = async (clock: SeasonClock) => ({
   ...clock,
-  stuckAt,
-  settled: isSettled({ ...clock, stuckAt }),
+  stuckAt: await nameOf(clock.stuckAt),
+  settled: isSettled(clock),
   nextEventAt: await nextEventAt(),
 })
 

@@ -1,6 +1,12 @@
+import { refuse } from '#backend/messages/refuse'
 import { countDay } from '#backend/seasons/actions/count_day'
+import { readClock } from '#backend/seasons/clock/season_clock'
 import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { isCounted } from '#backend/seasons/queries/phase_of'
 import { visibleUnit } from '#backend/seasons/queries/visible_units'
+import { day } from '#backend/seasons/validators/civil_day'
+import { civilDateOf } from '#domain/calendar/instant'
+import type { Refusal } from '#domain/season/rule'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
@@ -8,7 +14,7 @@ import vine from '@vinejs/vine'
 
 const count = () => vine.number().withoutDecimals().min(0).max(1_000_000)
 const counts = vine.create({
-  params: vine.object({ day: vine.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
+  params: vine.object({ day: day() }),
   expected: count(),
   captured: count(),
   pendingReview: count(),
@@ -27,12 +33,18 @@ export default class DayCountsController {
     return { data: rows.map(({ season_unit_id: _unit, ...row }) => row) }
   }
 
-  async update({ params, request, viewer, bouncer }: HttpContext) {
+  async update(ctx: HttpContext) {
+    const { params, request, viewer, bouncer } = ctx
     const unit = await visibleUnit(viewer, params.id)
     await bouncer.authorize('countDays', unit.unitId)
     const { params: route, ...body } = await request.validateUsing(counts, {
       data: { ...request.body(), params: request.params() },
     })
+    const open = await isCounted(unit)
+    if (!open.ok) return refuse(ctx, open.error)
+    const today = civilDateOf((await readClock()).now)
+    const ahead: Refusal = { type: 'day_in_future', today }
+    if (route.day > today) return refuse(ctx, ahead)
     const counted = { day: route.day, ...body }
     await countDay(unit, counted, viewer.user.id, this.gateway)
     return { data: counted }

@@ -1,9 +1,11 @@
-import { audited } from '#backend/audit/audited'
+import { recordAudit } from '#backend/audit/record_audit'
 import { refuse } from '#backend/messages/refuse'
+import { isDraft } from '#backend/seasons/queries/is_draft'
 import Season from '#models/season'
 import SeasonUnit from '#models/season_unit'
 import Unit from '#models/unit'
 import type { HttpContext } from '@adonisjs/core/http'
+import db from '@adonisjs/lucid/services/db'
 import vine from '@vinejs/vine'
 
 const members = vine.create({
@@ -16,16 +18,18 @@ export default class SeasonMembersController {
     const { params, request, bouncer, viewer } = ctx
     await bouncer.authorize('planSeasons')
     const season = await Season.findOrFail(params.id)
-    if (season.publishedAt) return refuse(ctx, { type: 'already_published' })
     const { unitIds } = await request.validateUsing(members)
     const units = await Unit.query().whereIn('id', unitIds)
     const rows = units.map(({ id, regionId }) => ({ seasonId: season.id, unitId: id, regionId }))
     const subject = { subjectType: 'season', subjectId: season.id }
     const details = { units: rows.length }
-    await audited(
-      (client) => SeasonUnit.updateOrCreateMany(['seasonId', 'unitId'], rows, { client }),
-      () => ({ actorId: viewer.user.id, action: 'season.units_added', ...subject, details })
-    )
-    return { data: details }
+    const added = await db.transaction(async (client) => {
+      if (!(await isDraft(season.id, client))) return false
+      await SeasonUnit.updateOrCreateMany(['seasonId', 'unitId'], rows, { client })
+      const entry = { actorId: viewer.user.id, action: 'season.units_added', ...subject, details }
+      await recordAudit(entry, client)
+      return true
+    })
+    return added ? { data: details } : refuse(ctx, { type: 'already_published' })
   }
 }

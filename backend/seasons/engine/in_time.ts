@@ -12,9 +12,13 @@ class EngineSilentError extends Error {}
  * its deadline.
  * @throws what `isUnreachable` knows where nobody answers
  */
-export async function inTime<T>(client: Client, ask: () => Promise<T>): Promise<T> {
-  const asked = client.withDeadline(Date.now() + temporal.answerWithinMs, ask)
-  const silence = sleep(temporal.answerWithinMs + 300, SILENT, { ref: false })
+export async function inTime<T>(
+  client: Client,
+  ask: () => Promise<T>,
+  ms = temporal.answerWithinMs
+): Promise<T> {
+  const asked = client.withDeadline(Date.now() + ms, ask)
+  const silence = sleep(ms + 300, SILENT, { ref: false })
   const answer = await Promise.race([asked, silence])
   if (answer !== SILENT) return answer as T
   asked.catch(() => {})

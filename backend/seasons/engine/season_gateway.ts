@@ -1,3 +1,4 @@
+import { hasWorker } from '#backend/worker/beat'
 import { temporal } from '#config/temporal'
 import type { ActName } from '#domain/season/act_rules'
 import type { MovedDeadline } from '#domain/season/calendar_change'
@@ -34,6 +35,9 @@ const SEASON_ID = defineSearchAttributeKey('SeasonId', 'KEYWORD')
 const UNIT_CODE = defineSearchAttributeKey('UnitCode', 'KEYWORD')
 
 export type EngineFault = { type: 'engine_offline' } | { type: 'not_running' }
+
+/** Whoever only wants to know whether it is there does not wait long. */
+const LOOK_MS = 1_500
 
 /** The console's only way to the process engine. What can go wrong there is a value here. */
 export class SeasonGateway {
@@ -124,16 +128,9 @@ export class SeasonGateway {
   /** Is the engine there, and does anybody work for it? */
   async isOnline(): Promise<boolean> {
     try {
-      return await this.client.withDeadline(Date.now() + 2_000, async () => {
-        const { workflowService } = this.client.connection
-        const { pollers } = await workflowService.describeTaskQueue({
-          namespace: temporal.namespace,
-          taskQueue: { name: temporal.queues.seasons },
-          taskQueueType: 1,
-        })
-        const fresh = Date.now() / 1000 - 90
-        return (pollers ?? []).some(({ lastAccessTime }) => Number(lastAccessTime?.seconds) > fresh)
-      })
+      const { workflowService } = this.client.connection
+      await inTime(this.client, () => workflowService.getSystemInfo({}), LOOK_MS)
+      return await hasWorker()
     } catch {
       return false
     }

@@ -1,22 +1,17 @@
-import { isCivilDate } from '#domain/calendar/civil_date'
 import { PAYERS } from '#domain/policy/season_policy'
 import type { ActName } from '#domain/season/act_rules'
 import vine, { type VineObject } from '@vinejs/vine'
+import { day, timeOfDay } from './civil_day.js'
 
 const reason = () => vine.string().trim().minLength(2).maxLength(2_000)
 
-/** A day of the calendar: `2023-02-30` is none. */
-const civilDate = vine.createRule((value, _options, field) => {
-  if (!isCivilDate(String(value))) field.report('not a date', 'regex', field)
-})
-const day = () => vine.string().use(civilDate())
-const time = () => vine.string().regex(/^\d{2}:\d{2}$/)
 const count = (least = 1) => vine.number().withoutDecimals().min(least).max(1_000_000)
 const fen = () => vine.number().withoutDecimals().min(0).max(100_000_000_00)
 const documentId = () => vine.string().uuid()
 const rating = () => vine.number().in([1, 2, 3])
 
-const window = () => vine.object({ firstDay: day(), lastDay: day(), from: time(), to: time() })
+const window = () =>
+  vine.object({ firstDay: day(), lastDay: day(), from: timeOfDay(), to: timeOfDay() })
 const setup = () =>
   vine.object({
     notice: vine.string().trim().maxLength(5_000),

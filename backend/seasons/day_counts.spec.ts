@@ -1,0 +1,70 @@
+import { liveEngine } from '#tests/live_engine'
+import { act, publishedSeason, walkTo } from '#tests/season_fixture'
+import { instantOf } from '#domain/calendar/instant'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
+
+test.group('Counts of a day', (group) => {
+  const engine = liveEngine(group)
+
+  test('open photos of the day reach the season as a count', async ({ client, assert }) => {
+    const { units, centre } = await publishedSeason(engine.gateway)
+    await walkTo(engine.gateway, instantOf('2023-03-20', '17:00'))
+    const counts = { expected: 100, captured: 90, pendingReview: 1, unresolved: 4, locked: 0 }
+    const answer = await client
+      .put(`/api/season_units/${units[0]!.id}/day_counts/2023-03-20`)
+      .json(counts)
+      .loginAs(centre)
+      .withCsrfToken()
+    answer.assertStatus(200)
+    await walkTo(engine.gateway, instantOf('2023-03-21', '09:00'))
+    const events = await db.from('unit_steps').select('event')
+    assert.includeMembers(
+      events.map(({ event }) => event),
+      ['message_day_summary', 'message_unresolved_today', 'message_unresolved_escalation']
+    )
+    const [summary] = await db.from('outbox_messages').where('template', 'day_summary')
+    assert.containSubset(summary.params, { captured: 90, unresolved: 4 })
+  })
+
+  test('days are counted while there are photos to count, and none that is not here yet', async ({
+    client,
+    assert,
+  }) => {
+    const { units, centre } = await publishedSeason(engine.gateway)
+    const counts = { expected: 9, captured: 9, pendingReview: 0, unresolved: 4, locked: 0 }
+    const count = async (day: string) => {
+      const url = `/api/season_units/${units[0]!.id}/day_counts/${day}`
+      const answer = await client.put(url).json(counts).loginAs(centre).withCsrfToken()
+      return [answer.status(), answer.body().error?.type]
+    }
+    assert.deepEqual(await count('2023-03-01'), [409, 'wrong_phase'])
+    await walkTo(engine.gateway, instantOf('2023-03-21', '17:00'))
+    assert.deepEqual(await count('2023-03-22'), [409, 'day_in_future'])
+    assert.equal((await count('2023-03-99'))[0], 422)
+    assert.equal((await count('2023-03-21'))[0], 200)
+    await walkTo(engine.gateway, instantOf('2023-04-10', '10:00'))
+    assert.equal((await count('2023-03-21'))[0], 200, 'a correction after the window')
+    assert.isNull(await act(engine.gateway, units[0]!, { name: 'startProcessing', input: {} }))
+    assert.deepEqual(await count('2023-03-21'), [409, 'wrong_phase'])
+  })
+
+  test('nothing is added to a unit that is over', async ({ client, assert }) => {
+    const { units, coordinators } = await publishedSeason(engine.gateway)
+    const cancel = { name: 'cancelUnit', input: { noteId: randomUUID() } } as const
+    assert.isNull(await act(engine.gateway, units[0]!, cancel))
+    for (const path of ['documents', 'photos']) {
+      const answer = await client
+        .post(`/api/season_units/${units[0]!.id}/${path}`)
+        .file('file', Buffer.from('%PDF-1.4'), { filename: 'a.pdf' })
+        .loginAs(coordinators[0]!)
+        .withCsrfToken()
+      answer.assertStatus(409)
+      assert.equal(
+        answer.body().error.message,
+        '主流程当前阶段不能进行此操作，页面可能已过期，请刷新后重试。'
+      )
+    }
+  })
+})

@@ -1,0 +1,31 @@
+import { isTerminal, type MainPhase } from '#domain/season/codes'
+import type { Refusal } from '#domain/season/rule'
+import { err, ok, type Result } from '#domain/result'
+import type SeasonUnit from '#models/season_unit'
+import db from '@adonisjs/lucid/services/db'
+
+type WrongPhase = Extract<Refusal, { type: 'wrong_phase' }>
+
+/** The phase of a unit's season; null where it has not begun. */
+async function phaseOf({ id }: SeasonUnit): Promise<MainPhase | null> {
+  const row = await db.from('unit_progress').where({ season_unit_id: id, track: 'main' }).first()
+  return row?.state ?? null
+}
+
+async function inPhase(
+  unit: SeasonUnit,
+  holds: (phase: MainPhase | null) => boolean
+): Promise<Result<null, WrongPhase>> {
+  const phase = await phaseOf(unit)
+  if (holds(phase)) return ok(null)
+  return err({ type: 'wrong_phase', track: 'main', phase: phase ?? 'unstarted' })
+}
+
+/** Archived, read only (season.md section 2): nothing is added to a season that is over. */
+export const notArchived = (unit: SeasonUnit) =>
+  inPhase(unit, (phase) => phase === null || !isTerminal(phase))
+
+const COUNTED: readonly (MainPhase | null)[] = ['capturing', 'suspended', 'capture_closed']
+
+/** Days are counted while there are photos to count; afterwards the lists are frozen. */
+export const isCounted = (unit: SeasonUnit) => inPhase(unit, (phase) => COUNTED.includes(phase))

@@ -150,7 +150,7 @@ export class NoteSchema extends BaseModel {
 }
 
 export class OutboxMessageSchema extends BaseModel {
-  static $columns = ['attempts', 'businessAt', 'businessKey', 'claimedAt', 'id', 'lastError', 'params', 'recipientId', 'recordedAt', 'seasonUnitId', 'sentAt', 'status', 'template'] as const
+  static $columns = ['attempts', 'businessAt', 'businessKey', 'claimedAt', 'failingSince', 'id', 'lastError', 'params', 'recipientId', 'recordedAt', 'seasonUnitId', 'sentAt', 'status', 'template'] as const
   $columns = OutboxMessageSchema.$columns
   @column()
   declare attempts: number
@@ -160,6 +160,8 @@ export class OutboxMessageSchema extends BaseModel {
   declare businessKey: string
   @column.dateTime()
   declare claimedAt: DateTime | null
+  @column.dateTime()
+  declare failingSince: DateTime | null
   @column({ isPrimary: true })
   declare id: string
   @column()

@@ -42,6 +42,7 @@ export const controllers = {
     Windows: () => import('#backend/seasons/controllers/windows_controller'),
   },
   units: {
+    Regions: () => import('#backend/units/controllers/regions_controller'),
     Units: () => import('#backend/units/controllers/units_controller'),
   },
 }

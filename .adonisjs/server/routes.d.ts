@@ -34,8 +34,9 @@ export type ScannedRoutes = {
     'clock.set_mode': { paramsTuple?: []; params?: {} }
     'units.index': { paramsTuple?: []; params?: {} }
     'units.store': { paramsTuple?: []; params?: {} }
-    'units.regions': { paramsTuple?: []; params?: {} }
-    'units.store_region': { paramsTuple?: []; params?: {} }
+    'regions.index': { paramsTuple?: []; params?: {} }
+    'regions.store': { paramsTuple?: []; params?: {} }
+    'regions.set_contact': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'returns.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'returns.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'returns.resolve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -69,7 +70,7 @@ export type ScannedRoutes = {
     'calendars.store': { paramsTuple?: []; params?: {} }
     'clock.move': { paramsTuple?: []; params?: {} }
     'units.store': { paramsTuple?: []; params?: {} }
-    'units.store_region': { paramsTuple?: []; params?: {} }
+    'regions.store': { paramsTuple?: []; params?: {} }
     'returns.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'returns.resolve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -98,7 +99,7 @@ export type ScannedRoutes = {
     'engine.show': { paramsTuple?: []; params?: {} }
     'clock.show': { paramsTuple?: []; params?: {} }
     'units.index': { paramsTuple?: []; params?: {} }
-    'units.regions': { paramsTuple?: []; params?: {} }
+    'regions.index': { paramsTuple?: []; params?: {} }
     'returns.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'photos.index': { paramsTuple?: []; params?: {} }
     'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -127,7 +128,7 @@ export type ScannedRoutes = {
     'engine.show': { paramsTuple?: []; params?: {} }
     'clock.show': { paramsTuple?: []; params?: {} }
     'units.index': { paramsTuple?: []; params?: {} }
-    'units.regions': { paramsTuple?: []; params?: {} }
+    'regions.index': { paramsTuple?: []; params?: {} }
     'returns.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'photos.index': { paramsTuple?: []; params?: {} }
     'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -148,6 +149,7 @@ export type ScannedRoutes = {
   PUT: {
     'day_counts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day': ParamValue} }
     'clock.set_mode': { paramsTuple?: []; params?: {} }
+    'regions.set_contact': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'wordings.update': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }
 }

@@ -10,7 +10,11 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 
-async function letter(world: World, template: MailTemplate = 'last_day', params = {}) {
+async function letter(
+  world: World,
+  template: MailTemplate = 'last_day',
+  params: OutboxMessage['params'] = { to: '18:00' }
+) {
   return OutboxMessage.create({
     businessKey: `key-${template}`,
     seasonUnitId: world.units[0]!.id,
@@ -57,6 +61,28 @@ test.group('Delivering a letter over real SMTP', (group) => {
     sink.state.behaviour = 'refuse'
     await deliverLetter(later.id, false)
     assert.equal(await stateOf(later), 'failed')
+  })
+
+  test('a relay that is away is asked for a day, then a person is', async ({ assert }) => {
+    const world = await draftSeason()
+    const patient = await letter(world)
+    sink.state.behaviour = 'try_later'
+    const failing = (hours: number) =>
+      patient.merge({ attempts: 40, failingSince: DateTime.now().minus({ hours }) }).save()
+    await failing(23)
+    await assert.rejects(() => deliverLetter(patient.id, true))
+    assert.equal(await stateOf(patient), 'queued')
+    await failing(25)
+    await deliverLetter(patient.id, true)
+    assert.equal(await stateOf(patient), 'failed')
+  })
+
+  test('one that lacks what its wording asks for waits for a person', async ({ assert }) => {
+    const lacking = await letter(await draftSeason(), 'last_day', {})
+    await deliverLetter(lacking.id, true)
+    const { status, lastError } = await OutboxMessage.findOrFail(lacking.id)
+    assert.deepEqual([status, lastError], ['failed', 'nothing fills {to}'])
+    assert.isEmpty(sink.taken)
   })
 
   test('a reminder that a kill left unanswered goes once more, under the same Message-ID', async ({

@@ -2,13 +2,14 @@ import { appUrl } from '#config/app'
 import { MONEY_LETTERS } from '#domain/season/mail_templates'
 import OutboxMessage from '#models/outbox_message'
 import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
 import { ApplicationFailure } from '@temporalio/common'
 import { letterWording, type Locale } from './letter_wording.js'
 import { deliver, type Delivery } from './mail_relay.js'
-import { renderLetter } from './render_letter.js'
+import { renderLetter, WordingFault } from './render_letter.js'
 
-/** After so many tries a letter waits for a person. */
-const MOST_ATTEMPTS = 20
+/** A relay may be away for a night; after so long a letter waits for a person. */
+const GIVE_UP_HOURS = 24
 
 /**
  * Takes a letter for this attempt, or null where there is nothing to do. One found `sending` was in
@@ -43,6 +44,17 @@ async function words(letter: OutboxMessage) {
   return { subject: `【图采季】${subject}`, text: `${body}\n\n${appUrl}\n` }
 }
 
+async function send(letter: OutboxMessage): Promise<Delivery> {
+  try {
+    const { subject, text } = await words(letter)
+    const messageId = `<${letter.id}@tucai>`
+    return await deliver({ subject, text, to: letter.recipient.email, messageId })
+  } catch (error) {
+    if (error instanceof WordingFault) return { type: 'refused', reason: error.message }
+    throw error
+  }
+}
+
 /** The letter's next state after what the relay said. */
 function settled(letter: OutboxMessage, delivery: Delivery) {
   if (delivery.type === 'sent') return { status: 'sent', sent_at: new Date(), last_error: null }
@@ -51,8 +63,10 @@ function settled(letter: OutboxMessage, delivery: Delivery) {
   // A reminder of which nobody knows goes once more; a letter about money never by itself.
   const repeated = isMoney || letter.attempts > 1
   if (delivery.type === 'unknown' && repeated) return { status: 'uncertain', last_error }
-  const gaveUp = delivery.type === 'refused' || letter.attempts >= MOST_ATTEMPTS
-  return { status: gaveUp ? 'failed' : 'queued', last_error }
+  const failing = letter.failingSince ?? DateTime.now()
+  const isOld = failing < DateTime.now().minus({ hours: GIVE_UP_HOURS })
+  const status = delivery.type === 'refused' || isOld ? 'failed' : 'queued'
+  return { status, last_error, failing_since: failing.toSQL() }
 }
 
 /**
@@ -62,12 +76,7 @@ function settled(letter: OutboxMessage, delivery: Delivery) {
 export async function deliverLetter(id: string, isFirstAttempt: boolean): Promise<void> {
   const letter = await claim(id, isFirstAttempt)
   if (!letter) return
-  const messageId = `<${letter.id}@tucai>`
-  const delivery = await deliver({
-    ...(await words(letter)),
-    to: letter.recipient.email,
-    messageId,
-  })
+  const delivery = await send(letter)
   const next = settled(letter, delivery)
   await db.from('outbox_messages').where({ id, status: 'sending' }).update(next)
   if (next.status === 'queued')

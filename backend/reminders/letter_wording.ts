@@ -43,18 +43,18 @@ const letters: Wordings = {
   window_opens: {
     zh: [
       '采集开始',
-      '采集今日 08:00 开始，最后一天为 {lastDay}。请提醒学生提前在学信网获取采集码。',
+      '采集今日 {from} 开始，最后一天为 {lastDay}。请提醒学生提前在学信网获取采集码。',
     ],
     en: [
       'Capture begins',
-      'Capture begins today at 08:00; its last day is {lastDay}. Please remind students to get their capture code from CHSI.',
+      'Capture begins today at {from}; its last day is {lastDay}. Please remind students to get their capture code from CHSI.',
     ],
   },
   last_day: {
-    zh: ['今天是采集最后一天', '采集将于今日 18:00 结束。请核对未拍摄学生和未重拍照片。'],
+    zh: ['今天是采集最后一天', '采集将于今日 {to} 结束。请核对未拍摄学生和未重拍照片。'],
     en: [
       'Today is the last day of capture',
-      'Capture ends today at 18:00. Please check who is missing and which photos must be retaken.',
+      'Capture ends today at {to}. Please check who is missing and which photos must be retaken.',
     ],
   },
   day_summary: {

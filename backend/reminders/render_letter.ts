@@ -12,7 +12,13 @@ const NAMED: Record<string, Record<Locale, string>> = {
 
 const yuan = (fen: number) => (fen / 100).toFixed(2)
 
-/** The words of a letter to one reader. A placeholder that nothing fills is a fault of the wording. */
+/** A wording asks for what its letter does not have: no relay and no second try can help. */
+export class WordingFault extends Error {}
+
+/**
+ * The words of a letter to one reader.
+ * @throws WordingFault for a placeholder that nothing fills
+ */
 export function renderLetter(
   wording: Wording,
   locale: Locale,
@@ -23,7 +29,7 @@ export function renderLetter(
   if (typeof params.what === 'string') values.what = NAMED[params.what]?.[locale] ?? params.what
   const fill = (text: string) =>
     text.replace(/\{(\w+)\}/g, (_whole, name: string) => {
-      if (!(name in values)) throw new Error(`nothing fills {${name}}`)
+      if (!(name in values)) throw new WordingFault(`nothing fills {${name}}`)
       return String(values[name])
     })
   return { subject: fill(wording.subject), body: fill(wording.body) }

@@ -7,9 +7,12 @@ const STUCK = `now() - interval '2 minutes'`
 /** Time enough for the hand-over that follows every commit. */
 const LEFT_BEHIND = `now() - interval '30 seconds'`
 
+/** One try, and how far apart tries get while the relay is away. */
+const ATTEMPT = { startToCloseTimeout: 45_000, maximumInterval: '5 minutes' } as const
+
 /** Hands letters over to be delivered; one that is under way already is success. */
 export const handOver = (gateway: SeasonGateway, ids: string[]) =>
-  Promise.all(ids.map((id) => gateway.startJob('deliverMail', `mail/${id}`, [id], 45_000)))
+  Promise.all(ids.map((id) => gateway.startJob('deliverMail', `mail/${id}`, [id], ATTEMPT)))
 
 /** Picks up what a kill left behind: letters never handed over, and attempts that never ended. */
 export async function sweepOutbox(gateway: SeasonGateway): Promise<number> {

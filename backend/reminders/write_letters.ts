@@ -14,7 +14,12 @@ async function recipients(letter: Mail, record: StepRecord, trx: TransactionClie
     .whereNull('users.disabled_at')
     .distinct('users.id')
   if (letter.to === 'centre') query.whereIn('grants.role', CENTRE_READERS)
-  else {
+  else if (letter.to === 'contact') {
+    query
+      .join('regions', 'regions.contact_id', 'users.id')
+      .join('season_units', 'season_units.region_id', 'regions.id')
+      .where('season_units.id', record.seasonUnitId)
+  } else {
     query
       .join('season_units', 'season_units.unit_id', 'grants.unit_id')
       .where({ 'season_units.id': record.seasonUnitId, 'grants.role': 'coordinator' })

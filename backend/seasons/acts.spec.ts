@@ -37,6 +37,22 @@ test.group('Acts through the API', (group) => {
     assert.notInclude(JSON.stringify(step.details), '测试老师')
   })
 
+  test('what the school told is shown on its page, and to no college', async ({
+    client,
+    assert,
+  }) => {
+    const { units, coordinators } = await publishedSeason(engine.gateway)
+    const url = `/api/season_units/${units[0]!.id}`
+    const own = coordinators[0]!
+    assert.isNull((await client.get(url).loginAs(own)).body().data.setup)
+    const saved = client.post(`${url}/acts/saveSetup`).json(setupBody()).loginAs(own)
+    ;(await saved.withCsrfToken()).assertStatus(200)
+    const { data } = (await client.get(url).loginAs(own)).body()
+    assert.containSubset(data.setup, { contactName: '测试老师', mailingAddress: '某市某路 1 号' })
+    const college = await person('college', await Unit.findOrFail(units[0]!.unitId))
+    assert.isNull((await client.get(url).loginAs(college)).body().data.setup)
+  })
+
   test('an act against the phase is a conflict, with the rule’s reason in the reader’s language', async ({
     client,
     assert,

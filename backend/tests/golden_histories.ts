@@ -48,7 +48,10 @@ const toFeedback: Story = [
   setup,
   '2023-03-27',
   { name: 'startProcessing', input: {} },
-  { name: 'submitMemo', input: { captured: 800, uncaptured: 3, documentId: null } },
+  {
+    name: 'submitMemo',
+    input: { captured: 800, uncaptured: 3, byReason: { away: 3 }, documentId: null },
+  },
   '2023-04-03',
   { name: 'uploadBatch', input: { count: 800, receivedOn: null } },
   { name: 'submitErrata', input: { count: 2, documentId: null } },

@@ -30,12 +30,18 @@ const counts = ({ window, heads, unresolved = 0 }) => ({
   count: { expected: heads, captured: heads - 3, pendingReview: 2, unresolved, locked: 0 },
 })
 
-const form = (heads) => ({ form: true, count: heads, ...RATINGS })
+const form = (heads) => ({
+  form: true,
+  count: heads,
+  handler: '演练经办人 025-00000000',
+  ...RATINGS,
+})
+const memo = (captured, uncaptured) => ({ captured, uncaptured, byReason: { away: uncaptured } })
 
 /** From the end of capture until the school's form lies with the centre. */
 const proof = ({ end, heads }) => [
   step(plus(end, 2), 'operator', 'startProcessing'),
-  step(plus(end, 4), 'school', 'submitMemo', { captured: heads, uncaptured: 3 }),
+  step(plus(end, 4), 'school', 'submitMemo', memo(heads, 3)),
   step(plus(end, 10), 'operator', 'uploadBatch', { count: heads }),
   step(plus(end, 20), 'school', 'declareProofread'),
   step(plus(end, 21), 'school', 'submitFeedback', form(heads)),
@@ -114,7 +120,7 @@ function returned(school) {
     setup(school),
     counts({ ...school, unresolved: 4 }),
     step(plus(end, 2), 'operator', 'startProcessing'),
-    step(plus(end, 4), 'school', 'submitMemo', { captured: heads, uncaptured: 3 }),
+    step(plus(end, 4), 'school', 'submitMemo', memo(heads, 3)),
     step(plus(end, 10), 'operator', 'uploadBatch', { count: heads - 40 }),
     step(plus(end, 14), 'operator', 'uploadBatch', { count: 40 }),
     step(plus(end, 18), 'school', 'submitErrata', { count: 5 }),
@@ -140,7 +146,7 @@ function late(school) {
   const { heads } = school
   return [
     step(plus(end, 3), 'operator', 'startProcessing'),
-    step(plus(end, 20), 'school', 'submitMemo', { captured: heads, uncaptured: 9 }),
+    step(plus(end, 20), 'school', 'submitMemo', memo(heads, 9)),
     step(plus(end, 40), 'operator', 'uploadBatch', { count: heads }),
     step(plus(end, 85), 'school', 'declareProofread'),
     step(plus(end, 90), 'school', 'submitFeedback', form(heads)),

@@ -217,7 +217,7 @@ export class SeasonProcess {
       progress,
       tasks: openTasks(state, progress),
       deadlines: Object.values(state.deadlines),
-      facts: factsOf(state, civilDateOf(now)),
+      facts: factsOf(state, civilDateOf(now), calendar),
       calendarVersion: calendar.version,
       clockSeq: next && next.at <= now ? null : clock.seq,
     }

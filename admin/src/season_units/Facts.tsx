@@ -13,20 +13,34 @@ export function Facts() {
   const unit = useRecordContext<SeasonUnit>()
   const translate = useTranslate()
   if (!unit?.facts) return null
-  const { window, cityWindow, delivered, statementFen, paidFen, setupByDefault } = unit.facts
+  const { window, cityWindow, delivered, batches = [], coming = [] } = unit.facts
+  const { statementFen, paidFen, setupByDefault } = unit.facts
+  const { setup } = unit
   const paid = { paid: yuan(paidFen), statement: yuan(statementFen) }
   const marked = setupByDefault ? `（${translate('board.default_setup')}）` : ''
   const lines: [string, string][] = [
     ['unit.city_window', spoken(cityWindow) ?? ''],
     ['unit.window', window ? `${spoken(window)}${marked}` : translate('unit.not_set')],
+    ...(setup
+      ? ([
+          ['act.contact_name', `${setup.contactName} ${setup.contactPhone}`],
+          ['act.mailing_address', setup.mailingAddress],
+          ['act.notice', setup.notice || '—'],
+        ] as [string, string][])
+      : []),
     ['unit.delivered', String(delivered)],
+    ...batches.map(
+      (batch) => ['unit.batches', translate('unit.batch', { ...batch })] as [string, string]
+    ),
     ['unit.statement', statementFen > 0 ? translate('unit.paid', paid) : '—'],
   ]
+  const letters = coming.map(({ template, on }) => `${on} ${translate(`templates.${template}`)}`)
+  if (letters.length > 0) lines.push(['unit.coming', letters.join('；')])
   return (
     <Card>
       <CardContent>
         {lines.map(([label, value]) => (
-          <Typography key={label} variant="body2" sx={{ py: 0.25 }}>
+          <Typography key={`${label}${value}`} variant="body2" sx={{ py: 0.25 }}>
             <Typography component="span" variant="body2" color="text.secondary" sx={{ mr: 1 }}>
               {translate(label)}
             </Typography>

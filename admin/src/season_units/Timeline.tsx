@@ -14,13 +14,14 @@ interface StepView {
   actor: string | null
   businessAt: string
   reason: string | null
+  handler: string | null
 }
 
 const PAGE = 20
 
 function Step({ step }: { step: StepView }) {
   const translate = useTranslate()
-  const { event, fromState, toState, actor, businessAt, reason, track } = step
+  const { event, fromState, toState, actor, businessAt, reason, handler, track } = step
   const isAct = actor !== null
   const moved = toState && fromState !== toState
   const where = track === 'main' ? '' : `${translate(`tracks.${track}`)} · `
@@ -37,6 +38,7 @@ function Step({ step }: { step: StepView }) {
         <Typography variant="caption" color="text.secondary">
           {actor ?? translate('unit.by_system')}
           {reason && `：${reason}`}
+          {handler && `（${translate('act.handler')}：${handler}）`}
         </Typography>
       </div>
     </Stack>

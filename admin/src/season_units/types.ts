@@ -27,6 +27,13 @@ export interface SeasonUnit {
   nextAct: string | null
   facts: SeasonFacts | null
   acts: ActName[]
+  /** What the school told the centre; only on a unit's own page. */
+  setup?: {
+    notice: string
+    contactName: string
+    contactPhone: string
+    mailingAddress: string
+  } | null
   /** Papers, history and money are not a college's to see. */
   seesPapers: boolean
   /** Until when the archive of a closed season is kept. */

@@ -6,6 +6,11 @@ export type Instant = string
 /** Time of day in Shanghai, `HH:mm` or `HH:mm:ss`. */
 export type TimeOfDay = string
 
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
+
+/** A time of day to the minute: `25:00` is none. */
+export const isTimeOfDay = (text: string): boolean => TIME.test(text)
+
 /** China keeps one time zone and no summer time since 1992: the offset is a constant. */
 const SHANGHAI_MS = 8 * 3_600_000
 

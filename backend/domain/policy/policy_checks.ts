@@ -1,4 +1,5 @@
 import { isCivilDate } from '../calendar/civil_date.js'
+import { isTimeOfDay } from '../calendar/instant.js'
 import { ROLL_RULES } from '../calendar/roll.js'
 import {
   BOOKINGS,
@@ -31,7 +32,7 @@ const monthDayOrNone: Check = {
 }
 const timeOfDay: Check = {
   wants: 'HH:mm',
-  holds: (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
+  holds: (value) => typeof value === 'string' && isTimeOfDay(value),
 }
 const colour: Check = {
   wants: '#rrggbb',

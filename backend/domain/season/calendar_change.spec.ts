@@ -60,6 +60,16 @@ test.group('Another calendar in a running season', () => {
     assert.deepEqual(change(world, withDayOff('2023-05-08')).moved, [])
   })
 
+  test('recounts the own date of every batch', ({ assert }) => {
+    const world = inProof()
+    world.on('2023-04-14')
+    world.act({ name: 'uploadBatch', input: { count: 40, receivedOn: null } })
+    const dates = () => world.state.batches.map(({ dueOn }) => dueOn)
+    assert.deepEqual(dates(), ['2023-05-09', '2023-05-15'])
+    world.state = change(world, withDayOff('2023-05-08')).state
+    assert.deepEqual(dates(), ['2023-05-10', '2023-05-16'])
+  })
+
   test('rolls the payment day again where it became a day of rest', ({ assert }) => {
     const world = new SeasonWorld({ payWeekendRoll: 'next' })
     scheduled(world)

@@ -3,7 +3,7 @@ import type { HolidayCalendar } from '../calendar/holiday_calendar.js'
 import { addWorkingDays } from '../calendar/working_days.js'
 import { computedDue, moveDeadline, type Deadline, type DeadlineKind } from './deadline.js'
 import { mail, type Moment, type Step } from './rule.js'
-import type { SeasonState } from './state.js'
+import type { Batch, SeasonState } from './state.js'
 import { isRunning } from './timers/timer_rules.js'
 
 /** One deadline that another calendar moves. */
@@ -57,6 +57,12 @@ export function moveDeadlines(
   return { deadlines: after.map(({ deadline }) => deadline), moved }
 }
 
+/** Each batch shows the date that its own days give. */
+function recount(batch: Batch, proofDays: number, calendar: HolidayCalendar): Batch {
+  if (!batch.start) return batch
+  return { ...batch, dueOn: addWorkingDays(batch.start, proofDays, calendar).due }
+}
+
 /** Dates of the centre's own work are told to the centre. */
 const audienceOf = (kind: DeadlineKind) =>
   ['processing', 'review'].includes(kind) ? 'centre' : 'school'
@@ -76,6 +82,7 @@ export function changeCalendar(
       mail('calendar_changed', audienceOf(kind), { what: kind, from, to })
     )
   const messages = state.messages.at < moment.at ? { at: moment.at, key: '' } : state.messages
-  const next = { ...state, deadlines: changed, messages }
+  const batches = state.batches.map((batch) => recount(batch, state.policy.proofDays, calendar))
+  const next = { ...state, deadlines: changed, batches, messages }
   return { state: { ...next, lastAt: moment.at }, effects, moved }
 }

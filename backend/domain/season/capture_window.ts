@@ -1,6 +1,7 @@
 import { isCivilDate, type CivilDate } from '../calendar/civil_date.js'
 import {
   instantOf,
+  isTimeOfDay,
   wallTimeOf,
   civilDateOf,
   type Instant,
@@ -23,12 +24,10 @@ export type WindowFault =
   | { type: 'window_outside_city'; firstDay: CivilDate; lastDay: CivilDate }
   | { type: 'window_outside_hours'; from: TimeOfDay; to: TimeOfDay }
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
-
 /** Real dates and times, the right way round. */
 export function readWindow(window: CaptureWindow): Result<CaptureWindow, WindowFault> {
   const { firstDay, lastDay, from, to } = window
-  const readable = [firstDay, lastDay].every(isCivilDate) && [from, to].every((t) => TIME.test(t))
+  const readable = [firstDay, lastDay].every(isCivilDate) && [from, to].every(isTimeOfDay)
   if (!readable) return err({ type: 'window_not_a_date' })
   if (firstDay > lastDay) return err({ type: 'window_reversed' })
   if (from >= to) return err({ type: 'window_hours_reversed' })

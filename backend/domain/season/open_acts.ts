@@ -2,9 +2,14 @@ import { ACT_NAMES, ACT_RULES, type ActName } from './act_rules.js'
 import { offeredLastDay } from './acts/capture.js'
 import { isTerminal, type Awaited, type Role, type Track } from './codes.js'
 import type { CivilDate } from '../calendar/civil_date.js'
-import type { Payer } from '../policy/season_policy.js'
+import type { HolidayCalendar } from '../calendar/holiday_calendar.js'
+import { addDays } from '../calendar/civil_date.js'
+import { civilDateOf, instantOf } from '../calendar/instant.js'
+import type { Payer, ProofStart } from '../policy/season_policy.js'
 import type { CaptureWindow } from './capture_window.js'
-import { deliveredCount, type ExtensionRequest, type SeasonState } from './state.js'
+import type { MailTemplate } from './mail_templates.js'
+import { deliveredCount, type Batch, type ExtensionRequest, type SeasonState } from './state.js'
+import { reminderPlan } from './timers/reminder_plan.js'
 
 /** What a screen needs to know of a season beside its tracks. Ids, counts and dates only. */
 export interface SeasonFacts {
@@ -14,6 +19,7 @@ export interface SeasonFacts {
   payers: Payer[]
   extension: ExtensionRequest | null
   memoOn: CivilDate | null
+  batches: Batch[]
   delivered: number
   erratumCount: number
   returnCount: number
@@ -24,15 +30,35 @@ export interface SeasonFacts {
   setupByDefault: boolean
   offeredLastDay: CivilDate | null
   proofDue: CivilDate | null
+  /** From where the proof days count: a receipt has a day of its own. */
+  proofStart: ProofStart
+  /** The letters that will go by themselves, nearest first, as things stand. */
+  coming: { template: MailTemplate; on: CivilDate }[]
 }
 
-export const factsOf = (state: SeasonState, today: CivilDate): SeasonFacts => ({
+const LETTERS_SHOWN = 3
+const LETTERS_AHEAD_DAYS = 45
+
+function comingLetters(state: SeasonState, today: CivilDate, calendar: HolidayCalendar) {
+  if (isTerminal(state.main.phase)) return []
+  const until = instantOf(addDays(today, LETTERS_AHEAD_DAYS))
+  return reminderPlan(state, calendar, until)
+    .slice(0, LETTERS_SHOWN)
+    .map(({ template, at }) => ({ template, on: civilDateOf(at) }))
+}
+
+export const factsOf = (
+  state: SeasonState,
+  today: CivilDate,
+  calendar: HolidayCalendar
+): SeasonFacts => ({
   window: state.window,
   cityWindow: state.cityWindow,
   payer: state.payer,
   payers: state.policy.payers,
   extension: state.extension,
   memoOn: state.memoOn,
+  batches: state.batches,
   delivered: deliveredCount(state),
   erratumCount: state.errata.open,
   returnCount: state.openReturns,
@@ -43,6 +69,8 @@ export const factsOf = (state: SeasonState, today: CivilDate): SeasonFacts => ({
   setupByDefault: state.setupByDefault,
   offeredLastDay: state.suspended ? offeredLastDay(state, today) : null,
   proofDue: state.deadlines.proof?.due ?? null,
+  proofStart: state.policy.proofStart,
+  coming: comingLetters(state, today, calendar),
 })
 
 /** Acts that need more than the right state of their track. */

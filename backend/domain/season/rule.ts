@@ -25,6 +25,7 @@ export type Refusal =
   | { type: 'already_done' }
   | { type: 'count_out_of_range'; most: number }
   | { type: 'count_differs'; expected: number }
+  | { type: 'reasons_differ'; uncaptured: number }
   | { type: 'errata_open'; open: number }
   | { type: 'payment_recorded' }
   | { type: 'payment_missing' }
@@ -33,8 +34,8 @@ export type Refusal =
 
 export type RefusalType = Refusal['type']
 
-/** To whom a message goes; the database knows the addresses. */
-export const AUDIENCES = ['school', 'centre'] as const
+/** To whom a message goes; the database knows the addresses. `contact`: 责任联系人 of the region. */
+export const AUDIENCES = ['school', 'centre', 'contact'] as const
 export type Audience = (typeof AUDIENCES)[number]
 
 /** What follows from a step besides the new state: letters to write and facts to keep. */

@@ -22,6 +22,28 @@ test.group('Slips that must not stop a season', () => {
     assert.equal(extend('9999-06-01'), 'window_not_a_date')
   })
 
+  test('a memo gives a reason for everybody who is missing', ({ assert }) => {
+    const world = inProof()
+    const memo = (byReason: { leave?: number; abroad?: number }) =>
+      world.act({
+        name: 'submitMemo',
+        input: { captured: 800, uncaptured: 3, byReason, documentId: null },
+      })
+    assert.equal(memo({ leave: 1, abroad: 1 }), 'reasons_differ')
+    assert.isNull(memo({ leave: 2, abroad: 1 }))
+  })
+
+  test('while errata stop the clock, nobody is reminded of it or marked', ({ assert }) => {
+    const reminded = (errataClock: 'run' | 'pause') => {
+      const world = inProof({ errataClock })
+      world.act({ name: 'submitErrata', input: { count: 1, documentId: null } })
+      world.on('2023-06-01')
+      return world.happened.filter((event) => /proof/.test(event))
+    }
+    assert.isEmpty(reminded('pause'))
+    assert.include(reminded('run'), 'overdue_proof')
+  })
+
   test('a school that paid too much owes nothing and is not chased', ({ assert }) => {
     const world = inProof()
     world.act({ name: 'issueStatement', input: { count: 800, documentId: null } })

@@ -22,6 +22,8 @@ export interface Batch {
   no: number
   count: number
   on: CivilDate
+  /** The day from which its proof days count; batches of earlier builds have none. */
+  start?: CivilDate
   dueOn: CivilDate
 }
 

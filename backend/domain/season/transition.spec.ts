@@ -269,7 +269,9 @@ test.group('To the end', () => {
     const world = new SeasonWorld()
     world.now = instantOf('2023-03-19', '10:00')
     world.runDue()
-    const asked = world.effects.filter((e) => e.kind === 'mail' && e.template === 'setup_due')
+    const asked = world.effects.filter(
+      (e) => e.kind === 'mail' && e.template === 'setup_due' && e.to === 'school'
+    )
     assert.deepEqual(
       asked.map((e) => e.kind === 'mail' && (e.superseded ?? false)),
       [true, true, true, false]

@@ -53,7 +53,7 @@ function applyDue(state: SeasonState, due: DueEvent, now: Instant, calendar: Hol
     throw new Error(`no rule for ${due.key}`)
   }
   const messages = { at: message.at, key: message.key }
-  return proceed({ ...state, messages }, message.letter)
+  return proceed({ ...state, messages }, ...message.letters)
 }
 
 /**

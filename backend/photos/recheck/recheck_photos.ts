@@ -6,7 +6,6 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 /** So many are handed over side by side, and so many at a time. */
 const SIDE_BY_SIDE = 25
 const AT_A_TIME = 2_000
-const HAND_OVER_MS = 5 * 60_000
 
 /** Photos of a season that were kept: there is something to look at. */
 export const photosOfSeason = (seasonId: string, trx?: TransactionClientContract) =>
@@ -44,7 +43,7 @@ export async function handOverRecheck(recheckId: string, queue: PhotoQueue) {
 
 /** The job that hands over, once at a time for a look again. */
 export const startHandOver = (recheckId: string, gateway: SeasonGateway) =>
-  gateway.startJob('handOverRecheck', `photo/rechecks/${recheckId}`, [recheckId], HAND_OVER_MS)
+  gateway.startJob('handOverRecheck', `photo/rechecks/${recheckId}`, [recheckId])
 
 /** Goes on with every look again that is not finished. */
 export async function sweepRechecks(gateway: SeasonGateway) {

@@ -64,7 +64,7 @@ export default class LettersController {
     if (!['uncertain', 'failed'].includes(letter.status))
       return refuse(ctx, { type: 'letter_settled' })
     const subject = { subjectType: 'letter', subjectId: letter.id }
-    letter.merge({ status: as === 'sent' ? 'sent' : 'queued', attempts: 0 })
+    letter.merge({ status: as === 'sent' ? 'sent' : 'queued', attempts: 0, failingSince: null })
     await audited(
       (trx) => letter.useTransaction(trx).save(),
       () => ({ actorId: viewer.user.id, action: `letter.${as}`, ...subject })

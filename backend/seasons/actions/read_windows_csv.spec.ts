@@ -47,12 +47,26 @@ test.group('A table of windows', () => {
       [
         [3, 'end_date', 'window_reversed'],
         [4, 'region', 'region_unknown'],
-        [4, 'start_date', 'window_not_a_date'],
+        [4, 'end_date', 'window_not_a_date'],
         [5, 'region', 'region_twice'],
         [5, 'daily_to', 'window_hours_reversed'],
         [6, 'region', 'region_missing'],
       ]
     )
+  })
+
+  test('a row is the line of the file, whatever lies blank between', ({ assert }) => {
+    const [first, second] = faultsOf(
+      csv(
+        '',
+        '1,泰州地区,2023-03-20,2023-03-26,08:00,25:00',
+        '',
+        '2,无,2023-03-20,2023-03-26,08:00,18:00'
+      )
+    )
+    assert.containSubset(first, { row: 3, column: 'daily_to', value: '25:00' })
+    assert.containSubset(second, { row: 5, column: 'region', value: '无' })
+    assert.deepEqual(faultsOf(csv())[0]?.type, 'no_rows')
   })
 
   test('without a column, or in no readable encoding, says so', ({ assert }) => {

@@ -1,3 +1,5 @@
+import { isCivilDate } from '#domain/calendar/civil_date'
+import { isTimeOfDay } from '#domain/calendar/instant'
 import { err, ok, type Result } from '#domain/result'
 import { readWindow, type CaptureWindow } from '#domain/season/capture_window'
 import { parse } from 'csv-parse/sync'
@@ -12,6 +14,7 @@ export type CsvFaultType =
   | 'encoding'
   | 'unreadable'
   | 'column_missing'
+  | 'no_rows'
   | 'region_missing'
   | 'region_unknown'
   | 'region_twice'
@@ -28,7 +31,13 @@ export interface CsvFault {
 }
 
 const COLUMNS = ['region', 'start_date', 'end_date', 'daily_from', 'daily_to'] as const
-type Row = Record<(typeof COLUMNS)[number], string>
+type Column = (typeof COLUMNS)[number]
+type Row = Record<Column, string>
+/** A record with the line of the file that it ends on: blank lines and quotes move rows apart. */
+interface Placed {
+  record: Row
+  info: { lines: number }
+}
 
 /** UTF-8 is the rule; what Excel saves here is GB18030. Anything else is said, not guessed. */
 function decode(bytes: Uint8Array): string | null {
@@ -42,11 +51,17 @@ function decode(bytes: Uint8Array): string | null {
   return null
 }
 
-const FAULT_COLUMN = {
-  window_not_a_date: 'start_date',
-  window_reversed: 'end_date',
-  window_hours_reversed: 'daily_to',
-} as const
+/** Which columns a fault of the window is about; the first that is wrong by itself is named. */
+const FAULT_COLUMNS = {
+  window_not_a_date: [
+    ['start_date', isCivilDate],
+    ['end_date', isCivilDate],
+    ['daily_from', isTimeOfDay],
+    ['daily_to', isTimeOfDay],
+  ],
+  window_reversed: [['end_date', () => false]],
+  window_hours_reversed: [['daily_to', () => false]],
+} as const satisfies Record<string, [Column, (value: string) => boolean][]>
 
 function faultsOfRow(row: Row, line: number, regions: string[], seen: Set<string>): CsvFault[] {
   const faults: CsvFault[] = []
@@ -58,13 +73,11 @@ function faultsOfRow(row: Row, line: number, regions: string[], seen: Set<string
   else if (seen.has(name)) add('region', 'region_twice', name)
   seen.add(name)
   const read = readWindow(windowOf(row))
-  if (!read.ok && read.error.type in FAULT_COLUMN) {
-    const type = read.error.type as keyof typeof FAULT_COLUMN
-    add(
-      FAULT_COLUMN[type],
-      type,
-      `${row.start_date} – ${row.end_date} ${row.daily_from}–${row.daily_to}`
-    )
+  if (!read.ok && read.error.type in FAULT_COLUMNS) {
+    const type = read.error.type as keyof typeof FAULT_COLUMNS
+    for (const [column, holds] of FAULT_COLUMNS[type]) {
+      if (!holds(row[column])) add(column, type, row[column])
+    }
   }
   return faults
 }
@@ -83,19 +96,27 @@ export function readWindowsCsv(
 ): Result<WindowRow[], CsvFault[]> {
   const text = decode(bytes)
   if (text === null) return err([{ row: 1, column: '', type: 'encoding', value: '' }])
-  let rows: Row[]
+  let columns: string[] = []
+  let rows: Placed[]
   try {
-    rows = parse(text, { bom: true, columns: true, skip_empty_lines: true, trim: true })
+    rows = parse(text, {
+      bom: true,
+      columns: (header: string[]) => (columns = header),
+      info: true,
+      skip_empty_lines: true,
+      trim: true,
+    })
   } catch (error) {
     const { lines = 1, message } = error as { lines?: number; message: string }
     return err([{ row: lines, column: '', type: 'unreadable', value: message }])
   }
-  const missing = COLUMNS.filter((column) => !(column in (rows[0] ?? {})))
+  const missing = COLUMNS.filter((column) => !columns.includes(column))
   if (missing.length > 0) {
     return err(missing.map((column) => ({ row: 1, column, type: 'column_missing', value: column })))
   }
+  if (rows.length === 0) return err([{ row: 2, column: '', type: 'no_rows', value: '' }])
   const seen = new Set<string>()
-  const faults = rows.flatMap((row, index) => faultsOfRow(row, index + 2, regions, seen))
+  const faults = rows.flatMap(({ record, info }) => faultsOfRow(record, info.lines, regions, seen))
   if (faults.length > 0) return err(faults)
-  return ok(rows.map((row) => ({ region: row.region, window: windowOf(row) })))
+  return ok(rows.map(({ record }) => ({ region: record.region, window: windowOf(record) })))
 }

@@ -6,6 +6,7 @@ import db from '@adonisjs/lucid/services/db'
 interface Words {
   reason?: string | null
   countReason?: string | null
+  handler?: string | null
   documentId?: string | null
   receivedOn?: string | null
   setup?: { notice: string; contactName: string; contactPhone: string; mailingAddress: string }
@@ -48,7 +49,7 @@ export async function storeWords(
   key: string,
   body: Record<string, unknown>
 ): Promise<Act['input']> {
-  const { reason, countReason, setup, ...rest } = body as Words & Record<string, unknown>
+  const { reason, countReason, handler, setup, ...rest } = body as Words & Record<string, unknown>
   const place = `${seasonUnitId}/${key}`
   const note = (what: string, text: string | null | undefined) =>
     text ? storeNote(seasonUnitId, authorId, idOf(`${place}/${text}`, what), text) : null
@@ -58,6 +59,7 @@ export async function storeWords(
     ...rest,
     noteId: await note('reason', reason),
     countNoteId: await note('count', countReason),
+    ...(handler && { handlerNoteId: await note('handler', handler) }),
     ...(setup && {
       setupId: await storeSetup(
         seasonUnitId,

@@ -90,7 +90,9 @@ export async function moveClock(
  */
 function startWalk(gateway: SeasonGateway) {
   const walker = randomUUID()
-  return gateway.startJob('walkClock', `clock/walk/${walker}`, [walker], 24 * 3_600_000)
+  return gateway.startJob('walkClock', `clock/walk/${walker}`, [walker], {
+    startToCloseTimeout: 24 * 3_600_000,
+  })
 }
 
 /** Waits a while for the clock to settle, and says how it stands. */

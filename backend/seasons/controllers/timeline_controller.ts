@@ -22,7 +22,9 @@ export default class TimelineController {
       .preload('actor')
     const shown = steps.slice(0, limit)
     const noteIds = shown.flatMap(({ details }) =>
-      [details.noteId, details.countNoteId].filter((id): id is string => typeof id === 'string')
+      [details.noteId, details.countNoteId, details.handlerNoteId].filter(
+        (id): id is string => typeof id === 'string'
+      )
     )
     const notes = await Note.query().where('season_unit_id', unit.id).whereIn('id', noteIds)
     const textOf = (id: unknown) => notes.find((note) => note.id === id)?.text ?? null
@@ -40,6 +42,7 @@ export default class TimelineController {
         recordedAt: step.recordedAt.toUTC().toISO(),
         details: step.details,
         reason: textOf(step.details.noteId) ?? textOf(step.details.countNoteId),
+        handler: textOf(step.details.handlerNoteId),
       })),
       meta: { next: steps.length > limit ? String(shown.at(-1)!.step) : null },
     }

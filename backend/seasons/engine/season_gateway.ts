@@ -34,6 +34,12 @@ import { inTime, isUnreachable } from './in_time.js'
 const SEASON_ID = defineSearchAttributeKey('SeasonId', 'KEYWORD')
 const UNIT_CODE = defineSearchAttributeKey('UnitCode', 'KEYWORD')
 
+export interface JobOptions {
+  /** How long one attempt may take, in ms; a long one has to say that it lives. */
+  startToCloseTimeout?: number
+  maximumInterval?: '30 seconds' | '5 minutes'
+}
+
 export type EngineFault = { type: 'engine_offline' } | { type: 'not_running' }
 
 /** Whoever only wants to know whether it is there does not wait long. */
@@ -107,7 +113,8 @@ export class SeasonGateway {
   }
 
   /** Hands a job to the jobs queue; one of the same id that is under way is success. */
-  async startJob(type: string, id: string, args: unknown[], startToCloseTimeout = 60_000) {
+  async startJob(type: string, id: string, args: unknown[], options: JobOptions = {}) {
+    const { startToCloseTimeout = 60_000, maximumInterval = '30 seconds' } = options
     try {
       await inTime(this.client, () =>
         this.client.activity.start(type, {
@@ -117,7 +124,7 @@ export class SeasonGateway {
           startToCloseTimeout,
           heartbeatTimeout: startToCloseTimeout > 60_000 ? '15 seconds' : undefined,
           idConflictPolicy: 'USE_EXISTING',
-          retry: { initialInterval: '1 second', maximumInterval: '30 seconds' },
+          retry: { initialInterval: '1 second', maximumInterval },
         })
       )
     } catch (error) {

@@ -1,4 +1,5 @@
 import { PAYERS } from '#domain/policy/season_policy'
+import type { UNCAPTURED_WHY } from '#domain/season/acts/capture'
 import type { ActName } from '#domain/season/act_rules'
 import vine, { type VineObject } from '@vinejs/vine'
 import { day, timeOfDay } from './civil_day.js'
@@ -34,9 +35,20 @@ const form = () =>
     documentId: documentId(),
     count: count(0),
     countReason: reason().optional(),
+    // 学校经办人 and how to reach them, as the form says.
+    handler: vine.string().trim().minLength(2).maxLength(80),
     photoRating: rating(),
     serviceRating: rating(),
   })
+const byReason = () =>
+  vine.object({
+    leave: count(0).optional(),
+    away: count(0).optional(),
+    enlisted: count(0).optional(),
+    abroad: count(0).optional(),
+    withdrawn: count(0).optional(),
+    other: count(0).optional(),
+  } satisfies Record<(typeof UNCAPTURED_WHY)[number], unknown>)
 const layout = () => vine.object({ count: count(0), documentId: documentId().optional() })
 
 /**
@@ -61,6 +73,7 @@ export const ACT_BODIES = {
     vine.object({
       captured: count(0),
       uncaptured: count(0),
+      byReason: byReason(),
       documentId: documentId().optional(),
     }),
   startProcessing: empty,

@@ -1,4 +1,5 @@
 import { isCivilDate } from '#domain/calendar/civil_date'
+import { isTimeOfDay } from '#domain/calendar/instant'
 import vine from '@vinejs/vine'
 
 const civilDate = vine.createRule((value, _options, field) => {
@@ -8,5 +9,8 @@ const civilDate = vine.createRule((value, _options, field) => {
 /** A day of the calendar: `2023-02-30` is none. */
 export const day = () => vine.string().use(civilDate())
 
-/** A time of day: `25:00` is none. */
-export const timeOfDay = () => vine.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const wallTime = vine.createRule((value, _options, field) => {
+  if (!isTimeOfDay(String(value))) field.report('not a time', 'regex', field)
+})
+
+export const timeOfDay = () => vine.string().use(wallTime())

@@ -13,9 +13,8 @@ const newUnit = vine.create({
   name: vine.string().trim().minLength(2).maxLength(60),
   regionId: vine.string().uuid(),
 })
-const newRegion = vine.create({ name: vine.string().trim().minLength(2).maxLength(30) })
 
-/** Schools and campuses, and the regions whose windows they share. */
+/** Schools and campuses, each in the region whose window it shares. */
 export default class UnitsController {
   async index({ bouncer }: HttpContext) {
     await bouncer.authorize('readCentre')
@@ -49,32 +48,5 @@ export default class UnitsController {
     response.status(201)
     const { id, code, name } = unit
     return { data: { id, code, name, region: region.name, regionId: region.id } }
-  }
-
-  async regions({ bouncer }: HttpContext) {
-    await bouncer.authorize('readCentre')
-    const regions = await Region.query().orderBy('name')
-    return {
-      data: regions.map(({ id, name }) => ({ id, name })),
-      meta: { next: null, total: regions.length },
-    }
-  }
-
-  async storeRegion(ctx: HttpContext) {
-    const { request, response, bouncer, viewer } = ctx
-    await bouncer.authorize('planSeasons')
-    const { name } = await request.validateUsing(newRegion)
-    if (await Region.findBy('name', name)) return refuse(ctx, { type: 'name_taken' })
-    const region = await audited(
-      (client) => Region.create({ name }, { client }),
-      ({ id: subjectId }) => ({
-        actorId: viewer.user.id,
-        action: 'region.created',
-        subjectType: 'region',
-        subjectId,
-      })
-    )
-    response.status(201)
-    return { data: { id: region.id, name } }
   }
 }

@@ -1,3 +1,4 @@
+import { UNCAPTURED_WHY } from '@domain/season/acts/capture'
 import type { ActName } from '@domain/season/act_rules'
 import type { SeasonUnit } from '../types'
 
@@ -36,7 +37,14 @@ const day = (source: string, label: string, initial?: unknown): ActField => ({
   initial,
 })
 
-const setup = ({ facts }: SeasonUnit): ActField[] => {
+const text = (source: string, label: string, initial?: string): ActField => ({
+  source,
+  label,
+  kind: 'text',
+  initial,
+})
+
+const setup = ({ facts, setup: known }: SeasonUnit): ActField[] => {
   const window = facts?.window ?? facts?.cityWindow
   const payers = facts?.payers ?? []
   return [
@@ -51,10 +59,10 @@ const setup = ({ facts }: SeasonUnit): ActField[] => {
       choices: payers.map((id) => ({ id, name: `act.payer_${id}` })),
       initial: facts?.payer,
     },
-    { source: 'setup.contactName', label: 'act.contact_name', kind: 'text' },
-    { source: 'setup.contactPhone', label: 'act.contact_phone', kind: 'text' },
-    { source: 'setup.mailingAddress', label: 'act.mailing_address', kind: 'text' },
-    { source: 'setup.notice', label: 'act.notice', kind: 'long' },
+    text('setup.contactName', 'act.contact_name', known?.contactName),
+    text('setup.contactPhone', 'act.contact_phone', known?.contactPhone),
+    text('setup.mailingAddress', 'act.mailing_address', known?.mailingAddress),
+    { ...text('setup.notice', 'act.notice', known?.notice), kind: 'long' },
     optionalReason,
   ]
 }
@@ -75,12 +83,12 @@ const form = ({ facts }: SeasonUnit): ActField[] => [
   { source: 'documentId', label: 'act.document', kind: 'file' },
   count(facts?.delivered),
   { source: 'countReason', label: 'act.count_reason', kind: 'text', optional: true },
+  text('handler', 'act.handler'),
   rating('photoRating', 'act.photo_rating'),
   rating('serviceRating', 'act.service_rating'),
 ]
 
 const noted = (): ActField[] => [reason]
-const counted = (): ActField[] => [count()]
 const list: ActField = {
   source: 'documentId',
   label: 'act.list_document',
@@ -105,9 +113,17 @@ export const ACT_FIELDS: Record<ActName, (unit: SeasonUnit) => ActField[]> = {
   submitMemo: () => [
     { source: 'captured', label: 'act.captured', kind: 'count' },
     { source: 'uncaptured', label: 'act.uncaptured', kind: 'count' },
+    ...UNCAPTURED_WHY.map((why): ActField => ({
+      source: `byReason.${why}`,
+      label: `act.why_${why}`,
+      kind: 'count',
+      initial: 0,
+    })),
+    list,
   ],
   startProcessing: nothing,
-  uploadBatch: counted,
+  uploadBatch: ({ facts }) =>
+    facts?.proofStart === 'receipt' ? [count(), day('receivedOn', 'act.received_on')] : [count()],
   submitErrata: () => listed(),
   answerErrata: ({ facts }) => listed(facts?.erratumCount),
   declareProofread: nothing,
@@ -119,7 +135,7 @@ export const ACT_FIELDS: Record<ActName, (unit: SeasonUnit) => ActField[]> = {
   registerChsiReturn: () => listed(),
   resolveChsiReturn: ({ facts }) => listed(facts?.returnCount),
   cancelUnit: noted,
-  issueStatement: ({ facts }) => [count(facts?.delivered)],
+  issueStatement: ({ facts }) => listed(facts?.delivered),
   recordPayment: ({ facts }) => [
     {
       source: 'amountFen',
@@ -135,7 +151,7 @@ export const ACT_FIELDS: Record<ActName, (unit: SeasonUnit) => ActField[]> = {
     { source: 'amountFen', label: 'act.amount', kind: 'yuan', initial: facts?.statementFen },
     { ...reason, optional: true },
   ],
-  confirmLayoutData: ({ facts }) => [count(facts?.delivered)],
+  confirmLayoutData: ({ facts }) => listed(facts?.delivered),
   orderPrints: nothing,
   finishPrints: nothing,
   ship: () => [

@@ -12,6 +12,8 @@ export interface FeedbackInput {
   count: number
   /** Why the form's headcount differs from what was delivered. */
   countNoteId: string | null
+  /** 学校经办人, as it stands on the form; forms of earlier builds have none. */
+  handlerNoteId?: string | null
   /** 满意 3, 比较满意 2, 不满意 1. */
   photoRating: number
   serviceRating: number

@@ -12,7 +12,7 @@ import { isRunning } from './timer_rules.js'
 export interface MessageRule {
   key: string
   template: MailTemplate
-  to: (state: SeasonState) => Audience
+  to: (state: SeasonState, day: CivilDate) => readonly Audience[]
   time: TimeOfDay
   /** Its days in order, as the state has them now; of an endless row those near `around`. */
   days: (state: SeasonState, calendar: HolidayCalendar, around: CivilDate) => CivilDate[]
@@ -23,8 +23,8 @@ export interface MessageRule {
   ) => Record<string, string | number>
 }
 
-const toSchool = (): Audience => 'school'
-const toCentre = (): Audience => 'centre'
+const toSchool = (): Audience[] => ['school']
+const toCentre = (): Audience[] => ['centre']
 
 /** Reminders are read at the beginning of a working morning. */
 const MORNING = '09:00'
@@ -33,7 +33,7 @@ const MORNING = '09:00'
 const setupDue: MessageRule = {
   key: 'setup_due',
   template: 'setup_due',
-  to: toSchool,
+  to: () => ['school', 'contact'],
   time: MORNING,
   days: ({ main, cityWindow }) =>
     main.phase === 'awaiting_setup'
@@ -51,7 +51,7 @@ const lastDay: MessageRule = {
   to: toSchool,
   time: '08:00',
   days: ({ main, window }) => (main.phase === 'capturing' ? [window!.lastDay] : []),
-  params: () => ({}),
+  params: ({ window }) => ({ to: window!.to }),
 }
 
 /** The days on which somebody has to look at photos: those of the window until capture ended. */
@@ -91,13 +91,17 @@ const unresolvedToday: MessageRule = {
 const unresolvedEscalation: MessageRule = {
   key: 'unresolved_escalation',
   template: 'unresolved_escalation',
-  to: toCentre,
+  to: () => ['centre', 'contact'],
   time: '08:00',
   days: (state) => unresolvedDays(state).map((day) => addDays(day, 1)),
   params: ({ unresolved }) => ({ day: unresolved!.on, count: unresolved!.count }),
 }
 
-const onDueDay = (kind: DeadlineKind, template: MailTemplate, to: () => Audience): MessageRule => ({
+const onDueDay = (
+  kind: DeadlineKind,
+  template: MailTemplate,
+  to: () => Audience[]
+): MessageRule => ({
   key: template,
   template,
   to,
@@ -132,16 +136,18 @@ const paymentDue: MessageRule = {
   }),
 }
 
-function overdueAudience(state: SeasonState, kind: DeadlineKind): Audience {
-  if (kind === 'payment') return state.billing?.state === 'unbilled' ? 'centre' : 'school'
-  return kind === 'processing' || kind === 'review' ? 'centre' : 'school'
+/** The centre has heard of the first day at midnight; every week it has a copy. */
+function overdueAudience(state: SeasonState, kind: DeadlineKind, day: CivilDate): Audience[] {
+  const isCentres = kind === 'processing' || kind === 'review'
+  if (isCentres || (kind === 'payment' && state.billing?.state === 'unbilled')) return ['centre']
+  return day > state.deadlines[kind]!.overdueSince! ? ['school', 'centre'] : ['school']
 }
 
 /** Missed: the morning after, and every week until it is done. */
 const overdueWeekly = (kind: DeadlineKind): MessageRule => ({
   key: `overdue_${kind}`,
   template: 'overdue',
-  to: (state) => overdueAudience(state, kind),
+  to: (state, day) => overdueAudience(state, kind, day),
   time: MORNING,
   days(state, _calendar, around) {
     const since = state.deadlines[kind]?.overdueSince

@@ -1,5 +1,6 @@
 import type { HolidayCalendar } from '../../calendar/holiday_calendar.js'
 import { msBetween, type Instant } from '../../calendar/instant.js'
+import type { MailTemplate } from '../mail_templates.js'
 import { mail, type Effect } from '../rule.js'
 import type { MessageCursor, SeasonState } from '../state.js'
 import { MESSAGE_RULES, occurrences, type MessageRule } from './message_rules.js'
@@ -7,8 +8,9 @@ import { MESSAGE_RULES, occurrences, type MessageRule } from './message_rules.js
 /** A message of the plan: which, when, and the letter it becomes. */
 export interface DueMessage {
   key: string
+  template: MailTemplate
   at: Instant
-  letter: Effect
+  letters: Effect[]
 }
 
 /** An older reminder than this is not worth sending when a newer one is due as well. */
@@ -45,8 +47,12 @@ export function nextMessage(
     (other) => other.at > at && other.at <= now
   )
   const superseded = newerDue && msBetween(at, now) > STALE_MS
-  const letter = mail(rule.template, rule.to(state), rule.params(state, day, calendar))
-  return { key: rule.key, at, letter: superseded ? ({ ...letter, superseded } as Effect) : letter }
+  const params = rule.params(state, day, calendar)
+  const letters = rule.to(state, day).map((to): Effect => {
+    const letter = mail(rule.template, to, params)
+    return superseded ? ({ ...letter, superseded } as Effect) : letter
+  })
+  return { key: rule.key, template: rule.template, at, letters }
 }
 
 /** Every message due in (cursor, until], as the state stands: what a school will be sent. */

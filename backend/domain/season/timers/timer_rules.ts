@@ -41,7 +41,10 @@ const windowStart: TimerRule = {
   apply: (state, moment) =>
     proceed(
       enter(state, 'capturing', moment),
-      mail('window_opens', 'school', { lastDay: state.window!.lastDay })
+      mail('window_opens', 'school', {
+        lastDay: state.window!.lastDay,
+        from: state.window!.from,
+      })
     ),
 }
 
@@ -93,7 +96,11 @@ const OWING: readonly string[] = ['unbilled', 'statement_issued', 'partly_paid']
 /** Is anybody working against this deadline now? In review the school has done its part. */
 export function isRunning(state: SeasonState, kind: DeadlineKind): boolean {
   const { phase } = state.main
-  if (kind === 'proof') return PROOF_PHASES.includes(phase)
+  if (kind === 'proof') {
+    // Where the policy stops the clock, errata are in the centre's hands (policy `errataClock`).
+    const isPaused = phase === 'errata' && state.policy.errataClock === 'pause'
+    return PROOF_PHASES.includes(phase) && !isPaused
+  }
   if (kind === 'review') return phase === 'feedback_review'
   if (kind === 'processing') return phase === 'processing'
   if (kind === 'payment') return OWING.includes(state.billing?.state ?? 'settled')

@@ -35,13 +35,16 @@ export default class PhotosCheck extends BaseCommand {
     if (!preset) return this.#refuse(`没有此规则预设 / no such preset: ${this.policy}`)
     // npm runs this in the project's folder; names are meant where the person is.
     const words = this.files.map((file) => resolve(process.env.INIT_CWD ?? '.', file))
-    const files = await findPhotos(words).catch((error: Error) => error.message)
-    if (typeof files === 'string') return this.#refuse(`读不了 / cannot be read: ${files}`)
+    const files = await findPhotos(words)
     if (files.length === 0) return this.#refuse('没有找到照片 / no photos found')
     const vision = await Vision.load()
     const by = { vision, limits: shippedLimits(vision.pack), policy: preset.policy }
     for (const file of files) {
-      const bytes = await readFile(file)
+      const bytes = await readFile(file).catch(() => null)
+      if (!bytes) {
+        this.#refuse(`读不了 / cannot be read: ${file}`)
+        continue
+      }
       const begun = performance.now()
       const checked = await checkPhoto(bytes, by)
       const ms = Math.round(performance.now() - begun)

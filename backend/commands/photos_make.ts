@@ -1,10 +1,12 @@
-import { decodePhoto } from '#backend/photos/file/decode_photo'
+import { advise } from '#backend/photos/advice/advice'
+import { checkPhoto } from '#backend/photos/check/check_photo'
+import { shippedLimits } from '#backend/photos/check/photo_limits'
 import { makePhoto, type MakeFault } from '#backend/photos/make/make_photo'
 import { makeWords } from '#backend/photos/advice/make_words'
-import { zh } from '#backend/photos/advice/zh'
 import { Vision } from '#backend/photos/vision/vision'
 import { findPreset } from '#backend/seasons/policy_presets'
 import { backgroundOf } from '#domain/photos/background'
+import type { RuleRow } from '#domain/photos/judge'
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
@@ -16,7 +18,7 @@ export default class PhotosMake extends BaseCommand {
   static help = [
     'ace photos:make 原图.jpg 成片.jpg   480×640，300 dpi，20–40 KB',
     'ace photos:make 原图.jpg 成片.jpg --policy hainan-2022   用另一季的背景色 / another season’s background',
-    '不能制作时说明原因，退出码 1 / where it cannot be made: the reason, and exit code 1',
+    '检查不合格或不能制作时说明原因，退出码 1 / where it cannot be made: the reason, and exit code 1',
   ]
 
   @args.string({ description: '原图 / the photo' })
@@ -34,10 +36,11 @@ export default class PhotosMake extends BaseCommand {
     const place = (path: string) => resolve(process.env.INIT_CWD ?? '.', path)
     const bytes = await readFile(place(this.from)).catch(() => null)
     if (!bytes) return this.#refuse(`读不了 / cannot be read: ${this.from}`)
-    const decoded = await decodePhoto(bytes)
-    if (!decoded.ok) return this.#refuse(zh.faults[decoded.error])
-    const background = backgroundOf(preset.policy)
-    const made = await makePhoto(await Vision.load(), decoded.value.raster, background)
+    const vision = await Vision.load()
+    const by = { vision, limits: shippedLimits(vision.pack), policy: preset.policy }
+    const { verdict, rows, raster, geometry } = await checkPhoto(bytes, by)
+    if (verdict === 'fail' || !raster) return this.#refuse(this.#faults(rows))
+    const made = await makePhoto(vision, raster, backgroundOf(preset.policy), geometry)
     if (!made.ok) return this.#refuse(this.#why(made.error))
     await writeFile(place(this.to), made.value.jpeg)
     const { bytes: size, quality, headTop, eyes, faceWidth } = made.value.measures
@@ -46,6 +49,12 @@ export default class PhotosMake extends BaseCommand {
       `${this.to}  ${(size / 1_024).toFixed(1)} KB  品质 ${quality}  头顶 / 眼睛 / 脸宽 ${measured}`
     )
   }
+
+  #faults = (rows: RuleRow[]) =>
+    rows
+      .filter(({ result }) => result === 'fail')
+      .map((row) => `${row.rule} ${advise(row, 'zh').message}`)
+      .join('；')
 
   #why(fault: MakeFault) {
     return makeWords(fault.type, fault.type === 'does_not_fit' ? fault.measures : null, 'zh')

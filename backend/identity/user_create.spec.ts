@@ -1,24 +1,10 @@
 import UserCreate from '#backend/commands/user_create'
 import { draftSeason } from '#tests/season_fixture'
+import { runCommand } from '#tests/run_command'
 import User from '#models/user'
-import ace from '@adonisjs/core/services/ace'
 import { test } from '@japa/runner'
 
-/** Runs the command as a shell would; answers its exit code and what it printed. */
-async function userCreate(...words: string[]) {
-  const told: string[] = []
-  const { log } = console
-  console.log = (line: string) => void told.push(line)
-  ace.ui.switchMode('raw')
-  try {
-    const command = await ace.create(UserCreate, words)
-    await command.exec()
-    return { code: command.exitCode, told: told.join('\n') }
-  } finally {
-    console.log = log
-    ace.ui.switchMode('normal')
-  }
-}
+const userCreate = (...words: string[]) => runCommand(UserCreate, ...words)
 
 test.group('ace user:create', (group) => {
   group.each.setup(async () => void (await draftSeason()))

@@ -10,6 +10,7 @@ export type ErrorType =
   | 'clock_goes_forward'
   | 'nothing_ahead'
   | 'clock_mode_fixed'
+  | 'key_used'
   | 'unknown_preset'
   | 'name_taken'
   | 'policy_invalid'

@@ -66,6 +66,7 @@ export const zh: Catalog = {
   second_person_needed: '采集季已发布，须由另一位中心管理员批准。',
   already_in_force: '这一版界限已经生效。',
   recheck_running: '本季正在复查照片，请等它完成。',
+  key_used: '这个请求编号已用于另一项操作，请刷新页面后重试。',
   no_photos: '本季还没有可以复查的照片。',
   photo_state: '照片当前状态不能这样处理，页面可能已过期，请刷新。',
   photo_reason_required: '重置和改判须填写理由。',

@@ -53,6 +53,26 @@ test.group('Acts through the API', (group) => {
     assert.isNull((await client.get(url).loginAs(college)).body().data.setup)
   })
 
+  test('a key is answered again as before, stores its words once, and is no key for another act', async ({
+    client,
+    assert,
+  }) => {
+    const { units, centre } = await publishedSeason(engine.gateway)
+    await walkTo(engine.gateway, instantOf('2023-03-21', '10:00'))
+    const key = randomUUID()
+    const ask = (name: string, reason: string) => {
+      const url = `/api/season_units/${units[0]!.id}/acts/${name}`
+      const body = { key, reason, lastDay: '2023-03-26' }
+      return client.post(url).json(body).loginAs(centre).withCsrfToken()
+    }
+    const first = (await ask('suspend', '停电')).body().data
+    assert.deepEqual((await ask('suspend', '停电，另一种说法')).body().data, first)
+    assert.lengthOf(await db.from('notes'), 1)
+    const other = await ask('resume', '来电')
+    other.assertStatus(409)
+    assert.equal(other.body().error.type, 'key_used')
+  })
+
   test('an act against the phase is a conflict, with the rule’s reason in the reader’s language', async ({
     client,
     assert,

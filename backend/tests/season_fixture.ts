@@ -114,7 +114,7 @@ export async function act(
   userId: string | null = null
 ) {
   const actor = { userId: userId as string, roles: [...ROLES] }
-  const done = await performAct({ unit, name, key, input, actor }, gateway)
+  const done = await performAct({ unit, name, key, input: async () => input, actor }, gateway)
   return done.ok ? null : done.error.type
 }
 

@@ -5,8 +5,8 @@ import { instantOf, type Instant } from '#domain/calendar/instant'
 import type { SeasonPolicy } from '#domain/policy/season_policy'
 import type { Act } from '#domain/season/act_rules'
 import type { CaptureWindow } from '#domain/season/capture_window'
-import { ROLES, type Role } from '#domain/season/codes'
-import type { Effect } from '#domain/season/rule'
+import { ROLES, type MainPhase, type Role } from '#domain/season/codes'
+import type { Effect, Step } from '#domain/season/rule'
 import { newSeason, type SeasonState } from '#domain/season/state'
 import { nextDue } from '#domain/season/timers/next_due'
 import { transition } from '#domain/season/transition'
@@ -26,6 +26,8 @@ export class SeasonWorld {
   state: SeasonState
   effects: Effect[] = []
   happened: string[] = []
+  /** Every step of the main track: from where, by what, to where. */
+  moves: [from: MainPhase, event: string, to: MainPhase][] = []
 
   constructor(policy: Partial<SeasonPolicy> = {}) {
     const start = { year: 2023, cityWindow: taizhou, at: this.now }
@@ -38,9 +40,7 @@ export class SeasonWorld {
     const event = { type: 'act', act, actor, at: this.now } as const
     const outcome = transition(this.state, event, calendar)
     if (!outcome.ok) return outcome.error.type
-    this.state = outcome.value.state
-    this.effects.push(...outcome.value.effects)
-    this.happened.push(act.name)
+    this.#become(outcome.value, act.name)
     this.runDue()
     return null
   }
@@ -63,10 +63,15 @@ export class SeasonWorld {
     for (let due = this.next(); due && due.at <= this.now; due = this.next()) {
       const outcome = transition(this.state, { type: 'due', due, now: this.now }, calendar)
       if (!outcome.ok) throw new Error(outcome.error.type)
-      this.state = outcome.value.state
-      this.effects.push(...outcome.value.effects)
-      this.happened.push(due.event)
+      this.#become(outcome.value, due.event)
     }
+  }
+
+  #become({ state, effects }: Step, event: string) {
+    this.moves.push([this.state.main.phase, event, state.main.phase])
+    this.state = state
+    this.effects.push(...effects)
+    this.happened.push(event)
   }
 
   letters = () => this.effects.flatMap((e) => (e.kind === 'mail' && !e.superseded ? [e] : []))

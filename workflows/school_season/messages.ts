@@ -2,7 +2,7 @@ import type { HolidayCalendar } from '#domain/calendar/holiday_calendar'
 import type { Instant } from '#domain/calendar/instant'
 import { ACT_NAMES, type Act, type ActName } from '#domain/season/act_rules'
 import type { MovedDeadline } from '#domain/season/calendar_change'
-import type { Actor } from '#domain/season/rule'
+import type { Actor, Refusal } from '#domain/season/rule'
 import type { SeasonState } from '#domain/season/state'
 import { defineSignal, defineUpdate } from '@temporalio/workflow'
 
@@ -20,8 +20,8 @@ export interface SeasonInput {
   state: SeasonState
   step: number
   clock: ClockReading
-  /** Answers of the last acts, so that a repeated key is answered and not done again. */
-  answers: { key: string; answer: ActAnswer }[]
+  /** Answers of the last acts, refusals too: a repeated key is answered and not done again. */
+  answers: { key: string; answer: ActAnswer | Refusal }[]
 }
 
 export interface ActAnswer {

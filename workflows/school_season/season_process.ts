@@ -104,15 +104,19 @@ export class SeasonProcess {
     const act = actOf(name, request)
     const event = { type: 'act', act, actor: request.actor, at: this.now } as const
     const outcome = transition(state, event, calendar)
-    if (!outcome.ok) return outcome.error
+    if (!outcome.ok) return this.#remember(request.key, outcome.error)
     const { track } = ACT_RULES[name]
     const key = actKey(request.key)
     const recorded = { key, event: name, track, actorId: request.actor.userId }
     const details = { ...request.input } as Record<string, unknown>
     const refused = await this.#record(outcome.value, this.now, { ...recorded, details })
-    if (refused) return { type: 'facts_refused', reason: refused }
+    if (refused) return this.#remember(request.key, { type: 'facts_refused', reason: refused })
     const answer = { step: this.input.step, phase: this.input.state.main.phase }
-    const answers = [...this.input.answers, { key: request.key, answer }].slice(-ANSWERS_KEPT)
+    return this.#remember(request.key, answer)
+  }
+
+  #remember<T extends ActAnswer | Refusal>(key: string, answer: T): T {
+    const answers = [...this.input.answers, { key, answer }].slice(-ANSWERS_KEPT)
     this.input = { ...this.input, answers }
     return answer
   }

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from '../calendar/civil_date.js'
 import type { HolidayCalendar } from '../calendar/holiday_calendar.js'
+import { covers } from '../calendar/holiday_calendar.js'
 import { rollDate, type RollRule } from '../calendar/roll.js'
 import { addWorkingDays, type WorkingDayCount } from '../calendar/working_days.js'
 
@@ -78,13 +79,19 @@ export const dueOnRolled = (
   date: CivilDate,
   roll: RollRule,
   calendar: HolidayCalendar
-): Deadline => ({ ...dueOn(kind, date), roll, due: rollDate(date, roll, calendar) })
+): Deadline => {
+  const fixed = { ...dueOn(kind, date), roll }
+  return { ...fixed, ...computedDue(fixed, calendar) }
+}
 
 /** The date as first counted, before anybody moved it. */
 export function computedDue({ start, days, unit, roll }: Deadline, calendar: HolidayCalendar) {
   if (unit === 'working_days') return addWorkingDays(start, days, calendar)
-  const due = unit === 'fixed' ? rollDate(start, roll, calendar) : addDays(start, days)
-  return { due, provisional: false }
+  if (unit === 'calendar_days' || roll === 'stay')
+    return { due: addDays(start, days), provisional: false }
+  // Whether it is a day of rest is not known before the year's holidays are.
+  const due = rollDate(start, roll, calendar)
+  return { due, provisional: !covers(calendar, start) || !covers(calendar, due) }
 }
 
 /** Moves a deadline and keeps the reason; what is no longer missed loses its mark. */

@@ -8,6 +8,7 @@ import {
   MAIN_PHASES,
   MAKE_UP_STATES,
   PRINT_STATES,
+  type MainPhase,
 } from '#domain/season/codes'
 import { explainDeadline, type Deadline } from '#domain/season/deadline'
 import { progressOf } from '#domain/season/progress'
@@ -104,16 +105,54 @@ const holdsFor = (look: (world: SeasonWorld) => void, numRuns = 150) =>
     { numRuns }
   )
 
+/** season.md section 2, main track: what leads from where to where. Anything else stays where it is. */
+const ROADS: Record<string, [from: MainPhase[], to: MainPhase[]][]> = {
+  saveSetup: [[['awaiting_setup', 'scheduled'], ['scheduled']]],
+  setup_missed: [[['awaiting_setup'], ['scheduled']]],
+  window_start: [[['scheduled'], ['capturing']]],
+  suspend: [[['scheduled', 'capturing'], ['suspended']]],
+  resume: [[['suspended'], ['capturing', 'scheduled']]],
+  closeCapture: [[['capturing'], ['capture_closed']]],
+  window_end: [[['capturing'], ['capture_closed']]],
+  startProcessing: [[['capture_closed'], ['processing']]],
+  uploadBatch: [
+    [['processing', 'proofreading', 'awaiting_feedback'], ['proofreading']],
+    [['errata'], ['errata']],
+  ],
+  submitErrata: [[['proofreading', 'awaiting_feedback'], ['errata']]],
+  answerErrata: [[['errata'], ['errata', 'proofreading']]],
+  declareProofread: [[['proofreading'], ['awaiting_feedback']]],
+  submitFeedback: [[['awaiting_feedback'], ['feedback_review']]],
+  registerPostedFeedback: [[['awaiting_feedback'], ['feedback_review']]],
+  returnFeedback: [[['feedback_review'], ['awaiting_feedback']]],
+  acceptFeedback: [[['feedback_review'], ['feedback_accepted']]],
+  reopenProof: [[['feedback_accepted'], ['proofreading']]],
+  cancelUnit: [
+    [
+      MAIN_PHASES.filter((phase) => !['feedback_accepted', 'closed', 'cancelled'].includes(phase)),
+      ['cancelled'],
+    ],
+  ],
+  all_done: [[['feedback_accepted'], ['closed']]],
+}
+
+const isRoad = ([from, event, to]: SeasonWorld['moves'][number]) => {
+  const roads = ROADS[event]
+  if (!roads) return from === to
+  return roads.some(([froms, tos]) => froms.includes(from) && tos.includes(to))
+}
+
 test.group('The space of seasons', () => {
   test('no order of events reaches a state that the process does not have', ({ assert }) => {
     const reached = new Set<string>()
-    holdsFor(({ state }) => {
+    holdsFor(({ state, moves }) => {
       reached.add(state.main.phase)
       assert.include(MAIN_PHASES, state.main.phase)
       assert.include(PRINT_STATES, state.print.state)
       assert.include(MAKE_UP_STATES, state.makeUp.state)
       if (state.billing) assert.include(BILLING_STATES, state.billing.state)
       if (state.main.phase === 'errata') assert.isAbove(state.errata.open, 0)
+      for (const step of moves.splice(0)) assert.isTrue(isRoad(step), step.join(' → '))
     })
     assert.isAbove(reached.size, 7)
   }).timeout(120_000)

@@ -5,14 +5,18 @@ const PICTURES = /\.(jpe?g|png|heic|gif|webp|tiff?|svg)$/i
 
 /** The files that words on a command line mean: a folder stands for the pictures in it. */
 export async function findPhotos(words: string[]): Promise<string[]> {
-  const found: string[] = []
+  const photos: string[] = []
   for (const word of words) {
-    const isFolder = (await stat(word)).isDirectory()
-    if (!isFolder) found.push(word)
+    // What is not there is told by whoever reads it, and keeps nobody else waiting.
+    const isFolder = await stat(word).then(
+      (found) => found.isDirectory(),
+      () => false
+    )
+    if (!isFolder) photos.push(word)
     else {
       const names = await readdir(word)
-      found.push(...names.filter((name) => PICTURES.test(name)).map((name) => join(word, name)))
+      photos.push(...names.filter((name) => PICTURES.test(name)).map((name) => join(word, name)))
     }
   }
-  return found.toSorted()
+  return photos.toSorted()
 }

@@ -1,6 +1,7 @@
 import { audited } from '#backend/audit/audited'
 import { refuse } from '#backend/messages/refuse'
 import { handOver } from '#backend/reminders/sweep_outbox'
+import { isUnreachable } from '#backend/seasons/engine/in_time'
 import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import OutboxMessage, { LETTER_STATES } from '#models/outbox_message'
 import { inject } from '@adonisjs/core'
@@ -69,7 +70,12 @@ export default class LettersController {
       (trx) => letter.useTransaction(trx).save(),
       () => ({ actorId: viewer.user.id, action: `letter.${as}`, ...subject })
     )
-    if (as === 'again') await handOver(this.gateway, [letter.id])
+    // Where the engine is away, the sweep hands it over as soon as it is back.
+    if (as === 'again') {
+      await handOver(this.gateway, [letter.id]).catch((error) => {
+        if (!isUnreachable(error)) throw error
+      })
+    }
     return { data: { id: letter.id, status: letter.status } }
   }
 }

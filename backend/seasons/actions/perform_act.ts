@@ -14,24 +14,31 @@ export interface ActOrder {
   name: ActName
   /** The caller's idempotency key: the same key is answered, not done again. */
   key: string
-  input: Act['input']
+  /** What the act carries; its words are stored when it is asked for the first time. */
+  input: () => Promise<Act['input']>
   actor: Actor
 }
 
-export type ActError = Exclude<Refusal | EngineFault, { type: 'not_running' }>
+export type ActError =
+  Exclude<Refusal | EngineFault, { type: 'not_running' }> | { type: 'key_used' }
 
-/** The answer that a key already has, or null. */
-async function knownAnswer(unitId: string, key: string): Promise<ActAnswer | null> {
+/** The answer that a key already has, or null; a key of another act is no key for this one. */
+async function knownAnswer(
+  unitId: string,
+  key: string,
+  name: ActName
+): Promise<Result<ActAnswer, ActError> | null> {
   const row = await db
     .from('unit_steps')
     .where({ season_unit_id: unitId, step_key: actKey(key) })
     .first()
   if (!row) return null
+  if (row.event !== name) return err({ type: 'key_used' })
   const main = await db
     .from('unit_progress')
     .where({ season_unit_id: unitId, track: 'main' })
     .first()
-  return { step: Number(row.step), phase: row.track === 'main' ? row.to_state : main?.state }
+  return ok({ step: Number(row.step), phase: row.track === 'main' ? row.to_state : main?.state })
 }
 
 /** Asks the season to do an act. The process decides; what was decided before is answered again. */
@@ -39,9 +46,10 @@ export async function performAct(
   order: ActOrder,
   gateway: SeasonGateway
 ): Promise<Result<ActAnswer, ActError>> {
-  const { unit, name, key, input, actor } = order
-  const known = await knownAnswer(unit.id, key)
-  if (known) return ok(known)
+  const { unit, name, key, actor } = order
+  const known = await knownAnswer(unit.id, key, name)
+  if (known) return known
+  const input = await order.input()
   const { seq, now } = await readClock()
   const answerBy = Date.now() + temporal.answerWithinMs
   const request: ActRequest = { key, input, actor, clock: { seq, now }, answerBy }

@@ -1,6 +1,6 @@
 import { moveClock, waitForClock } from '#backend/seasons/clock/move_clock'
 import { readClock } from '#backend/seasons/clock/season_clock'
-import { draftSeason, publishedSeason, walkTo } from '#tests/season_fixture'
+import { act, draftSeason, publishedSeason, walkTo } from '#tests/season_fixture'
 import { liveEngine } from '#tests/live_engine'
 import { publishSeason } from '#backend/seasons/actions/publish_season'
 import { instantOf } from '#domain/calendar/instant'
@@ -38,6 +38,30 @@ test.group('The rehearsal’s clock', (group) => {
     const stood = await readClock()
     await new Promise((resolve) => setTimeout(resolve, 700))
     assert.equal((await readClock()).now, stood.now)
+  })
+
+  test('goes forward only, to a day that there is, and where there is something ahead', async ({
+    client,
+    assert,
+  }) => {
+    const { centre, units } = await publishedSeason(engine.gateway)
+    await walkTo(engine.gateway, instantOf('2023-03-19', '23:00'))
+    const move = async (body: object) => {
+      const answer = await client
+        .post('/api/clock/moves')
+        .json(body)
+        .loginAs(centre)
+        .withCsrfToken()
+      return answer.body().error?.type ?? answer.status()
+    }
+    assert.equal(await move({ type: 'jump', date: '2023-03-01' }), 'clock_goes_forward')
+    assert.equal(await move({ type: 'jump', date: '2023-02-30' }), 'invalid')
+    assert.equal(await move({ type: 'jump', date: '2023-04-01', time: '25:00' }), 'invalid')
+    const cancel = { name: 'cancelUnit', input: { noteId: randomUUID() } } as const
+    assert.isNull(await act(engine.gateway, units[0]!, cancel))
+    assert.equal(await move({ type: 'next' }), 'nothing_ahead')
+    await db.from('season_clock').update({ mode: 'real' })
+    assert.equal(await move({ type: 'next' }), 'clock_is_real')
   })
 
   test('twelve units that cross one instant follow it', async ({ assert }) => {

@@ -31,7 +31,7 @@ export default class ActsController {
     const { documentId } = body as { documentId?: string }
     const isOwn = !documentId || (await isDocumentOf(unit.id, documentId))
     if (!isOwn) return refuse(ctx, { type: 'document_unknown' })
-    const input = await storeWords(unit.id, viewer.user.id, key, body)
+    const input = () => storeWords(unit.id, viewer.user.id, key, body)
     const actor = { userId: viewer.user.id, roles }
     const done = await performAct({ unit, name: params.act, key, input, actor }, this.gateway)
     return done.ok ? { data: done.value } : refuse(ctx, done.error)

@@ -5,6 +5,12 @@ import Unit from '#models/unit'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
+/** A province has some 150; nobody asks for more at once. */
+const MOST = 1_000
+const page = vine.create({
+  after: vine.string().maxLength(20).optional(),
+  limit: vine.number().withoutDecimals().range([1, MOST]).optional(),
+})
 const newUnit = vine.create({
   code: vine
     .string()
@@ -16,17 +22,25 @@ const newUnit = vine.create({
 
 /** Schools and campuses, each in the region whose window it shares. */
 export default class UnitsController {
-  async index({ bouncer }: HttpContext) {
+  async index({ bouncer, request }: HttpContext) {
     await bouncer.authorize('readCentre')
-    const units = await Unit.query().preload('region').orderBy('code')
-    const data = units.map(({ id, code, name, region }) => ({
+    const { after, limit = MOST } = await request.validateUsing(page)
+    const units = await Unit.query()
+      .preload('region')
+      .if(after, (query) => query.where('code', '>', after!))
+      .orderBy('code')
+      .limit(limit + 1)
+    const shown = units.slice(0, limit)
+    const next = units.length > limit ? shown.at(-1)!.code : null
+    const total = Number((await Unit.query().count('* as total').first())!.$extras.total)
+    const data = shown.map(({ id, code, name, region }) => ({
       id,
       code,
       name,
       region: region.name,
       regionId: region.id,
     }))
-    return { data, meta: { next: null, total: data.length } }
+    return { data, meta: { next, total } }
   }
 
   async store(ctx: HttpContext) {

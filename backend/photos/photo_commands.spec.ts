@@ -1,0 +1,68 @@
+import PhotosCheck from '#backend/commands/photos_check'
+import PhotosMake from '#backend/commands/photos_make'
+import PhotosVerifyModels from '#backend/commands/photos_verify_models'
+import { photoOf } from '#tests/live_photos'
+import { runCommand } from '#tests/run_command'
+import { PHOTO_RULES } from '#domain/photos/rules'
+import { test } from '@japa/runner'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readJpegHeader } from './file/jpeg_header.js'
+
+test.group('Photos from the shell', (group) => {
+  let folder: string
+  const file = (name: string) => join(folder, name)
+  group.setup(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'photos-'))
+    writeFileSync(file('good.jpg'), await photoOf(1))
+    writeFileSync(file('bad.jpg'), await photoOf(3, ['tilted']))
+    writeFileSync(file('two.jpg'), await photoOf(3, ['second_face']))
+  })
+
+  test('a folder is judged photo by photo, each with every rule', async ({ assert }) => {
+    const { code, told } = await runCommand(PhotosCheck, folder, '--json')
+    const photos = told.split('\n').map((line) => JSON.parse(line))
+    assert.deepEqual(
+      photos.map(({ verdict }) => verdict),
+      ['fail', 'pass', 'fail']
+    )
+    for (const { rules, ms } of photos) {
+      assert.deepEqual(
+        rules.map(({ rule }: { rule: string }) => rule),
+        [...PHOTO_RULES]
+      )
+      assert.isNumber(ms)
+    }
+    assert.equal(code, 1, 'a photo failed')
+    assert.equal((await runCommand(PhotosCheck, file('good.jpg'))).code, 0)
+  })
+
+  test('what is not there, and a preset that nobody knows, are told', async ({ assert }) => {
+    const missing = await runCommand(PhotosCheck, file('none.jpg'))
+    assert.equal(missing.code, 1)
+    assert.include(missing.logged, '读不了')
+    const unknown = await runCommand(PhotosCheck, file('good.jpg'), '--policy=mars-2030')
+    assert.include(unknown.logged, '没有此规则预设')
+  })
+
+  test('the national picture is made of what may be accepted, and of nothing else', async ({
+    assert,
+  }) => {
+    const made = await runCommand(PhotosMake, file('good.jpg'), file('made.jpg'))
+    assert.equal(made.code, 0)
+    const header = readJpegHeader(readFileSync(file('made.jpg')))
+    assert.containSubset(header, { width: 480, height: 640 })
+    for (const name of ['bad.jpg', 'two.jpg']) {
+      const refused = await runCommand(PhotosMake, file(name), file(`made-${name}`))
+      assert.equal(refused.code, 1)
+      assert.isFalse(existsSync(file(`made-${name}`)))
+    }
+  })
+
+  test('which models are there is said by their sums', async ({ assert }) => {
+    const { code, told } = await runCommand(PhotosVerifyModels)
+    assert.equal(code, 0)
+    assert.match(told, /face_mesh/)
+  })
+})

@@ -1,0 +1,60 @@
+import { act, draftSeason, progressOf, publishedSeason, walkTo } from '#tests/season_fixture'
+import { shippedCalendar } from '#backend/seasons/shipped_calendar'
+import { liveEngine } from '#tests/live_engine'
+import { instantOf } from '#domain/calendar/instant'
+import type { ApiClient } from '@japa/api-client'
+import { test } from '@japa/runner'
+
+const dayOff = { date: '2023-05-08', name: '临时放假', kind: 'off' } as const
+/** A year is handed in whole: its days replace those that were known. */
+const days = Object.entries(shippedCalendar().days)
+  .filter(([date]) => date.startsWith('2023'))
+  .map(([date, { name, kind }]) => ({ date, name, kind }))
+const notice = { version: '2023-补', source: '国办通知（演练）', year: 2023 }
+
+test.group('Another calendar, through the API', (group) => {
+  const engine = liveEngine(group)
+
+  test('is added by the centre’s admin alone, and only with days of its year', async ({
+    client,
+    assert,
+  }) => {
+    const { centre, coordinators } = await draftSeason()
+    const add = (body: object, user = centre) =>
+      client.post('/api/calendars').json(body).loginAs(user).withCsrfToken()
+    ;(await add({ ...notice, days: [dayOff] }, coordinators[0]!)).assertStatus(403)
+    const wrong = await add({ ...notice, days: [{ ...dayOff, date: '2024-05-08' }] })
+    assert.equal(wrong.body().error.type, 'window_not_a_date')
+    ;(await add({ ...notice, days: [dayOff] })).assertStatus(201)
+    assert.equal((await add({ ...notice, days: [dayOff] })).body().error.type, 'version_taken')
+  })
+
+  test('is previewed, then applied, and moves what the preview said', async ({
+    client,
+    assert,
+  }) => {
+    const { units, season, centre } = await publishedSeason(engine.gateway)
+    await walkTo(engine.gateway, instantOf('2023-04-10', '10:00'))
+    const upload = { name: 'uploadBatch', input: { count: 800, receivedOn: null } } as const
+    await act(engine.gateway, units[0]!, { name: 'startProcessing', input: {} })
+    await act(engine.gateway, units[0]!, upload)
+    const { id } = await added(client, centre)
+    const url = `/api/seasons/${season.id}/calendars/${id}`
+    const preview = (await client.get(url).loginAs(centre)).body().data
+    const moved = { kind: 'proof', from: '2023-05-09', to: '2023-05-10' }
+    assert.containSubset(preview, [{ unit: '第1学院', moved: [moved] }])
+    assert.equal((await progressOf(units[0]!)).due_on, '2023-05-09')
+    const applied = await client.post(url).loginAs(centre).withCsrfToken()
+    assert.deepEqual(applied.body().data, { units: 1, failed: [] })
+    assert.equal((await progressOf(units[0]!)).due_on, '2023-05-10')
+  })
+})
+
+async function added(
+  client: ApiClient,
+  centre: Parameters<ReturnType<ApiClient['get']>['loginAs']>[0]
+) {
+  const body = { ...notice, version: '2023-补二', days: [...days, dayOff] }
+  const answer = await client.post('/api/calendars').json(body).loginAs(centre).withCsrfToken()
+  return answer.body().data as { id: string }
+}

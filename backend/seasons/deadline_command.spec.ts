@@ -1,0 +1,35 @@
+import Deadline from '#backend/commands/deadline'
+import { runCommand } from '#tests/run_command'
+import { test } from '@japa/runner'
+
+test.group('ace deadline', () => {
+  test('reads 2023-06-25 for twenty working days from 2023-05-25, and says why', async ({
+    assert,
+  }) => {
+    const { code, told } = await runCommand(Deadline, '2023-05-25', '20')
+    assert.equal(code, 0)
+    assert.include(told, '2023-05-25 + 20 个工作日 → 2023-06-25')
+    assert.include(told, '调休上班 / worked weekends: 2023-06-25')
+    assert.include(told, '2023-06-22')
+  })
+
+  test('gives programs the days that counted, and why others did not', async ({ assert }) => {
+    const { told } = await runCommand(Deadline, '2023-05-25', '20', '--json')
+    const count = JSON.parse(told)
+    assert.containSubset(count, {
+      start: '2023-05-25',
+      days: 20,
+      due: '2023-06-25',
+      provisional: false,
+    })
+    assert.lengthOf(count.counted, 20)
+    assert.containSubset(count.skipped, [{ date: '2023-06-22' }, { date: '2023-05-27' }])
+  })
+
+  test('refuses what is no date, or no number of days', async ({ assert }) => {
+    const wrong = await runCommand(Deadline, '2023-02-30', '20')
+    assert.equal(wrong.code, 1)
+    assert.include(wrong.logged, '日期无效')
+    assert.equal((await runCommand(Deadline, '2023-05-25', '0')).code, 1)
+  })
+})

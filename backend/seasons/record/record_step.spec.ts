@@ -1,0 +1,62 @@
+import { recordStep } from '#backend/seasons/record/record_step'
+import { instantOf } from '#domain/calendar/instant'
+import { factsOf } from '#domain/season/open_acts'
+import { mail } from '#domain/season/rule'
+import type { StepRecord } from '#workflows/school_season/activities'
+import { draftSeason, emptyDatabase, stepsOf } from '#tests/season_fixture'
+import { calendar, SeasonWorld } from '#tests/season_world'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+
+const recordOf = (seasonUnitId: string, step: number): StepRecord => ({
+  seasonUnitId,
+  step,
+  key: `act/key-${step}`,
+  track: 'main',
+  event: 'saveSetup',
+  fromState: null,
+  toState: 'awaiting_setup',
+  actorId: null,
+  details: {},
+  businessAt: instantOf('2023-03-01'),
+  effects: [mail('season_published', 'school', { firstDay: '2023-03-20', lastDay: '2023-03-26' })],
+  progress: [],
+  tasks: [],
+  deadlines: [],
+  facts: factsOf(new SeasonWorld().state, '2023-03-01', calendar),
+  calendarVersion: '2023',
+  clockSeq: null,
+})
+
+test.group('Writing a step', (group) => {
+  group.teardown(emptyDatabase)
+
+  test('happens once: called again it answers as before, and writes no second letter', async ({
+    assert,
+  }) => {
+    const { units } = await draftSeason()
+    const record = recordOf(units[0]!.id, 1)
+    const first = await recordStep(record)
+    const again = await recordStep(record)
+    assert.deepEqual(first.answer, { recorded: true, step: 1 })
+    assert.deepEqual(again.answer, first.answer)
+    assert.deepEqual(again.letterIds, [])
+    assert.lengthOf(await stepsOf(units[0]!), 1)
+    assert.lengthOf(await db.from('outbox_messages'), 1)
+    assert.lengthOf(await db.from('audit_entries').where('action', 'season.saveSetup'), 1)
+  })
+
+  test('two attempts at once write one step', async ({ assert }) => {
+    const { units } = await draftSeason()
+    const record = recordOf(units[0]!.id, 1)
+    const both = await Promise.all([recordStep(record), recordStep(record)])
+    for (const { answer } of both) assert.deepEqual(answer, { recorded: true, step: 1 })
+    assert.lengthOf(await stepsOf(units[0]!), 1)
+  })
+
+  test('a step that does not follow the last is not written', async ({ assert }) => {
+    const { units } = await draftSeason()
+    await assert.rejects(() => recordStep(recordOf(units[0]!.id, 3)), /does not follow/)
+    assert.isEmpty(await stepsOf(units[0]!))
+  })
+})

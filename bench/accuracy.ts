@@ -47,7 +47,7 @@ interface Judged {
 
 async function judge(raster: Raster): Promise<Judged> {
   const { measurements } = await measurePhoto(vision, raster, backgroundOf(policy))
-  return { measurements, rows: judgePhoto(measurements, limits, policy) }
+  return { measurements, rows: judgePhoto(measurements, limits, { policy }) }
 }
 
 const resultOf = ({ rows }: Judged, rule: PhotoRule) =>
@@ -74,7 +74,7 @@ for (const { file } of manifest) {
   const side = Math.max(info.width, info.height)
   const whole = { x: info.width / 2, y: info.height / 2, side, angle: 0 }
   subjects.push({ raster, geometry: geometry!, person: await vision.person(raster, whole) })
-  clean.push({ measurements, rows: judgePhoto(measurements, limits, policy) })
+  clean.push({ measurements, rows: judgePhoto(measurements, limits, { policy }) })
 }
 
 const second = manifest.map((_, index) => index).filter((index) => index >= HALF)

@@ -35,6 +35,9 @@ export default class Photo extends PhotoSchema {
   declare status: PhotoState
 
   @column()
+  declare round: 'main' | 'make_up'
+
+  @column()
   declare verdict: PhotoVerdict | null
 
   @column({ prepare: (overlay) => JSON.stringify(overlay) })

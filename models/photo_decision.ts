@@ -3,13 +3,13 @@ import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import { PhotoDecisionSchema } from './schema.js'
 import User from './user.js'
 
-export const DECISIONS = ['approve', 'override', 'reset'] as const
+export const DECISIONS = ['approve', 'override', 'reset', 'uphold'] as const
 export type Decision = (typeof DECISIONS)[number]
 
-/** What a person decided about a photo, and why. */
+/** What a person decided about a photo, or asked for, and why. */
 export default class PhotoDecision extends PhotoDecisionSchema {
   @column()
-  declare decision: Decision
+  declare decision: Decision | 'appeal'
 
   @belongsTo(() => User, { foreignKey: 'authorId' })
   declare author: BelongsTo<typeof User>

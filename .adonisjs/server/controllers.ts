@@ -19,6 +19,7 @@ export const controllers = {
   photos: {
     PhotoDecisions: () => import('#backend/photos/controllers/photo_decisions_controller'),
     PhotoLimits: () => import('#backend/photos/controllers/photo_limits_controller'),
+    PhotoPerson: () => import('#backend/photos/controllers/photo_person_controller'),
     PhotoPictures: () => import('#backend/photos/controllers/photo_pictures_controller'),
     PhotoRechecks: () => import('#backend/photos/controllers/photo_rechecks_controller'),
     Photos: () => import('#backend/photos/controllers/photos_controller'),

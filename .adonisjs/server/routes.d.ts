@@ -43,6 +43,9 @@ export type ScannedRoutes = {
     'photos.index': { paramsTuple?: []; params?: {} }
     'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'person.retake': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'person.appeal': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'person.exempt': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pictures.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'photos.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'limits.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -74,6 +77,9 @@ export type ScannedRoutes = {
     'returns.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'returns.resolve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'person.retake': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'person.appeal': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'person.exempt': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'photos.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'limits.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'limits.preview': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

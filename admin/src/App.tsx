@@ -11,6 +11,9 @@ import seasonUnits from './season_units'
 import seasons from './seasons'
 import tasks from './tasks'
 
+/** Money and paper are no reason to look at faces. */
+const PHOTO_ROLES = ['coordinator', 'centre_admin', 'operator', 'reviewer']
+
 export const App = () => (
   <Admin
     dataProvider={dataProvider}
@@ -26,7 +29,7 @@ export const App = () => (
     {(me) => [
       <Resource key="season_units" name="season_units" {...seasonUnits} />,
       <Resource key="tasks" name="tasks" {...tasks} />,
-      me?.roles?.some((role: string) => role !== 'college') ? (
+      me?.roles?.some((role: string) => PHOTO_ROLES.includes(role)) ? (
         <Resource key="photos" name="photos" {...photos} />
       ) : null,
       me?.isCentre ? (

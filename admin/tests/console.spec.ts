@@ -165,6 +165,12 @@ test.group('The console in a browser', (group) => {
     await reviewer.locator('textarea[name=reason]').fill('阴阳脸')
     await reviewer.getByRole('dialog').getByRole('button', { name: '提交' }).click()
     await reviewer.getByText('已重置').first().waitFor()
+
+    await coordinator.getByText('重新拍摄并提交').waitFor()
+    const again = { ...photo, buffer: await drawStudent(studentOf(3), { fast: true }) }
+    await coordinator.locator('input[type=file]').setInputFiles(again)
+    await coordinator.getByText('同一人的其他照片（不合格 0 次）').waitFor()
+    assert.include(await coordinator.locator('body').innerText(), '合格')
   }).timeout(60_000)
 
   test('in English there is not one Chinese label left', async ({ assert }) => {

@@ -1,6 +1,6 @@
 import type User from '#models/user'
 import { Bouncer } from '@adonisjs/bouncer'
-import { Viewer } from './viewer.js'
+import { PHOTO_REVIEWERS, Viewer } from './viewer.js'
 
 const of = (user: User) => new Viewer(user)
 
@@ -15,15 +15,14 @@ export const readLetters = Bouncer.ability((user: User) =>
 )
 export const readAudit = Bouncer.ability((user: User) => of(user).has('centre_admin'))
 
-export const reviewPhotos = Bouncer.ability((user: User) =>
-  of(user).has('centre_admin', 'operator', 'reviewer')
+export const reviewPhotos = Bouncer.ability((user: User) => of(user).has(...PHOTO_REVIEWERS))
+export const handInPhotos = Bouncer.ability((user: User, unitId: string) =>
+  of(user).seesPhotosOf(unitId)
 )
 
 export const moveClock = Bouncer.ability((user: User) => of(user).has('centre_admin', 'operator'))
 
 /** Counts come from capture; until then the centre enters them, or the school its own. */
 export const countDays = Bouncer.ability((user: User, unitId: string) =>
-  of(user)
-    .rolesFor(unitId)
-    .some((role) => ['centre_admin', 'operator', 'reviewer', 'coordinator'].includes(role))
+  of(user).seesPhotosOf(unitId)
 )

@@ -1,6 +1,9 @@
 import { CENTRE_ROLES, type Role } from '#domain/season/codes'
 import type User from '#models/user'
 
+/** Whoever of the centre looks at photos; money and paper are no reason to. */
+export const PHOTO_REVIEWERS = ['centre_admin', 'operator', 'reviewer'] as const
+
 /** Who is asking: every list is cut by this, never by a parameter. Its grants must be loaded. */
 export class Viewer {
   constructor(readonly user: User) {}
@@ -29,6 +32,12 @@ export class Viewer {
 
   /** Papers, history and money are the coordinator's and the centre's. */
   seesPapersOf = (unitId: string) => this.rolesFor(unitId).some((role) => role !== 'college')
+
+  /** Photos are the coordinator's and the reviewers'. */
+  seesPhotosOf = (unitId: string) =>
+    this.rolesFor(unitId).some((role) =>
+      (['coordinator', ...PHOTO_REVIEWERS] as readonly Role[]).includes(role)
+    )
 
   sees = (unitId: string) => this.isCentre || this.unitIds.includes(unitId)
 }

@@ -74,6 +74,10 @@ export const en: Catalog = {
   no_photos: 'This season has no photos to look at again.',
   photo_state: 'The photo is not in a state for this; the page may be old: reload.',
   photo_reason_required: 'A reset and an override need a reason.',
+  other_accepted: 'This person has an accepted photo in this round: reset that one first.',
+  appeal_too_early:
+    'This person’s photos have failed {failures} times; an appeal is possible after {needed}. Take another first.',
+  exemption_not_offered: 'This season’s rules have no exemption for head covers.',
   photo_not_kept: 'This photo could not be decoded and was not kept: reset it and take another.',
   version_taken: 'This version exists already.',
   wording_placeholders: 'The wording has placeholders that nothing fills: {names}.',

@@ -42,6 +42,9 @@ export type ErrorType =
   | 'photo_state'
   | 'photo_reason_required'
   | 'photo_not_kept'
+  | 'other_accepted'
+  | 'appeal_too_early'
+  | 'exemption_not_offered'
   | 'wording_placeholders'
   | 'unexpected'
 

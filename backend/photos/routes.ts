@@ -5,12 +5,16 @@ const Pictures = () => import('#backend/photos/controllers/photo_pictures_contro
 const Limits = () => import('#backend/photos/controllers/photo_limits_controller')
 const Rechecks = () => import('#backend/photos/controllers/photo_rechecks_controller')
 const Decisions = () => import('#backend/photos/controllers/photo_decisions_controller')
+const Person = () => import('#backend/photos/controllers/photo_person_controller')
 
 /** Photos: handing in, looking, deciding. */
 export function photoRoutes() {
   router.get('photos', [Photos, 'index'])
   router.get('photos/:id', [Photos, 'show'])
   router.post('photos/:id/decisions', [Decisions, 'store'])
+  router.post('photos/:id/retakes', [Person, 'retake'])
+  router.post('photos/:id/appeals', [Person, 'appeal'])
+  router.post('photos/:id/exemptions', [Person, 'exempt'])
   router.get('photos/:id/:kind', [Pictures, 'show']).where('kind', /^(picture|product)$/)
   router.post('season_units/:id/photos', [Photos, 'store'])
   router.get('seasons/:id/photo_limits', [Limits, 'index'])

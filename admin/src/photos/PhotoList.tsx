@@ -5,7 +5,9 @@ import { LIVE_MS } from '../layout/useClock'
 import { StatusChip } from './StatusChip'
 import type { PhotoRow, PhotoStatus } from './types'
 
-const STATES: PhotoStatus[] = [
+const STATES: (PhotoStatus | 'open')[] = [
+  'open',
+  'appealed',
   'awaiting_review',
   'parked',
   'failed',
@@ -45,7 +47,7 @@ function Empty() {
 export const PhotoList = () => (
   <List
     filters={filters}
-    filterDefaultValues={{ status: 'awaiting_review' }}
+    filterDefaultValues={{ status: 'open' }}
     perPage={25}
     exporter={false}
     empty={false}

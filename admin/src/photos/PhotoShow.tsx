@@ -1,8 +1,9 @@
 import { Alert, Box, Card, CardContent, Stack, Typography } from '@mui/material'
-import { Show, useRecordContext, useTranslate } from 'react-admin'
+import { Link, Show, useRecordContext, useTranslate } from 'react-admin'
 import { momentOf } from '../layout/dates'
 import { LIVE_MS } from '../layout/useClock'
 import { DecisionButtons } from './DecisionButtons'
+import { PersonPart } from './PersonPart'
 import { Picture } from './Picture'
 import { Rules } from './Rules'
 import { StatusChip } from './StatusChip'
@@ -34,7 +35,8 @@ function Body() {
           </Stack>
           {photo.sameAs && (
             <Alert severity="warning" sx={{ mb: 2 }}>
-              {translate('photo.same')}
+              {translate('photo.same')}{' '}
+              <Link to={`/photos/${photo.sameAs}/show`}>{translate('photo.look')}</Link>
             </Alert>
           )}
           {photo.parkedWhy && (
@@ -51,6 +53,7 @@ function Body() {
           <Box sx={{ mt: 2 }}>
             <DecisionButtons photo={photo} />
           </Box>
+          <PersonPart photo={photo} />
           <Box sx={{ mt: 2 }}>
             <Decisions photo={photo} />
           </Box>

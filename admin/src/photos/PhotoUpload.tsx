@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useDataProvider, useNotify, useRedirect, useTranslate } from 'react-admin'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 
-/** Staff hand a photo in for a unit; the verdict opens as soon as it is there. */
-export function PhotoUpload({ unitId }: { unitId: string }) {
+/** Staff hand a photo in, for a unit or in place of another; the verdict opens as soon as it is there. */
+export function PhotoUpload({ path, label }: { path: string; label: string }) {
   const translate = useTranslate()
   const notify = useNotify()
   const redirect = useRedirect()
@@ -13,7 +13,8 @@ export function PhotoUpload({ unitId }: { unitId: string }) {
   async function handIn(file: File) {
     setBusy(true)
     try {
-      const { data } = await upload(`season_units/${unitId}/photos`, file)
+      const { data } = await upload(path, file)
+      setBusy(false)
       redirect('show', 'photos', data.id)
     } catch (error) {
       notify((error as Error).message, { type: 'error' })
@@ -22,7 +23,7 @@ export function PhotoUpload({ unitId }: { unitId: string }) {
   }
   return (
     <Button variant="outlined" component="label" disabled={isBusy}>
-      {translate(isBusy ? 'photo.being_checked' : 'photo.hand_in')}
+      {translate(isBusy ? 'photo.being_checked' : label)}
       <input
         hidden
         type="file"

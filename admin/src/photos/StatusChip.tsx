@@ -5,6 +5,7 @@ import type { PhotoStatus } from './types'
 const TONES: Record<PhotoStatus, 'default' | 'success' | 'warning' | 'error' | 'info'> = {
   checking: 'info',
   parked: 'warning',
+  appealed: 'warning',
   failed: 'error',
   awaiting_review: 'warning',
   accepted: 'success',

@@ -2,14 +2,13 @@ import type { PhotoRule } from '@domain/photos/rules'
 import type { RuleResult } from '@domain/photos/judge'
 
 export type PhotoStatus =
-  'checking' | 'parked' | 'failed' | 'awaiting_review' | 'accepted' | 'reset'
+  'checking' | 'parked' | 'failed' | 'appealed' | 'awaiting_review' | 'accepted' | 'reset'
 
 export interface PhotoRow {
   id: string
   status: PhotoStatus
   verdict: 'pass' | 'warn' | 'fail' | null
   parkedWhy: string | null
-  sameAs: string | null
   hasPicture: boolean
   hasProduct: boolean
   unit: { id: string; name: string }
@@ -32,7 +31,19 @@ export interface Overlay {
   faceWidth: number
 }
 
+/** The person whom a photo shows, without a name. */
+export interface Person {
+  failures: number
+  appealAfter: number
+  offersExemption: boolean
+  others: { id: string; status: PhotoStatus; recordedAt: string }[]
+  exemptions: { rule: PhotoRule; ground: string; reason: string; by: string }[]
+}
+
 export interface Photo extends PhotoRow {
+  /** An earlier photo of the same bytes, where one may see it. */
+  sameAs: string | null
+  person: Person
   rules: RuleView[]
   makeFault: string | null
   overlay: Overlay | null

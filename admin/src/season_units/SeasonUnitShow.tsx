@@ -32,9 +32,9 @@ function Header() {
           {translate('unit.nothing')} {waiting}
         </Typography>
       )}
-      {unit.seesPapers && unit.phase !== 'closed' && (
+      {unit.seesPhotos && !['closed', 'cancelled'].includes(unit.phase) && (
         <Box sx={{ mt: 2 }}>
-          <PhotoUpload unitId={unit.id} />
+          <PhotoUpload path={`season_units/${unit.id}/photos`} label="photo.hand_in" />
         </Box>
       )}
     </Box>

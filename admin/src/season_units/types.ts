@@ -36,6 +36,7 @@ export interface SeasonUnit {
   } | null
   /** Papers, history and money are not a college's to see. */
   seesPapers: boolean
+  seesPhotos: boolean
   /** Until when the archive of a closed season is kept. */
   keptUntil: string | null
 }

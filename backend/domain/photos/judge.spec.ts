@@ -6,6 +6,7 @@ import {
   PHOTO_RULES,
   type Measurements,
   type PhotoMeasure,
+  type PhotoRule,
 } from '#domain/photos/rules'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
@@ -16,6 +17,11 @@ const limits: PhotoLimits = JSON.parse(
 )
 const NAMES = Object.keys(PHOTO_MEASURES) as PhotoMeasure[]
 const RANK = { not_measured: 0, pass: 1, warn: 2, fail: 3 }
+
+/** Values far on the good side of every limit. */
+const ALL_FINE: Measurements = Object.fromEntries(
+  NAMES.map((name) => [name, { above: -1e6, below: 1e6, other: 1 }[PHOTO_MEASURES[name].bad]])
+)
 
 /** Any values at all, some measures missing. */
 const measurements = fc
@@ -34,7 +40,7 @@ test.group('Judging a photo', () => {
   test('every rule has its row, in order, whatever was measured', ({ assert }) => {
     fc.assert(
       fc.property(measurements, (values) => {
-        const rows = judgePhoto(values, limits, jiangsu2023)
+        const rows = judgePhoto(values, limits, { policy: jiangsu2023 })
         assert.deepEqual(
           rows.map(({ rule }) => rule),
           [...PHOTO_RULES]
@@ -48,7 +54,7 @@ test.group('Judging a photo', () => {
   }) => {
     fc.assert(
       fc.property(measurements, (values) => {
-        const rows = judgePhoto(values, limits, jiangsu2023)
+        const rows = judgePhoto(values, limits, { policy: jiangsu2023 })
         const worst = Math.max(1, ...rows.map(({ result }) => RANK[result]))
         assert.equal(RANK[verdictOf(rows)], worst)
         for (const row of rows.filter(({ rule }) => PERSON_ONLY.includes(rule))) {
@@ -68,8 +74,9 @@ test.group('Judging a photo', () => {
           const { rule, bad } = PHOTO_MEASURES[name]
           const worse = bad === 'above' ? value + step : value - step
           const resultOf = (one: number) =>
-            judgePhoto({ [name]: one }, limits, jiangsu2023).find((row) => row.rule === rule)!
-              .result
+            judgePhoto({ ...ALL_FINE, [name]: one }, limits, { policy: jiangsu2023 }).find(
+              (row) => row.rule === rule
+            )!.result
           assert.isAtLeast(RANK[resultOf(worse)], RANK[resultOf(value)])
         }
       )
@@ -79,12 +86,34 @@ test.group('Judging a photo', () => {
   test('the season decides about glasses and the colour of the top', ({ assert }) => {
     const values: Measurements = { bridge_edge: 90, top_blue: 0.9, top_not_white: 0.9 }
     const resultOf = (rule: string, policy: object) =>
-      judgePhoto(values, limits, { ...jiangsu2023, ...policy }).find((row) => row.rule === rule)!
-        .result
-    assert.equal(resultOf('PR16', { glasses: 'wear' }), 'pass')
+      judgePhoto(values, limits, { policy: { ...jiangsu2023, ...policy } }).find(
+        (row) => row.rule === rule
+      )!.result
+    // Whether somebody wears glasses every day, no picture says.
+    assert.equal(resultOf('PR16', { glasses: 'wear' }), 'not_measured')
+    assert.equal(resultOf('PR16', { glasses: 'allowed' }), 'pass')
     assert.equal(resultOf('PR16', { glasses: 'off' }), 'warn')
     assert.equal(resultOf('PR25', { topColour: 'not_blue' }), 'fail')
     assert.equal(resultOf('PR25', { topColour: 'white' }), 'warn')
+  })
+
+  test('a rule of which a part was not looked at is not fulfilled by the other', ({ assert }) => {
+    const rowOf = (values: Measurements) =>
+      judgePhoto(values, limits, { policy: jiangsu2023 }).find(({ rule }) => rule === 'PR12')!
+    const part = { ...ALL_FINE, closed_eye: 'model_missing', gaze: 'model_missing' } as const
+    assert.containSubset(rowOf(part), { result: 'not_measured', reason: 'model_missing' })
+    assert.equal(rowOf({ ...part, yaw: 80 }).result, 'warn')
+    assert.equal(rowOf(ALL_FINE).result, 'pass')
+  })
+
+  test('who need not fulfil a rule passes it, and it is said why', ({ assert }) => {
+    const values: Measurements = { ...ALL_FINE, covered_crown: 1 }
+    const rowOf = (exempt: PhotoRule[]) =>
+      judgePhoto(values, limits, { policy: jiangsu2023, exempt }).find(
+        ({ rule }) => rule === 'PR22'
+      )!
+    assert.equal(rowOf([]).result, 'warn')
+    assert.containSubset(rowOf(['PR22']), { result: 'pass', reason: 'exempted' })
   })
 
   test('a file that is no photo fails by FILE alone, and says why', ({ assert }) => {

@@ -2,6 +2,7 @@ import type { SeasonPolicy } from '../policy/season_policy.js'
 import type { FileFault } from './file_faults.js'
 import {
   isAsked,
+  isPersons,
   ON_PRODUCT,
   PERSON_ONLY,
   PHOTO_MEASURES,
@@ -39,6 +40,12 @@ export interface RuleRow {
   reason: Unmeasured | FileFault | null
 }
 
+/** The season's rules, and those that this person need not fulfil. */
+export interface JudgedBy {
+  policy: SeasonPolicy
+  exempt?: readonly PhotoRule[]
+}
+
 const SEVERITY: Record<RuleResult, number> = { not_measured: 0, pass: 1, warn: 2, fail: 3 }
 
 const BEYOND: Record<'above' | 'below' | 'other', (value: number, limit: number) => boolean> = {
@@ -68,8 +75,9 @@ function judgeRule(
   rule: PhotoRule,
   measurements: Measurements,
   limits: PhotoLimits,
-  policy: SeasonPolicy
+  { policy, exempt = [] }: JudgedBy
 ): RuleRow {
+  if (exempt.includes(rule)) return { ...unmeasured(rule, 'exempted'), result: 'pass' }
   if (PERSON_ONLY.includes(rule)) return unmeasured(rule, 'person_only')
   if (ON_PRODUCT.includes(rule)) return unmeasured(rule, 'made_later')
   const own = (Object.keys(PHOTO_MEASURES) as PhotoMeasure[]).filter(
@@ -77,6 +85,7 @@ function judgeRule(
   )
   if (own.length === 0) return unmeasured(rule, 'no_measure')
   const asked = own.filter((measure) => isAsked(measure, policy))
+  if (asked.length === 0 && isPersons(rule, policy)) return unmeasured(rule, 'person_only')
   // What the season does not ask for is fulfilled by every photo.
   if (asked.length === 0) return { ...unmeasured(rule, 'no_measure'), result: 'pass', reason: null }
   const rows = asked.map((measure) => {
@@ -85,15 +94,18 @@ function judgeRule(
       ? judgeMeasure(measure, value, limits.limits[measure])
       : unmeasured(rule, value)
   })
-  return rows.reduce((worst, row) => (SEVERITY[row.result] > SEVERITY[worst.result] ? row : worst))
+  const worst = rows.reduce((one, row) => (SEVERITY[row.result] > SEVERITY[one.result] ? row : one))
+  // A rule of which only a part was looked at is not fulfilled by that part.
+  const missing = rows.find(({ result }) => result === 'not_measured')
+  return worst.result === 'pass' && missing ? missing : worst
 }
 
 /** One row for every rule, in their order. */
 export const judgePhoto = (
   measurements: Measurements,
   limits: PhotoLimits,
-  policy: SeasonPolicy
-): RuleRow[] => PHOTO_RULES.map((rule) => judgeRule(rule, measurements, limits, policy))
+  by: JudgedBy
+): RuleRow[] => PHOTO_RULES.map((rule) => judgeRule(rule, measurements, limits, by))
 
 /** A file that is no photo: one row fails with the reason, the others were not reached. */
 export const judgeFile = (fault: FileFault): RuleRow[] =>

@@ -116,6 +116,10 @@ export const isAsked = (measure: PhotoMeasure, policy: Policy): boolean => {
   return asked?.(policy) ?? true
 }
 
+/** Habitual wearers keep their glasses on: who that is, only a person can say. */
+export const isPersons = (rule: PhotoRule, { glasses }: Policy): boolean =>
+  rule === 'PR16' && glasses === 'wear'
+
 /** Why there is no value: the reviewer is told. */
 export const UNMEASURED = [
   'person_only',
@@ -124,6 +128,7 @@ export const UNMEASURED = [
   'model_missing',
   'not_visible',
   'stopped_early',
+  'exempted',
 ] as const
 export type Unmeasured = (typeof UNMEASURED)[number]
 

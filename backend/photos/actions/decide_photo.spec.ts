@@ -1,10 +1,25 @@
 import Photo from '#models/photo'
 import { handIn, livePhotos, photoOf, seasonOfPhotos, until } from '#tests/live_photos'
 import { person } from '#tests/season_fixture'
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 
 test.group('A person decides about a photo', (group) => {
   livePhotos(group)
+
+  test('what nobody could judge is reset, and taken again', async ({ client, assert }) => {
+    const world = await seasonOfPhotos()
+    const { id } = (await handIn(client, world, await photoOf(1))).body().data
+    await db.from('photo_verdicts').delete()
+    const unjudged = { status: 'parked', verdict: null, parked_why: 'too_slow' }
+    await db.from('photos').where({ id }).update(unjudged)
+    const reset = await client
+      .post(`/api/photos/${id}/decisions`)
+      .json({ decision: 'reset', reason: '无法检查' })
+      .loginAs(await person('reviewer'))
+      .withCsrfToken()
+    assert.equal(reset.body().data.status, 'reset')
+  })
 
   test('a reviewer approves what was warned of, resets with a reason, and overrides a failure', async ({
     client,

@@ -6,16 +6,22 @@ import type { PhotoState } from '#models/photo'
 import PhotoDecision, { type Decision } from '#models/photo_decision'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
+import { otherAccepted } from './one_person.js'
 
 /** From which states a decision is possible, and to which it leads. */
 const DECISIONS: Record<Decision, { from: PhotoState[]; to: PhotoState }> = {
   approve: { from: ['awaiting_review'], to: 'accepted' },
-  override: { from: ['failed'], to: 'accepted' },
-  reset: { from: ['accepted', 'awaiting_review', 'failed', 'parked'], to: 'reset' },
+  override: { from: ['failed', 'appealed'], to: 'accepted' },
+  // An appeal that does not convince: the photo stays what the machine found it to be.
+  uphold: { from: ['appealed'], to: 'failed' },
+  reset: { from: ['accepted', 'awaiting_review', 'failed', 'appealed', 'parked'], to: 'reset' },
 }
 
 export type DecisionFault =
-  { type: 'photo_state' } | { type: 'photo_reason_required' } | { type: 'photo_not_kept' }
+  | { type: 'photo_state' }
+  | { type: 'photo_reason_required' }
+  | { type: 'photo_not_kept' }
+  | { type: 'other_accepted' }
 
 /**
  * A person decides about a photo. The judgement stays as it was; a reset and an override say why.
@@ -31,7 +37,9 @@ export async function decidePhoto(
   if (decision !== 'approve' && !reason) return err({ type: 'photo_reason_required' })
   if (to === 'accepted' && !photo.objectKey) return err({ type: 'photo_not_kept' })
   const { now } = await readClock()
-  return db.transaction(async (trx) => {
+  return db.transaction(async (trx): Promise<Result<PhotoState, DecisionFault>> => {
+    if (to === 'accepted' && (await otherAccepted(photo, trx)))
+      return err({ type: 'other_accepted' })
     const changed = await trx
       .from('photos')
       .where('id', photo.id)

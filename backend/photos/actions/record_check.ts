@@ -5,6 +5,7 @@ import type Photo from '#models/photo'
 import type { Overlay, PhotoState } from '#models/photo'
 import PhotoVerdict from '#models/photo_verdict'
 import db from '@adonisjs/lucid/services/db'
+import { otherAccepted } from './one_person.js'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 const STATE_AFTER: Record<CheckedPhoto['verdict'], PhotoState> = {
@@ -35,21 +36,15 @@ function overlayOf({ geometry, raster }: CheckedPhoto): Overlay | null {
   }
 }
 
-/** One person has one accepted photo a round: another that passes as well is a person's to choose. */
+/** Where another photo of the person is accepted already, a reviewer chooses between the two. */
 async function stateAfter(
-  { id, seasonUnitId, round, subjectId }: Photo,
+  photo: Photo,
   { verdict }: CheckedPhoto,
   trx: TransactionClientContract
 ): Promise<PhotoState> {
   const state = STATE_AFTER[verdict]
-  if (state !== 'accepted' || !subjectId) return state
-  // Photos of one person are judged one after the other, or both would find no other.
-  await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [subjectId])
-  const others = trx
-    .from('photos')
-    .where({ season_unit_id: seasonUnitId, round, status: 'accepted' })
-  const other = await others.where('subject_id', subjectId).whereNot('id', id).first()
-  return other ? 'awaiting_review' : state
+  const isSecond = state === 'accepted' && (await otherAccepted(photo, trx))
+  return isSecond ? 'awaiting_review' : state
 }
 
 /** Writes what was judged of a photo, once: whoever comes second finds nothing to do. */

@@ -13,6 +13,9 @@ export interface TakenPhoto {
   round: 'main' | 'make_up'
   authorId: string
   bytes: Buffer
+  /** Whom it shows, and which photo it was taken in place of, where that is known. */
+  subjectId?: string
+  replacesId?: string
 }
 
 /**
@@ -26,6 +29,8 @@ export async function takePhoto(taken: TakenPhoto, queue: PhotoQueue): Promise<P
   const rawDigest = createHash('sha256').update(bytes).digest('hex')
   const { now } = await readClock()
   const photo = await db.transaction(async (trx) => {
+    // Two uploads of one picture at once: the second waits, and finds the first.
+    await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [rawDigest])
     const same = await Photo.query({ client: trx })
       .where({ rawDigest })
       .orderBy('recorded_at')

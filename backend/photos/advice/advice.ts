@@ -41,7 +41,7 @@ export function advise(row: RuleRow, locale: 'zh' | 'en') {
     row.measure && value !== null && limit !== null
       ? measured.replace('{value}', spoken(row, value)).replace('{limit}', spoken(row, limit))
       : ''
-  if (result === 'not_measured') {
+  if (result === 'not_measured' || reason === 'exempted') {
     return { name, message: unmeasured[reason as Unmeasured], remedy: '' }
   }
   if (result === 'pass') return { name, message: `${fine}${numbers}`, remedy: '' }

@@ -146,6 +146,7 @@ export const en: Advice = {
     no_measure: 'Not judged automatically: a reviewer looks',
     model_missing: 'An extended model is missing: a reviewer decides',
     not_visible: 'Not to be seen in the picture: a reviewer decides',
+    exempted: 'a head cover was allowed: not asked for',
     stopped_early: 'Judged once the problem above is solved',
   },
 }

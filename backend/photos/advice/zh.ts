@@ -134,6 +134,7 @@ export const zh: Advice = {
     no_measure: '本系统不作自动判断，由审核人员查看',
     model_missing: '缺少扩展模型，由审核人员判断',
     not_visible: '画面中看不到，由审核人员判断',
+    exempted: '经批准可佩戴头饰，不作要求',
     stopped_early: '前面的问题解决后再判断',
   },
 }

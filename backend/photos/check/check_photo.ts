@@ -5,13 +5,13 @@ import {
   judgeFile,
   judgePhoto,
   verdictOf,
+  type JudgedBy,
   type PhotoLimits,
   type PhotoVerdict,
   type RuleRow,
 } from '#domain/photos/judge'
 import { backgroundOf } from '#domain/photos/background'
 import type { Measurements } from '#domain/photos/rules'
-import type { SeasonPolicy } from '#domain/policy/season_policy'
 import { decodePhoto } from '../file/decode_photo.js'
 import { measurePhoto } from './measure_photo.js'
 
@@ -27,10 +27,15 @@ export interface CheckedPhoto {
   geometry: Geometry | null
 }
 
+export interface CheckBy extends JudgedBy {
+  vision: Vision
+  limits: PhotoLimits
+}
+
 /** Judges the bytes of a photo as they were handed in. */
 export async function checkPhoto(
   bytes: Buffer,
-  { vision, limits, policy }: { vision: Vision; limits: PhotoLimits; policy: SeasonPolicy }
+  { vision, limits, policy, exempt }: CheckBy
 ): Promise<CheckedPhoto> {
   const decoded = await decodePhoto(bytes)
   if (!decoded.ok) {
@@ -40,6 +45,6 @@ export async function checkPhoto(
   const { raster, editor } = decoded.value
   const { measurements: seen, geometry } = await measurePhoto(vision, raster, backgroundOf(policy))
   const measurements: Measurements = { ...seen, edited: editor ? 1 : 0 }
-  const rows = judgePhoto(measurements, limits, policy)
+  const rows = judgePhoto(measurements, limits, { policy, exempt })
   return { verdict: verdictOf(rows), rows, measurements, raster, geometry }
 }

@@ -1,39 +1,32 @@
 import { readUpload } from '#backend/documents/read_upload'
+import type { Viewer } from '#backend/identity/viewer'
 import { momentCursor } from '#backend/messages/cursors'
 import { readerLocale } from '#backend/messages/explain'
 import { refuse } from '#backend/messages/refuse'
 import { takePhoto } from '#backend/photos/actions/take_photo'
-import { visiblePhoto, visiblePhotos } from '#backend/photos/queries/visible_photos'
+import { MOST_MEGABYTES } from '#backend/photos/file/inspect_file'
+import { personOfPhoto } from '#backend/photos/queries/person_of_photo'
+import { visiblePhoto, visiblePhotos, visibleTwin } from '#backend/photos/queries/visible_photos'
+import { waitForVerdict } from '#backend/photos/queries/wait_for_verdict'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { photoRow, photoView } from '#backend/photos/transformers/photo_transformer'
 import { notArchived } from '#backend/seasons/queries/phase_of'
 import { fullUnit } from '#backend/seasons/queries/visible_units'
-import Photo, { PHOTO_STATES } from '#models/photo'
+import { PHOTO_STATES, type PhotoState } from '#models/photo'
+import type Photo from '#models/photo'
 import { inject } from '@adonisjs/core'
-import type { HttpContext } from '@adonisjs/core/http'
+import type { HttpContext, HttpRequest } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
-import { setTimeout as sleep } from 'node:timers/promises'
 
-/** An upload waits so long for its verdict; a later one arrives by itself. */
-const WAIT_MS = 10_000
-const LOOK_EVERY_MS = 100
-const MOST_MEGABYTES = 25
+/** What waits for a person, whatever for. */
+const OPEN: PhotoState[] = ['awaiting_review', 'appealed', 'parked']
 
 const page = vine.create({
   after: momentCursor(),
   limit: vine.number().withoutDecimals().range([1, 200]).optional(),
-  status: vine.enum(PHOTO_STATES).optional(),
+  status: vine.enum([...PHOTO_STATES, 'open'] as const).optional(),
   seasonUnitId: vine.string().uuid().optional(),
 })
-
-async function waitForVerdict(id: string) {
-  const end = Date.now() + WAIT_MS
-  for (;;) {
-    const { status } = await Photo.findOrFail(id)
-    if (status !== 'checking' || Date.now() > end) return
-    await sleep(LOOK_EVERY_MS)
-  }
-}
 
 /** Photos of a unit: handed in by staff, judged by the worker, shown with their rules in words. */
 @inject()
@@ -44,7 +37,7 @@ export default class PhotosController {
     const { after, limit = 50, status, seasonUnitId } = await request.validateUsing(page)
     const [at, id] = (after ?? '').split('~')
     const photos = await visiblePhotos(viewer)
-      .if(status, (query) => query.where('status', status!))
+      .if(status, (query) => query.whereIn('status', status === 'open' ? OPEN : [status!]))
       .if(seasonUnitId, (query) => query.where('season_unit_id', seasonUnitId!))
       .if(id, (query) => query.whereRaw('(recorded_at, id) < (?, ?)', [at!, id!]))
       .orderBy([
@@ -61,14 +54,15 @@ export default class PhotosController {
   }
 
   async show({ params, request, viewer }: HttpContext) {
-    const locale = readerLocale(request.header('accept-language'))
-    return { data: photoView(await visiblePhoto(viewer, params.id), locale) }
+    const photo = await visiblePhoto(viewer, params.id)
+    return { data: await this.#shown(photo, viewer, request) }
   }
 
   /** The answer has the verdict where it comes within ten seconds: 201, else 202. */
   async store(ctx: HttpContext) {
-    const { params, request, response, viewer } = ctx
+    const { bouncer, params, request, response, viewer } = ctx
     const unit = await fullUnit(viewer, params.id)
+    await bouncer.authorize('handInPhotos', unit.unitId)
     const open = await notArchived(unit)
     if (!open.ok) return refuse(ctx, open.error)
     const upload = await readUpload(request, MOST_MEGABYTES)
@@ -79,6 +73,12 @@ export default class PhotosController {
     await waitForVerdict(id)
     const photo = await visiblePhoto(viewer, id)
     response.status(photo.status === 'checking' ? 202 : 201)
-    return { data: photoView(photo, readerLocale(request.header('accept-language'))) }
+    return { data: await this.#shown(photo, viewer, request) }
+  }
+
+  async #shown(photo: Photo, viewer: Viewer, request: HttpRequest) {
+    const locale = readerLocale(request.header('accept-language'))
+    const [sameAs, of] = [await visibleTwin(viewer, photo), await personOfPhoto(photo)]
+    return { ...photoView(photo, locale), sameAs, person: of }
   }
 }

@@ -3,7 +3,8 @@ import type { FileFault } from '#domain/photos/file_faults'
 import { readJpegHeader } from './jpeg_header.js'
 import { kindOf } from './picture_kind.js'
 
-export const MOST_BYTES = 25 * 2 ** 20
+export const MOST_MEGABYTES = 25
+export const MOST_BYTES = MOST_MEGABYTES * 2 ** 20
 const MOST_PIXELS = 50_000_000
 /** A progressive picture is held whole while it is decoded. */
 const MOST_PIXELS_PROGRESSIVE = 25_000_000

@@ -14,7 +14,7 @@ const shipped = shippedLimits('core')
 
 /** A photo that was judged with these values. */
 async function judged({ units, centre, season }: World, measurements: Measurements) {
-  const rows = judgePhoto(measurements, shipped, jiangsu2023)
+  const rows = judgePhoto(measurements, shipped, { policy: jiangsu2023 })
   const verdict = verdictOf(rows)
   const photo = await Photo.create({
     seasonUnitId: units[0]!.id,

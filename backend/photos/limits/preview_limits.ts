@@ -46,7 +46,7 @@ export async function previewLimits(
     .limit(LOOKED_AT)
   const measured = stored.filter(({ measurements }) => Object.keys(measurements).length > 0)
   const changed = measured.flatMap(({ photoId, verdict, measurements }): ChangedPhoto[] => {
-    const rows = judgePhoto(measurements, { version: 'preview', pack, limits }, policy)
+    const rows = judgePhoto(measurements, { version: 'preview', pack, limits }, { policy })
     const from = verdict as PhotoVerdict
     const to = verdictOf(rows)
     return from === to ? [] : [{ photoId, from, to }]

@@ -1,14 +1,17 @@
-import type { Viewer } from '#backend/identity/viewer'
+import { PHOTO_REVIEWERS, type Viewer } from '#backend/identity/viewer'
 import { visibleUnits } from '#backend/seasons/queries/visible_units'
 import Photo from '#models/photo'
 
-/** Photos of units whose papers the viewer may see. */
+/** Photos of the viewer's units: of all for those who review, of the own for a coordinator. */
 export function visiblePhotos(viewer: Viewer) {
   const units = visibleUnits(viewer).select('id')
-  const own = viewer.user.grants.flatMap(({ role, unitId }) =>
-    role !== 'college' && unitId ? [unitId] : []
-  )
-  if (!viewer.isCentre) units.whereIn('unit_id', own)
+  if (!viewer.has(...PHOTO_REVIEWERS)) {
+    const own = viewer.user.grants.filter(({ role }) => role === 'coordinator')
+    units.whereIn(
+      'unit_id',
+      own.flatMap(({ unitId }) => unitId ?? [])
+    )
+  }
   return Photo.query().whereIn('season_unit_id', units)
 }
 
@@ -16,7 +19,19 @@ export function visiblePhotos(viewer: Viewer) {
 export const visiblePhoto = (viewer: Viewer, id: string) =>
   visiblePhotos(viewer)
     .where('photos.id', id)
-    .preload('seasonUnit', (unit) => unit.preload('unit'))
+    .preload('seasonUnit', (unit) =>
+      unit.preload('unit').preload('season', (season) => season.preload('policy'))
+    )
     .preload('verdicts', (verdicts) => verdicts.where('advisory', false))
     .preload('decisions', (decisions) => decisions.preload('author').orderBy('recorded_at'))
     .firstOrFail()
+
+/**
+ * The earlier photo of the same bytes, where the viewer may see it: of another school's nobody learns
+ * that it is here.
+ */
+export async function visibleTwin(viewer: Viewer, { sameAs }: Photo): Promise<string | null> {
+  if (!sameAs) return null
+  const twin = await visiblePhotos(viewer).where('photos.id', sameAs).first()
+  return twin?.id ?? null
+}

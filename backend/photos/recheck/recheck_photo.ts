@@ -3,6 +3,7 @@ import { measurePhoto } from '#backend/photos/check/measure_photo'
 import { decodeKept } from '#backend/photos/file/decode_photo'
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
 import { readObject } from '#backend/photos/photo_objects'
+import { exemptRules } from '#backend/photos/queries/exempt_rules'
 import type { Vision } from '#backend/photos/vision/vision'
 import { judgePhoto, verdictOf, type PhotoVerdict } from '#domain/photos/judge'
 import { backgroundOf } from '#domain/photos/background'
@@ -24,7 +25,11 @@ async function judgedAgain(vision: Vision, photo: Photo) {
   const [first] = photo.verdicts
   const measurements: Measurements = { ...seen, edited: first?.measurements.edited ?? 0 }
   const limits = await limitsInForce(season.id, vision.pack)
-  return { measurements, limits, rows: judgePhoto(measurements, limits, policy) }
+  return {
+    measurements,
+    limits,
+    rows: judgePhoto(measurements, limits, { policy, exempt: await exemptRules(photo) }),
+  }
 }
 
 /** Looks at one kept photo again and counts it once, however often it is tried. */

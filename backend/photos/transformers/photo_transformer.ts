@@ -10,7 +10,6 @@ export const photoRow = (photo: Photo) => ({
   status: photo.status,
   verdict: photo.verdict,
   parkedWhy: photo.parkedWhy,
-  sameAs: photo.sameAs,
   hasPicture: photo.objectKey !== null,
   hasProduct: photo.productKey !== null,
   unit: { id: photo.seasonUnit.id, name: photo.seasonUnit.unit.name },

@@ -13,6 +13,7 @@ import {
 } from '#backend/photos/photo_objects'
 import { skipRechecked } from '#backend/photos/recheck/count_rechecked'
 import { recheckPhoto } from '#backend/photos/recheck/recheck_photo'
+import { exemptRules } from '#backend/photos/queries/exempt_rules'
 import { MOST_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
 import type { Raster } from '#backend/photos/vision/raster'
 import type { Vision } from '#backend/photos/vision/vision'
@@ -95,7 +96,8 @@ export class PhotoActivities {
     const limits = await limitsInForce(seasonId, this.vision.pack)
     const raw = await readObject(quarantineKey(photoId))
     const policy = policyOf(season.policy.sourced)
-    const checked = await checkPhoto(raw, { vision: this.vision, limits, policy })
+    const exempt = await exemptRules(photo)
+    const checked = await checkPhoto(raw, { vision: this.vision, limits, policy, exempt })
     const kept = checked.raster && (await encodeStored(checked.raster))
     if (kept) await putObject(pictureKey(kept), kept)
     await recordCheck(photo, checked, {

@@ -45,6 +45,7 @@ export async function seasonUnitViews(units: SeasonUnit[], viewer: Viewer, today
       nextAct: main?.next_act ?? null,
       facts: factsFor(viewer, unit, (main?.facts ?? null) as SeasonFacts | null),
       seesPapers: viewer.seesPapersOf(unit.unitId),
+      seesPhotos: viewer.seesPhotosOf(unit.unitId),
       keptUntil: unit.keptUntil,
       acts: main ? actsFor(own, main.facts, viewer.rolesFor(unit.unitId)) : [],
     }

@@ -1,0 +1,68 @@
+import { Button, type ButtonProps } from '@mui/material'
+import { useState } from 'react'
+import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin'
+import { FormDialog } from '../layout/FormDialog'
+import type { ConsoleDataProvider } from '../providers/dataProvider'
+import { ActInput } from '../season_units/acts/ActInput'
+import type { ActField } from '../season_units/acts/fields'
+
+interface Props extends Pick<ButtonProps, 'variant' | 'color'> {
+  /** Key of its words: `photo.NAME`, and `photo.done.NAME` once it is done. */
+  name: string
+  path: string
+  /** What it asks for first; without any it is done at once. */
+  fields: ActField[]
+  body?: object
+}
+
+/** Asks for what is needed, hands it in, and keeps what was typed where it is refused. */
+export function AskButton({ name, path, fields, body, variant = 'outlined', color }: Props) {
+  const translate = useTranslate()
+  const notify = useNotify()
+  const refresh = useRefresh()
+  const { post } = useDataProvider<ConsoleDataProvider>()
+  const [isOpen, setOpen] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+
+  async function handIn(asked: object = {}) {
+    setBusy(true)
+    setRefusal(null)
+    try {
+      await post(path, { ...body, ...asked })
+      notify(translate(`photo.done.${name}`), { type: 'success' })
+      setOpen(false)
+      refresh()
+    } catch (error) {
+      const { message } = error as Error
+      if (isOpen) setRefusal(message)
+      else notify(message, { type: 'error' })
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <>
+      <Button
+        {...{ variant, color }}
+        disabled={isBusy}
+        onClick={() => (fields.length > 0 ? setOpen(true) : handIn())}
+      >
+        {translate(`photo.decisions.${name}`)}
+      </Button>
+      {isOpen && (
+        <FormDialog
+          title={translate(`photo.decisions.${name}`)}
+          {...{ isBusy, refusal }}
+          onSubmit={handIn}
+          onClose={() => setOpen(false)}
+        >
+          {fields.map((field) => (
+            <ActInput key={field.source} field={field} />
+          ))}
+        </FormDialog>
+      )}
+    </>
+  )
+}

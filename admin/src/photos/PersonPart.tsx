@@ -1,0 +1,60 @@
+import { Box, Stack, Typography } from '@mui/material'
+import { Link, usePermissions, useTranslate } from 'react-admin'
+import { momentOf } from '../layout/dates'
+import { AskButton } from './AskButton'
+import { PhotoUpload } from './PhotoUpload'
+import { StatusChip } from './StatusChip'
+import type { Photo } from './types'
+
+const reason = { source: 'reason', label: 'act.reason', kind: 'long' } as const
+const HAND_IN = ['coordinator', 'centre_admin', 'operator', 'reviewer']
+
+/** What can be done for the person: another photo, or, after enough failures, an appeal. */
+function Ways({ photo }: { photo: Photo }) {
+  const translate = useTranslate()
+  const { permissions: me } = usePermissions()
+  const { id, status, person, hasPicture } = photo
+  const mayHandIn = HAND_IN.some((role) => me?.roles?.includes(role))
+  if (!mayHandIn || !['failed', 'reset'].includes(status)) return null
+  const left = person.appealAfter - person.failures
+  return (
+    <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+      <PhotoUpload path={`photos/${id}/retakes`} label="photo.retake" />
+      {status === 'failed' && hasPicture && left <= 0 && (
+        <AskButton name="appeal" path={`photos/${id}/appeals`} fields={[reason]} />
+      )}
+      {status === 'failed' && left > 0 && (
+        <Typography variant="caption" color="text.secondary">
+          {translate('photo.appeal_after', { left })}
+        </Typography>
+      )}
+    </Stack>
+  )
+}
+
+/** The person beside the photo: earlier photos, failures, and what was allowed. */
+export function PersonPart({ photo }: { photo: Photo }) {
+  const translate = useTranslate()
+  const { others, exemptions, failures } = photo.person
+  return (
+    <Box sx={{ mt: 2 }}>
+      <Ways photo={photo} />
+      {exemptions.map(({ rule, ground, reason: why, by }) => (
+        <Typography key={rule} variant="body2" sx={{ mt: 1 }}>
+          {translate('photo.exempted', { by, ground: translate(`photo.grounds.${ground}`) })}：{why}
+        </Typography>
+      ))}
+      {others.length > 0 && (
+        <Typography sx={{ fontWeight: 600, mt: 2 }}>
+          {translate('photo.others', { failures })}
+        </Typography>
+      )}
+      {others.map(({ id, status, recordedAt }) => (
+        <Stack key={id} direction="row" spacing={1} sx={{ alignItems: 'center', py: 0.5 }}>
+          <Link to={`/photos/${id}/show`}>{momentOf(recordedAt)}</Link>
+          <StatusChip status={status} />
+        </Stack>
+      ))}
+    </Box>
+  )
+}

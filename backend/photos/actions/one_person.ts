@@ -1,0 +1,49 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import type Photo from '#models/photo'
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { randomUUID } from 'node:crypto'
+
+/**
+ * Whom a photo shows: an id without a name. Until students exist, one is given to a photo as soon as
+ * something depends on who it is: it is taken again, or a head cover is allowed.
+ */
+export async function subjectOf(photo: Photo, authorId: string): Promise<string> {
+  return db.transaction(async (trx) => {
+    const { subject_id: known } = await trx
+      .from('photos')
+      .where('id', photo.id)
+      .forUpdate()
+      .firstOrFail()
+    if (known) return known as string
+    const subjectId = randomUUID()
+    await trx.from('photos').where('id', photo.id).update({ subject_id: subjectId })
+    const subject = { subjectType: 'photo', subjectId: photo.id }
+    await recordAudit({ actorId: authorId, action: 'photo.person_given', ...subject }, trx)
+    return subjectId
+  })
+}
+
+/** Photos of the same person in the same round; of one that has no person yet, itself alone. */
+export function photosOfOne(photo: Photo, trx?: TransactionClientContract) {
+  const { seasonUnitId, round, subjectId, id } = photo
+  const photos = (trx ?? db).from('photos').where({ season_unit_id: seasonUnitId, round })
+  return subjectId ? photos.where('subject_id', subjectId) : photos.where('id', id)
+}
+
+/** How often this person's photos have failed. */
+export async function failuresOf(photo: Photo, trx?: TransactionClientContract): Promise<number> {
+  const [row] = await photosOfOne(photo, trx).where('verdict', 'fail').count('* as failures')
+  return Number(row.failures)
+}
+
+/**
+ * One person has one accepted photo a round: is there another? Holds the person for the rest of the
+ * transaction, or two photos judged at once would both find none.
+ */
+export async function otherAccepted(photo: Photo, trx: TransactionClientContract) {
+  if (!photo.subjectId) return false
+  await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [photo.subjectId])
+  const others = photosOfOne(photo, trx).whereNot('id', photo.id)
+  return (await others.where('status', 'accepted').first()) !== null
+}

@@ -1,0 +1,59 @@
+import { readUpload } from '#backend/documents/read_upload'
+import { refuse } from '#backend/messages/refuse'
+import { appealPhoto } from '#backend/photos/actions/appeal_photo'
+import { exemptPhoto } from '#backend/photos/actions/exempt_photo'
+import { retakePhoto } from '#backend/photos/actions/retake_photo'
+import { MOST_MEGABYTES } from '#backend/photos/file/inspect_file'
+import { visiblePhoto } from '#backend/photos/queries/visible_photos'
+import { waitForVerdict } from '#backend/photos/queries/wait_for_verdict'
+import { PhotoQueue } from '#backend/photos/queue/photo_queue'
+import { notArchived } from '#backend/seasons/queries/phase_of'
+import { EXEMPTION_GROUNDS } from '#models/photo_exemption'
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import vine from '@vinejs/vine'
+
+const reason = () => vine.string().trim().minLength(2).maxLength(500)
+const appeal = vine.create({ reason: reason() })
+const exemption = vine.create({ ground: vine.enum(EXEMPTION_GROUNDS), reason: reason() })
+
+/** What concerns a photo's person: another photo, an appeal, an exemption. */
+@inject()
+export default class PhotoPersonController {
+  constructor(private queue: PhotoQueue) {}
+
+  async retake(ctx: HttpContext) {
+    const { params, request, response, viewer } = ctx
+    const earlier = await visiblePhoto(viewer, params.id)
+    const open = await notArchived(earlier.seasonUnit)
+    if (!open.ok) return refuse(ctx, open.error)
+    const upload = await readUpload(request, MOST_MEGABYTES)
+    if (!upload.ok) return refuse(ctx, upload.error)
+    const taken = { authorId: viewer.user.id, bytes: upload.value.bytes }
+    const retaken = await retakePhoto(earlier, taken, this.queue)
+    if (!retaken.ok) return refuse(ctx, retaken.error)
+    const { id } = retaken.value
+    const status = await waitForVerdict(id)
+    response.status(status === 'checking' ? 202 : 201)
+    return { data: { id, status } }
+  }
+
+  async appeal(ctx: HttpContext) {
+    const { params, request, viewer } = ctx
+    const photo = await visiblePhoto(viewer, params.id)
+    const { reason: words } = await request.validateUsing(appeal)
+    const appealed = await appealPhoto(photo, words, viewer.user.id)
+    return appealed.ok
+      ? { data: { id: photo.id, status: 'appealed' } }
+      : refuse(ctx, appealed.error)
+  }
+
+  async exempt(ctx: HttpContext) {
+    const { bouncer, params, request, viewer } = ctx
+    await bouncer.authorize('reviewPhotos')
+    const photo = await visiblePhoto(viewer, params.id)
+    const wanted = await request.validateUsing(exemption)
+    const exempted = await exemptPhoto(photo, wanted, viewer.user.id)
+    return exempted.ok ? { data: { id: photo.id } } : refuse(ctx, exempted.error)
+  }
+}

@@ -1,0 +1,12 @@
+import type { PhotoRule } from '#domain/photos/rules'
+import type Photo from '#models/photo'
+import PhotoExemption from '#models/photo_exemption'
+
+export const exemptionsOf = ({ seasonUnitId, subjectId }: Photo) =>
+  PhotoExemption.query().where({ seasonUnitId, subjectId }).preload('allower')
+
+/** The rules that the person of a photo need not fulfil. */
+export async function exemptRules(photo: Photo): Promise<PhotoRule[]> {
+  if (!photo.subjectId) return []
+  return (await exemptionsOf(photo)).map(({ rule }) => rule)
+}

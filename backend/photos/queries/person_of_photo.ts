@@ -1,0 +1,29 @@
+import { failuresOf, photosOfOne } from '#backend/photos/actions/one_person'
+import { policyOf } from '#domain/policy/read_policy'
+import type Photo from '#models/photo'
+import { exemptionsOf } from './exempt_rules.js'
+
+/** What a reviewer has to know of the person beside the photo: earlier ones, failures, exemptions. */
+export async function personOfPhoto(photo: Photo) {
+  const policy = policyOf(photo.seasonUnit.season.policy.sourced)
+  const others = photo.subjectId
+    ? await photosOfOne(photo).whereNot('id', photo.id).orderBy('recorded_at', 'desc').limit(20)
+    : []
+  const exemptions = photo.subjectId ? await exemptionsOf(photo) : []
+  return {
+    failures: await failuresOf(photo),
+    appealAfter: policy.appealAfterFailures,
+    offersExemption: policy.headCoverExemption,
+    others: others.map(({ id, status, recorded_at }) => ({
+      id,
+      status,
+      recordedAt: recorded_at.toISOString(),
+    })),
+    exemptions: exemptions.map(({ rule, ground, reason, allower }) => ({
+      rule,
+      ground,
+      reason,
+      by: allower.name,
+    })),
+  }
+}

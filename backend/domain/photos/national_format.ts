@@ -12,6 +12,8 @@ export const NATIONAL_FORMAT = {
   headTop: [50, 110],
   eyes: [200, 300],
   faceWidth: [180, 300],
+  /** 人像水平居中 (T7): the notices give no number; a twentieth of the width is seen by nobody. */
+  mostOffCentre: 24,
 } as const satisfies Record<string, number | readonly [number, number]>
 
 /** A face that would have to be stretched further to its least width is too small (rule FILE). */
@@ -44,12 +46,20 @@ const MOST_SCALE =
 const inside = (value: number, [low, high]: readonly [number, number]) =>
   value >= low + SAFE && value <= high - SAFE
 
+/** Beyond the photo's sides there is nothing to show: a frame that needs it is a worse one. */
+const beyondSides = ({ eyes, picture }: FramedHead, scale: number) => {
+  const half = NATIONAL_FORMAT.width / 2
+  const narrower = Math.min(eyes.x, picture.width - eyes.x) * scale
+  return Math.max(0, half - narrower)
+}
+
 /**
  * Where the frame lies so that top of hair, eyes and width of the face are all inside their intervals,
  * near the middle of them, the head in the middle, nothing turned.
  * @returns null where no frame fulfils all three, or the body would end above the lower edge
  */
-export function frameFor({ eyes, top, faceWidth, picture }: FramedHead): Frame | null {
+export function frameFor(head: FramedHead): Frame | null {
+  const { eyes, top, faceWidth, picture } = head
   const { headTop, eyes: eyeLine, faceWidth: widths, height, width } = NATIONAL_FORMAT
   let best: { cost: number; frame: Frame } | null = null
   for (let scale = 0.1; scale <= MOST_SCALE; scale += STEP) {
@@ -64,7 +74,8 @@ export function frameFor({ eyes, top, faceWidth, picture }: FramedHead): Frame |
     const cost =
       ((faceWidth * scale - WISHED.faceWidth) / 60) ** 2 +
       ((line - WISHED.eyes) / 50) ** 2 +
-      ((line - forehead - WISHED.headTop) / 30) ** 2
+      ((line - forehead - WISHED.headTop) / 30) ** 2 +
+      (beyondSides(head, scale) / 3) ** 2
     const frame = { scale, left: eyes.x - width / 2 / scale, top: eyes.y - line / scale }
     if (!best || cost < best.cost) best = { cost, frame }
   }
@@ -82,7 +93,9 @@ export interface ProductMeasures {
   headTop: number
   eyes: number
   faceWidth: number
-  /** Largest distance of the edge's colours from the background that was asked for. */
+  /** Of the eyes from the middle, px. */
+  offCentre: number
+  /** Largest distance of any piece of background from the colour that was asked for, ΔE. */
   backgroundError: number
 }
 
@@ -103,6 +116,7 @@ export function misfits(product: ProductMeasures): (keyof ProductMeasures)[] {
     headTop: within(product.headTop, headTop),
     eyes: within(product.eyes, eyes),
     faceWidth: within(product.faceWidth, faceWidth),
+    offCentre: product.offCentre <= NATIONAL_FORMAT.mostOffCentre,
     backgroundError: product.backgroundError <= MOST_BACKGROUND_ERROR,
   }
   return (Object.keys(fits) as (keyof ProductMeasures)[]).filter((name) => !fits[name])

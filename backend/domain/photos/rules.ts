@@ -71,9 +71,11 @@ export const PHOTO_MEASURES = {
   face_height: { rule: 'PR9', bad: 'below', unit: '%' },
   roll: { rule: 'PR10', bad: 'above', unit: '°' },
   smile: { rule: 'PR11', bad: 'above', unit: '' },
+  brow_down: { rule: 'PR11', bad: 'above', unit: '' },
   closed_eye: { rule: 'PR12', bad: 'above', unit: '' },
   gaze: { rule: 'PR12', bad: 'above', unit: '' },
   yaw: { rule: 'PR12', bad: 'above', unit: '°' },
+  pitch: { rule: 'PR12', bad: 'above', unit: '°' },
   shoulders: { rule: 'PR14', bad: 'above', unit: '°' },
   lip_gap: { rule: 'PR15', bad: 'above', unit: '%' },
   bridge_edge: {

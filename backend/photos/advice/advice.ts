@@ -1,6 +1,11 @@
 import type { FileFault } from '#domain/photos/file_faults'
 import type { RuleRow } from '#domain/photos/judge'
-import { PHOTO_MEASURES, type PhotoRule, type Unmeasured } from '#domain/photos/rules'
+import {
+  PHOTO_MEASURES,
+  type PhotoMeasure,
+  type PhotoRule,
+  type Unmeasured,
+} from '#domain/photos/rules'
 import { en } from './en.js'
 import { zh } from './zh.js'
 
@@ -13,6 +18,8 @@ export interface RuleWords {
 
 export interface Advice {
   rules: Record<PhotoRule, RuleWords>
+  /** Where it depends on what was measured. */
+  remedies: Partial<Record<PhotoMeasure, string>>
   faults: Record<FileFault, string>
   unmeasured: Record<Unmeasured, string>
   fine: string
@@ -21,30 +28,39 @@ export interface Advice {
 
 const WORDS: Record<'zh' | 'en', Advice> = { zh, en }
 
-const PERCENT_DIGITS = 1
+const FEWEST_DIGITS = 2
 
-/** A value as people read it: shares as per cent, the rest with two digits. */
-function spoken({ measure }: RuleRow, value: number): string {
-  const { unit } = PHOTO_MEASURES[measure!]
-  if (unit === '%') return `${(value * 100).toFixed(PERCENT_DIGITS)} %`
-  return `${Number(value.toFixed(2))}${unit ? ` ${unit}` : ''}`
+/** A value as people read it: shares as per cent. */
+function spoken(measure: PhotoMeasure, value: number, digits: number): string {
+  const { unit } = PHOTO_MEASURES[measure]
+  if (unit === '%') return `${Number((value * 100).toFixed(digits - 1))} %`
+  return `${Number(value.toFixed(digits))}${unit ? ` ${unit}` : ''}`
+}
+
+/** Value and limit with as few digits as tell them apart: nobody exceeds 0.1 % by 0.1 %. */
+function numbersOf(words: string, measure: PhotoMeasure, value: number, limit: number): string {
+  const pairs = [FEWEST_DIGITS, 3, 4, 5].map((digits) =>
+    [value, limit].map((one) => spoken(measure, one, digits))
+  )
+  const [shown, against] = pairs.find(([one, other]) => one !== other) ?? pairs[0]!
+  return words.replace('{value}', shown!).replace('{limit}', against!)
 }
 
 export const ruleName = (rule: PhotoRule, locale: 'zh' | 'en') => WORDS[locale].rules[rule].name
 
 /** One rule's row in words: its name, what was found, and where it is not fine the remedy. */
 export function advise(row: RuleRow, locale: 'zh' | 'en') {
-  const { rules, faults, unmeasured, fine, value: measured } = WORDS[locale]
+  const { rules, remedies, faults, unmeasured, fine, value: measured } = WORDS[locale]
   const { name, problem, remedy } = rules[row.rule]
   const { result, reason, value, limit } = row
   const numbers =
     row.measure && value !== null && limit !== null
-      ? measured.replace('{value}', spoken(row, value)).replace('{limit}', spoken(row, limit))
+      ? numbersOf(measured, row.measure, value, limit)
       : ''
   if (result === 'not_measured' || reason === 'exempted') {
     return { name, message: unmeasured[reason as Unmeasured], remedy: '' }
   }
   if (result === 'pass') return { name, message: `${fine}${numbers}`, remedy: '' }
   const what = reason ? faults[reason as FileFault] : problem
-  return { name, message: `${what}${numbers}`, remedy }
+  return { name, message: `${what}${numbers}`, remedy: remedies[row.measure!] ?? remedy }
 }

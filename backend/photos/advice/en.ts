@@ -104,14 +104,18 @@ export const en: Advice = {
     PR24: {
       name: 'Top distinct and plain',
       problem: 'The top is too near to the background, or has stripes or a pattern',
-      remedy: 'Wear a plain top that stands out from light blue.',
+      remedy: 'Wear a plain top that stands out from the background of the picture.',
     },
     PR25: {
       name: 'Colour of the top',
       problem: 'The colour of the top is not what this season asks for',
-      remedy: 'Change the top as this season asks (no blue) and take it again.',
+      remedy: 'Change the top as this season asks and take it again.',
     },
-    PR26: { name: 'No picture of a picture', problem: '', remedy: '' },
+    PR26: {
+      name: 'No picture of a picture',
+      problem: 'Maybe a photo of a screen or of a print, or smoothed by software',
+      remedy: 'Stand before the lens yourself; no picture of a picture, no beauty mode.',
+    },
     PR27: {
       name: 'Not edited',
       problem: 'The file bears the name of editing software',
@@ -121,6 +125,14 @@ export const en: Advice = {
     PR29: { name: 'Even background', problem: '', remedy: '' },
     PR30: { name: 'National format', problem: '', remedy: '' },
     PR31: { name: 'The student in person', problem: '', remedy: '' },
+  },
+  remedies: {
+    top_blue: 'Wear a top that is not blue and take it again.',
+    top_blue_or_yellow: 'Wear a top that is neither blue nor yellow and take it again.',
+    top_not_white: 'Wear a white top and take it again.',
+    pitch: 'Look straight ahead, neither up nor down.',
+    yaw: 'Face the lens, not to one side.',
+    brow_down: 'Relax your brow.',
   },
   faults: {
     empty: 'The file is empty',

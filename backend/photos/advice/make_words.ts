@@ -9,6 +9,7 @@ const FAULTS: Record<'zh' | 'en', Record<MakeFaultName, string>> = {
   zh: {
     no_face: '成片中看不清人脸，不能制作，请重拍。',
     head_cut: '头顶被照片边缘裁掉，不能制作。请退后半步，头顶上方留出空间后重拍。',
+    shoulder_cut: '肩部被照片左右边缘裁掉，不能制作。请站在画面中间、退后半步后重拍。',
     cannot_be_framed: '人像太小、太大或太靠边，不能裁成标准尺寸。请让头和肩充满拍摄框后重拍。',
     too_many_bytes: '画面细节过多，压到 40 KB 会低于品质 60。请换纯色上衣后重拍。',
     too_few_bytes: '画面细节过少，不足 20 KB，照片可能过度磨皮或模糊。请重拍。',
@@ -19,6 +20,8 @@ const FAULTS: Record<'zh' | 'en', Record<MakeFaultName, string>> = {
   en: {
     no_face: 'No face can be seen in the picture: take it again.',
     head_cut: 'The head is cut by the edge: step back, leave room above the head.',
+    shoulder_cut:
+      'A shoulder is cut by the side of the photo: stand in the middle, a step further back.',
     cannot_be_framed:
       'The person is too small, too large or too near the edge for the standard size: fill the frame with head and shoulders.',
     too_many_bytes: 'Too much detail: at 40 KB the quality would be below 60. Wear a plain top.',
@@ -41,6 +44,7 @@ const NAMES: Record<'zh' | 'en', Record<keyof ProductMeasures, string>> = {
     headTop: '头顶距上边沿',
     eyes: '眼睛距上边沿',
     faceWidth: '脸部宽度',
+    offCentre: '偏离中线',
     backgroundError: '背景色差',
   },
   en: {
@@ -53,6 +57,7 @@ const NAMES: Record<'zh' | 'en', Record<keyof ProductMeasures, string>> = {
     headTop: 'head top from the edge',
     eyes: 'eyes from the edge',
     faceWidth: 'face width',
+    offCentre: 'off the middle',
     backgroundError: 'background colour error',
   },
 }

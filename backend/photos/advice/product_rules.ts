@@ -11,7 +11,18 @@ import { productWords } from './make_words.js'
 /** Which measures of the made picture a rule looks at (PR29 background, PR30 national format). */
 const MEASURED: Partial<Record<PhotoRule, (keyof ProductMeasures)[]>> = {
   PR29: ['backgroundError'],
-  PR30: ['width', 'height', 'dpi', 'channels', 'quality', 'bytes', 'headTop', 'eyes', 'faceWidth'],
+  PR30: [
+    'width',
+    'height',
+    'dpi',
+    'channels',
+    'quality',
+    'bytes',
+    'headTop',
+    'eyes',
+    'faceWidth',
+    'offCentre',
+  ],
 }
 
 /** The rules that are judged on the picture that was made, with everything that was measured of it. */

@@ -92,14 +92,18 @@ export const zh: Advice = {
     PR24: {
       name: '上衣与背景分明、无花纹',
       problem: '上衣与背景颜色相近，或花纹、条纹过于复杂',
-      remedy: '请换穿与浅蓝背景分明的纯色上衣。',
+      remedy: '请换穿与成片背景色分明的纯色上衣。',
     },
     PR25: {
       name: '上衣颜色',
       problem: '上衣颜色不符合本季要求',
-      remedy: '请按本季要求换一件上衣（不要穿蓝色）后重拍。',
+      remedy: '请按本季要求换一件上衣后重拍。',
     },
-    PR26: { name: '不得翻拍', problem: '', remedy: '' },
+    PR26: {
+      name: '不得翻拍',
+      problem: '疑似翻拍屏幕、照片，或过度美颜',
+      remedy: '请本人面对镜头直接拍摄，不要翻拍，不要使用美颜。',
+    },
     PR27: {
       name: '不得美颜修图',
       problem: '照片留有修图软件的痕迹',
@@ -109,6 +113,14 @@ export const zh: Advice = {
     PR29: { name: '背景均匀', problem: '', remedy: '' },
     PR30: { name: '国家标准格式', problem: '', remedy: '' },
     PR31: { name: '本人', problem: '', remedy: '' },
+  },
+  remedies: {
+    top_blue: '请换一件不是蓝色的上衣后重拍。',
+    top_blue_or_yellow: '请换一件不是蓝色、黄色的上衣后重拍。',
+    top_not_white: '请换一件白色上衣后重拍。',
+    pitch: '请平视镜头，不要抬头或低头。',
+    yaw: '请正脸面对镜头，不要侧转。',
+    brow_down: '请舒展眉头，自然放松。',
   },
   faults: {
     empty: '文件是空的',

@@ -31,6 +31,8 @@ const SECOND_FACE = 0.06
 const PRESENT = 0.5
 const TOO_SMALL = 0.06
 
+const meanOfSides = ([left, right]: readonly [number, number]) => (left + right) / 2
+
 export interface Measured {
   measurements: Measurements
   geometry: Geometry | null
@@ -126,10 +128,12 @@ export async function measurePhoto(
     blur: blur(view),
     face_height: geometry.height / raster.height,
     roll: Math.abs(geometry.roll),
-    smile: withoutModel(expressions && (expressions.smile[0] + expressions.smile[1]) / 2),
+    smile: withoutModel(expressions && meanOfSides(expressions.smile)),
+    brow_down: withoutModel(expressions && meanOfSides(expressions.browDown)),
     closed_eye: withoutModel(closedEye(view)),
     gaze: withoutModel(gazeAway(view)),
     yaw: Math.abs(geometry.yaw),
+    pitch: Math.abs(geometry.pitch),
     shoulders: await shoulderSlope(vision, raster, geometry),
     lip_gap: geometry.lipGap,
     bridge_edge: bridgeEdge(view),

@@ -29,7 +29,7 @@ export function sizeFault({ width, height, progressive }: PictureHeader): FileFa
 
 function inspectJpeg(bytes: Buffer): Result<PictureHeader, FileFault> {
   const header = readJpegHeader(bytes)
-  if (!header) return err('broken')
+  if (!header?.usual) return err('broken')
   if (header.components !== 3) return err('not_rgb')
   if (header.bits !== 8) return err('sixteen_bit')
   const fault = sizeFault(header)

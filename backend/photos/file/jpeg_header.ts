@@ -5,6 +5,8 @@ export interface JpegHeader {
   components: number
   bits: number
   progressive: boolean
+  /** Coded as every camera does it; arithmetic and lossless codes are read by nobody else. */
+  usual: boolean
   /** The quality it was saved with, by its luminance table: 1–100, as libjpeg scales it. */
   quality: number | null
 }
@@ -22,6 +24,7 @@ function qualityOf(sum: number): number {
 const FRAMES = new Set([
   0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf,
 ])
+const USUAL = new Set([0xc0, 0xc1, 0xc2])
 const PROGRESSIVE = new Set([0xc2, 0xc6, 0xca, 0xce])
 /** TEM, restart markers, start of image. */
 const ALONE = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)
@@ -70,6 +73,7 @@ export function readJpegHeader(bytes: Buffer): JpegHeader | null {
         width: segment.readUInt16BE(3),
         components: segment[5]!,
         progressive: PROGRESSIVE.has(marker),
+        usual: USUAL.has(marker),
       }
     }
     if (marker === START_OF_SCAN) break

@@ -6,7 +6,8 @@ const startsWith = (bytes: Buffer, hex: string, at = 0) =>
 /** By its first bytes: a name proves nothing. */
 const REFUSED: [fault: FileFault, is: (bytes: Buffer) => boolean][] = [
   ['gif', (bytes) => startsWith(bytes, '47494638')],
-  ['heic', (bytes) => startsWith(bytes, '66747970', 4)],
+  // Films begin alike: it is the brand that says what it is.
+  ['heic', (bytes) => /^ftyp(hei|hev|mif1|msf1)/.test(bytes.subarray(4, 12).toString('latin1'))],
   ['webp', (bytes) => startsWith(bytes, '52494646') && startsWith(bytes, '57454250', 8)],
   ['tiff', (bytes) => startsWith(bytes, '49492a00') || startsWith(bytes, '4d4d002a')],
   ['svg', (bytes) => /<svg[\s>]/i.test(bytes.subarray(0, 2_000).toString('latin1'))],

@@ -10,14 +10,15 @@ export async function approveLimits(
 ): Promise<Result<null, { type: 'second_person_needed' } | { type: 'already_in_force' }>> {
   if (proposed.inForceAt) return err({ type: 'already_in_force' })
   if (proposed.authorId === approverId) return err({ type: 'second_person_needed' })
-  await db.transaction(async (trx) => {
-    await trx
+  return db.transaction(async (trx) => {
+    const agreed = await trx
       .from('photo_limits')
       .where('id', proposed.id)
       .whereNull('in_force_at')
       .update({ approver_id: approverId, in_force_at: new Date() })
+    if (Number(agreed) === 0) return err({ type: 'already_in_force' })
     const subject = { subjectType: 'photo_limit', subjectId: proposed.id }
     await recordAudit({ actorId: approverId, action: 'photo_limits.approved', ...subject }, trx)
+    return ok(null)
   })
-  return ok(null)
 }

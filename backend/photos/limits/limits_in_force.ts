@@ -3,18 +3,18 @@ import type { ModelPack } from '#config/vision_models'
 import type { PhotoLimits } from '#domain/photos/judge'
 import PhotoLimit from '#models/photo_limit'
 
-/** What new uploads of a season are held to: its newest agreed version, else what ships. */
+/** What new uploads of a season are held to: the version agreed last, else what ships. */
 export async function limitsInForce(seasonId: string, pack: ModelPack): Promise<PhotoLimits> {
   const own = await PhotoLimit.query()
     .where({ seasonId, pack })
     .whereNotNull('in_force_at')
-    .orderBy('number', 'desc')
+    .orderBy('in_force_at', 'desc')
     .first()
   const shipped = shippedLimits(pack)
   if (!own) return shipped
   return {
     ...shipped,
-    version: `${pack}-1/${own.number}`,
+    version: `${shipped.version}/${own.number}`,
     limits: { ...shipped.limits, ...own.limits },
   }
 }

@@ -1,3 +1,4 @@
+import { limitsInForce } from './limits_in_force.js'
 import type { Limit, PhotoVerdict } from '#domain/photos/judge'
 import { judgePhoto, verdictOf } from '#domain/photos/judge'
 import { policyOf } from '#domain/policy/read_policy'
@@ -19,7 +20,7 @@ export interface LimitsPreview {
   of: number
   stricter: number
   looser: number
-  /** Without any measure: files that could not be read. */
+  /** Of which nothing can be said: a measure whose limit is changed was not taken of them. */
   notMeasured: number
   examples: ChangedPhoto[]
 }
@@ -44,7 +45,15 @@ export async function previewLimits(
     )
     .orderBy('recorded_at', 'desc')
     .limit(LOOKED_AT)
-  const measured = stored.filter(({ measurements }) => Object.keys(measurements).length > 0)
+  const inForce = await limitsInForce(season.id, pack)
+  const moved = (Object.keys(limits) as PhotoMeasure[]).filter(
+    (name) => JSON.stringify(limits[name]) !== JSON.stringify(inForce.limits[name])
+  )
+  const measured = stored.filter(
+    ({ measurements }) =>
+      Object.keys(measurements).length > 0 &&
+      moved.every((name) => typeof measurements[name] === 'number')
+  )
   const changed = measured.flatMap(({ photoId, verdict, measurements }): ChangedPhoto[] => {
     const rows = judgePhoto(measurements, { version: 'preview', pack, limits }, { policy })
     const from = verdict as PhotoVerdict

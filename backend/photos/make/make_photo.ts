@@ -21,6 +21,7 @@ import { measureProduct } from './measure_product.js'
 export type MakeFault =
   | { type: 'no_face' }
   | { type: 'head_cut' }
+  | { type: 'shoulder_cut' }
   | { type: 'cannot_be_framed' }
   | { type: 'too_many_bytes' | 'too_few_bytes' }
   | { type: 'does_not_fit'; what: (keyof ProductMeasures)[]; measures: ProductMeasures }
@@ -66,8 +67,14 @@ function hairTop(mask: Mask, { eyes, width }: KnownHead): number | null {
   return null
 }
 
+interface Cut {
+  picture: Raster
+  /** Columns of the picture that the photo does not have, on each side. */
+  missing: { left: number; right: number }
+}
+
 /** Cuts the frame out of the photo; beyond its edges it goes on as it ends. */
-async function cut({ data, width, height }: Raster, { scale, left, top }: Frame): Promise<Raster> {
+async function cut({ data, width, height }: Raster, { scale, left, top }: Frame): Promise<Cut> {
   const size = { width: NATIONAL_FORMAT.width, height: NATIONAL_FORMAT.height }
   const wide = Math.round(size.width / scale)
   const high = Math.round(size.height / scale)
@@ -96,7 +103,25 @@ async function cut({ data, width, height }: Raster, { scale, left, top }: Frame)
     .resize({ ...size, fit: 'fill', kernel: 'lanczos3' })
     .raw()
     .toBuffer()
-  return { data: new Uint8Array(scaled.buffer, scaled.byteOffset, scaled.length), ...size }
+  const pixels = new Uint8Array(scaled.buffer, scaled.byteOffset, scaled.length)
+  const missing = { left: beyond.left * scale, right: beyond.right * scale }
+  return { picture: { data: pixels, ...size }, missing }
+}
+
+/** So many pixels of a person beyond the photo's edge are a shoulder, not the blur of an edge. */
+const SHOULDER = 120
+
+/** Is there a person where the photo has ended? What was drawn on there nobody has seen (T12). */
+function isShoulderCut(matte: Float32Array, { left, right }: Cut['missing']): boolean {
+  const { width, height } = NATIONAL_FORMAT
+  let invented = 0
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < Math.floor(left); column += 1)
+      if (matte[row * width + column]! > BELONGS) invented += 1
+    for (let column = Math.ceil(width - right); column < width; column += 1)
+      if (matte[row * width + column]! > BELONGS) invented += 1
+  }
+  return invented > SHOULDER
 }
 
 const WHOLE: Region = {
@@ -124,12 +149,13 @@ export async function makePhoto(
   const { eyes, width: faceWidth } = head
   const frame = frameFor({ eyes, top, faceWidth, picture: raster })
   if (!frame) return err({ type: 'cannot_be_framed' })
-  const picture = await cut(raster, frame)
+  const { picture, missing } = await cut(raster, frame)
   const hair = await vision.hair(picture, WHOLE)
   const matte = matteOf(picture, await vision.person(picture, WHOLE), hair)
+  if (isShoulderCut(matte, missing)) return err({ type: 'shoulder_cut' })
   const encoded = await encodeProduct(putBefore(picture, matte, background))
   if (!encoded.ok) return err({ type: encoded.error })
-  const measures = await measureProduct(vision, encoded.value, background)
+  const measures = await measureProduct(vision, encoded.value, background, matte)
   if (!measures) return err({ type: 'no_face' })
   const what = misfits(measures)
   if (what.length > 0) return err({ type: 'does_not_fit', what, measures })

@@ -30,24 +30,52 @@ function headTop(picture: Raster, background: Colour): number {
   return height
 }
 
-/** The upper corners are background and nothing else. */
-function backgroundError(picture: Raster, background: Colour): number {
+/** Background is looked at in pieces of so many pixels: single ones are the noise of a JPEG. */
+const PIECE = 8
+const SURELY_BACKGROUND = 0.02
+
+/** Does a piece lie in the background altogether: by the matte, or in an upper corner whatever it says? */
+function isBackground(matte: Float32Array, width: number, left: number, top: number): boolean {
+  const inCorner = top < 40 && (left < 24 || left >= width - 24 - PIECE)
+  if (inCorner) return true
+  for (let y = top; y < top + PIECE; y += 1)
+    for (let x = left; x < left + PIECE; x += 1)
+      if (matte[y * width + x]! > SURELY_BACKGROUND) return false
+  return true
+}
+
+/** How far the piece of background that differs most is from the colour that was asked for, ΔE. */
+function backgroundError(picture: Raster, background: Colour, matte: Float32Array): number {
   const behind = lab(...background)
-  const { width } = picture
+  const { data, width, height } = picture
   let largest = 0
-  for (let y = 2; y < 40; y += 6) {
-    for (const x of [2, 12, 24, width - 25, width - 13, width - 3]) {
-      largest = Math.max(largest, distance(colourAt(picture, y * width + x), behind))
+  for (let top = 0; top + PIECE <= height; top += PIECE) {
+    for (let left = 0; left + PIECE <= width; left += PIECE) {
+      if (!isBackground(matte, width, left, top)) continue
+      const sums = [0, 0, 0]
+      for (let y = top; y < top + PIECE; y += 1)
+        for (let x = left; x < left + PIECE; x += 1)
+          for (let part = 0; part < 3; part += 1) sums[part]! += data[(y * width + x) * 3 + part]!
+      const [red, green, blue] = sums.map((sum) => Math.round(sum / PIECE ** 2)) as [
+        number,
+        number,
+        number,
+      ]
+      largest = Math.max(largest, distance(lab(red, green, blue), behind))
     }
   }
   return largest
 }
 
-/** Decodes a made picture again and measures it, as whoever receives it would; null without a face. */
+/**
+ * Decodes a made picture again and measures it, as whoever receives it would; null without a face.
+ * @param matte where the person is: every other piece must be background
+ */
 export async function measureProduct(
   vision: Vision,
   jpeg: Buffer,
-  background: Colour
+  background: Colour,
+  matte: Float32Array
 ): Promise<ProductMeasures | null> {
   const { density, channels } = await sharp(jpeg).metadata()
   const { data, info } = await sharp(jpeg).raw().toBuffer({ resolveWithObject: true })
@@ -66,6 +94,7 @@ export async function measureProduct(
     headTop: headTop(picture, background),
     eyes: eyes.y,
     faceWidth: width,
-    backgroundError: backgroundError(picture, background),
+    offCentre: Math.abs(eyes.x - info.width / 2),
+    backgroundError: backgroundError(picture, background, matte),
   }
 }

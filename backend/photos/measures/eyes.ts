@@ -54,14 +54,13 @@ export function closedEye({ expressions, geometry }: FaceView): number | null {
   return Math.min(Math.max(...expressions.blink), byLids)
 }
 
-/** PR12: how far the eyes look away, 0–1. */
-export const gazeAway = ({ expressions }: FaceView) =>
-  expressions &&
-  Math.max(
-    ...[expressions.lookDown, expressions.lookUp, expressions.lookOut].map(
-      ([left, right]) => (left + right) / 2
-    )
-  )
+/** PR12: how far the eyes look away, 0–1: both up, both down, or both to one side. */
+export function gazeAway({ expressions }: FaceView): number | null {
+  if (!expressions) return null
+  const { lookDown, lookUp, lookIn, lookOut } = expressions
+  const ways = [lookDown, lookUp, [lookOut[0], lookIn[1]], [lookIn[0], lookOut[1]]] as const
+  return Math.max(...ways.map(([left, right]) => (left + right) / 2))
+}
 
 /** PR3: share of the irises that is red; null where the mesh has none. */
 export function redEye({ mesh, canonical }: FaceView): number | null {

@@ -1,8 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { PhotoWork } from './photo_activities.js'
 
 const LOOK_EVERY_MS = 100
+/** How long the kill waits for the row that says why. */
+const PATIENCE_MS = 1_000
 /** Clock ticks of /proc a second. */
 const TICKS = 100
 
@@ -64,16 +67,15 @@ export class WatchedProcess {
 
   #look() {
     const current = this.#current
-    const pid = this.#child?.pid
-    if (!current || !pid) return
-    const used = cpuOf(pid)
+    const child = this.#child
+    if (!current || !child?.pid) return
+    const used = cpuOf(child.pid)
     if (used === null || used - current.cpu <= this.options.mostCpu) return
     this.#current = null
-    // First the row, then the kill: the attempt that follows finds nothing to do.
-    this.options
-      .onTooSlow(current.work)
-      .catch((error) => console.error(error))
-      .finally(() => process.kill(pid, 'SIGKILL'))
+    // First the row, then the kill: the attempt that follows finds nothing to do. A database that is
+    // away does not keep the loop alive.
+    const told = this.options.onTooSlow(current.work).catch((error) => console.error(error))
+    Promise.race([told, sleep(PATIENCE_MS)]).finally(() => child.kill('SIGKILL'))
   }
 
   async stop() {

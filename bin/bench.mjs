@@ -7,7 +7,13 @@ import { patiently, run } from './setup/run.mjs'
 import { setUp } from './setup.mjs'
 
 /** What a benchmark needs around it: a product with so many schools, or nothing. */
-const STAGES = { season: { units: 150 }, photos: null, accuracy: null }
+const STAGES = {
+  season: { units: 150 },
+  photos: null,
+  memory: null,
+  load: { units: 12 },
+  accuracy: null,
+}
 
 function show(rows) {
   for (const { bench, unit, ours, reference, theirs, ratio } of rows) {
@@ -26,7 +32,8 @@ await main(async () => {
   const asJson = words.includes('--json')
   const wanted = words.find((word) => !word.startsWith('--'))
   const known = readdirSync(join(root, 'bench'))
-    .map((name) => name.replace(/\.ts$/, ''))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.slice(0, -'.ts'.length))
     .filter((name) => name in STAGES)
   if (wanted && !known.includes(wanted)) {
     throw new Trouble(

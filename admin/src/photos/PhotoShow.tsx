@@ -1,4 +1,6 @@
 import { Alert, Box, Card, CardContent, Stack, Typography } from '@mui/material'
+import type { PhotoRule } from '@domain/photos/rules'
+import { useState } from 'react'
 import { Link, Show, useRecordContext, useTranslate } from 'react-admin'
 import { momentOf } from '../layout/dates'
 import { LIVE_MS } from '../layout/useClock'
@@ -22,9 +24,14 @@ function Decisions({ photo }: { photo: Photo }) {
 function Body() {
   const photo = useRecordContext<Photo>()
   const translate = useTranslate()
+  const [pointed, setPointed] = useState<PhotoRule | null>(null)
   // The row of the list stands in until the whole photo is there.
   if (!photo?.rules) return null
   const { judgedBy } = photo
+  // What is wrong is drawn; whoever points at a rule sees that one alone.
+  const drawn = photo.rules.filter(({ rule, result }) =>
+    pointed ? rule === pointed : result === 'fail' || result === 'warn'
+  )
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' }, mt: 2 }}>
       <Card>
@@ -49,7 +56,7 @@ function Body() {
               {photo.makeFault}
             </Alert>
           )}
-          <Picture photo={photo} />
+          <Picture photo={photo} drawn={drawn} />
           <Box sx={{ mt: 2 }}>
             <DecisionButtons photo={photo} />
           </Box>
@@ -61,7 +68,7 @@ function Body() {
       </Card>
       <Card>
         <CardContent>
-          <Rules photo={photo} />
+          <Rules photo={photo} onPoint={setPointed} />
           {judgedBy && (
             <Typography variant="caption" color="text.secondary">
               {translate('photo.judged_by', judgedBy)}

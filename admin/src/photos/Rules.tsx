@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { PhotoRule } from '@domain/photos/rules'
 import type { Photo, RuleView } from './types'
 
 const GROUPS = [
@@ -9,9 +10,20 @@ const GROUPS = [
   { result: 'pass', colour: 'success.dark' },
 ] as const
 
-function Rule({ rule, name, message, remedy }: RuleView) {
+interface Pointing {
+  onPoint: (rule: PhotoRule | null) => void
+}
+
+function Rule({ rule, name, message, remedy, onPoint }: RuleView & Pointing) {
   return (
-    <Box sx={{ py: 0.5, borderTop: '1px solid #eee' }}>
+    <Box
+      tabIndex={0}
+      onMouseEnter={() => onPoint(rule)}
+      onMouseLeave={() => onPoint(null)}
+      onFocus={() => onPoint(rule)}
+      onBlur={() => onPoint(null)}
+      sx={{ 'py': 0.5, 'borderTop': '1px solid #eee', '&:hover': { bgcolor: 'action.hover' } }}
+    >
       <Typography variant="body2">
         <b>{name}</b>（{rule}）{message}
       </Typography>
@@ -25,7 +37,7 @@ function Rule({ rule, name, message, remedy }: RuleView) {
 }
 
 /** Every rule in words: what failed first, then what a person has to look at. */
-export function Rules({ photo }: { photo: Photo }) {
+export function Rules({ photo, onPoint }: { photo: Photo } & Pointing) {
   const translate = useTranslate()
   return GROUPS.map(({ result, colour }) => {
     const rules = photo.rules.filter((rule) => rule.result === result)
@@ -36,7 +48,7 @@ export function Rules({ photo }: { photo: Photo }) {
           {translate(`photo.results.${result}`)}（{rules.length}）
         </Typography>
         {rules.map((rule) => (
-          <Rule key={rule.rule} {...rule} />
+          <Rule key={rule.rule} {...rule} onPoint={onPoint} />
         ))}
       </Box>
     )

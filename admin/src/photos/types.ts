@@ -1,5 +1,5 @@
 import type { PhotoRule } from '@domain/photos/rules'
-import type { RuleResult } from '@domain/photos/judge'
+import type { Mark, RuleResult } from '@domain/photos/judge'
 
 export type PhotoStatus =
   'checking' | 'parked' | 'failed' | 'appealed' | 'awaiting_review' | 'accepted' | 'reset'
@@ -21,14 +21,7 @@ export interface RuleView {
   name: string
   message: string
   remedy: string
-}
-
-/** Where the face lies, in shares of the picture's width and height. */
-export interface Overlay {
-  rightEye: [number, number]
-  leftEye: [number, number]
-  chin: [number, number]
-  faceWidth: number
+  marks?: Mark[]
 }
 
 /** The person whom a photo shows, without a name. */
@@ -46,7 +39,6 @@ export interface Photo extends PhotoRow {
   person: Person
   rules: RuleView[]
   makeFault: string | null
-  overlay: Overlay | null
   judgedBy: { pack: string; limits: string; measures: string } | null
   decisions: { decision: string; reason: string | null; by: string; recordedAt: string }[]
 }

@@ -30,6 +30,9 @@ export const RESULTS = ['pass', 'warn', 'fail', 'not_measured'] as const
 export type RuleResult = (typeof RESULTS)[number]
 export type PhotoVerdict = Exclude<RuleResult, 'not_measured'>
 
+/** A line on the kept picture, from point to point, in shares of its width and height. */
+export type Mark = [x: number, y: number][]
+
 /** One rule of one photo: the value that decided, the limit it was held to, or why nothing was measured. */
 export interface RuleRow {
   rule: PhotoRule
@@ -38,6 +41,8 @@ export interface RuleRow {
   value: number | null
   limit: number | null
   reason: Unmeasured | FileFault | null
+  /** Where on the picture it was looked at; verdicts of earlier builds have none. */
+  marks?: Mark[]
 }
 
 /** The season's rules, and those that this person need not fulfil. */

@@ -77,6 +77,22 @@ for (const pack of ['core', 'full'] as const) {
 test.group('Several faults, and what stops early', () => {
   const by = { vision: full, limits: shippedLimits(full.pack), policy: jiangsu2023 }
 
+  test('every rule that looks at a place says where it is, inside of the picture', async ({
+    assert,
+  }) => {
+    const { rows } = await checkPhoto(await drawStudent(studentOf(3), { fast: true }), by)
+    const marksOf = (rule: PhotoRule) => rows.find((row) => row.rule === rule)!.marks!
+    const [[right, left]] = marksOf('PR10') as [[[number, number], [number, number]]]
+    assert.isBelow(right[0], left[0])
+    assert.closeTo(right[1], left[1], 0.02)
+    assert.lengthOf(marksOf('ONE_FACE'), 1)
+    assert.lengthOf(marksOf('PR18'), 2)
+    assert.isEmpty(marksOf('PR31'))
+    for (const [x, y] of rows.flatMap(({ marks = [] }) => marks.flat())) {
+      assert.isTrue(x >= -0.1 && x <= 1.1 && y >= -0.1 && y <= 1.1, `${x} ${y}`)
+    }
+  })
+
   test('every fault is told at once', async ({ assert }) => {
     const photo = await drawStudent(studentOf(3, ['tilted', 'lips_apart', 'blue_top']), {
       fast: true,

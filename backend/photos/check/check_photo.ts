@@ -43,8 +43,15 @@ export async function checkPhoto(
     return { verdict: 'fail', rows, measurements: {}, raster: null, geometry: null }
   }
   const { raster, editor } = decoded.value
-  const { measurements: seen, geometry } = await measurePhoto(vision, raster, backgroundOf(policy))
+  const {
+    measurements: seen,
+    geometry,
+    marks,
+  } = await measurePhoto(vision, raster, backgroundOf(policy))
   const measurements: Measurements = { ...seen, edited: editor ? 1 : 0 }
-  const rows = judgePhoto(measurements, limits, { policy, exempt })
+  const rows = judgePhoto(measurements, limits, { policy, exempt }).map((row) => ({
+    ...row,
+    marks: marks[row.rule] ?? [],
+  }))
   return { verdict: verdictOf(rows), rows, measurements, raster, geometry }
 }

@@ -19,10 +19,11 @@ import {
 import { blur } from '#backend/photos/measures/sharpness'
 import { topOf } from '#backend/photos/measures/top'
 import { areaOf, type Face } from '#backend/photos/vision/faces'
-import type { Raster, Region } from '#backend/photos/vision/raster'
+import type { Point, Raster, Region } from '#backend/photos/vision/raster'
 import type { Vision } from '#backend/photos/vision/vision'
 import type { Rgb } from '#domain/photos/background'
 import type { Measurements } from '#domain/photos/rules'
+import { marksOf, marksOfFaces, type Marks } from './marks.js'
 
 /** The national picture shows a face at least so wide (T10: 180–300 px). */
 const LEAST_WIDTH = 180
@@ -36,6 +37,8 @@ const meanOfSides = ([left, right]: readonly [number, number]) => (left + right)
 export interface Measured {
   measurements: Measurements
   geometry: Geometry | null
+  /** Where each rule was looked at. */
+  marks: Marks
 }
 
 const facesThatCount = (faces: Face[]) => {
@@ -74,12 +77,8 @@ async function viewOf(vision: Vision, raster: Raster, face: Face): Promise<FaceV
   }
 }
 
-async function shoulderSlope(vision: Vision, raster: Raster, geometry: Geometry) {
-  const seen = await vision.shoulders(raster, around(geometry, 1.2, 6))
-  if (!seen) return 'not_visible' as const
-  const { right, left } = seen
-  return Math.abs((Math.atan2(left.y - right.y, left.x - right.x) * 180) / Math.PI)
-}
+const slopeOf = ({ right, left }: { right: Point; left: Point }) =>
+  Math.abs((Math.atan2(left.y - right.y, left.x - right.x) * 180) / Math.PI)
 
 function topMeasurements(view: FaceView, background: Rgb) {
   const top = topOf(view, background)
@@ -106,15 +105,18 @@ export async function measurePhoto(
   const faces = facesThatCount(await vision.detect(raster))
   const [face] = faces
   if (!face || faces.length > 1) {
-    return { measurements: { faces: face ? faces.length : 0 }, geometry: null }
+    const marks = marksOfFaces(faces, raster)
+    return { measurements: { faces: face ? faces.length : 0 }, geometry: null, marks }
   }
   const tooSmall = face.box.height / raster.height < TOO_SMALL
   const view = tooSmall ? null : await viewOf(vision, raster, face)
   if (!view) {
     const share = face.box.height / raster.height
-    return { measurements: { faces: tooSmall ? 1 : 0, face_height: share }, geometry: null }
+    const marks = marksOfFaces([face], raster)
+    return { measurements: { faces: tooSmall ? 1 : 0, face_height: share }, geometry: null, marks }
   }
   const { geometry, expressions } = view
+  const shoulders = await vision.shoulders(raster, around(geometry, 1.2, 6))
   const withoutModel = (value: number | null) => value ?? ('model_missing' as const)
   const measurements: Measurements = {
     enlargement: LEAST_WIDTH / geometry.width,
@@ -134,7 +136,7 @@ export async function measurePhoto(
     gaze: withoutModel(gazeAway(view)),
     yaw: Math.abs(geometry.yaw),
     pitch: Math.abs(geometry.pitch),
-    shoulders: await shoulderSlope(vision, raster, geometry),
+    shoulders: shoulders ? slopeOf(shoulders) : 'not_visible',
     lip_gap: geometry.lipGap,
     bridge_edge: bridgeEdge(view),
     lens_light: lensLight(view),
@@ -143,5 +145,7 @@ export async function measurePhoto(
     covered_crown: coveredCrown(view) ?? (view.hair ? 'not_visible' : 'model_missing'),
     ...topMeasurements(view, background),
   }
-  return { measurements, geometry }
+  const line = shoulders ? [shoulders.right, shoulders.left] : []
+  const marks = { ...marksOfFaces([face], raster), ...marksOf(view, raster, line) }
+  return { measurements, geometry, marks }
 }

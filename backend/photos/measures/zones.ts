@@ -8,6 +8,7 @@ const OUTLINES = {
     10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152,
     148, 176, 149, 150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
   ],
+  lips: [61, 146, 91, 181, 84, 17, 314, 405, 321, 375, 291, 409, 270, 269, 267, 0, 37, 39, 40, 185],
   rightBrow: [70, 63, 105, 66, 107, 55, 65, 52, 53, 46],
   leftBrow: [300, 293, 334, 296, 336, 285, 295, 282, 283, 276],
   rightIris: [469, 470, 471, 472],
@@ -16,12 +17,13 @@ const OUTLINES = {
 
 export type Outline = keyof typeof OUTLINES
 
-/** The outline of a part of the face, in canonical pixels; empty where the mesh has no such points. */
+/** The outline of a part of the face, in the picture's pixels; empty where the mesh has no such points. */
+export const meshOutline = (outline: Outline, { points }: Mesh): Point[] =>
+  OUTLINES[outline].flatMap((index) => points[index] ?? [])
+
+/** The same in canonical pixels. */
 export const outlineOf = (outline: Outline, mesh: Mesh, canonical: Canonical): Point[] =>
-  OUTLINES[outline].flatMap((index) => {
-    const point = mesh.points[index]
-    return point ? [canonical.toCanonical(point)] : []
-  })
+  meshOutline(outline, mesh).map(canonical.toCanonical)
 
 /** Calls `visit` with the place of every pixel inside of a closed line. */
 export function within(line: Point[], visit: (at: number) => void) {

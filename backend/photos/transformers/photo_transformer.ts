@@ -32,7 +32,6 @@ export function photoView(photo: Photo, locale: Locale) {
     rules: rulesOf(photo, locale),
     makeFault:
       photo.makeFault && makeWords(photo.makeFault as MakeFaultName, photo.productMeasures, locale),
-    overlay: photo.overlay,
     judgedBy: verdict && {
       pack: verdict.pack,
       limits: verdict.limitsVersion,

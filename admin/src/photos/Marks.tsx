@@ -1,0 +1,40 @@
+import type { RuleResult } from '@domain/photos/judge'
+import type { RuleView } from './types'
+
+const COLOURS: Record<RuleResult, string> = {
+  fail: '#d50000',
+  warn: '#ff8f00',
+  pass: '#00c853',
+  not_measured: '#2979ff',
+}
+
+/** Where rules were looked at, drawn over the picture: a wide pale line below keeps them seen on any colour. */
+export function Marks({ rules }: { rules: RuleView[] }) {
+  const lines = rules.flatMap(({ rule, result, marks = [] }) =>
+    marks.map((mark, index) => ({
+      key: `${rule}${index}`,
+      colour: COLOURS[result],
+      points: mark.map((point) => point.join(',')).join(' '),
+    }))
+  )
+  const drawn = {
+    fill: 'none',
+    vectorEffect: 'non-scaling-stroke',
+    strokeLinejoin: 'round',
+  } as const
+  return (
+    <svg
+      viewBox="0 0 1 1"
+      preserveAspectRatio="none"
+      style={{ position: 'absolute', inset: 0, width: '100%', height: '100%' }}
+      data-testid="marks"
+    >
+      {lines.map(({ key, colour, points }) => (
+        <g key={key}>
+          <polyline points={points} stroke="#ffffffb0" strokeWidth={4} {...drawn} />
+          <polyline points={points} stroke={colour} strokeWidth={2} {...drawn} />
+        </g>
+      ))}
+    </svg>
+  )
+}

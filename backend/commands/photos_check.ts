@@ -2,6 +2,8 @@ import { advise } from '#backend/photos/advice/advice'
 import { checkPhoto, type CheckedPhoto } from '#backend/photos/check/check_photo'
 import { findPhotos } from '#backend/photos/check/find_photos'
 import { shippedLimits } from '#backend/photos/check/photo_limits'
+import { measureOfiq, type NativeMeasures } from '#backend/photos/ofiq/native_measures'
+import { ofiqScore, type OfiqMeasure } from '#backend/photos/ofiq/score_maps'
 import { Vision } from '#backend/photos/vision/vision'
 import { findPreset } from '#backend/seasons/policy_presets'
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
@@ -10,6 +12,18 @@ import { resolve } from 'node:path'
 
 const VERDICTS = { pass: '合格 / pass', warn: '待人工查看 / a person looks', fail: '不合格 / fail' }
 
+const NOT_CONFORMANT =
+  '  OFIQ 测量值（关键点为 MediaPipe，与标准不符） / native values are not conformant'
+
+/** Native value and score of every measure that could be taken. */
+const scored = (measures: NativeMeasures) =>
+  Object.fromEntries(
+    (Object.entries(measures) as [OfiqMeasure, number][]).map(([name, native]) => [
+      name,
+      { native, score: ofiqScore(name, native) },
+    ])
+  )
+
 /** `ace photos:check FILE…`: judges photos as the product would; a folder works too. */
 export default class PhotosCheck extends BaseCommand {
   static commandName = 'photos:check'
@@ -17,6 +31,7 @@ export default class PhotosCheck extends BaseCommand {
   static help = [
     'ace photos:check a.jpg b.jpg              逐条判断 / rule by rule',
     'ace photos:check 文件夹 --policy hainan-2022   用另一季的规则 / by another season’s rules',
+    'ace photos:check a.jpg --ofiq             加 OFIQ 测量值 / OFIQ’s measures as well',
     'ace photos:check a.jpg --json             每张一个 JSON 对象 / one JSON object a photo',
     '退出码：有照片不合格或读不了为 1 / exit code 1 where a photo fails or cannot be read',
   ]
@@ -29,6 +44,12 @@ export default class PhotosCheck extends BaseCommand {
 
   @flags.boolean({ description: '输出 JSON / print JSON' })
   declare json: boolean
+
+  @flags.boolean({
+    description:
+      'OFIQ 的测量值与分数（关键点不同，不作符合性声明） / OFIQ’s measures, not conformant',
+  })
+  declare ofiq: boolean
 
   async run() {
     const preset = findPreset(this.policy)
@@ -48,27 +69,36 @@ export default class PhotosCheck extends BaseCommand {
       const begun = performance.now()
       const checked = await checkPhoto(bytes, by)
       const ms = Math.round(performance.now() - begun)
-      console.log(this.json ? this.#asJson(file, ms, checked) : this.#inWords(file, ms, checked))
+      const ofiq = this.ofiq && checked.raster ? await measureOfiq(vision, checked.raster) : null
+      const told = this.json
+        ? this.#asJson(file, ms, checked, ofiq)
+        : this.#inWords(file, ms, checked, ofiq)
+      console.log(told)
       if (checked.verdict === 'fail') this.exitCode = 1
     }
   }
 
-  #asJson(file: string, ms: number, { verdict, rows }: CheckedPhoto) {
+  #asJson(file: string, ms: number, { verdict, rows }: CheckedPhoto, ofiq: NativeMeasures | null) {
     const rules = rows.map((row) => {
       const { rule, result, value, limit } = row
       return { rule, result, value, limit, message: advise(row, 'zh').message }
     })
-    return JSON.stringify({ file, verdict, ms, rules })
+    return JSON.stringify({ file, verdict, ms, rules, ...(ofiq && { ofiq: scored(ofiq) }) })
   }
 
-  #inWords(file: string, ms: number, { verdict, rows }: CheckedPhoto) {
+  #inWords(file: string, ms: number, { verdict, rows }: CheckedPhoto, ofiq: NativeMeasures | null) {
     const told = rows.filter(({ result }) => result === 'fail' || result === 'warn')
     const lines = told.map((row) => {
       const { name, message, remedy } = advise(row, 'zh')
       const mark = row.result === 'fail' ? '✗' : '!'
       return `  ${mark} ${row.rule} ${name}：${message}\n      ${remedy}`
     })
-    return [`${file}  ${VERDICTS[verdict]}  ${ms} ms`, ...lines].join('\n')
+    const values = Object.entries(ofiq ? scored(ofiq) : {}).map(
+      ([name, { native, score }]) =>
+        `  ${name.padEnd(28)} ${native.toFixed(4).padStart(10)}  ${score}`
+    )
+    const head = values.length > 0 ? [NOT_CONFORMANT] : []
+    return [`${file}  ${VERDICTS[verdict]}  ${ms} ms`, ...lines, ...head, ...values].join('\n')
   }
 
   #refuse(reason: string) {

@@ -1,4 +1,3 @@
-import { canonicalOf } from '#backend/photos/measures/canonical'
 import {
   bridgeEdge,
   closedEye,
@@ -7,8 +6,8 @@ import {
   lensLight,
   redEye,
 } from '#backend/photos/measures/eyes'
-import { faceOf, lightOf, type FaceView } from '#backend/photos/measures/face_view'
-import { geometryOf, type Geometry } from '#backend/photos/measures/geometry'
+import type { FaceView } from '#backend/photos/measures/face_view'
+import type { Geometry } from '#backend/photos/measures/geometry'
 import { coveredCrown, hairOverBrows, hotHair } from '#backend/photos/measures/head'
 import {
   burntShare,
@@ -19,17 +18,17 @@ import {
 import { blur } from '#backend/photos/measures/sharpness'
 import { topOf } from '#backend/photos/measures/top'
 import { areaOf, type Face } from '#backend/photos/vision/faces'
-import type { Point, Raster, Region } from '#backend/photos/vision/raster'
+import type { Point, Raster } from '#backend/photos/vision/raster'
 import type { Vision } from '#backend/photos/vision/vision'
 import type { Rgb } from '#domain/photos/background'
 import type { Measurements } from '#domain/photos/rules'
+import { around, lookAtFace } from './look_at_face.js'
 import { marksOf, marksOfFaces, type Marks } from './marks.js'
 
 /** The national picture shows a face at least so wide (T10: 180–300 px). */
 const LEAST_WIDTH = 180
 /** A second face counts from this share of the first. */
 const SECOND_FACE = 0.06
-const PRESENT = 0.5
 const TOO_SMALL = 0.06
 
 const meanOfSides = ([left, right]: readonly [number, number]) => (left + right) / 2
@@ -44,37 +43,6 @@ export interface Measured {
 const facesThatCount = (faces: Face[]) => {
   const largest = Math.max(0, ...faces.map(areaOf))
   return faces.filter((face) => areaOf(face) >= largest * SECOND_FACE)
-}
-
-const wholePicture = ({ width, height }: Raster): Region => ({
-  x: width / 2,
-  y: height / 2,
-  side: Math.max(width, height),
-  angle: 0,
-})
-
-const around = ({ eyes, height }: Geometry, down: number, sides: number): Region => ({
-  x: eyes.x,
-  y: eyes.y + down * height,
-  side: sides * height,
-  angle: 0,
-})
-
-async function viewOf(vision: Vision, raster: Raster, face: Face): Promise<FaceView | null> {
-  const mesh = await vision.mesh(raster, face)
-  if (mesh.presence < PRESENT) return null
-  const geometry = geometryOf(mesh)
-  const canonical = canonicalOf(raster, geometry)
-  return {
-    mesh,
-    geometry,
-    canonical,
-    light: lightOf(canonical),
-    face: faceOf(mesh, canonical),
-    expressions: await vision.expressions(mesh),
-    person: await vision.person(raster, wholePicture(raster)),
-    hair: await vision.hair(raster, around(geometry, -0.2, 3.6)),
-  }
 }
 
 const slopeOf = ({ right, left }: { right: Point; left: Point }) =>
@@ -109,7 +77,7 @@ export async function measurePhoto(
     return { measurements: { faces: face ? faces.length : 0 }, geometry: null, marks }
   }
   const tooSmall = face.box.height / raster.height < TOO_SMALL
-  const view = tooSmall ? null : await viewOf(vision, raster, face)
+  const view = tooSmall ? null : await lookAtFace(vision, raster, face)
   if (!view) {
     const share = face.box.height / raster.height
     const marks = marksOfFaces([face], raster)

@@ -6,6 +6,7 @@ import { Vision } from '#backend/photos/vision/vision'
 import { findPreset } from '#backend/seasons/policy_presets'
 import { backgroundOf } from '#domain/photos/background'
 import sharp from 'sharp'
+import { humanLook } from './photos/human.js'
 import { phonePhotos } from './photos/phone_photos.js'
 
 /** Each photo is measured as often as the others. */
@@ -53,6 +54,7 @@ const times = {
   make: [] as number[],
   both: [] as number[],
   bare: [] as number[],
+  human: [] as number[],
 }
 for (let round = -1; round < ROUNDS; round += 1) {
   for (const bytes of round < 0 ? photos.slice(0, WARM_UP) : photos) {
@@ -68,18 +70,25 @@ for (let round = -1; round < ROUNDS; round += 1) {
   }
 }
 
-const theirs = round1(median(times.bare))
-for (const name of ['check', 'make', 'both'] as const) {
-  const ours = round1(median(times[name]))
-  const row = {
-    bench: `photos.${name}`,
-    unit: `CPU ms (${vision.pack} pack)`,
-    ours,
-    reference: 'sharp: decode and resize only',
-    theirs,
-    ratio: Math.round((ours / theirs) * 100) / 100,
-    higherIsBetter: false,
+// Afterwards: what it leaves to the garbage collector is not ours to pay.
+const human = await humanLook()
+for (let round = -1; human && round < ROUNDS; round += 1) {
+  for (const bytes of round < 0 ? photos.slice(0, WARM_UP) : photos) {
+    const looked = await cpuOf(() => human(bytes))
+    if (round >= 0) times.human.push(looked)
   }
-  console.log(JSON.stringify(row))
 }
+
+function tell(bench: string, own: number[], reference: string, others: number[]) {
+  const [ours, theirs] = [round1(median(own)), round1(median(others))]
+  const ratio = Math.round((ours / theirs) * 100) / 100
+  const unit = `CPU ms (${vision.pack} pack)`
+  console.log(
+    JSON.stringify({ bench, unit, ours, reference, theirs, ratio, higherIsBetter: false })
+  )
+}
+
+for (const name of ['check', 'make', 'both'] as const)
+  tell(`photos.${name}`, times[name], 'sharp: decode and resize only', times.bare)
+if (human) tell('photos.check_human', times.check, '@vladmandic/human, wasm', times.human)
 process.exit(0)

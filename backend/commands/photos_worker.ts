@@ -3,7 +3,7 @@ import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { skipRechecked } from '#backend/photos/recheck/count_rechecked'
 import { PhotoActivities, type PhotoWork } from '#backend/photos/worker/photo_activities'
 import { createPhotoWorker } from '#backend/photos/worker/photo_worker'
-import { WatchedProcess } from '#backend/photos/worker/watched_process'
+import { WatchedProcess, type WorkMessage } from '#backend/photos/worker/watched_process'
 import { Vision } from '#backend/photos/vision/vision'
 import { BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
@@ -54,7 +54,8 @@ export default class PhotosWorker extends BaseCommand {
   async #work() {
     Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] })
     const queue = await this.app.container.make(PhotoQueue)
-    const tell = (work: PhotoWork | null) => void process.send?.(work)
+    const tell = (work: PhotoWork | null) =>
+      void process.send?.({ watched: work } satisfies WorkMessage)
     const photos = new PhotoActivities(await Vision.load(), queue, tell)
     const { connection, worker } = await createPhotoWorker(photos)
     const running = worker.run()

@@ -106,12 +106,34 @@ const roll = (degrees: number, middle: boolean): DefectSpec => ({
   name: `roll ${degrees}°`,
   rule: 'PR10',
   middle,
-  // Towards the side to which the head leans already: the fault is what is added.
-  apply: ({ raster, geometry }) =>
-    rasterOf(
-      sharpOf(raster).rotate(geometry.roll < 0 ? -degrees : degrees, { background: '#888888' })
-    ),
+  // To the side to which the head leans already, until it stands at the stated angle.
+  apply: ({ raster, geometry }) => {
+    const angle = geometry.roll < 0 ? -degrees : degrees
+    return rasterOf(sharpOf(raster).rotate(angle - geometry.roll, { background: '#888888' }))
+  },
 })
+
+/** A photo of a display: its grid of three colours, seen at a small angle, and blacks that glow. */
+const screen: DefectSpec = {
+  name: 'screen',
+  rule: 'PR26',
+  middle: true,
+  apply: async ({ raster }) => {
+    const { width, height } = raster
+    const data = Uint8Array.from(raster.data)
+    for (let y = 0; y < height; y += 1)
+      for (let x = 0; x < width; x += 1) {
+        const [along, across] = [x * 0.999 + y * 0.035, y * 0.999 - x * 0.035]
+        const row = 0.92 + 0.08 * Math.cos((2 * Math.PI * across) / 2.3)
+        for (let part = 0; part < 3; part += 1) {
+          const grid = 0.9 + 0.1 * Math.cos((2 * Math.PI * (along + part * 0.77)) / 2.3)
+          const at = (y * width + x) * 3 + part
+          data[at] = 22 + (255 - 22) * (data[at]! / 255) ** 0.9 * grid * row
+        }
+      }
+    return { ...raster, data }
+  },
+}
 
 const secondFace: DefectSpec = {
   name: 'second face',
@@ -239,4 +261,5 @@ export const ACCURACY_DEFECTS: DefectSpec[] = [
   glare,
   darkLenses,
   tint,
+  screen,
 ]

@@ -1,4 +1,5 @@
 import type { PhotoRule } from '#domain/photos/rules'
+import type { LimitRow } from './first_half.js'
 import type { Share } from './statistics.js'
 
 /** One rule against one fault. */
@@ -20,6 +21,7 @@ export interface Accuracy {
   limits: string
   portraits: number
   rows: AccuracyRow[]
+  limitRows: LimitRow[]
   anyFalseFail: Share
   glasses: { found: Share; falsely: Share }
   lips: { found: Share; falsely: Share }
@@ -34,6 +36,10 @@ const spoken = ({ hits, of, low, high }: Share) =>
 const line = (row: AccuracyRow) =>
   `| ${row.rule} | ${row.defect}${row.middle ? ' **·**' : ''} | ${spoken(row.failed)} | ${spoken(row.found)} | ${spoken(row.falselyFailed)} | ${spoken(row.falselyFlagged)} | ${Number.isNaN(row.area) ? '–' : `${row.area.toFixed(3)} (${row.areaLow.toFixed(2)}–${row.areaHigh.toFixed(2)})`} |`
 
+const number = (value: number | null) => (value === null ? '–' : String(Number(value.toFixed(4))))
+const limitLine = ({ rule, measure, strictest, warn, fail, flagged, failed, of }: LimitRow) =>
+  `| ${rule} | ${measure} | ${number(strictest)} | ${number(warn)} | ${number(fail)} | ${flagged}/${of} | ${failed}/${of} |`
+
 /** The report that is committed: \`docs/photo-accuracy.md\`. */
 export const reportOf = (accuracy: Accuracy): string => `# How well the photo rules are judged
 
@@ -47,7 +53,8 @@ Written by \`npm run bench -- accuracy\` with the ${accuracy.pack} pack of model
 - False rejections leave out portraits that break a rule in truth, by the committed labels (\`bench/accuracy/labels.json\`, and the manifest's own for lips).
 - Intervals are 95 %: Wilson's for shares, Hanley and McNeil's for areas. With 40 portraits they are wide.
 - Portraits of 480 × 600 px show faces smaller than the product asks for: FILE is exact arithmetic and not part of this.
-- Pictures of pictures (PR26), beautification, make-up, jewellery and contact lenses are **not detected**: a person decides.
+- A head is turned until it stands at the stated angle, whatever it leaned before.
+- Pictures of pictures (PR26, the fault “screen”: a display’s grid, its glow and its lost blacks), beautification, make-up, jewellery and contact lenses are **not detected**: a person decides.
 
 ## Rule by rule
 
@@ -56,6 +63,14 @@ Written by \`npm run bench -- accuracy\` with the ${accuracy.pack} pack of model
 | rule | fault | failed | flagged | falsely failed | falsely flagged | area under the curve |
 |---|---|---|---|---|---|---|
 ${accuracy.rows.map(line).join('\n')}
+
+## Where the limits come from
+
+The **first half** in manifest order: the strictest limit that falsely rejects at most one portrait there, beside the limits that ship. A limit to fail is never stricter than that one; a limit to warn may be, where looking twice is cheap.
+
+| rule | measure | strictest with ≤ 1 false | warns | fails | falsely flagged | falsely failed |
+|---|---|---|---|---|---|---|
+${accuracy.limitRows.map(limitLine).join('\n')}
 
 ## On the real thing
 

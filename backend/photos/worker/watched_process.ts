@@ -32,6 +32,11 @@ export const LEAN = {
   execArgv: ['--max-semi-space-size=4'],
 }
 
+/** What a child says of its work: on what it works, or null that it is done. */
+export interface WorkMessage {
+  watched: PhotoWork | null
+}
+
 interface Options {
   command: string[]
   /** Processor time that one photo may take, in ms. */
@@ -61,7 +66,10 @@ export class WatchedProcess {
     const [script, ...words] = this.options.command
     const env = { ...process.env, ...LEAN.env }
     const child = fork(script!, words, { execArgv: [...process.execArgv, ...LEAN.execArgv], env })
-    child.on('message', (work: PhotoWork | null) => {
+    child.on('message', (message: Partial<WorkMessage>) => {
+      // Loaders speak to their parent as well: only this is ours.
+      if (message?.watched === undefined) return
+      const work = message.watched
       this.#current = work ? { work, cpu: cpuOf(child.pid!) ?? 0 } : null
     })
     child.once('exit', () => {
@@ -88,7 +96,8 @@ export class WatchedProcess {
     this.#stopping = true
     clearInterval(this.#timer)
     const child = this.#child
-    if (!child || child.exitCode !== null) return
+    // A child that was killed has no exit code, only the signal: waiting for its end would last for ever.
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGTERM')
     await ended

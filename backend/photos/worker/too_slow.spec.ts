@@ -1,0 +1,47 @@
+import { takePhoto } from '#backend/photos/actions/take_photo'
+import { drawStudent } from '#backend/photos/drawn/draw_student'
+import { studentOf } from '#backend/photos/drawn/student'
+import { PhotoQueue } from '#backend/photos/queue/photo_queue'
+import Photo from '#models/photo'
+import { seasonOfPhotos, until } from '#tests/live_photos'
+import { emptyDatabase } from '#tests/season_fixture'
+import app from '@adonisjs/core/services/app'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+/** The worker as it is started, but with less time for a photo than any photo takes. */
+function impatientWorker() {
+  const words = ['ace.js', 'photos:worker', '--processes=1', '--most-cpu=10']
+  const env = { ...process.env, LOG_LEVEL: 'info' }
+  return spawn(process.execPath, words, { cwd: app.makePath(), env, stdio: 'ignore' })
+}
+
+test.group('A photo that takes too long', (group) => {
+  group.teardown(emptyDatabase)
+
+  test('is taken out of its process, and waits for a person with the reason', async ({
+    assert,
+  }) => {
+    const { units, coordinators } = await seasonOfPhotos()
+    const queue = await app.container.make(PhotoQueue)
+    const worker = impatientWorker()
+    try {
+      const bytes = await drawStudent(studentOf(1))
+      const own = {
+        seasonUnitId: units[0]!.id,
+        round: 'main',
+        authorId: coordinators[0]!.id,
+      } as const
+      const { id } = await takePhoto({ ...own, bytes }, queue)
+      await until(async () => (await Photo.findOrFail(id)).status === 'parked')
+      assert.equal((await Photo.findOrFail(id)).parkedWhy, 'too_slow')
+      const told = await db.from('audit_entries').where({ action: 'photo.parked', subject_id: id })
+      assert.lengthOf(told, 1)
+    } finally {
+      worker.kill('SIGTERM')
+      await once(worker, 'exit')
+    }
+  }).timeout(60_000)
+})

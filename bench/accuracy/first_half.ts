@@ -1,0 +1,61 @@
+import type { PhotoLimits } from '#domain/photos/judge'
+import {
+  PHOTO_MEASURES,
+  type Measurements,
+  type PhotoMeasure,
+  type PhotoRule,
+} from '#domain/photos/rules'
+
+/** One measure on the half that limits come from. */
+export interface LimitRow {
+  measure: PhotoMeasure
+  rule: PhotoRule
+  /** The strictest limit with at most one false rejection there. */
+  strictest: number
+  warn: number | null
+  fail: number | null
+  /** How many would be falsely flagged by what ships, of how many. */
+  flagged: number
+  failed: number
+  of: number
+}
+
+const FALSE_ONES = 1
+
+const isBeyond = (bad: string, value: number, limit: number | null) =>
+  limit !== null && (bad === 'below' ? value < limit : value > limit)
+
+/**
+ * What the first half says of every limit: the strictest that would reject at most one of those who
+ * break no rule, beside the one that ships.
+ */
+export function limitsOfHalf(
+  half: { measurements: Measurements; keeps: (rule: PhotoRule) => boolean }[],
+  { limits }: PhotoLimits
+): LimitRow[] {
+  return (Object.keys(PHOTO_MEASURES) as PhotoMeasure[]).flatMap((measure): LimitRow[] => {
+    const { rule, bad } = PHOTO_MEASURES[measure]
+    if (bad === 'other' || rule === 'FILE') return []
+    const values = half.flatMap(({ measurements, keeps }) => {
+      const value = measurements[measure]
+      return typeof value === 'number' && keeps(rule) ? [value] : []
+    })
+    if (values.length === 0) return []
+    const worstFirst = values.toSorted((a, b) => (bad === 'below' ? a - b : b - a))
+    const { warn, fail } = limits[measure]
+    const beyond = (limit: number | null) =>
+      values.filter((value) => isBeyond(bad, value, limit)).length
+    return [
+      {
+        measure,
+        rule,
+        strictest: worstFirst[Math.min(FALSE_ONES, worstFirst.length - 1)]!,
+        warn,
+        fail,
+        flagged: beyond(warn ?? fail),
+        failed: beyond(fail),
+        of: values.length,
+      },
+    ]
+  })
+}

@@ -10,7 +10,7 @@ import { visiblePhoto, visiblePhotos, visibleTwin } from '#backend/photos/querie
 import { waitForVerdict } from '#backend/photos/queries/wait_for_verdict'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { photoRow, photoView } from '#backend/photos/transformers/photo_transformer'
-import { notArchived } from '#backend/seasons/queries/phase_of'
+import { notArchived, openRound } from '#backend/seasons/queries/phase_of'
 import { fullUnit } from '#backend/seasons/queries/visible_units'
 import { PHOTO_STATES, type PhotoState } from '#models/photo'
 import type Photo from '#models/photo'
@@ -68,7 +68,8 @@ export default class PhotosController {
     const upload = await readUpload(request, MOST_MEGABYTES)
     if (!upload.ok) return refuse(ctx, upload.error)
     const { bytes } = upload.value
-    const taken = { seasonUnitId: unit.id, round: 'main', authorId: viewer.user.id, bytes } as const
+    const round = await openRound(unit)
+    const taken = { seasonUnitId: unit.id, round, authorId: viewer.user.id, bytes }
     const { id } = await takePhoto(taken, this.queue)
     await waitForVerdict(id)
     const photo = await visiblePhoto(viewer, id)

@@ -44,6 +44,8 @@ export type EngineFault = { type: 'engine_offline' } | { type: 'not_running' }
 
 /** Whoever only wants to know whether it is there does not wait long. */
 const LOOK_MS = 1_500
+/** The engine's number for that half of a task queue. */
+const WORKFLOW_TASKS = 1
 
 /** The console's only way to the process engine. What can go wrong there is a value here. */
 export class SeasonGateway {
@@ -132,12 +134,22 @@ export class SeasonGateway {
     }
   }
 
-  /** Is the engine there, and does anybody work for it? */
+  /**
+   * Is the engine there, and does anybody work for it? An engine that is back knows no worker until
+   * one has asked it for work; one that has lost its worker takes a minute and a half to forget it,
+   * which the worker's own beat tells at once.
+   */
   async isOnline(): Promise<boolean> {
+    const { workflowService } = this.client.connection
+    const queue = {
+      namespace: temporal.namespace,
+      taskQueue: { name: temporal.queues.seasons },
+      taskQueueType: WORKFLOW_TASKS,
+    }
     try {
-      const { workflowService } = this.client.connection
-      await inTime(this.client, () => workflowService.getSystemInfo({}), LOOK_MS)
-      return await hasWorker()
+      const look = () => workflowService.describeTaskQueue(queue)
+      const { pollers } = await inTime(this.client, look, LOOK_MS)
+      return (pollers ?? []).length > 0 && (await hasWorker())
     } catch {
       return false
     }

@@ -25,6 +25,12 @@ async function inPhase(
 export const notArchived = (unit: SeasonUnit) =>
   inPhase(unit, (phase) => phase === null || !isTerminal(phase))
 
+/** The round that a photo belongs to today: the make-up while that is open. */
+export async function openRound({ id }: SeasonUnit): Promise<'main' | 'make_up'> {
+  const makeUp = { season_unit_id: id, track: 'make_up', state: 'open' }
+  return (await db.from('unit_progress').where(makeUp).first()) ? 'make_up' : 'main'
+}
+
 const COUNTED: readonly (MainPhase | null)[] = ['capturing', 'suspended', 'capture_closed']
 
 /** Days are counted while there are photos to count; afterwards the lists are frozen. */

@@ -1,3 +1,4 @@
+import { openRound } from '#backend/seasons/queries/phase_of'
 import { liveEngine } from '#tests/live_engine'
 import { act, publishedSeason, walkTo } from '#tests/season_fixture'
 import { instantOf } from '#domain/calendar/instant'
@@ -5,8 +6,19 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 
-test.group('Counts of a day', (group) => {
+test.group('What belongs to the phase of a unit', (group) => {
   const engine = liveEngine(group)
+
+  test('a photo of the make-up belongs to the make-up', async ({ assert }) => {
+    const dates = { makeUpFrom: '08-01', makeUpTo: '11-20' }
+    const { units } = await publishedSeason(engine.gateway, 1, dates)
+    await walkTo(engine.gateway, instantOf('2023-07-31', '10:00'))
+    assert.equal(await openRound(units[0]!), 'main')
+    await walkTo(engine.gateway, instantOf('2023-08-01', '10:00'))
+    assert.equal(await openRound(units[0]!), 'make_up')
+    await walkTo(engine.gateway, instantOf('2023-11-21', '10:00'))
+    assert.equal(await openRound(units[0]!), 'main')
+  })
 
   test('open photos of the day reach the season as a count', async ({ client, assert }) => {
     const { units, centre } = await publishedSeason(engine.gateway)

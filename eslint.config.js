@@ -31,6 +31,34 @@ const stayInside = {
   },
 }
 
+/** What a feature shows to the others; everything else of it is its own affair. */
+const DOORS = {
+  chsi: /^actions\//,
+  documents: /^(is_document_of|read_upload)$/,
+  photos: /^(actions|queries)\//,
+  reminders: /^write_letters$/,
+  // The process is everybody's: how it is asked, what time it is there, and what it says of a unit.
+  seasons: /^((actions|queries|engine|clock)\/|demo_season$)/,
+  units: /^actions\//,
+}
+const FEATURE = new RegExp(`^backend/(${Object.keys(DOORS).join('|')})/`)
+const OTHERS = new RegExp(`^#backend/(${Object.keys(DOORS).join('|')})/(.*)$`)
+
+const throughDoors = {
+  create(context) {
+    const own = FEATURE.exec(relative(import.meta.dirname, context.filename))?.[1]
+    const judge = ({ source }) => {
+      const [, other, inside] = OTHERS.exec(source?.value ?? '') ?? []
+      if (!own || !other || other === own || DOORS[other].test(inside)) return
+      context.report({
+        node: source,
+        message: `${own} may not look into ${other}: use its actions`,
+      })
+    }
+    return { ImportDeclaration: judge, ImportExpression: judge, ExportNamedDeclaration: judge }
+  },
+}
+
 const BACKEND = ['^#(backend|start|providers|tests)/', 'only the backend itself knows the backend']
 export default configApp(
   {
@@ -40,8 +68,14 @@ export default configApp(
   {
     name: 'rooms',
     files: ['**/*.{ts,tsx}'],
-    plugins: { rooms: { rules: { 'stay-inside': stayInside } } },
+    plugins: { rooms: { rules: { 'stay-inside': stayInside, 'through-doors': throughDoors } } },
     rules: { 'rooms/stay-inside': 'error' },
+  },
+  {
+    name: 'a feature calls another through its doors',
+    files: ['backend/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'rooms/through-doors': 'error' },
   },
   {
     name: 'sizes',

@@ -5,6 +5,12 @@ import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const givenUp = () => {
+  const controller = new AbortController()
+  return { signal: controller.signal, abort: () => controller.abort() }
+}
 
 const MEGABYTE = 2 ** 20
 
@@ -30,6 +36,47 @@ const answerTo = (path: string, promised: number) =>
     socket.write(`${head.join('\r\n')}\r\n\r\n--x\r\n`)
   })
 
+/** Signs in as a browser would; answers what every later request has to carry. */
+async function signIn(url: string, email: string): Promise<Record<string, string>> {
+  const cookies = new Map<string, string>()
+  const ask = async (method: string, body?: object) => {
+    const token = cookies.get('XSRF-TOKEN')
+    const answer = await fetch(`${url}/api/session`, {
+      method,
+      headers: {
+        'cookie': [...cookies].map((pair) => pair.join('=')).join('; '),
+        'content-type': 'application/json',
+        ...(token && { 'x-xsrf-token': decodeURIComponent(token) }),
+      },
+      body: body && JSON.stringify(body),
+    })
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [pair] = cookie.split(';')
+      cookies.set(pair!.slice(0, pair!.indexOf('=')), pair!.slice(pair!.indexOf('=') + 1))
+    }
+  }
+  await ask('GET')
+  await ask('POST', { email, password: 'secret-123' })
+  return {
+    'cookie': [...cookies].map((pair) => pair.join('=')).join('; '),
+    'x-xsrf-token': decodeURIComponent(cookies.get('XSRF-TOKEN')!),
+  }
+}
+
+/** A body that begins as a photo, goes on byte by byte, and is given up before its end. */
+function slowBody(signal: AbortSignal) {
+  const head = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n'
+  return new ReadableStream({
+    async start(controller) {
+      controller.enqueue(Buffer.from(head))
+      while (!signal.aborted) {
+        controller.enqueue(Buffer.from('x'))
+        await sleep(100)
+      }
+    },
+  })
+}
+
 test.group('Bodies of uploads', (group) => {
   group.teardown(emptyDatabase)
 
@@ -37,6 +84,35 @@ test.group('Bodies of uploads', (group) => {
     const { units } = await seasonOfPhotos()
     const answer = await answerTo(`/api/season_units/${units[0]!.id}/photos`, 20 * MEGABYTE)
     assert.match(answer, /^HTTP\/1\.1 (401|403)/)
+    assert.isEmpty(await db.from('photos'))
+  })
+
+  test('that come byte by byte and never end keep nobody else waiting, and leave nothing', async ({
+    assert,
+  }) => {
+    const { units, coordinators } = await seasonOfPhotos()
+    const url = `http://${env.get('HOST')}:${env.get('PORT')}`
+    const headers = await signIn(url, coordinators[0]!.email)
+    const { signal, abort } = givenUp()
+    const slow = Array.from({ length: 200 }, () =>
+      fetch(`${url}/api/season_units/${units[0]!.id}/photos`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'multipart/form-data; boundary=x' },
+        body: slowBody(signal),
+        signal,
+        duplex: 'half',
+      } as RequestInit).then(
+        ({ status }) => status,
+        () => 'given up'
+      )
+    )
+    await sleep(500)
+    const begun = performance.now()
+    assert.equal((await fetch(`${url}/api/season_units`, { headers })).status, 200)
+    assert.isBelow(performance.now() - begun, 2_000)
+    abort()
+    assert.deepEqual([...new Set(await Promise.all(slow))], ['given up'])
+    assert.equal((await fetch(`${url}/api/season_units`, { headers })).status, 200)
     assert.isEmpty(await db.from('photos'))
   })
 

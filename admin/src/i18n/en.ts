@@ -327,6 +327,7 @@ export const en: ConsoleMessages = {
     not_kept: 'The file could not be decoded and was not kept.',
     same: 'The very same picture was handed in before: is it the same person?',
     judged_by: 'Checked by %{measures} · models %{pack} · limits %{limits}',
+    advisory: 'Looked at again on %{at} by limits %{limits}: %{verdict}. Advisory only.',
     retake: 'Hand in another',
     look: 'Look',
     appeal_after: 'An appeal to a person is possible after %{left} more failures',

@@ -317,6 +317,7 @@ export const zh = {
     not_kept: '文件无法解码，没有保存。',
     same: '与此前提交的一张照片完全相同，请核对是否为同一人。',
     judged_by: '检查：%{measures} · 模型 %{pack} · 界限 %{limits}',
+    advisory: '%{at} 按界限 %{limits} 复查为“%{verdict}”，仅供参考，不改变判定。',
     retake: '重新拍摄并提交',
     look: '查看',
     appeal_after: '再有 %{left} 次不合格后可申诉，由人工查看',

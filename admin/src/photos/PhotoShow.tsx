@@ -69,6 +69,15 @@ function Body() {
       <Card>
         <CardContent>
           <Rules photo={photo} onPoint={setPointed} />
+          {photo.advisory && photo.advisory.verdict !== photo.verdict && (
+            <Alert severity="info" sx={{ mb: 1 }}>
+              {translate('photo.advisory', {
+                at: momentOf(photo.advisory.recordedAt),
+                limits: photo.advisory.limits,
+                verdict: translate(`photo.verdicts.${photo.advisory.verdict}`),
+              })}
+            </Alert>
+          )}
           {judgedBy && (
             <Typography variant="caption" color="text.secondary">
               {translate('photo.judged_by', judgedBy)}

@@ -37,6 +37,8 @@ export interface Photo extends PhotoRow {
   /** An earlier photo of the same bytes, where one may see it. */
   sameAs: string | null
   person: Person
+  /** What the last look again would say: it changes nothing. */
+  advisory: { verdict: 'pass' | 'warn' | 'fail'; limits: string; recordedAt: string } | null
   rules: RuleView[]
   makeFault: string | null
   judgedBy: { pack: string; limits: string; measures: string } | null

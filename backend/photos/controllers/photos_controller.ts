@@ -5,6 +5,7 @@ import { readerLocale } from '#backend/messages/explain'
 import { refuse } from '#backend/messages/refuse'
 import { takePhoto } from '#backend/photos/actions/take_photo'
 import { MOST_MEGABYTES } from '#backend/photos/file/inspect_file'
+import { advisoryVerdict } from '#backend/photos/queries/advisory_verdict'
 import { personOfPhoto } from '#backend/photos/queries/person_of_photo'
 import { visiblePhoto, visiblePhotos, visibleTwin } from '#backend/photos/queries/visible_photos'
 import { waitForVerdict } from '#backend/photos/queries/wait_for_verdict'
@@ -80,6 +81,7 @@ export default class PhotosController {
   async #shown(photo: Photo, viewer: Viewer, request: HttpRequest) {
     const locale = readerLocale(request.header('accept-language'))
     const [sameAs, of] = [await visibleTwin(viewer, photo), await personOfPhoto(photo)]
-    return { ...photoView(photo, locale), sameAs, person: of }
+    const advisory = await advisoryVerdict(photo)
+    return { ...photoView(photo, locale), sameAs, person: of, advisory }
   }
 }

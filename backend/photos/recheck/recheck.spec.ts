@@ -32,6 +32,8 @@ test.group('Old photos looked at again', (group) => {
     ]
     assert.deepEqual(states, ['accepted', 'failed'])
     assert.lengthOf(await db.from('photo_verdicts').where('advisory', true), 2)
+    const shown = (await client.get(`/api/photos/${bad.id}`).loginAs(world.centre)).body().data
+    assert.equal(shown.advisory.verdict, 'fail')
   })
 
   test('what cannot be looked at again is left out, and the others come to an end', async ({

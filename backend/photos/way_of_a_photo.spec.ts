@@ -33,6 +33,7 @@ test.group('The way of a photo', (group) => {
     const madeBy = (rule: string) =>
       shown.body().data.rules.find((row: { rule: string }) => row.rule === rule)
     assert.equal(madeBy('PR29').result, 'pass')
+    assert.match(shown.body().data.judgedBy.measures, /^\d+\/[\da-f]{8}$/)
     assert.match(madeBy('PR30').message, /宽 480，高 640，分辨率 300/)
     const looks = await db.from('audit_entries').where({ action: 'photo.opened', subject_id: id })
     assert.lengthOf(looks, 1)

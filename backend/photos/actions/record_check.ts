@@ -1,5 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import { MEASURES_VERSION, type CheckedPhoto } from '#backend/photos/check/check_photo'
+import type { CheckedPhoto } from '#backend/photos/check/check_photo'
+import { measuresVersion } from '#backend/photos/check/versions'
 import type { ModelPack } from '#config/vision_models'
 import type Photo from '#models/photo'
 import type { Overlay, PhotoState } from '#models/photo'
@@ -68,7 +69,7 @@ export async function recordCheck(photo: Photo, checked: CheckedPhoto, by: Check
       })
     if (Number(taken) === 0) return
     const { pack, limitsVersion, policyId } = by
-    const judged = { measuresVersion: MEASURES_VERSION, pack, limitsVersion, policyId }
+    const judged = { measuresVersion: measuresVersion(pack), pack, limitsVersion, policyId }
     const row = { photoId: photo.id, verdict, rows, measurements, ...judged }
     await PhotoVerdict.create(row, { client: trx })
     const subject = { subjectType: 'photo', subjectId: photo.id }

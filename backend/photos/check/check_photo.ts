@@ -15,9 +15,6 @@ import type { Measurements } from '#domain/photos/rules'
 import { decodePhoto } from '../file/decode_photo.js'
 import { measurePhoto } from './measure_photo.js'
 
-/** Of the code that measures: another number gives other values for the same photo. */
-export const MEASURES_VERSION = '2'
-
 export interface CheckedPhoto {
   verdict: PhotoVerdict
   rows: RuleRow[]

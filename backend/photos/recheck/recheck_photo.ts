@@ -1,4 +1,4 @@
-import { MEASURES_VERSION } from '#backend/photos/check/check_photo'
+import { measuresVersion } from '#backend/photos/check/versions'
 import { measurePhoto } from '#backend/photos/check/measure_photo'
 import { decodeKept } from '#backend/photos/file/decode_photo'
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
@@ -54,7 +54,7 @@ export async function recheckPhoto(vision: Vision, photoId: string, recheckId: s
         verdict,
         JSON.stringify(rows),
         JSON.stringify(measurements),
-        MEASURES_VERSION,
+        measuresVersion(vision.pack),
         vision.pack,
         limits.version,
         photo.seasonUnit.season.policyId,

@@ -1,0 +1,16 @@
+import { VISION_MODELS, type ModelPack, type VisionModel } from '#config/vision_models'
+import { createHash } from 'node:crypto'
+
+/** Of the code that measures: another number gives other values for the same photo. */
+const MEASURES = '2'
+
+/** The models of a pack by their sums: one byte of one of them, and it is another. */
+function sumOf(pack: ModelPack): string {
+  const models: VisionModel[] = Object.values(VISION_MODELS)
+  const own = models.filter((model) => pack === 'full' || model.pack === 'core')
+  const sums = own.map(({ sha256, converted }) => `${sha256}${converted}`)
+  return createHash('sha256').update(sums.join()).digest('hex').slice(0, 8)
+}
+
+/** What a verdict was measured with: the code, and the bytes of the models. */
+export const measuresVersion = (pack: ModelPack) => `${MEASURES}/${sumOf(pack)}`

@@ -1,4 +1,4 @@
-import { FormControlLabel, MenuItem, Switch, TextField, Typography } from '@mui/material'
+import { Button, FormControlLabel, MenuItem, Switch, TextField, Typography } from '@mui/material'
 import { useInput, useTranslate } from 'react-admin'
 import type { ActField } from './fields'
 
@@ -54,12 +54,17 @@ export function ActInput({ field }: { field: ActField }) {
         <Typography variant="body2" color={help ? 'error' : 'text.secondary'}>
           {label}
         </Typography>
-        <input
-          type="file"
-          accept=".pdf,.jpg,.jpeg,.png"
-          aria-label={label}
-          onChange={({ target }) => input.onChange(target.files?.[0] ?? null)}
-        />
+        {/* The browser's own button speaks the browser's language, not the console's. */}
+        <Button component="label" variant="outlined" size="small">
+          {input.value instanceof File ? input.value.name : translate('act.choose_file')}
+          <input
+            hidden
+            type="file"
+            accept=".pdf,.jpg,.jpeg,.png"
+            aria-label={label}
+            onChange={({ target }) => input.onChange(target.files?.[0] ?? null)}
+          />
+        </Button>
       </div>
     )
   }

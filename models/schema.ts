@@ -530,10 +530,12 @@ export class TaskSchema extends BaseModel {
 }
 
 export class UnitDayCountSchema extends BaseModel {
-  static $columns = ['captured', 'day', 'expected', 'locked', 'pendingReview', 'seasonUnitId', 'unresolved'] as const
+  static $columns = ['captured', 'clockSeq', 'day', 'expected', 'locked', 'pendingReview', 'seasonUnitId', 'unresolved'] as const
   $columns = UnitDayCountSchema.$columns
   @column()
   declare captured: number
+  @column()
+  declare clockSeq: number
   @column()
   declare day: string
   @column()

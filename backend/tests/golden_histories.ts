@@ -1,3 +1,4 @@
+import { countDay, type DayCounts } from '#backend/seasons/actions/count_day'
 import { EncryptionCodec } from '#backend/worker/payload_codec'
 import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
@@ -41,8 +42,17 @@ const setup: Act = {
   },
 }
 
-/** Acts, and between them the moments to which the clock goes. */
-type Story = (Act | string)[]
+/** Acts and counts of days, and between them the moments to which the clock goes. */
+type Story = (Act | DayCounts | string)[]
+
+const counted = (unresolved: number): DayCounts => ({
+  day: '2023-03-21',
+  expected: 800,
+  captured: 780,
+  pendingReview: 0,
+  unresolved,
+  locked: 0,
+})
 
 const toFeedback: Story = [
   setup,
@@ -103,6 +113,7 @@ export const STORIES: Record<string, Story> = {
   ],
   cancelled: [setup, '2023-03-10', { name: 'cancelUnit', input: noted }],
   nobody_does_anything: ['2023-06-01'],
+  counted: [setup, '2023-03-21', counted(4), '2023-03-22', counted(0), '2023-03-27'],
 }
 
 /** Plays a story on the real engine; answers the unit whose season it is. */
@@ -114,17 +125,21 @@ export async function play(story: Story, gateway: SeasonGateway): Promise<Season
       await walkTo(gateway, instantOf(step, '10:00'))
       continue
     }
+    if ('day' in step) {
+      await countDay(unit, step, null, gateway)
+      continue
+    }
     const refused = await act(gateway, unit, step)
     if (refused) throw new Error(`${step.name}: ${refused}`)
   }
   return unit
 }
 
-/** Writes the histories of all stories anew: after a change that no running season will meet. */
-export async function recordHistories(gateway: SeasonGateway) {
+/** Plays these stories and writes their histories: new ones, or after a change that no season meets. */
+export async function recordHistories(names: string[], gateway: SeasonGateway) {
   const client = await app.container.make(Client)
-  for (const [name, story] of Object.entries(STORIES)) {
-    const unit = await play(story, gateway)
+  for (const name of names) {
+    const unit = await play(STORIES[name]!, gateway)
     const history = await client.workflow.getHandle(workflowIdFor(unit)).fetchHistory()
     writeFileSync(
       new URL(`${name}.json`, folder),

@@ -35,11 +35,12 @@ function write(unit: SeasonUnit, counts: DayCounts, trx: TransactionClientContra
   const { day, expected, captured, pendingReview, unresolved, locked } = counts
   return trx.rawQuery(
     `insert into unit_day_counts
-       (season_unit_id, day, expected, captured, pending_review, unresolved, locked)
-     values (?, ?, ?, ?, ?, ?, ?)
+       (season_unit_id, day, expected, captured, pending_review, unresolved, locked, clock_seq)
+     values (?, ?, ?, ?, ?, ?, ?, (select seq from season_clock where id = 1))
      on conflict (season_unit_id, day) do update set expected = excluded.expected,
        captured = excluded.captured, pending_review = excluded.pending_review,
-       unresolved = excluded.unresolved, locked = excluded.locked`,
+       unresolved = excluded.unresolved, locked = excluded.locked,
+       clock_seq = excluded.clock_seq`,
     [unit.id, day, expected, captured, pendingReview, unresolved, locked]
   )
 }

@@ -1,7 +1,17 @@
 import { moveClock, waitForClock } from '#backend/seasons/clock/move_clock'
+import { countDay } from '#backend/seasons/actions/count_day'
+import { walkClock } from '#backend/seasons/clock/walk_clock'
 import { readClock } from '#backend/seasons/clock/season_clock'
-import { act, draftSeason, publishedSeason, walkTo } from '#tests/season_fixture'
-import { liveEngine } from '#tests/live_engine'
+import {
+  act,
+  draftSeason,
+  emptyDatabase,
+  progressOf,
+  publishedSeason,
+  walkTo,
+} from '#tests/season_fixture'
+import { liveEngine, startWorkers } from '#tests/live_engine'
+import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
 import { publishSeason } from '#backend/seasons/actions/publish_season'
 import { instantOf } from '#domain/calendar/instant'
 import SeasonUnit from '#models/season_unit'
@@ -85,6 +95,55 @@ test.group('The rehearsal’s clock', (group) => {
     assert.deepEqual(await phases(), ['capturing'])
   })
 })
+
+test.group('A day that was counted while nobody worked', (group) => {
+  let engine: Awaited<ReturnType<typeof startWorkers>>
+  let unit: SeasonUnit
+
+  group.each.setup(async () => {
+    engine = await startWorkers()
+    unit = (await publishedSeason(engine.gateway)).units[0]!
+    return async () => {
+      await engine.stop()
+      await emptyDatabase()
+    }
+  })
+
+  const counts = { expected: 9, captured: 9, pendingReview: 0, locked: 0 }
+  const count = (unresolved: number) =>
+    countDay(unit, { day: '2023-03-20', unresolved, ...counts }, null, engine.gateway)
+  const isChased = async () =>
+    (await db.from('unit_steps').where('event', 'message_unresolved_today').first()) !== null
+
+  test('is heard before the clock goes on', async ({ assert }) => {
+    await walkTo(engine.gateway, instantOf('2023-03-20', '19:00'))
+    await engine.stop()
+    await count(4)
+    const walk_target = instantOf('2023-03-21', '07:00')
+    await db.from('season_clock').update({ walk_target })
+    const walk = walkClock(engine.gateway, randomUUID(), () => {})
+    engine = await startWorkers()
+    await walk
+    assert.isTrue(await isChased())
+  })
+
+  test('counts before a clock that is heard with it', async ({ assert }) => {
+    await walkTo(engine.gateway, instantOf('2023-03-20', '17:00'))
+    await count(4)
+    await walkTo(engine.gateway, instantOf('2023-03-20', '19:00'))
+    await engine.stop()
+    await count(0)
+    const seq = (await readClock()).seq + 1
+    const clock = { seq, now: instantOf('2023-03-20', '21:00') }
+    await engine.gateway.moveClock(workflowIdFor(unit), clock)
+    engine = await startWorkers()
+    assert.isTrue(await within(10_000, () => heard(unit, seq)))
+    assert.isFalse(await isChased())
+  })
+})
+
+const heard = async (unit: SeasonUnit, seq: number) =>
+  Number((await progressOf(unit)).clock_seq) >= seq
 
 test.group('A unit that sets nothing', (group) => {
   const engine = liveEngine(group)

@@ -19,6 +19,18 @@ interface DueUnit {
   unit_id: string
 }
 
+/**
+ * When a unit has something to do. A day that was counted after the last reading of the clock it heard
+ * counts as due: only an answer to a later reading says that the count was heard as well.
+ */
+const DUE_AT = `case
+  when exists (
+    select from unit_day_counts counted
+    where counted.season_unit_id = unit_progress.season_unit_id
+      and counted.clock_seq >= unit_progress.clock_seq)
+  then (select business_now from season_clock where id = 1)
+  else unit_progress.next_act_at end`
+
 /** Units that have something to do by `now`. */
 async function dueUnits(now: string): Promise<DueUnit[]> {
   return db
@@ -26,7 +38,7 @@ async function dueUnits(now: string): Promise<DueUnit[]> {
     .join('unit_progress', 'unit_progress.season_unit_id', 'season_units.id')
     .where('unit_progress.track', 'main')
     .whereNotIn('unit_progress.state', TERMINAL)
-    .where('unit_progress.next_act_at', '<=', now)
+    .whereRaw(`${DUE_AT} <= ?`, [now])
     .select('season_units.id', 'season_units.season_id', 'season_units.unit_id')
 }
 
@@ -85,8 +97,8 @@ const smallestNext = async (target: string): Promise<string | null> => {
     .from('unit_progress')
     .where('track', 'main')
     .whereNotIn('state', TERMINAL)
-    .where('next_act_at', '<=', target)
-    .min('next_act_at as at')
+    .whereRaw(`${DUE_AT} <= ?`, [target])
+    .select(db.raw(`min(${DUE_AT}) as at`))
     .first()
   return row?.at?.toISOString() ?? null
 }

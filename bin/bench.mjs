@@ -10,6 +10,7 @@ import { setUp } from './setup.mjs'
 const STAGES = {
   season: { units: 150 },
   photos: null,
+  drawn: null,
   memory: null,
   load: { units: 12 },
   accuracy: null,

@@ -60,6 +60,8 @@ export const en: Catalog = {
   invalid: 'Some fields need correcting.',
   file_missing: 'No file was chosen.',
   file_too_large: 'The file is larger than {most} MB.',
+  uploads_full:
+    'Too many files are being uploaded; this one was not kept. Try again in a few seconds.',
   file_kind: 'Only PDF, JPG and PNG are accepted.',
   document_unknown: 'The attachment is unknown or not your school’s: please upload it again.',
   letter_settled: 'This letter needs nobody.',

@@ -28,6 +28,7 @@ export type ErrorType =
   | 'invalid'
   | 'file_missing'
   | 'file_too_large'
+  | 'uploads_full'
   | 'file_kind'
   | 'document_unknown'
   | 'letter_settled'

@@ -11,6 +11,7 @@ const STATUS: Partial<Record<ErrorType, number>> = {
   csrf: 403,
   not_found: 404,
   engine_offline: 503,
+  uploads_full: 503,
   too_many_requests: 429,
   bad_rows: 422,
   policy_invalid: 422,

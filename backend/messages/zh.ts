@@ -57,6 +57,7 @@ export const zh: Catalog = {
   invalid: '填写有误，请按提示修改。',
   file_missing: '没有选择文件。',
   file_too_large: '文件超过 {most} MB。',
+  uploads_full: '正在上传的文件太多，这个文件没有保存，请过几秒再上传。',
   file_kind: '只接受 PDF、JPG 或 PNG 文件。',
   document_unknown: '附件不存在或不属于本校，请重新上传。',
   letter_settled: '这封邮件不需要人工处理。',

@@ -1,16 +1,12 @@
-import { handIn, seasonOfPhotos } from '#tests/live_photos'
+import { handIn, seasonOfPhotos, until } from '#tests/live_photos'
 import { emptyDatabase } from '#tests/season_fixture'
 import env from '#start/env'
 import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { request } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-
-const givenUp = () => {
-  const controller = new AbortController()
-  return { signal: controller.signal, abort: () => controller.abort() }
-}
 
 const MEGABYTE = 2 ** 20
 
@@ -63,18 +59,33 @@ async function signIn(url: string, email: string): Promise<Record<string, string
   }
 }
 
-/** A body that begins as a photo, goes on byte by byte, and is given up before its end. */
-function slowBody(signal: AbortSignal) {
+/**
+ * So many uploads at once, each begun with so many bytes and going on byte by byte without an end.
+ * Each answers its status, or that it was given up.
+ */
+function endlessUploads(
+  url: string,
+  headers: Record<string, string>,
+  { count, bytes }: { count: number; bytes: number }
+) {
   const head = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n'
-  return new ReadableStream({
-    async start(controller) {
-      controller.enqueue(Buffer.from(head))
-      while (!signal.aborted) {
-        controller.enqueue(Buffer.from('x'))
-        await sleep(100)
-      }
-    },
+  const type = { 'content-type': 'multipart/form-data; boundary=x' }
+  const uploads = Array.from({ length: count }, () => {
+    const upload = request(url, { method: 'POST', headers: { ...headers, ...type } })
+    upload.write(head)
+    upload.write(Buffer.alloc(bytes, 1))
+    const more = setInterval(() => upload.write('x'), 100)
+    const answer = new Promise<number | 'given up'>((resolve) => {
+      upload.once('response', ({ statusCode }) => resolve(statusCode!))
+      upload.on('error', () => resolve('given up'))
+      upload.once('close', () => resolve('given up'))
+    }).finally(() => clearInterval(more))
+    return { upload, answer }
   })
+  return {
+    answers: uploads.map(({ answer }) => answer),
+    giveUp: () => uploads.forEach(({ upload }) => upload.destroy()),
+  }
 }
 
 test.group('Bodies of uploads', (group) => {
@@ -93,26 +104,38 @@ test.group('Bodies of uploads', (group) => {
     const { units, coordinators } = await seasonOfPhotos()
     const url = `http://${env.get('HOST')}:${env.get('PORT')}`
     const headers = await signIn(url, coordinators[0]!.email)
-    const { signal, abort } = givenUp()
-    const slow = Array.from({ length: 200 }, () =>
-      fetch(`${url}/api/season_units/${units[0]!.id}/photos`, {
-        method: 'POST',
-        headers: { ...headers, 'content-type': 'multipart/form-data; boundary=x' },
-        body: slowBody(signal),
-        signal,
-        duplex: 'half',
-      } as RequestInit).then(
-        ({ status }) => status,
-        () => 'given up'
-      )
-    )
+    const photos = `${url}/api/season_units/${units[0]!.id}/photos`
+    const slow = endlessUploads(photos, headers, { count: 200, bytes: 1 })
     await sleep(500)
     const begun = performance.now()
     assert.equal((await fetch(`${url}/api/season_units`, { headers })).status, 200)
     assert.isBelow(performance.now() - begun, 2_000)
-    abort()
-    assert.deepEqual([...new Set(await Promise.all(slow))], ['given up'])
+    slow.giveUp()
+    assert.deepEqual([...new Set(await Promise.all(slow.answers))], ['given up'])
     assert.equal((await fetch(`${url}/api/season_units`, { headers })).status, 200)
+    assert.isEmpty(await db.from('photos'))
+  })
+
+  test('that would fill the memory are asked to come again, and can once the others are gone', async ({
+    assert,
+    client,
+  }) => {
+    const { units, coordinators } = await seasonOfPhotos()
+    const url = `http://${env.get('HOST')}:${env.get('PORT')}`
+    const headers = await signIn(url, coordinators[0]!.email)
+    const photos = `${url}/api/season_units/${units[0]!.id}/photos`
+    const large = endlessUploads(photos, headers, { count: 11, bytes: 24 * MEGABYTE })
+    assert.equal(await Promise.race(large.answers), 503)
+    large.giveUp()
+    await Promise.all(large.answers)
+    await until(async () => {
+      const answer = await client
+        .post(`/api/season_units/${units[0]!.id}/documents`)
+        .file('file', Buffer.from('no document'), { filename: 'a.pdf' })
+        .loginAs(coordinators[0]!)
+        .withCsrfToken()
+      return answer.body().error.type === 'file_kind'
+    })
     assert.isEmpty(await db.from('photos'))
   })
 

@@ -29,8 +29,10 @@ export default class PhotoPersonController {
     if (!open.ok) return refuse(ctx, open.error)
     const upload = await readUpload(request, MOST_MEGABYTES)
     if (!upload.ok) return refuse(ctx, upload.error)
-    const taken = { authorId: viewer.user.id, bytes: upload.value.bytes }
+    const { bytes, release } = upload.value
+    const taken = { authorId: viewer.user.id, bytes }
     const retaken = await retakePhoto(earlier, taken, this.queue)
+    release()
     if (!retaken.ok) return refuse(ctx, retaken.error)
     const { id } = retaken.value
     const status = await waitForVerdict(id)

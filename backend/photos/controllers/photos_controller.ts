@@ -68,10 +68,11 @@ export default class PhotosController {
     if (!open.ok) return refuse(ctx, open.error)
     const upload = await readUpload(request, MOST_MEGABYTES)
     if (!upload.ok) return refuse(ctx, upload.error)
-    const { bytes } = upload.value
+    const { bytes, release } = upload.value
     const round = await openRound(unit)
     const taken = { seasonUnitId: unit.id, round, authorId: viewer.user.id, bytes }
     const { id } = await takePhoto(taken, this.queue)
+    release()
     await waitForVerdict(id)
     const photo = await visiblePhoto(viewer, id)
     response.status(photo.status === 'checking' ? 202 : 201)

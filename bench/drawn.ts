@@ -1,0 +1,48 @@
+import { checkPhoto } from '#backend/photos/check/check_photo'
+import { shippedLimits } from '#backend/photos/check/photo_limits'
+import { drawStudent } from '#backend/photos/drawn/draw_student'
+import { studentOf } from '#backend/photos/drawn/student'
+import { Vision } from '#backend/photos/vision/vision'
+import { findPreset } from '#backend/seasons/policy_presets'
+
+/** Students without a fault, by seed; the checker shall accept nearly all of them. */
+const SEEDS = Array.from({ length: 200 }, (_, seed) => seed)
+
+const vision = await Vision.load()
+const by = {
+  vision,
+  limits: shippedLimits(vision.pack),
+  policy: findPreset('jiangsu-2023')!.policy,
+}
+
+/** How long each took to draw, in ms, and who passed. */
+async function draw(fast: boolean) {
+  const times: number[] = []
+  let passed = 0
+  for (const seed of SEEDS) {
+    const begun = performance.now()
+    const bytes = await drawStudent(studentOf(seed), { fast })
+    times.push(performance.now() - begun)
+    const { verdict } = await checkPhoto(bytes, by)
+    if (verdict === 'pass') passed += 1
+  }
+  const median = times.toSorted((a, b) => a - b)[SEEDS.length / 2]!
+  return { median, passed: (100 * passed) / SEEDS.length }
+}
+
+const fast = await draw(true)
+const full = await draw(false)
+
+const row = (bench: string, unit: string, ours: number, theirs: number, isMoreBetter: boolean) => ({
+  bench: `drawn.${bench}`,
+  unit,
+  ours: Math.round(ours * 10) / 10,
+  reference: 'with soft shading, 900 px wide',
+  theirs: Math.round(theirs * 10) / 10,
+  ratio: Math.round((ours / theirs) * 100) / 100,
+  higherIsBetter: isMoreBetter,
+})
+const unit = `% of ${SEEDS.length} clean seeds pass (${vision.pack} pack)`
+console.log(JSON.stringify(row('fast', 'ms a fast portrait', fast.median, full.median, false)))
+console.log(JSON.stringify(row('accepted', unit, fast.passed, full.passed, true)))
+process.exit(0)

@@ -7,5 +7,5 @@ export const temporal = {
   payloadKeys: env.get('PAYLOAD_KEYS'),
   queues: { seasons: 'school-seasons-v1', jobs: 'jobs-v1', photos: 'photos-v1' },
   /** How long an act may wait for the engine before it is told "offline". */
-  answerWithinMs: 4_000,
+  answerWithinMs: env.get('ENGINE_ANSWER_MS', 4_000),
 }

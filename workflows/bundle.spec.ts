@@ -1,6 +1,8 @@
 import { bundleWorkflowCode } from '@temporalio/worker'
 import { test } from '@japa/runner'
-import { writeFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
@@ -19,7 +21,8 @@ test.group('The bundle of the workflows', () => {
   })
 
   test('is refused with the name of an import that does not belong', async ({ assert }) => {
-    const intruder = pathOf('./intruder.ts')
+    const folder = await mkdtemp(join(tmpdir(), 'workflows-'))
+    const intruder = join(folder, 'intruder.ts')
     await writeFile(
       intruder,
       `import { readFileSync } from 'node:fs'\nexport const x = readFileSync\n`
@@ -30,7 +33,7 @@ test.group('The bundle of the workflows', () => {
       await assert.rejects(() => bundleWorkflowCode({ workflowsPath: intruder, logger }))
       assert.include(said.join(), 'node:fs')
     } finally {
-      await rm(intruder)
+      await rm(folder, { recursive: true })
     }
   })
 })

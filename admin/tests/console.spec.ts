@@ -1,10 +1,11 @@
 import { drawStudent } from '#backend/photos/drawn/draw_student'
 import { studentOf } from '#backend/photos/drawn/student'
 import { test } from '@japa/runner'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { Product } from '../../bin/stack/product.mjs'
 import { Stack } from '../../bin/stack/stack.mjs'
 import { throwAwayFolder } from '../../bin/stack/throw_away.mjs'
+import { until } from '../../backend/tests/until.js'
 
 const FLAGS = [
   '--no-sandbox',
@@ -15,16 +16,18 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ]
-/** The board follows within two seconds; a page may take a moment more to draw. */
-const LIVE = { timeout: 2_500 }
+/** Two seconds on a machine of one's own; one that is busy with others may take longer. */
+const LIVE = { timeout: 15_000 }
 
 test.group('The console in a browser', (group) => {
+  group.each.timeout(180_000)
   let product: Product
   let browser: Browser
   group.setup(async () => {
     const folder = await throwAwayFolder('console')
     const temporalHome = process.env.TEMPORAL_SERVER_HOME
-    product = new Product(new Stack(folder, { temporalHome, durable: false }))
+    const stack = new Stack(folder, { temporalHome, durable: false })
+    product = new Product(stack, { photoWorker: ['--processes=1', '--most-cpu=20000'] })
     await product.start()
     await product.stack.ace(['demo:seed'], product.env)
     browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: FLAGS })
@@ -34,10 +37,16 @@ test.group('The console in a browser', (group) => {
     }
   })
 
+  const contexts: BrowserContext[] = []
+  group.each.teardown(async () => {
+    for (const context of contexts.splice(0)) await context.close()
+  })
+
   const page = async () => {
     const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'America/New_York' })
+    contexts.push(context)
     const opened = await context.newPage()
-    opened.setDefaultTimeout(15_000)
+    opened.setDefaultTimeout(30_000)
     return opened
   }
 
@@ -52,7 +61,7 @@ test.group('The console in a browser', (group) => {
   }
 
   const clockShows = (opened: Page, moment: string) =>
-    opened.locator('[data-testid=clock-now]', { hasText: moment }).waitFor()
+    opened.locator('[data-testid=clock-now]', { hasText: moment }).waitFor({ timeout: 90_000 })
 
   test('a wrong password is told in Chinese, and what was typed stays', async ({ assert }) => {
     const opened = await page()
@@ -105,9 +114,7 @@ test.group('The console in a browser', (group) => {
     await row.getByText('已排期').waitFor(LIVE)
   })
 
-  test('the clock is moved to the next event and to a date, and letters arrive', async ({
-    assert,
-  }) => {
+  test('the clock is moved to the next event and to a date, and letters arrive', async () => {
     const opened = await signIn('operator')
     await opened.getByRole('button', { name: '到下一事件' }).click()
     await clockShows(opened, '2023-03-06 09:00')
@@ -116,8 +123,11 @@ test.group('The console in a browser', (group) => {
     await clockShows(opened, '2023-03-21 09:00')
     const row = opened.locator('tbody tr', { hasText: '泰州凤城学院' })
     await row.getByText('采集中').waitFor()
-    const letters = await fetch(`${product.inboxUrl}/letters.json`).then((answer) => answer.json())
-    assert.isTrue(letters.some(({ subject }: { subject: string }) => subject.includes('采集开始')))
+    await until(async () => {
+      const answer = await fetch(`${product.inboxUrl}/letters.json`)
+      const letters = (await answer.json()) as { subject: string }[]
+      return letters.some(({ subject }) => subject.includes('采集开始'))
+    })
     await opened.getByRole('menuitem', { name: '邮件' }).click()
     await opened.getByText('采集开始').first().waitFor()
   })
@@ -170,8 +180,8 @@ test.group('The console in a browser', (group) => {
     const again = { ...photo, buffer: await drawStudent(studentOf(3), { fast: true }) }
     await coordinator.locator('input[type=file]').setInputFiles(again)
     await coordinator.getByText('同一人的其他照片（不合格 0 次）').waitFor()
-    assert.include(await coordinator.locator('body').innerText(), '合格')
-  }).timeout(60_000)
+    await coordinator.getByText('合格', { exact: true }).first().waitFor()
+  })
 
   test('in English there is not one Chinese label left', async ({ assert }) => {
     const opened = await signIn('admin')
@@ -190,11 +200,11 @@ test.group('The console in a browser', (group) => {
   }) => {
     const opened = await signIn('operator')
     await product.stack.temporal!.crash()
-    await opened.locator('[data-testid=engine-offline]').waitFor({ timeout: 8_000 })
+    await opened.locator('[data-testid=engine-offline]').waitFor()
     assert.isAbove(await opened.locator('tbody tr').count(), 10)
     await product.stack.temporal!.start()
     await opened
       .locator('[data-testid=engine-offline]')
       .waitFor({ state: 'detached', timeout: 60_000 })
-  }).timeout(120_000)
+  })
 })

@@ -15,7 +15,8 @@ const entries = async (): Promise<string[]> =>
 /** Nobody listens there. */
 const unreachable = () =>
   new SeasonGateway(
-    new Client({ connection: Connection.lazy({ address: '127.0.0.1:1', connectTimeout: 200 }) })
+    new Client({ connection: Connection.lazy({ address: '127.0.0.1:1', connectTimeout: 200 }) }),
+    1_000
   )
 
 const counts = { expected: 9, captured: 8, pendingReview: 0, unresolved: 1, locked: 0 }

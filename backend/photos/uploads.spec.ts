@@ -1,4 +1,5 @@
-import { handIn, seasonOfPhotos, until } from '#tests/live_photos'
+import { handIn, seasonOfPhotos } from '#tests/live_photos'
+import { until } from '#tests/until'
 import { emptyDatabase } from '#tests/season_fixture'
 import env from '#start/env'
 import drive from '@adonisjs/drive/services/main'

@@ -21,6 +21,7 @@ export default await Env.create(new URL('../../', import.meta.url), {
   /* Temporal */
   TEMPORAL_ADDRESS: Env.schema.string(),
   TEMPORAL_NAMESPACE: Env.schema.string(),
+  ENGINE_ANSWER_MS: Env.schema.number.optional(),
   /** `id:base64` pairs, separated by commas; the first writes, all read. */
   PAYLOAD_KEYS: Env.schema.secret(),
 

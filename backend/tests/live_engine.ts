@@ -2,6 +2,7 @@ import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { createWorkers } from '#backend/worker/workers'
 import { emptyDatabase } from '#tests/season_fixture'
+import { until } from '#tests/until'
 import app from '@adonisjs/core/services/app'
 import type { Group } from '@japa/runner/core'
 import { DefaultLogger, Runtime } from '@temporalio/worker'
@@ -16,12 +17,16 @@ export async function startWorkers() {
   const queue = await app.container.make(PhotoQueue)
   const { connection, workers, stopBeat } = await createWorkers(gateway, queue)
   const running = workers.map((worker) => worker.run())
-  const stop = async () => {
+  let stopped: Promise<void> | null = null
+  const end = async () => {
     await stopBeat()
     for (const worker of workers) worker.shutdown()
     await Promise.all(running)
     await connection.close()
   }
+  const stop = () => (stopped ??= end())
+  // The engine knows a worker only once it has asked for work.
+  await until(() => gateway.isOnline())
   return { gateway, stop }
 }
 
@@ -32,8 +37,7 @@ export function liveEngine(group: Group) {
     const { gateway, stop } = await startWorkers()
     live.gateway = gateway
     return async () => {
-      await stop()
-      await emptyDatabase()
+      await stop().finally(emptyDatabase)
     }
   })
   return live

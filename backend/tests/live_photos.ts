@@ -31,14 +31,6 @@ export const handIn = (client: ApiClient, { units, coordinators }: World, bytes:
     .loginAs(coordinators[0]!)
     .withCsrfToken()
 
-export async function until(holds: () => Promise<boolean>) {
-  for (let tries = 0; tries < 150; tries += 1) {
-    if (await holds()) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error('it did not happen')
-}
-
 /** A photo worker of this process on the real engine, for as long as a group of tests needs it. */
 export function livePhotos(group: Group) {
   const live = {} as { queue: PhotoQueue }

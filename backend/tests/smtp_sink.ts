@@ -37,8 +37,12 @@ export async function smtpSink(port = Number(process.env.SMTP_PORT)) {
     const { connections } = server as unknown as { connections: Set<{ _socket: Socket }> }
     for (const { _socket } of connections) _socket.destroy()
   }
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  // Lines that are cut on purpose.
   server.on('error', () => {})
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const stop = () => new Promise<void>((resolve) => server.close(() => resolve()))
   return { taken, state, stop }
 }

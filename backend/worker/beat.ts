@@ -18,11 +18,15 @@ export async function startBeat(): Promise<() => Promise<void>> {
   const id = randomUUID()
   await db.from('worker_beats').whereRaw(`seen_at < now() - interval '1 hour'`).delete()
   await say(id)
+  let last = Promise.resolve()
   const timer = setInterval(() => {
-    say(id).catch((err) => logger.warn({ err }, 'the beat of this worker was not written'))
+    const warn = (err: unknown) => logger.warn({ err }, 'the beat of this worker was not written')
+    last = say(id).then(() => {}, warn)
   }, EVERY_MS)
   return async () => {
     clearInterval(timer)
+    // One that is still on its way would bring the row back.
+    await last
     await db.from('worker_beats').where({ id }).delete()
   }
 }

@@ -2,7 +2,13 @@ import { temporal } from '#config/temporal'
 import { dataConverter } from '#backend/seasons/engine/engine_client'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
-import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker'
+import {
+  bundleWorkflowCode,
+  NativeConnection,
+  Worker,
+  type WorkerOptions,
+  type WorkflowBundle,
+} from '@temporalio/worker'
 import { fileURLToPath } from 'node:url'
 import { startBeat } from './beat.js'
 import { jobActivities, seasonActivities } from './activities.js'
@@ -11,12 +17,17 @@ const workflowsPath = fileURLToPath(new URL('../../workflows/index.js', import.m
 // Straight from the sources there is no .js beside the .ts.
 const source = workflowsPath.replace(/\.js$/, import.meta.filename.endsWith('.ts') ? '.ts' : '.js')
 
+let bundled: Promise<WorkflowBundle> | null = null
+/** The workflows as the engine runs them, bundled once a process. */
+const workflowBundle = () => (bundled ??= bundleWorkflowCode({ workflowsPath: source }))
+
 /** The season worker's two queues: seasons, and the jobs beside them. */
 export async function createWorkers(gateway: SeasonGateway, photos: PhotoQueue) {
   const connection = await NativeConnection.connect({ address: temporal.address })
   const shared: Partial<WorkerOptions> & { connection: NativeConnection; namespace: string } = {
     connection,
     namespace: temporal.namespace,
+    workflowBundle: await workflowBundle(),
     dataConverter,
     shutdownGraceTime: '8 seconds',
     // A killed worker keeps what was promised to it for so long; an act cannot wait for ten seconds.
@@ -25,14 +36,12 @@ export async function createWorkers(gateway: SeasonGateway, photos: PhotoQueue) 
   const seasons = await Worker.create({
     ...shared,
     taskQueue: temporal.queues.seasons,
-    workflowsPath: source,
     activities: seasonActivities(gateway),
     maxConcurrentActivityTaskExecutions: 30,
   })
   const jobs = await Worker.create({
     ...shared,
     taskQueue: temporal.queues.jobs,
-    workflowsPath: source,
     activities: jobActivities(gateway, photos),
     maxConcurrentActivityTaskExecutions: 20,
   })

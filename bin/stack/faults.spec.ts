@@ -29,7 +29,8 @@ test.group('Kills in the middle of a season', (group) => {
   group.setup(async () => {
     const folder = await throwAwayFolder('faults')
     const temporalHome = process.env.TEMPORAL_SERVER_HOME
-    product = new Product(new Stack(folder, { temporalHome, durable: true }))
+    const stack = new Stack(folder, { temporalHome, durable: true })
+    product = new Product(stack, { photoWorker: null })
     await product.start()
     await product.stack.ace(['demo:seed', '--units=4'], product.env)
     admin = await ConsoleSession.signIn(product.url, 'admin@example.test', PASSWORD)
@@ -50,16 +51,29 @@ test.group('Kills in the middle of a season', (group) => {
   async function harm(date: string, kill: () => Promise<void>, mend: () => Promise<void>) {
     const begun = await count('select count(*) from unit_steps')
     await admin.request('POST', '/api/clock/moves', { type: 'jump', date, wait: false })
-    await until(async () => (await count('select count(*) from unit_steps')) > begun, 20_000, 5)
+    await until(async () => (await count('select count(*) from unit_steps')) > begun, 60_000, 5)
     await kill()
     await mend()
-    const settled = async () => {
+    const clock = async () => {
       const answer = await admin.get('/api/clock').catch(() => null)
-      return Boolean(answer?.data.settled)
+      return answer?.data as { settled: boolean; stuckAt: string | null; now: string } | undefined
     }
-    await until(settled, 90_000, 200)
-    const { data } = await admin.get('/api/clock')
-    return data as { settled: boolean; stuckAt: string | null; now: string }
+    const settled = async () => Boolean((await clock())?.settled)
+    for (let again = 0; again < 5 && (await until(settled, 90_000, 200)); again += 1) {
+      // Mending may take longer than a walk waits for a unit: then a person sends the clock again.
+      if (!(await clock())?.stuckAt) break
+      await admin.request('POST', '/api/clock/moves', { type: 'jump', date, wait: false })
+    }
+    return (await clock())!
+  }
+
+  /** An act whose engine has only just come back: asked again under its key while it is "offline". */
+  async function actWhenBack(unitId: string, name: string, key: string) {
+    const end = Date.now() + 60_000
+    for (;;) {
+      const done = await admin.act(unitId, name, { key }).catch((error) => error)
+      if (done.status !== 503 || Date.now() > end) return done
+    }
   }
 
   const holds = async (assert: { equal(a: unknown, b: unknown, why: string): void }) => {
@@ -129,7 +143,7 @@ test.group('Kills in the middle of a season', (group) => {
       'capture_closed',
       'what was reported as offline does not land later'
     )
-    const done = await act()
+    const done = await actWhenBack(units[0].id, 'startProcessing', key)
     assert.equal(done.data.phase, 'processing')
     await holds(assert)
   }).timeout(180_000)
@@ -146,8 +160,9 @@ test.group('Kills in the middle of a season', (group) => {
     assert.equal((refused as { type: string }).type, 'engine_offline')
     assert.isFalse((await admin.get('/api/engine')).data.online)
     await product.stack.temporal!.start()
-    await until(async () => (await admin.get('/api/engine')).data.online, 60_000, 500)
-    const done = await admin.act(unit.id, 'startProcessing', {})
+    const isOnline = async () => (await admin.get('/api/engine')).data.online as boolean
+    assert.isTrue(await until(isOnline, 60_000, 500))
+    const done = await actWhenBack(unit.id, 'startProcessing', randomUUID())
     assert.equal(done.data.phase, 'processing')
   }).timeout(180_000)
 })

@@ -6,11 +6,13 @@ import { listens, until } from './waiting.mjs'
 export class Product {
   /**
    * @param {import('./stack.mjs').Stack} stack
-   * @param {{ onLetter?: (letter: object) => void }} [options]
+   * @param {{ onLetter?: (letter: object) => void, photoWorker?: string[] | null }} [options]
+   *   `photoWorker`: its flags, or null for a product without one
    */
-  constructor(stack, { onLetter } = {}) {
+  constructor(stack, { onLetter, photoWorker = [] } = {}) {
     this.stack = stack
     this.onLetter = onLetter
+    this.photoWorker = photoWorker
   }
 
   async start({ webPort, announce = () => {} } = {}) {
@@ -42,7 +44,7 @@ export class Product {
     announce('网页与工作进程 web, worker')
     await this.startWeb()
     await this.startWorker()
-    await this.startPhotos()
+    if (this.photoWorker) await this.startPhotos()
     await this.#awaitWeb()
     await this.awaitEngine()
   }
@@ -57,7 +59,8 @@ export class Product {
   }
 
   async startPhotos() {
-    this.photos = this.stack.run('photos', ['ace.js', 'photos:worker'], this.env)
+    const args = ['ace.js', 'photos:worker', ...this.photoWorker]
+    this.photos = this.stack.run('photos', args, this.env)
   }
 
   async #awaitWeb() {

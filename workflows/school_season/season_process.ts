@@ -66,8 +66,12 @@ export class SeasonProcess {
     this.input = { ...this.input, clock: { seq: clock.seq, now } }
   }
 
-  /** Would the rule allow this act now, after all that is due has happened? Changes nothing. */
+  /**
+   * Would the rule allow this act now, after all that is due has happened? What was answered before
+   * is let through to be answered again. Changes nothing.
+   */
   ask(name: ActName, request: ActRequest): Refusal | null {
+    if (this.#known(request.key)) return null
     const { calendar } = this.input
     const now = laterOf(this.now, request.clock.now)
     let state = this.input.state
@@ -96,7 +100,7 @@ export class SeasonProcess {
   }
 
   async act(name: ActName, request: ActRequest): Promise<ActAnswer | Refusal> {
-    const known = this.input.answers.find(({ key }) => key === request.key)
+    const known = this.#known(request.key)
     if (known) return known.answer
     this.hear(request.clock)
     await this.runDue()
@@ -114,6 +118,8 @@ export class SeasonProcess {
     const answer = { step: this.input.step, phase: this.input.state.main.phase }
     return this.#remember(request.key, answer)
   }
+
+  #known = (key: string) => this.input.answers.find((one) => one.key === key)
 
   #remember<T extends ActAnswer | Refusal>(key: string, answer: T): T {
     const answers = [...this.input.answers, { key, answer }].slice(-ANSWERS_KEPT)

@@ -1,5 +1,6 @@
 import Photo from '#models/photo'
-import { handIn, livePhotos, photoOf, seasonOfPhotos, until } from '#tests/live_photos'
+import { handIn, livePhotos, photoOf, seasonOfPhotos } from '#tests/live_photos'
+import { until } from '#tests/until'
 import { person } from '#tests/season_fixture'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'

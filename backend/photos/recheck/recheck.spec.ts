@@ -1,6 +1,7 @@
 import Photo from '#models/photo'
 import { liveEngine } from '#tests/live_engine'
-import { handIn, livePhotos, photoOf, seasonOfPhotos, until } from '#tests/live_photos'
+import { handIn, livePhotos, photoOf, seasonOfPhotos } from '#tests/live_photos'
+import { until } from '#tests/until'
 import { sweepRechecks } from '#backend/photos/recheck/recheck_photos'
 import { startRecheck } from '#backend/photos/recheck/start_recheck'
 import PhotoRecheck from '#models/photo_recheck'

@@ -16,21 +16,14 @@ import { publishSeason } from '#backend/seasons/actions/publish_season'
 import { instantOf } from '#domain/calendar/instant'
 import SeasonUnit from '#models/season_unit'
 import db from '@adonisjs/lucid/services/db'
+import { until } from '#tests/until'
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 const phases = async () => {
   const rows = await db.from('unit_progress').where('track', 'main')
   return rows.map(({ state }) => state as string)
-}
-
-async function within(ms: number, holds: () => Promise<boolean>) {
-  const end = Date.now() + ms
-  while (!(await holds())) {
-    if (Date.now() > end) return false
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  return true
 }
 
 test.group('The rehearsal’s clock', (group) => {
@@ -41,12 +34,13 @@ test.group('The rehearsal’s clock', (group) => {
     await walkTo(engine.gateway, instantOf('2023-03-19', '23:00'))
     const ran = await moveClock({ type: 'run', rate: 36_000 }, engine.gateway, null)
     assert.isTrue(ran.ok)
-    assert.isTrue(await within(10_000, async () => (await phases())[0] === 'capturing'))
+    await until(async () => (await phases())[0] === 'capturing')
     await moveClock({ type: 'stand' }, engine.gateway, null)
-    assert.isTrue(await within(5_000, async () => (await readClock()).rate === 0))
-    await new Promise((resolve) => setTimeout(resolve, 700))
+    await until(async () => (await db.from('season_clock').firstOrFail()).walker === null)
     const stood = await readClock()
-    await new Promise((resolve) => setTimeout(resolve, 700))
+    assert.equal(stood.rate, 0)
+    // Longer than a running clock takes between two moves.
+    await sleep(700)
     assert.equal((await readClock()).now, stood.now)
   })
 
@@ -79,7 +73,7 @@ test.group('The rehearsal’s clock', (group) => {
     await walkTo(engine.gateway, instantOf('2023-03-20', '07:59'))
     const moved = await moveClock({ type: 'next' }, engine.gateway, null)
     assert.isTrue(moved.ok)
-    const clock = await waitForClock(20_000)
+    const clock = await waitForClock(60_000)
     assert.isNull(clock.target)
     assert.deepEqual(
       await phases(),
@@ -87,9 +81,9 @@ test.group('The rehearsal’s clock', (group) => {
     )
   })
 
-  test('a walk whose job is gone for a minute is given up', async ({ assert }) => {
+  test('a walk whose job is gone for minutes is given up', async ({ assert }) => {
     await publishedSeason(engine.gateway)
-    const lost = { walker: randomUUID(), walked_at: new Date(Date.now() - 61_000).toISOString() }
+    const lost = { walker: randomUUID(), walked_at: new Date(Date.now() - 181_000).toISOString() }
     await db.from('season_clock').update(lost)
     await walkTo(engine.gateway, instantOf('2023-03-20', '08:00'))
     assert.deepEqual(await phases(), ['capturing'])
@@ -104,8 +98,7 @@ test.group('A day that was counted while nobody worked', (group) => {
     engine = await startWorkers()
     unit = (await publishedSeason(engine.gateway)).units[0]!
     return async () => {
-      await engine.stop()
-      await emptyDatabase()
+      await engine.stop().finally(emptyDatabase)
     }
   })
 
@@ -122,8 +115,7 @@ test.group('A day that was counted while nobody worked', (group) => {
     const walk_target = instantOf('2023-03-21', '07:00')
     await db.from('season_clock').update({ walk_target })
     const walk = walkClock(engine.gateway, randomUUID(), () => {})
-    engine = await startWorkers()
-    await walk
+    ;[engine] = await Promise.all([startWorkers(), walk])
     assert.isTrue(await isChased())
   })
 
@@ -137,7 +129,7 @@ test.group('A day that was counted while nobody worked', (group) => {
     const clock = { seq, now: instantOf('2023-03-20', '21:00') }
     await engine.gateway.moveClock(workflowIdFor(unit), clock)
     engine = await startWorkers()
-    assert.isTrue(await within(10_000, () => heard(unit, seq)))
+    await until(() => heard(unit, seq))
     assert.isFalse(await isChased())
   })
 })

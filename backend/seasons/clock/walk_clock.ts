@@ -103,17 +103,18 @@ const smallestNext = async (target: string): Promise<string | null> => {
   return row?.at?.toISOString() ?? null
 }
 
-async function moveTo(now: string): Promise<ClockReading> {
+/** @returns null where another walks by now */
+async function moveTo(now: string, walker: string): Promise<ClockReading | null> {
   const [row] = await db
     .from('season_clock')
-    .where('id', 1)
+    .where({ id: 1, walker })
     .update({
       business_now: db.raw('greatest(business_now, ?)', [now]),
       walked_at: db.raw('now()'),
     })
     .increment('seq', 1)
     .returning(['seq', 'business_now'])
-  return { seq: Number(row.seq), now: row.business_now.toISOString() }
+  return row ? { seq: Number(row.seq), now: row.business_now.toISOString() } : null
 }
 
 async function tell(gateway: SeasonGateway, units: DueUnit[], clock: ClockReading) {
@@ -126,14 +127,14 @@ async function tell(gateway: SeasonGateway, units: DueUnit[], clock: ClockReadin
   }
 }
 
-const stop = (stuckAt: string) =>
+const stop = (stuckAt: string, walker: string) =>
   db
     .from('season_clock')
-    .where('id', 1)
+    .where({ id: 1, walker })
     .update({ walk_target: null, rate: 0, walk_stuck_at: stuckAt, walker: null })
 
-/** Twice the longest wait for a unit: whoever has not moved the clock since walks no more. */
-const ABANDONED = '60 seconds'
+/** Longer than any wait between two moves: whoever has not moved the clock since walks no more. */
+const ABANDONED = '3 minutes'
 
 /** One walk at a time: the clock belongs to the job that took it, also when that is tried again. */
 async function take(walker: string): Promise<boolean> {
@@ -151,10 +152,10 @@ async function take(walker: string): Promise<boolean> {
 }
 
 /** Lets the clock go, unless somebody has sent it on in the meantime: then the walk goes on. */
-async function letGo(): Promise<boolean> {
+async function letGo(walker: string): Promise<boolean> {
   const rows = await db
     .from('season_clock')
-    .where({ id: 1, rate: 0 })
+    .where({ id: 1, walker, rate: 0 })
     .whereNull('walk_target')
     .update({ walker: null })
   return Number(rows) > 0
@@ -185,15 +186,17 @@ export async function walkClock(
     const target = await currentTarget(clock, sinceWall)
     sinceWall = Date.now()
     if (!target) {
-      if (await letGo()) return
+      if (await letGo(walker)) return
+      if (!(await take(walker))) return
       continue
     }
     await startSeasons(gateway)
     const unborn = await waitForRows(await unbornUnits(), beat)
-    if (unborn) return void (await stop(unborn))
+    if (unborn) return void (await stop(unborn, walker))
     const next = await smallestNext(target)
     const now = next && next > clock.now ? next : next ? clock.now : target
-    const reading = await moveTo(now)
+    const reading = await moveTo(now, walker)
+    if (!reading) return
     if (next) {
       const units = await dueUnits(now)
       await tell(gateway, units, reading)
@@ -202,17 +205,17 @@ export async function walkClock(
         reading.seq,
         beat
       )
-      if (silent) return void (await stop(silent))
+      if (silent) return void (await stop(silent, walker))
     } else if (clock.rate > 0) await sleep(RATE_EVERY_MS)
-    else if (await arrived(target)) return
+    else if (await arrived(target, walker)) return
   }
 }
 
 /** Ends the walk where its target has not been moved on meanwhile. */
-async function arrived(target: string): Promise<boolean> {
+async function arrived(target: string, walker: string): Promise<boolean> {
   const rows = await db
     .from('season_clock')
-    .where({ id: 1, walk_target: target })
+    .where({ id: 1, walker, walk_target: target })
     .update({ walk_target: null, walk_stuck_at: null, walker: null })
   return Number(rows) > 0
 }

@@ -49,7 +49,11 @@ const WORKFLOW_TASKS = 1
 
 /** The console's only way to the process engine. What can go wrong there is a value here. */
 export class SeasonGateway {
-  constructor(private client: Client) {}
+  /** @param answerWithinMs how long the engine may take before it counts as offline */
+  constructor(
+    private client: Client,
+    private answerWithinMs = temporal.answerWithinMs
+  ) {}
 
   /**
    * Asks a season to do an act. An earlier attempt under the same key may still lie with the engine,
@@ -84,7 +88,7 @@ export class SeasonGateway {
     found: { seasonId: string; unitCode: string }
   ) {
     try {
-      await inTime(this.client, () =>
+      await this.#inTime(() =>
         this.client.workflow.start(WORKFLOW_TYPE, {
           workflowId,
           taskQueue: temporal.queues.seasons,
@@ -118,7 +122,7 @@ export class SeasonGateway {
   async startJob(type: string, id: string, args: unknown[], options: JobOptions = {}) {
     const { startToCloseTimeout = 60_000, maximumInterval = '30 seconds' } = options
     try {
-      await inTime(this.client, () =>
+      await this.#inTime(() =>
         this.client.activity.start(type, {
           id,
           args,
@@ -155,9 +159,13 @@ export class SeasonGateway {
     }
   }
 
+  #inTime<T>(ask: () => Promise<T>) {
+    return inTime(this.client, ask, this.answerWithinMs)
+  }
+
   async #unlessOver(send: () => Promise<unknown>) {
     try {
-      await inTime(this.client, send)
+      await this.#inTime(send)
     } catch (error) {
       if (!(error instanceof WorkflowNotFoundError)) throw error
     }
@@ -167,7 +175,7 @@ export class SeasonGateway {
     ask: () => Promise<T>
   ): Promise<Result<T, Refusal | EngineFault | { type: 'too_late' }>> {
     try {
-      return ok(await inTime(this.client, ask))
+      return ok(await this.#inTime(ask))
     } catch (error) {
       return err(faultOf(error))
     }

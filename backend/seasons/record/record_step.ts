@@ -23,10 +23,10 @@ export async function recordStep(record: StepRecord): Promise<Recorded> {
   try {
     return await db.transaction((trx) => write(record, trx))
   } catch (error) {
-    if (!isRefusal(error)) throw error
     // Two attempts of one step may race; the later one finds what the earlier wrote.
     const known = await knownStep(record)
     if (known) return known
+    if (!isRefusal(error)) throw error
     return { answer: { recorded: false, reason: error.constraint ?? error.code }, letterIds: [] }
   }
 }

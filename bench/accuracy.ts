@@ -1,5 +1,5 @@
 import { measurePhoto } from '#backend/photos/check/measure_photo'
-import { shippedLimits } from '#backend/photos/check/photo_limits'
+import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { makePhoto } from '#backend/photos/make/make_photo'
 import { Vision } from '#backend/photos/vision/vision'
 import type { Raster } from '#backend/photos/vision/raster'

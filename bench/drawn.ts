@@ -1,5 +1,5 @@
 import { checkPhoto } from '#backend/photos/check/check_photo'
-import { shippedLimits } from '#backend/photos/check/photo_limits'
+import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { drawStudent } from '#backend/photos/drawn/draw_student'
 import { studentOf } from '#backend/photos/drawn/student'
 import { Vision } from '#backend/photos/vision/vision'

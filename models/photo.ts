@@ -6,7 +6,6 @@ import PhotoDecision from './photo_decision.js'
 import PhotoVerdictRow from './photo_verdict.js'
 import { PhotoSchema } from './schema.js'
 import SeasonUnit from './season_unit.js'
-import User from './user.js'
 
 export const PHOTO_STATES = [
   'checking',
@@ -48,9 +47,6 @@ export default class Photo extends PhotoSchema {
 
   @belongsTo(() => SeasonUnit)
   declare seasonUnit: BelongsTo<typeof SeasonUnit>
-
-  @belongsTo(() => User, { foreignKey: 'authorId' })
-  declare author: BelongsTo<typeof User>
 
   @hasMany(() => PhotoVerdictRow)
   declare verdicts: HasMany<typeof PhotoVerdictRow>

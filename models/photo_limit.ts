@@ -16,4 +16,7 @@ export default class PhotoLimit extends PhotoLimitSchema {
 
   @belongsTo(() => User, { foreignKey: 'authorId' })
   declare author: BelongsTo<typeof User>
+
+  @belongsTo(() => User, { foreignKey: 'approverId' })
+  declare approver: BelongsTo<typeof User>
 }

@@ -183,7 +183,7 @@ export class OutboxMessageSchema extends BaseModel {
 }
 
 export class PhotoDecisionSchema extends BaseModel {
-  static $columns = ['authorId', 'businessAt', 'decision', 'id', 'photoId', 'reason', 'recordedAt'] as const
+  static $columns = ['authorId', 'businessAt', 'decision', 'finding', 'id', 'photoId', 'reason', 'recordedAt'] as const
   $columns = PhotoDecisionSchema.$columns
   @column()
   declare authorId: string
@@ -191,6 +191,8 @@ export class PhotoDecisionSchema extends BaseModel {
   declare businessAt: DateTime
   @column()
   declare decision: string
+  @column()
+  declare finding: string | null
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -247,9 +249,13 @@ export class PhotoLimitSchema extends BaseModel {
   declare seasonId: string
 }
 
-export class PhotoRecheckSkipSchema extends BaseModel {
-  static $columns = ['photoId', 'recheckId'] as const
-  $columns = PhotoRecheckSkipSchema.$columns
+export class PhotoRecheckPhotoSchema extends BaseModel {
+  static $columns = ['attempts', 'outcome', 'photoId', 'recheckId'] as const
+  $columns = PhotoRecheckPhotoSchema.$columns
+  @column()
+  declare attempts: number
+  @column()
+  declare outcome: string | null
   @column()
   declare photoId: string
   @column({ isPrimary: true })
@@ -257,28 +263,18 @@ export class PhotoRecheckSkipSchema extends BaseModel {
 }
 
 export class PhotoRecheckSchema extends BaseModel {
-  static $columns = ['authorId', 'done', 'finishedAt', 'id', 'looser', 'recordedAt', 'seasonId', 'skipped', 'stricter', 'total'] as const
+  static $columns = ['authorId', 'finishedAt', 'id', 'recordedAt', 'seasonId'] as const
   $columns = PhotoRecheckSchema.$columns
   @column()
   declare authorId: string
-  @column()
-  declare done: number
   @column.dateTime()
   declare finishedAt: DateTime | null
   @column({ isPrimary: true })
   declare id: string
-  @column()
-  declare looser: number
   @column.dateTime()
   declare recordedAt: DateTime
   @column()
   declare seasonId: string
-  @column()
-  declare skipped: number
-  @column()
-  declare stricter: number
-  @column()
-  declare total: number
 }
 
 export class PhotoVerdictSchema extends BaseModel {
@@ -311,7 +307,7 @@ export class PhotoVerdictSchema extends BaseModel {
 }
 
 export class PhotoSchema extends BaseModel {
-  static $columns = ['attemptedAt', 'attempts', 'authorId', 'businessAt', 'checkedAt', 'height', 'id', 'makeAskedAt', 'makeFault', 'objectKey', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'sameAs', 'seasonUnitId', 'status', 'subjectId', 'verdict', 'width'] as const
+  static $columns = ['attemptedAt', 'attempts', 'authorId', 'businessAt', 'checkedAt', 'id', 'makeAskedAt', 'makeFault', 'objectKey', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'subjectId', 'verdict'] as const
   $columns = PhotoSchema.$columns
   @column.dateTime()
   declare attemptedAt: DateTime | null
@@ -323,8 +319,6 @@ export class PhotoSchema extends BaseModel {
   declare businessAt: DateTime
   @column.dateTime()
   declare checkedAt: DateTime | null
-  @column()
-  declare height: number | null
   @column({ isPrimary: true })
   declare id: string
   @column.dateTime()
@@ -350,8 +344,6 @@ export class PhotoSchema extends BaseModel {
   @column()
   declare round: string
   @column()
-  declare sameAs: string | null
-  @column()
   declare seasonUnitId: string
   @column()
   declare status: string
@@ -359,8 +351,6 @@ export class PhotoSchema extends BaseModel {
   declare subjectId: string | null
   @column()
   declare verdict: string | null
-  @column()
-  declare width: number | null
 }
 
 export class RateLimitSchema extends BaseModel {

@@ -1,7 +1,7 @@
 import { advise } from '#backend/photos/advice/advice'
 import { checkPhoto, type CheckedPhoto } from '#backend/photos/check/check_photo'
 import { findPhotos } from '#backend/photos/check/find_photos'
-import { shippedLimits } from '#backend/photos/check/photo_limits'
+import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { measureOfiq, type NativeMeasures } from '#backend/photos/ofiq/native_measures'
 import { ofiqScore, type OfiqMeasure } from '#backend/photos/ofiq/score_maps'
 import { Vision } from '#backend/photos/vision/vision'

@@ -1,6 +1,6 @@
 import { advise } from '#backend/photos/advice/advice'
 import { checkPhoto } from '#backend/photos/check/check_photo'
-import { shippedLimits } from '#backend/photos/check/photo_limits'
+import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { makePhoto, type MakeFault } from '#backend/photos/make/make_photo'
 import { makeWords } from '#backend/photos/advice/make_words'
 import { Vision } from '#backend/photos/vision/vision'

@@ -1,6 +1,6 @@
-import { giveUpPhoto } from '#backend/photos/actions/give_up_photo'
+import { giveUpCheck, giveUpMaking } from '#backend/photos/actions/give_up_photo'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
-import { skipRechecked } from '#backend/photos/recheck/count_rechecked'
+import { skipRechecked } from '#backend/photos/recheck/recheck_outcome'
 import { PhotoActivities, type PhotoWork } from '#backend/photos/worker/photo_activities'
 import { createPhotoWorker } from '#backend/photos/worker/photo_worker'
 import { WatchedProcess, type WorkMessage } from '#backend/photos/worker/watched_process'
@@ -39,8 +39,11 @@ export default class PhotosWorker extends BaseCommand {
   async #supervise() {
     const command = [process.argv[1]!, 'photos:worker', '--child']
     const count = this.processes ?? availableParallelism()
-    const onTooSlow = ({ photoId, recheckId }: PhotoWork) =>
-      recheckId ? skipRechecked(photoId, recheckId) : giveUpPhoto(photoId, 'too_slow')
+    const onTooSlow = async (work: PhotoWork) => {
+      const { photoId } = work
+      if (work.kind === 'recheck') await skipRechecked(photoId, work.recheckId)
+      else await (work.kind === 'check' ? giveUpCheck : giveUpMaking)(photoId, 'too_slow')
+    }
     const watched = Array.from(
       { length: count },
       () => new WatchedProcess({ command, mostCpu: this.mostCpu, onTooSlow })

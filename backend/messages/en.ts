@@ -68,6 +68,9 @@ export const en: Catalog = {
   season_not_closed: 'The season is still running: register the return as an act of the season.',
   limit_may_not_fail:
     '“{measure}” may only warn: the accuracy report has not shown that it may fail photos.',
+  limit_fixed: '“{measure}” cannot be changed: making the picture rests on it.',
+  limits_superseded:
+    'Newer limits are in force: this older proposal cannot be approved any more. Propose it again.',
   limit_order: 'For “{measure}” the warning must come before the failure.',
   second_person_needed: 'The season is published: another centre admin has to agree.',
   already_in_force: 'These limits are in force already.',

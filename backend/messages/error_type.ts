@@ -36,6 +36,8 @@ export type ErrorType =
   | 'season_not_closed'
   | 'limit_may_not_fail'
   | 'limit_order'
+  | 'limit_fixed'
+  | 'limits_superseded'
   | 'second_person_needed'
   | 'already_in_force'
   | 'recheck_running'

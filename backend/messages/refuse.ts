@@ -23,6 +23,7 @@ const STATUS: Partial<Record<ErrorType, number>> = {
   document_unknown: 422,
   limit_may_not_fail: 422,
   limit_order: 422,
+  limit_fixed: 422,
   photo_reason_required: 422,
   wording_placeholders: 422,
   unexpected: 500,

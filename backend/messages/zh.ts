@@ -63,6 +63,8 @@ export const zh: Catalog = {
   letter_settled: '这封邮件不需要人工处理。',
   season_not_closed: '采集季尚未办结，请在页面上用“登记学信网退回”。',
   limit_may_not_fail: '“{measure}”只能提示，不能判为不合格：准确率报告尚未证明它足够可靠。',
+  limit_fixed: '“{measure}”不能更改：制作成片以它为前提。',
+  limits_superseded: '已有更新的界限版本生效，这个旧方案不能再批准，请重新提出。',
   limit_order: '“{measure}”的提示界限应先于不合格界限。',
   second_person_needed: '采集季已发布，须由另一位中心管理员批准。',
   already_in_force: '这一版界限已经生效。',

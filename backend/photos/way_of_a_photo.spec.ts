@@ -1,5 +1,6 @@
 import { quarantineKey } from '#backend/photos/photo_objects'
 import Photo from '#models/photo'
+import SeasonUnit from '#models/season_unit'
 import Unit from '#models/unit'
 import { handIn, livePhotos, photoOf, seasonOfPhotos } from '#tests/live_photos'
 import { until } from '#tests/until'
@@ -80,19 +81,49 @@ test.group('The way of a photo', (group) => {
     assert.isFalse(await drive.use().exists(quarantineKey(id)))
   })
 
-  test('the same bytes again are flagged, and checked all the same', async ({ client, assert }) => {
+  test('the same file once more is the photo that there is; of another school it is flagged', async ({
+    client,
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const bytes = await photoOf(2)
+    const [first, again] = (await Promise.all([1, 2].map(() => handIn(client, world, bytes)))).map(
+      (answer) => answer.body().data
+    )
+    assert.equal(again.id, first.id)
+    assert.lengthOf(await db.from('photos'), 1)
+    assert.isNull(first.sameAs)
+    const region = { regionId: world.region.id }
+    const school = await Unit.create({ code: '99998', name: '另一学院', ...region })
+    const own = { seasonId: world.season.id, unitId: school.id, ...region }
+    const unit = await SeasonUnit.create(own)
+    const at = (await handIn(client, { ...world, units: [unit] }, bytes, world.centre)).body().data
+    assert.equal(at.sameAs, first.id)
+    assert.equal(at.status, 'accepted')
+  })
+
+  test('a file that was reset may be handed in once more, and is flagged', async ({
+    client,
+    assert,
+  }) => {
     const world = await seasonOfPhotos()
     const bytes = await photoOf(2)
     const first = (await handIn(client, world, bytes)).body().data
+    await db.from('photos').where({ id: first.id }).update({ status: 'reset' })
     const again = (await handIn(client, world, bytes)).body().data
-    assert.isNull(first.sameAs)
+    assert.notEqual(again.id, first.id)
     assert.equal(again.sameAs, first.id)
-    assert.equal(again.status, 'accepted')
   })
 
   test('a judgement cannot be changed, not even in the database', async ({ client, assert }) => {
     await handIn(client, await seasonOfPhotos(), await photoOf(2))
-    await assert.rejects(() => db.from('photo_verdicts').update({ verdict: 'fail' }), /append-only/)
+    for (const change of [
+      () => db.from('photo_verdicts').update({ verdict: 'fail' }),
+      () => db.from('photo_verdicts').delete(),
+      () => db.from('photos').update({ verdict: 'fail' }),
+    ]) {
+      await assert.rejects(change, /append-only/)
+    }
   })
 
   test('a stranger and a college see no photo, and no list shows one', async ({

@@ -38,6 +38,9 @@ function segment(marker: number, content: Buffer): Buffer {
   return Buffer.concat([head, content])
 }
 
+/** The first half of a JPEG, with the end mark that whole ones have. */
+const ended = (bytes: Buffer) => Buffer.concat([bytes.subarray(0, bytes.length / 2), hex('ffd9')])
+
 /** A JPEG with something behind its first marker. */
 const withSegments = (bytes: Buffer, ...segments: Buffer[]) =>
   Buffer.concat([bytes.subarray(0, 2), ...segments, bytes.subarray(2)])
@@ -174,6 +177,8 @@ async function jpegs(): Promise<HostileFile[]> {
     ['cut in its header', 'broken', good.subarray(0, 40)],
     ['cut in the middle', 'truncated', good.subarray(0, good.length / 2)],
     ['cut in waves', 'truncated', waves.subarray(0, waves.length / 2)],
+    ['cut and ended', 'truncated', ended(good)],
+    ['cut in waves and ended', 'truncated', ended(waves)],
     ['a frame of arithmetic code', 'broken', withFrame(good, (frame) => frame.writeUInt8(0xc9, 1))],
     ['a frame without loss', 'broken', withFrame(good, (frame) => frame.writeUInt8(0xc3, 1))],
     ['two photos in a row', null, Buffer.concat([good, good])],

@@ -23,12 +23,17 @@ export async function seasonOfPhotos(
   return world
 }
 
-/** Hands a photo in as the school's coordinator would, under a name that wants to do harm. */
-export const handIn = (client: ApiClient, { units, coordinators }: World, bytes: Buffer) =>
+/** Hands a photo in as the school's coordinator would, or somebody else, under a name that wants to do harm. */
+export const handIn = (
+  client: ApiClient,
+  { units, coordinators }: World,
+  bytes: Buffer,
+  user = coordinators[0]!
+) =>
   client
     .post(`/api/season_units/${units[0]!.id}/photos`)
     .file('file', bytes, { filename: '../../x\u202Egpj.jpg' })
-    .loginAs(coordinators[0]!)
+    .loginAs(user)
     .withCsrfToken()
 
 /** A photo worker of this process on the real engine, for as long as a group of tests needs it. */

@@ -1,5 +1,5 @@
 import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
-import { handOverRecheck, sweepRechecks } from '#backend/photos/recheck/recheck_photos'
+import { handOverRecheck, sweepRechecks } from '#backend/photos/recheck/hand_over_recheck'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { deliverLetter } from '#backend/reminders/deliver_letter'
 import { handOver, sweepOutbox } from '#backend/reminders/sweep_outbox'

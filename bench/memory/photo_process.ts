@@ -1,5 +1,5 @@
 import { checkPhoto } from '#backend/photos/check/check_photo'
-import { shippedLimits } from '#backend/photos/check/photo_limits'
+import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { decodeKept, encodeStored } from '#backend/photos/file/decode_photo'
 import { makePhoto } from '#backend/photos/make/make_photo'
 import { Vision } from '#backend/photos/vision/vision'

@@ -19,7 +19,7 @@ export function LimitsTable({ measures, mayEdit, onChange }: Props) {
       size="small"
       type="number"
       value={measure[side] ?? ''}
-      disabled={!mayEdit || (side === 'fail' && !measure.mayFail)}
+      disabled={!mayEdit || measure.isFixed || (side === 'fail' && !measure.mayFail)}
       onChange={({ target }) => onChange(measure.name, side, read(target.value))}
       slotProps={{
         htmlInput: { 'step': 'any', 'aria-label': `${measure.name} ${side}` },

@@ -60,8 +60,9 @@ export function PhotoLimits() {
     setEdits({})
     setPreview(null)
   }
-  const tryOut = () =>
-    attempt(async () => setPreview((await post(`${path}/preview`, body)).data as LimitsPreview))
+  const previewOf = async (wanted: Pick<LimitsVersion, 'pack' | 'limits'>) =>
+    (await post(`${path}/preview`, wanted)).data as LimitsPreview
+  const tryOut = () => attempt(async () => setPreview(await previewOf(body)))
   const save = () =>
     attempt(async () => {
       await post(path, { ...body, reason })
@@ -124,6 +125,7 @@ export function PhotoLimits() {
           <Versions
             versions={(data?.meta?.versions ?? []) as LimitsVersion[]}
             mayApprove={mayEdit}
+            onTry={({ pack: of, limits }) => previewOf({ pack: of, limits })}
             onApprove={approve}
           />
         </Stack>

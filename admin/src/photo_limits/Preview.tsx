@@ -7,6 +7,7 @@ export function Preview({ preview }: { preview: LimitsPreview }) {
   const translate = useTranslate()
   return (
     <Alert severity={preview.stricter + preview.looser > 0 ? 'warning' : 'info'}>
+      {preview.ofOthers && `${translate('limits.preview_of_others')} `}
       {translate('limits.preview_says', { ...preview })}
       <Stack direction="row" spacing={1} sx={{ mt: 1, flexWrap: 'wrap' }}>
         {preview.examples.map(({ photoId, from, to }) => (

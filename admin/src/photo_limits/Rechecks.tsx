@@ -43,6 +43,11 @@ export function Rechecks({ seasonId, mayStart }: { seasonId: string; mayStart: b
           </Button>
         </div>
       )}
+      {data && rechecks.length === 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {translate('limits.no_rechecks')}
+        </Typography>
+      )}
       {rechecks.map(({ id, total, done, finishedAt, recordedAt, by, ...counts }) => (
         <div key={id}>
           <Typography variant="body2">

@@ -1,12 +1,17 @@
-export interface LimitedMeasure {
+export interface Bounds {
+  warn: number | null
+  fail: number | null
+}
+
+export interface LimitedMeasure extends Bounds {
   name: string
   rule: string
   ruleName: string
   bad: 'above' | 'below' | 'other'
   unit: string
   mayFail: boolean
-  warn: number | null
-  fail: number | null
+  /** Not a season's to change. */
+  isFixed: boolean
 }
 
 export interface PackLimits {
@@ -20,7 +25,10 @@ export interface LimitsVersion {
   pack: string
   number: number
   reason: string
+  limits: Record<string, Bounds>
+  changes: { name: string; from: Bounds; to: Bounds }[]
   by: string
+  agreedBy: string | null
   inForceAt: string | null
   recordedAt: string
 }
@@ -30,5 +38,6 @@ export interface LimitsPreview {
   stricter: number
   looser: number
   notMeasured: number
+  ofOthers: boolean
   examples: { photoId: string; from: string; to: string }[]
 }

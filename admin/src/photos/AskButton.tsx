@@ -7,7 +7,7 @@ import { ActInput } from '../season_units/acts/ActInput'
 import type { ActField } from '../season_units/acts/fields'
 
 interface Props extends Pick<ButtonProps, 'variant' | 'color'> {
-  /** Key of its words: `photo.NAME`, and `photo.done.NAME` once it is done. */
+  /** Key of its words: `photo.decisions.NAME`, and `photo.done.NAME` once it is done. */
   name: string
   path: string
   /** What it asks for first; without any it is done at once. */

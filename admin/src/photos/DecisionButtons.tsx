@@ -19,6 +19,20 @@ const OPEN: Record<PhotoStatus, Decision[]> = {
 
 const REVIEWERS = ['centre_admin', 'operator', 'reviewer']
 const reason: ActField = { source: 'reason', label: 'act.reason', kind: 'long' }
+const finding: ActField = {
+  source: 'finding',
+  label: 'photo.finding',
+  kind: 'choice',
+  optional: true,
+  choices: ['rephotographed', 'beautified'].map((id) => ({ id, name: `photo.findings.${id}` })),
+}
+/** What each decision asks for. */
+const ASKED: Record<Decision, ActField[]> = {
+  approve: [],
+  override: [reason],
+  uphold: [reason, finding],
+  reset: [reason, finding],
+}
 const ground: ActField = {
   source: 'ground',
   label: 'photo.ground',
@@ -40,7 +54,7 @@ export function DecisionButtons({ photo }: { photo: Photo }) {
           name={decision}
           path={`photos/${id}/decisions`}
           body={{ decision }}
-          fields={decision === 'approve' ? [] : [reason]}
+          fields={ASKED[decision]}
           variant={decision === 'approve' ? 'contained' : 'outlined'}
           color={decision === 'reset' ? 'error' : 'primary'}
         />

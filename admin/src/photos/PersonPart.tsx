@@ -35,7 +35,7 @@ function Ways({ photo }: { photo: Photo }) {
 /** The person beside the photo: earlier photos, failures, and what was allowed. */
 export function PersonPart({ photo }: { photo: Photo }) {
   const translate = useTranslate()
-  const { others, exemptions, failures } = photo.person
+  const { others, exemptions, failures, livenessFailures } = photo.person
   return (
     <Box sx={{ mt: 2 }}>
       <Ways photo={photo} />
@@ -44,6 +44,11 @@ export function PersonPart({ photo }: { photo: Photo }) {
           {translate('photo.exempted', { by, ground: translate(`photo.grounds.${ground}`) })}：{why}
         </Typography>
       ))}
+      {livenessFailures > 0 && (
+        <Typography variant="body2" color="error" sx={{ mt: 1 }}>
+          {translate('photo.liveness', { count: livenessFailures })}
+        </Typography>
+      )}
       {others.length > 0 && (
         <Typography sx={{ fontWeight: 600, mt: 2 }}>
           {translate('photo.others', { failures })}

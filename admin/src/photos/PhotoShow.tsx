@@ -13,9 +13,10 @@ import type { Photo } from './types'
 
 function Decisions({ photo }: { photo: Photo }) {
   const translate = useTranslate()
-  return photo.decisions.map(({ decision, reason, by, recordedAt }) => (
+  return photo.decisions.map(({ decision, reason, finding, by, recordedAt }) => (
     <Typography key={recordedAt} variant="body2" color="text.secondary">
       {momentOf(recordedAt)} {by} {translate(`photo.decisions.${decision}`)}
+      {finding && `（${translate(`photo.findings.${finding}`)}）`}
       {reason && `：${reason}`}
     </Typography>
   ))
@@ -46,7 +47,7 @@ function Body() {
               <Link to={`/photos/${photo.sameAs}/show`}>{translate('photo.look')}</Link>
             </Alert>
           )}
-          {photo.parkedWhy && (
+          {photo.status === 'parked' && photo.parkedWhy && (
             <Alert severity="warning" sx={{ mb: 2 }}>
               {translate(`photo.parked.${photo.parkedWhy}`)}
             </Alert>

@@ -6,7 +6,9 @@ import type { Photo, RuleView } from './types'
 /** The photo that was kept, with the places of the rules drawn on it; beside it the picture that was made. */
 export function Picture({ photo, drawn }: { photo: Photo; drawn: RuleView[] }) {
   const translate = useTranslate()
-  if (!photo.hasPicture) return <Box>{translate('photo.not_kept')}</Box>
+  // A photo without a verdict was not decoded yet, or by nobody.
+  if (!photo.hasPicture)
+    return <Box>{translate(photo.verdict ? 'photo.not_kept' : 'photo.not_yet')}</Box>
   return (
     <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start', flexWrap: 'wrap' }}>
       <Box sx={{ position: 'relative', maxWidth: 360 }}>

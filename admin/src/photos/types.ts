@@ -27,6 +27,8 @@ export interface RuleView {
 /** The person whom a photo shows, without a name. */
 export interface Person {
   failures: number
+  /** How often a person has found that it was not the student, as they are. */
+  livenessFailures: number
   appealAfter: number
   offersExemption: boolean
   others: { id: string; status: PhotoStatus; recordedAt: string }[]
@@ -42,5 +44,11 @@ export interface Photo extends PhotoRow {
   rules: RuleView[]
   makeFault: string | null
   judgedBy: { pack: string; limits: string; measures: string } | null
-  decisions: { decision: string; reason: string | null; by: string; recordedAt: string }[]
+  decisions: {
+    decision: string
+    reason: string | null
+    finding: string | null
+    by: string
+    recordedAt: string
+  }[]
 }

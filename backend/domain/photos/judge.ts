@@ -26,8 +26,7 @@ export interface PhotoLimits {
   limits: Record<PhotoMeasure, Limit>
 }
 
-export const RESULTS = ['pass', 'warn', 'fail', 'not_measured'] as const
-export type RuleResult = (typeof RESULTS)[number]
+export type RuleResult = 'pass' | 'warn' | 'fail' | 'not_measured'
 export type PhotoVerdict = Exclude<RuleResult, 'not_measured'>
 
 /** A line on the kept picture, from point to point, in shares of its width and height. */
@@ -124,4 +123,10 @@ export const judgeFile = (fault: FileFault): RuleRow[] =>
 export function verdictOf(rows: readonly RuleRow[]): PhotoVerdict {
   if (rows.some(({ result }) => result === 'fail')) return 'fail'
   return rows.some(({ result }) => result === 'warn') ? 'warn' : 'pass'
+}
+
+/** What another judgement means for whoever is on the photo. */
+export function changeOf(from: PhotoVerdict, to: PhotoVerdict): 'same' | 'stricter' | 'looser' {
+  if (from === to) return 'same'
+  return SEVERITY[to] > SEVERITY[from] ? 'stricter' : 'looser'
 }

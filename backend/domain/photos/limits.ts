@@ -5,6 +5,12 @@ import { PHOTO_MEASURES, type PhotoMeasure } from './rules.js'
 export type LimitFault =
   | { type: 'limit_may_not_fail'; measure: PhotoMeasure }
   | { type: 'limit_order'; measure: PhotoMeasure }
+  | { type: 'limit_fixed'; measure: PhotoMeasure }
+
+const NAMES = Object.keys(PHOTO_MEASURES) as PhotoMeasure[]
+
+/** No season's choice: the maker can frame only what these let pass, and shows one person. */
+export const FIXED_MEASURES: readonly PhotoMeasure[] = ['enlargement', 'faces']
 
 /** Warns first, then fails: on the side on which the measure is bad. */
 function isOrdered(measure: PhotoMeasure, { warn, fail }: Limit): boolean {
@@ -13,17 +19,28 @@ function isOrdered(measure: PhotoMeasure, { warn, fail }: Limit): boolean {
   return bad === 'below' ? warn >= fail : warn <= fail
 }
 
+const isOther = (one: Limit, other: Limit) => one.warn !== other.warn || one.fail !== other.fail
+
+/** The measures whose limits differ. */
+export const changedMeasures = (
+  from: Record<PhotoMeasure, Limit>,
+  to: Record<PhotoMeasure, Limit>
+) => NAMES.filter((measure) => isOther(from[measure], to[measure]))
+
 /**
  * Limits that a person may set: what ships as a warning stays one until the accuracy report proves
- * better, and a warning comes before a failure.
+ * better, a warning comes before a failure, and what the maker rests on stays.
  */
 export function readLimits(
   wanted: Record<PhotoMeasure, Limit>,
   shipped: PhotoLimits
 ): Result<Record<PhotoMeasure, Limit>, LimitFault> {
-  for (const measure of Object.keys(PHOTO_MEASURES) as PhotoMeasure[]) {
+  for (const measure of NAMES) {
     const limit = wanted[measure]
-    if (limit.fail !== null && shipped.limits[measure].fail === null)
+    const own = shipped.limits[measure]
+    if (FIXED_MEASURES.includes(measure) && isOther(limit, own))
+      return err({ type: 'limit_fixed', measure })
+    if (limit.fail !== null && own.fail === null)
       return err({ type: 'limit_may_not_fail', measure })
     if (!isOrdered(measure, limit)) return err({ type: 'limit_order', measure })
   }

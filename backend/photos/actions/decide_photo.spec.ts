@@ -2,18 +2,23 @@ import Photo from '#models/photo'
 import { handIn, livePhotos, photoOf, seasonOfPhotos } from '#tests/live_photos'
 import { until } from '#tests/until'
 import { person } from '#tests/season_fixture'
-import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 
 test.group('A person decides about a photo', (group) => {
   livePhotos(group)
 
   test('what nobody could judge is reset, and taken again', async ({ client, assert }) => {
     const world = await seasonOfPhotos()
-    const { id } = (await handIn(client, world, await photoOf(1))).body().data
-    await db.from('photo_verdicts').delete()
-    const unjudged = { status: 'parked', verdict: null, parked_why: 'too_slow' }
-    await db.from('photos').where({ id }).update(unjudged)
+    const { id } = await Photo.create({
+      seasonUnitId: world.units[0]!.id,
+      round: 'main',
+      authorId: world.coordinators[0]!.id,
+      rawDigest: 'x',
+      businessAt: DateTime.now(),
+      status: 'parked',
+      parkedWhy: 'too_slow',
+    })
     const reset = await client
       .post(`/api/photos/${id}/decisions`)
       .json({ decision: 'reset', reason: '无法检查' })
@@ -49,5 +54,32 @@ test.group('A person decides about a photo', (group) => {
       ['override', 'reset']
     )
     assert.equal(shown.body().data.verdict, 'fail')
+  })
+
+  test('only what a person has found counts as a failed proof of life', async ({
+    client,
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const reviewer = await person('reviewer')
+    const { id } = (await handIn(client, world, await photoOf(3, ['blue_top']))).body().data
+    const retaken = await client
+      .post(`/api/photos/${id}/retakes`)
+      .file('file', await photoOf(3), { filename: 'a.jpg' })
+      .loginAs(reviewer)
+      .withCsrfToken()
+    const again = retaken.body().data.id
+    const counted = async () => {
+      const shown = await client.get(`/api/photos/${again}`).loginAs(reviewer)
+      const { failures, livenessFailures } = shown.body().data.person
+      return [failures, livenessFailures]
+    }
+    assert.deepEqual(await counted(), [1, 0])
+    await client
+      .post(`/api/photos/${again}/decisions`)
+      .json({ decision: 'reset', reason: '翻拍屏幕', finding: 'rephotographed' })
+      .loginAs(reviewer)
+      .withCsrfToken()
+    assert.deepEqual(await counted(), [1, 1])
   })
 })

@@ -3,7 +3,7 @@ import { readClock } from '#backend/seasons/clock/season_clock'
 import { err, ok, type Result } from '#domain/result'
 import type Photo from '#models/photo'
 import type { PhotoState } from '#models/photo'
-import PhotoDecision, { type Decision } from '#models/photo_decision'
+import PhotoDecision, { type Decision, type Finding } from '#models/photo_decision'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { otherAccepted } from './one_person.js'
@@ -17,24 +17,35 @@ const DECISIONS: Record<Decision, { from: PhotoState[]; to: PhotoState }> = {
   reset: { from: ['accepted', 'awaiting_review', 'failed', 'appealed', 'parked'], to: 'reset' },
 }
 
+/** Decisions against a photo: only they can find that it was not taken of the student as they are. */
+const FOUND_BY: Decision[] = ['reset', 'uphold']
+
 export type DecisionFault =
   | { type: 'photo_state' }
   | { type: 'photo_reason_required' }
   | { type: 'photo_not_kept' }
   | { type: 'other_accepted' }
 
+/** What a person says of a photo, and why. */
+export interface Decided {
+  decision: Decision
+  reason?: string
+  /** That it is a picture of a picture, or was made up: seen by a person, never by a model. */
+  finding?: Finding
+}
+
 /**
- * A person decides about a photo. The judgement stays as it was; a reset and an override say why.
- * What could not be decoded was not kept, and cannot be accepted by anybody.
+ * A person decides about a photo. The judgement stays as it was; whatever goes against the machine or
+ * the student says why. What could not be decoded was not kept, and cannot be accepted by anybody.
  */
 export async function decidePhoto(
   photo: Photo,
-  decision: Decision,
-  reason: string | null,
+  { decision, reason, finding }: Decided,
   authorId: string
 ): Promise<Result<PhotoState, DecisionFault>> {
   const { from, to } = DECISIONS[decision]
   if (decision !== 'approve' && !reason) return err({ type: 'photo_reason_required' })
+  if (!from.includes(photo.status)) return err({ type: 'photo_state' })
   if (to === 'accepted' && !photo.objectKey) return err({ type: 'photo_not_kept' })
   const { now } = await readClock()
   return db.transaction(async (trx): Promise<Result<PhotoState, DecisionFault>> => {
@@ -51,7 +62,8 @@ export async function decidePhoto(
       })
     if (Number(changed) === 0) return err({ type: 'photo_state' })
     const businessAt = DateTime.fromISO(now)
-    const row = { photoId: photo.id, decision, reason, authorId, businessAt }
+    const found = FOUND_BY.includes(decision) ? finding : undefined
+    const row = { photoId: photo.id, decision, reason, finding: found, authorId, businessAt }
     await PhotoDecision.create(row, { client: trx })
     const subject = { subjectType: 'photo', subjectId: photo.id }
     await recordAudit(

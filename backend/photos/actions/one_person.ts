@@ -37,6 +37,16 @@ export async function failuresOf(photo: Photo, trx?: TransactionClientContract):
   return Number(row.failures)
 }
 
+/** How often a person has found 翻拍 or 美颜: no score of a model counts here, or locks anybody. */
+export async function livenessFailuresOf(photo: Photo): Promise<number> {
+  const [row] = await db
+    .from('photo_decisions')
+    .whereNotNull('finding')
+    .whereIn('photo_id', photosOfOne(photo).select('id'))
+    .countDistinct('photo_id as failures')
+  return Number(row.failures)
+}
+
 /**
  * One person has one accepted photo a round: is there another? Holds the person for the rest of the
  * transaction, or two photos judged at once would both find none.

@@ -50,7 +50,7 @@ async function stateAfter(
 
 /** Writes what was judged of a photo, once: whoever comes second finds nothing to do. */
 export async function recordCheck(photo: Photo, checked: CheckedPhoto, by: CheckedBy) {
-  const { verdict, rows, measurements, raster } = checked
+  const { verdict, rows, measurements } = checked
   await db.transaction(async (trx) => {
     const taken = await trx
       .from('photos')
@@ -59,8 +59,6 @@ export async function recordCheck(photo: Photo, checked: CheckedPhoto, by: Check
         status: await stateAfter(photo, checked, trx),
         verdict,
         object_key: by.objectKey,
-        width: raster?.width ?? null,
-        height: raster?.height ?? null,
         overlay: JSON.stringify(overlayOf(checked)),
         checked_at: trx.raw('now()'),
         attempts: 0,

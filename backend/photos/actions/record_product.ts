@@ -19,6 +19,7 @@ export async function recordProduct(
       .from('photos')
       .where('id', photoId)
       .whereNull('product_key')
+      .whereNull('make_fault')
       .update({ ...outcome, product_measures: measures && JSON.stringify(measures) })
     if (Number(written) === 0) return
     const subject = { subjectType: 'photo', subjectId: photoId }

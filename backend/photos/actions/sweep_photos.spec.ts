@@ -1,4 +1,4 @@
-import { giveUpPhoto } from '#backend/photos/actions/give_up_photo'
+import { giveUpCheck, giveUpMaking } from '#backend/photos/actions/give_up_photo'
 import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
 import { quarantineKey } from '#backend/photos/photo_objects'
 import Photo from '#models/photo'
@@ -8,6 +8,7 @@ import drive from '@adonisjs/drive/services/main'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { utimesSync } from 'node:fs'
 
 const ago = (minutes: number) => DateTime.now().minus({ minutes })
@@ -37,7 +38,7 @@ test.group('What was left behind', (group) => {
     await until(async () => (await Photo.findOrFail(left.id)).status === 'accepted')
     const { status, parkedWhy } = await Photo.findOrFail(lost.id)
     assert.deepEqual([status, parkedWhy], ['parked', 'not_finished'])
-    await giveUpPhoto(left.id, 'too_slow')
+    await giveUpCheck(left.id, 'too_slow')
     assert.equal((await Photo.findOrFail(left.id)).status, 'accepted')
   })
 
@@ -63,6 +64,11 @@ test.group('What was left behind', (group) => {
     await (await Photo.findOrFail(id)).merge({ ...killed, attempts: 2 }).save()
     assert.equal(await sweepPhotos(photos.queue), 0)
     assert.equal((await Photo.findOrFail(id)).makeFault, 'not_finished')
+    await photos.queue.make(id)
+    await giveUpMaking(id, 'too_slow')
+    await sleep(1_000)
+    const { productKey, makeFault } = await Photo.findOrFail(id)
+    assert.deepEqual([productKey, makeFault], [null, 'not_finished'], 'what is given up stays so')
   })
 
   test('raw bytes that nobody waits for are deleted, once no upload can be under way', async ({

@@ -2,7 +2,7 @@ import { quarantinedSince, deleteObject, quarantineKey } from '#backend/photos/p
 import { MOST_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { MADE_OF } from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
-import { giveUpPhoto } from './give_up_photo.js'
+import { giveUpCheck, giveUpMaking, type GivenUpWhy } from './give_up_photo.js'
 
 /** Time enough for what follows every hand-over; then a photo is handed over again. */
 const LEFT_BEHIND = `coalesce(attempted_at, ??) < now() - interval '45 seconds'`
@@ -18,16 +18,18 @@ const unmade = () =>
   db
     .from('photos')
     .whereIn('status', MADE_OF)
+    .whereNotNull('make_asked_at')
     .whereNull('product_key')
     .whereNull('make_fault')
     .whereRaw(LEFT_BEHIND, ['make_asked_at'])
 
 async function handOver(
   left: () => ReturnType<typeof unjudged>,
-  to: (id: string) => Promise<void>
+  to: (id: string) => Promise<void>,
+  giveUp: (id: string, why: GivenUpWhy) => Promise<void>
 ) {
   const lost = await left().where('attempts', '>=', MOST_ATTEMPTS).limit(AT_ONCE).select('id')
-  for (const { id } of lost) await giveUpPhoto(id, 'not_finished')
+  for (const { id } of lost) await giveUp(id, 'not_finished')
   const again = await left().where('attempts', '<', MOST_ATTEMPTS).limit(AT_ONCE).select('id')
   for (const { id } of again) await to(id)
   return again.length
@@ -51,8 +53,8 @@ async function clearQuarantine() {
  * A photo that only waits in the queue is not touched, however long the queue is.
  */
 export async function sweepPhotos(queue: PhotoQueue): Promise<number> {
-  const checks = await handOver(unjudged, queue.check)
-  const makings = await handOver(unmade, queue.make)
+  const checks = await handOver(unjudged, queue.check, giveUpCheck)
+  const makings = await handOver(unmade, queue.make, giveUpMaking)
   await clearQuarantine()
   return checks + makings
 }

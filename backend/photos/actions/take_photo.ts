@@ -1,10 +1,10 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import { putObject, quarantineKey } from '#backend/photos/photo_objects'
+import { deleteObject, putObject, quarantineKey } from '#backend/photos/photo_objects'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { readClock } from '#backend/seasons/clock/season_clock'
-import { isUnreachable } from '#backend/seasons/engine/in_time'
 import Photo from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { createHash, randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 
@@ -20,7 +20,8 @@ export interface TakenPhoto {
 
 /**
  * Takes a photo in: the bytes go to quarantine first, then the row, then the queue. Where the engine
- * is away the photo waits as `checking`, and the sweep hands it over later.
+ * is away the photo waits as `checking`, and the sweep hands it over later. The same file of the same
+ * person once more is the photo that there is; only where that was reset is it another.
  */
 export async function takePhoto(taken: TakenPhoto, queue: PhotoQueue): Promise<Photo> {
   const { bytes, ...own } = taken
@@ -31,23 +32,27 @@ export async function takePhoto(taken: TakenPhoto, queue: PhotoQueue): Promise<P
   const photo = await db.transaction(async (trx) => {
     // Two uploads of one picture at once: the second waits, and finds the first.
     await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [rawDigest])
-    const same = await Photo.query({ client: trx })
-      .where({ rawDigest })
-      .orderBy('recorded_at')
-      .first()
-    const businessAt = DateTime.fromISO(now)
-    const row = { id, ...own, rawDigest, sameAs: same?.id ?? null, businessAt }
+    const known = await sameUpload(own, rawDigest, trx)
+    if (known) return known
+    const row = { id, ...own, rawDigest, businessAt: DateTime.fromISO(now) }
     const created = await Photo.create(row, { client: trx })
-    const subject = { subjectType: 'photo', subjectId: id }
-    const details = { seasonUnitId: own.seasonUnitId, sameAs: same?.id ?? null }
-    await recordAudit(
-      { actorId: own.authorId, action: 'photo.taken', ...subject, details, businessAt: now },
-      trx
-    )
+    const subject = { subjectType: 'photo', subjectId: id, businessAt: now }
+    const details = { seasonUnitId: own.seasonUnitId }
+    await recordAudit({ actorId: own.authorId, action: 'photo.taken', ...subject, details }, trx)
     return created
   })
-  await queue.check(id).catch((error) => {
-    if (!isUnreachable(error)) throw error
-  })
+  if (photo.id === id) await queue.check(id)
+  else await deleteObject(quarantineKey(id))
   return photo
+}
+
+function sameUpload(
+  { seasonUnitId, round, subjectId }: Omit<TakenPhoto, 'bytes'>,
+  rawDigest: string,
+  client: TransactionClientContract
+) {
+  const photos = Photo.query({ client }).where({ seasonUnitId, round, rawDigest })
+  if (subjectId) photos.where({ subjectId })
+  else photos.whereNull('subject_id')
+  return photos.whereNot('status', 'reset').first()
 }

@@ -1,6 +1,6 @@
 import { advise } from '#backend/photos/advice/advice'
 import { checkPhoto } from '#backend/photos/check/check_photo'
-import { shippedLimits } from '#backend/photos/check/photo_limits'
+import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { drawMatte, drawStudent } from '#backend/photos/drawn/draw_student'
 import { DEFECTS, studentOf, type Defect } from '#backend/photos/drawn/student'
 import { decodePhoto } from '#backend/photos/file/decode_photo'

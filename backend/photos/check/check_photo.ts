@@ -19,8 +19,9 @@ export interface CheckedPhoto {
   verdict: PhotoVerdict
   rows: RuleRow[]
   measurements: Measurements
-  /** Null where the file could not be decoded, or shows no face to measure. */
+  /** Null where the file could not be decoded. */
   raster: Raster | null
+  /** Null where there is no face to measure. */
   geometry: Geometry | null
 }
 

@@ -76,13 +76,15 @@ export async function measurePhoto(
     const marks = marksOfFaces(faces, raster)
     return { measurements: { faces: face ? faces.length : 0 }, geometry: null, marks }
   }
-  const tooSmall = face.box.height / raster.height < TOO_SMALL
-  const view = tooSmall ? null : await lookAtFace(vision, raster, face)
-  if (!view) {
-    const share = face.box.height / raster.height
-    const marks = marksOfFaces([face], raster)
-    return { measurements: { faces: tooSmall ? 1 : 0, face_height: share }, geometry: null, marks }
+  const unseen = { geometry: null, marks: marksOfFaces([face], raster) }
+  if (face.box.height / raster.height < TOO_SMALL) {
+    // The box ends at the chin: from the eyes on it is what a mesh would say.
+    const fromEyes = face.box.y + face.box.height - (face.rightEye.y + face.leftEye.y) / 2
+    const face_height = Math.max(0, fromEyes) / raster.height
+    return { measurements: { faces: 1, face_height }, ...unseen }
   }
+  const view = await lookAtFace(vision, raster, face)
+  if (!view) return { measurements: { faces: 0 }, ...unseen }
   const { geometry, expressions } = view
   const shoulders = await vision.shoulders(raster, around(geometry, 1.2, 6))
   const withoutModel = (value: number | null) => value ?? ('model_missing' as const)

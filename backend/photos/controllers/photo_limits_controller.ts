@@ -1,13 +1,15 @@
 import { readerLocale } from '#backend/messages/explain'
 import { refuse } from '#backend/messages/refuse'
 import { ruleName } from '#backend/photos/advice/advice'
-import { shippedLimits } from '#backend/photos/check/photo_limits'
+import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { approveLimits } from '#backend/photos/limits/approve_limits'
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
 import { previewLimits } from '#backend/photos/limits/preview_limits'
 import { proposeLimits } from '#backend/photos/limits/propose_limits'
+import { reason } from '#backend/photos/validators/reason'
 import { MODEL_PACKS } from '#config/vision_models'
-import { readLimits } from '#domain/photos/limits'
+import { limitsVersion } from '#backend/photos/transformers/limits_version'
+import { FIXED_MEASURES, readLimits, type LimitFault } from '#domain/photos/limits'
 import { PHOTO_MEASURES, type PhotoMeasure } from '#domain/photos/rules'
 import PhotoLimit from '#models/photo_limit'
 import Season from '#models/season'
@@ -29,8 +31,14 @@ const wanted = () => ({
 const previewBody = vine.create(wanted())
 const proposal = vine.create({
   ...wanted(),
-  reason: vine.string().trim().minLength(2).maxLength(500),
+  reason: reason(),
 })
+
+/** A measure by the name of its rule. */
+function inWords({ request }: HttpContext, fault: LimitFault) {
+  const locale = readerLocale(request.header('accept-language'))
+  return { ...fault, measure: ruleName(PHOTO_MEASURES[fault.measure].rule, locale) }
+}
 
 /** A season's photo limits: what is in force, what another choice would change, and the versions. */
 export default class PhotoLimitsController {
@@ -45,6 +53,7 @@ export default class PhotoLimitsController {
         const measures = names.map((name) => {
           const { rule, bad, unit } = PHOTO_MEASURES[name]
           const mayFail = shipped[name].fail !== null
+          const isFixed = FIXED_MEASURES.includes(name)
           return {
             name,
             rule,
@@ -52,6 +61,7 @@ export default class PhotoLimitsController {
             bad,
             unit,
             mayFail,
+            isFixed,
             ...limits[name],
           }
         })
@@ -61,22 +71,10 @@ export default class PhotoLimitsController {
     const versions = await PhotoLimit.query()
       .where('season_id', season.id)
       .preload('author')
+      .preload('approver')
       .orderBy('recorded_at', 'desc')
       .limit(50)
-    return {
-      data: packs,
-      meta: {
-        versions: versions.map(({ id, pack, number, reason, author, inForceAt, recordedAt }) => ({
-          id,
-          pack,
-          number,
-          reason,
-          by: author.name,
-          inForceAt: inForceAt?.toUTC().toISO() ?? null,
-          recordedAt: recordedAt.toUTC().toISO(),
-        })),
-      },
-    }
+    return { data: packs, meta: { versions: versions.map((one) => limitsVersion(one, versions)) } }
   }
 
   async preview(ctx: HttpContext) {
@@ -84,7 +82,7 @@ export default class PhotoLimitsController {
     const season = await Season.findOrFail(ctx.params.id)
     const { pack, limits } = await ctx.request.validateUsing(previewBody)
     const read = readLimits(limits, shippedLimits(pack))
-    if (!read.ok) return refuse(ctx, read.error)
+    if (!read.ok) return refuse(ctx, inWords(ctx, read.error))
     return { data: await previewLimits(season, pack, read.value) }
   }
 
@@ -94,7 +92,7 @@ export default class PhotoLimitsController {
     const season = await Season.findOrFail(params.id)
     const body = await request.validateUsing(proposal)
     const read = readLimits(body.limits, shippedLimits(body.pack))
-    if (!read.ok) return refuse(ctx, read.error)
+    if (!read.ok) return refuse(ctx, inWords(ctx, read.error))
     const proposed = await proposeLimits(season, { ...body, limits: read.value }, viewer.user.id)
     response.status(201)
     return { data: { id: proposed.id, inForce: proposed.inForceAt !== null } }

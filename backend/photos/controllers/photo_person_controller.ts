@@ -7,13 +7,13 @@ import { MOST_MEGABYTES } from '#backend/photos/file/inspect_file'
 import { visiblePhoto } from '#backend/photos/queries/visible_photos'
 import { waitForVerdict } from '#backend/photos/queries/wait_for_verdict'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
+import { reason } from '#backend/photos/validators/reason'
 import { notArchived } from '#backend/seasons/queries/phase_of'
 import { EXEMPTION_GROUNDS } from '#models/photo_exemption'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
-const reason = () => vine.string().trim().minLength(2).maxLength(500)
 const appeal = vine.create({ reason: reason() })
 const exemption = vine.create({ ground: vine.enum(EXEMPTION_GROUNDS), reason: reason() })
 
@@ -43,6 +43,8 @@ export default class PhotoPersonController {
   async appeal(ctx: HttpContext) {
     const { params, request, viewer } = ctx
     const photo = await visiblePhoto(viewer, params.id)
+    const open = await notArchived(photo.seasonUnit)
+    if (!open.ok) return refuse(ctx, open.error)
     const { reason: words } = await request.validateUsing(appeal)
     const appealed = await appealPhoto(photo, words, viewer.user.id)
     return appealed.ok
@@ -54,6 +56,8 @@ export default class PhotoPersonController {
     const { bouncer, params, request, viewer } = ctx
     await bouncer.authorize('reviewPhotos')
     const photo = await visiblePhoto(viewer, params.id)
+    const open = await notArchived(photo.seasonUnit)
+    if (!open.ok) return refuse(ctx, open.error)
     const wanted = await request.validateUsing(exemption)
     const exempted = await exemptPhoto(photo, wanted, viewer.user.id)
     return exempted.ok ? { data: { id: photo.id } } : refuse(ctx, exempted.error)

@@ -1,5 +1,6 @@
 import { refuse } from '#backend/messages/refuse'
-import { startHandOver } from '#backend/photos/recheck/recheck_photos'
+import { startHandOver } from '#backend/photos/recheck/hand_over_recheck'
+import { progressOf } from '#backend/photos/recheck/recheck_outcome'
 import { startRecheck } from '#backend/photos/recheck/start_recheck'
 import { isUnreachable } from '#backend/seasons/engine/in_time'
 import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
@@ -20,20 +21,15 @@ export default class PhotoRechecksController {
       .preload('author')
       .orderBy('recorded_at', 'desc')
       .limit(10)
+    const progress = await progressOf(rechecks.map(({ id }) => id))
     return {
-      data: rechecks.map(
-        ({ id, total, done, stricter, looser, skipped, author, recordedAt, finishedAt }) => ({
-          id,
-          total,
-          done,
-          stricter,
-          looser,
-          skipped,
-          by: author.name,
-          recordedAt: recordedAt.toUTC().toISO(),
-          finishedAt: finishedAt?.toUTC().toISO() ?? null,
-        })
-      ),
+      data: rechecks.map(({ id, author, recordedAt, finishedAt }) => ({
+        id,
+        ...progress(id),
+        by: author.name,
+        recordedAt: recordedAt.toUTC().toISO(),
+        finishedAt: finishedAt?.toUTC().toISO() ?? null,
+      })),
     }
   }
 
@@ -48,6 +44,6 @@ export default class PhotoRechecksController {
       if (!isUnreachable(error)) throw error
     })
     response.status(202)
-    return { data: { id: started.value.id, total: started.value.total } }
+    return { data: started.value }
   }
 }

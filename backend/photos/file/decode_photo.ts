@@ -3,12 +3,11 @@ import { err, ok, type Result } from '#domain/result'
 import exifReader from 'exif-reader'
 import sharp, { type Sharp } from 'sharp'
 import type { FileFault } from '#domain/photos/file_faults'
-import { inspectFile, sizeFault } from './inspect_file.js'
+import { inspectFile, MOST_PIXELS, sizeFault } from './inspect_file.js'
 
 /** What is kept of a photo is at most so large. */
-export const LONGEST_SIDE = 1_280
+const LONGEST_SIDE = 1_280
 const STORED_QUALITY = 92
-const MOST_PIXELS = 50_000_000
 
 // One process a core: a picture has one thread, and nothing is kept for the next.
 sharp.concurrency(1)
@@ -36,13 +35,23 @@ function editorOf(exif: Buffer | undefined): string | null {
   }
 }
 
-/** Sharp says in words what it did not like. */
-const faultOf = (error: unknown): FileFault =>
-  /premature|truncated|end of file|unexpected end|too short/i.test(String(error))
-    ? 'truncated'
-    : 'broken'
+/** How sharp and the libraries below it speak of a file. */
+const OF_THE_FILE = /vips|jpeg|png|input (file|buffer|image)|corrupt|unsupported|premature|invalid/i
+const CUT_OFF = /premature|truncated|end of file|unexpected end|too short/i
 
-const open = (bytes: Buffer) => sharp(bytes, { failOn: 'truncated', limitInputPixels: MOST_PIXELS })
+/**
+ * Sharp says in words what it did not like about a file.
+ * @throws whatever is not about the file: that is no student's fault
+ */
+function faultOf(error: unknown): FileFault {
+  const said = String(error)
+  if (CUT_OFF.test(said)) return 'truncated'
+  if (!OF_THE_FILE.test(said)) throw error
+  return 'broken'
+}
+
+const open = (bytes: Buffer, failOn: 'warning' | 'truncated' = 'truncated') =>
+  sharp(bytes, { failOn, limitInputPixels: MOST_PIXELS })
 
 async function rasterOf(image: Sharp): Promise<Raster & { channels: number }> {
   const { data, info } = await image
@@ -58,6 +67,19 @@ async function rasterOf(image: Sharp): Promise<Raster & { channels: number }> {
 }
 
 /**
+ * A file that was cut and then ended by somebody is grey at its lower edge, and the decoder only warns
+ * of it. What else it warns of is harmless: cameras write such files.
+ */
+async function rasterOfUpload(bytes: Buffer) {
+  try {
+    return await rasterOf(open(bytes, 'warning'))
+  } catch (error) {
+    if (CUT_OFF.test(String(error))) throw error
+    return rasterOf(open(bytes))
+  }
+}
+
+/**
  * FILE: inspects a file and decodes it once, upright, in sRGB, at most 1,280 px on its longer side.
  * Nothing of its notes goes further than the name of an editing program.
  */
@@ -65,12 +87,11 @@ export async function decodePhoto(bytes: Buffer): Promise<Result<DecodedPhoto, F
   const inspected = inspectFile(bytes)
   if (!inspected.ok) return inspected
   try {
-    const image = open(bytes)
-    const { exif, width, height, isProgressive } = await image.metadata()
+    const { exif, width, height, isProgressive } = await open(bytes).metadata()
     // A header may be written so that we read one picture and the decoder another.
     const fault = sizeFault({ width, height, progressive: isProgressive ?? false })
     if (fault) return err(fault)
-    const { channels, ...raster } = await rasterOf(image)
+    const { channels, ...raster } = await rasterOfUpload(bytes)
     if (channels !== 3) return err('not_rgb')
     return ok({ raster, editor: editorOf(exif) })
   } catch (error) {

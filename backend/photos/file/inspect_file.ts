@@ -5,9 +5,9 @@ import { kindOf } from './picture_kind.js'
 
 export const MOST_MEGABYTES = 25
 export const MOST_BYTES = MOST_MEGABYTES * 2 ** 20
-const MOST_PIXELS = 50_000_000
+export const MOST_PIXELS = 50_000_000
 /** A progressive picture is held whole while it is decoded. */
-const MOST_PIXELS_PROGRESSIVE = 25_000_000
+export const MOST_PIXELS_PROGRESSIVE = 25_000_000
 const LEAST_SIDES = [400, 500] as const
 /** 压缩品质系数 ≥ 60 (T4): what was squeezed further has lost what the product must show. */
 const LEAST_QUALITY = 60

@@ -3,14 +3,25 @@ import { err, ok, type Result } from '#domain/result'
 import type PhotoLimit from '#models/photo_limit'
 import db from '@adonisjs/lucid/services/db'
 
-/** Four eyes: whoever proposed limits does not put them in force. */
+export type ApprovalFault =
+  { type: 'second_person_needed' } | { type: 'already_in_force' } | { type: 'limits_superseded' }
+
+/** Four eyes: whoever proposed limits does not put them in force. What is newer is not undone by it. */
 export async function approveLimits(
   proposed: PhotoLimit,
   approverId: string
-): Promise<Result<null, { type: 'second_person_needed' } | { type: 'already_in_force' }>> {
+): Promise<Result<null, ApprovalFault>> {
   if (proposed.inForceAt) return err({ type: 'already_in_force' })
   if (proposed.authorId === approverId) return err({ type: 'second_person_needed' })
-  return db.transaction(async (trx) => {
+  return db.transaction(async (trx): Promise<Result<null, ApprovalFault>> => {
+    await trx.from('seasons').where('id', proposed.seasonId).forUpdate()
+    const newer = await trx
+      .from('photo_limits')
+      .where({ season_id: proposed.seasonId, pack: proposed.pack })
+      .where('number', '>', proposed.number)
+      .whereNotNull('in_force_at')
+      .first()
+    if (newer) return err({ type: 'limits_superseded' })
     const agreed = await trx
       .from('photo_limits')
       .where('id', proposed.id)

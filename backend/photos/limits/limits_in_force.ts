@@ -1,4 +1,4 @@
-import { shippedLimits } from '#backend/photos/check/photo_limits'
+import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import type { ModelPack } from '#config/vision_models'
 import type { PhotoLimits } from '#domain/photos/judge'
 import PhotoLimit from '#models/photo_limit'

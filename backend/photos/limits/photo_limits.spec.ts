@@ -1,20 +1,26 @@
-import { shippedLimits } from '#backend/photos/check/photo_limits'
+import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
 import { judgePhoto, verdictOf } from '#domain/photos/judge'
-import type { Measurements } from '#domain/photos/rules'
+import type { Measurements, PhotoRule } from '#domain/photos/rules'
 import Photo from '#models/photo'
 import PhotoVerdict from '#models/photo_verdict'
+import Season from '#models/season'
 import { draftSeason, person, type World } from '#tests/season_fixture'
 import { jiangsu2023 } from '#tests/season_world'
 import type { ApiClient } from '@japa/api-client'
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 
 const shipped = shippedLimits('core')
 
 /** A photo that was judged with these values. */
-async function judged({ units, centre, season }: World, measurements: Measurements) {
-  const rows = judgePhoto(measurements, shipped, { policy: jiangsu2023 })
+async function judged(
+  { units, centre, season }: World,
+  measurements: Measurements,
+  exempt: PhotoRule[] = []
+) {
+  const rows = judgePhoto(measurements, shipped, { policy: jiangsu2023, exempt })
   const verdict = verdictOf(rows)
   const photo = await Photo.create({
     seasonUnitId: units[0]!.id,
@@ -63,6 +69,32 @@ test.group('Photo limits of a season', () => {
     assert.equal((await Photo.findOrFail(looser.id)).status, 'failed')
   })
 
+  test('a preview compares with what is in force, leaves exemptions be, and lends a draft the photos of others', async ({
+    client,
+    assert,
+  }) => {
+    const world = await draftSeason()
+    const { season, centre } = world
+    await judged(world, { roll: 9 })
+    await judged(world, { roll: 1, covered_crown: 0.9 }, ['PR22'])
+    const preview = async (body: object, of = season.id) =>
+      (await post(client, `seasons/${of}/photo_limits/preview`, body, centre)).body().data
+    ;(await post(client, `seasons/${season.id}/photo_limits`, withRoll(8), centre)).assertStatus(
+      201
+    )
+    assert.containSubset(await preview(withRoll(8)), { of: 2, stricter: 0, looser: 0 })
+    assert.containSubset(await preview(withRoll(10)), { stricter: 0, looser: 1 })
+    const { year, notice, policyId, calendarVersionId } = season
+    const draft = await Season.create({
+      year,
+      notice,
+      policyId,
+      calendarVersionId,
+      name: '2024 季',
+    })
+    assert.containSubset(await preview(withRoll(8), draft.id), { of: 2, ofOthers: true })
+  })
+
   test('in a running season a second person agrees before limits are in force', async ({
     client,
     assert,
@@ -80,6 +112,27 @@ test.group('Photo limits of a season', () => {
     assert.equal((await limitsInForce(season.id, 'core')).limits.roll.fail, 8)
     assert.equal((await limitsInForce(season.id, 'full')).version, shippedLimits('full').version)
     ;(await post(client, approval, {}, other)).assertStatus(409)
+    const list = await client.get(`/api/seasons/${season.id}/photo_limits`).loginAs(centre)
+    assert.containSubset(list.body().meta.versions, [
+      {
+        agreedBy: other.name,
+        changes: [{ name: 'roll', from: shipped.limits.roll, to: { warn: 6, fail: 8 } }],
+      },
+    ])
+    await assert.rejects(() => db.from('photo_limits').update({ limits: '{}' }), /append-only/)
+  })
+
+  test('an older proposal does not undo what was agreed after it', async ({ client, assert }) => {
+    const { season, centre } = await draftSeason()
+    await season.merge({ publishedAt: DateTime.now() }).save()
+    const propose = async (fail: number) =>
+      (await post(client, `seasons/${season.id}/photo_limits`, withRoll(fail), centre)).body().data
+    const [older, newer] = [await propose(9), await propose(8)]
+    const other = await person('centre_admin')
+    ;(await post(client, `photo_limits/${newer.id}/approval`, {}, other)).assertStatus(200)
+    const late = await post(client, `photo_limits/${older.id}/approval`, {}, other)
+    assert.equal(late.body().error.type, 'limits_superseded')
+    assert.equal((await limitsInForce(season.id, 'core')).limits.roll.fail, 8)
   })
 
   test('what only warns cannot be made to fail, and a warning comes first', async ({
@@ -94,6 +147,9 @@ test.group('Photo limits of a season', () => {
     assert.equal(refused.body().error.type, 'limit_may_not_fail')
     const reversed = await post(client, url, withRoll(5, 6), centre)
     assert.equal(reversed.body().error.type, 'limit_order')
+    const larger = { ...shipped.limits, enlargement: { warn: null, fail: 2 } }
+    const fixed = await post(client, url, { ...withRoll(10), limits: larger }, centre)
+    assert.equal(fixed.body().error.type, 'limit_fixed')
     ;(await post(client, url, withRoll(9), await person('reviewer'))).assertStatus(403)
   })
 })

@@ -1,11 +1,18 @@
-import { limitsInForce } from './limits_in_force.js'
-import type { Limit, PhotoVerdict } from '#domain/photos/judge'
-import { judgePhoto, verdictOf } from '#domain/photos/judge'
-import { policyOf } from '#domain/policy/read_policy'
-import type { PhotoMeasure } from '#domain/photos/rules'
+import { limitsInForce } from '#backend/photos/limits/limits_in_force'
 import type { ModelPack } from '#config/vision_models'
+import {
+  changeOf,
+  judgePhoto,
+  verdictOf,
+  type Limit,
+  type PhotoVerdict,
+} from '#domain/photos/judge'
+import { changedMeasures } from '#domain/photos/limits'
+import type { PhotoMeasure, PhotoRule } from '#domain/photos/rules'
+import { policyOf } from '#domain/policy/read_policy'
 import PhotoVerdictRow from '#models/photo_verdict'
 import type Season from '#models/season'
+import db from '@adonisjs/lucid/services/db'
 
 const LOOKED_AT = 1_000
 const SHOWN = 12
@@ -22,14 +29,27 @@ export interface LimitsPreview {
   looser: number
   /** Of which nothing can be said: a measure whose limit is changed was not taken of them. */
   notMeasured: number
+  /** The season has no photos of its own yet: these are the last ones of others. */
+  ofOthers: boolean
   examples: ChangedPhoto[]
 }
 
-const RANK: Record<PhotoVerdict, number> = { pass: 0, warn: 1, fail: 2 }
+/** The rules that the person of a photo need not fulfil, as they were when it was judged. */
+const EXEMPTED = `array(select judged->>'rule' from jsonb_array_elements(rows) judged
+  where judged->>'reason' = 'exempted') as exempted`
+
+const lastJudged = (pack: ModelPack) =>
+  PhotoVerdictRow.query()
+    .where({ pack, advisory: false })
+    .orderBy('recorded_at', 'desc')
+    .limit(LOOKED_AT)
+    .select('photo_id', 'measurements')
+    // The lines drawn on a thousand photos stay where they are.
+    .select(db.raw(EXEMPTED))
 
 /**
- * What the last 1,000 judged photos of a season would be under other limits, from the values that are
- * stored: nothing is looked at again, and nothing changes.
+ * What the last 1,000 judged photos of a season would be under other limits, beside what they are
+ * under those in force, from the values that are stored: nothing is looked at again, nothing changes.
  */
 export async function previewLimits(
   season: Season,
@@ -38,34 +58,32 @@ export async function previewLimits(
 ): Promise<LimitsPreview> {
   await season.load('policy')
   const policy = policyOf(season.policy.sourced)
-  const stored = await PhotoVerdictRow.query()
-    .where({ pack, advisory: false })
-    .whereHas('photo', (photo) =>
-      photo.whereHas('seasonUnit', (unit) => unit.where('season_id', season.id))
-    )
-    .orderBy('recorded_at', 'desc')
-    .limit(LOOKED_AT)
-  const inForce = await limitsInForce(season.id, pack)
-  const moved = (Object.keys(limits) as PhotoMeasure[]).filter(
-    (name) => JSON.stringify(limits[name]) !== JSON.stringify(inForce.limits[name])
+  const own = await lastJudged(pack).whereHas('photo', (photo) =>
+    photo.whereHas('seasonUnit', (unit) => unit.where('season_id', season.id))
   )
+  const stored = own.length > 0 ? own : await lastJudged(pack)
+  const inForce = await limitsInForce(season.id, pack)
+  const moved = changedMeasures(inForce.limits, limits)
   const measured = stored.filter(
     ({ measurements }) =>
       Object.keys(measurements).length > 0 &&
       moved.every((name) => typeof measurements[name] === 'number')
   )
-  const changed = measured.flatMap(({ photoId, verdict, measurements }): ChangedPhoto[] => {
-    const rows = judgePhoto(measurements, { version: 'preview', pack, limits }, { policy })
-    const from = verdict as PhotoVerdict
-    const to = verdictOf(rows)
-    return from === to ? [] : [{ photoId, from, to }]
+  const changed = measured.map(({ photoId, measurements, $extras }) => {
+    const by = { policy, exempt: $extras.exempted as PhotoRule[] }
+    const under = (wanted: typeof limits) =>
+      verdictOf(judgePhoto(measurements, { ...inForce, limits: wanted }, by))
+    const [from, to] = [under(inForce.limits), under(limits)]
+    return { photoId, from, to, change: changeOf(from, to) }
   })
-  const stricter = changed.filter(({ from, to }) => RANK[to] > RANK[from]).length
+  const examples = changed.filter(({ change }) => change !== 'same')
+  const count = (wanted: string) => examples.filter(({ change }) => change === wanted).length
   return {
     of: stored.length,
-    stricter,
-    looser: changed.length - stricter,
+    stricter: count('stricter'),
+    looser: count('looser'),
     notMeasured: stored.length - measured.length,
-    examples: changed.slice(0, SHOWN),
+    ofOthers: own.length === 0 && stored.length > 0,
+    examples: examples.slice(0, SHOWN).map(({ photoId, from, to }) => ({ photoId, from, to })),
   }
 }

@@ -17,7 +17,7 @@ export interface WantedLimits {
 export const proposeLimits = (season: Season, wanted: WantedLimits, authorId: string) =>
   db.transaction(async (trx) => {
     // One after the other: two at once would take the same number.
-    await trx.from('seasons').where('id', season.id).forUpdate()
+    const locked = await trx.from('seasons').where('id', season.id).forUpdate().firstOrFail()
     const last = await PhotoLimit.query({ client: trx })
       .where({ seasonId: season.id, pack: wanted.pack })
       .orderBy('number', 'desc')
@@ -28,7 +28,7 @@ export const proposeLimits = (season: Season, wanted: WantedLimits, authorId: st
         seasonId: season.id,
         number: (last?.number ?? 0) + 1,
         authorId,
-        inForceAt: season.publishedAt ? null : DateTime.now(),
+        inForceAt: locked.published_at ? null : DateTime.now(),
       },
       { client: trx }
     )

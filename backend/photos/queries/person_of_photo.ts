@@ -1,4 +1,4 @@
-import { failuresOf, photosOfOne } from '#backend/photos/actions/one_person'
+import { failuresOf, livenessFailuresOf, photosOfOne } from '#backend/photos/actions/one_person'
 import { policyOf } from '#domain/policy/read_policy'
 import type Photo from '#models/photo'
 import { exemptionsOf } from './exempt_rules.js'
@@ -12,6 +12,7 @@ export async function personOfPhoto(photo: Photo) {
   const exemptions = photo.subjectId ? await exemptionsOf(photo) : []
   return {
     failures: await failuresOf(photo),
+    livenessFailures: await livenessFailuresOf(photo),
     appealAfter: policy.appealAfterFailures,
     offersExemption: policy.headCoverExemption,
     others: others.map(({ id, status, recorded_at }) => ({

@@ -27,11 +27,14 @@ export const visiblePhoto = (viewer: Viewer, id: string) =>
     .firstOrFail()
 
 /**
- * The earlier photo of the same bytes, where the viewer may see it: of another school's nobody learns
+ * An earlier photo of the same bytes, as far as the viewer may see: of another school's nobody learns
  * that it is here.
  */
-export async function visibleTwin(viewer: Viewer, { sameAs }: Photo): Promise<string | null> {
-  if (!sameAs) return null
-  const twin = await visiblePhotos(viewer).where('photos.id', sameAs).first()
+export async function visibleTwin(viewer: Viewer, photo: Photo): Promise<string | null> {
+  const twin = await visiblePhotos(viewer)
+    .where({ rawDigest: photo.rawDigest })
+    .whereRaw('(photos.recorded_at, photos.id) < (?, ?)', [photo.recordedAt.toISO()!, photo.id])
+    .orderBy('recorded_at')
+    .first()
   return twin?.id ?? null
 }

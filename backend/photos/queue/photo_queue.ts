@@ -1,5 +1,5 @@
 import { temporal } from '#config/temporal'
-import { inTime } from '#backend/seasons/engine/in_time'
+import { inTime, isUnreachable } from '#backend/seasons/engine/in_time'
 import { inject } from '@adonisjs/core'
 import { ActivityExecutionAlreadyStartedError, Client } from '@temporalio/client'
 
@@ -24,7 +24,10 @@ export class PhotoQueue {
     return this.#start('recheckPhoto', id, [photoId, recheckId], PRIORITIES.whenIdle)
   }
 
-  /** One of the same id that is under way is success. */
+  /**
+   * One of the same id that is under way is success. Where the engine is away the photo waits: its row
+   * says so, and the sweep hands it over as soon as the engine is back.
+   */
   async #start(type: string, id: string, args: string[], priorityKey: number) {
     try {
       await inTime(this.client, () =>
@@ -39,7 +42,8 @@ export class PhotoQueue {
         })
       )
     } catch (error) {
-      if (!(error instanceof ActivityExecutionAlreadyStartedError)) throw error
+      const isUnderWay = error instanceof ActivityExecutionAlreadyStartedError
+      if (!isUnderWay && !isUnreachable(error)) throw error
     }
   }
 }

@@ -2,12 +2,17 @@ import Photo from '#models/photo'
 import { liveEngine } from '#tests/live_engine'
 import { handIn, livePhotos, photoOf, seasonOfPhotos } from '#tests/live_photos'
 import { until } from '#tests/until'
-import { sweepRechecks } from '#backend/photos/recheck/recheck_photos'
+import { sweepRechecks } from '#backend/photos/recheck/hand_over_recheck'
+import { progressOf } from '#backend/photos/recheck/recheck_outcome'
+import { recheckPhoto } from '#backend/photos/recheck/recheck_photo'
 import { startRecheck } from '#backend/photos/recheck/start_recheck'
 import PhotoRecheck from '#models/photo_recheck'
+import { Vision } from '#backend/photos/vision/vision'
 import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+
+const vision = await Vision.load()
 
 test.group('Old photos looked at again', (group) => {
   const engine = liveEngine(group)
@@ -60,5 +65,23 @@ test.group('Old photos looked at again', (group) => {
     assert.equal(await sweepRechecks(engine.gateway), 1)
     await until(async () => (await PhotoRecheck.findOrFail(begun.value.id)).finishedAt !== null)
     assert.equal(await sweepRechecks(engine.gateway), 0)
+  })
+
+  test('what has killed its process twice is left out, and what was left out is not counted again', async ({
+    client,
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const { id } = (await handIn(client, world, await photoOf(1))).body().data
+    const begun = await startRecheck(world.season, world.centre.id)
+    if (!begun.ok) throw new Error(begun.error.type)
+    const recheckId = begun.value.id
+    await db.from('photo_recheck_photos').update({ attempts: 2 })
+    await sweepRechecks(engine.gateway)
+    await until(async () => (await PhotoRecheck.findOrFail(recheckId)).finishedAt !== null)
+    await recheckPhoto(vision, id, recheckId)
+    const counts = (await progressOf([recheckId]))(recheckId)
+    assert.deepEqual(counts, { total: 1, done: 1, stricter: 0, looser: 0, skipped: 1 })
+    assert.isEmpty(await db.from('photo_verdicts').where('advisory', true))
   })
 })

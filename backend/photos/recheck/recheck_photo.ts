@@ -5,15 +5,14 @@ import { limitsInForce } from '#backend/photos/limits/limits_in_force'
 import { readObject } from '#backend/photos/photo_objects'
 import { exemptRules } from '#backend/photos/queries/exempt_rules'
 import type { Vision } from '#backend/photos/vision/vision'
-import { judgePhoto, verdictOf, type PhotoVerdict } from '#domain/photos/judge'
+import { changeOf, judgePhoto, verdictOf } from '#domain/photos/judge'
 import { backgroundOf } from '#domain/photos/background'
 import type { Measurements } from '#domain/photos/rules'
 import { policyOf } from '#domain/policy/read_policy'
 import Photo from '#models/photo'
+import PhotoVerdict from '#models/photo_verdict'
 import db from '@adonisjs/lucid/services/db'
-import { countRechecked } from './count_rechecked.js'
-
-const RANK: Record<PhotoVerdict, number> = { pass: 0, warn: 1, fail: 2 }
+import { beginRecheck, finishRecheck, writeOutcome } from './recheck_outcome.js'
 
 async function judgedAgain(vision: Vision, photo: Photo) {
   const { season } = photo.seasonUnit
@@ -32,8 +31,9 @@ async function judgedAgain(vision: Vision, photo: Photo) {
   }
 }
 
-/** Looks at one kept photo again and counts it once, however often it is tried. */
+/** Looks at one kept photo again, once, however often it is tried. */
 export async function recheckPhoto(vision: Vision, photoId: string, recheckId: string) {
+  if (!(await beginRecheck(photoId, recheckId))) return
   const photo = await Photo.query()
     .where('id', photoId)
     .preload('verdicts', (verdicts) => verdicts.where('advisory', false))
@@ -41,27 +41,16 @@ export async function recheckPhoto(vision: Vision, photoId: string, recheckId: s
     .firstOrFail()
   const { measurements, limits, rows } = await judgedAgain(vision, photo)
   const verdict = verdictOf(rows)
-  const change = RANK[verdict] - RANK[photo.verdict!]
+  const { pack } = vision
+  const by = { measuresVersion: measuresVersion(pack), pack, limitsVersion: limits.version }
+  const { policyId } = photo.seasonUnit.season
   await db.transaction(async (trx) => {
-    const written = await trx.rawQuery(
-      `insert into photo_verdicts (photo_id, recheck_id, advisory, verdict, rows, measurements,
-         measures_version, pack, limits_version, policy_id)
-       values (?, ?, true, ?, ?, ?, ?, ?, ?, ?)
-       on conflict (photo_id, recheck_id) do nothing returning id`,
-      [
-        photoId,
-        recheckId,
-        verdict,
-        JSON.stringify(rows),
-        JSON.stringify(measurements),
-        measuresVersion(vision.pack),
-        vision.pack,
-        limits.version,
-        photo.seasonUnit.season.policyId,
-      ]
+    const change = changeOf(photo.verdict!, verdict)
+    if (!(await writeOutcome(photoId, recheckId, change, trx))) return
+    await PhotoVerdict.create(
+      { photoId, recheckId, advisory: true, verdict, rows, measurements, ...by, policyId },
+      { client: trx }
     )
-    if (written.rows.length === 0) return
-    const counted = { stricter: change > 0 ? 1 : 0, looser: change < 0 ? 1 : 0, skipped: 0 }
-    await countRechecked(recheckId, counted, trx)
   })
+  await finishRecheck(recheckId)
 }

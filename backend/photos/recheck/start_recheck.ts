@@ -3,37 +3,46 @@ import { err, ok, type Result } from '#domain/result'
 import PhotoRecheck from '#models/photo_recheck'
 import type Season from '#models/season'
 import db from '@adonisjs/lucid/services/db'
-import { photosOfSeason } from './recheck_photos.js'
+
+type RecheckFault = { type: 'recheck_running' } | { type: 'no_photos' }
+
+export interface BegunRecheck {
+  id: string
+  total: number
+}
 
 /**
  * Begins to look at every kept photo of a season again, by the models, limits and code of today. One
- * at a time for a season; what was judged and decided stays as it is. The row is the order: whoever
+ * at a time for a season; what was judged and decided stays as it is. The rows are the order: whoever
  * hands the photos over may die and be followed by another.
  */
-export async function startRecheck(
+export const startRecheck = (
   season: Season,
   authorId: string
-): Promise<Result<PhotoRecheck, { type: 'recheck_running' } | { type: 'no_photos' }>> {
-  return db.transaction(async (trx) => {
-    const [count] = await photosOfSeason(season.id, trx).count('* as photos')
-    const total = Number(count.photos)
-    if (total === 0) return err({ type: 'no_photos' })
-    const running = await trx
-      .from('photo_rechecks')
-      .where('season_id', season.id)
-      .whereNull('finished_at')
-      .first()
+): Promise<Result<BegunRecheck, RecheckFault>> =>
+  db.transaction(async (trx): Promise<Result<BegunRecheck, RecheckFault>> => {
+    // One after the other: two at once would both find none running.
+    await trx.from('seasons').where('id', season.id).forUpdate()
+    const own = { season_id: season.id }
+    const running = await trx.from('photo_rechecks').where(own).whereNull('finished_at').first()
     if (running) return err({ type: 'recheck_running' })
-    const begun = await PhotoRecheck.create(
-      { seasonId: season.id, authorId, total },
-      { client: trx }
+    const { id } = await PhotoRecheck.create({ seasonId: season.id, authorId }, { client: trx })
+    // What was kept: there is something to look at.
+    const { rowCount: total } = await trx.rawQuery(
+      `insert into photo_recheck_photos (recheck_id, photo_id)
+       select ?, photos.id from photos join season_units on season_units.id = photos.season_unit_id
+       where season_units.season_id = ? and photos.object_key is not null`,
+      [id, season.id]
     )
-    const subject = { subjectType: 'photo_recheck', subjectId: begun.id }
+    if (total === 0) {
+      await trx.from('photo_rechecks').where({ id }).delete()
+      return err({ type: 'no_photos' })
+    }
+    const subject = { subjectType: 'photo_recheck', subjectId: id }
     const details = { seasonId: season.id, photos: total }
     await recordAudit(
       { actorId: authorId, action: 'photo_recheck.started', ...subject, details },
       trx
     )
-    return ok(begun)
+    return ok({ id, total })
   })
-}

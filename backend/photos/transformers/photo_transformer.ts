@@ -37,9 +37,10 @@ export function photoView(photo: Photo, locale: Locale) {
       limits: verdict.limitsVersion,
       measures: verdict.measuresVersion,
     },
-    decisions: photo.decisions.map(({ decision, reason, author, recordedAt }) => ({
+    decisions: photo.decisions.map(({ decision, reason, finding, author, recordedAt }) => ({
       decision,
       reason,
+      finding,
       by: author.name,
       recordedAt: recordedAt.toUTC().toISO(),
     })),

@@ -11,7 +11,7 @@ import {
   quarantineKey,
   readObject,
 } from '#backend/photos/photo_objects'
-import { skipRechecked } from '#backend/photos/recheck/count_rechecked'
+import { skipRechecked } from '#backend/photos/recheck/recheck_outcome'
 import { recheckPhoto } from '#backend/photos/recheck/recheck_photo'
 import { exemptRules } from '#backend/photos/queries/exempt_rules'
 import { MOST_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
@@ -24,11 +24,10 @@ import Photo, { MADE_OF } from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
 import { Context } from '@temporalio/activity'
 
-export interface PhotoWork {
-  photoId: string
-  /** Where it is looked at again. */
-  recheckId?: string
-}
+/** What a worker does with one photo. */
+export type PhotoWork =
+  | { kind: 'check' | 'make'; photoId: string }
+  | { kind: 'recheck'; photoId: string; recheckId: string }
 
 /** Told when work on a photo begins and ends: a parent kills what takes too long. */
 export type Watch = (work: PhotoWork | null) => void
@@ -66,11 +65,13 @@ export class PhotoActivities {
     private watch: Watch = () => {}
   ) {}
 
-  checkPhoto = (photoId: string) => this.#watched({ photoId }, () => this.#check(photoId))
-  makePhoto = (photoId: string) => this.#watched({ photoId }, () => this.#make(photoId))
+  checkPhoto = (photoId: string) =>
+    this.#watched({ kind: 'check', photoId }, () => this.#check(photoId))
+  makePhoto = (photoId: string) =>
+    this.#watched({ kind: 'make', photoId }, () => this.#make(photoId))
 
   recheckPhoto = (photoId: string, recheckId: string) =>
-    this.#watched({ photoId, recheckId }, async () => {
+    this.#watched({ kind: 'recheck', photoId, recheckId }, async () => {
       try {
         await recheckPhoto(this.vision, photoId, recheckId)
       } catch (error) {
@@ -112,7 +113,8 @@ export class PhotoActivities {
 
   async #make(photoId: string) {
     const photo = await photoToWorkOn(photoId)
-    if (!photo?.objectKey || photo.productKey || !MADE_OF.includes(photo.status)) return
+    if (!photo?.objectKey || !MADE_OF.includes(photo.status)) return
+    if (photo.productKey || photo.makeFault) return
     await begin(photo)
     const raster = await decodeKept(await readObject(photo.objectKey))
     const background = backgroundOf(policyOf(photo.seasonUnit.season.policy.sourced))

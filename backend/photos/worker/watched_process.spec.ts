@@ -23,7 +23,7 @@ test.group('A process that is watched', () => {
   }) => {
     const slow: string[] = []
     const child = script(
-      `process.send({ type: 'loaded' }); setTimeout(() => { process.send({ watched: { photoId: 'photo-1' } }); setTimeout(() => { for (;;); }, 50) }, 50)`
+      `process.send({ type: 'loaded' }); setTimeout(() => { process.send({ watched: { kind: 'check', photoId: 'photo-1' } }); setTimeout(() => { for (;;); }, 50) }, 50)`
     )
     const watched = new WatchedProcess({
       command: [child],
@@ -40,7 +40,7 @@ test.group('A process that is watched', () => {
   test('may wait as long as it likes while it uses no processor', async ({ assert }) => {
     const slow: string[] = []
     const child = script(
-      `process.send({ watched: { photoId: 'photo-1' } }); setInterval(() => {}, 1000)`
+      `process.send({ watched: { kind: 'check', photoId: 'photo-1' } }); setInterval(() => {}, 1000)`
     )
     const watched = new WatchedProcess({
       command: [child],

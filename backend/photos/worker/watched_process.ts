@@ -6,6 +6,9 @@ import type { PhotoWork } from './photo_activities.js'
 const LOOK_EVERY_MS = 100
 /** How long the kill waits for the row that says why. */
 const PATIENCE_MS = 1_000
+const AGAIN_AFTER_MS = 500
+/** The worker ends its photos within eight seconds; a loop in native code never does. */
+const GRACE_MS = 12_000
 /** Clock ticks of /proc a second. */
 const TICKS = 100
 
@@ -50,7 +53,7 @@ interface Options {
  */
 export class WatchedProcess {
   #child: ChildProcess | null = null
-  #current: { work: PhotoWork; cpu: number } | null = null
+  #current: { work: PhotoWork; cpu: number; isGivenUp: boolean } | null = null
   #stopping = false
   #timer = setInterval(() => this.#look(), LOOK_EVERY_MS)
 
@@ -70,11 +73,17 @@ export class WatchedProcess {
       // Loaders speak to their parent as well: only this is ours.
       if (message?.watched === undefined) return
       const work = message.watched
-      this.#current = work ? { work, cpu: cpuOf(child.pid!) ?? 0 } : null
+      this.#current = work ? { work, cpu: cpuOf(child.pid!) ?? 0, isGivenUp: false } : null
     })
-    child.once('exit', () => {
+    const gone = () => {
       this.#current = null
-      if (!this.#stopping) setTimeout(() => !this.#stopping && this.#start(), 500)
+      if (!this.#stopping) setTimeout(() => !this.#stopping && this.#start(), AGAIN_AFTER_MS)
+    }
+    child.once('exit', gone)
+    // A process that could not be started has no exit.
+    child.once('error', (error) => {
+      console.error(error)
+      if (child.pid === undefined) gone()
     })
     this.#child = child
   }
@@ -82,14 +91,15 @@ export class WatchedProcess {
   #look() {
     const current = this.#current
     const child = this.#child
-    if (!current || !child?.pid) return
+    if (!current || current.isGivenUp || !child?.pid) return
     const used = cpuOf(child.pid)
     if (used === null || used - current.cpu <= this.options.mostCpu) return
-    this.#current = null
+    current.isGivenUp = true
     // First the row, then the kill: the attempt that follows finds nothing to do. A database that is
-    // away does not keep the loop alive.
+    // away does not keep the loop alive; a child that ends its photo in the meantime is left alone.
     const told = this.options.onTooSlow(current.work).catch((error) => console.error(error))
-    Promise.race([told, sleep(PATIENCE_MS)]).finally(() => child.kill('SIGKILL'))
+    const kill = () => this.#current === current && child.kill('SIGKILL')
+    Promise.race([told, sleep(PATIENCE_MS)]).finally(kill)
   }
 
   async stop() {
@@ -100,6 +110,8 @@ export class WatchedProcess {
     if (!child || child.exitCode !== null || child.signalCode !== null) return
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGTERM')
+    const last = setTimeout(() => child.kill('SIGKILL'), GRACE_MS)
     await ended
+    clearTimeout(last)
   }
 }

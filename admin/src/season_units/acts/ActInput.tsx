@@ -85,6 +85,7 @@ export function ActInput({ field }: { field: ActField }) {
       fullWidth
       size="small"
     >
+      {isChoice && optional && <MenuItem value="">—</MenuItem>}
       {choices?.map(({ id, name }) => (
         <MenuItem key={id} value={id}>
           {translate(name)}

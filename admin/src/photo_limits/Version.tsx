@@ -1,0 +1,56 @@
+import { Box, Button, Typography } from '@mui/material'
+import { useState } from 'react'
+import { useTranslate } from 'react-admin'
+import { momentOf } from '../layout/dates'
+import { Preview } from './Preview'
+import type { Bounds, LimitsPreview, LimitsVersion } from './types'
+
+interface Props {
+  version: LimitsVersion
+  mayApprove: boolean
+  onTry: (version: LimitsVersion) => Promise<LimitsPreview>
+  onApprove: (id: string) => void
+}
+
+const bound = (value: number | null) => value ?? '—'
+
+/** One version: what it changes, who wanted it and why; the second person tries it out, then agrees. */
+export function Version({ version, mayApprove, onTry, onApprove }: Props) {
+  const translate = useTranslate()
+  const [preview, setPreview] = useState<LimitsPreview | null>(null)
+  const { id, pack, number, reason, changes, by, agreedBy, inForceAt, recordedAt } = version
+  const sides = (from: Bounds, to: Bounds) =>
+    (['warn', 'fail'] as const)
+      .filter((side) => from[side] !== to[side])
+      .map((side) => `${translate(`limits.${side}`)} ${bound(from[side])} → ${bound(to[side])}`)
+  return (
+    <Box>
+      <Typography variant="body2">
+        {translate('limits.version', { at: momentOf(recordedAt), by, number })}
+        {translate(`limits.pack_${pack}`)}：{reason}
+      </Typography>
+      {changes.map(({ name, from, to }) => (
+        <Typography key={name} variant="body2" color="text.secondary">
+          {translate(`measures.${name}`)}：{sides(from, to).join('，')}
+        </Typography>
+      ))}
+      {inForceAt && (
+        <Typography variant="body2" color="text.secondary">
+          {translate('limits.in_force', { at: momentOf(inForceAt) })}
+          {agreedBy && translate('limits.agreed_by', { by: agreedBy })}
+        </Typography>
+      )}
+      {preview && <Preview preview={preview} />}
+      {!inForceAt && mayApprove && (
+        <Box sx={{ display: 'flex', gap: 1 }}>
+          <Button size="small" onClick={async () => setPreview(await onTry(version))}>
+            {translate('limits.try_out')}
+          </Button>
+          <Button size="small" disabled={!preview} onClick={() => onApprove(id)}>
+            {translate('limits.approve')}
+          </Button>
+        </Box>
+      )}
+    </Box>
+  )
+}

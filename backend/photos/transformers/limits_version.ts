@@ -1,0 +1,33 @@
+import { shippedLimits } from '#backend/photos/limits/shipped_limits'
+import { changedMeasures } from '#domain/photos/limits'
+import type PhotoLimit from '#models/photo_limit'
+
+/** What was in force before this version: the last one that was agreed, or what ships. */
+function before({ pack, number }: PhotoLimit, versions: PhotoLimit[]) {
+  const earlier = versions
+    .filter((one) => one.pack === pack && one.number < number && one.inForceAt)
+    .toSorted((one, other) => other.number - one.number)
+  return { ...shippedLimits(pack).limits, ...earlier[0]?.limits }
+}
+
+/** One version in words that a second person can judge: what it changes, who wants it and who agreed. */
+export function limitsVersion(version: PhotoLimit, versions: PhotoLimit[]) {
+  const { id, pack, number, reason, author, approver, inForceAt, recordedAt, limits } = version
+  const base = before(version, versions)
+  return {
+    id,
+    pack,
+    number,
+    reason,
+    limits,
+    changes: changedMeasures(base, limits).map((name) => ({
+      name,
+      from: base[name],
+      to: limits[name],
+    })),
+    by: author.name,
+    agreedBy: approver?.name ?? null,
+    inForceAt: inForceAt?.toUTC().toISO() ?? null,
+    recordedAt: recordedAt.toUTC().toISO(),
+  }
+}

@@ -12,7 +12,7 @@ import sys
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 
-SAMPLES = 64
+SAMPLES = 512
 
 
 def picture(shape):
@@ -28,13 +28,27 @@ def picture(shape):
     return (np.where(inside, 0.7 - 0.1 * c, 0.2 + 0.1 * c) + noise).astype(np.float32)[None]
 
 
+def is_prime(number):
+    return number > 1 and all(number % k for k in range(2, int(number**0.5) + 1))
+
+
+def step_for(shape):
+    """A prime that divides no side: a step that does would look at one column or channel alone."""
+    step = max(1, int(np.prod(shape)) // SAMPLES)
+    while step > 1 and (not is_prime(step) or any(side % step == 0 for side in shape)):
+        step += 1
+    return step
+
+
 def sampled(values):
     flat = values.ravel()
-    step = max(1, len(flat) // SAMPLES)
+    step = step_for(values.shape)
+    largest = int(np.abs(flat).argmax())
+    rounded = lambda value: float("%.7g" % value)
     return {
         "step": step,
-        "largest": float(np.abs(flat).max()),
-        "values": [float("%.7g" % value) for value in flat[::step][:SAMPLES]],
+        "values": [rounded(value) for value in flat[::step]],
+        "largest": {"at": largest, "value": rounded(flat[largest])},
     }
 
 

@@ -59,12 +59,6 @@ export default defineConfig({
           glob: ['**/*_controller.ts'],
           importAlias: '#backend',
         },
-        transformers: {
-          enabled: true,
-          source: './backend',
-          glob: ['**/*_transformer.ts'],
-          importAlias: '#backend',
-        },
       }),
     ],
   },

@@ -1,50 +1,65 @@
 import { LEAN } from '#backend/photos/worker/watched_process'
+import { hostileFiles } from '#tests/hostile_files'
 import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { largestInputs } from './memory/largest_inputs.js'
+import type { Held } from './memory/photo_process.js'
 import { phonePhotos } from './photos/phone_photos.js'
 
-/** What a photo process may hold, MB (the photos issue): on ordinary input, and on hostile. */
-const KINDS = ['ordinary', 'hostile'] as const
+const child = fileURLToPath(new URL('memory/photo_process.ts', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'photo-memory-'))
 
-interface Held {
-  most: number
-  pack: string
+function folderOf(name: string, files: Buffer[]) {
+  const own = mkdtempSync(join(folder, name))
+  for (const [index, bytes] of files.entries()) writeFileSync(join(own, String(index)), bytes)
+  return own
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'phone-photos-'))
-for (const [index, bytes] of (await phonePhotos()).entries())
-  writeFileSync(join(folder, `${index}.jpg`), bytes)
-
-const child = fileURLToPath(new URL('memory/photo_process.ts', import.meta.url))
-
-/** The most that a process of its own has held while it worked, MB. */
-const heldBy = (kind: string): Promise<Held> =>
+/** What a process of its own has used at most while it worked on these folders. */
+const heldBy = (kind: 'bare' | 'photos', folders: string[]): Promise<Held> =>
   new Promise((resolve, reject) => {
     const env = { ...process.env, ...LEAN.env }
-    const worker = fork(child, [folder, kind], {
+    const worker = fork(child, [kind, ...folders], {
       execArgv: [...process.execArgv, ...LEAN.execArgv],
       env,
     })
-    worker.once('message', (held) => resolve(held as Held))
-    worker.once('exit', (code) => code && reject(new Error(`${kind}: exit ${code}`)))
+    worker.on('message', (message: Partial<Held>) => {
+      // Loaders speak to their parent as well.
+      if (message.megabytes !== undefined) resolve(message as Held)
+    })
+    worker.once('exit', (code, signal) => reject(new Error(`${kind}: ${signal ?? code}`)))
   })
 
-const bare = await heldBy('bare')
-for (const kind of KINDS) {
-  const { most, pack } = await heldBy(kind)
-  const row = {
-    bench: `memory.${kind}`,
-    unit: `MB at most (${pack} pack)`,
-    ours: most,
-    reference: 'sharp: decode and resize only',
-    theirs: bare.most,
-    ratio: Math.round((most / bare.most) * 100) / 100,
-    higherIsBetter: false,
-  }
-  console.log(JSON.stringify(row))
+const tell = (bench: string, unit: string, ours: number, theirs: number) =>
+  console.log(
+    JSON.stringify({
+      bench: `memory.${bench}`,
+      unit,
+      ours,
+      reference: 'sharp: decode and resize only',
+      theirs,
+      ratio: Math.round((ours / theirs) * 100) / 100,
+      higherIsBetter: false,
+    })
+  )
+
+try {
+  const photos = folderOf('photos', await phonePhotos())
+  const hostile = folderOf('hostile', [
+    ...(await hostileFiles()).map(({ bytes }) => bytes),
+    ...(await largestInputs()),
+  ])
+  const bare = await heldBy('bare', [photos])
+  const ordinary = await heldBy('photos', [photos])
+  const both = await heldBy('photos', [photos, hostile, photos])
+  const unit = `MB at most (${ordinary.pack} pack)`
+  tell('ordinary', unit, ordinary.megabytes, bare.megabytes)
+  tell('hostile', unit, both.megabytes, bare.megabytes)
+  tell('hostile_cpu', 'CPU ms for the slowest file', both.slowest, bare.slowest)
+} finally {
+  rmSync(folder, { recursive: true })
 }
-rmSync(folder, { recursive: true })
 process.exit(0)

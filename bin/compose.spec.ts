@@ -36,7 +36,7 @@ test.group('The deployment', () => {
       .map(({ command }) => command!.join(' '))
     assert.isNotEmpty(lines)
     for (const line of lines) {
-      for (const [, name] of line.matchAll(/ace\.js ([a-z:]+)/g))
+      for (const [, name] of line.matchAll(/ace\.js ([a-z:_]+)/g))
         assert.isTrue(commands.includes(name), name)
       for (const [, file] of line.matchAll(/(bin\/\w+)\.js/g)) {
         assert.isTrue(existsSync(join(root, `${file}.ts`)), file)

@@ -110,6 +110,12 @@ export const VISION_MODELS = {
 
 export type ModelName = keyof typeof VISION_MODELS
 
+/** What each pack looks with: where the full one has a better model, the core one is not loaded. */
+export const MODELS_OF: Record<ModelPack, ModelName[]> = {
+  core: ['face_full_range', 'face_mesh', 'selfie', 'pose'],
+  full: ['yunet', 'face_landmarks', 'blendshapes', 'hair', 'selfie', 'pose'],
+}
+
 /**
  * MiniFASNet, which guesses at pictures of pictures, is not here: it was trained on data for research
  * only, and no score of a model may lock anybody.

@@ -12,14 +12,15 @@ export interface HostileFile {
 const text = (words: string) => Buffer.from(words, 'latin1')
 const hex = (digits: string) => Buffer.from(digits.replaceAll(' ', ''), 'hex')
 
-const noise = (width = 600, height = 800) =>
+/** Something to look at: pixels that are not all the same. */
+export const noise = (width = 600, height = 800, sigma = 30) =>
   sharp({
     create: {
       width,
       height,
       channels: 3,
       background: '#b08060',
-      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+      noise: { type: 'gaussian', mean: 128, sigma },
     },
   })
 const jpeg = (options: JpegOptions = {}, width?: number, height?: number) =>

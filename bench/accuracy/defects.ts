@@ -207,6 +207,17 @@ const stripedTop = top('striped top', 'PR24', (_x, y, lightness) => {
   return [shade, shade, shade]
 })
 
+/** Milder: two shades of grey that are near to each other, as on a jersey. */
+const mildStripes = top('mild stripes', 'PR24', (_x, y, lightness) => {
+  const shade = (0.4 + 0.6 * lightness) * (Math.floor(y / 9) % 2 === 0 ? 190 : 120)
+  return [shade, shade, shade]
+})
+/** The blue that will be put behind the person (教毕指〔2017〕99号 参考色), a little in shade. */
+const backgroundTop = top('top like the background', 'PR24', (_x, _y, lightness) => {
+  const shade = 0.75 + 0.25 * lightness
+  return [100 * shade, 197 * shade, 255 * shade]
+})
+
 /** Draws shapes in units of the face, the middle of the eyes being the origin. */
 const drawn = (name: string, rule: PhotoRule, middle: boolean, shapes: string): DefectSpec => ({
   name,
@@ -256,7 +267,9 @@ export const ACCURACY_DEFECTS: DefectSpec[] = [
   secondFace,
   small,
   blueTop,
+  backgroundTop,
   stripedTop,
+  { ...mildStripes, middle: false },
   cap,
   glare,
   darkLenses,

@@ -20,7 +20,8 @@ export interface LimitRow {
   of: number
 }
 
-const FALSE_ONES = 1
+/** So many of the first half may be rejected falsely. */
+export const FALSE_ONES = 1
 
 const isBeyond = (bad: string, value: number, limit: number | null) =>
   limit !== null && (bad === 'below' ? value < limit : value > limit)

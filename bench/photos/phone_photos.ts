@@ -2,8 +2,8 @@ import { drawStudent } from '#backend/photos/drawn/draw_student'
 import { studentOf } from '#backend/photos/drawn/student'
 import sharp from 'sharp'
 
-/** Photos as phones take them: 12 megapixels. */
 const STUDENTS = 8
+/** Photos as phones take them: 12 megapixels. */
 const [WIDTH, HEIGHT] = [3_000, 4_000]
 
 /** A sensor's grain: without it the file of an enlarged drawing is decoded sooner than a photo's. */

@@ -6,13 +6,15 @@ import { listens, until } from './waiting.mjs'
 export class Product {
   /**
    * @param {import('./stack.mjs').Stack} stack
-   * @param {{ onLetter?: (letter: object) => void, photoWorker?: string[] | null }} [options]
-   *   `photoWorker`: its flags, or null for a product without one
+   * @param {{
+   *   onLetter?: (letter: object) => void, photoWorker?: string[] | null, webFlags?: string[]
+   * }} [options] `photoWorker`: its flags, or null for a product without one; `webFlags`: of Node
    */
-  constructor(stack, { onLetter, photoWorker = [] } = {}) {
+  constructor(stack, { onLetter, photoWorker = [], webFlags = [] } = {}) {
     this.stack = stack
     this.onLetter = onLetter
     this.photoWorker = photoWorker
+    this.webFlags = webFlags
   }
 
   async start({ webPort, announce = () => {} } = {}) {
@@ -50,7 +52,7 @@ export class Product {
   }
 
   async startWeb() {
-    const args = ['--import=@poppinss/ts-exec', 'bin/server.ts']
+    const args = ['--import=@poppinss/ts-exec', ...this.webFlags, 'bin/server.ts']
     this.web = this.stack.run('web', args, this.env)
   }
 

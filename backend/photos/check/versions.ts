@@ -1,4 +1,4 @@
-import { VISION_MODELS, type ModelPack, type VisionModel } from '#config/vision_models'
+import { MODELS_OF, VISION_MODELS, type ModelPack } from '#config/vision_models'
 import { createHash } from 'node:crypto'
 
 /** Of the code that measures: another number gives other values for the same photo. */
@@ -6,9 +6,10 @@ const MEASURES = '2'
 
 /** The models of a pack by their sums: one byte of one of them, and it is another. */
 function sumOf(pack: ModelPack): string {
-  const models: VisionModel[] = Object.values(VISION_MODELS)
-  const own = models.filter((model) => pack === 'full' || model.pack === 'core')
-  const sums = own.map(({ sha256, converted }) => `${sha256}${converted}`)
+  const sums = MODELS_OF[pack].map((name) => {
+    const { sha256, converted } = VISION_MODELS[name]
+    return `${sha256}${converted}`
+  })
   return createHash('sha256').update(sums.join()).digest('hex').slice(0, 8)
 }
 

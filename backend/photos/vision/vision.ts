@@ -1,4 +1,4 @@
-import { VISION_MODELS, type ModelName, type ModelPack } from '#config/vision_models'
+import { MODELS_OF, type ModelName, type ModelPack } from '#config/vision_models'
 import { detectByBlazeFace } from './blaze_face.js'
 import { expressionsOf } from './blendshapes.js'
 import { meshOf, type Mesh } from './face_mesh.js'
@@ -11,7 +11,7 @@ import { detectByYunet } from './yunet.js'
 
 type Models = Partial<Record<ModelName, Model>>
 
-/** The eyes of the checker: every model that is there, loaded once a process. */
+/** The eyes of the checker: the models of one pack, loaded once a process. */
 export class Vision {
   private constructor(
     readonly pack: ModelPack,
@@ -22,18 +22,17 @@ export class Vision {
    * Loads the full pack where all of it is there, else the core pack.
    * @throws where the core pack is missing or altered
    */
-  static async load(wanted: ModelPack = 'full'): Promise<Vision> {
-    const names = Object.keys(VISION_MODELS) as ModelName[]
-    const models: Models = {}
-    for (const name of names.filter(
-      (one) => wanted === 'full' || VISION_MODELS[one].pack === 'core'
-    )) {
+  static load = (wanted: ModelPack = 'full'): Promise<Vision> => Vision.#load(wanted, {})
+
+  static async #load(pack: ModelPack, models: Models): Promise<Vision> {
+    for (const name of MODELS_OF[pack]) {
+      if (models[name]) continue
       const loaded = await Model.load(name)
       if (loaded.ok) models[name] = loaded.value
-      else if (VISION_MODELS[name].pack === 'full') return Vision.load('core')
+      else if (pack === 'full') return Vision.#load('core', models)
       else throw new Error(`${loaded.error.type}: ${loaded.error.path}`)
     }
-    return new Vision(wanted, models)
+    return new Vision(pack, models)
   }
 
   #model = (name: ModelName) => this.models[name]!

@@ -1,0 +1,66 @@
+import { measurePhoto } from '#backend/photos/check/measure_photo'
+import { shippedLimits } from '#backend/photos/limits/shipped_limits'
+import type { Raster } from '#backend/photos/vision/raster'
+import type { Vision } from '#backend/photos/vision/vision'
+import { findPreset } from '#backend/seasons/policy_presets'
+import { backgroundOf } from '#domain/photos/background'
+import { judgePhoto, type RuleRow } from '#domain/photos/judge'
+import type { Measurements, PhotoRule } from '#domain/photos/rules'
+import type { Subject } from './defects.js'
+import { rasterOf, type Portrait } from './portraits.js'
+
+export interface Judged {
+  rows: RuleRow[]
+  measurements: Measurements
+}
+
+export const policy = findPreset('jiangsu-2023')!.policy
+export const background = backgroundOf(policy)
+
+export const resultOf = ({ rows }: Judged, rule: PhotoRule) =>
+  rows.find((row) => row.rule === rule)!.result
+
+/** All portraits as they are, by one pack of models: what is known of each, and how it is judged. */
+export class JudgedPortraits {
+  subjects: Subject[] = []
+  clean: Judged[] = []
+
+  constructor(
+    readonly vision: Vision,
+    readonly portraits: Portrait[]
+  ) {}
+
+  get limits() {
+    return shippedLimits(this.vision.pack)
+  }
+
+  /** Limits come from the first half, in manifest order; figures from the second. */
+  get halves(): [number[], number[]] {
+    const half = Math.floor(this.portraits.length / 2)
+    const indexes = this.portraits.map((_, index) => index)
+    return [indexes.slice(0, half), indexes.slice(half)]
+  }
+
+  async look() {
+    for (const portrait of this.portraits) {
+      const raster = await rasterOf(portrait)
+      const { width, height } = raster
+      const { geometry, measurements } = await measurePhoto(this.vision, raster, background)
+      const side = Math.max(width, height)
+      const whole = { x: width / 2, y: height / 2, side, angle: 0 }
+      const person = await this.vision.person(raster, whole)
+      this.subjects.push({ raster, geometry: geometry!, person })
+      this.clean.push(this.#judged(measurements))
+    }
+    return this
+  }
+
+  async judge(raster: Raster): Promise<Judged> {
+    return this.#judged((await measurePhoto(this.vision, raster, background)).measurements)
+  }
+
+  #judged = (measurements: Measurements): Judged => ({
+    measurements,
+    rows: judgePhoto(measurements, this.limits, { policy }),
+  })
+}

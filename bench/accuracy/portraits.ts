@@ -1,0 +1,38 @@
+import type { PhotoRule } from '#domain/photos/rules'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import type { Raster } from '#backend/photos/vision/raster'
+
+/** A portrait and what its manifest says of it. */
+export interface Portrait {
+  file: string
+  glasses: boolean
+  hat: boolean
+  lips_closed: boolean
+}
+
+const folder = process.env.PORTRAITS_DIR
+const labels: Record<string, string[]> = JSON.parse(
+  readFileSync(new URL('labels.json', import.meta.url), 'utf8')
+)
+
+/** In the order of the manifest; null where there are none. */
+export function portraits(): Portrait[] | null {
+  const manifest = folder && join(folder, 'manifest.json')
+  return manifest && existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : null
+}
+
+export async function rasterOf({ file }: Portrait): Promise<Raster> {
+  const { data, info } = await sharp(join(folder!, file))
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return { data: new Uint8Array(data), width: info.width, height: info.height }
+}
+
+/** In truth against the rule: its rejection is right. */
+export function violates(rule: PhotoRule, portrait: Portrait): boolean {
+  if (rule === 'PR15') return !portrait.lips_closed
+  if (rule === 'PR22') return portrait.hat
+  return (labels[rule] ?? []).includes(portrait.file)
+}

@@ -1,0 +1,16 @@
+/** Loaded into the web process by `--import`: says how late its event loop is, to whoever asks. */
+import { createServer } from 'node:http'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+
+const delay = monitorEventLoopDelay({ resolution: 1 })
+delay.enable()
+
+const ms = (nanoseconds) => Math.round(nanoseconds / 1e4) / 100
+
+/** Answers what was seen since it was asked last. */
+createServer((_request, response) => {
+  response.end(JSON.stringify({ p99: ms(delay.percentile(99)), most: ms(delay.max) }))
+  delay.reset()
+})
+  .listen(process.env.LOOP_DELAY_SOCKET)
+  .unref()

@@ -21,7 +21,10 @@ export async function sweepOutbox(gateway: SeasonGateway): Promise<number> {
   await stuck()
     .whereIn('template', [...MONEY_LETTERS])
     .update({ status: 'uncertain' })
-  await stuck().update({ status: 'queued' })
+  // Only these: one about money may have grown old since the line above.
+  await stuck()
+    .whereNotIn('template', [...MONEY_LETTERS])
+    .update({ status: 'queued' })
   const left = await db
     .from('outbox_messages')
     .where('status', 'queued')

@@ -98,7 +98,7 @@ test.group('Several faults, and what stops early', () => {
     assert.lengthOf(marksOf('PR18'), 2)
     assert.isEmpty(marksOf('PR31'))
     for (const [x, y] of rows.flatMap(({ marks = [] }) => marks.flat())) {
-      assert.isTrue(x >= -0.1 && x <= 1.1 && y >= -0.1 && y <= 1.1, `${x} ${y}`)
+      assert.isTrue(x >= 0 && x <= 1 && y >= 0 && y <= 1, `${x} ${y}`)
     }
   })
 

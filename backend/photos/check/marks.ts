@@ -8,7 +8,9 @@ import type { PhotoRule } from '#domain/photos/rules'
 export type Marks = Partial<Record<PhotoRule, Mark[]>>
 
 const ROUNDED = 1e4
-const share = (value: number, side: number) => Math.round((value / side) * ROUNDED) / ROUNDED
+/** What lies beside the picture is drawn at its edge. */
+const share = (value: number, side: number) =>
+  Math.round(Math.max(0, Math.min(1, value / side)) * ROUNDED) / ROUNDED
 
 /** A line in pixels as it is kept: in shares of the picture's width and height. */
 const inShares = (line: readonly Point[], { width, height }: Raster): Mark =>
@@ -40,7 +42,7 @@ export function marksOf(view: FaceView, raster: Raster, shoulders: readonly Poin
   const lenses = [rightEye, leftEye].map((eye) => box(eye, eyeDistance * 0.62, eyeDistance * 0.4))
   const brows = [outline('rightBrow'), outline('leftBrow')]
   const crown = box({ x: eyes.x, y: eyes.y - height * 0.9 }, height * 0.9, height * 0.6)
-  const below = chin.y + height * 0.3
+  const below = Math.min(raster.height, chin.y + height * 0.3)
   const top = box({ x: eyes.x, y: (below + raster.height) / 2 }, width * 2, raster.height - below)
   const across = [
     { x: eyes.x - width / 2, y: eyes.y },

@@ -15,6 +15,8 @@ export default class PhotoPicturesController {
     const details = { kind: params.kind }
     await recordAudit({ actorId: viewer.user.id, action: 'photo.opened', ...subject, details })
     response.header('content-type', 'image/jpeg')
+    // A name of ours: what an upload was called is never used.
+    response.header('content-disposition', `inline; filename="${params.kind}.jpg"`)
     response.header('cache-control', 'private, no-store')
     response.header('x-content-type-options', 'nosniff')
     return response.stream(await streamObject(key))

@@ -1,4 +1,4 @@
-import { audited } from '#backend/audit/audited'
+import { recordAudit } from '#backend/audit/record_audit'
 import { refuse } from '#backend/messages/refuse'
 import { handOver } from '#backend/reminders/sweep_outbox'
 import { isUnreachable } from '#backend/seasons/engine/in_time'
@@ -7,6 +7,7 @@ import OutboxMessage, { LETTER_STATES } from '#models/outbox_message'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import { momentCursor } from '#backend/messages/cursors'
+import db from '@adonisjs/lucid/services/db'
 import vine from '@vinejs/vine'
 
 const page = vine.create({
@@ -62,20 +63,26 @@ export default class LettersController {
     await bouncer.authorize('readLetters')
     const { as } = await request.validateUsing(decision)
     const letter = await OutboxMessage.findOrFail(params.id)
-    if (!['uncertain', 'failed'].includes(letter.status))
-      return refuse(ctx, { type: 'letter_settled' })
+    const status = as === 'sent' ? 'sent' : 'queued'
     const subject = { subjectType: 'letter', subjectId: letter.id }
-    letter.merge({ status: as === 'sent' ? 'sent' : 'queued', attempts: 0, failingSince: null })
-    await audited(
-      (trx) => letter.useTransaction(trx).save(),
-      () => ({ actorId: viewer.user.id, action: `letter.${as}`, ...subject })
-    )
+    // Two people, or a page that is old: only the first settles it, or a letter would go twice.
+    const isSettled = await db.transaction(async (trx) => {
+      const rows = await trx
+        .from('outbox_messages')
+        .where('id', letter.id)
+        .whereIn('status', ['uncertain', 'failed'])
+        .update({ status, attempts: 0, failing_since: null })
+      if (Number(rows) === 0) return false
+      await recordAudit({ actorId: viewer.user.id, action: `letter.${as}`, ...subject }, trx)
+      return true
+    })
+    if (!isSettled) return refuse(ctx, { type: 'letter_settled' })
     // Where the engine is away, the sweep hands it over as soon as it is back.
     if (as === 'again') {
       await handOver(this.gateway, [letter.id]).catch((error) => {
         if (!isUnreachable(error)) throw error
       })
     }
-    return { data: { id: letter.id, status: letter.status } }
+    return { data: { id: letter.id, status } }
   }
 }

@@ -9,7 +9,7 @@ import db from '@adonisjs/lucid/services/db'
 import vine from '@vinejs/vine'
 
 const members = vine.create({
-  unitIds: vine.array(vine.string().uuid()).minLength(1).maxLength(500),
+  unitIds: vine.array(vine.string().uuid()).minLength(1).maxLength(1_000),
 })
 
 /** Which units take part in a draft: each in the region that it belongs to this year. */

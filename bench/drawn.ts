@@ -8,6 +8,8 @@ import { findPreset } from '#backend/seasons/policy_presets'
 /** Students without a fault, by seed; the checker shall accept nearly all of them. */
 const SEEDS = Array.from({ length: 200 }, (_, seed) => seed)
 
+const LEAST_PASSED = 98
+
 const vision = await Vision.load()
 const by = {
   vision,
@@ -45,4 +47,5 @@ const row = (bench: string, unit: string, ours: number, theirs: number, isMoreBe
 const unit = `% of ${SEEDS.length} clean seeds pass (${vision.pack} pack)`
 console.log(JSON.stringify(row('fast', 'ms a fast portrait', fast.median, full.median, false)))
 console.log(JSON.stringify(row('accepted', unit, fast.passed, full.passed, true)))
-process.exit(0)
+// What the demo and the load runs rest on: with fewer, their students would fail for no fault of theirs.
+process.exit(Math.min(fast.passed, full.passed) >= LEAST_PASSED ? 0 : 1)

@@ -18,3 +18,25 @@ export const FILE_FAULTS = [
   'low_quality',
 ] as const
 export type FileFault = (typeof FILE_FAULTS)[number]
+
+/** In what a fault is measured, where it is. */
+export const FAULT_UNITS: Partial<Record<FileFault, string>> = {
+  too_large: 'MB',
+  too_many_pixels: 'MP',
+  too_many_pixels_progressive: 'MP',
+  too_few_pixels: 'px',
+  low_quality: '',
+}
+
+/** What is wrong with a file; value and limit where it was measured, in the unit of its fault. */
+export interface FileProblem {
+  fault: FileFault
+  value: number | null
+  limit: number | null
+}
+
+export const fileProblem = (
+  fault: FileFault,
+  value: number | null = null,
+  limit: number | null = null
+): FileProblem => ({ fault, value, limit })

@@ -1,4 +1,5 @@
 import { jiangsu2023 } from '#tests/season_world'
+import { fileProblem } from '#domain/photos/file_faults'
 import { judgeFile, judgePhoto, verdictOf, type PhotoLimits } from '#domain/photos/judge'
 import {
   PERSON_ONLY,
@@ -117,10 +118,15 @@ test.group('Judging a photo', () => {
   })
 
   test('a file that is no photo fails by FILE alone, and says why', ({ assert }) => {
-    const rows = judgeFile('truncated')
+    const rows = judgeFile(fileProblem('truncated'))
     assert.equal(verdictOf(rows), 'fail')
     const failed = rows.filter(({ result }) => result === 'fail')
     assert.containSubset(failed, [{ rule: 'FILE', reason: 'truncated' }])
     assert.lengthOf(failed, 1)
+  })
+
+  test('a file that is too poor says how poor', ({ assert }) => {
+    const [file] = judgeFile(fileProblem('low_quality', 42, 60))
+    assert.containSubset(file, { reason: 'low_quality', value: 42, limit: 60 })
   })
 })

@@ -1,5 +1,5 @@
 import type { SeasonPolicy } from '../policy/season_policy.js'
-import type { FileFault } from './file_faults.js'
+import type { FileFault, FileProblem } from './file_faults.js'
 import {
   isAsked,
   isPersons,
@@ -112,12 +112,11 @@ export const judgePhoto = (
 ): RuleRow[] => PHOTO_RULES.map((rule) => judgeRule(rule, measurements, limits, by))
 
 /** A file that is no photo: one row fails with the reason, the others were not reached. */
-export const judgeFile = (fault: FileFault): RuleRow[] =>
-  PHOTO_RULES.map((rule) =>
-    rule === 'FILE'
-      ? { ...unmeasured(rule, 'stopped_early'), result: 'fail', reason: fault }
-      : unmeasured(rule, 'stopped_early')
-  )
+export const judgeFile = ({ fault, value, limit }: FileProblem): RuleRow[] =>
+  PHOTO_RULES.map((rule) => {
+    const row = unmeasured(rule, 'stopped_early')
+    return rule === 'FILE' ? { ...row, result: 'fail', reason: fault, value, limit } : row
+  })
 
 /** Fails if any rule fails, warns if any warns. What was not measured is the reviewer's, and changes nothing. */
 export function verdictOf(rows: readonly RuleRow[]): PhotoVerdict {

@@ -1,4 +1,4 @@
-import type { FileFault } from '#domain/photos/file_faults'
+import { FAULT_UNITS, type FileFault } from '#domain/photos/file_faults'
 import type { RuleRow } from '#domain/photos/judge'
 import {
   PHOTO_MEASURES,
@@ -30,17 +30,25 @@ const WORDS: Record<'zh' | 'en', Advice> = { zh, en }
 
 const FEWEST_DIGITS = 2
 
+/** In what a row's value is counted; null where it has none. */
+function unitOf({ measure, reason }: RuleRow): string | null {
+  if (measure) return PHOTO_MEASURES[measure].unit
+  return FAULT_UNITS[reason as FileFault] ?? null
+}
+
 /** A value as people read it: shares as per cent. */
-function spoken(measure: PhotoMeasure, value: number, digits: number): string {
-  const { unit } = PHOTO_MEASURES[measure]
+function spoken(unit: string, value: number, digits: number): string {
   if (unit === '%') return `${Number((value * 100).toFixed(digits - 1))} %`
   return `${Number(value.toFixed(digits))}${unit ? ` ${unit}` : ''}`
 }
 
 /** Value and limit with as few digits as tell them apart: nobody exceeds 0.1 % by 0.1 %. */
-function numbersOf(words: string, measure: PhotoMeasure, value: number, limit: number): string {
+function numbersOf(words: string, row: RuleRow): string {
+  const unit = unitOf(row)
+  const { value, limit } = row
+  if (unit === null || value === null || limit === null) return ''
   const pairs = [FEWEST_DIGITS, 3, 4, 5].map((digits) =>
-    [value, limit].map((one) => spoken(measure, one, digits))
+    [value, limit].map((one) => spoken(unit, one, digits))
   )
   const [shown, against] = pairs.find(([one, other]) => one !== other) ?? pairs[0]!
   return words.replace('{value}', shown!).replace('{limit}', against!)
@@ -52,11 +60,8 @@ export const ruleName = (rule: PhotoRule, locale: 'zh' | 'en') => WORDS[locale].
 export function advise(row: RuleRow, locale: 'zh' | 'en') {
   const { rules, remedies, faults, unmeasured, fine, value: measured } = WORDS[locale]
   const { name, problem, remedy } = rules[row.rule]
-  const { result, reason, value, limit } = row
-  const numbers =
-    row.measure && value !== null && limit !== null
-      ? numbersOf(measured, row.measure, value, limit)
-      : ''
+  const { result, reason } = row
+  const numbers = numbersOf(measured, row)
   if (result === 'not_measured' || reason === 'exempted') {
     return { name, message: unmeasured[reason as Unmeasured], remedy: '' }
   }

@@ -14,6 +14,7 @@ import {
   faceLight,
   highlightShare,
   sideDifference,
+  skinLight,
 } from '#backend/photos/measures/light'
 import { blur } from '#backend/photos/measures/sharpness'
 import { topOf } from '#backend/photos/measures/top'
@@ -96,7 +97,7 @@ export async function measurePhoto(
     red_eye: withoutModel(redEye(view)),
     face_light: faceLight(view),
     burnt: burntShare(view),
-    hot_hair: hotHair(view, faceLight(view)) ?? (view.hair ? 'not_visible' : 'model_missing'),
+    hot_hair: hotHair(view, skinLight(view)) ?? (view.hair ? 'not_visible' : 'model_missing'),
     blur: blur(view),
     face_height: geometry.height / raster.height,
     roll: Math.abs(geometry.roll),

@@ -1,3 +1,4 @@
+import { SKINS } from './palette.js'
 import { randomFrom } from './random.js'
 
 export const HAIRS = ['crew', 'short', 'fringe', 'long', 'tied'] as const
@@ -22,9 +23,12 @@ export interface DrawnStudent {
   stripes: boolean
   cap: string | null
   background: string
-  /** Degrees, clockwise. */
+  /** Degrees, clockwise; of the head and of the body. */
   roll: number
   bodyRoll: number
+  /** Degrees that the head is turned to the side, and bent down. */
+  turn: number
+  nod: number
   /** The distance between the eyes, as a share of the picture's width. */
   size: number
   /** A second person beside. */
@@ -40,9 +44,11 @@ export interface DrawnStudent {
 export const DEFECTS = {
   dark: { light: 0.13 },
   bright: { light: 3.2 },
-  side_light: { sideLight: 9 },
+  side_light: { sideLight: 10 },
   blurred: { blur: 0.035 },
   tilted: { roll: 14 },
+  turned: { turn: 24 },
+  head_back: { nod: -46 },
   small: { size: 0.03 },
   second_face: { company: true },
   lips_apart: { mouth: 0.7 },
@@ -54,6 +60,9 @@ export const DEFECTS = {
   glare: { glasses: { colour: '#1a1a1c', round: 12, tint: 0, glare: 1 } },
 } as const satisfies Record<string, Partial<DrawnStudent>>
 export type Defect = keyof typeof DEFECTS
+
+/** All skins are drawn; the fairer half for two of three, as in a school of the region. */
+const FAIRER = 1.7
 
 const SHIRTS = ['#f4f4f2', '#f7f3ea', '#eceff1', '#f3e9ec']
 const JACKETS = ['#2b2b30', '#4a3b35', '#3d3f3a', '#5a2e35']
@@ -67,7 +76,7 @@ export function studentOf(seed: number, defects: readonly Defect[] = []): DrawnS
   const between = (low: number, high: number) => low + (high - low) * random()
   const clean: DrawnStudent = {
     seed,
-    skin: Math.floor(between(0, 4)),
+    skin: Math.floor(SKINS.length * random() ** FAIRER),
     hair: pick(HAIRS),
     hairColour: pick(HAIR_COLOURS),
     faceWidth: between(0.95, 1.05),
@@ -97,6 +106,8 @@ export function studentOf(seed: number, defects: readonly Defect[] = []): DrawnS
     light: between(0.95, 1.05),
     sideLight: between(0, 0.2),
     blur: 0,
+    turn: between(-3, 3),
+    nod: between(-3, 3),
   }
   return Object.assign(clean, ...defects.map((defect) => DEFECTS[defect]))
 }

@@ -24,7 +24,7 @@ const jpeg = (width = 600, height = 800, options: JpegOptions = {}) =>
 
 const faultOf = async (bytes: Buffer) => {
   const decoded = await decodePhoto(bytes)
-  return decoded.ok ? null : decoded.error
+  return decoded.ok ? null : decoded.error.fault
 }
 
 test.group('What is no photo is told by name', () => {
@@ -53,6 +53,22 @@ test.group('What is no photo is told by name', () => {
       { numRuns: 1_000 }
     )
   }).timeout(60_000)
+
+  test('a size or a quality that will not do is told with its number and the limit', async ({
+    assert,
+  }) => {
+    const problemOf = async (bytes: Buffer) => {
+      const decoded = await decodePhoto(bytes)
+      return decoded.ok ? null : decoded.error
+    }
+    const cases = [
+      [await jpeg(320, 500), { fault: 'too_few_pixels', value: 320, limit: 400 }],
+      [await jpeg(480, 450), { fault: 'too_few_pixels', value: 480, limit: 500 }],
+      [await promisingJpeg(10_000, 6_000), { fault: 'too_many_pixels', value: 60, limit: 50 }],
+      [await jpeg(600, 800, { quality: 42 }), { fault: 'low_quality', value: 42, limit: 60 }],
+    ] as const
+    for (const [bytes, problem] of cases) assert.deepEqual(await problemOf(bytes), problem)
+  })
 
   test('what hangs behind a picture does not come along', async ({ assert }) => {
     const polyglot = Buffer.concat([

@@ -2,8 +2,8 @@ import type { Raster } from '#backend/photos/vision/raster'
 import { err, ok, type Result } from '#domain/result'
 import exifReader from 'exif-reader'
 import sharp, { type Sharp } from 'sharp'
-import type { FileFault } from '#domain/photos/file_faults'
-import { inspectFile, MOST_PIXELS, sizeFault } from './inspect_file.js'
+import { fileProblem, type FileFault, type FileProblem } from '#domain/photos/file_faults'
+import { inspectFile, MOST_PIXELS, sizeProblem } from './inspect_file.js'
 
 /** What is kept of a photo is at most so large. */
 const LONGEST_SIDE = 1_280
@@ -83,19 +83,19 @@ async function rasterOfUpload(bytes: Buffer) {
  * FILE: inspects a file and decodes it once, upright, in sRGB, at most 1,280 px on its longer side.
  * Nothing of its notes goes further than the name of an editing program.
  */
-export async function decodePhoto(bytes: Buffer): Promise<Result<DecodedPhoto, FileFault>> {
+export async function decodePhoto(bytes: Buffer): Promise<Result<DecodedPhoto, FileProblem>> {
   const inspected = inspectFile(bytes)
   if (!inspected.ok) return inspected
   try {
     const { exif, width, height, isProgressive } = await open(bytes).metadata()
     // A header may be written so that we read one picture and the decoder another.
-    const fault = sizeFault({ width, height, progressive: isProgressive ?? false })
-    if (fault) return err(fault)
+    const problem = sizeProblem({ width, height, progressive: isProgressive ?? false })
+    if (problem) return err(problem)
     const { channels, ...raster } = await rasterOfUpload(bytes)
-    if (channels !== 3) return err('not_rgb')
+    if (channels !== 3) return err(fileProblem('not_rgb'))
     return ok({ raster, editor: editorOf(exif) })
   } catch (error) {
-    return err(faultOf(error))
+    return err(fileProblem(faultOf(error)))
   }
 }
 

@@ -8,11 +8,10 @@ import {
   frameFor,
   misfits,
   NATIONAL_FORMAT,
-  type Frame,
   type ProductMeasures,
 } from '#domain/photos/national_format'
 import { err, ok, type Result } from '#domain/result'
-import sharp from 'sharp'
+import { BELONGS, cut, isShoulderCut } from './cut.js'
 import { encodeProduct } from './encode_product.js'
 import { matteOf, putBefore } from './matte.js'
 import { measureProduct } from './measure_product.js'
@@ -24,7 +23,7 @@ export type MakeFault =
   | { type: 'shoulder_cut' }
   | { type: 'cannot_be_framed' }
   | { type: 'too_many_bytes' | 'too_few_bytes' }
-  | { type: 'does_not_fit'; what: (keyof ProductMeasures)[]; measures: ProductMeasures }
+  | { type: 'does_not_fit'; measures: ProductMeasures }
 
 /** A head as the check has measured it, in the picture's pixels. */
 export type KnownHead = Pick<Geometry, 'eyes' | 'height' | 'width'>
@@ -37,8 +36,6 @@ async function lookFor(vision: Vision, raster: Raster): Promise<KnownHead | null
 export interface MadePhoto {
   jpeg: Buffer
   measures: ProductMeasures
-  /** Share of the person in every pixel. */
-  matte: Float32Array
 }
 
 /** The head with the hair and what is around it, for the mask. */
@@ -48,8 +45,6 @@ const aroundHead = ({ eyes, height }: KnownHead): Region => ({
   side: 5 * height,
   angle: 0,
 })
-
-const BELONGS = 0.5
 
 /** The uppermost row of the mask above the face that belongs to the person; null where the picture cuts it. */
 function hairTop(mask: Mask, { eyes, width }: KnownHead): number | null {
@@ -65,63 +60,6 @@ function hairTop(mask: Mask, { eyes, width }: KnownHead): number | null {
     if (count * cell > width * 0.12) return y <= cell ? null : y - cell / 2
   }
   return null
-}
-
-interface Cut {
-  picture: Raster
-  /** Columns of the picture that the photo does not have, on each side. */
-  missing: { left: number; right: number }
-}
-
-/** Cuts the frame out of the photo; beyond its edges it goes on as it ends. */
-async function cut({ data, width, height }: Raster, { scale, left, top }: Frame): Promise<Cut> {
-  const size = { width: NATIONAL_FORMAT.width, height: NATIONAL_FORMAT.height }
-  const wide = Math.round(size.width / scale)
-  const high = Math.round(size.height / scale)
-  const [x, y] = [Math.round(left), Math.round(top)]
-  const beyond = {
-    left: Math.max(0, -x),
-    top: Math.max(0, -y),
-    right: Math.max(0, x + wide - width),
-    bottom: Math.max(0, y + high - height),
-  }
-  const within = {
-    left: Math.max(0, x),
-    top: Math.max(0, y),
-    width: wide - beyond.left - beyond.right,
-    height: high - beyond.top - beyond.bottom,
-  }
-  const whole = await sharp(data, { raw: { width, height, channels: 3 } })
-    .extract(within)
-    .extend({ ...beyond, extendWith: 'copy' })
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-  const { info } = whole
-  const scaled = await sharp(whole.data, {
-    raw: { width: info.width, height: info.height, channels: 3 },
-  })
-    .resize({ ...size, fit: 'fill', kernel: 'lanczos3' })
-    .raw()
-    .toBuffer()
-  const pixels = new Uint8Array(scaled.buffer, scaled.byteOffset, scaled.length)
-  const missing = { left: beyond.left * scale, right: beyond.right * scale }
-  return { picture: { data: pixels, ...size }, missing }
-}
-
-/** So many pixels of a person beyond the photo's edge are a shoulder, not the blur of an edge. */
-const SHOULDER = 120
-
-/** Is there a person where the photo has ended? What was drawn on there nobody has seen (T12). */
-function isShoulderCut(matte: Float32Array, { left, right }: Cut['missing']): boolean {
-  const { width, height } = NATIONAL_FORMAT
-  let invented = 0
-  for (let row = 0; row < height; row += 1) {
-    for (let column = 0; column < Math.floor(left); column += 1)
-      if (matte[row * width + column]! > BELONGS) invented += 1
-    for (let column = Math.ceil(width - right); column < width; column += 1)
-      if (matte[row * width + column]! > BELONGS) invented += 1
-  }
-  return invented > SHOULDER
 }
 
 const WHOLE: Region = {
@@ -157,7 +95,6 @@ export async function makePhoto(
   if (!encoded.ok) return err({ type: encoded.error })
   const measures = await measureProduct(vision, encoded.value, background, matte)
   if (!measures) return err({ type: 'no_face' })
-  const what = misfits(measures)
-  if (what.length > 0) return err({ type: 'does_not_fit', what, measures })
-  return ok({ jpeg: encoded.value, measures, matte })
+  if (misfits(measures).length > 0) return err({ type: 'does_not_fit', measures })
+  return ok({ jpeg: encoded.value, measures })
 }

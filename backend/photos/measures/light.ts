@@ -1,13 +1,40 @@
 import { meanOf, shareOf, whiteness, type FaceView } from './face_view.js'
 import { WIDTH } from './canonical.js'
+import { outlineOf, within } from './zones.js'
 
 /** Linear luminance from which a pixel counts as burnt out (OFIQ: 247 of 255). */
 const BURNT = 247 / 255
 /** From which all three values count as a highlight. */
 const HIGHLIGHT = 235
 
-/** PR4: mean linear luminance of the face, 0–1. */
-export const faceLight = ({ face, light }: FaceView) => meanOf(face, light)
+/**
+ * What the whites of the eyes are to a fair skin in the same light: by the first half of the portraits,
+ * dark skin in good light is no longer dark, and a quarter of the light still is.
+ */
+const WHITES = 0.6
+/** The whites are the brightest tenth between the lids. */
+const BRIGHTEST = 0.9
+
+/** Mean linear luminance of the face, 0–1. */
+export const skinLight = ({ face, light }: FaceView) => meanOf(face, light)
+
+function whitesLight({ mesh, canonical, light }: FaceView, eye: 'rightEye' | 'leftEye'): number {
+  const values: number[] = []
+  within(outlineOf(eye, mesh, canonical), (at) => values.push(light[at]!))
+  values.sort((a, b) => a - b)
+  return values[Math.floor(values.length * BRIGHTEST)] ?? 0
+}
+
+/**
+ * PR4: light on the face, 0–1: of its skin, or of the whites of the eyes where these say more. A dark
+ * skin is not a dark photo; a face against the light is dark in both.
+ */
+export const faceLight = (view: FaceView) =>
+  Math.max(
+    skinLight(view),
+    WHITES * whitesLight(view, 'rightEye'),
+    WHITES * whitesLight(view, 'leftEye')
+  )
 
 /** PR5: share of the face that is burnt out. */
 export const burntShare = ({ face, light }: FaceView) => shareOf(face, (at) => light[at]! >= BURNT)

@@ -14,7 +14,7 @@ const vision = await Vision.load()
 
 async function of(defects: Defect[] = []): Promise<Required<NativeMeasures>> {
   const decoded = await decodePhoto(await drawStudent(studentOf(3, defects), { fast: true }))
-  if (!decoded.ok) throw new Error(decoded.error)
+  if (!decoded.ok) throw new Error(decoded.error.fault)
   return (await measureOfiq(vision, decoded.value.raster)) as Required<NativeMeasures>
 }
 

@@ -53,4 +53,12 @@ export default class Photo extends PhotoSchema {
 
   @hasMany(() => PhotoDecision)
   declare decisions: HasMany<typeof PhotoDecision>
+
+  /** Still to be judged: under way, or set aside because nobody has begun with it. The same as UNJUDGED. */
+  get isUnjudged() {
+    const isForgotten = this.status === 'parked' && this.parkedWhy === 'not_begun'
+    return this.status === 'checking' || isForgotten
+  }
 }
+
+export const UNJUDGED = `(status = 'checking' or (status = 'parked' and parked_why = 'not_begun'))`

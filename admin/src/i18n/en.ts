@@ -365,6 +365,8 @@ export const en: ConsoleMessages = {
     parked: {
       too_slow: 'It took more than 2 seconds and was stopped: look at it and reset it.',
       not_finished: 'The check did not finish: reset it and hand it in again.',
+      not_begun:
+        'No photo worker has taken it up for 6 hours: tell whoever runs the server. It is checked as soon as one is back.',
     },
     verdicts: { pass: 'pass', warn: 'look', fail: 'fail' },
     decisions: {

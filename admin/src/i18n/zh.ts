@@ -349,6 +349,7 @@ export const zh = {
     parked: {
       too_slow: '处理时间超过 2 秒，已停止自动检查，请人工查看并重置。',
       not_finished: '自动检查没有完成，请重置后重新提交。',
+      not_begun: '超过 6 小时没有照片检查进程处理，请联系运维；恢复后会自动检查，不必重新提交。',
     },
     verdicts: { pass: '合格', warn: '需查看', fail: '不合格' },
     decisions: {

@@ -1,4 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { UNJUDGED } from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
 
 export type GivenUpWhy = 'too_slow' | 'not_finished'
@@ -6,7 +7,18 @@ export type GivenUpWhy = 'too_slow' | 'not_finished'
 /** A photo that the machine does not get judged is parked for a person. */
 export const giveUpCheck = (photoId: string, why: GivenUpWhy) =>
   setAside(photoId, 'photo.parked', why, (photo) =>
-    photo.where('status', 'checking').update({ status: 'parked', parked_why: why })
+    photo.whereRaw(UNJUDGED).update({ status: 'parked', parked_why: why })
+  )
+
+/**
+ * Nobody has begun with it for hours: somebody has to know. That is no fault of the photo: it is judged
+ * all the same as soon as a worker is there.
+ */
+export const setAsideUnbegun = (photoId: string) =>
+  setAside(photoId, 'photo.parked', 'not_begun', (photo) =>
+    photo
+      .where({ status: 'checking', attempts: 0 })
+      .update({ status: 'parked', parked_why: 'not_begun' })
   )
 
 /** One of which no picture gets made says so. */
@@ -23,7 +35,7 @@ export const giveUpMaking = (photoId: string, why: GivenUpWhy) =>
 const setAside = (
   photoId: string,
   action: string,
-  why: GivenUpWhy,
+  why: GivenUpWhy | 'not_begun',
   write: (photo: ReturnType<typeof db.from>) => PromiseLike<unknown>
 ): Promise<void> =>
   db.transaction(async (trx) => {

@@ -3,7 +3,7 @@ import type { CheckedPhoto } from '#backend/photos/check/check_photo'
 import { measuresVersion } from '#backend/photos/check/versions'
 import type { ModelPack } from '#config/vision_models'
 import type Photo from '#models/photo'
-import type { Overlay, PhotoState } from '#models/photo'
+import { UNJUDGED, type Overlay, type PhotoState } from '#models/photo'
 import PhotoVerdict from '#models/photo_verdict'
 import db from '@adonisjs/lucid/services/db'
 import { otherAccepted } from './one_person.js'
@@ -54,9 +54,11 @@ export async function recordCheck(photo: Photo, checked: CheckedPhoto, by: Check
   await db.transaction(async (trx) => {
     const taken = await trx
       .from('photos')
-      .where({ id: photo.id, status: 'checking' })
+      .where('id', photo.id)
+      .whereRaw(UNJUDGED)
       .update({
         status: await stateAfter(photo, checked, trx),
+        parked_why: null,
         verdict,
         object_key: by.objectKey,
         overlay: JSON.stringify(overlayOf(checked)),

@@ -1,10 +1,11 @@
-import { giveUpCheck, giveUpMaking } from '#backend/photos/actions/give_up_photo'
+import { giveUpCheck, giveUpMaking, setAsideUnbegun } from '#backend/photos/actions/give_up_photo'
 import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
 import { quarantineKey } from '#backend/photos/photo_objects'
 import Photo from '#models/photo'
 import { handIn, livePhotos, photoOf, seasonOfPhotos } from '#tests/live_photos'
 import { until } from '#tests/until'
 import drive from '@adonisjs/drive/services/main'
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { randomUUID } from 'node:crypto'
@@ -49,6 +50,28 @@ test.group('What was left behind', (group) => {
     await sweepPhotos(photos.queue)
     await until(async () => (await Photo.findOrFail(waiting.id)).status === 'accepted')
     assert.isNull((await Photo.findOrFail(waiting.id)).parkedWhy)
+  })
+
+  test('what nobody has begun with for hours is put where people look, and judged later all the same', async ({
+    assert,
+  }) => {
+    const create = await photosOf(await seasonOfPhotos())
+    const forgotten = await create({ recordedAt: ago(7 * 60) })
+    await setAsideUnbegun(forgotten.id)
+    assert.containSubset(await Photo.findOrFail(forgotten.id), {
+      status: 'parked',
+      parkedWhy: 'not_begun',
+    })
+    await drive.use().put(quarantineKey(forgotten.id), await photoOf(4))
+    const again = await create({ recordedAt: ago(7 * 60), rawDigest: 'y' })
+    await drive.use().put(quarantineKey(again.id), await photoOf(5))
+    await sweepPhotos(photos.queue)
+    const whys = await db.from('audit_entries').where('subject_id', again.id).select('details')
+    assert.containSubset(whys, [{ details: { why: 'not_begun' } }])
+    for (const { id } of [forgotten, again]) {
+      await until(async () => (await Photo.findOrFail(id)).status === 'accepted')
+      assert.isNull((await Photo.findOrFail(id)).parkedWhy)
+    }
   })
 
   test('a picture that was to be made is made, or says why there is none', async ({

@@ -1,8 +1,8 @@
 import { quarantinedSince, deleteObject, quarantineKey } from '#backend/photos/photo_objects'
 import { MOST_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
-import { MADE_OF } from '#models/photo'
+import { MADE_OF, UNJUDGED } from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
-import { giveUpCheck, giveUpMaking, type GivenUpWhy } from './give_up_photo.js'
+import { giveUpCheck, giveUpMaking, setAsideUnbegun, type GivenUpWhy } from './give_up_photo.js'
 
 /** Time enough for what follows every hand-over; then a photo is handed over again. */
 const LEFT_BEHIND = `coalesce(attempted_at, ??) < now() - interval '45 seconds'`
@@ -11,8 +11,10 @@ const AT_ONCE = 500
 /** Bytes without a row are an upload under way, or one that a kill cut off. */
 const ORPHANED_MINUTES = 60
 
-const unjudged = () =>
-  db.from('photos').where('status', 'checking').whereRaw(LEFT_BEHIND, ['recorded_at'])
+/** So long no queue is: nothing takes photos up. */
+const UNBEGUN_HOURS = 6
+
+const unchecked = () => db.from('photos').whereRaw(UNJUDGED).whereRaw(LEFT_BEHIND, ['recorded_at'])
 
 const unmade = () =>
   db
@@ -24,7 +26,7 @@ const unmade = () =>
     .whereRaw(LEFT_BEHIND, ['make_asked_at'])
 
 async function handOver(
-  left: () => ReturnType<typeof unjudged>,
+  left: () => ReturnType<typeof unchecked>,
   to: (id: string) => Promise<void>,
   giveUp: (id: string, why: GivenUpWhy) => Promise<void>
 ) {
@@ -33,6 +35,17 @@ async function handOver(
   const again = await left().where('attempts', '<', MOST_ATTEMPTS).limit(AT_ONCE).select('id')
   for (const { id } of again) await to(id)
   return again.length
+}
+
+/** What waits for hours shows that no worker runs: it is put where people look. */
+async function setAsideForgotten() {
+  const forgotten = await db
+    .from('photos')
+    .where({ status: 'checking', attempts: 0 })
+    .whereRaw(`recorded_at < now() - make_interval(hours => ?)`, [UNBEGUN_HOURS])
+    .limit(AT_ONCE)
+    .select('id')
+  for (const { id } of forgotten) await setAsideUnbegun(id)
 }
 
 /** Raw bytes go once a photo is judged: what a kill left of them goes now. */
@@ -50,10 +63,11 @@ async function clearQuarantine() {
 
 /**
  * Picks up what a kill or an absent engine left behind, and sets aside what does not get through.
- * A photo that only waits in the queue is not touched, however long the queue is.
+ * A photo that only waits in a queue is not touched, until it waits so long that nobody can be there.
  */
 export async function sweepPhotos(queue: PhotoQueue): Promise<number> {
-  const checks = await handOver(unjudged, queue.check, giveUpCheck)
+  await setAsideForgotten()
+  const checks = await handOver(unchecked, queue.check, giveUpCheck)
   const makings = await handOver(unmade, queue.make, giveUpMaking)
   await clearQuarantine()
   return checks + makings

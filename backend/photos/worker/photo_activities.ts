@@ -91,7 +91,7 @@ export class PhotoActivities {
 
   async #check(photoId: string) {
     const photo = await photoToWorkOn(photoId)
-    if (photo?.status !== 'checking') return
+    if (!photo?.isUnjudged) return
     await begin(photo)
     const { seasonId, season } = photo.seasonUnit
     const limits = await limitsInForce(seasonId, this.vision.pack)

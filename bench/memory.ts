@@ -46,6 +46,9 @@ const tell = (bench: string, unit: string, ours: number, theirs: number) =>
     })
   )
 
+/** Megabytes of a photo process, and the CPU time after which its parent kills it. */
+const MOST = { ordinary: 500, hostile: 700, ms: 2_000 }
+
 try {
   const photos = folderOf('photos', await phonePhotos())
   const hostile = folderOf('hostile', [
@@ -59,7 +62,10 @@ try {
   tell('ordinary', unit, ordinary.megabytes, bare.megabytes)
   tell('hostile', unit, both.megabytes, bare.megabytes)
   tell('hostile_cpu', 'CPU ms for the slowest file', both.slowest, bare.slowest)
+  const isWithin =
+    ordinary.megabytes <= MOST.ordinary && both.megabytes <= MOST.hostile && both.slowest <= MOST.ms
+  if (!isWithin) process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true })
 }
-process.exit(0)
+process.exit()

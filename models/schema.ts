@@ -307,7 +307,7 @@ export class PhotoVerdictSchema extends BaseModel {
 }
 
 export class PhotoSchema extends BaseModel {
-  static $columns = ['attemptedAt', 'attempts', 'authorId', 'businessAt', 'checkedAt', 'id', 'makeAskedAt', 'makeFault', 'objectKey', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'subjectId', 'verdict'] as const
+  static $columns = ['attemptedAt', 'attempts', 'authorId', 'businessAt', 'checkedAt', 'id', 'makeAskedAt', 'makeFault', 'objectKey', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'subjectId', 'thumbnailKey', 'verdict'] as const
   $columns = PhotoSchema.$columns
   @column.dateTime()
   declare attemptedAt: DateTime | null
@@ -349,6 +349,8 @@ export class PhotoSchema extends BaseModel {
   declare status: string
   @column()
   declare subjectId: string | null
+  @column()
+  declare thumbnailKey: string | null
   @column()
   declare verdict: string | null
 }

@@ -33,6 +33,13 @@ export function pictureKey(bytes: Buffer): string {
   return `photos/${digest.slice(0, 2)}/${digest}`
 }
 
+/** Keeps a picture; the same bytes once. */
+export async function keepPicture(bytes: Buffer): Promise<string> {
+  const key = pictureKey(bytes)
+  await putObject(key, bytes)
+  return key
+}
+
 export const putObject = (key: string, bytes: Buffer) => drive.use().put(key, bytes)
 export const readObject = async (key: string) => Buffer.from(await drive.use().getBytes(key))
 export const deleteObject = (key: string) => drive.use().delete(key)

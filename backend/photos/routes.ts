@@ -15,7 +15,7 @@ export function photoRoutes() {
   router.post('photos/:id/retakes', [Person, 'retake'])
   router.post('photos/:id/appeals', [Person, 'appeal'])
   router.post('photos/:id/exemptions', [Person, 'exempt'])
-  router.get('photos/:id/:kind', [Pictures, 'show']).where('kind', /^(picture|product)$/)
+  router.get('photos/:id/:kind', [Pictures, 'show']).where('kind', /^(picture|product|thumbnail)$/)
   router.post('season_units/:id/photos', [Photos, 'store'])
   router.get('seasons/:id/photo_limits', [Limits, 'index'])
   router.post('seasons/:id/photo_limits', [Limits, 'store'])

@@ -1,4 +1,4 @@
-import { handIn, seasonOfPhotos } from '#tests/live_photos'
+import { handIn, photoOf, seasonOfPhotos } from '#tests/live_photos'
 import { until } from '#tests/until'
 import { emptyDatabase } from '#tests/season_fixture'
 import env from '#start/env'
@@ -139,6 +139,16 @@ test.group('Bodies of uploads', (group) => {
     })
     assert.isEmpty(await db.from('photos'))
   })
+
+  test('whose verdict takes longer than ten seconds are answered without one', async ({
+    client,
+    assert,
+  }) => {
+    // No photo worker runs here.
+    const answer = await handIn(client, await seasonOfPhotos(), await photoOf(1))
+    answer.assertStatus(202)
+    assert.containSubset(answer.body().data, { status: 'checking', rules: [] })
+  }).timeout(20_000)
 
   test('of more than 25 MB are refused, and nothing is kept', async ({ client, assert }) => {
     const world = await seasonOfPhotos()

@@ -1,4 +1,4 @@
-import { quarantineKey } from '#backend/photos/photo_objects'
+import { pictureKey, quarantineKey, readObject } from '#backend/photos/photo_objects'
 import Photo from '#models/photo'
 import SeasonUnit from '#models/season_unit'
 import Unit from '#models/unit'
@@ -8,6 +8,7 @@ import { person } from '#tests/season_fixture'
 import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { readJpegHeader } from './file/jpeg_header.js'
 
@@ -39,6 +40,79 @@ test.group('The way of a photo', (group) => {
     assert.match(madeBy('PR30').message, /宽 480，高 640，分辨率 300/)
     const looks = await db.from('audit_entries').where({ action: 'photo.opened', subject_id: id })
     assert.lengthOf(looks, 1)
+  })
+
+  test('a list shows it small, and a look at that is written once a day', async ({
+    client,
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const [coordinator] = world.coordinators
+    const { id } = (await handIn(client, world, await photoOf(1))).body().data
+    const look = () => client.get(`/api/photos/${id}/thumbnail`).loginAs(coordinator!)
+    const small = await look()
+    await look()
+    ;(await client.get(`/api/photos/${id}/thumbnail`).loginAs(world.centre)).assertStatus(200)
+    assert.containSubset(await sharp(small.body()).metadata(), { width: 120, height: 160 })
+    assert.isBelow(small.body().length, 10_000)
+    const looks = await db.from('audit_entries').where({ subject_id: id, action: 'photo.glanced' })
+    assert.sameMembers(
+      looks.map(({ actor_id }) => actor_id),
+      [coordinator!.id, world.centre.id]
+    )
+  })
+
+  test('it is kept under a name that nobody can work out who has the picture', async ({
+    client,
+    assert,
+  }) => {
+    const { id } = (await handIn(client, await seasonOfPhotos(), await photoOf(1))).body().data
+    const { objectKey } = await Photo.findOrFail(id)
+    const bytes = await readObject(objectKey!)
+    const plain = createHash('sha256').update(bytes).digest('hex')
+    assert.notInclude(objectKey, plain)
+    assert.equal(objectKey, pictureKey(bytes))
+    assert.notEqual(pictureKey(bytes), pictureKey(Buffer.concat([bytes, Buffer.alloc(1)])))
+  })
+
+  test('whatever a file is called, its name is used for nothing', async ({ client, assert }) => {
+    const world = await seasonOfPhotos()
+    const names = ['../../x', 'a\0b.jpg', `${'长'.repeat(1_700)}.jpg`, '\u202Egpj.exe', 'con.jpg']
+    for (const [seed, filename] of names.entries()) {
+      const [unit] = world.units
+      const answer = await client
+        .post(`/api/season_units/${unit!.id}/photos`)
+        .file('file', await photoOf(seed + 1), { filename })
+        .loginAs(world.coordinators[0]!)
+        .withCsrfToken()
+      answer.assertStatus(201)
+      const { id } = answer.body().data
+      const { objectKey, thumbnailKey } = await Photo.findOrFail(id)
+      for (const key of [objectKey, thumbnailKey])
+        assert.match(key!, /^photos\/[\da-f]{2}\/[\da-f]{64}$/)
+      const shown = await client.get(`/api/photos/${id}/picture`).loginAs(world.coordinators[0]!)
+      shown.assertHeader('content-disposition', 'inline; filename="picture.jpg"')
+    }
+  }).timeout(60_000)
+
+  test('what it is is told by its bytes, not by its name', async ({ client, assert }) => {
+    const world = await seasonOfPhotos()
+    const as = (filename: string, bytes: Buffer) =>
+      client
+        .post(`/api/season_units/${world.units[0]!.id}/photos`)
+        .file('file', bytes, { filename })
+        .loginAs(world.coordinators[0]!)
+        .withCsrfToken()
+    const photo = await as('photo.gif', await photoOf(1))
+    assert.equal(photo.body().data.status, 'accepted')
+    const gif = await as(
+      'photo.jpg',
+      await sharp(await photoOf(1))
+        .gif()
+        .toBuffer()
+    )
+    assert.equal(gif.body().data.status, 'failed')
+    assert.match(gif.body().data.rules[0].message, /GIF/)
   })
 
   test('the colour behind the person is the season’s', async ({ client, assert }) => {

@@ -149,6 +149,7 @@ async function otherKinds(): Promise<HostileFile[]> {
     ['WebP', 'webp', await small.clone().webp().toBuffer()],
     ['WebP that moves', 'webp', await animated().webp().toBuffer()],
     ['TIFF', 'tiff', await small.clone().tiff().toBuffer()],
+    ['TIFF of two pages', 'tiff', await animated().tiff().toBuffer()],
     ['TIFF, the other way round', 'tiff', hex('4d4d002a00000008')],
   ]
   return kinds.map(([name, fault, bytes]) => ({ name, fault, bytes }))

@@ -15,7 +15,7 @@ export function Preview({ preview }: { preview: LimitsPreview }) {
             <Box
               component="img"
               alt={translate('photo.picture')}
-              src={`/api/photos/${photoId}/picture`}
+              src={`/api/photos/${photoId}/thumbnail`}
               sx={{ width: 60, height: 80, objectFit: 'cover', display: 'block' }}
             />
             <Typography variant="caption">

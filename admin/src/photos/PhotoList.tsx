@@ -32,7 +32,7 @@ function Thumbnail({ id, hasPicture }: PhotoRow) {
     <Box
       component="img"
       alt={translate('photo.picture')}
-      src={`/api/photos/${id}/picture`}
+      src={`/api/photos/${id}/thumbnail`}
       sx={frame}
     />
   )

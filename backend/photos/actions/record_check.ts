@@ -15,9 +15,10 @@ const STATE_AFTER: Record<CheckedPhoto['verdict'], PhotoState> = {
   fail: 'failed',
 }
 
-/** By what a photo was judged, and where its upright copy lies. */
+/** By what a photo was judged, and where its upright copy and the small one lie. */
 export interface CheckedBy {
   objectKey: string | null
+  thumbnailKey: string | null
   pack: ModelPack
   limitsVersion: string
   policyId: string
@@ -61,6 +62,7 @@ export async function recordCheck(photo: Photo, checked: CheckedPhoto, by: Check
         parked_why: null,
         verdict,
         object_key: by.objectKey,
+        thumbnail_key: by.thumbnailKey,
         overlay: JSON.stringify(overlayOf(checked)),
         checked_at: trx.raw('now()'),
         attempts: 0,

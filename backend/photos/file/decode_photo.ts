@@ -113,3 +113,13 @@ export const encodeStored = ({ data, width, height }: Raster): Promise<Buffer> =
   sharp(data, { raw: { width, height, channels: 3 } })
     .jpeg({ quality: STORED_QUALITY, chromaSubsampling: '4:4:4' })
     .toBuffer()
+
+/** Of a photo in a list: wide enough for a look, too small for any other use. */
+const THUMBNAIL = { width: 120, height: 160 }
+
+/** A small picture of what is kept. */
+export const encodeThumbnail = ({ data, width, height }: Raster): Promise<Buffer> =>
+  sharp(data, { raw: { width, height, channels: 3 } })
+    .resize({ ...THUMBNAIL, fit: 'inside' })
+    .jpeg({ quality: 80 })
+    .toBuffer()

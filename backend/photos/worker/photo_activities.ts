@@ -2,15 +2,9 @@ import { recordCheck } from '#backend/photos/actions/record_check'
 import { recordProduct } from '#backend/photos/actions/record_product'
 import { checkPhoto } from '#backend/photos/check/check_photo'
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
-import { decodeKept, encodeStored } from '#backend/photos/file/decode_photo'
+import { decodeKept, encodeStored, encodeThumbnail } from '#backend/photos/file/decode_photo'
 import { makePhoto, type KnownHead } from '#backend/photos/make/make_photo'
-import {
-  deleteObject,
-  pictureKey,
-  putObject,
-  quarantineKey,
-  readObject,
-} from '#backend/photos/photo_objects'
+import { deleteObject, keepPicture, quarantineKey, readObject } from '#backend/photos/photo_objects'
 import { skipRechecked } from '#backend/photos/recheck/recheck_outcome'
 import { recheckPhoto } from '#backend/photos/recheck/recheck_photo'
 import { exemptRules } from '#backend/photos/queries/exempt_rules'
@@ -99,10 +93,10 @@ export class PhotoActivities {
     const policy = policyOf(season.policy.sourced)
     const exempt = await exemptRules(photo)
     const checked = await checkPhoto(raw, { vision: this.vision, limits, policy, exempt })
-    const kept = checked.raster && (await encodeStored(checked.raster))
-    if (kept) await putObject(pictureKey(kept), kept)
+    const { raster } = checked
     await recordCheck(photo, checked, {
-      objectKey: kept && pictureKey(kept),
+      objectKey: raster && (await keepPicture(await encodeStored(raster))),
+      thumbnailKey: raster && (await keepPicture(await encodeThumbnail(raster))),
       pack: this.vision.pack,
       limitsVersion: limits.version,
       policyId: season.policyId,
@@ -121,8 +115,6 @@ export class PhotoActivities {
     const made = await makePhoto(this.vision, raster, background, headOf(photo, raster))
     if (!made.ok) return recordProduct(photoId, made)
     const { jpeg, measures } = made.value
-    const key = pictureKey(jpeg)
-    await putObject(key, jpeg)
-    await recordProduct(photoId, ok({ key, measures }))
+    await recordProduct(photoId, ok({ key: await keepPicture(jpeg), measures }))
   }
 }

@@ -1,0 +1,15 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import db from '@adonisjs/lucid/services/db'
+
+const ACTION = 'photo.glanced'
+
+/** A look at the small picture in a list: once for whoever looks and a day, however often it is shown. */
+export async function recordGlance(actorId: string, photoId: string): Promise<void> {
+  const today = await db
+    .from('audit_entries')
+    .where({ action: ACTION, subject_id: photoId, actor_id: actorId })
+    .whereRaw(`recorded_at >= date_trunc('day', now(), 'Asia/Shanghai')`)
+    .first()
+  if (!today)
+    await recordAudit({ actorId, action: ACTION, subjectType: 'photo', subjectId: photoId })
+}

@@ -4,6 +4,7 @@ import { belongsTo, column } from '@adonisjs/lucid/orm'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import Photo from './photo.js'
 import { PhotoVerdictSchema } from './schema.js'
+import SeasonPolicy from './season_policy.js'
 
 /** What was judged of a photo, by which code, models, limits and policy. Immutable. */
 export default class PhotoVerdict extends PhotoVerdictSchema {
@@ -15,4 +16,7 @@ export default class PhotoVerdict extends PhotoVerdictSchema {
 
   @belongsTo(() => Photo)
   declare photo: BelongsTo<typeof Photo>
+
+  @belongsTo(() => SeasonPolicy, { foreignKey: 'policyId' })
+  declare policy: BelongsTo<typeof SeasonPolicy>
 }

@@ -37,6 +37,7 @@ test.group('The way of a photo', (group) => {
       shown.body().data.rules.find((row: { rule: string }) => row.rule === rule)
     assert.equal(madeBy('PR29').result, 'pass')
     assert.match(shown.body().data.judgedBy.measures, /^\d+\/[\da-f]{8}$/)
+    assert.match(shown.body().data.judgedBy.policy, /^jiangsu-2023\/\d+$/)
     assert.match(madeBy('PR30').message, /宽 480，高 640，分辨率 300/)
     const looks = await db.from('audit_entries').where({ action: 'photo.opened', subject_id: id })
     assert.lengthOf(looks, 1)

@@ -332,7 +332,7 @@ export const en: ConsoleMessages = {
     not_kept: 'The file could not be decoded and was not kept.',
     not_yet: 'There is no picture to look at yet.',
     same: 'The very same picture was handed in before: is it the same person?',
-    judged_by: 'Checked by %{measures} · models %{pack} · limits %{limits}',
+    judged_by: 'Checked by %{measures} · models %{pack} · limits %{limits} · policy %{policy}',
     advisory: 'Looked at again on %{at} by limits %{limits}: %{verdict}. Advisory only.',
     retake: 'Hand in another',
     look: 'Look',

@@ -321,7 +321,7 @@ export const zh = {
     not_kept: '文件无法解码，没有保存。',
     not_yet: '还没有可以查看的照片。',
     same: '与此前提交的一张照片完全相同，请核对是否为同一人。',
-    judged_by: '检查：%{measures} · 模型 %{pack} · 界限 %{limits}',
+    judged_by: '检查：%{measures} · 模型 %{pack} · 界限 %{limits} · 规则 %{policy}',
     advisory: '%{at} 按界限 %{limits} 复查为“%{verdict}”，仅供参考，不改变判定。',
     retake: '重新拍摄并提交',
     look: '查看',

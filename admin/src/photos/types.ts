@@ -43,7 +43,7 @@ export interface Photo extends PhotoRow {
   advisory: { verdict: 'pass' | 'warn' | 'fail'; limits: string; recordedAt: string } | null
   rules: RuleView[]
   makeFault: string | null
-  judgedBy: { pack: string; limits: string; measures: string } | null
+  judgedBy: { pack: string; limits: string; measures: string; policy: string } | null
   decisions: {
     decision: string
     reason: string | null

@@ -22,7 +22,7 @@ export const visiblePhoto = (viewer: Viewer, id: string) =>
     .preload('seasonUnit', (unit) =>
       unit.preload('unit').preload('season', (season) => season.preload('policy'))
     )
-    .preload('verdicts', (verdicts) => verdicts.where('advisory', false))
+    .preload('verdicts', (verdicts) => verdicts.where('advisory', false).preload('policy'))
     .preload('decisions', (decisions) => decisions.preload('author').orderBy('recorded_at'))
     .firstOrFail()
 

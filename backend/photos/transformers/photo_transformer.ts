@@ -36,6 +36,7 @@ export function photoView(photo: Photo, locale: Locale) {
       pack: verdict.pack,
       limits: verdict.limitsVersion,
       measures: verdict.measuresVersion,
+      policy: `${verdict.policy.preset}/${verdict.policy.version}`,
     },
     decisions: photo.decisions.map(({ decision, reason, finding, author, recordedAt }) => ({
       decision,

@@ -1,6 +1,6 @@
 import { measurePhoto } from '#backend/photos/check/measure_photo'
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
-import type { Raster } from '#backend/photos/vision/raster'
+import { wholePicture, type Raster } from '#backend/photos/vision/raster'
 import type { Vision } from '#backend/photos/vision/vision'
 import { findPreset } from '#backend/seasons/policy_presets'
 import { backgroundOf } from '#domain/photos/background'
@@ -44,11 +44,8 @@ export class JudgedPortraits {
   async look() {
     for (const portrait of this.portraits) {
       const raster = await rasterOf(portrait)
-      const { width, height } = raster
       const { geometry, measurements } = await measurePhoto(this.vision, raster, background)
-      const side = Math.max(width, height)
-      const whole = { x: width / 2, y: height / 2, side, angle: 0 }
-      const person = await this.vision.person(raster, whole)
+      const person = await this.vision.person(raster, wholePicture(raster))
       this.subjects.push({ raster, geometry: geometry!, person })
       this.clean.push(this.#judged(measurements))
     }

@@ -3,7 +3,7 @@ import { checkPhoto } from '#backend/photos/check/check_photo'
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { drawStudent } from '#backend/photos/drawn/draw_student'
 import { SKINS } from '#backend/photos/drawn/palette'
-import { DEFECTS, studentOf, type Defect } from '#backend/photos/drawn/student'
+import { DEFECTS, studentOf, type Defect, type DrawnStudent } from '#backend/photos/drawn/student'
 import { Vision } from '#backend/photos/vision/vision'
 import type { ModelPack } from '#config/vision_models'
 import { PHOTO_RULES, type PhotoRule } from '#domain/photos/rules'
@@ -18,11 +18,17 @@ const FOUND_BY: Record<Defect, { rule: PhotoRule; result: 'warn' | 'fail'; pack?
   side_light: { rule: 'PR1', result: 'warn' },
   blurred: { rule: 'PR8', result: 'fail' },
   tilted: { rule: 'PR10', result: 'fail' },
+  shoulders_off: { rule: 'PR14', result: 'warn' },
   turned: { rule: 'PR12', result: 'warn' },
   head_back: { rule: 'PR12', result: 'warn' },
   small: { rule: 'FILE', result: 'fail' },
   second_face: { rule: 'ONE_FACE', result: 'fail' },
   lips_apart: { rule: 'PR15', result: 'fail' },
+  shiny: { rule: 'PR2', result: 'warn' },
+  red_eyes: { rule: 'PR3', result: 'warn', pack: 'full' },
+  smiling: { rule: 'PR11', result: 'warn', pack: 'full' },
+  looking_aside: { rule: 'PR12', result: 'warn', pack: 'full' },
+  hair_over_brows: { rule: 'PR20', result: 'warn', pack: 'full' },
   eyes_closed: { rule: 'PR12', result: 'warn', pack: 'full' },
   blue_top: { rule: 'PR25', result: 'fail' },
   striped_top: { rule: 'PR24', result: 'warn' },
@@ -151,6 +157,19 @@ test.group('Several faults, and what stops early', () => {
     }
     assert.deepEqual(await resultOf(await savedBy('Meitu 9.1')), ['warn', 'warn'])
     assert.deepEqual(await resultOf(await savedBy('HUAWEI P50 firmware')), ['pass', 'pass'])
+  })
+
+  test('glasses are looked for only in a season that forbids them', async ({ assert }) => {
+    const frame = { colour: '#1a1a1c', round: 12, tint: 0, glare: 0 }
+    const resultOf = async (glasses: DrawnStudent['glasses'], wanted: 'off' | 'wear') => {
+      const photo = await drawStudent({ ...studentOf(1), glasses }, { fast: true })
+      const policy = { ...jiangsu2023, glasses: wanted }
+      const { rows } = await checkPhoto(photo, { ...by, policy })
+      return rows.find(({ rule }) => rule === 'PR16')!.result
+    }
+    assert.equal(await resultOf(frame, 'off'), 'warn')
+    assert.equal(await resultOf(null, 'off'), 'pass')
+    assert.equal(await resultOf(frame, 'wear'), 'not_measured')
   })
 
   test('an empty room fails by ONE_FACE, and the rest was not reached', async ({ assert }) => {

@@ -2,17 +2,10 @@ import { canonicalOf } from '#backend/photos/measures/canonical'
 import { faceOf, lightOf, type FaceView } from '#backend/photos/measures/face_view'
 import { geometryOf, type Geometry } from '#backend/photos/measures/geometry'
 import type { Face } from '#backend/photos/vision/faces'
-import type { Raster, Region } from '#backend/photos/vision/raster'
+import { wholePicture, type Raster, type Region } from '#backend/photos/vision/raster'
 import type { Vision } from '#backend/photos/vision/vision'
 
 const PRESENT = 0.5
-
-const wholePicture = ({ width, height }: Raster): Region => ({
-  x: width / 2,
-  y: height / 2,
-  side: Math.max(width, height),
-  angle: 0,
-})
 
 /** A square around a face, so many face's heights down from the eyes. */
 export const around = ({ eyes, height }: Geometry, down: number, sides: number): Region => ({

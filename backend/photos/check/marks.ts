@@ -1,4 +1,5 @@
 import type { FaceView } from '#backend/photos/measures/face_view'
+import { CROWN, LENS, TOP_BELOW_CHIN } from '#backend/photos/measures/places'
 import { meshOutline, type Outline } from '#backend/photos/measures/zones'
 import type { Face } from '#backend/photos/vision/faces'
 import type { Point, Raster } from '#backend/photos/vision/raster'
@@ -39,10 +40,16 @@ export function marksOf(view: FaceView, raster: Raster, shoulders: readonly Poin
   const { eyes, rightEye, leftEye, chin, eyeDistance, height, width } = geometry
   const outline = (name: Outline) => closed(meshOutline(name, mesh))
   const [face, lips] = [outline('face'), outline('lips')]
-  const lenses = [rightEye, leftEye].map((eye) => box(eye, eyeDistance * 0.62, eyeDistance * 0.4))
+  const lens = { width: eyeDistance * LENS.width, height: eyeDistance * LENS.height }
+  const lenses = [rightEye, leftEye].map((eye) => box(eye, lens.width, lens.height))
   const brows = [outline('rightBrow'), outline('leftBrow')]
-  const crown = box({ x: eyes.x, y: eyes.y - height * 0.9 }, height * 0.9, height * 0.6)
-  const below = Math.min(raster.height, chin.y + height * 0.3)
+  const above = (height * (CROWN.from + CROWN.to)) / 2
+  const crown = box(
+    { x: eyes.x, y: eyes.y - above },
+    height * 2 * CROWN.half,
+    height * (CROWN.from - CROWN.to)
+  )
+  const below = Math.min(raster.height, chin.y + height * TOP_BELOW_CHIN)
   const top = box({ x: eyes.x, y: (below + raster.height) / 2 }, width * 2, raster.height - below)
   const across = [
     { x: eyes.x - width / 2, y: eyes.y },

@@ -16,10 +16,12 @@ import {
   sideDifference,
   skinLight,
 } from '#backend/photos/measures/light'
+import { BODY } from '#backend/photos/measures/places'
 import { blur } from '#backend/photos/measures/sharpness'
+import { isPlausible, shoulderSlope } from '#backend/photos/measures/shoulders'
 import { topOf } from '#backend/photos/measures/top'
 import { areaOf, type Face } from '#backend/photos/vision/faces'
-import type { Point, Raster } from '#backend/photos/vision/raster'
+import type { Raster } from '#backend/photos/vision/raster'
 import type { Vision } from '#backend/photos/vision/vision'
 import type { Rgb } from '#domain/photos/background'
 import type { Measurements } from '#domain/photos/rules'
@@ -45,9 +47,6 @@ const facesThatCount = (faces: Face[]) => {
   const largest = Math.max(0, ...faces.map(areaOf))
   return faces.filter((face) => areaOf(face) >= largest * SECOND_FACE)
 }
-
-const slopeOf = ({ right, left }: { right: Point; left: Point }) =>
-  Math.abs((Math.atan2(left.y - right.y, left.x - right.x) * 180) / Math.PI)
 
 function topMeasurements(view: FaceView, background: Rgb) {
   const top = topOf(view, background)
@@ -87,7 +86,8 @@ export async function measurePhoto(
   const view = await lookAtFace(vision, raster, face)
   if (!view) return { measurements: { faces: 0 }, ...unseen }
   const { geometry, expressions } = view
-  const shoulders = await vision.shoulders(raster, around(geometry, 1.2, 6))
+  const seen = await vision.shoulders(raster, around(geometry, BODY.middle, BODY.side))
+  const shoulders = seen && isPlausible(seen, geometry) ? seen : null
   const withoutModel = (value: number | null) => value ?? ('model_missing' as const)
   const measurements: Measurements = {
     enlargement: LEAST_WIDTH / geometry.width,
@@ -107,7 +107,7 @@ export async function measurePhoto(
     gaze: withoutModel(gazeAway(view)),
     yaw: Math.abs(geometry.yaw),
     pitch: Math.abs(geometry.pitch),
-    shoulders: shoulders ? slopeOf(shoulders) : 'not_visible',
+    shoulders: shoulders ? shoulderSlope(shoulders) : 'not_visible',
     lip_gap: geometry.lipGap,
     bridge_edge: bridgeEdge(view),
     lens_light: lensLight(view),

@@ -10,6 +10,8 @@ export interface DrawnStudent {
   skin: number
   hair: Hair
   hairColour: string
+  /** How much lower the hair falls over the forehead than it should. */
+  fallenHair: number
   faceWidth: number
   faceLength: number
   browHeight: number
@@ -17,6 +19,9 @@ export interface DrawnStudent {
   eyes: number
   mouth: number
   smile: number
+  /** How far both eyes look to the side, −1 to 1. */
+  gaze: number
+  redEyes: boolean
   glasses: { colour: string; round: number; tint: number; glare: number } | null
   shirt: string
   jacket: string | null
@@ -31,6 +36,8 @@ export interface DrawnStudent {
   nod: number
   /** The distance between the eyes, as a share of the picture's width. */
   size: number
+  /** White light on the forehead, 0–1. */
+  shine: number
   /** A second person beside. */
   company: boolean
   /** Light on the whole picture as a factor, and how many stops more one side has. */
@@ -47,11 +54,17 @@ export const DEFECTS = {
   side_light: { sideLight: 10 },
   blurred: { blur: 0.035 },
   tilted: { roll: 14 },
+  shoulders_off: { bodyRoll: 22 },
   turned: { turn: 24 },
   head_back: { nod: -46 },
   small: { size: 0.03 },
   second_face: { company: true },
   lips_apart: { mouth: 0.7 },
+  looking_aside: { gaze: 1 },
+  red_eyes: { redEyes: true },
+  smiling: { smile: 1.4 },
+  shiny: { shine: 1 },
+  hair_over_brows: { hair: 'fringe', fallenHair: 55 },
   eyes_closed: { eyes: 0 },
   blue_top: { shirt: '#2f5fb8', jacket: null },
   striped_top: { stripes: true, jacket: null },
@@ -79,12 +92,15 @@ export function studentOf(seed: number, defects: readonly Defect[] = []): DrawnS
     skin: Math.floor(SKINS.length * random() ** FAIRER),
     hair: pick(HAIRS),
     hairColour: pick(HAIR_COLOURS),
+    fallenHair: 0,
     faceWidth: between(0.95, 1.05),
     faceLength: between(0.96, 1.03),
     browHeight: between(0.8, 1.2),
     eyes: between(0.9, 1),
     mouth: 0,
     smile: between(0, 0.25),
+    gaze: 0,
+    redEyes: false,
     glasses:
       random() < 0.35
         ? {
@@ -102,6 +118,7 @@ export function studentOf(seed: number, defects: readonly Defect[] = []): DrawnS
     roll: between(-2, 2),
     bodyRoll: between(-1.5, 1.5),
     size: between(0.112, 0.128),
+    shine: 0,
     company: false,
     light: between(0.95, 1.05),
     sideLight: between(0, 0.2),

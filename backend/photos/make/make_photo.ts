@@ -1,15 +1,10 @@
 import { geometryOf, type Geometry } from '#backend/photos/measures/geometry'
 import type { Raster, Region } from '#backend/photos/vision/raster'
-import { placeOf } from '#backend/photos/vision/raster'
+import { placeOf, wholePicture } from '#backend/photos/vision/raster'
 import type { Vision } from '#backend/photos/vision/vision'
 import type { Mask } from '#backend/photos/vision/masks'
 import type { Rgb } from '#domain/photos/background'
-import {
-  frameFor,
-  misfits,
-  NATIONAL_FORMAT,
-  type ProductMeasures,
-} from '#domain/photos/national_format'
+import { frameFor, misfits, type ProductMeasures } from '#domain/photos/national_format'
 import { err, ok, type Result } from '#domain/result'
 import { BELONGS, cut, isShoulderCut } from './cut.js'
 import { encodeProduct } from './encode_product.js'
@@ -62,13 +57,6 @@ function hairTop(mask: Mask, { eyes, width }: KnownHead): number | null {
   return null
 }
 
-const WHOLE: Region = {
-  x: NATIONAL_FORMAT.width / 2,
-  y: NATIONAL_FORMAT.height / 2,
-  side: NATIONAL_FORMAT.height,
-  angle: 0,
-}
-
 /**
  * Makes the national picture of a photo that was checked, then measures what it made: what does not
  * fit is refused with the reason and never delivered. Nothing is turned, mirrored or retouched (T12).
@@ -88,8 +76,9 @@ export async function makePhoto(
   const frame = frameFor({ eyes, top, faceWidth, picture: raster })
   if (!frame) return err({ type: 'cannot_be_framed' })
   const { picture, missing } = await cut(raster, frame)
-  const hair = await vision.hair(picture, WHOLE)
-  const matte = matteOf(picture, await vision.person(picture, WHOLE), hair)
+  const whole = wholePicture(picture)
+  const hair = await vision.hair(picture, whole)
+  const matte = matteOf(picture, await vision.person(picture, whole), hair)
   if (isShoulderCut(matte, missing)) return err({ type: 'shoulder_cut' })
   const encoded = await encodeProduct(putBefore(picture, matte, background))
   if (!encoded.ok) return err({ type: encoded.error })

@@ -1,5 +1,6 @@
 import { WIDTH } from './canonical.js'
 import { meanOf, shareOf, whiteness, type FaceView } from './face_view.js'
+import { LENS } from './places.js'
 import { outlineOf, within, withinBox } from './zones.js'
 
 const GLARE = 225
@@ -9,7 +10,7 @@ function lens({ canonical, geometry }: FaceView, side: 'rightEye' | 'leftEye'): 
   const middle = canonical.toCanonical(geometry[side])
   const unit = geometry.eyeDistance * canonical.scale
   const places: number[] = []
-  withinBox(middle, unit * 0.62, unit * 0.4, (at) => places.push(at))
+  withinBox(middle, unit * LENS.width, unit * LENS.height, (at) => places.push(at))
   return places
 }
 

@@ -2,6 +2,7 @@ import { shareAt } from '#backend/photos/vision/masks'
 import { WIDTH } from './canonical.js'
 import { distance, lab, type Lab } from './colour.js'
 import { shareOf, type FaceView } from './face_view.js'
+import { CROWN } from './places.js'
 import { outlineOf, within } from './zones.js'
 
 const placed = ({ canonical }: FaceView, at: number) =>
@@ -42,9 +43,10 @@ function crown(view: FaceView): number[] {
   const eyes = canonical.toCanonical(geometry.eyes)
   const unit = geometry.height * canonical.scale
   const places: number[] = []
-  const left = Math.round(eyes.x - unit * 0.45)
-  for (let row = Math.round(eyes.y - unit * 1.2); row < eyes.y - unit * 0.62; row += 2) {
-    for (let column = left; column < eyes.x + unit * 0.45; column += 2) {
+  const [left, right] = [eyes.x - unit * CROWN.half, eyes.x + unit * CROWN.half]
+  const [top, bottom] = [eyes.y - unit * CROWN.from, eyes.y - unit * CROWN.to]
+  for (let row = Math.round(top); row < bottom; row += 2) {
+    for (let column = Math.round(left); column < right; column += 2) {
       if (row < canonical.inside.top || column < 0 || column >= WIDTH) continue
       const at = row * WIDTH + column
       if (shareAt(person, placed(view, at)) > 0.7) places.push(at)

@@ -3,6 +3,7 @@ import { HEIGHT, WIDTH } from './canonical.js'
 import { distance, lab, type Lab } from './colour.js'
 import { shareOf, type FaceView } from './face_view.js'
 import { meanLab } from './head.js'
+import { TOP_BELOW_CHIN } from './places.js'
 
 const ENOUGH = 1_500
 /** What is so near to the face's colour is neck or hand. */
@@ -16,7 +17,11 @@ export function clothes(view: FaceView): number[] {
   const skin = meanLab(view, view.face)
   const { inside, data } = canonical
   const places: number[] = []
-  for (let row = Math.round(chin.y + unit * 0.3); row < Math.min(HEIGHT, inside.bottom); row += 2) {
+  for (
+    let row = Math.round(chin.y + unit * TOP_BELOW_CHIN);
+    row < Math.min(HEIGHT, inside.bottom);
+    row += 2
+  ) {
     for (let column = inside.left; column < inside.right; column += 2) {
       const point = canonical.toPicture({ x: column, y: row })
       if (shareAt(person, point) < 0.85 || (hair && shareAt(hair, point) > 0.3)) continue

@@ -1,5 +1,6 @@
+import { logistic } from './logistic.js'
 import { distinct, type Face } from './faces.js'
-import { MINUS_ONE_TO_ONE, sample, type Raster } from './raster.js'
+import { MINUS_ONE_TO_ONE, sample, wholePicture, type Raster } from './raster.js'
 import type { Model } from './session.js'
 
 const SIZE = 192
@@ -9,15 +10,15 @@ const SURE = 0.6
 
 /** Faces by BlazeFace's full-range model, in the picture's pixels. */
 export async function detectByBlazeFace(model: Model, raster: Raster): Promise<Face[]> {
-  const side = Math.max(raster.width, raster.height)
-  const region = { x: raster.width / 2, y: raster.height / 2, side, angle: 0 }
+  const region = wholePicture(raster)
+  const { side } = region
   const outputs = await model.run(sample(raster, region, SIZE, MINUS_ONE_TO_ONE))
   const [boxes, scores] = [outputs.output0!, outputs.output1!]
   const left = (raster.width - side) / 2
   const top = (raster.height - side) / 2
   const faces: Face[] = []
   for (let cell = 0; cell < COLUMNS * COLUMNS; cell += 1) {
-    const score = 1 / (1 + Math.exp(-scores[cell]!))
+    const score = logistic(scores[cell]!)
     if (score < SURE) continue
     const raw = (index: number) => boxes[cell * 16 + index]! / SIZE
     const anchorX = ((cell % COLUMNS) + 0.5) / COLUMNS

@@ -1,3 +1,4 @@
+import { logistic } from './logistic.js'
 import type { Face } from './faces.js'
 import { placeOf, sample, ZERO_TO_ONE, type Point, type Raster, type Region } from './raster.js'
 import type { Model } from './session.js'
@@ -64,7 +65,7 @@ async function look(model: Model, raster: Raster, region: Region): Promise<Mesh>
     ...placeOf(region, raw[index * 3]! / size, raw[index * 3 + 1]! / size),
     z: (raw[index * 3 + 2]! / size) * region.side,
   }))
-  return { points, presence: 1 / (1 + Math.exp(-outputs.output1![0]!)) }
+  return { points, presence: logistic(outputs.output1![0]!) }
 }
 
 /** The landmarks of a face, looked at twice: the first look frames the second. */

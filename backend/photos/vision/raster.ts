@@ -24,6 +24,14 @@ export interface Region extends Point {
   angle: number
 }
 
+/** The square around a whole picture. */
+export const wholePicture = ({ width, height }: Pick<Raster, 'width' | 'height'>): Region => ({
+  x: width / 2,
+  y: height / 2,
+  side: Math.max(width, height),
+  angle: 0,
+})
+
 /** Where a place of the square (0–1) lies in the picture. */
 export function placeOf({ x, y, side, angle }: Region, u: number, v: number): Point {
   const dx = (u - 0.5) * side

@@ -1,3 +1,4 @@
+import { logistic } from './logistic.js'
 import { placeOf, sample, ZERO_TO_ONE, type Point, type Raster, type Region } from './raster.js'
 import type { Model } from './session.js'
 
@@ -5,8 +6,6 @@ const RIGHT_SHOULDER = 12
 const LEFT_SHOULDER = 11
 const VALUES = 5
 const SURE = 0.5
-
-const sigmoid = (value: number) => 1 / (1 + Math.exp(-value))
 
 /** Both shoulders in the picture's pixels, or null where the model does not see them. */
 export async function shouldersOf(
@@ -19,7 +18,7 @@ export async function shouldersOf(
   const raw = outputs.output0!
   const point = (index: number) => ({
     ...placeOf(region, raw[index * VALUES]! / size, raw[index * VALUES + 1]! / size),
-    seen: sigmoid(raw[index * VALUES + 3]!),
+    seen: logistic(raw[index * VALUES + 3]!),
   })
   const right = point(RIGHT_SHOULDER)
   const left = point(LEFT_SHOULDER)

@@ -29,7 +29,15 @@ function closedEye(pen: Pen, skin: string, side: number): string {
   )
 }
 
-function openEye(pen: Pen, skin: string, side: number, open: number) {
+const IRIS = ['#120b08', '#1a100b', '#4a2c1a', '#3a2215', '#140c08']
+/** The flash, thrown back. */
+const RED_IRIS = ['#e0342a', '#d32a22', '#c8241e', '#a81c18', '#6b1210']
+
+function openEye(pen: Pen, student: DrawnStudent, side: number) {
+  const skin = SKINS[student.skin]!
+  const { eyes: open, gaze, redEyes } = student
+  const x = side * 51 + gaze * 13
+  const colours = redEyes ? RED_IRIS : IRIS
   const { top, upper, lower } = lids(open)
   const eye = smooth(mirrored([...upper, ...lower.slice(1, -1)], side))
   const crease: Spot[] = [
@@ -40,11 +48,11 @@ function openEye(pen: Pen, skin: string, side: number, open: number) {
     [76, -7],
   ]
   const id = side < 0 ? 'rightEye' : 'leftEye'
-  const iris = `<circle cx="${side * 51}" cy="-3" r="10.2" fill="url(#${id}Iris)"/>`
+  const iris = `<circle cx="${x}" cy="-3" r="10.2" fill="url(#${id}Iris)"/>`
   const shapes = [
     pen.fill(eye, '#ddd4cd', { blur: 0.6 }),
     `<g clip-path="url(#${id})">${iris}</g>`,
-    `<circle cx="${side * 51 - 3.2}" cy="-6.5" r="1.4" fill="#fff" opacity="${open > 0.6 ? 0.95 : 0.3}"/>`,
+    `<circle cx="${x - 3.2}" cy="-6.5" r="1.4" fill="#fff" opacity="${open > 0.6 ? 0.95 : 0.3}"/>`,
     pen.stroke(smooth(mirrored(upper, side), false), LASHES, 3.2, { blur: 0.6 }),
     pen.stroke(smooth(mirrored(lower, side), false), shaded(skin, 1), 1.3, {
       opacity: 0.65,
@@ -57,12 +65,12 @@ function openEye(pen: Pen, skin: string, side: number, open: number) {
   ]
   const defs = [
     clipPath(id, eye),
-    gradient(`${id}Iris`, 'radial', `cx="${side * 51}" cy="-3" r="10.2"`, [
-      [0, '#120b08'],
-      [0.42, '#1a100b'],
-      [0.5, '#4a2c1a'],
-      [0.82, '#3a2215'],
-      [1, '#140c08'],
+    gradient(`${id}Iris`, 'radial', `cx="${x}" cy="-3" r="10.2"`, [
+      [0, colours[0]!],
+      [0.42, colours[1]!],
+      [0.5, colours[2]!],
+      [0.82, colours[3]!],
+      [1, colours[4]!],
     ]),
   ]
   return { defs, shapes: shapes.join('') }
@@ -75,7 +83,7 @@ export function eyes(pen: Pen, student: DrawnStudent) {
   if (student.eyes < SHUT) {
     return { defs: [], shapes: SIDES.map((side) => closedEye(pen, skin, side)).join('') }
   }
-  const both = SIDES.map((side) => openEye(pen, skin, side, student.eyes))
+  const both = SIDES.map((side) => openEye(pen, student, side))
   return {
     defs: both.flatMap(({ defs }) => defs),
     shapes: both.map(({ shapes }) => shapes).join(''),

@@ -53,7 +53,9 @@ export function face(pen: Pen, student: DrawnStudent, head: Head) {
   )
   const forehead = pen.oval(-6, -72, 56, 26, lit(skin, 0.6), { opacity: 0.36, blur: 18 })
   const chin = pen.oval(-3, 168, 24, 12, lit(skin, 0.5), { opacity: 0.3, blur: 8 })
+  const shine =
+    student.shine > 0 ? pen.oval(8, -84, 38, 17, '#fff', { opacity: student.shine, blur: 2 }) : ''
   const shading = pen.shade(() => [...sides, forehead, chin].join(''))
-  const shapes = `${pen.fill(head.face, 'url(#skin)', { blur: 1 })}<g clip-path="url(#face)">${shading}</g>`
+  const shapes = `${pen.fill(head.face, 'url(#skin)', { blur: 1 })}<g clip-path="url(#face)">${shading}${shine}</g>`
   return { defs, shapes }
 }

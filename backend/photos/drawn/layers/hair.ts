@@ -217,7 +217,9 @@ export function frontHair(
 ) {
   const { hair, hairColour } = student
   const { outer, inner } = FRONT[hair]
-  const path = smooth(wide([...outer, ...inner], head))
+  // Towards the middle of the forehead hair falls lowest.
+  const fallen = inner.map(([x, y]): Spot => [x, y + (Math.abs(x) < 100 ? student.fallenHair : 0)])
+  const path = smooth(wide([...outer, ...fallen], head))
   const defs = [
     clipPath('hair', path),
     gradient('hairLight', 'linear', 'x1="0" y1="-180" x2="0" y2="40"', [

@@ -112,6 +112,10 @@ export async function measurePack(vision: Vision, portraits: Portrait[]): Promis
     limitRows: limitsOfHalf(firstHalf, limits),
     anyFalseFail: countOf(second, isFalse),
     glasses: real(isTagged, ({ glasses }) => glasses),
+    ears: real(
+      (index) => isFlagged(clean[index]!, 'PR13'),
+      (portrait) => violates('PR13', portrait)
+    ),
     lips: real(
       (index) => isFailed(clean[index]!, 'PR15'),
       ({ lips_closed: closed }) => !closed

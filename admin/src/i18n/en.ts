@@ -313,6 +313,7 @@ export const en: ConsoleMessages = {
     bridge_edge: 'Edge on the bridge',
     lens_light: 'Light of the lenses',
     glare: 'Share of glare',
+    hair_over_ears: 'Share of an ear covered',
     hair_over_brows: 'Share of brows covered',
     covered_crown: 'Share of crown covered',
     top_difference: 'Top against background (ΔE)',

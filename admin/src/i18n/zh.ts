@@ -302,6 +302,7 @@ export const zh = {
     bridge_edge: '鼻梁横边',
     lens_light: '镜片透光',
     glare: '镜片反光占比',
+    hair_over_ears: '头发遮耳占比',
     hair_over_brows: '头发遮眉占比',
     covered_crown: '头顶遮盖占比',
     top_difference: '上衣与背景色差（ΔE）',

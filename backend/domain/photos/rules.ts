@@ -76,6 +76,7 @@ export const PHOTO_MEASURES = {
   gaze: { rule: 'PR12', bad: 'above', unit: '' },
   yaw: { rule: 'PR12', bad: 'above', unit: '°' },
   pitch: { rule: 'PR12', bad: 'above', unit: '°' },
+  hair_over_ears: { rule: 'PR13', bad: 'above', unit: '%' },
   shoulders: { rule: 'PR14', bad: 'above', unit: '°' },
   lip_gap: { rule: 'PR15', bad: 'above', unit: '%' },
   bridge_edge: {

@@ -66,7 +66,11 @@ export const en: Advice = {
       problem: 'Maybe closed eyes, a gaze aside, or a turned face',
       remedy: 'Open both eyes and look straight into the camera.',
     },
-    PR13: { name: 'Both ears visible', problem: '', remedy: '' },
+    PR13: {
+      name: 'Both ears visible',
+      problem: 'Hair seems to cover an ear',
+      remedy: 'Put the hair behind the ears.',
+    },
     PR14: {
       name: 'Shoulders level',
       problem: 'The shoulders are not level',

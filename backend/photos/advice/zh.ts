@@ -62,7 +62,11 @@ export const zh: Advice = {
       problem: '疑似闭眼、视线偏移或脸未正对镜头',
       remedy: '请睁开双眼，平视镜头，正脸拍摄。',
     },
-    PR13: { name: '双耳对称可见', problem: '', remedy: '' },
+    PR13: {
+      name: '双耳对称可见',
+      problem: '头发疑似遮住耳朵',
+      remedy: '请将头发拢到耳后，露出双耳。',
+    },
     PR14: { name: '双肩平衡', problem: '双肩不平', remedy: '请坐直或站直，双肩放平。' },
     PR15: { name: '嘴唇闭合', problem: '嘴唇没有闭合', remedy: '请自然闭合双唇后重拍。' },
     PR16: { name: '眼镜', problem: '疑似佩戴眼镜，本季要求摘镜', remedy: '请摘下眼镜后重拍。' },

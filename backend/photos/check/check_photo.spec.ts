@@ -28,6 +28,7 @@ const FOUND_BY: Record<Defect, { rule: PhotoRule; result: 'warn' | 'fail'; pack?
   red_eyes: { rule: 'PR3', result: 'warn', pack: 'full' },
   smiling: { rule: 'PR11', result: 'warn', pack: 'full' },
   looking_aside: { rule: 'PR12', result: 'warn', pack: 'full' },
+  hair_over_ears: { rule: 'PR13', result: 'warn', pack: 'full' },
   hair_over_brows: { rule: 'PR20', result: 'warn', pack: 'full' },
   eyes_closed: { rule: 'PR12', result: 'warn', pack: 'full' },
   blue_top: { rule: 'PR25', result: 'fail' },

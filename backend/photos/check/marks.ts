@@ -1,5 +1,5 @@
 import type { FaceView } from '#backend/photos/measures/face_view'
-import { CROWN, LENS, TOP_BELOW_CHIN } from '#backend/photos/measures/places'
+import { CROWN, EAR, LENS, TOP_BELOW_CHIN } from '#backend/photos/measures/places'
 import { meshOutline, type Outline } from '#backend/photos/measures/zones'
 import type { Face } from '#backend/photos/vision/faces'
 import type { Point, Raster } from '#backend/photos/vision/raster'
@@ -37,11 +37,19 @@ export const marksOfFaces = (faces: readonly Face[], raster: Raster): Marks => (
 /** For every rule that looks at a place: which place, to be drawn on the kept picture. */
 export function marksOf(view: FaceView, raster: Raster, shoulders: readonly Point[]): Marks {
   const { geometry, mesh } = view
-  const { eyes, rightEye, leftEye, chin, eyeDistance, height, width } = geometry
+  const { eyes, rightEye, leftEye, rightCheek, leftCheek } = geometry
+  const { chin, eyeDistance, height, width } = geometry
   const outline = (name: Outline) => closed(meshOutline(name, mesh))
   const [face, lips] = [outline('face'), outline('lips')]
   const lens = { width: eyeDistance * LENS.width, height: eyeDistance * LENS.height }
   const lenses = [rightEye, leftEye].map((eye) => box(eye, lens.width, lens.height))
+  const ear = (cheek: Point, side: 1 | -1) =>
+    box(
+      { x: cheek.x + side * width * EAR.outward, y: eyes.y + height * EAR.down },
+      width * EAR.width,
+      height * EAR.height
+    )
+  const ears = [ear(rightCheek, -1), ear(leftCheek, 1)]
   const brows = [outline('rightBrow'), outline('leftBrow')]
   const above = (height * (CROWN.from + CROWN.to)) / 2
   const crown = box(
@@ -68,6 +76,7 @@ export function marksOf(view: FaceView, raster: Raster, shoulders: readonly Poin
     PR10: [[rightEye, leftEye]],
     PR11: [lips, ...brows],
     PR12: lenses,
+    PR13: ears,
     PR14: [shoulders],
     PR15: [lips],
     PR16: lenses,

@@ -1,3 +1,4 @@
+import { hairOverEars } from '#backend/photos/measures/ears'
 import {
   bridgeEdge,
   closedEye,
@@ -107,6 +108,7 @@ export async function measurePhoto(
     gaze: withoutModel(gazeAway(view)),
     yaw: Math.abs(geometry.yaw),
     pitch: Math.abs(geometry.pitch),
+    hair_over_ears: withoutModel(hairOverEars(view)),
     shoulders: shoulders ? shoulderSlope(shoulders) : 'not_visible',
     lip_gap: geometry.lipGap,
     bridge_edge: bridgeEdge(view),

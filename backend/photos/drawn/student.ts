@@ -1,8 +1,9 @@
 import { SKINS } from './palette.js'
 import { randomFrom } from './random.js'
 
+/** Hair as it should be: `long` lies behind the ears. */
 export const HAIRS = ['crew', 'short', 'fringe', 'long', 'tied'] as const
-export type Hair = (typeof HAIRS)[number]
+export type Hair = (typeof HAIRS)[number] | 'loose'
 
 /** A student who does not exist. Lengths: 100 is the distance between the eyes. */
 export interface DrawnStudent {
@@ -54,7 +55,7 @@ export const DEFECTS = {
   side_light: { sideLight: 10 },
   blurred: { blur: 0.035 },
   tilted: { roll: 14 },
-  shoulders_off: { bodyRoll: 22 },
+  shoulders_off: { bodyRoll: 28 },
   turned: { turn: 24 },
   head_back: { nod: -46 },
   small: { size: 0.03 },
@@ -64,6 +65,7 @@ export const DEFECTS = {
   red_eyes: { redEyes: true },
   smiling: { smile: 1.4 },
   shiny: { shine: 1 },
+  hair_over_ears: { hair: 'loose' },
   hair_over_brows: { hair: 'fringe', fallenHair: 55 },
   eyes_closed: { eyes: 0 },
   blue_top: { shirt: '#2f5fb8', jacket: null },

@@ -1,7 +1,7 @@
 import type { Expressions } from '#backend/photos/vision/blendshapes'
 import type { Mesh } from '#backend/photos/vision/face_mesh'
 import type { Mask } from '#backend/photos/vision/masks'
-import type { Canonical } from './canonical.js'
+import { WIDTH, type Canonical } from './canonical.js'
 import { luminance } from './colour.js'
 import type { Geometry } from './geometry.js'
 import { outlineOf, within } from './zones.js'
@@ -33,6 +33,10 @@ export function faceOf(mesh: Mesh, canonical: Canonical): Int32Array {
   within(outlineOf('face', mesh, canonical), (at) => places.push(at))
   return Int32Array.from(places)
 }
+
+/** Where a canonical pixel lies in the picture. */
+export const placed = ({ canonical }: FaceView, at: number) =>
+  canonical.toPicture({ x: at % WIDTH, y: Math.floor(at / WIDTH) })
 
 /** The smallest of a pixel's three values: what is near white. */
 export const whiteness = ({ data }: Canonical, at: number) =>

@@ -30,6 +30,8 @@ export interface Geometry {
   leftEye: Point
   eyes: Point
   chin: Point
+  rightCheek: Point
+  leftCheek: Point
   /** Between the centres of the eyes. */
   eyeDistance: number
   /** From the middle of the eyes to the chin: OFIQ's T, the unit of lengths in a face. */
@@ -53,10 +55,7 @@ export function geometryOf(mesh: Mesh): Geometry {
   const eyes = middleOf(rightEye, leftEye)
   const chin = points[CHIN]!
   const height = between(eyes, chin)
-  const [right, left] = CHEEKS.map((index) => points[index]!) as [
-    (typeof points)[0],
-    (typeof points)[0],
-  ]
+  const [right, left] = [points[CHEEKS[0]]!, points[CHEEKS[1]]!]
   const gaps = (pairs: readonly (readonly [number, number])[]) =>
     pairs.map(([upper, lower]) => between(points[upper]!, points[lower]!) / height)
   const roots = { z: (points[33]!.z + points[263]!.z) / 2 }
@@ -65,6 +64,8 @@ export function geometryOf(mesh: Mesh): Geometry {
     leftEye,
     eyes,
     chin,
+    rightCheek: right,
+    leftCheek: left,
     eyeDistance: between(rightEye, leftEye),
     height,
     width: between(right, left),

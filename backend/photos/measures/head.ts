@@ -1,12 +1,9 @@
 import { shareAt } from '#backend/photos/vision/masks'
 import { WIDTH } from './canonical.js'
 import { distance, lab, type Lab } from './colour.js'
-import { shareOf, type FaceView } from './face_view.js'
+import { placed, shareOf, type FaceView } from './face_view.js'
 import { CROWN } from './places.js'
 import { outlineOf, within } from './zones.js'
-
-const placed = ({ canonical }: FaceView, at: number) =>
-  canonical.toPicture({ x: at % WIDTH, y: Math.floor(at / WIDTH) })
 
 /** PR20: share of the more covered brow that is hair; null without the hair model. */
 export function hairOverBrows(view: FaceView): number | null {

@@ -3,6 +3,9 @@
 /** What a lens would cover, around an eye: in distances between the eyes. */
 export const LENS = { width: 0.62, height: 0.4 }
 
+/** An ear beside a cheek: in widths of the face, and in its heights below the eyes. */
+export const EAR = { outward: 0.06, width: 0.1, down: 0.22, height: 0.42 }
+
 /** The crown above the eyes: in heights of the face, from the eyes to the chin. */
 export const CROWN = { half: 0.45, from: 1.2, to: 0.62 }
 

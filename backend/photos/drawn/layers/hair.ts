@@ -1,162 +1,9 @@
 import { mixed, times } from '../palette.js'
 import type { randomFrom } from '../random.js'
-import { clipPath, gradient, smooth, symmetric, type Pen, type Spot } from '../shapes.js'
-import type { DrawnStudent, Hair } from '../student.js'
+import { clipPath, gradient, smooth, type Pen, type Spot } from '../shapes.js'
+import type { DrawnStudent } from '../student.js'
+import { BACK, CAP, FRONT, isHanging, type Line } from './hair_lines.js'
 import type { Head } from './outline.js'
-
-type Line = readonly Spot[]
-
-/** Outer and inner edge of the hair around the face, from the right ear over the crown. */
-const FRONT: Record<Hair, { outer: Line; inner: Line }> = {
-  crew: {
-    outer: [
-      [-121, -20],
-      [-126, -70],
-      [-112, -130],
-      [-68, -166],
-      [0, -176],
-      [68, -166],
-      [112, -130],
-      [126, -70],
-      [121, -20],
-    ],
-    inner: [
-      [114, -28],
-      [107, -64],
-      [92, -96],
-      [60, -112],
-      [0, -117],
-      [-60, -112],
-      [-92, -96],
-      [-107, -64],
-      [-114, -28],
-    ],
-  },
-  short: {
-    outer: [
-      [-122, 0],
-      [-132, -60],
-      [-118, -126],
-      [-66, -172],
-      [0, -184],
-      [68, -173],
-      [119, -127],
-      [132, -60],
-      [122, 0],
-    ],
-    inner: [
-      [114, -14],
-      [109, -56],
-      [96, -84],
-      [64, -104],
-      [20, -96],
-      [-30, -104],
-      [-72, -92],
-      [-100, -72],
-      [-110, -50],
-      [-114, -14],
-    ],
-  },
-  fringe: {
-    outer: [
-      [-122, 10],
-      [-132, -56],
-      [-118, -127],
-      [-67, -174],
-      [0, -187],
-      [67, -174],
-      [118, -127],
-      [132, -56],
-      [122, 10],
-    ],
-    inner: [
-      [112, 0],
-      [107, -46],
-      [96, -74],
-      [64, -86],
-      [26, -74],
-      [-8, -88],
-      [-46, -76],
-      [-82, -84],
-      [-104, -56],
-      [-112, 0],
-    ],
-  },
-  long: {
-    outer: [
-      [-122, 120],
-      [-136, -20],
-      [-122, -124],
-      [-66, -182],
-      [0, -198],
-      [66, -182],
-      [122, -124],
-      [136, -20],
-      [122, 120],
-    ],
-    inner: [
-      [112, 100],
-      [116, 20],
-      [104, -50],
-      [70, -96],
-      [16, -122],
-      [-4, -122],
-      [-60, -100],
-      [-102, -52],
-      [-116, 20],
-      [-112, 100],
-    ],
-  },
-  tied: {
-    outer: [
-      [-118, -16],
-      [-126, -70],
-      [-110, -134],
-      [-66, -168],
-      [0, -178],
-      [66, -168],
-      [110, -134],
-      [126, -70],
-      [118, -16],
-    ],
-    inner: [
-      [114, -24],
-      [105, -68],
-      [86, -98],
-      [50, -114],
-      [0, -119],
-      [-50, -114],
-      [-86, -98],
-      [-105, -68],
-      [-114, -24],
-    ],
-  },
-}
-
-const BACK: Partial<Record<Hair, Line>> = {
-  long: symmetric([
-    [0, -182],
-    [70, -172],
-    [122, -120],
-    [142, -40],
-    [146, 60],
-    [148, 150],
-    [150, 250],
-    [132, 292],
-    [96, 300],
-    [70, 250],
-  ]),
-  tied: [
-    [40, -150],
-    [95, -120],
-    [120, -60],
-    [136, 20],
-    [132, 90],
-    [118, 120],
-    [112, 60],
-    [108, 0],
-  ],
-}
 
 const wide = (line: Line, { width }: Head) => line.map(([x, y]): Spot => [x * width, y])
 
@@ -203,7 +50,7 @@ export function backHair(pen: Pen, { hair, hairColour }: DrawnStudent, head: Hea
   const line = BACK[hair]
   if (!line) return { defs: [], shapes: '' }
   const path = smooth(wide(line, head))
-  const strandsBehind = hair === 'long' ? hanging(pen, hairColour, random) : ''
+  const strandsBehind = isHanging(hair) ? hanging(pen, hairColour, random) : ''
   const shapes = `${pen.fill(path, times(hairColour, 0.8), { blur: 1.5 })}<g clip-path="url(#back)">${strandsBehind}</g>`
   return { defs: [clipPath('back', path)], shapes }
 }
@@ -233,19 +80,6 @@ export function frontHair(
   const shapes = `${pen.fill(path, 'url(#hairLight)', { blur: 1.5 })}<g clip-path="url(#hair)">${drawn}</g>`
   return { defs, shapes }
 }
-
-const CAP: Line = [
-  [-138, -58],
-  [-132, -120],
-  [-86, -188],
-  [0, -210],
-  [86, -188],
-  [132, -120],
-  [138, -58],
-  [60, -84],
-  [0, -90],
-  [-60, -84],
-]
 
 export function cap(pen: Pen, student: DrawnStudent, head: Head) {
   if (!student.cap) return { defs: [], shapes: '' }

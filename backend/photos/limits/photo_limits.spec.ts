@@ -152,4 +152,32 @@ test.group('Photo limits of a season', () => {
     assert.equal(fixed.body().error.type, 'limit_fixed')
     ;(await post(client, url, withRoll(9), await person('reviewer'))).assertStatus(403)
   })
+
+  test('a version of before a measure was invented changes nothing of it, and can be tried out', async ({
+    client,
+    assert,
+  }) => {
+    const world = await draftSeason()
+    await post(client, `seasons/${world.season.id}/photo_limits`, withRoll(9), world.centre)
+    await db.rawQuery(`alter table photo_limits disable trigger limits_immutable`)
+    await db.rawQuery(`update photo_limits set limits = limits - 'hair_over_ears'`)
+    await db.rawQuery(`alter table photo_limits enable trigger limits_immutable`)
+    const listed = await client
+      .get(`/api/seasons/${world.season.id}/photo_limits`)
+      .loginAs(world.centre)
+    const [{ changes, limits }] = listed.body().meta.versions
+    assert.deepEqual(changes, [
+      { name: 'roll', from: shipped.limits.roll, to: { warn: 6, fail: 9 } },
+    ])
+    const body = { pack: 'core', limits }
+    const tried = await post(
+      client,
+      `seasons/${world.season.id}/photo_limits/preview`,
+      body,
+      world.centre
+    )
+    tried.assertStatus(200)
+    const { limits: inForce } = await limitsInForce(world.season.id, 'core')
+    assert.deepEqual(inForce.hair_over_ears, shipped.limits.hair_over_ears)
+  })
 })

@@ -12,8 +12,10 @@ function before({ pack, number }: PhotoLimit, versions: PhotoLimit[]) {
 
 /** One version in words that a second person can judge: what it changes, who wants it and who agreed. */
 export function limitsVersion(version: PhotoLimit, versions: PhotoLimit[]) {
-  const { id, pack, number, reason, author, approver, inForceAt, recordedAt, limits } = version
+  const { id, pack, number, reason, author, approver, inForceAt, recordedAt } = version
   const base = before(version, versions)
+  // A version of before a measure was invented says nothing of it.
+  const limits = { ...base, ...version.limits }
   return {
     id,
     pack,

@@ -33,4 +33,3 @@ export const weekday = (date: CivilDate) => new Date(toMs(date)).getUTCDay()
 export const yearOf = (date: CivilDate) => Number(date.slice(0, 4))
 
 export const laterOf = <T extends string>(a: T, b: T) => (a > b ? a : b)
-export const earlierOf = <T extends string>(a: T, b: T) => (a < b ? a : b)

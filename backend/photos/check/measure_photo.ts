@@ -25,12 +25,11 @@ import { areaOf, type Face } from '#backend/photos/vision/faces'
 import type { Raster } from '#backend/photos/vision/raster'
 import type { Vision } from '#backend/photos/vision/vision'
 import type { Rgb } from '#domain/photos/background'
+import { NATIONAL_FORMAT } from '#domain/photos/national_format'
 import type { Measurements } from '#domain/photos/rules'
 import { around, lookAtFace } from './look_at_face.js'
 import { marksOf, marksOfFaces, type Marks } from './marks.js'
 
-/** The national picture shows a face at least so wide (T10: 180–300 px). */
-const LEAST_WIDTH = 180
 /** A second face counts from this share of the first. */
 const SECOND_FACE = 0.06
 const TOO_SMALL = 0.06
@@ -91,7 +90,7 @@ export async function measurePhoto(
   const shoulders = seen && isPlausible(seen, geometry) ? seen : null
   const withoutModel = (value: number | null) => value ?? ('model_missing' as const)
   const measurements: Measurements = {
-    enlargement: LEAST_WIDTH / geometry.width,
+    enlargement: NATIONAL_FORMAT.faceWidth[0] / geometry.width,
     faces: 1,
     side_difference: sideDifference(view),
     highlights: highlightShare(view),

@@ -16,10 +16,7 @@ const LARGE = { width: 900, height: 1_200 }
 const SMALL = { width: 600, height: 800 }
 
 /** The picture as layers of SVG; `alone` without the wall behind: its alpha is the exact matte. */
-export function svgOf(
-  student: DrawnStudent,
-  { fast = false, alone = false, ...size }: Drawing = {}
-) {
+function svgOf(student: DrawnStudent, { fast = false, alone = false, ...size }: Drawing = {}) {
   const { width, height } = { ...(fast ? SMALL : LARGE), ...size }
   const unit = student.size * width
   const main = person(student, width / 2, height * 0.4, unit, fast, 'a')

@@ -1,3 +1,4 @@
+import { NATIONAL_FORMAT } from '#domain/photos/national_format'
 import { err, ok, type Result } from '#domain/result'
 import { fileProblem, type FileFault, type FileProblem } from '#domain/photos/file_faults'
 import { readJpegHeader } from './jpeg_header.js'
@@ -17,8 +18,8 @@ export interface PictureHeader {
 
 /** The shorter and the longer side that a photo has at least. */
 const LEAST_SIDES = [400, 500] as const
-/** 压缩品质系数 ≥ 60 (T4): what was squeezed further has lost what the product must show. */
-const LEAST_QUALITY = 60
+/** What was squeezed further than the product may be (T4) has lost what that must show. */
+const LEAST_QUALITY = NATIONAL_FORMAT.leastQuality
 
 const megapixels = (pixels: number) => pixels / 1_000_000
 

@@ -4,9 +4,6 @@ const LINEAR = Float32Array.from({ length: 256 }, (_, value) => {
   return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
 })
 
-/** Linear light of an 8-bit value, 0–1. */
-export const linear = (value: number) => LINEAR[value]!
-
 /** Relative luminance, linear, 0–1 (Rec. 709). */
 export const luminance = (red: number, green: number, blue: number) =>
   0.2126 * LINEAR[red]! + 0.7152 * LINEAR[green]! + 0.0722 * LINEAR[blue]!

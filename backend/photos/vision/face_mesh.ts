@@ -16,7 +16,7 @@ export interface Mesh {
 }
 
 /** Corners of the eyes, outer and inner, in the mesh's numbering. */
-export const EYE_CORNERS = { right: [33, 133], left: [263, 362] } as const
+const EYE_CORNERS = { right: [33, 133], left: [263, 362] } as const
 
 export const middleOf = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
 

@@ -58,8 +58,6 @@ function factsFor(viewer: Viewer, { unitId }: SeasonUnit, facts: SeasonFacts | n
   return { ...facts, statementFen: 0, paidFen: 0, extension: null }
 }
 
-export type SeasonUnitView = Awaited<ReturnType<typeof seasonUnitViews>>[number]
-
 const identityOf = ({ id, season, unit, region }: SeasonUnit) => ({
   id,
   season: { id: season.id, name: season.name, year: season.year },

@@ -16,6 +16,7 @@ const LOGINS = [
     '中心管理员：建季、发布、终止、日历、时钟',
     'centre admin: seasons, publishing, calendar, clock',
   ],
+  ['deputy@example.test', '中心副管理员：复核（双人）', 'second centre admin: four eyes'],
   [
     'operator@example.test',
     '中心业务员：审批、制作、确认反馈、时钟',

@@ -185,6 +185,49 @@ test.group('The console in a browser', (group) => {
     await coordinator.getByText('合格', { exact: true }).first().waitFor()
   })
 
+  test('limits are tried out, proposed, and in force once a second person agrees', async ({
+    assert,
+  }) => {
+    const limitsOf = async (login: string) => {
+      const opened = await signIn(login)
+      await opened.getByRole('menuitem', { name: '采集季', exact: true }).click()
+      await opened.getByText('2023 年图像采集季').click()
+      await opened.getByText('照片检查界限').click()
+      await opened.getByRole('tab', { name: '基础模型' }).click()
+      return opened
+    }
+    const opened = await limitsOf('admin')
+    const sides = opened.locator('tr', { hasText: '两侧亮度差' }).locator('input')
+    await sides.first().fill('0.01')
+    await opened.getByRole('button', { name: '试算' }).click()
+    await opened.getByText(/\d+ 张会变严/).waitFor()
+    await opened.getByLabel('理由').fill('本季从严')
+    await opened.getByRole('button', { name: '保存为新版本' }).click()
+    await opened.getByText('两侧亮度差（EV）：提示 1 → 0.01').waitFor()
+
+    const second = await limitsOf('deputy')
+    const agree = second.getByRole('button', { name: '批准生效' })
+    assert.isTrue(await agree.isDisabled(), 'nobody agrees without having tried it out')
+    await second.getByRole('button', { name: '试算' }).last().click()
+    await agree.click()
+    await second.getByText(/中心副管理员批准/).waitFor()
+  })
+
+  test('without a server the console says so in Chinese, and stays where it is', async ({
+    assert,
+  }) => {
+    const opened = await signIn('operator')
+    await opened.route('**/api/**', (route) => route.abort())
+    await opened.getByText('连接不上服务器').first().waitFor()
+    assert.isAbove(await opened.locator('tbody tr').count(), 10)
+    await opened.reload()
+    await opened.getByText('连接不上服务器').first().waitFor()
+    assert.equal(await opened.locator('input[name=password]').count(), 0)
+    await opened.unroute('**/api/**')
+    await opened.reload()
+    await opened.locator('tbody tr', { hasText: '泰州凤城学院' }).waitFor()
+  })
+
   test('in English there is not one Chinese label left', async ({ assert }) => {
     const opened = await signIn('admin')
     await opened.getByRole('button', { name: '中文' }).click()

@@ -30,6 +30,8 @@ export const demo = {
   ],
   centre: [
     { role: 'centre_admin', email: 'admin@example.test', name: '中心管理员' },
+    // Four eyes: what one of the two proposes the other agrees to.
+    { role: 'centre_admin', email: 'deputy@example.test', name: '中心副管理员' },
     { role: 'operator', email: 'operator@example.test', name: '中心业务员' },
     { role: 'reviewer', email: 'reviewer@example.test', name: '中心审核员' },
     { role: 'finance', email: 'finance@example.test', name: '中心财务' },

@@ -5,6 +5,8 @@ export const en: ConsoleMessages = {
     title: 'Tucai',
     subtitle: 'Graduation photos of a province',
     inbox: 'Rehearsal inbox',
+    unreachable:
+      'The server cannot be reached: check the network and try again. What was typed is still here.',
     offline:
       'The process engine is offline: you can read, but not act for now. Nothing you typed is lost.',
     day: '%{weekday} %{date}',

@@ -13,7 +13,7 @@ import { ClockBar } from './ClockBar'
 import { useEngine } from './useEngine'
 
 function InboxButton() {
-  const engine = useEngine()
+  const { engine } = useEngine()
   const translate = useTranslate()
   if (!engine?.inbox) return null
   return (
@@ -51,8 +51,14 @@ function ConsoleAppBar() {
 
 /** Says that acts will not go through before anybody fills in a form. */
 function EngineNotice() {
-  const engine = useEngine()
+  const { engine, isReachable } = useEngine()
   const translate = useTranslate()
+  if (!isReachable)
+    return (
+      <Alert severity="error" square>
+        {translate('app.unreachable')}
+      </Alert>
+    )
   if (!engine || engine.online) return null
   return (
     <Alert severity="warning" square data-testid="engine-offline">

@@ -7,13 +7,15 @@ interface Engine {
   inbox: string | null
 }
 
-/** Whether anybody works for the process engine, looked at every few seconds. */
-export function useEngine(): Engine | undefined {
+/** Whether anybody answers at all, and works for the process engine: looked at every few seconds. */
+export function useEngine(): { engine: Engine | undefined; isReachable: boolean } {
   const { read } = useDataProvider<ConsoleDataProvider>()
-  const { data } = useQuery({
+  const { data, isError } = useQuery({
     queryKey: ['engine'],
     queryFn: async () => (await read('engine')).data as Engine,
     refetchInterval: 3_000,
+    // The next look is the next try.
+    retry: false,
   })
-  return data
+  return { engine: data, isReachable: !isError }
 }

@@ -53,7 +53,7 @@ export function PhotoLimits() {
     try {
       await work()
     } catch (error) {
-      setRefusal((error as Error).message)
+      setRefusal(translate((error as Error).message, { _: (error as Error).message }))
     }
   }
   const forget = () => {
@@ -63,6 +63,13 @@ export function PhotoLimits() {
   const previewOf = async (wanted: Pick<LimitsVersion, 'pack' | 'limits'>) =>
     (await post(`${path}/preview`, wanted)).data as LimitsPreview
   const tryOut = () => attempt(async () => setPreview(await previewOf(body)))
+  const tryOutVersion = async ({ pack: of, limits }: LimitsVersion) => {
+    const shown: LimitsPreview[] = []
+    await attempt(async () => {
+      shown.push(await previewOf({ pack: of, limits }))
+    })
+    return shown[0] ?? null
+  }
   const save = () =>
     attempt(async () => {
       await post(path, { ...body, reason })
@@ -125,7 +132,7 @@ export function PhotoLimits() {
           <Versions
             versions={(data?.meta?.versions ?? []) as LimitsVersion[]}
             mayApprove={mayEdit}
-            onTry={({ pack: of, limits }) => previewOf({ pack: of, limits })}
+            onTry={tryOutVersion}
             onApprove={approve}
           />
         </Stack>

@@ -8,7 +8,7 @@ import type { Bounds, LimitsPreview, LimitsVersion } from './types'
 interface Props {
   version: LimitsVersion
   mayApprove: boolean
-  onTry: (version: LimitsVersion) => Promise<LimitsPreview>
+  onTry: (version: LimitsVersion) => Promise<LimitsPreview | null>
   onApprove: (id: string) => void
 }
 

@@ -6,7 +6,7 @@ import type { LimitsPreview, LimitsVersion } from './types'
 interface Props {
   versions: LimitsVersion[]
   mayApprove: boolean
-  onTry: (version: LimitsVersion) => Promise<LimitsPreview>
+  onTry: (version: LimitsVersion) => Promise<LimitsPreview | null>
   onApprove: (id: string) => void
 }
 

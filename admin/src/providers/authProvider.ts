@@ -12,11 +12,20 @@ export interface Me {
 
 let known: Promise<Me | null> | null = null
 
-/** Who is signed in, or null. Asked once, and again after signing in or out. */
+const SIGNED_OUT = 401
+
+/**
+ * Who is signed in, or null. Asked once, and again after signing in or out.
+ * @throws where nobody answers: that says nothing of who is signed in
+ */
 const me = (): Promise<Me | null> =>
   (known ??= request('GET', 'session').then(
     ({ data }) => data as Me,
-    () => null
+    (error) => {
+      if (error.status === SIGNED_OUT) return null
+      forget()
+      throw error
+    }
   ))
 
 const forget = () => {
@@ -35,10 +44,12 @@ export const authProvider: AuthProvider = {
     forget()
   },
   checkAuth: async () => {
-    if (!(await me())) throw new Error()
+    // Whoever cannot be asked is not signed out: the page says that nobody answers.
+    const user = await me().catch(() => undefined)
+    if (user === null) throw new Error()
   },
   checkError: async ({ status }) => {
-    if (status !== 401) return
+    if (status !== SIGNED_OUT) return
     forget()
     throw new Error()
   },

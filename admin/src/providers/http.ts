@@ -16,6 +16,13 @@ interface Answer {
   errors?: { field: string; message: string }[]
 }
 
+const UNREACHABLE = 0
+
+/** Browsers speak English of a network that is gone: the console says it in its own words. */
+function unreachable(): never {
+  throw new HttpError('app.unreachable', UNREACHABLE)
+}
+
 /** One request to the API: its token, its language, and its errors as sentences. */
 export async function request(method: string, path: string, body?: unknown): Promise<Answer> {
   const headers: Record<string, string> = { 'accept-language': language() }
@@ -24,9 +31,10 @@ export async function request(method: string, path: string, body?: unknown): Pro
   const isForm = body instanceof FormData
   if (body && !isForm) headers['content-type'] = 'application/json'
   const sent = isForm ? body : body === undefined ? undefined : JSON.stringify(body)
-  const response = await fetch(`/api/${path}`, { method, headers, body: sent })
+  const response = await fetch(`/api/${path}`, { method, headers, body: sent }).catch(unreachable)
   if (response.status === 204) return { data: null }
-  const answer: Answer = await response.json()
+  // What is no JSON is a proxy's word for a server that is not there.
+  const answer: Answer = await response.json().catch(unreachable)
   if (response.ok) return answer
   throw new HttpError(sentenceOf(answer), response.status, answer)
 }

@@ -46,6 +46,7 @@ export default defineConfig({
       { name: 'backend', files: ['backend/!(domain)/**/*.spec.ts'], timeout: 60_000 },
       { name: 'workflows', files: ['workflows/**/*.spec.ts'], timeout: 120_000 },
       { name: 'setup', files: ['bin/**/*.spec.ts'], timeout: 120_000 },
+      { name: 'bench', files: ['bench/**/*.spec.ts'], timeout: 60_000 },
       { name: 'console', files: ['admin/**/*.spec.ts'], timeout: 120_000 },
     ],
     forceExit: true,

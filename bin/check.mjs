@@ -70,7 +70,7 @@ async function checkOnStack(tally, stack, env) {
   say('规则', 'rules')
   await tally.suite('domain', env)
   await tally.suite('domain', { ...env, TZ: 'America/New_York' })
-  for (const suite of ['models', 'backend', 'workflows', 'setup', 'console']) {
+  for (const suite of ['models', 'backend', 'workflows', 'setup', 'bench', 'console']) {
     say(suite, 'suite')
     await tally.suite(suite, env)
   }

@@ -6,8 +6,9 @@ import { findPreset } from '#backend/seasons/policy_presets'
 import { backgroundOf } from '#domain/photos/background'
 import { judgePhoto, type RuleRow } from '#domain/photos/judge'
 import type { Measurements, PhotoRule } from '#domain/photos/rules'
+import { measuresOf } from './badness.js'
 import type { Subject } from './defects.js'
-import { rasterOf, type Portrait } from './portraits.js'
+import { rasterOf, violates, type Portrait } from './portraits.js'
 
 export interface Judged {
   rows: RuleRow[]
@@ -54,6 +55,20 @@ export class JudgedPortraits {
 
   async judge(raster: Raster): Promise<Judged> {
     return this.#judged((await measurePhoto(this.vision, raster, background)).measurements)
+  }
+
+  /** Whether these models measure anything for a rule: of one that they do not see there is no figure. */
+  sees(rule: PhotoRule): boolean {
+    const own = measuresOf(rule, policy)
+    return this.clean.some(({ measurements }) =>
+      own.some((name) => typeof measurements[name] === 'number')
+    )
+  }
+
+  /** Portraits of the second half that break the rule in nothing. */
+  innocentOf(rule: PhotoRule): number[] {
+    if (!this.sees(rule)) return []
+    return this.halves[1].filter((index) => !violates(rule, this.portraits[index]!))
   }
 
   #judged = (measurements: Measurements): Judged => ({

@@ -20,7 +20,7 @@ const isFailed = (judged: Judged, rule: PhotoRule) => resultOf(judged, rule) ===
 /** One rule against one fault, on the portraits of the second half that break no rule in truth. */
 async function rowOf(all: JudgedPortraits, defect: DefectSpec): Promise<AccuracyRow> {
   const { rule, name, middle } = defect
-  const innocent = all.halves[1].filter((index) => !violates(rule, all.portraits[index]!))
+  const innocent = all.innocentOf(rule)
   const bad: Judged[] = []
   for (const index of innocent) bad.push(await all.judge(await defect.apply(all.subjects[index]!)))
   const good = innocent.map((index) => all.clean[index]!)
@@ -44,14 +44,14 @@ async function rowOf(all: JudgedPortraits, defect: DefectSpec): Promise<Accuracy
 }
 
 /** How often a rule speaks of portraits of the second half to which nothing was done. */
-const cleanRows = ({ halves: [, second], clean, portraits }: JudgedPortraits): CleanRow[] =>
+const cleanRows = (all: JudgedPortraits): CleanRow[] =>
   PHOTO_RULES.filter((rule) => rule !== 'FILE' && measuresOf(rule, policy).length > 0).map(
     (rule) => {
-      const innocent = second.filter((index) => !violates(rule, portraits[index]!))
+      const innocent = all.innocentOf(rule)
       return {
         rule,
-        failed: countOf(innocent, (index) => isFailed(clean[index]!, rule)),
-        flagged: countOf(innocent, (index) => isFlagged(clean[index]!, rule)),
+        failed: countOf(innocent, (index) => isFailed(all.clean[index]!, rule)),
+        flagged: countOf(innocent, (index) => isFlagged(all.clean[index]!, rule)),
       }
     }
   )
@@ -91,8 +91,12 @@ export async function measurePack(vision: Vision, portraits: Portrait[]): Promis
     const { bridge_edge: edge } = clean[index]!.measurements
     return typeof edge === 'number' && edge > limits.limits.bridge_edge.warn!
   }
-  const real = (holds: (index: number) => boolean, truth: (portrait: Portrait) => boolean) => {
-    const indexes = [...first, ...second]
+  const real = (
+    holds: (index: number) => boolean,
+    truth: (portrait: Portrait) => boolean,
+    isSeen = true
+  ) => {
+    const indexes = isSeen ? [...first, ...second] : []
     return {
       found: countOf(
         indexes.filter((index) => truth(portraits[index]!)),
@@ -114,7 +118,8 @@ export async function measurePack(vision: Vision, portraits: Portrait[]): Promis
     glasses: real(isTagged, ({ glasses }) => glasses),
     ears: real(
       (index) => isFlagged(clean[index]!, 'PR13'),
-      (portrait) => violates('PR13', portrait)
+      (portrait) => violates('PR13', portrait),
+      all.sees('PR13')
     ),
     lips: real(
       (index) => isFailed(clean[index]!, 'PR15'),

@@ -108,7 +108,7 @@ Written by \`npm run bench -- accuracy\`.
 - There are **no East Asian faces** among them. Nothing here says how well students in China are judged; that has to be measured in a season, by what reviewers decide.
 - The tables of rules are from the **second half**. The first trials of the measures, before this product was written, had seen all ${portraits.length}: the second half is unseen by the limits, not by the choice of the measures.
 - False rejections leave out portraits that break a rule in truth, by the committed labels (\`bench/accuracy/labels.json\`, and the manifest's own for lips and hats).
-- Intervals are 95 %: Wilson's for shares, Hanley and McNeil's for areas. With ${half} portraits they are wide. A photo on which nothing could be measured has no part in an area.
+- Intervals are 95 %: Wilson's for shares, Hanley and McNeil's for areas. With ${half} portraits they are wide. A photo on which nothing could be measured has no part in an area; a dash stands where these models see nothing of a rule.
 - Portraits of 480 × 600 px show faces smaller than the product asks for: FILE is exact arithmetic and not part of this.
 - A head is turned until it stands at the stated angle, whatever it leaned before.
 - Pictures of pictures (PR26, the fault “screen”: a display’s grid, its glow and its lost blacks), beautification, make-up, jewellery and contact lenses are **not detected**: a person decides.

@@ -30,6 +30,8 @@ test.group('What belongs to the phase of a unit', (group) => {
       .loginAs(centre)
       .withCsrfToken()
     answer.assertStatus(200)
+    const listed = await client.get(`/api/season_units/${units[0]!.id}/day_counts`).loginAs(centre)
+    assert.deepEqual(listed.body().data, [{ day: '2023-03-20', ...counts }])
     await walkTo(engine.gateway, instantOf('2023-03-21', '09:00'))
     const events = await db.from('unit_steps').select('event')
     assert.includeMembers(

@@ -2,6 +2,7 @@ import { draftSeason, person, publishedSeason } from '#tests/season_fixture'
 import { liveEngine } from '#tests/live_engine'
 import Grant from '#models/grant'
 import Unit from '#models/unit'
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 
 test.group('What each may see', (group) => {
@@ -33,6 +34,16 @@ test.group('What each may see', (group) => {
     const pdf = Buffer.from('%PDF-1.4\n%%EOF\n')
     const upload = client.post(`${url}/documents`).file('file', pdf, { filename: 'a.pdf' })
     ;(await upload.loginAs(college).withCsrfToken()).assertStatus(403)
+  })
+
+  test('for which school the clock waits is the centre’s to know', async ({ client, assert }) => {
+    const { units, centre, coordinators } = await publishedSeason(engine.gateway, 2)
+    const name = (await Unit.findOrFail(units[0]!.unitId)).name
+    await db.from('season_clock').update({ walk_stuck_at: units[0]!.id })
+    const stuckAt = async (user: typeof centre) =>
+      (await client.get('/api/clock').loginAs(user)).body().data.stuckAt
+    assert.equal(await stuckAt(centre), name)
+    assert.isNull(await stuckAt(coordinators[1]!))
   })
 
   test('tasks follow each grant at its own unit', async ({ client, assert }) => {

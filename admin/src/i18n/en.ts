@@ -190,6 +190,12 @@ export const en: ConsoleMessages = {
     empty:
       'No unit yet. Once the centre publishes a season its schools stand here, soonest due first.',
   },
+  hints: {
+    tasks: 'Nothing for you to do. New tasks appear here by themselves, and by e-mail.',
+    letters: 'No letters here. Once a season is published, notices and reminders are listed.',
+    seasons: 'No season yet. Create one, import its windows, add its schools, then publish it.',
+    windows: 'No windows yet. They are imported before the season can be published.',
+  },
   unit: {
     what_next: 'You can now',
     nothing: 'Nothing for you to do now.',

@@ -1,5 +1,6 @@
 import { Chip } from '@mui/material'
 import { DataTable, FunctionField, List, SelectInput, useTranslate } from 'react-admin'
+import { EmptyList } from '../layout/EmptyList'
 import { momentOf } from '../layout/dates'
 import { SettleButtons } from './SettleButtons'
 
@@ -41,7 +42,7 @@ export function LetterList() {
       empty={false}
       queryOptions={{ refetchInterval: 2_000 }}
     >
-      <DataTable<LetterRow> bulkActionButtons={false}>
+      <DataTable<LetterRow> bulkActionButtons={false} empty={<EmptyList hint="hints.letters" />}>
         <DataTable.Col source="businessAt" disableSort>
           <FunctionField<LetterRow> render={({ businessAt }) => momentOf(businessAt)} />
         </DataTable.Col>

@@ -1,5 +1,6 @@
-import { Box, Typography } from '@mui/material'
+import { Box } from '@mui/material'
 import { DataTable, FunctionField, List, SelectInput, useTranslate } from 'react-admin'
+import { EmptyList } from '../layout/EmptyList'
 import { momentOf } from '../layout/dates'
 import { LIVE_MS } from '../layout/useClock'
 import { StatusChip } from './StatusChip'
@@ -38,11 +39,6 @@ function Thumbnail({ id, hasPicture }: PhotoRow) {
   )
 }
 
-function Empty() {
-  const translate = useTranslate()
-  return <Typography sx={{ p: 4 }}>{translate('photo.empty')}</Typography>
-}
-
 /** Photos that wait for a person first; every state by the filter. */
 export const PhotoList = () => (
   <List
@@ -53,7 +49,11 @@ export const PhotoList = () => (
     empty={false}
     queryOptions={{ refetchInterval: LIVE_MS }}
   >
-    <DataTable<PhotoRow> bulkActionButtons={false} rowClick="show" empty={<Empty />}>
+    <DataTable<PhotoRow>
+      bulkActionButtons={false}
+      rowClick="show"
+      empty={<EmptyList hint="photo.empty" />}
+    >
       <DataTable.Col source="id" label="photo.picture" disableSort>
         <FunctionField<PhotoRow> render={(photo) => <Thumbnail {...photo} />} />
       </DataTable.Col>

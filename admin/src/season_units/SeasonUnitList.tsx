@@ -1,4 +1,3 @@
-import { Typography } from '@mui/material'
 import { MAIN_PHASES } from '@domain/season/codes'
 import {
   BooleanInput,
@@ -10,6 +9,7 @@ import {
   useTranslate,
 } from 'react-admin'
 import { momentOf } from '../layout/dates'
+import { EmptyList } from '../layout/EmptyList'
 import { LIVE_MS } from '../layout/useClock'
 import { DaysLeft } from './DueDate'
 import { PhaseChip } from './PhaseChip'
@@ -30,15 +30,6 @@ const filters = [
   <BooleanInput key="overdue" source="overdue" alwaysOn />,
 ]
 
-function Empty() {
-  const translate = useTranslate()
-  return (
-    <Typography color="text.secondary" sx={{ p: 4, textAlign: 'center' }}>
-      {translate('board.empty')}
-    </Typography>
-  )
-}
-
 /** The board: where every unit stands, who is awaited, until when; soonest due first, live. */
 export function SeasonUnitList() {
   const translate = useTranslate()
@@ -50,7 +41,11 @@ export function SeasonUnitList() {
       empty={false}
       queryOptions={{ refetchInterval: LIVE_MS }}
     >
-      <DataTable<SeasonUnit> bulkActionButtons={false} rowClick="show" empty={<Empty />}>
+      <DataTable<SeasonUnit>
+        bulkActionButtons={false}
+        rowClick="show"
+        empty={<EmptyList hint="board.empty" />}
+      >
         <DataTable.Col source="unit.name" label="resources.season_units.fields.text" disableSort />
         <DataTable.Col source="region.name" label="board.region" disableSort>
           <FunctionField<SeasonUnit> render={({ region }) => region.name} />

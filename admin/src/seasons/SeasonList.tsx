@@ -1,4 +1,5 @@
 import { DataTable, FunctionField, List, useTranslate } from 'react-admin'
+import { EmptyList } from '../layout/EmptyList'
 import { dayOf } from '../layout/dates'
 import type { Season } from './types'
 
@@ -7,7 +8,11 @@ export function SeasonList() {
   const translate = useTranslate()
   return (
     <List exporter={false} pagination={false} empty={false}>
-      <DataTable<Season> bulkActionButtons={false} rowClick="show">
+      <DataTable<Season>
+        bulkActionButtons={false}
+        rowClick="show"
+        empty={<EmptyList hint="hints.seasons" />}
+      >
         <DataTable.Col source="name" disableSort />
         <DataTable.Col source="notice" disableSort />
         <DataTable.Col source="cohort" disableSort />

@@ -1,6 +1,7 @@
 import { Card, CardContent, Table, TableBody, TableCell, TableRow, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useRecordContext, useTranslate } from 'react-admin'
+import { EmptyList } from '../layout/EmptyList'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import type { Season } from './types'
 
@@ -18,7 +19,7 @@ export function WindowTable() {
   const season = useRecordContext<Season>()
   const translate = useTranslate()
   const { read } = useDataProvider<ConsoleDataProvider>()
-  const { data = [] } = useQuery({
+  const { data = [], isSuccess } = useQuery({
     queryKey: ['seasons', season?.id, 'windows'],
     queryFn: async () => (await read(`seasons/${season!.id}/windows`)).data as WindowRow[],
     enabled: season !== undefined,
@@ -27,6 +28,7 @@ export function WindowTable() {
     <Card>
       <CardContent>
         <Typography sx={{ fontWeight: 600 }}>{translate('season.windows')}</Typography>
+        {isSuccess && data.length === 0 && <EmptyList hint="hints.windows" />}
         <Table size="small">
           <TableBody>
             {data.map(({ id, region, firstDay, lastDay, from, to }) => (

@@ -1,4 +1,5 @@
 import { DataTable, FunctionField, List, useTranslate } from 'react-admin'
+import { EmptyList } from '../layout/EmptyList'
 import { LIVE_MS } from '../layout/useClock'
 
 interface TaskRow {
@@ -17,6 +18,7 @@ export function TaskList() {
     <List perPage={50} exporter={false} empty={false} queryOptions={{ refetchInterval: LIVE_MS }}>
       <DataTable<TaskRow>
         bulkActionButtons={false}
+        empty={<EmptyList hint="hints.tasks" />}
         rowClick={(_id, _resource, task) => `/season_units/${task.seasonUnitId}/show`}
       >
         <DataTable.Col source="act" disableSort>

@@ -1,3 +1,4 @@
+import type { Viewer } from '#backend/identity/viewer'
 import { refuse } from '#backend/messages/refuse'
 import {
   moveClock,
@@ -46,9 +47,10 @@ async function nameOf(seasonUnitId: string | null): Promise<string | null> {
   return unit?.unit.name ?? seasonUnitId
 }
 
-const describe = async (clock: SeasonClock) => ({
+/** Which unit it waits for is the centre's to know. */
+const describe = async (clock: SeasonClock, { isCentre }: Viewer) => ({
   ...clock,
-  stuckAt: await nameOf(clock.stuckAt),
+  stuckAt: isCentre ? await nameOf(clock.stuckAt) : null,
   settled: isSettled(clock),
   nextEventAt: await nextEventAt(),
 })
@@ -58,8 +60,8 @@ const describe = async (clock: SeasonClock) => ({
 export default class ClockController {
   constructor(private gateway: SeasonGateway) {}
 
-  async show() {
-    return { data: await describe(await readClock()) }
+  async show({ viewer }: HttpContext) {
+    return { data: await describe(await readClock(), viewer) }
   }
 
   async move(ctx: HttpContext) {
@@ -74,7 +76,7 @@ export default class ClockController {
     }
     const moved = await moveClock(moves[type](), this.gateway, viewer.user.id)
     if (!moved.ok) return refuse(ctx, moved.error)
-    return { data: await describe(wait ? await waitForClock(WAIT_MS) : moved.value) }
+    return { data: await describe(wait ? await waitForClock(WAIT_MS) : moved.value, viewer) }
   }
 
   async setMode(ctx: HttpContext) {
@@ -82,6 +84,6 @@ export default class ClockController {
     const wanted = await ctx.request.validateUsing(mode)
     const actorId = ctx.viewer.user.id
     const isSet = await setClockMode(wanted.mode, instantOf(wanted.date), actorId)
-    return isSet ? this.show() : refuse(ctx, { type: 'clock_mode_fixed' })
+    return isSet ? this.show(ctx) : refuse(ctx, { type: 'clock_mode_fixed' })
   }
 }

@@ -30,7 +30,16 @@ export default class DayCountsController {
   async index({ params, viewer }: HttpContext) {
     const unit = await visibleUnit(viewer, params.id)
     const rows = await db.from('unit_day_counts').where('season_unit_id', unit.id).orderBy('day')
-    return { data: rows.map(({ season_unit_id: _unit, ...row }) => row) }
+    return {
+      data: rows.map(({ pending_review: pendingReview, ...row }) => ({
+        day: row.day,
+        expected: row.expected,
+        captured: row.captured,
+        pendingReview,
+        unresolved: row.unresolved,
+        locked: row.locked,
+      })),
+    }
   }
 
   async update(ctx: HttpContext) {

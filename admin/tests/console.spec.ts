@@ -203,7 +203,7 @@ test.group('The console in a browser', (group) => {
     await opened.getByText(/\d+ 张会变严/).waitFor()
     await opened.getByLabel('理由').fill('本季从严')
     await opened.getByRole('button', { name: '保存为新版本' }).click()
-    await opened.getByText('两侧亮度差（EV）：提示 1 → 0.01').waitFor()
+    await opened.getByText('两侧亮度差：提示 1 EV → 0.01 EV').waitFor()
 
     const second = await limitsOf('deputy')
     const agree = second.getByRole('button', { name: '批准生效' })

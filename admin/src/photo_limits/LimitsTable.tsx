@@ -1,5 +1,14 @@
-import { Table, TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material'
+import {
+  InputAdornment,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  TextField,
+} from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { shown, typed } from './bound'
 import type { LimitedMeasure } from './types'
 
 interface Props {
@@ -7,8 +16,6 @@ interface Props {
   mayEdit: boolean
   onChange: (name: string, side: 'warn' | 'fail', value: number | null) => void
 }
-
-const read = (text: string) => (text === '' ? null : Number(text))
 
 /** Every measure with the value from which it warns, and from which it fails. */
 export function LimitsTable({ measures, mayEdit, onChange }: Props) {
@@ -18,13 +25,21 @@ export function LimitsTable({ measures, mayEdit, onChange }: Props) {
       hiddenLabel
       size="small"
       type="number"
-      value={measure[side] ?? ''}
+      value={shown(measure[side], measure.unit) ?? ''}
       disabled={!mayEdit || measure.isFixed || (side === 'fail' && !measure.mayFail)}
-      onChange={({ target }) => onChange(measure.name, side, read(target.value))}
+      onChange={({ target }) => onChange(measure.name, side, typed(target.value, measure.unit))}
       slotProps={{
-        htmlInput: { 'step': 'any', 'aria-label': `${measure.name} ${side}` },
+        htmlInput: {
+          'step': 'any',
+          'aria-label': `${translate(`measures.${measure.name}`)} ${translate(`limits.${side}`)}`,
+        },
+        input: {
+          endAdornment: measure.unit && (
+            <InputAdornment position="end">{measure.unit}</InputAdornment>
+          ),
+        },
       }}
-      sx={{ width: 110 }}
+      sx={{ width: 130 }}
     />
   )
   return (

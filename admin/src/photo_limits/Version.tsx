@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { momentOf } from '../layout/dates'
+import { shown } from './bound'
 import { Preview } from './Preview'
 import type { Bounds, LimitsPreview, LimitsVersion } from './types'
 
@@ -12,26 +13,30 @@ interface Props {
   onApprove: (id: string) => void
 }
 
-const bound = (value: number | null) => value ?? '—'
+const bound = (value: number | null, unit: string) =>
+  value === null ? '—' : `${shown(value, unit)}${unit && ` ${unit}`}`
 
 /** One version: what it changes, who wanted it and why; the second person tries it out, then agrees. */
 export function Version({ version, mayApprove, onTry, onApprove }: Props) {
   const translate = useTranslate()
   const [preview, setPreview] = useState<LimitsPreview | null>(null)
   const { id, pack, number, reason, changes, by, agreedBy, inForceAt, recordedAt } = version
-  const sides = (from: Bounds, to: Bounds) =>
+  const sides = (from: Bounds, to: Bounds, unit: string) =>
     (['warn', 'fail'] as const)
       .filter((side) => from[side] !== to[side])
-      .map((side) => `${translate(`limits.${side}`)} ${bound(from[side])} → ${bound(to[side])}`)
+      .map(
+        (side) =>
+          `${translate(`limits.${side}`)} ${bound(from[side], unit)} → ${bound(to[side], unit)}`
+      )
   return (
     <Box>
       <Typography variant="body2">
         {translate('limits.version', { at: momentOf(recordedAt), by, number })}
         {translate(`limits.pack_${pack}`)}：{reason}
       </Typography>
-      {changes.map(({ name, from, to }) => (
+      {changes.map(({ name, unit, from, to }) => (
         <Typography key={name} variant="body2" color="text.secondary">
-          {translate(`measures.${name}`)}：{sides(from, to).join('，')}
+          {translate(`measures.${name}`)}：{sides(from, to, unit).join('，')}
         </Typography>
       ))}
       {inForceAt && (

@@ -26,7 +26,7 @@ export interface LimitsVersion {
   number: number
   reason: string
   limits: Record<string, Bounds>
-  changes: { name: string; from: Bounds; to: Bounds }[]
+  changes: { name: string; unit: string; from: Bounds; to: Bounds }[]
   by: string
   agreedBy: string | null
   inForceAt: string | null

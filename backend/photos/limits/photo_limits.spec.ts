@@ -116,7 +116,7 @@ test.group('Photo limits of a season', () => {
     assert.containSubset(list.body().meta.versions, [
       {
         agreedBy: other.name,
-        changes: [{ name: 'roll', from: shipped.limits.roll, to: { warn: 6, fail: 8 } }],
+        changes: [{ name: 'roll', unit: '°', from: shipped.limits.roll, to: { warn: 6, fail: 8 } }],
       },
     ])
     await assert.rejects(() => db.from('photo_limits').update({ limits: '{}' }), /append-only/)
@@ -167,7 +167,7 @@ test.group('Photo limits of a season', () => {
       .loginAs(world.centre)
     const [{ changes, limits }] = listed.body().meta.versions
     assert.deepEqual(changes, [
-      { name: 'roll', from: shipped.limits.roll, to: { warn: 6, fail: 9 } },
+      { name: 'roll', unit: '°', from: shipped.limits.roll, to: { warn: 6, fail: 9 } },
     ])
     const body = { pack: 'core', limits }
     const tried = await post(

@@ -1,5 +1,6 @@
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { changedMeasures } from '#domain/photos/limits'
+import { PHOTO_MEASURES } from '#domain/photos/rules'
 import type PhotoLimit from '#models/photo_limit'
 
 /** What was in force before this version: the last one that was agreed, or what ships. */
@@ -24,6 +25,7 @@ export function limitsVersion(version: PhotoLimit, versions: PhotoLimit[]) {
     limits,
     changes: changedMeasures(base, limits).map((name) => ({
       name,
+      unit: PHOTO_MEASURES[name].unit,
       from: base[name],
       to: limits[name],
     })),

@@ -34,22 +34,23 @@ export async function startInbox({ smtpPort, httpPort, onLetter = () => {} }) {
     onData(stream, session, done) {
       const chunks = []
       stream.on('data', (chunk) => chunks.push(chunk))
-      stream.on('end', async () => {
-        const mail = await PostalMime.parse(Buffer.concat(chunks))
-        const letter = {
-          to: session.envelope.rcptTo.map(({ address }) => address).join(', '),
-          subject: mail.subject,
-          text: mail.text,
-          messageId: mail.messageId,
-        }
-        letters.push(letter)
-        if (letters.length > KEPT) letters.shift()
-        onLetter(letter)
-        done()
-      })
+      stream.on('end', () => receive(Buffer.concat(chunks), session).then(() => done(), done))
     },
   })
-  await new Promise((resolve) => smtp.listen(smtpPort, '127.0.0.1', resolve))
+  async function receive(bytes, { envelope }) {
+    const { subject, text, messageId } = await PostalMime.parse(bytes)
+    const to = envelope.rcptTo.map(({ address }) => address).join(', ')
+    const letter = { to, subject, text, messageId }
+    letters.push(letter)
+    if (letters.length > KEPT) letters.shift()
+    onLetter(letter)
+  }
+  await new Promise((resolve, reject) => {
+    smtp.once('error', reject)
+    smtp.listen(smtpPort, '127.0.0.1', resolve)
+  })
+  // A sender that is killed in the middle of a letter must not end whoever receives it.
+  smtp.on('error', () => {})
   const http = createServer((request, response) => {
     const asJson = request.url === '/letters.json'
     const type = asJson ? 'application/json' : 'text/html'

@@ -39,6 +39,8 @@ test.group('The way of a photo', (group) => {
     assert.match(shown.body().data.judgedBy.measures, /^\d+\/[\da-f]{8}$/)
     assert.match(shown.body().data.judgedBy.policy, /^jiangsu-2023\/\d+$/)
     assert.match(madeBy('PR30').message, /宽 480，高 640，分辨率 300/)
+    assert.match(madeBy('PR30').message, /文件大小 \d+\.\d KB（20–40 KB）/)
+    assert.match(madeBy('PR29').message, /背景色差 [\d.]+（≤ 8）/)
     const looks = await db.from('audit_entries').where({ action: 'photo.opened', subject_id: id })
     assert.lengthOf(looks, 1)
   })

@@ -1,6 +1,11 @@
 import type { GivenUpWhy } from '#backend/photos/actions/give_up_photo'
 import type { MakeFault } from '#backend/photos/make/make_photo'
-import { misfits, type ProductMeasures } from '#domain/photos/national_format'
+import {
+  misfits,
+  MOST_BACKGROUND_ERROR,
+  NATIONAL_FORMAT,
+  type ProductMeasures,
+} from '#domain/photos/national_format'
 
 /** Why there is no picture: what the maker says, or that it was stopped. */
 export type MakeFaultName = MakeFault['type'] | GivenUpWhy
@@ -65,14 +70,35 @@ const NAMES: Record<'zh' | 'en', Record<keyof ProductMeasures, string>> = {
 const shown = (name: keyof ProductMeasures, value: number) =>
   name === 'bytes' ? `${(value / 1_024).toFixed(1)} KB` : String(Number(value.toFixed(1)))
 
-/** Measures of a made picture as people read them. */
+const range = ([low, high]: readonly [number, number]) => `${low}–${high}`
+const { headTop, eyes, faceWidth, bytes, leastQuality, mostOffCentre } = NATIONAL_FORMAT
+
+/** What each is held to; the others can only be what they are. */
+const BOUNDS: Partial<Record<keyof ProductMeasures, string>> = {
+  quality: `≥ ${leastQuality}`,
+  bytes: `${range([bytes[0] / 1_024, bytes[1] / 1_024])} KB`,
+  headTop: range(headTop),
+  eyes: range(eyes),
+  faceWidth: range(faceWidth),
+  offCentre: `≤ ${mostOffCentre}`,
+  backgroundError: `≤ ${MOST_BACKGROUND_ERROR}`,
+}
+
+/** Measures of a made picture as people read them, each with what it is held to. */
 export const productWords = (
   measures: ProductMeasures,
   names: readonly (keyof ProductMeasures)[],
   locale: 'zh' | 'en'
 ) =>
   names
-    .map((name) => `${NAMES[locale][name]} ${shown(name, measures[name])}`)
+    .map((name) => {
+      const bound = BOUNDS[name]
+        ? locale === 'zh'
+          ? `（${BOUNDS[name]}）`
+          : ` (${BOUNDS[name]})`
+        : ''
+      return `${NAMES[locale][name]} ${shown(name, measures[name])}${bound}`
+    })
     .join(locale === 'zh' ? '，' : ', ')
 
 /** Why no picture was made, and what helps. */

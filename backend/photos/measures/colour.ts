@@ -12,6 +12,10 @@ export type Lab = readonly [lightness: number, a: number, b: number]
 
 const root = (share: number) => (share > 0.008_856 ? Math.cbrt(share) : 7.787 * share + 16 / 116)
 
+/** L* alone: a third of the work. */
+export const lightness = (red: number, green: number, blue: number) =>
+  116 * root(luminance(red, green, blue)) - 16
+
 /** CIE L*a*b* under D65. */
 export function lab(red: number, green: number, blue: number): Lab {
   const [r, g, b] = [LINEAR[red]!, LINEAR[green]!, LINEAR[blue]!]

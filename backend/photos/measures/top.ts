@@ -1,7 +1,7 @@
 import { shareAt } from '#backend/photos/vision/masks'
 import { HEIGHT, WIDTH } from './canonical.js'
-import { distance, lab, type Lab } from './colour.js'
-import { shareOf, type FaceView } from './face_view.js'
+import { distance, lab, lightness, type Lab } from './colour.js'
+import type { FaceView } from './face_view.js'
 import { meanLab } from './head.js'
 import { TOP_BELOW_CHIN } from './places.js'
 
@@ -62,21 +62,26 @@ export function topOf(view: FaceView, background: readonly [number, number, numb
   const places = clothes(view)
   if (places.length < ENOUGH) return null
   const { data } = view.canonical
-  const colourAt = (at: number) => lab(data[at * 3]!, data[at * 3 + 1]!, data[at * 3 + 2]!)
+  const last = data.length / 3 - 1
+  const lightnessAt = (at: number) => lightness(data[at * 3]!, data[at * 3 + 1]!, data[at * 3 + 2]!)
   const behind = lab(...background)
   let [difference, pattern] = [0, 0]
+  let [blue, blueOrYellow, notWhite] = [0, 0, 0]
   for (const at of places) {
-    const colour = colourAt(at)
+    const colour = lab(data[at * 3]!, data[at * 3 + 1]!, data[at * 3 + 2]!)
     difference += distance(colour, behind)
-    const below = Math.min(at + WIDTH * 3, data.length / 3 - 1)
-    pattern += Math.abs(colour[0] - colourAt(at + 3 < data.length / 3 ? at + 3 : at)[0])
-    pattern += Math.abs(colour[0] - colourAt(below)[0])
+    const [aside, below] = [at + 3 <= last ? at + 3 : at, Math.min(at + WIDTH * 3, last)]
+    pattern += Math.abs(colour[0] - lightnessAt(aside)) + Math.abs(colour[0] - lightnessAt(below))
+    if (isBlue(colour)) blue += 1
+    if (isBlue(colour) || isYellow(colour)) blueOrYellow += 1
+    if (!isWhite(colour)) notWhite += 1
   }
+  const count = places.length
   return {
-    blueShare: shareOf(places, (at) => isBlue(colourAt(at))),
-    blueOrYellowShare: shareOf(places, (at) => isBlue(colourAt(at)) || isYellow(colourAt(at))),
-    notWhiteShare: shareOf(places, (at) => !isWhite(colourAt(at))),
-    difference: difference / places.length,
-    pattern: pattern / (2 * places.length),
+    blueShare: blue / count,
+    blueOrYellowShare: blueOrYellow / count,
+    notWhiteShare: notWhite / count,
+    difference: difference / count,
+    pattern: pattern / (2 * count),
   }
 }

@@ -16,15 +16,19 @@ function boxMean(
       rows[start + x] = sum / (Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1)
     }
   }
+  // All columns at once, row by row: as memory lies.
   const means = new Float32Array(values.length)
-  for (let x = 0; x < width; x += 1) {
-    let sum = 0
-    for (let y = 0; y < Math.min(radius, height); y += 1) sum += rows[y * width + x]!
-    for (let y = 0; y < height; y += 1) {
-      if (y + radius < height) sum += rows[(y + radius) * width + x]!
-      if (y - radius - 1 >= 0) sum -= rows[(y - radius - 1) * width + x]!
-      means[y * width + x] = sum / (Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1)
-    }
+  const sums = new Float64Array(width)
+  const add = (y: number, sign: 1 | -1) => {
+    if (y < 0 || y >= height) return
+    for (let x = 0; x < width; x += 1) sums[x]! += sign * rows[y * width + x]!
+  }
+  for (let y = 0; y < radius; y += 1) add(y, 1)
+  for (let y = 0; y < height; y += 1) {
+    add(y + radius, 1)
+    add(y - radius - 1, -1)
+    const count = Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1
+    for (let x = 0; x < width; x += 1) means[y * width + x] = sums[x]! / count
   }
   return means
 }

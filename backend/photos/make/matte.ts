@@ -62,6 +62,8 @@ export function matteOf(picture: Raster, person: Mask, hair: Mask | null): Float
   return joinedTo(face, followed, width)
 }
 
+type Colour = readonly [red: number, green: number, blue: number]
+
 const CELL = 24
 const SURE_BACKGROUND = 0.04
 
@@ -80,9 +82,7 @@ function colourBehind({ data, width, height }: Raster, matte: Float32Array) {
       sums[cell + 3]! += 1
     }
   }
-  return (x: number, y: number): readonly [number, number, number] | null => {
-    const column = Math.floor(x / CELL)
-    const row = Math.floor(y / CELL)
+  const near = (column: number, row: number): Colour | null => {
     for (let reach = 0; reach <= 2; reach += 1) {
       const found = [0, 0, 0, 0]
       for (let r = Math.max(0, row - reach); r <= Math.min(rows - 1, row + reach); r += 1)
@@ -98,6 +98,13 @@ function colourBehind({ data, width, height }: Raster, matte: Float32Array) {
     }
     return null
   }
+  const known = new Map<number, Colour | null>()
+  return (x: number, y: number): Colour | null => {
+    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)]
+    const cell = row * columns + column
+    if (!known.has(cell)) known.set(cell, near(column, row))
+    return known.get(cell)!
+  }
 }
 
 const EDGE = 0.02
@@ -106,15 +113,13 @@ const EDGE = 0.02
  * Puts a colour behind the person. At the edges the old background is taken out of the pixels first,
  * so that no seam of it is left in the hair.
  */
-export function putBefore(
-  picture: Raster,
-  matte: Float32Array,
-  colour: readonly [number, number, number]
-): Raster {
+export function putBefore(picture: Raster, matte: Float32Array, colour: Colour): Raster {
   const { data, width, height } = picture
   const target = new Uint8Array(data.length)
   const behind = colourBehind(picture, matte)
-  for (const [at, share] of matte.entries()) {
+  const count = width * height
+  for (let at = 0; at < count; at += 1) {
+    const share = matte[at]!
     const isEdge = share > EDGE && share < 1 - EDGE
     const old = isEdge ? behind(at % width, Math.floor(at / width)) : null
     for (let channel = 0; channel < 3; channel += 1) {

@@ -4,6 +4,10 @@ import { temporal } from '#config/temporal'
 import { NativeConnection, Worker } from '@temporalio/worker'
 import type { PhotoActivities } from './photo_activities.js'
 
+/** The activities of the photos queue, by the names under which they are started. */
+export const createPhotoActivities = ({ checkPhoto, makePhoto, recheckPhoto }: PhotoActivities) =>
+  guarded({ checkPhoto, makePhoto, recheckPhoto })
+
 /** A worker of the photos queue: one photo at a time, since a photo takes a whole core. */
 export async function createPhotoWorker(photos: PhotoActivities) {
   const connection = await NativeConnection.connect({ address: temporal.address })
@@ -12,11 +16,7 @@ export async function createPhotoWorker(photos: PhotoActivities) {
     namespace: temporal.namespace,
     dataConverter,
     taskQueue: temporal.queues.photos,
-    activities: guarded({
-      checkPhoto: photos.checkPhoto,
-      makePhoto: photos.makePhoto,
-      recheckPhoto: photos.recheckPhoto,
-    }),
+    activities: createPhotoActivities(photos),
     maxConcurrentActivityTaskExecutions: 1,
     shutdownGraceTime: '8 seconds',
   })

@@ -1,0 +1,72 @@
+import { zh } from '#backend/messages/zh'
+import { createPhotoActivities } from '#backend/photos/worker/photo_worker'
+import type { PhotoActivities } from '#backend/photos/worker/photo_activities'
+import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
+import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { jobActivities, seasonActivities } from '#backend/worker/activities'
+import { temporal } from '#config/temporal'
+import { ACT_NAMES } from '#domain/season/act_rules'
+import { MESSAGE_RULES } from '#domain/season/timers/message_rules'
+import { TIMER_RULES } from '#domain/season/timers/timer_rules'
+import * as workflows from '#workflows/index'
+import { clockMoved, dayCounted, updateCalendar } from '#workflows/school_season/messages'
+import router from '@adonisjs/core/services/router'
+import db from '@adonisjs/lucid/services/db'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const backend = join(import.meta.dirname, '..', '..')
+
+/** Of what the audit speaks. */
+const SUBJECTS = `calendar chsi_return clock day document letter photo photo_limits photo_recheck
+  region season session unit user wording`.split(/\s+/)
+
+/** What the audit is told, as the sources say it: a literal, or a family such as `letter.${as}`. */
+function auditActions(): string[] {
+  const sources = readdirSync(backend, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts'))
+    .filter((path) => !path.startsWith('tests/'))
+  const found = sources.flatMap((path) => {
+    const text = readFileSync(join(backend, path), 'utf8')
+    const literals = text.matchAll(/['`]([a-z_]+\.(?:[a-z_]+|\$\{[\w.]+\}))['`]/g)
+    const actions = [...literals].map(([, action]) => action!.replace(/\$\{.*\}/, '*'))
+    // `units.id` and `su.id` are columns.
+    return actions.filter((action) => SUBJECTS.includes(action.split('.')[0]!))
+  })
+  return [...new Set(found)]
+}
+
+const routes = () =>
+  Object.values(router.toJSON())
+    .flat()
+    .flatMap(({ methods, pattern }) => methods.map((method) => `${method} ${pattern}`))
+
+async function tables(): Promise<string[]> {
+  const { rows } = await db.rawQuery(
+    `select table_name from information_schema.tables where table_schema = 'public'`
+  )
+  return rows.map(({ table_name }: { table_name: string }) => table_name)
+}
+
+/**
+ * Every name by which running seasons, the engine, installations and clients of the API know this
+ * product: what is stored or sent under a name must be found under it by the next release.
+ */
+export async function namesToday(): Promise<Record<string, string[]>> {
+  const nobody = {} as SeasonGateway & PhotoQueue & PhotoActivities
+  return {
+    workflows: Object.keys(workflows),
+    updates: [...ACT_NAMES, updateCalendar.name],
+    signals: [clockMoved.name, dayCounted.name],
+    seasonActivities: Object.keys(seasonActivities(nobody)),
+    jobActivities: Object.keys(jobActivities(nobody, nobody)),
+    photoActivities: Object.keys(createPhotoActivities(nobody)),
+    queues: Object.values(temporal.queues),
+    timers: TIMER_RULES.map(({ track, event }) => `${track}/${event}`),
+    messages: MESSAGE_RULES.map(({ key }) => `message_${key}`),
+    auditActions: auditActions(),
+    tables: await tables(),
+    routes: routes(),
+    errors: Object.keys(zh).filter((key) => key !== 'trackNames'),
+  }
+}

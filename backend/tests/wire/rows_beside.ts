@@ -1,0 +1,80 @@
+import { shippedLimits } from '#backend/photos/limits/shipped_limits'
+import { judgePhoto } from '#domain/photos/judge'
+import ChsiReturn from '#models/chsi_return'
+import Photo from '#models/photo'
+import PhotoDecision from '#models/photo_decision'
+import PhotoLimit from '#models/photo_limit'
+import PhotoRecheck from '#models/photo_recheck'
+import PhotoVerdict from '#models/photo_verdict'
+import Season from '#models/season'
+import type SeasonUnit from '#models/season_unit'
+import UnitSetup from '#models/unit_setup'
+import type User from '#models/user'
+import { jiangsu2023 } from '#tests/season_world'
+import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
+
+const shipped = shippedLimits('core')
+
+/** A photo with everything that may hang on one. */
+async function judgedPhoto(seasonUnit: SeasonUnit, { policyId }: Season, { id: authorId }: User) {
+  const measurements = { roll: 9 }
+  const rows = judgePhoto(measurements, shipped, { policy: jiangsu2023, exempt: [] })
+  const photo = await Photo.create({
+    seasonUnitId: seasonUnit.id,
+    round: 'main',
+    authorId,
+    rawDigest: 'x',
+    businessAt: DateTime.now(),
+    status: 'reset',
+    verdict: 'warn',
+    makeFault: 'head_cut',
+  })
+  const by = { measuresVersion: '1', pack: 'core' as const, limitsVersion: 'core-1', policyId }
+  await PhotoVerdict.create({ photoId: photo.id, verdict: 'warn', rows, measurements, ...by })
+  const decision = {
+    decision: 'reset' as const,
+    reason: '翻拍',
+    finding: 'rephotographed' as const,
+  }
+  const businessAt = DateTime.now()
+  await PhotoDecision.create({ photoId: photo.id, authorId, businessAt, ...decision })
+  return photo
+}
+
+/** What the school told of itself, under the id that its step names. */
+async function storedSetup({ id: seasonUnitId }: SeasonUnit) {
+  const told = { notice: '请按时', contactName: '甲', contactPhone: '025-1', mailingAddress: '乙' }
+  const step = await db.from('unit_steps').where('event', 'saveSetup').firstOrFail()
+  await UnitSetup.create({ id: step.details.setupId, seasonUnitId, ...told })
+}
+
+/** Rows of every list that a season alone does not fill. @returns the ids under which they are read */
+export async function rowsBeside(seasonUnit: SeasonUnit, centre: User) {
+  const season = await Season.findOrFail(seasonUnit.seasonId)
+  await storedSetup(seasonUnit)
+  const photo = await judgedPhoto(seasonUnit, season, centre)
+  const of = { seasonId: season.id, authorId: centre.id }
+  await PhotoLimit.create({
+    ...of,
+    pack: 'core',
+    number: 1,
+    limits: shipped.limits,
+    reason: '从严',
+  })
+  await PhotoRecheck.create(of)
+  await ChsiReturn.create({
+    seasonUnitId: seasonUnit.id,
+    count: 1,
+    reason: '姓名与学籍不符',
+    registeredBy: centre.id,
+    registeredAt: DateTime.now(),
+  })
+  await db.table('unit_day_counts').insert({ season_unit_id: seasonUnit.id, day: '2023-03-21' })
+  return {
+    unit: seasonUnit.id,
+    season: season.id,
+    photo: photo.id,
+    calendar: season.calendarVersionId,
+  }
+}

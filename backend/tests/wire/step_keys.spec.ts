@@ -1,0 +1,76 @@
+import { goldenCodec, goldenHistories } from '#tests/golden_histories'
+import { publishedSeason } from '#tests/season_fixture'
+import { liveEngine } from '#tests/live_engine'
+import { pathsOf } from '#tests/wire/paths'
+import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
+import { dataConverter } from '#backend/seasons/engine/engine_client'
+import { ACT_NAMES } from '#domain/season/act_rules'
+import { MESSAGE_RULES } from '#domain/season/timers/message_rules'
+import { TIMER_RULES } from '#domain/season/timers/timer_rules'
+import type { StepRecord } from '#workflows/school_season/activities'
+import app from '@adonisjs/core/services/app'
+import { Client } from '@temporalio/client'
+import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js'
+import type { Payload, PayloadCodec } from '@temporalio/common'
+import { test } from '@japa/runner'
+
+type History = ReturnType<typeof historyFromJSON>
+
+async function decoded(codec: PayloadCodec, payloads: Payload[] | null | undefined) {
+  const plain = await codec.decode(payloads ?? [])
+  return plain.map(({ data }) => JSON.parse(new TextDecoder().decode(data!)))
+}
+
+async function inputOf({ events }: History, codec: PayloadCodec) {
+  const { workflowExecutionStartedEventAttributes: started } = events![0]!
+  const [input] = await decoded(codec, started!.input?.payloads as Payload[])
+  return input
+}
+
+/** The steps that a history asked the database to record. */
+async function stepsOf({ events }: History): Promise<StepRecord[]> {
+  const scheduled = events!.flatMap((event) => event.activityTaskScheduledEventAttributes ?? [])
+  const recorded = scheduled.filter(({ activityType }) => activityType?.name === 'recordStep')
+  const inputs = recorded.map(({ input }) => decoded(goldenCodec, input?.payloads as Payload[]))
+  return (await Promise.all(inputs)).flat()
+}
+
+const golden = () => goldenHistories().map(({ history }) => historyFromJSON(history))
+
+const INSTANT = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z`
+const timers = [
+  ...TIMER_RULES.map(({ track, event }) => `${track}/${event}`),
+  ...MESSAGE_RULES.map(({ key }) => `main/message_${key}`),
+  'main/published',
+]
+const KEY = new RegExp(`^(act/[0-9a-f-]{36}|(parked/)?(${timers.join('|')})/${INSTANT})$`)
+
+test.group('What running seasons have stored', (group) => {
+  const engine = liveEngine(group)
+
+  test('keys and events of every recorded step are those that today’s rules would write', async ({
+    assert,
+  }) => {
+    const steps = (await Promise.all(golden().map(stepsOf))).flat()
+    assert.isAbove(steps.length, 100)
+    const known = [...ACT_NAMES, ...timers.map((timer) => timer.replace(/^\w+\//, ''))]
+    for (const { key, event } of steps) {
+      assert.match(key, KEY)
+      assert.include(known, event)
+    }
+  })
+
+  test('every field of a season’s input in the golden histories is still one today', async ({
+    assert,
+  }) => {
+    const { units } = await publishedSeason(engine.gateway)
+    const client = await app.container.make(Client)
+    const history = await client.workflow.getHandle(workflowIdFor(units[0]!)).fetchHistory()
+    const today = pathsOf(await inputOf(history, dataConverter.payloadCodecs[0]!))
+    for (const past of golden()) {
+      // A later run of a season has more in its state than a first one.
+      const missing = pathsOf(await inputOf(past, goldenCodec)).filter((p) => !today.includes(p))
+      assert.deepEqual(missing, [])
+    }
+  })
+})

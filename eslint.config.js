@@ -118,6 +118,11 @@ export default configApp(
     rules: refuse(BACKEND, ['^#workflows/', 'a model knows no process']),
   },
   {
+    name: 'a migration stays what it is while the code goes on',
+    files: ['models/migrations/*.ts'],
+    rules: refuse(['^(?!@adonisjs/lucid/)', 'a migration writes its lists out']),
+  },
+  {
     name: 'settings know no code of the product',
     files: ['config/**/*.ts'],
     rules: refuse([

@@ -1,5 +1,14 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
-import { ROLES } from '#domain/season/codes'
+
+const ROLES = [
+  'centre_admin',
+  'operator',
+  'reviewer',
+  'finance',
+  'printing',
+  'coordinator',
+  'college',
+]
 
 /** People who sign in, what each may do, and for which unit. */
 export default class extends BaseSchema {
@@ -28,10 +37,7 @@ export default class extends BaseSchema {
     this.schema.createTable('grants', (table) => {
       table.uuid('id').primary().defaultTo(this.raw('gen_random_uuid()'))
       table.uuid('user_id').notNullable().references('users.id').onDelete('cascade')
-      table
-        .text('role')
-        .notNullable()
-        .checkIn([...ROLES])
+      table.text('role').notNullable().checkIn(ROLES)
       // A school's people are of one unit; the centre's are of none.
       table.uuid('unit_id').references('units.id')
       table.check(`(role in ('coordinator', 'college')) = (unit_id is not null)`)

@@ -1,6 +1,8 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
-import { AWAITED, TRACKS } from '#domain/season/codes'
-import { DEADLINE_KINDS } from '#domain/season/deadline'
+
+const TRACKS = ['main', 'billing', 'print', 'make_up']
+const AWAITED = ['school', 'centre', 'finance', 'printing', 'timer']
+const DEADLINE_KINDS = ['setup', 'processing', 'memo', 'proof', 'review', 'payment']
 
 /** What a season has done, where it stands, and who is awaited. */
 export default class extends BaseSchema {
@@ -32,10 +34,7 @@ export default class extends BaseSchema {
       ofUnit(table)
       table.integer('step').notNullable()
       table.text('step_key').notNullable()
-      table
-        .text('track')
-        .notNullable()
-        .checkIn([...TRACKS])
+      table.text('track').notNullable().checkIn(TRACKS)
       table.text('event').notNullable()
       table.text('from_state')
       table.text('to_state')
@@ -52,13 +51,10 @@ export default class extends BaseSchema {
 
     this.schema.createTable('unit_progress', (table) => {
       ofUnit(table)
-      table
-        .text('track')
-        .notNullable()
-        .checkIn([...TRACKS])
+      table.text('track').notNullable().checkIn(TRACKS)
       table.primary(['season_unit_id', 'track'])
       table.text('state').notNullable()
-      table.text('waiting_on').checkIn([...AWAITED])
+      table.text('waiting_on').checkIn(AWAITED)
       table.timestamp('since').notNullable()
       table.text('due_on').index()
       table.text('overdue_since')
@@ -71,10 +67,7 @@ export default class extends BaseSchema {
 
     this.schema.createTable('unit_deadlines', (table) => {
       ofUnit(table)
-      table
-        .text('kind')
-        .notNullable()
-        .checkIn([...DEADLINE_KINDS])
+      table.text('kind').notNullable().checkIn(DEADLINE_KINDS)
       table.primary(['season_unit_id', 'kind'])
       table.text('due').notNullable()
       // As the season counted it: start, days, unit, adjustments.
@@ -86,10 +79,7 @@ export default class extends BaseSchema {
       table.uuid('id').primary().defaultTo(this.raw('gen_random_uuid()'))
       ofUnit(table)
       table.text('act').notNullable()
-      table
-        .text('waiting_on')
-        .notNullable()
-        .checkIn([...AWAITED])
+      table.text('waiting_on').notNullable().checkIn(AWAITED)
       table.text('due_on').index()
       table.timestamp('opened_at').notNullable()
       table.timestamp('closed_at')

@@ -1,0 +1,94 @@
+import { MODEL_PACKS } from '#config/vision_models'
+import type { Locale } from '#backend/messages/explain'
+import type { RecheckOutcome } from '#backend/photos/recheck/recheck_outcome'
+import type { ClockMode } from '#backend/seasons/clock/season_clock'
+import type { PhotoVerdict } from '#domain/photos/judge'
+import { AWAITED, ROLES, SCHOOL_ROLES, TRACKS } from '#domain/season/codes'
+import { DEADLINE_KINDS } from '#domain/season/deadline'
+import { MAIL_TEMPLATES } from '#domain/season/mail_templates'
+import { LETTER_STATES } from '#models/outbox_message'
+import { PHOTO_STATES } from '#models/photo'
+import type Photo from '#models/photo'
+import { DECISIONS, FINDINGS } from '#models/photo_decision'
+import { EXEMPTION_GROUNDS } from '#models/photo_exemption'
+import type PhotoExemption from '#models/photo_exemption'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+
+/** The codes of a type; the compiler asks here for one that is added to it. */
+const codesOf = <Code extends string>(codes: Record<Code, true>) => Object.keys(codes)
+
+const LOCALES = codesOf<Locale>({ zh: true, en: true })
+const VERDICTS = codesOf<PhotoVerdict>({ pass: true, warn: true, fail: true })
+const ROUNDS = codesOf<Photo['round']>({ main: true, make_up: true })
+
+/** What the code writes into each column of which the database has a list. */
+const LISTS: Record<string, readonly string[]> = {
+  'grants.role': ROLES,
+  'mail_templates.code': MAIL_TEMPLATES,
+  'mail_templates.locale': LOCALES,
+  'outbox_messages.status': LETTER_STATES,
+  'outbox_messages.template': MAIL_TEMPLATES,
+  'photo_decisions.decision': [...DECISIONS, 'appeal'],
+  'photo_decisions.finding': FINDINGS,
+  'photo_exemptions.ground': EXEMPTION_GROUNDS,
+  'photo_exemptions.rule': codesOf<PhotoExemption['rule']>({ PR22: true }),
+  'photo_limits.pack': MODEL_PACKS,
+  'photo_recheck_photos.outcome': codesOf<RecheckOutcome>({
+    same: true,
+    stricter: true,
+    looser: true,
+    skipped: true,
+  }),
+  'photo_verdicts.verdict': VERDICTS,
+  'photos.round': ROUNDS,
+  'photos.status': PHOTO_STATES,
+  'photos.verdict': VERDICTS,
+  'rounds.kind': ROUNDS,
+  'season_clock.mode': codesOf<ClockMode>({ real: true, rehearsal: true }),
+  'tasks.waiting_on': AWAITED,
+  'unit_deadlines.kind': DEADLINE_KINDS,
+  'unit_progress.track': TRACKS,
+  'unit_progress.waiting_on': AWAITED,
+  'unit_steps.track': TRACKS,
+  'users.locale': LOCALES,
+}
+
+const ONE_OF = /^CHECK \(\("?(\w+)"? = (?:ANY \(ARRAY\[.+\]\)|'[^']+'::text)\)\)$/
+const literalsOf = (definition: string) =>
+  [...definition.matchAll(/'([^']+)'::text/g)].map(([, literal]) => literal!)
+
+/** The lists of the database, by table and column. */
+async function databaseLists() {
+  const { rows } = await db.rawQuery(`select conrelid::regclass::text as table,
+    pg_get_constraintdef(oid) as definition from pg_constraint
+    where contype = 'c' and connamespace = 'public'::regnamespace`)
+  const lists = rows.flatMap(({ table, definition }: { table: string; definition: string }) => {
+    const column = ONE_OF.exec(definition)?.[1]
+    return column ? [[`${table}.${column}`, literalsOf(definition)] as const] : []
+  })
+  return Object.fromEntries(lists) as Record<string, string[]>
+}
+
+const missing = (from: readonly string[] = [], codes: readonly string[] = []) =>
+  codes.filter((code) => !from.includes(code))
+
+test.group('The lists of the database', () => {
+  test('hold the codes that the code writes, and no others', async ({ assert }) => {
+    const database = await databaseLists()
+    const columns = [...new Set([...Object.keys(LISTS), ...Object.keys(database)])]
+    const differences = columns.flatMap((column) => [
+      ...missing(database[column], LISTS[column]).map((code) => `${column} refuses ${code}`),
+      ...missing(LISTS[column], database[column]).map((code) => `${column}: nobody writes ${code}`),
+    ])
+    assert.deepEqual(differences, [], 'a list of the code changed without a migration')
+  })
+
+  test('tell the roles of a school, which have a unit, from the others', async ({ assert }) => {
+    const { rows } = await db.rawQuery(
+      `select pg_get_constraintdef(oid) as definition from pg_constraint where conname = ?`,
+      ['grants_check']
+    )
+    assert.sameMembers(literalsOf(rows[0].definition), [...SCHOOL_ROLES])
+  })
+})

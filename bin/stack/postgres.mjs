@@ -18,6 +18,9 @@ import { sleep, until } from './waiting.mjs'
 /** Tests lose nothing by losing their database. */
 const FORGETFUL = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
 
+/** Its log names what went wrong, not the row that it went wrong with. */
+const DISCREET = ['-c', 'log_error_verbosity=terse']
+
 /** Pinyin order by ICU, as people here sort names. */
 const LOCALE = [
   '--encoding=UTF8',
@@ -84,6 +87,7 @@ export class Postgres {
       '127.0.0.1',
       '-c',
       'max_connections=300',
+      ...DISCREET,
     ]
     this.child = new Child('PostgreSQL', {
       command: join(native, 'bin', 'postgres'),

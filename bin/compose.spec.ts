@@ -55,6 +55,16 @@ test.group('The deployment', () => {
       assert.isTrue(example.has(name), name)
   })
 
+  test('passes no password, secret or key around as plain text', ({ assert }) => {
+    const plain = known.filter(
+      ([, name, rule]) => /PASSWORD|SECRET|_KEYS?$/.test(name!) && !rule!.includes('schema.secret')
+    )
+    assert.deepEqual(
+      plain.map(([, name]) => name),
+      []
+    )
+  })
+
   test('runs the versions that are tested here', ({ assert }) => {
     const version = /TEMPORAL_VERSION = '([^']+)'/.exec(read('bin/setup/temporal.mjs'))![1]
     assert.equal(compose.services.temporal!.image, `temporalio/server:${version}`)

@@ -10,7 +10,7 @@ export default defineConfig({
         host: env.get('DB_HOST'),
         port: env.get('DB_PORT'),
         user: env.get('DB_USER'),
-        password: env.get('DB_PASSWORD'),
+        password: env.get('DB_PASSWORD').release(),
         database: env.get('DB_DATABASE'),
       },
       pool: { min: 1, max: 20 },

@@ -14,7 +14,7 @@ const driveConfig = defineConfig({
     s3: services.s3({
       credentials: {
         accessKeyId: env.get('S3_ACCESS_KEY_ID') ?? '',
-        secretAccessKey: env.get('S3_SECRET_ACCESS_KEY') ?? '',
+        secretAccessKey: env.get('S3_SECRET_ACCESS_KEY')?.release() ?? '',
       },
       endpoint: env.get('S3_ENDPOINT'),
       region: env.get('S3_REGION') ?? 'us-east-1',

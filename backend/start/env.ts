@@ -15,7 +15,7 @@ export default await Env.create(new URL('../../', import.meta.url), {
   DB_HOST: Env.schema.string({ format: 'host' }),
   DB_PORT: Env.schema.number(),
   DB_USER: Env.schema.string(),
-  DB_PASSWORD: Env.schema.string(),
+  DB_PASSWORD: Env.schema.secret(),
   DB_DATABASE: Env.schema.string(),
 
   /* Temporal */
@@ -46,5 +46,5 @@ export default await Env.create(new URL('../../', import.meta.url), {
   S3_BUCKET: Env.schema.string.optionalWhen(process.env.OBJECT_STORE !== 's3'),
   S3_REGION: Env.schema.string.optionalWhen(process.env.OBJECT_STORE !== 's3'),
   S3_ACCESS_KEY_ID: Env.schema.string.optionalWhen(process.env.OBJECT_STORE !== 's3'),
-  S3_SECRET_ACCESS_KEY: Env.schema.string.optionalWhen(process.env.OBJECT_STORE !== 's3'),
+  S3_SECRET_ACCESS_KEY: Env.schema.secret.optionalWhen(process.env.OBJECT_STORE !== 's3'),
 })

@@ -1,3 +1,4 @@
+import { DATABASE_LIMITS } from '#config/database_limits'
 import { test } from '@japa/runner'
 import { Ajv, type AnySchema } from 'ajv'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -8,12 +9,27 @@ import { root } from './setup/paths.mjs'
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const text = read('docker-compose.yml')
 const compose = parse(text, { merge: true }) as {
-  services: Record<string, { command?: string[]; image?: string; env_file?: string }>
+  services: Record<
+    string,
+    {
+      command?: string[]
+      image?: string
+      env_file?: string
+      environment?: Record<string, string | number>
+    }
+  >
 }
 const example = new Set(
   [...read('.env.example').matchAll(/^([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name)
 )
 const known = [...read('backend/start/env.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]*): (.*)$/gm)]
+
+/** Frontend, history, matching and worker: each has its own connections. */
+const TEMPORAL_SERVICES = 4
+/** One a core of a machine for photos. */
+const PHOTO_PROCESSES = 16
+/** A backup, and somebody who looks what is wrong. */
+const FOR_PEOPLE = 20
 
 /** The ace commands that this product has, beside the framework's own. */
 const commands = readdirSync(join(root, 'backend/commands'))
@@ -63,6 +79,25 @@ test.group('The deployment', () => {
       plain.map(([, name]) => name),
       []
     )
+  })
+
+  test('stays within the connections that PostgreSQL accepts, at the scale of the README', ({
+    assert,
+  }) => {
+    const { postgres, temporal } = compose.services
+    const accepted = Number(/max_connections=(\d+)/.exec(postgres!.command!.join(' '))![1])
+    const [, web, worker] = /--scale web=(\d+) --scale worker=(\d+)/.exec(read('README.md'))!
+    const { SQL_MAX_CONNS, SQL_VIS_MAX_CONNS } = temporal!.environment!
+    const engine = TEMPORAL_SERVICES * (Number(SQL_MAX_CONNS) + Number(SQL_VIS_MAX_CONNS))
+    const photos = (PHOTO_PROCESSES + 1) * DATABASE_LIMITS.photos.connections
+    const season = Number(worker) * DATABASE_LIMITS.worker.connections
+    const people = DATABASE_LIMITS.migration.connections + DATABASE_LIMITS.command.connections
+    const held = Number(web) * DATABASE_LIMITS.web.connections + season + photos + people + engine
+    assert.isAtMost(held, accepted - FOR_PEOPLE)
+  })
+
+  test('keeps rows out of the log of PostgreSQL', ({ assert }) => {
+    assert.include(compose.services.postgres!.command, 'log_error_verbosity=terse')
   })
 
   test('runs the versions that are tested here', ({ assert }) => {

@@ -17,6 +17,8 @@ export default await Env.create(new URL('../../', import.meta.url), {
   DB_USER: Env.schema.string(),
   DB_PASSWORD: Env.schema.secret(),
   DB_DATABASE: Env.schema.string(),
+  /** How many connections a web or worker process holds at most. */
+  DB_POOL_MAX: Env.schema.number.optional(),
 
   /* Temporal */
   TEMPORAL_ADDRESS: Env.schema.string(),

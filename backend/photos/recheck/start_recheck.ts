@@ -27,6 +27,8 @@ export const startRecheck = (
     const running = await trx.from('photo_rechecks').where(own).whereNull('finished_at').first()
     if (running) return err({ type: 'recheck_running' })
     const { id } = await PhotoRecheck.create({ seasonId: season.id, authorId }, { client: trx })
+    // 600,000 rows take longer than a request may ask for anything else.
+    await trx.rawQuery(`set local statement_timeout = '10min'`)
     // What was kept: there is something to look at.
     const { rowCount: total } = await trx.rawQuery(
       `insert into photo_recheck_photos (recheck_id, photo_id)

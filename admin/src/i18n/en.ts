@@ -409,6 +409,7 @@ export const en: ConsoleMessages = {
     clause: 'Clause',
     inherited: 'as in 2023',
     default: 'default',
+    not_used: 'not used yet',
     add_units: 'Add all schools',
     units_added: '%{count} schools added',
     import_hint:

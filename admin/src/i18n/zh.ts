@@ -390,6 +390,7 @@ export const zh = {
     clause: '依据',
     inherited: '沿用 2023 年',
     default: '默认值',
+    not_used: '尚未使用',
     add_units: '加入全部学校',
     units_added: '已加入 %{count} 所学校',
     import_hint: '列：region, start_date, end_date, daily_from, daily_to。有一行出错则全部不导入。',

@@ -1,9 +1,21 @@
-import { Card, CardContent, Table, TableBody, TableCell, TableRow, Typography } from '@mui/material'
+import {
+  Card,
+  CardContent,
+  Chip,
+  Table,
+  TableBody,
+  TableCell,
+  TableRow,
+  Typography,
+} from '@mui/material'
 import { POLICY_CHECKS } from '@domain/policy/policy_checks'
+import { POLICY_KEYS_UNUSED } from '@domain/policy/policy_keys_unused'
 import { useRecordContext, useTranslate } from 'react-admin'
 import type { Season } from './types'
 
-/** Every rule of the season beside the clause that it stands in. */
+const isUnused = (key: string) => (POLICY_KEYS_UNUSED as readonly string[]).includes(key)
+
+/** Every rule of the season beside the clause that it stands in, and whether anything follows it. */
 export function PolicyTable() {
   const season = useRecordContext<Season>()
   const translate = useTranslate()
@@ -28,7 +40,12 @@ export function PolicyTable() {
             {rules.map(({ key, value, clause }) => (
               <TableRow key={key}>
                 <TableCell>{translate(`policy.${key}`)}</TableCell>
-                <TableCell>{said(value)}</TableCell>
+                <TableCell>
+                  {said(value)}
+                  {isUnused(key) && (
+                    <Chip size="small" label={translate('season.not_used')} sx={{ ml: 1 }} />
+                  )}
+                </TableCell>
                 <TableCell sx={{ color: 'text.secondary' }}>{source(clause)}</TableCell>
               </TableRow>
             ))}

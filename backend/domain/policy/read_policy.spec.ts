@@ -19,9 +19,16 @@ test.group('Season policies', () => {
       { code: 'jiangsu-2021', priceFen: 1500, proofDays: 30, proofStart: 'capture_end' },
       { code: 'jiangsu-2023', priceFen: 1500, proofDays: 20, proofStart: 'upload' },
       { code: 'jiangsu-2025', priceFen: 1500, proofDays: 20, proofStart: 'upload' },
-      { code: 'hainan-2022', priceFen: 2000, proofDays: 40, proofStart: 'upload' },
+      { code: 'hainan-2022', priceFen: 2000, proofDays: 20, proofStart: 'upload' },
     ])
     .run(({ assert }, { code, ...values }) => assert.containSubset(named(code).policy, values))
+
+  test('the 40 working days of Hainan are those until the photos are delivered', ({ assert }) => {
+    const { processingDays, proofDays, proofStart } = named('hainan-2022').sourced
+    assert.deepEqual(processingDays, { value: 40, clause: '海南采集中心 2022 年通知 二.5' })
+    assert.deepEqual(proofDays, { value: 20, clause: 'inherited' })
+    assert.deepEqual(proofStart, { value: 'upload', clause: 'inherited' })
+  })
 
   test('a value that the notice leaves out says that it is inherited', ({ assert }) => {
     assert.deepEqual(named('jiangsu-2025').sourced.payDeadline, {

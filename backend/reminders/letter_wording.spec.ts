@@ -23,6 +23,9 @@ test.group('The wording of letters', () => {
   })
 
   test('a placeholder that nothing fills is a fault, never a gap in a letter', ({ assert }) => {
-    assert.throws(() => renderLetter({ subject: '{nobody}', body: '' }, 'zh', {}), /nobody/)
+    for (const name of ['nobody', 'constructor', 'toString', '__proto__']) {
+      const wording = { subject: `{${name}}`, body: '' }
+      assert.throws(() => renderLetter(wording, 'zh', {}), new RegExp(name))
+    }
   })
 })

@@ -29,7 +29,7 @@ export function renderLetter(
   if (typeof params.what === 'string') values.what = NAMED[params.what]?.[locale] ?? params.what
   const fill = (text: string) =>
     text.replace(/\{(\w+)\}/g, (_whole, name: string) => {
-      if (!(name in values)) throw new WordingFault(`nothing fills {${name}}`)
+      if (!Object.hasOwn(values, name)) throw new WordingFault(`nothing fills {${name}}`)
       return String(values[name])
     })
   return { subject: fill(wording.subject), body: fill(wording.body) }

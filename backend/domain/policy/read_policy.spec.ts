@@ -57,6 +57,10 @@ test.group('Season policies', () => {
     }
     assert.deepEqual(faultsOf(without), ['prints'])
     assert.deepEqual(faultsOf({ ...jiangsu2023.policy, colour: 1 }), ['colour'])
+    for (const key of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      const own = Object.fromEntries([...Object.entries(jiangsu2023.policy), [key, 1]])
+      assert.deepEqual(faultsOf(own), [key])
+    }
     assert.deepEqual(faultsOf({ ...jiangsu2023.policy, hoursTo: '07:00' }), ['hoursTo'])
     assert.deepEqual(faultsOf({ ...jiangsu2023.policy, makeUpFrom: '08-01' }), ['makeUpTo'])
   })

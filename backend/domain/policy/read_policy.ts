@@ -15,10 +15,10 @@ export interface PolicyFault {
 export function readPolicy(raw: Record<string, unknown>): Result<SeasonPolicy, PolicyFault[]> {
   const faults: PolicyFault[] = []
   for (const [key, check] of Object.entries(POLICY_CHECKS)) {
-    if (!check.holds(raw[key])) faults.push({ key, wants: check.wants })
+    if (!Object.hasOwn(raw, key) || !check.holds(raw[key])) faults.push({ key, wants: check.wants })
   }
   for (const key of Object.keys(raw)) {
-    if (!(key in POLICY_CHECKS)) faults.push({ key, wants: '—' })
+    if (!Object.hasOwn(POLICY_CHECKS, key)) faults.push({ key, wants: '—' })
   }
   if (faults.length > 0) return err(faults)
   const policy = raw as unknown as SeasonPolicy

@@ -6,7 +6,7 @@ import type Photo from '#models/photo'
 import PhotoDecision from '#models/photo_decision'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
-import { failuresOf } from './one_person.js'
+import { failuresOf, lockPhoto } from './one_person.js'
 
 export type AppealFault =
   | { type: 'photo_state' }
@@ -23,17 +23,15 @@ export async function appealPhoto(
   reason: string,
   authorId: string
 ): Promise<Result<null, AppealFault>> {
-  if (!photo.objectKey) return err({ type: 'photo_not_kept' })
   const { appealAfterFailures: needed } = policyOf(photo.seasonUnit.season.policy.sourced)
   const { now } = await readClock()
   return db.transaction(async (trx): Promise<Result<null, AppealFault>> => {
-    const failures = await failuresOf(photo, trx)
+    const current = await lockPhoto(photo.id, trx)
+    if (!current.objectKey) return err({ type: 'photo_not_kept' })
+    const failures = await failuresOf(current, trx)
     if (failures < needed) return err({ type: 'appeal_too_early', failures, needed })
-    const appealed = await trx
-      .from('photos')
-      .where({ id: photo.id, status: 'failed' })
-      .update({ status: 'appealed' })
-    if (Number(appealed) === 0) return err({ type: 'photo_state' })
+    if (current.status !== 'failed') return err({ type: 'photo_state' })
+    await trx.from('photos').where('id', photo.id).update({ status: 'appealed' })
     const businessAt = DateTime.fromISO(now)
     const row = { photoId: photo.id, decision: 'appeal', reason, authorId, businessAt } as const
     await PhotoDecision.create(row, { client: trx })

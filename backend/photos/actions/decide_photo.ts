@@ -6,7 +6,7 @@ import type { PhotoState } from '#models/photo'
 import PhotoDecision, { type Decision, type Finding } from '#models/photo_decision'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
-import { otherAccepted } from './one_person.js'
+import { lockPhoto, otherAccepted } from './one_person.js'
 
 /** From which states a decision is possible, and to which it leads. */
 const DECISIONS: Record<Decision, { from: PhotoState[]; to: PhotoState }> = {
@@ -45,22 +45,21 @@ export async function decidePhoto(
 ): Promise<Result<PhotoState, DecisionFault>> {
   const { from, to } = DECISIONS[decision]
   if (decision !== 'approve' && !reason) return err({ type: 'photo_reason_required' })
-  if (!from.includes(photo.status)) return err({ type: 'photo_state' })
-  if (to === 'accepted' && !photo.objectKey) return err({ type: 'photo_not_kept' })
   const { now } = await readClock()
   return db.transaction(async (trx): Promise<Result<PhotoState, DecisionFault>> => {
-    if (to === 'accepted' && (await otherAccepted(photo, trx)))
+    const current = await lockPhoto(photo.id, trx)
+    if (!from.includes(current.status)) return err({ type: 'photo_state' })
+    if (to === 'accepted' && !current.objectKey) return err({ type: 'photo_not_kept' })
+    if (to === 'accepted' && (await otherAccepted(current, trx)))
       return err({ type: 'other_accepted' })
-    const changed = await trx
+    await trx
       .from('photos')
       .where('id', photo.id)
-      .whereIn('status', from)
       .update({
         status: to,
         // Nothing is made of a failed photo until somebody accepts it.
         ...(decision === 'override' && { make_asked_at: trx.raw('now()'), attempts: 0 }),
       })
-    if (Number(changed) === 0) return err({ type: 'photo_state' })
     const businessAt = DateTime.fromISO(now)
     const found = FOUND_BY.includes(decision) ? finding : undefined
     const row = { photoId: photo.id, decision, reason, finding: found, authorId, businessAt }

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#domain/result'
 import type Photo from '#models/photo'
 import type { ExemptionGround } from '#models/photo_exemption'
 import db from '@adonisjs/lucid/services/db'
-import { subjectOf } from './one_person.js'
+import { lockPhoto, subjectOf } from './one_person.js'
 
 /**
  * Allows a person a head cover, by who allowed it and on which ground (苏教指通〔2023〕13号 附件2.4:
@@ -18,8 +18,8 @@ export async function exemptPhoto(
 ): Promise<Result<null, { type: 'exemption_not_offered' }>> {
   const { headCoverExemption } = policyOf(photo.seasonUnit.season.policy.sourced)
   if (!headCoverExemption) return err({ type: 'exemption_not_offered' })
-  const subjectId = await subjectOf(photo, allowedBy)
   await db.transaction(async (trx) => {
+    const subjectId = await subjectOf(await lockPhoto(photo.id, trx), allowedBy, trx)
     const written = await trx.rawQuery(
       `insert into photo_exemptions (season_unit_id, subject_id, rule, ground, reason, allowed_by)
        values (?, ?, 'PR22', ?, ?, ?) on conflict do nothing returning id`,

@@ -1,27 +1,32 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import type Photo from '#models/photo'
+import Photo from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { randomUUID } from 'node:crypto'
 
 /**
+ * A photo as it stands now, held for the rest of the transaction: what a page or a job read before may
+ * be old. Always before the person (`otherAccepted`): two that lock in another order wait for ever.
+ */
+export const lockPhoto = (id: string, client: TransactionClientContract): Promise<Photo> =>
+  Photo.query({ client }).where('id', id).forUpdate().firstOrFail()
+
+/**
  * Whom a photo shows: an id without a name. Until students exist, one is given to a photo as soon as
  * something depends on who it is: it is taken again, or a head cover is allowed.
+ * @param photo held by `lockPhoto`
  */
-export async function subjectOf(photo: Photo, authorId: string): Promise<string> {
-  return db.transaction(async (trx) => {
-    const { subject_id: known } = await trx
-      .from('photos')
-      .where('id', photo.id)
-      .forUpdate()
-      .firstOrFail()
-    if (known) return known as string
-    const subjectId = randomUUID()
-    await trx.from('photos').where('id', photo.id).update({ subject_id: subjectId })
-    const subject = { subjectType: 'photo', subjectId: photo.id }
-    await recordAudit({ actorId: authorId, action: 'photo.person_given', ...subject }, trx)
-    return subjectId
-  })
+export async function subjectOf(
+  photo: Photo,
+  authorId: string,
+  trx: TransactionClientContract
+): Promise<string> {
+  if (photo.subjectId) return photo.subjectId
+  const subjectId = randomUUID()
+  await trx.from('photos').where('id', photo.id).update({ subject_id: subjectId })
+  const subject = { subjectType: 'photo', subjectId: photo.id }
+  await recordAudit({ actorId: authorId, action: 'photo.person_given', ...subject }, trx)
+  return subjectId
 }
 
 /** Photos of the same person in the same round; of one that has no person yet, itself alone. */
@@ -50,6 +55,7 @@ export async function livenessFailuresOf(photo: Photo): Promise<number> {
 /**
  * One person has one accepted photo a round: is there another? Holds the person for the rest of the
  * transaction, or two photos judged at once would both find none.
+ * @param photo held by `lockPhoto`: whom it shows may have been said since it was read
  */
 export async function otherAccepted(photo: Photo, trx: TransactionClientContract) {
   if (!photo.subjectId) return false

@@ -6,7 +6,7 @@ import type Photo from '#models/photo'
 import { UNJUDGED, type Overlay, type PhotoState } from '#models/photo'
 import PhotoVerdict from '#models/photo_verdict'
 import db from '@adonisjs/lucid/services/db'
-import { otherAccepted } from './one_person.js'
+import { lockPhoto, otherAccepted } from './one_person.js'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 const STATE_AFTER: Record<CheckedPhoto['verdict'], PhotoState> = {
@@ -53,12 +53,13 @@ async function stateAfter(
 export async function recordCheck(photo: Photo, checked: CheckedPhoto, by: CheckedBy) {
   const { verdict, rows, measurements } = checked
   await db.transaction(async (trx) => {
+    const current = await lockPhoto(photo.id, trx)
     const taken = await trx
       .from('photos')
       .where('id', photo.id)
       .whereRaw(UNJUDGED)
       .update({
-        status: await stateAfter(photo, checked, trx),
+        status: await stateAfter(current, checked, trx),
         parked_why: null,
         verdict,
         object_key: by.objectKey,

@@ -2,7 +2,8 @@ import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { err, ok, type Result } from '#domain/result'
 import type Photo from '#models/photo'
 import type { PhotoState } from '#models/photo'
-import { subjectOf } from './one_person.js'
+import db from '@adonisjs/lucid/services/db'
+import { lockPhoto, subjectOf } from './one_person.js'
 import { takePhoto } from './take_photo.js'
 
 /** What is taken again: a photo that failed, or that somebody reset (附件1 注1: 当天重置). */
@@ -14,9 +15,12 @@ export async function retakePhoto(
   { authorId, bytes }: { authorId: string; bytes: Buffer },
   queue: PhotoQueue
 ): Promise<Result<Photo, { type: 'photo_state' }>> {
-  if (!RETAKEN.includes(earlier.status)) return err({ type: 'photo_state' })
   const { id: replacesId, seasonUnitId, round } = earlier
-  const subjectId = await subjectOf(earlier, authorId)
+  const subjectId = await db.transaction(async (trx) => {
+    const current = await lockPhoto(earlier.id, trx)
+    return RETAKEN.includes(current.status) ? subjectOf(current, authorId, trx) : null
+  })
+  if (!subjectId) return err({ type: 'photo_state' })
   const taken = { seasonUnitId, round, authorId, bytes, subjectId, replacesId }
   return ok(await takePhoto(taken, queue))
 }

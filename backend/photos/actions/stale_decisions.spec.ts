@@ -1,0 +1,121 @@
+import { appealPhoto } from '#backend/photos/actions/appeal_photo'
+import { decidePhoto } from '#backend/photos/actions/decide_photo'
+import { recordCheck } from '#backend/photos/actions/record_check'
+import { retakePhoto } from '#backend/photos/actions/retake_photo'
+import { visiblePhoto } from '#backend/photos/queries/visible_photos'
+import { PhotoQueue } from '#backend/photos/queue/photo_queue'
+import { Viewer } from '#backend/identity/viewer'
+import Photo from '#models/photo'
+import { seasonOfPhotos } from '#tests/live_photos'
+import { emptyDatabase, person, type World } from '#tests/season_fixture'
+import app from '@adonisjs/core/services/app'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
+import { DateTime } from 'luxon'
+
+const photo = ({ units, coordinators }: World, values: Partial<Photo> = {}) =>
+  Photo.create({
+    seasonUnitId: units[0]!.id,
+    round: 'main',
+    authorId: coordinators[0]!.id,
+    rawDigest: randomUUID(),
+    businessAt: DateTime.now(),
+    objectKey: 'photos/x',
+    status: 'awaiting_review',
+    verdict: 'warn',
+    ...values,
+  })
+
+const change = (id: string, values: object) => db.from('photos').where({ id }).update(values)
+const statusOf = async ({ id }: Photo) => (await Photo.findOrFail(id)).status
+
+test.group('A photo that was read before something happened to it', (group) => {
+  group.teardown(emptyDatabase)
+
+  test('and has got its person since, of whom another was accepted, is not accepted', async ({
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const reviewer = await person('reviewer')
+    const read = await photo(world)
+    const subjectId = randomUUID()
+    await photo(world, { status: 'accepted', subjectId })
+    await change(read.id, { subject_id: subjectId })
+    const decided = await decidePhoto(read, { decision: 'approve' }, reviewer.id)
+    assert.deepEqual(decided, { ok: false, error: { type: 'other_accepted' } })
+    assert.equal(await statusOf(read), 'awaiting_review')
+  })
+
+  test('by the machine waits for a reviewer where its person has an accepted one since', async ({
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const read = await photo(world, { status: 'checking', verdict: null })
+    const subjectId = randomUUID()
+    await photo(world, { status: 'accepted', subjectId })
+    await change(read.id, { subject_id: subjectId })
+    const judged = { verdict: 'pass', rows: [], measurements: {}, geometry: null, raster: null }
+    const by = { objectKey: 'photos/x', thumbnailKey: null, pack: 'core', limitsVersion: 'core-1' }
+    const policyId = world.season.policyId
+    type Checked = Parameters<typeof recordCheck>
+    await recordCheck(read, judged as unknown as Checked[1], { ...by, policyId } as Checked[2])
+    assert.equal(await statusOf(read), 'awaiting_review')
+  })
+
+  test('is decided as it is now: one that could not be kept then can be accepted now', async ({
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const reviewer = await person('reviewer')
+    const read = await photo(world, { status: 'parked', verdict: null, objectKey: null })
+    await change(read.id, { status: 'awaiting_review', verdict: 'warn', object_key: 'photos/x' })
+    const decided = await decidePhoto(read, { decision: 'approve' }, reviewer.id)
+    assert.isTrue(decided.ok)
+  })
+
+  test('is appealed by all failures of its person', async ({ assert }) => {
+    const world = await seasonOfPhotos()
+    const own = world.coordinators[0]!
+    const subjectId = randomUUID()
+    const failed = { status: 'failed', verdict: 'fail' } as const
+    const { id } = await photo(world, failed)
+    await own.load('grants')
+    const read = await visiblePhoto(new Viewer(own), id)
+    for (let times = 1; times <= 2; times += 1) await photo(world, { ...failed, subjectId })
+    await change(id, { subject_id: subjectId })
+    const appealed = await appealPhoto(read, '上衣是黑色', own.id)
+    assert.isTrue(appealed.ok)
+  })
+
+  test('is not taken again once it is accepted', async ({ assert }) => {
+    const world = await seasonOfPhotos()
+    const read = await photo(world, { status: 'failed', verdict: 'fail' })
+    await change(read.id, { status: 'accepted' })
+    const queue = await app.container.make(PhotoQueue)
+    const again = { authorId: world.coordinators[0]!.id, bytes: Buffer.from('x') }
+    const retaken = await retakePhoto(read, again, queue)
+    assert.deepEqual(retaken, { ok: false, error: { type: 'photo_state' } })
+    assert.lengthOf(await Photo.all(), 1)
+  })
+
+  test('is decided by one of two reviewers; the other is told that it was', async ({
+    client,
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const reviewers = [await person('reviewer'), await person('operator')]
+    const { id } = await photo(world)
+    const decide = (user: (typeof reviewers)[number], body: object) =>
+      client.post(`/api/photos/${id}/decisions`).json(body).loginAs(user).withCsrfToken()
+    const both = await Promise.all([
+      decide(reviewers[0]!, { decision: 'approve' }),
+      decide(reviewers[1]!, { decision: 'approve' }),
+    ])
+    assert.sameMembers(
+      both.map((answer) => answer.body().error?.type ?? answer.status()),
+      [200, 'photo_state']
+    )
+    assert.lengthOf(await db.from('photo_decisions').where('photo_id', id), 1)
+  })
+})

@@ -1,9 +1,10 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { unlessTaken } from '#backend/messages/unless_taken'
 import { findPreset } from '#backend/seasons/policy_presets'
 import { shippedCalendar } from '#backend/seasons/shipped_calendar'
 import { readPolicy, valuesOf, type PolicyFault } from '#domain/policy/read_policy'
 import type { PolicyKey, SourcedPolicy } from '#domain/policy/season_policy'
-import { err, ok, type Result } from '#domain/result'
+import { err, type Result } from '#domain/result'
 import CalendarVersion from '#models/calendar_version'
 import Season from '#models/season'
 import SeasonPolicy from '#models/season_policy'
@@ -29,7 +30,6 @@ export type CreateSeasonError =
 export async function createSeason(input: NewSeason): Promise<Result<Season, CreateSeasonError>> {
   const preset = findPreset(input.preset)
   if (!preset) return err({ type: 'unknown_preset' })
-  if (await Season.findBy('name', input.name)) return err({ type: 'name_taken' })
   const read = readPolicy({ ...valuesOf(preset.sourced), ...input.changes })
   if (!read.ok) return err({ type: 'policy_invalid', faults: read.error })
   const changed = Object.entries(input.changes).map(([key, value]) => [
@@ -37,7 +37,13 @@ export async function createSeason(input: NewSeason): Promise<Result<Season, Cre
     { value, clause: input.notice },
   ])
   const sourced = { ...preset.sourced, ...Object.fromEntries(changed) } as SourcedPolicy
-  return db.transaction(async (trx) => {
+  return unlessTaken(() => writeSeason(input, sourced), {
+    seasons_name_unique: { type: 'name_taken' as const },
+  })
+}
+
+const writeSeason = (input: NewSeason, sourced: SourcedPolicy) =>
+  db.transaction(async (trx) => {
     const policy = await newPolicyVersion(input, sourced, trx)
     const { year, name, notice } = input
     const calendar = await newestCalendar(trx)
@@ -51,15 +57,16 @@ export async function createSeason(input: NewSeason): Promise<Result<Season, Cre
       { actorId: input.authorId, action: 'season.created', ...subject, details },
       trx
     )
-    return ok(season)
+    return season
   })
-}
 
 async function newPolicyVersion(
   { preset, authorId }: NewSeason,
   sourced: SourcedPolicy,
   trx: TransactionClientContract
 ) {
+  // One after the other: two at once would take the same number.
+  await trx.rawQuery(`select pg_advisory_xact_lock(hashtextextended('season_policies', 0))`)
   const [{ last }] = await trx
     .from('season_policies')
     .where('preset', preset)

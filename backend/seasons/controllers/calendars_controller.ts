@@ -1,4 +1,5 @@
 import { audited } from '#backend/audit/audited'
+import { unlessTaken } from '#backend/messages/unless_taken'
 import { refuse } from '#backend/messages/refuse'
 import { applyCalendar, previewCalendar } from '#backend/seasons/actions/apply_calendar'
 import { newestCalendar } from '#backend/seasons/actions/create_season'
@@ -52,8 +53,6 @@ export default class CalendarsController {
     const { bouncer, request, response, viewer } = ctx
     await bouncer.authorize('manageSeasons')
     const { version, source, year, days } = await request.validateUsing(newVersion)
-    if (await CalendarVersion.findBy('version', version))
-      return refuse(ctx, { type: 'version_taken' })
     const wrong = days.find(({ date }) => !isCivilDate(date) || yearOf(date) !== year)
     if (wrong) return refuse(ctx, { type: 'window_not_a_date' })
     const base = await newestCalendar()
@@ -65,17 +64,18 @@ export default class CalendarsController {
       years: [...new Set([...base.years, year])].toSorted(),
       days: Object.fromEntries([...others, ...own]) as HolidayCalendar['days'],
     }
-    const created = await audited(
-      (client) => CalendarVersion.create(row, { client }),
-      ({ id: subjectId }) => ({
-        actorId: viewer.user.id,
-        action: 'calendar.created',
-        subjectType: 'calendar_version',
-        subjectId,
-      })
+    const entry = { action: 'calendar.created', subjectType: 'calendar_version' }
+    const created = await unlessTaken(
+      () =>
+        audited(
+          (client) => CalendarVersion.create(row, { client }),
+          ({ id: subjectId }) => ({ actorId: viewer.user.id, ...entry, subjectId })
+        ),
+      { calendar_versions_version_unique: { type: 'version_taken' as const } }
     )
+    if (!created.ok) return refuse(ctx, created.error)
     response.status(201)
-    return { data: describe(created) }
+    return { data: describe(created.value) }
   }
 
   async preview({ params, bouncer }: HttpContext) {

@@ -1,5 +1,6 @@
 import { audited } from '#backend/audit/audited'
 import { Viewer } from '#backend/identity/viewer'
+import { unlessTaken } from '#backend/messages/unless_taken'
 import { refuse } from '#backend/messages/refuse'
 import Region from '#models/region'
 import User from '#models/user'
@@ -28,18 +29,18 @@ export default class RegionsController {
     const { request, response, bouncer, viewer } = ctx
     await bouncer.authorize('planSeasons')
     const { name } = await request.validateUsing(newRegion)
-    if (await Region.findBy('name', name)) return refuse(ctx, { type: 'name_taken' })
-    const region = await audited(
-      (client) => Region.create({ name }, { client }),
-      ({ id: subjectId }) => ({
-        actorId: viewer.user.id,
-        action: 'region.created',
-        subjectType: 'region',
-        subjectId,
-      })
+    const entry = { actorId: viewer.user.id, action: 'region.created', subjectType: 'region' }
+    const created = await unlessTaken(
+      () =>
+        audited(
+          (client) => Region.create({ name }, { client }),
+          ({ id: subjectId }) => ({ ...entry, subjectId })
+        ),
+      { regions_name_unique: { type: 'name_taken' as const } }
     )
+    if (!created.ok) return refuse(ctx, created.error)
     response.status(201)
-    return { data: { id: region.id, name } }
+    return { data: { id: created.value.id, name } }
   }
 
   /** 责任联系人: the one of the centre who has a copy of what a region's schools are reminded of. */

@@ -1,9 +1,12 @@
 import { audited } from '#backend/audit/audited'
+import { unlessTaken } from '#backend/messages/unless_taken'
 import { refuse } from '#backend/messages/refuse'
 import Region from '#models/region'
 import Unit from '#models/unit'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
+
+const NAME_TAKEN = { type: 'name_taken' } as const
 
 /** A province has some 150; nobody asks for more at once. */
 const MOST = 1_000
@@ -47,20 +50,19 @@ export default class UnitsController {
     const { request, response, bouncer, viewer } = ctx
     await bouncer.authorize('planSeasons')
     const body = await request.validateUsing(newUnit)
-    const taken = await Unit.query().where('code', body.code).orWhere('name', body.name).first()
-    if (taken) return refuse(ctx, { type: 'name_taken' })
     const region = await Region.findOrFail(body.regionId)
-    const unit = await audited(
-      (client) => Unit.create(body, { client }),
-      ({ id: subjectId }) => ({
-        actorId: viewer.user.id,
-        action: 'unit.created',
-        subjectType: 'unit',
-        subjectId,
-      })
+    const entry = { actorId: viewer.user.id, action: 'unit.created', subjectType: 'unit' }
+    const created = await unlessTaken(
+      () =>
+        audited(
+          (client) => Unit.create(body, { client }),
+          ({ id: subjectId }) => ({ ...entry, subjectId })
+        ),
+      { units_code_unique: NAME_TAKEN, units_name_unique: NAME_TAKEN }
     )
+    if (!created.ok) return refuse(ctx, created.error)
     response.status(201)
-    const { id, code, name } = unit
+    const { id, code, name } = created.value
     return { data: { id, code, name, region: region.name, regionId: region.id } }
   }
 }

@@ -25,6 +25,8 @@ export async function publishSeason(
     await trx.from('seasons').where('id', season.id).forUpdate()
     await season.useTransaction(trx).refresh()
     if (season.publishedAt) return err({ type: 'already_published' })
+    // Until it is published nobody changes how time is kept.
+    await trx.from('season_clock').where('id', 1).forShare()
     const { now } = await readClock(trx)
     const units = await trx.from('season_units').where('season_id', season.id)
     const obstacle = await obstacleOf(season, units, now, trx)

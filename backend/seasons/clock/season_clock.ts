@@ -56,6 +56,8 @@ export async function setClockMode(
   actorId: string | null
 ): Promise<boolean> {
   return db.transaction(async (trx) => {
+    // A season that is being published holds the clock: it counts as published.
+    await trx.from('season_clock').where('id', 1).forUpdate()
     const published = await trx.from('seasons').whereNotNull('published_at').first()
     if (published) return false
     const row = { id: 1, seq: 0, mode, business_now: at, rate: 0 }

@@ -36,13 +36,17 @@ test.group('What each may see', (group) => {
     ;(await upload.loginAs(college).withCsrfToken()).assertStatus(403)
   })
 
-  test('for which school the clock waits is the centre’s to know', async ({ client, assert }) => {
+  test('for which school the clock waits is that school’s and the centre’s to know', async ({
+    client,
+    assert,
+  }) => {
     const { units, centre, coordinators } = await publishedSeason(engine.gateway, 2)
     const name = (await Unit.findOrFail(units[0]!.unitId)).name
     await db.from('season_clock').update({ walk_stuck_at: units[0]!.id })
     const stuckAt = async (user: typeof centre) =>
       (await client.get('/api/clock').loginAs(user)).body().data.stuckAt
     assert.equal(await stuckAt(centre), name)
+    assert.equal(await stuckAt(coordinators[0]!), name)
     assert.isNull(await stuckAt(coordinators[1]!))
   })
 

@@ -19,9 +19,20 @@ export type ClockFault =
   | { type: 'nothing_ahead' }
   | { type: 'engine_offline' }
 
-/** The nearest instant at which any unit has something to do by itself. */
-export async function nextEventAt(): Promise<string | null> {
-  const row = await db.from('unit_progress').where('track', 'main').min('next_act_at as at').first()
+/**
+ * The nearest instant at which a unit has something to do by itself.
+ * @param unitIds of these only; without them of all
+ */
+export async function nextEventAt(unitIds?: string[]): Promise<string | null> {
+  const row = await db
+    .from('unit_progress')
+    .where('track', 'main')
+    .if(unitIds, (query) => {
+      const own = db.from('season_units').whereIn('unit_id', unitIds!).select('id')
+      query.whereIn('season_unit_id', own)
+    })
+    .min('next_act_at as at')
+    .first()
   return row?.at?.toISOString() ?? null
 }
 

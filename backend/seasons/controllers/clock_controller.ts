@@ -40,19 +40,21 @@ const mode = vine.create({
   date: day(),
 })
 
-/** The unit that did not answer, by its name. */
-async function nameOf(seasonUnitId: string | null): Promise<string | null> {
+/** The unit that did not answer, by its name: to those who may see it. */
+async function nameOf(seasonUnitId: string | null, viewer: Viewer): Promise<string | null> {
   if (!seasonUnitId) return null
   const unit = await SeasonUnit.query().where('id', seasonUnitId).preload('unit').first()
-  return unit?.unit.name ?? seasonUnitId
+  if (unit) return viewer.sees(unit.unitId) ? unit.unit.name : null
+  return viewer.isCentre ? seasonUnitId : null
 }
 
-/** Which unit it waits for is the centre's to know. */
-const describe = async (clock: SeasonClock, { isCentre }: Viewer) => ({
+/** A school learns of its own units only: `seq` counts what happens at all of them. */
+const describe = async (clock: SeasonClock, viewer: Viewer) => ({
   ...clock,
-  stuckAt: isCentre ? await nameOf(clock.stuckAt) : null,
+  seq: viewer.isCentre ? clock.seq : null,
+  stuckAt: await nameOf(clock.stuckAt, viewer),
   settled: isSettled(clock),
-  nextEventAt: await nextEventAt(),
+  nextEventAt: await nextEventAt(viewer.isCentre ? undefined : viewer.unitIds),
 })
 
 /** The season clock: how it stands, and in rehearsal where it shall go. */

@@ -1,3 +1,4 @@
+import type { Viewer } from '#backend/identity/viewer'
 import { refuse } from '#backend/messages/refuse'
 import { createSeason } from '#backend/seasons/actions/create_season'
 import { publishSeason } from '#backend/seasons/actions/publish_season'
@@ -18,6 +19,7 @@ const newSeason = vine.create({
   changes: vine.record(vine.any()).optional(),
 })
 
+/** @param season with its units counted as far as the viewer sees them */
 const describe = (season: Season) => ({
   id: season.id,
   year: season.year,
@@ -31,8 +33,13 @@ const describe = (season: Season) => ({
   units: Number(season.$extras.units_count ?? 0),
 })
 
-const described = () =>
-  Season.query().preload('policy').preload('calendarVersion').withCount('units')
+const described = (viewer: Viewer) =>
+  Season.query()
+    .preload('policy')
+    .preload('calendarVersion')
+    .withCount('units', (units) => {
+      if (!viewer.isCentre) units.whereIn('unit_id', viewer.unitIds)
+    })
 
 /** Seasons: drafts from a preset, and their publication. */
 @inject()
@@ -46,7 +53,7 @@ export default class SeasonsController {
   }
 
   async index({ viewer }: HttpContext) {
-    const query = described().orderBy('year', 'desc').orderBy('id')
+    const query = described(viewer).orderBy('year', 'desc').orderBy('id')
     if (!viewer.isCentre) {
       query
         .whereNotNull('published_at')
@@ -56,9 +63,9 @@ export default class SeasonsController {
     return { data: seasons.map(describe), meta: { next: null, total: seasons.length } }
   }
 
-  async show({ params, bouncer }: HttpContext) {
+  async show({ params, bouncer, viewer }: HttpContext) {
     await bouncer.authorize('readCentre')
-    return { data: describe(await described().where('id', params.id).firstOrFail()) }
+    return { data: describe(await described(viewer).where('id', params.id).firstOrFail()) }
   }
 
   async store(ctx: HttpContext) {
@@ -67,7 +74,8 @@ export default class SeasonsController {
     const created = await createSeason({ ...body, changes, authorId: ctx.viewer.user.id })
     if (created.ok) {
       ctx.response.status(201)
-      return { data: describe(await described().where('id', created.value.id).firstOrFail()) }
+      const season = described(ctx.viewer).where('id', created.value.id)
+      return { data: describe(await season.firstOrFail()) }
     }
     const { error } = created
     if (error.type !== 'policy_invalid') return refuse(ctx, error)

@@ -1,0 +1,128 @@
+import { putObject } from '#backend/photos/photo_objects'
+import { countDay } from '#backend/seasons/actions/count_day'
+import { instantOf } from '#domain/calendar/instant'
+import ChsiReturn from '#models/chsi_return'
+import Document from '#models/document'
+import Photo from '#models/photo'
+import SeasonUnit from '#models/season_unit'
+import Unit from '#models/unit'
+import type User from '#models/user'
+import { liveEngine } from '#tests/live_engine'
+import { act, person, publishedSeason, walkTo, type World } from '#tests/season_fixture'
+import router from '@adonisjs/core/services/router'
+import db from '@adonisjs/lucid/services/db'
+import type { ApiClient } from '@japa/api-client'
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+
+/** Papers and photos of a unit, the photo of the same bytes as another school's. */
+async function handIn(unit: SeasonUnit, author: User) {
+  const own = { seasonUnitId: unit.id, authorId: author.id }
+  const file = { kind: 'application/pdf', fileName: 'a.pdf', digest: '00aa', bytes: 4 }
+  await putObject('documents/00/00aa', Buffer.from('%PDF'))
+  await putObject('photos/aa', Buffer.from('jpeg'))
+  const document = await Document.create({ ...own, ...file })
+  const taken = { rawDigest: 'x', businessAt: DateTime.now(), objectKey: 'photos/aa' }
+  const judged = { status: 'awaiting_review', verdict: 'warn' } as const
+  const photo = await Photo.create({ ...own, ...taken, round: 'main', ...judged })
+  const late = { count: 2, reason: '姓名不符', registeredAt: DateTime.now() }
+  await ChsiReturn.create({ seasonUnitId: unit.id, registeredBy: author.id, ...late })
+  return { documents: document.id, photos: photo.id }
+}
+
+/** Another school in the same season and region, which has done all that this one has, and earlier. */
+async function join(unit: SeasonUnit, number: number) {
+  const { seasonId, regionId } = unit
+  const other = await Unit.create({ code: `2000${number}`, name: `另${number}学院`, regionId })
+  const { id } = await SeasonUnit.create({ seasonId, unitId: other.id, regionId })
+  for (const table of [
+    'unit_progress',
+    'unit_steps',
+    'unit_deadlines',
+    'unit_day_counts',
+    'tasks',
+  ]) {
+    for (const { id: _id, ...row } of await db.from(table).where('season_unit_id', unit.id)) {
+      const json = Object.entries(row).map(([column, value]) => [
+        column,
+        value !== null && typeof value === 'object' && !(value instanceof Date)
+          ? JSON.stringify(value)
+          : value,
+      ])
+      const earlier = 'next_act_at' in row ? { next_act_at: instantOf('2023-03-01', '01:00') } : {}
+      await db.table(table).insert({ ...Object.fromEntries(json), ...earlier, season_unit_id: id })
+    }
+  }
+  const author = await person('coordinator', other)
+  await handIn(await SeasonUnit.findOrFail(id), author)
+  return id
+}
+
+/** Every path that the API can be asked for, with these ids in it. */
+function paths(ids: Record<string, string>): string[] {
+  const { root = [] } = router.toJSON()
+  const asked = root.filter(({ methods }) => methods.includes('GET'))
+  const filled = asked.map(({ pattern }) => {
+    const parts = pattern.split('/')
+    return parts.map((part, index) => {
+      if (!part.startsWith(':')) return part
+      const id = ids[part === ':id' ? parts[index - 1]! : part]
+      if (!id) throw new Error(`say which ${part} of ${pattern} a school may ask for`)
+      return id
+    })
+  })
+  return filled.map((parts) => parts.join('/')).filter((path) => path.startsWith('/api/'))
+}
+
+async function answers(client: ApiClient, user: User, asked: string[]) {
+  const heard: [string, string][] = []
+  for (const path of asked) {
+    const answer = await client.get(path).loginAs(user)
+    const body = answer.hasBody() ? JSON.stringify(answer.body()) : ''
+    heard.push([path, `${answer.status()} ${answer.text() ?? body}`])
+  }
+  return Object.fromEntries(heard)
+}
+
+test.group('What a school is told', (group) => {
+  const engine = liveEngine(group)
+
+  async function oneSchool(): Promise<World & { unit: SeasonUnit }> {
+    const world = await publishedSeason(engine.gateway)
+    const unit = world.units[0]!
+    await walkTo(engine.gateway, instantOf('2023-03-20', '19:00'))
+    const counts = { expected: 9, captured: 8, pendingReview: 0, unresolved: 1, locked: 0 }
+    await countDay(unit, { day: '2023-03-20', ...counts }, null, engine.gateway)
+    await act(engine.gateway, unit, {
+      name: 'confirmLayoutData',
+      input: { count: 8, documentId: null },
+    })
+    await walkTo(engine.gateway, instantOf('2023-03-21', '09:00'))
+    return { ...world, unit }
+  }
+
+  test('is the same to the byte whatever other schools there are and do', async ({
+    client,
+    assert,
+  }) => {
+    const { unit, coordinators, season } = await oneSchool()
+    const ids = {
+      ...(await handIn(unit, coordinators[0]!)),
+      'seasons': season.id,
+      'season_units': unit.id,
+      ':calendarId': season.calendarVersionId,
+      ':kind': 'picture',
+    }
+    const asked = paths(ids)
+    const readers = [coordinators[0]!, await person('college', await Unit.findOrFail(unit.unitId))]
+    const alone = []
+    for (const reader of readers) alone.push(await answers(client, reader, asked))
+    const others = [await join(unit, 1), await join(unit, 2)]
+    await db.from('season_clock').update({ seq: 1_000, walk_stuck_at: others[0] })
+    for (const [index, reader] of readers.entries()) {
+      assert.deepEqual(await answers(client, reader, asked), alone[index])
+    }
+    const told = Object.values(alone[0]!).filter((text) => text.startsWith('200'))
+    assert.isAtLeast(told.length, 12)
+  })
+})

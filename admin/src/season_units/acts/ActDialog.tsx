@@ -7,6 +7,7 @@ import type { ConsoleDataProvider } from '../../providers/dataProvider'
 import type { SeasonUnit } from '../types'
 import { ActInput } from './ActInput'
 import { ACT_FIELDS } from './fields'
+import { RequestKeys } from './requestKeys'
 
 interface Props {
   act: ActName
@@ -14,11 +15,7 @@ interface Props {
   onClose: () => void
 }
 
-/** Works on plain http as well, where `randomUUID` is not offered. */
-const newKey = () =>
-  [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
+const keys = new RequestKeys()
 
 type Body = Record<string, unknown>
 
@@ -34,7 +31,6 @@ export function ActDialog({ act, unit, onClose }: Props) {
   const provider = useDataProvider<ConsoleDataProvider>()
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const [key, setKey] = useState(newKey)
   // The form keeps the facts it was opened with, while the page behind it goes on.
   const [fields] = useState(() => ACT_FIELDS[act](unit))
   const name = translate(`acts.${act}`)
@@ -45,17 +41,27 @@ export function ActDialog({ act, unit, onClose }: Props) {
     return { ...body, documentId: data.id }
   }
 
+  async function send(body: Body) {
+    const form = `${unit.id}/${act}`
+    const key = keys.keyFor(form)
+    try {
+      await provider.act(unit.id, act, key, body)
+      keys.done(form)
+    } catch (error) {
+      keys.failed(form, key, error as HttpError)
+      throw error
+    }
+  }
+
   async function submit(body: Body) {
     setBusy(true)
     setRefusal(null)
     try {
-      await provider.act(unit.id, act, key, filled(await uploaded(body)))
+      await send(filled(await uploaded(body)))
       notify(translate('act.done', { act: name }), { type: 'success' })
       refresh()
       onClose()
     } catch (error) {
-      // Unanswered, the same key asks again and is not done twice; refused, a new one is needed.
-      if ((error as HttpError).status < 500) setKey(newKey())
       setRefusal((error as Error).message)
     } finally {
       setBusy(false)

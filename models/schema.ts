@@ -608,7 +608,7 @@ export class UnitSetupSchema extends BaseModel {
 }
 
 export class UnitStepSchema extends BaseModel {
-  static $columns = ['actorId', 'businessAt', 'details', 'dueOn', 'event', 'fromState', 'id', 'recordedAt', 'seasonUnitId', 'step', 'stepKey', 'toState', 'track'] as const
+  static $columns = ['actorId', 'businessAt', 'details', 'dueOn', 'event', 'fromState', 'id', 'recordedAt', 'requestHash', 'seasonUnitId', 'step', 'stepKey', 'toState', 'track'] as const
   $columns = UnitStepSchema.$columns
   @column()
   declare actorId: string | null
@@ -626,6 +626,8 @@ export class UnitStepSchema extends BaseModel {
   declare id: bigint | number
   @column.dateTime()
   declare recordedAt: DateTime
+  @column()
+  declare requestHash: string | null
   @column()
   declare seasonUnitId: string
   @column()

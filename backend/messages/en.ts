@@ -75,6 +75,8 @@ export const en: Catalog = {
   second_person_needed: 'The season is published: another centre admin has to agree.',
   already_in_force: 'These limits are in force already.',
   recheck_running: 'The photos of this season are being looked at again: wait until that is done.',
+  key_reused:
+    'An earlier request with this key was done, with other values; this one was not done. Reload and check what was recorded, and submit again only if it is still needed.',
   key_used: 'This request’s key was used for another act: reload and try again.',
   no_photos: 'This season has no photos to look at again.',
   photo_state: 'The photo is not in a state for this; the page may be old: reload.',

@@ -69,6 +69,8 @@ export const zh: Catalog = {
   second_person_needed: '采集季已发布，须由另一位中心管理员批准。',
   already_in_force: '这一版界限已经生效。',
   recheck_running: '本季正在复查照片，请等它完成。',
+  key_reused:
+    '同一请求编号的前一次提交已经完成，但内容与这次不同；这次没有执行。请刷新页面核对已登记的内容，确需再次办理时重新提交。',
   key_used: '这个请求编号已用于另一项操作，请刷新页面后重试。',
   no_photos: '本季还没有可以复查的照片。',
   photo_state: '照片当前状态不能这样处理，页面可能已过期，请刷新。',

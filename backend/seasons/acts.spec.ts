@@ -53,7 +53,7 @@ test.group('Acts through the API', (group) => {
     assert.isNull((await client.get(url).loginAs(college)).body().data.setup)
   })
 
-  test('a key is answered again as before, stores its words once, and is no key for another act', async ({
+  test('a key stores its words once, and is no key for other words or another act', async ({
     client,
     assert,
   }) => {
@@ -66,7 +66,9 @@ test.group('Acts through the API', (group) => {
       return client.post(url).json(body).loginAs(centre).withCsrfToken()
     }
     const first = (await ask('suspend', '停电')).body().data
-    assert.deepEqual((await ask('suspend', '停电，另一种说法')).body().data, first)
+    assert.deepEqual((await ask('suspend', '停电')).body().data, first)
+    const reworded = await ask('suspend', '停电，另一种说法')
+    assert.equal(reworded.body().error.type, 'key_reused')
     assert.lengthOf(await db.from('notes'), 1)
     const other = await ask('resume', '来电')
     other.assertStatus(409)

@@ -1,3 +1,4 @@
+import { hashRequest } from '#backend/messages/request_hash'
 import { performAct } from '#backend/seasons/actions/perform_act'
 import { createSeason } from '#backend/seasons/actions/create_season'
 import { writeWindow } from '#backend/seasons/actions/import_windows'
@@ -128,7 +129,8 @@ export async function act(
   userId: string | null = null
 ) {
   const actor = { userId: userId as string, roles: [...ROLES] }
-  const done = await performAct({ unit, name, key, input: async () => input, actor }, gateway)
+  const asked = { hash: hashRequest(name, input), input: async () => input }
+  const done = await performAct({ unit, name, key, ...asked, actor }, gateway)
   return done.ok ? null : done.error.type
 }
 

@@ -26,6 +26,8 @@ export interface StepRecord extends Projection {
   fromState: string | null
   toState: string | null
   actorId: string | null
+  /** What was asked for, where a person did: the step's key belongs to it. */
+  requestHash?: string
   details: Record<string, unknown>
   businessAt: Instant
   effects: Effect[]

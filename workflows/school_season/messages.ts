@@ -20,8 +20,11 @@ export interface SeasonInput {
   state: SeasonState
   step: number
   clock: ClockReading
-  /** Answers of the last acts, refusals too: a repeated key is answered and not done again. */
-  answers: { key: string; answer: ActAnswer | Refusal }[]
+  /**
+   * Answers of the last acts, refusals too: a repeated key is answered and not done again. `hash` tells
+   * the request that it was given to; answers from before this have none.
+   */
+  answers: { key: string; answer: ActAnswer | Refusal; hash?: string }[]
 }
 
 export interface ActAnswer {
@@ -29,9 +32,11 @@ export interface ActAnswer {
   phase: string
 }
 
-/** One act of a person: the caller's key is the update's id. `answerBy` is wall time, in ms. */
+/** One act of a person under the caller's key. `answerBy` is wall time, in ms. */
 export interface ActRequest {
   key: string
+  /** What was asked for (`hashRequest`): the key belongs to it. Older callers send none. */
+  hash?: string
   input: Act['input']
   actor: Actor
   clock: ClockReading

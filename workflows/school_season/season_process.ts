@@ -24,7 +24,10 @@ import {
 /** How many answered keys a season remembers across its runs. */
 const ANSWERS_KEPT = 20
 
-type Recorded = Pick<StepRecord, 'key' | 'track' | 'event' | 'actorId' | 'details'>
+type Recorded = Pick<StepRecord, 'key' | 'track' | 'event' | 'actorId' | 'details' | 'requestHash'>
+
+const isReused = (answer: ActAnswer | Refusal): answer is Refusal =>
+  'type' in answer && answer.type === 'key_reused'
 
 /** A message that was set aside is passed over: those after it still go. */
 function passedOver(state: SeasonState, { event, at }: DueEvent): SeasonState {
@@ -71,7 +74,8 @@ export class SeasonProcess {
    * is let through to be answered again. Changes nothing.
    */
   ask(name: ActName, request: ActRequest): Refusal | null {
-    if (this.#known(request.key)) return null
+    const known = this.#known(request)
+    if (known) return isReused(known) ? known : null
     const { calendar } = this.input
     const now = laterOf(this.now, request.clock.now)
     let state = this.input.state
@@ -100,29 +104,41 @@ export class SeasonProcess {
   }
 
   async act(name: ActName, request: ActRequest): Promise<ActAnswer | Refusal> {
-    const known = this.#known(request.key)
-    if (known) return known.answer
+    const known = this.#known(request)
+    if (known) return known
     this.hear(request.clock)
     await this.runDue()
     const { calendar, state } = this.input
     const act = actOf(name, request)
     const event = { type: 'act', act, actor: request.actor, at: this.now } as const
     const outcome = transition(state, event, calendar)
-    if (!outcome.ok) return this.#remember(request.key, outcome.error)
+    if (!outcome.ok) return this.#remember(request, outcome.error)
     const { track } = ACT_RULES[name]
     const key = actKey(request.key)
-    const recorded = { key, event: name, track, actorId: request.actor.userId }
+    const { hash: requestHash, actor } = request
+    const recorded = { key, event: name, track, actorId: actor.userId, requestHash }
     const details = { ...request.input } as Record<string, unknown>
     const refused = await this.#record(outcome.value, this.now, { ...recorded, details })
-    if (refused) return this.#remember(request.key, { type: 'facts_refused', reason: refused })
+    if (refused) return this.#remember(request, { type: 'facts_refused', reason: refused })
     const answer = { step: this.input.step, phase: this.input.state.main.phase }
-    return this.#remember(request.key, answer)
+    return this.#remember(request, answer)
   }
 
-  #known = (key: string) => this.input.answers.find((one) => one.key === key)
+  /**
+   * What this key was answered before: the same request has that answer again, another one is refused.
+   * Where nothing was done under the key, another request may have it.
+   */
+  #known({ key, hash }: ActRequest): ActAnswer | Refusal | null {
+    const known = this.input.answers.find((one) => one.key === key)
+    if (!known) return null
+    const isSame = !known.hash || !hash || known.hash === hash
+    if (isSame) return known.answer
+    return 'type' in known.answer ? null : { type: 'key_reused' }
+  }
 
-  #remember<T extends ActAnswer | Refusal>(key: string, answer: T): T {
-    const answers = [...this.input.answers, { key, answer }].slice(-ANSWERS_KEPT)
+  #remember<T extends ActAnswer | Refusal>({ key, hash }: ActRequest, answer: T): T {
+    const others = this.input.answers.filter((one) => one.key !== key)
+    const answers = [...others, { key, answer, hash }].slice(-ANSWERS_KEPT)
     this.input = { ...this.input, answers }
     return answer
   }

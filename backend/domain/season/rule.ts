@@ -31,6 +31,8 @@ export type Refusal =
   | { type: 'payment_missing' }
   | { type: 'already_ordered' }
   | { type: 'facts_refused'; reason: string }
+  /** Another request was done under this key. */
+  | { type: 'key_reused' }
 
 export type RefusalType = Refusal['type']
 

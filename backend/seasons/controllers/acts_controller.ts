@@ -1,4 +1,5 @@
-import { isDocumentOf } from '#backend/documents/is_document_of'
+import { documentDigest } from '#backend/documents/is_document_of'
+import { hashRequest } from '#backend/messages/request_hash'
 import { refuse } from '#backend/messages/refuse'
 import { performAct } from '#backend/seasons/actions/perform_act'
 import { storeWords } from '#backend/seasons/actions/store_words'
@@ -29,11 +30,13 @@ export default class ActsController {
     const { key } = await request.validateUsing(head)
     const body = await request.validateUsing(vine.create(ACT_BODIES[params.act]()))
     const { documentId } = body as { documentId?: string }
-    const isOwn = !documentId || (await isDocumentOf(unit.id, documentId))
-    if (!isOwn) return refuse(ctx, { type: 'document_unknown' })
-    const input = () => storeWords(unit.id, viewer.user.id, key, body)
+    const digest = documentId ? await documentDigest(unit.id, documentId) : null
+    if (documentId && !digest) return refuse(ctx, { type: 'document_unknown' })
+    // A file sent again after a lost answer has another id, and is the same file.
+    const hash = hashRequest(params.act, { ...body, documentId: digest })
+    const input = () => storeWords(unit.id, viewer.user.id, body)
     const actor = { userId: viewer.user.id, roles }
-    const done = await performAct({ unit, name: params.act, key, input, actor }, this.gateway)
+    const done = await performAct({ unit, name: params.act, key, hash, input, actor }, this.gateway)
     return done.ok ? { data: done.value } : refuse(ctx, done.error)
   }
 }

@@ -1,3 +1,4 @@
+import { hashRequest } from '#backend/messages/request_hash'
 import { hasWorker } from '#backend/worker/beat'
 import { temporal } from '#config/temporal'
 import type { ActName } from '#domain/season/act_rules'
@@ -57,14 +58,18 @@ export class SeasonGateway {
 
   /**
    * Asks a season to do an act. An earlier attempt under the same key may still lie with the engine,
-   * and be refused as too late just when this one comes: then this one is asked again.
+   * and be refused as too late just when this one comes: then this one is asked again. The engine gives
+   * an update of one id one answer, whatever it carries: the id says the request as well as the key, so
+   * that the season itself sees two requests of one key.
    */
-  async act(workflowId: string, name: ActName, request: ActRequest) {
+  async act(workflowId: string, name: ActName, order: ActRequest) {
+    const request = { ...order, hash: order.hash ?? hashRequest(name, order.input) }
+    const updateId = `${request.key}/${request.hash}`
     for (;;) {
       const answer = await this.#answered<ActAnswer>(() =>
         this.client.workflow
           .getHandle(workflowId)
-          .executeUpdate(actUpdates[name], { args: [request], updateId: request.key })
+          .executeUpdate(actUpdates[name], { args: [request], updateId })
       )
       const isStale = !answer.ok && answer.error.type === 'too_late'
       if (isStale && Date.now() < request.answerBy) continue

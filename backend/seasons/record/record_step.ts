@@ -53,6 +53,7 @@ async function write(record: StepRecord, trx: TransactionClientContract): Promis
     to_state: record.toState,
     due_on: record.progress.find(({ track }) => track === record.track)?.dueOn ?? null,
     actor_id: record.actorId,
+    request_hash: record.requestHash ?? null,
     details: JSON.stringify(record.details),
     business_at: record.businessAt,
   })

@@ -1,0 +1,211 @@
+import { readClock } from '#backend/seasons/clock/season_clock'
+import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
+import { instantOf } from '#domain/calendar/instant'
+import type { Act } from '#domain/season/act_rules'
+import type SeasonUnit from '#models/season_unit'
+import type User from '#models/user'
+import { liveEngine } from '#tests/live_engine'
+import { progressOf, publishedSeason, stepsOf, taizhou, walkTo } from '#tests/season_fixture'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import type { ApiClient } from '@japa/api-client'
+import { randomUUID } from 'node:crypto'
+
+const setup = {
+  notice: '请按时参加图像采集',
+  contactName: '测试老师',
+  contactPhone: '025-00000000',
+  mailingAddress: '某市某路 1 号',
+}
+
+const eventsOf = async (unit: SeasonUnit) => (await stepsOf(unit)).map(({ event }) => event)
+
+/** Asks for an act of a unit as one person, under a key. */
+const asker = (client: ApiClient, unit: SeasonUnit, user: User) => (name: string, body: object) =>
+  client.post(`/api/season_units/${unit.id}/acts/${name}`).json(body).loginAs(user).withCsrfToken()
+
+test.group('The key of an act', (group) => {
+  const engine = liveEngine(group)
+
+  async function captureClosed() {
+    const world = await publishedSeason(engine.gateway)
+    await walkTo(engine.gateway, instantOf('2023-04-10', '10:00'))
+    return { ...world, unit: world.units[0]! }
+  }
+
+  test('belongs to its amount: another one is refused, and nothing of it is booked', async ({
+    client,
+    assert,
+  }) => {
+    const { unit, centre } = await captureClosed()
+    const ask = asker(client, unit, centre)
+    ;(await ask('issueStatement', { key: randomUUID(), count: 800 })).assertStatus(200)
+    const payment = { key: randomUUID(), amountFen: 100_000, paidOn: '2023-04-10' }
+    const first = await ask('recordPayment', payment)
+    first.assertStatus(200)
+    const other = await ask('recordPayment', { ...payment, amountFen: 200_000 })
+    other.assertStatus(409)
+    assert.equal(other.body().error.type, 'key_reused')
+    assert.match(other.body().error.message, /已经完成/)
+    const inEnglish = await ask('recordPayment', { ...payment, paidOn: '2023-04-09' }).header(
+      'accept-language',
+      'en'
+    )
+    assert.match(inEnglish.body().error.message, /was done, with other values/)
+    assert.equal((await progressOf(unit)).facts.paidFen, 100_000)
+    const again = await ask('recordPayment', payment)
+    assert.equal(again.text(), first.text())
+  })
+
+  test('has the same answer for the same values in another order and spacing, whatever came since', async ({
+    client,
+    assert,
+  }) => {
+    const { units, coordinators } = await publishedSeason(engine.gateway)
+    const url = `/api/season_units/${units[0]!.id}/acts/confirmLayoutData`
+    const key = randomUUID()
+    const ask = (text: string) =>
+      client
+        .post(url)
+        .header('content-type', 'application/json')
+        .json(text)
+        .loginAs(coordinators[0]!)
+        .withCsrfToken()
+    const first = await ask(`{"key":"${key}","count":800}`)
+    first.assertStatus(200)
+    await walkTo(engine.gateway, instantOf('2023-03-21', '10:00'))
+    const again = await ask(`{ "count" : 800,\n  "key" : "${key}" }`)
+    again.assertStatus(200)
+    assert.equal(again.text(), first.text())
+    ;(await ask(`{"key":"${key}","count":801}`)).assertStatus(409)
+  })
+
+  test('asked for two things at once does exactly one of them', async ({ client, assert }) => {
+    const { unit, centre } = await captureClosed()
+    const ask = asker(client, unit, centre)
+    ;(await ask('issueStatement', { key: randomUUID(), count: 800 })).assertStatus(200)
+    for (let round = 1; round <= 5; round += 1) {
+      const payment = { key: randomUUID(), paidOn: '2023-04-10' }
+      const amounts = [100 * round, 100 * round + 1]
+      const both = await Promise.all(
+        amounts.map((amountFen) => ask('recordPayment', { ...payment, amountFen }))
+      )
+      assert.sameMembers(
+        both.map((answer) => answer.status()),
+        [200, 409]
+      )
+      const refused = both.find((answer) => answer.status() === 409)!
+      assert.equal(refused.body().error.type, 'key_reused')
+    }
+    const payments = (await eventsOf(unit)).filter((event) => event === 'recordPayment')
+    assert.lengthOf(payments, 5)
+  })
+
+  test('is the season’s own to keep: it refuses another act or input by itself', async ({
+    assert,
+  }) => {
+    const { unit } = await captureClosed()
+    const { seq, now } = await readClock()
+    const key = randomUUID()
+    const ask = ({ name, input }: Act) =>
+      engine.gateway.act(workflowIdFor(unit), name, {
+        key,
+        input,
+        actor: { userId: null as unknown as string, roles: ['centre_admin'] },
+        clock: { seq, now },
+        answerBy: Date.now() + 20_000,
+      })
+    const statement = (count: number): Act => ({
+      name: 'issueStatement',
+      input: { count, documentId: null },
+    })
+    const first = await ask(statement(800))
+    assert.isTrue(first.ok)
+    const reused = { ok: false, error: { type: 'key_reused' } } as const
+    assert.deepEqual(await ask(statement(801)), reused)
+    assert.deepEqual(await ask({ name: 'startProcessing', input: {} }), reused)
+    assert.deepEqual(await ask(statement(800)), first)
+    assert.notInclude(await eventsOf(unit), 'startProcessing')
+  })
+
+  test('belongs to a file by its bytes: sent again it is the same, another one is not', async ({
+    client,
+    assert,
+  }) => {
+    const { units, coordinators } = await publishedSeason(engine.gateway)
+    const unit = units[0]!
+    const own = coordinators[0]!
+    const send = async (words: string) => {
+      const bytes = Buffer.from(`%PDF-1.4\n${words}\n%%EOF\n`)
+      const stored = await client
+        .post(`/api/season_units/${unit.id}/documents`)
+        .file('file', bytes, { filename: '排版信息.pdf' })
+        .loginAs(own)
+        .withCsrfToken()
+      return stored.body().data.id as string
+    }
+    const layout = { key: randomUUID(), count: 800 }
+    const ask = asker(client, unit, own)
+    const first = await ask('confirmLayoutData', { ...layout, documentId: await send('a') })
+    first.assertStatus(200)
+    const again = await ask('confirmLayoutData', { ...layout, documentId: await send('a') })
+    again.assertStatus(200)
+    assert.equal(again.text(), first.text())
+    const other = await ask('confirmLayoutData', { ...layout, documentId: await send('b') })
+    assert.equal(other.body().error.type, 'key_reused')
+  })
+})
+
+test.group('The words of an act', (group) => {
+  const engine = liveEngine(group)
+  const words = async () => [...(await db.from('notes')), ...(await db.from('unit_setups'))]
+
+  test('that is refused are not kept, and its key is free for what is right', async ({
+    client,
+    assert,
+  }) => {
+    const { units, coordinators, centre } = await publishedSeason(engine.gateway)
+    const key = randomUUID()
+    const save = { key, payer: 'school', setup, window: { ...taizhou, lastDay: '2023-03-28' } }
+    const ask = asker(client, units[0]!, coordinators[0]!)
+    ;(await ask('saveSetup', save)).assertStatus(409)
+    const resume = { key: randomUUID(), reason: '来电', lastDay: '2023-03-26' }
+    ;(await asker(client, units[0]!, centre)('resume', resume)).assertStatus(409)
+    assert.isEmpty(await words())
+    ;(await ask('saveSetup', { ...save, window: taizhou })).assertStatus(200)
+    assert.lengthOf(await words(), 1)
+  })
+
+  test('are kept once where the same request comes twice at once', async ({ client, assert }) => {
+    const { units, centre } = await publishedSeason(engine.gateway)
+    const suspend = { key: randomUUID(), reason: '停电' }
+    await walkTo(engine.gateway, instantOf('2023-03-21', '10:00'))
+    const ask = asker(client, units[0]!, centre)
+    const both = await Promise.all([ask('suspend', suspend), ask('suspend', suspend)])
+    assert.equal(both[0].text(), both[1].text())
+    const [note, ...others] = await words()
+    assert.isEmpty(others)
+    const [step] = await db.from('unit_steps').where('event', 'suspend')
+    assert.equal(step.details.noteId, note.id)
+  })
+
+  test('of an act without an answer stay for a day, for it may still be done', async ({
+    client,
+    assert,
+  }) => {
+    const { units, centre } = await publishedSeason(engine.gateway)
+    await walkTo(engine.gateway, instantOf('2023-03-21', '10:00'))
+    const note = { season_unit_id: units[0]!.id, author_id: centre.id }
+    await db.table('notes').multiInsert([
+      { ...note, text: '昨天', recorded_at: new Date(Date.now() - 86_500_000) },
+      { ...note, text: '刚才', recorded_at: new Date() },
+    ])
+    const suspend = { key: randomUUID(), reason: '停电' }
+    ;(await asker(client, units[0]!, centre)('suspend', suspend)).assertStatus(200)
+    const kept = await db.from('notes').orderBy('text')
+    assert.sameMembers(
+      kept.map(({ text }) => text),
+      ['停电', '刚才']
+    )
+  })
+})

@@ -74,6 +74,8 @@ async function checkOnStack(tally, stack, env) {
     say(suite, 'suite')
     await tally.suite(suite, env)
   }
+  say('真实时间', 'real time')
+  await tally.suite('real_mode', { ...env, SESSION_DRIVER: 'database' })
 }
 
 const HELP =

@@ -50,7 +50,8 @@ export default class DemoSeed extends BaseCommand {
   }
 
   async #write() {
-    await setClockMode('rehearsal', instantOf(demo.begins), null)
+    const set = await setClockMode('rehearsal', instantOf(demo.begins), null)
+    if (!set.ok) throw new Error(set.error.type)
     const people = await this.#people()
     const created = await createSeason({ ...demo, changes: {}, authorId: people })
     if (!created.ok) throw new Error(created.error.type)

@@ -43,6 +43,8 @@ export const en: Catalog = {
   clock_goes_forward: 'The clock only goes forward; it is {now}.',
   nothing_ahead: 'Nothing happens by itself any more: every unit waits for people.',
   clock_mode_fixed: 'A season is published: the way of keeping time is fixed.',
+  rehearsal_in_production:
+    'In production only real time is kept. To rehearse, set up another installation with NODE_ENV=development.',
   unknown_preset: 'There is no such preset.',
   name_taken: 'The name is taken.',
   policy_invalid: 'The rules have invalid values: {keys}.',

@@ -10,6 +10,7 @@ export type ErrorType =
   | 'clock_goes_forward'
   | 'nothing_ahead'
   | 'clock_mode_fixed'
+  | 'rehearsal_in_production'
   | 'key_used'
   | 'unknown_preset'
   | 'name_taken'

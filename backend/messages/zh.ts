@@ -40,6 +40,8 @@ export const zh: Catalog = {
   clock_goes_forward: '时钟只能向前，当前为 {now}。',
   nothing_ahead: '没有后续的自动事件，所有单位都在等人处理。',
   clock_mode_fixed: '已有采集季发布，计时方式不能再改。',
+  rehearsal_in_production:
+    '正式环境只能使用真实时间。演练请另装一套系统，并把 NODE_ENV 设为 development。',
   unknown_preset: '没有这份规则预设。',
   name_taken: '名称已被使用。',
   policy_invalid: '规则中有无效的值：{keys}。',

@@ -22,7 +22,8 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
   teardown: [],
 }
 
-/** Only the API's own suite needs a server; the others run without one. */
+/** Only the API's own suites need a server; the others run without one. */
 export const configureSuite: Config['configureSuite'] = (suite) => {
-  if (suite.name === 'backend') suite.setup(() => testUtils.httpServer().start())
+  if (['backend', 'real_mode'].includes(suite.name))
+    suite.setup(() => testUtils.httpServer().start())
 }

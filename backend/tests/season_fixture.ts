@@ -32,6 +32,9 @@ const TABLES = `season_clock, outbox_messages, season_units, seasons, season_pol
 
 const DEADLOCK = '40P01'
 
+/** What the migrations put into an installation, and truncating takes away. */
+const CLOCK = `insert into season_clock (id, mode, business_now) values (1, 'real', now())`
+
 /**
  * An empty installation. Audit entries refuse to be deleted, but not to be truncated. What a worker
  * still writes of an earlier test holds its tables in another order: then it is tried again.
@@ -39,7 +42,10 @@ const DEADLOCK = '40P01'
 export async function emptyDatabase(): Promise<void> {
   for (let left = 10; ; left -= 1) {
     try {
-      await db.rawQuery(`truncate ${TABLES}, audit_entries cascade`)
+      await db.transaction(async (trx) => {
+        await trx.rawQuery(`truncate ${TABLES}, audit_entries cascade`)
+        await trx.rawQuery(CLOCK)
+      })
       return
     } catch (error) {
       if ((error as { code?: string }).code !== DEADLOCK || left === 0) throw error

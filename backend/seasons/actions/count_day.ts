@@ -36,7 +36,7 @@ function write(unit: SeasonUnit, counts: DayCounts, trx: TransactionClientContra
   return trx.rawQuery(
     `insert into unit_day_counts
        (season_unit_id, day, expected, captured, pending_review, unresolved, locked, clock_seq)
-     values (?, ?, ?, ?, ?, ?, ?, (select seq from season_clock where id = 1 for share))
+     values (?, ?, ?, ?, ?, ?, ?, coalesce((select seq from season_clock where id = 1 for share), 0))
      on conflict (season_unit_id, day) do update set expected = excluded.expected,
        captured = excluded.captured, pending_review = excluded.pending_review,
        unresolved = excluded.unresolved, locked = excluded.locked,

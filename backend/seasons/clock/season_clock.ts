@@ -1,6 +1,8 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import type { Instant } from '#domain/calendar/instant'
+import { err, ok, type Result } from '#domain/result'
 import type { ClockReading } from '#workflows/school_season/messages'
+import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -46,25 +48,27 @@ function progressOf(row: { walk_from: Date | null; walk_target: Date | null; bus
 
 export const isSettled = (clock: SeasonClock) => clock.target === null && clock.rate === 0
 
+export type ClockModeError = { type: 'clock_mode_fixed' } | { type: 'rehearsal_in_production' }
+
 /**
- * Fixes how this installation keeps time. Possible until the first season is published.
- * @returns false where it is too late
+ * Fixes how this installation keeps time: possible until the first season is published. In production
+ * only the wall's time counts: a clock that people move would send real letters on invented dates.
  */
 export async function setClockMode(
   mode: ClockMode,
   at: Instant,
   actorId: string | null
-): Promise<boolean> {
-  return db.transaction(async (trx) => {
+): Promise<Result<null, ClockModeError>> {
+  if (mode === 'rehearsal' && app.inProduction) return err({ type: 'rehearsal_in_production' })
+  return db.transaction(async (trx): Promise<Result<null, ClockModeError>> => {
     // A season that is being published holds the clock: it counts as published.
     await trx.from('season_clock').where('id', 1).forUpdate()
     const published = await trx.from('seasons').whereNotNull('published_at').first()
-    if (published) return false
-    const row = { id: 1, seq: 0, mode, business_now: at, rate: 0 }
+    if (published) return err({ type: 'clock_mode_fixed' })
     await trx.from('season_clock').delete()
-    await trx.table('season_clock').insert(row)
+    await trx.table('season_clock').insert({ id: 1, seq: 0, mode, business_now: at, rate: 0 })
     const subject = { subjectType: 'season_clock', subjectId: '1', details: { mode, at } }
     await recordAudit({ actorId, action: 'clock.mode_set', ...subject }, trx)
-    return true
+    return ok(null)
   })
 }

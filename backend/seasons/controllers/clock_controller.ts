@@ -85,7 +85,7 @@ export default class ClockController {
     await ctx.bouncer.authorize('manageSeasons')
     const wanted = await ctx.request.validateUsing(mode)
     const actorId = ctx.viewer.user.id
-    const isSet = await setClockMode(wanted.mode, instantOf(wanted.date), actorId)
-    return isSet ? this.show(ctx) : refuse(ctx, { type: 'clock_mode_fixed' })
+    const set = await setClockMode(wanted.mode, instantOf(wanted.date), actorId)
+    return set.ok ? this.show(ctx) : refuse(ctx, set.error)
   }
 }

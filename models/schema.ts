@@ -522,7 +522,7 @@ export class TaskSchema extends BaseModel {
 }
 
 export class UnitDayCountSchema extends BaseModel {
-  static $columns = ['captured', 'clockSeq', 'day', 'expected', 'locked', 'pendingReview', 'seasonUnitId', 'unresolved'] as const
+  static $columns = ['captured', 'clockSeq', 'day', 'expected', 'locked', 'notifiedRevision', 'notifyingUntil', 'pendingReview', 'revision', 'seasonUnitId', 'unresolved'] as const
   $columns = UnitDayCountSchema.$columns
   @column()
   declare captured: number
@@ -535,7 +535,13 @@ export class UnitDayCountSchema extends BaseModel {
   @column()
   declare locked: number
   @column()
+  declare notifiedRevision: number
+  @column.dateTime()
+  declare notifyingUntil: DateTime | null
+  @column()
   declare pendingReview: number
+  @column()
+  declare revision: number
   @column({ isPrimary: true })
   declare seasonUnitId: string
   @column()

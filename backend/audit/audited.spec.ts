@@ -37,9 +37,17 @@ test.group('A change and its audit entry', (group) => {
     assert.lengthOf(await Region.all(), 1)
   })
 
-  test('a day count that the season could not be told leaves neither', async ({ assert }) => {
+  test('a day count whose season cannot be reached now leaves both', async ({ assert }) => {
     const { units, centre } = await draftSeason()
     const count = { day: '2023-03-20', ...counts }
+    await countDay(units[0]!, count, centre.id, unreachable())
+    assert.lengthOf(await db.from('unit_day_counts'), 1)
+    assert.include(await entries(), 'day.counted')
+  })
+
+  test('a day count that the database refuses leaves neither', async ({ assert }) => {
+    const { units, centre } = await draftSeason()
+    const count = { day: '2023-03-20', ...counts, captured: -1 }
     await assert.rejects(() => countDay(units[0]!, count, centre.id, unreachable()))
     assert.isEmpty(await db.from('unit_day_counts'))
     assert.notInclude(await entries(), 'day.counted')

@@ -1,9 +1,10 @@
-import { recordAudit } from '#backend/audit/record_audit'
+import { audited } from '#backend/audit/audited'
+import { isUnreachable } from '#backend/seasons/engine/in_time'
 import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
-import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
 import type SeasonUnit from '#models/season_unit'
-import db from '@adonisjs/lucid/services/db'
+import logger from '@adonisjs/core/services/logger'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { notifyCount } from './notify_counts.js'
 
 export interface DayCounts {
   day: string
@@ -15,32 +16,45 @@ export interface DayCounts {
 }
 
 /**
- * Keeps the counts of a day, and tells the season what is still open: one message a day, not a photo.
- * Where the season cannot be told, nothing is kept.
+ * Keeps the counts of a day, and notifies the season of what is still open: one message a day, not a
+ * photo. It is notified after the commit, so that nobody waits for the engine with a connection in
+ * hand; where it cannot be reached, the sweep or the walk of the clock notifies it later.
  */
-export const countDay = (
+export async function countDay(
   unit: SeasonUnit,
   counts: DayCounts,
   actorId: string | null,
   gateway: SeasonGateway
-) =>
-  db.transaction(async (trx) => {
-    await write(unit, counts, trx)
-    const subject = { subjectType: 'season_unit', subjectId: unit.id, details: { ...counts } }
-    await recordAudit({ actorId, action: 'day.counted', ...subject }, trx)
-    await gateway.countDay(workflowIdFor(unit), { on: counts.day, unresolved: counts.unresolved })
-  })
+): Promise<void> {
+  const subject = { subjectType: 'season_unit', subjectId: unit.id, details: { ...counts } }
+  await audited(
+    (trx) => write(unit, counts, trx),
+    () => ({ actorId, action: 'day.counted', ...subject })
+  )
+  try {
+    const { id: seasonUnitId, seasonId, unitId } = unit
+    await notifyCount({ seasonUnitId, seasonId, unitId, day: counts.day }, gateway)
+  } catch (error) {
+    if (!isUnreachable(error)) throw error
+    logger.warn({ unit: unit.id, err: error }, 'a day count waits for the engine')
+  }
+}
 
+/**
+ * While it is written the clock stands still: a count belongs before its next move (see `moveTo`).
+ * An installation without the clock's row counts at its beginning.
+ */
 function write(unit: SeasonUnit, counts: DayCounts, trx: TransactionClientContract) {
   const { day, expected, captured, pendingReview, unresolved, locked } = counts
   return trx.rawQuery(
-    `insert into unit_day_counts
-       (season_unit_id, day, expected, captured, pending_review, unresolved, locked, clock_seq)
-     values (?, ?, ?, ?, ?, ?, ?, coalesce((select seq from season_clock where id = 1 for share), 0))
+    `insert into unit_day_counts as old
+       (season_unit_id, day, expected, captured, pending_review, unresolved, locked, revision, clock_seq)
+     values (?, ?, ?, ?, ?, ?, ?, 1,
+       coalesce((select seq from season_clock where id = 1 for share), 0))
      on conflict (season_unit_id, day) do update set expected = excluded.expected,
        captured = excluded.captured, pending_review = excluded.pending_review,
        unresolved = excluded.unresolved, locked = excluded.locked,
-       clock_seq = excluded.clock_seq`,
+       clock_seq = excluded.clock_seq, revision = old.revision + 1`,
     [unit.id, day, expected, captured, pendingReview, unresolved, locked]
   )
 }

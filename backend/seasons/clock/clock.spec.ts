@@ -11,6 +11,8 @@ import {
   walkTo,
 } from '#tests/season_fixture'
 import { liveEngine, startWorkers } from '#tests/live_engine'
+import { EngineSilentError } from '#backend/seasons/engine/in_time'
+import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
 import { publishSeason } from '#backend/seasons/actions/publish_season'
 import { instantOf } from '#domain/calendar/instant'
@@ -116,6 +118,19 @@ test.group('A day that was counted while nobody worked', (group) => {
     await db.from('season_clock').update({ walk_target })
     const walk = walkClock(engine.gateway, randomUUID(), () => {})
     ;[engine] = await Promise.all([startWorkers(), walk])
+    assert.isTrue(await isChased())
+  })
+
+  test('is sent before the clock goes on, where the engine could not be reached', async ({
+    assert,
+  }) => {
+    await walkTo(engine.gateway, instantOf('2023-03-20', '19:00'))
+    const away = {
+      countDay: () => Promise.reject(new EngineSilentError()),
+    } as unknown as SeasonGateway
+    const counted = { day: '2023-03-20', unresolved: 4, ...counts }
+    await countDay(unit, counted, null, away)
+    await walkTo(engine.gateway, instantOf('2023-03-21', '07:00'))
     assert.isTrue(await isChased())
   })
 

@@ -1,3 +1,4 @@
+import { notifyCounts, UNSENT } from '#backend/seasons/actions/notify_counts'
 import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { startSeasons } from '#backend/seasons/engine/start_seasons'
 import { workflowIdOf } from '#workflows/school_season/messages'
@@ -8,6 +9,7 @@ import { readClock, type SeasonClock } from './season_clock.js'
 
 const ANSWER_WITHIN_MS = 30_000
 const ASK_EVERY_MS = 15
+const SEND_EVERY_MS = 100
 /** A running clock is moved this often. */
 const RATE_EVERY_MS = 500
 
@@ -103,19 +105,39 @@ const smallestNext = async (target: string): Promise<string | null> => {
   return row?.at?.toISOString() ?? null
 }
 
-/** @returns null where another walks by now */
-async function moveTo(now: string, walker: string): Promise<ClockReading | null> {
-  const [row] = await db
-    .from('season_clock')
-    .where({ id: 1, walker })
-    .update({
-      business_now: db.raw('greatest(business_now, ?)', [now]),
-      walked_at: db.raw('now()'),
-    })
-    .increment('seq', 1)
-    .returning(['seq', 'business_now'])
-  return row ? { seq: Number(row.seq), now: row.business_now.toISOString() } : null
+/** @returns a unit that could not be notified of a day's count in half a minute, or null */
+async function waitForCounts(gateway: SeasonGateway, beat: () => void): Promise<string | null> {
+  const end = Date.now() + ANSWER_WITHIN_MS
+  for (;;) {
+    await notifyCounts(gateway)
+    const row = await db.from('unit_day_counts').whereRaw(UNSENT).first()
+    if (!row) return null
+    if (Date.now() > end) return row.season_unit_id as string
+    beat()
+    await sleep(SEND_EVERY_MS)
+  }
 }
+
+/**
+ * Moves the clock, unless a day was counted of which the season does not know: what was counted before
+ * the clock moved counts before it. Whoever counts holds the clock's row until the count is committed,
+ * so that behind this lock there is none to come.
+ * @returns null where another walks by now
+ */
+const moveTo = (now: string, walker: string): Promise<ClockReading | 'counts_unsent' | null> =>
+  db.transaction(async (trx) => {
+    const clock = () => trx.from('season_clock').where({ id: 1, walker })
+    if (!(await clock().forUpdate().first())) return null
+    if (await trx.from('unit_day_counts').whereRaw(UNSENT).first()) return 'counts_unsent'
+    const [row] = await clock()
+      .update({
+        business_now: db.raw('greatest(business_now, ?)', [now]),
+        walked_at: db.raw('now()'),
+      })
+      .increment('seq', 1)
+      .returning(['seq', 'business_now'])
+    return { seq: Number(row.seq), now: row.business_now.toISOString() }
+  })
 
 async function tell(gateway: SeasonGateway, units: DueUnit[], clock: ClockReading) {
   for (let first = 0; first < units.length; first += 25) {
@@ -191,12 +213,14 @@ export async function walkClock(
       continue
     }
     await startSeasons(gateway)
-    const unborn = await waitForRows(await unbornUnits(), beat)
-    if (unborn) return void (await stop(unborn, walker))
+    const behind =
+      (await waitForRows(await unbornUnits(), beat)) ?? (await waitForCounts(gateway, beat))
+    if (behind) return void (await stop(behind, walker))
     const next = await smallestNext(target)
     const now = next && next > clock.now ? next : next ? clock.now : target
     const reading = await moveTo(now, walker)
     if (!reading) return
+    if (reading === 'counts_unsent') continue
     if (next) {
       const units = await dueUnits(now)
       await tell(gateway, units, reading)

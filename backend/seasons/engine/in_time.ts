@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const SILENT = Symbol('silent')
 
 /** The engine gave no answer while somebody waited for one. */
-class EngineSilentError extends Error {}
+export class EngineSilentError extends Error {}
 
 /**
  * Asks the engine, and waits no longer than a person would: the client's own retries may outlast

@@ -1,0 +1,98 @@
+import { countDay } from '#backend/seasons/actions/count_day'
+import { notifyCounts } from '#backend/seasons/actions/notify_counts'
+import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { EngineSilentError } from '#backend/seasons/engine/in_time'
+import { addDays } from '#domain/calendar/civil_date'
+import type SeasonUnit from '#models/season_unit'
+import { draftSeason, emptyDatabase } from '#tests/season_fixture'
+import { until } from '#tests/until'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+
+const rest = { expected: 9, captured: 9, pendingReview: 0, locked: 0 }
+
+/** An engine that keeps what it is sent, and answers when it is told to. */
+function slowEngine() {
+  const sent: { on: string; unresolved: number }[] = []
+  let letGo = () => {}
+  const gate = new Promise<void>((resolve) => (letGo = resolve))
+  const gateway = {
+    async countDay(_workflowId: string, count: { on: string; unresolved: number }) {
+      sent.push(count)
+      await gate
+    },
+  } as unknown as SeasonGateway
+  return { gateway, sent, letGo: () => letGo() }
+}
+
+const absent = {
+  countDay: () => Promise.reject(new EngineSilentError()),
+} as unknown as SeasonGateway
+
+test.group('Counting a day', (group) => {
+  group.teardown(emptyDatabase)
+  let unit: SeasonUnit
+  group.each.setup(async () => {
+    unit = (await draftSeason()).units[0]!
+  })
+
+  const count = (unresolved: number, gateway: SeasonGateway, day = '2023-03-20') =>
+    countDay(unit, { day, unresolved, ...rest }, null, gateway)
+
+  test('nobody else waits while the engine is slow: no connection is held', async ({ assert }) => {
+    const engine = slowEngine()
+    // More than the pool has connections.
+    const days = Array.from({ length: 25 }, (_, index) => addDays('2023-03-01', index))
+    const counting = days.map((day) => count(1, engine.gateway, day))
+    try {
+      await until(async () => engine.sent.length === days.length, 20_000)
+      assert.isNotNull(await db.from('users').first())
+      assert.lengthOf(await db.from('audit_entries').where('action', 'day.counted'), days.length)
+    } finally {
+      engine.letGo()
+      await Promise.all(counting)
+    }
+  })
+
+  test('where the engine is away the count is kept, and sent once when it is back', async ({
+    assert,
+  }) => {
+    await count(4, absent)
+    assert.lengthOf(await db.from('audit_entries').where('action', 'day.counted'), 1)
+    await assert.rejects(() => notifyCounts(absent))
+    const engine = slowEngine()
+    engine.letGo()
+    assert.equal(await notifyCounts(engine.gateway), 1)
+    assert.equal(await notifyCounts(engine.gateway), 0)
+    assert.deepEqual(engine.sent, [{ on: '2023-03-20', unresolved: 4 }])
+  })
+
+  test('a process that died while it was sending is followed by another', async ({ assert }) => {
+    await count(4, absent)
+    const row = () => db.from('unit_day_counts')
+    const engine = slowEngine()
+    engine.letGo()
+    await row().update({ notifying_until: db.raw(`now() + interval '1 minute'`) })
+    await notifyCounts(engine.gateway)
+    assert.isEmpty(engine.sent)
+    await row().update({ notifying_until: db.raw(`now() - interval '1 second'`) })
+    await notifyCounts(engine.gateway)
+    assert.lengthOf(engine.sent, 1)
+  })
+
+  test('what is counted while an older count is being sent is sent after it', async ({
+    assert,
+  }) => {
+    const engine = slowEngine()
+    const first = count(4, engine.gateway)
+    await until(async () => engine.sent.length === 1)
+    await count(0, engine.gateway)
+    engine.letGo()
+    await first
+    assert.deepEqual(
+      engine.sent.map(({ unresolved }) => unresolved),
+      [4, 0]
+    )
+    assert.equal(await notifyCounts(engine.gateway), 0)
+  })
+})

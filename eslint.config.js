@@ -35,6 +35,7 @@ const stayInside = {
 const DOORS = {
   chsi: /^actions\//,
   documents: /^(is_document_of|read_upload)$/,
+  jobs: /^(actions|transformers)\//,
   photos: /^(actions|queries)\//,
   reminders: /^write_letters$/,
   // The process is everybody's: how it is asked, what time it is there, and what it says of a unit.

@@ -121,6 +121,35 @@ export class GrantSchema extends BaseModel {
   declare userId: string
 }
 
+export class JobSchema extends BaseModel {
+  static $columns = ['authorId', 'businessKey', 'done', 'heartbeatAt', 'id', 'kind', 'params', 'recordedAt', 'resultKey', 'resultUntil', 'state', 'total'] as const
+  $columns = JobSchema.$columns
+  @column()
+  declare authorId: string
+  @column()
+  declare businessKey: string
+  @column()
+  declare done: number
+  @column.dateTime()
+  declare heartbeatAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare params: any
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare resultKey: string | null
+  @column.dateTime()
+  declare resultUntil: DateTime | null
+  @column()
+  declare state: string
+  @column()
+  declare total: number
+}
+
 export class MailTemplateSchema extends BaseModel {
   static $columns = ['body', 'code', 'locale', 'subject'] as const
   $columns = MailTemplateSchema.$columns

@@ -16,6 +16,9 @@ export const controllers = {
   identity: {
     Session: () => import('#backend/identity/controllers/session_controller'),
   },
+  jobs: {
+    Jobs: () => import('#backend/jobs/controllers/jobs_controller'),
+  },
   photos: {
     PhotoDecisions: () => import('#backend/photos/controllers/photo_decisions_controller'),
     PhotoLimits: () => import('#backend/photos/controllers/photo_limits_controller'),

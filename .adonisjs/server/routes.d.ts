@@ -54,6 +54,8 @@ export type ScannedRoutes = {
     'limits.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rechecks.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rechecks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'jobs.index': { paramsTuple?: []; params?: {} }
+    'jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
@@ -112,6 +114,8 @@ export type ScannedRoutes = {
     'pictures.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'limits.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rechecks.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'jobs.index': { paramsTuple?: []; params?: {} }
+    'jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
     'wordings.index': { paramsTuple?: []; params?: {} }
@@ -141,6 +145,8 @@ export type ScannedRoutes = {
     'pictures.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'limits.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rechecks.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'jobs.index': { paramsTuple?: []; params?: {} }
+    'jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
     'wordings.index': { paramsTuple?: []; params?: {} }

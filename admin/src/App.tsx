@@ -1,5 +1,6 @@
 import { Admin, Resource } from 'react-admin'
 import { i18nProvider } from './i18n/i18nProvider'
+import jobs from './jobs'
 import { ConsoleLayout } from './layout/ConsoleLayout'
 import { LoginPage } from './layout/LoginPage'
 import { theme } from './layout/theme'
@@ -43,6 +44,7 @@ export const App = () => (
       me?.roles?.some((role: string) => ['centre_admin', 'operator', 'finance'].includes(role)) ? (
         <Resource key="letters" name="letters" {...letters} />
       ) : null,
+      me?.isCentre ? <Resource key="jobs" name="jobs" {...jobs} /> : null,
     ]}
   </Admin>
 )

@@ -213,6 +213,22 @@ test.group('The console in a browser', (group) => {
     await second.getByText(/中心副管理员批准/).waitFor()
   })
 
+  test('the centre sees how far a job has come; a school has no such menu', async ({ assert }) => {
+    await product.stack.postgres!.query(
+      `insert into jobs (kind, business_key, author_id, state, done, total)
+       select 'apply_calendar', 'shown', id, 'failed', 148, 150
+         from users where email = 'admin@example.test'`,
+      'tucai'
+    )
+    const opened = await signIn('operator')
+    await opened.getByRole('menuitem', { name: '后台任务' }).click()
+    const row = opened.locator('tbody tr', { hasText: '应用放假安排' })
+    await row.getByText('148 / 150').waitFor()
+    assert.include(await row.innerText(), '未全部完成')
+    const school = await signIn('90001')
+    assert.equal(await school.getByRole('menuitem', { name: '后台任务' }).count(), 0)
+  })
+
   test('without a server the console says so in Chinese, and stays where it is', async ({
     assert,
   }) => {

@@ -45,6 +45,8 @@ export const en: Catalog = {
   clock_mode_fixed: 'A season is published: the way of keeping time is fixed.',
   rehearsal_in_production:
     'In production only real time is kept. To rehearse, set up another installation with NODE_ENV=development.',
+  calendar_change_running:
+    'Another calendar is being applied to this season. Try again when it is done: see Jobs.',
   unknown_preset: 'There is no such preset.',
   name_taken: 'The name is taken.',
   policy_invalid: 'The rules have invalid values: {keys}.',

@@ -11,6 +11,7 @@ export type ErrorType =
   | 'nothing_ahead'
   | 'clock_mode_fixed'
   | 'rehearsal_in_production'
+  | 'calendar_change_running'
   | 'key_used'
   | 'unknown_preset'
   | 'name_taken'

@@ -42,6 +42,7 @@ export const zh: Catalog = {
   clock_mode_fixed: '已有采集季发布，计时方式不能再改。',
   rehearsal_in_production:
     '正式环境只能使用真实时间。演练请另装一套系统，并把 NODE_ENV 设为 development。',
+  calendar_change_running: '本季正在应用另一个放假安排，完成后再试。进度见“后台任务”。',
   unknown_preset: '没有这份规则预设。',
   name_taken: '名称已被使用。',
   policy_invalid: '规则中有无效的值：{keys}。',

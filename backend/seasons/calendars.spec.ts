@@ -1,6 +1,8 @@
 import { act, draftSeason, progressOf, publishedSeason, walkTo } from '#tests/season_fixture'
 import { shippedCalendar } from '#backend/seasons/shipped_calendar'
+import type User from '#models/user'
 import { liveEngine } from '#tests/live_engine'
+import { until } from '#tests/until'
 import { instantOf } from '#domain/calendar/instant'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
@@ -45,15 +47,22 @@ test.group('Another calendar, through the API', (group) => {
     assert.containSubset(preview, [{ unit: '第1学院', moved: [moved] }])
     assert.equal((await progressOf(units[0]!)).due_on, '2023-05-09')
     const applied = await client.post(url).loginAs(centre).withCsrfToken()
-    assert.deepEqual(applied.body().data, { units: 1, failed: [] })
+    applied.assertStatus(202)
+    const job = await ended(client, centre, applied.body().data.id)
+    assert.containSubset(job, { state: 'done', done: 1, total: 1, by: centre.name })
+    assert.deepEqual(job.result, { units: 1, failed: [], moved: preview })
     assert.equal((await progressOf(units[0]!)).due_on, '2023-05-10')
   })
 })
 
-async function added(
-  client: ApiClient,
-  centre: Parameters<ReturnType<ApiClient['get']>['loginAs']>[0]
-) {
+/** A job after its end, as its author reads it. */
+async function ended(client: ApiClient, author: User, id: string) {
+  const job = async () => (await client.get(`/api/jobs/${id}`).loginAs(author)).body().data
+  await until(async () => (await job()).result !== null)
+  return job()
+}
+
+async function added(client: ApiClient, centre: User) {
   const body = { ...notice, version: '2023-补二', days: [...days, dayOff] }
   const answer = await client.post('/api/calendars').json(body).loginAs(centre).withCsrfToken()
   return answer.body().data as { id: string }

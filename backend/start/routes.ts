@@ -1,5 +1,6 @@
 import { photoRoutes } from '#backend/photos/routes'
 import { chsiRoutes } from '#backend/chsi/routes'
+import { jobRoutes } from '#backend/jobs/routes'
 import { seasonRoutes } from '#backend/seasons/routes'
 import { unitRoutes } from '#backend/units/routes'
 import { middleware } from '#start/kernel'
@@ -28,6 +29,7 @@ router
     unitRoutes()
     chsiRoutes()
     photoRoutes()
+    jobRoutes()
     router.post('season_units/:id/documents', [Documents, 'store'])
     router.get('documents/:id', [Documents, 'show'])
     router.get('letters', [Letters, 'index'])

@@ -1,8 +1,11 @@
+import { runJob, type JobKinds } from '#backend/jobs/actions/run_job'
+import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
 import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
 import { handOverRecheck, sweepRechecks } from '#backend/photos/recheck/hand_over_recheck'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { deliverLetter } from '#backend/reminders/deliver_letter'
 import { handOver, sweepOutbox } from '#backend/reminders/sweep_outbox'
+import { runCalendarChange } from '#backend/seasons/actions/run_calendar_change'
 import { walkClock } from '#backend/seasons/clock/walk_clock'
 import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { startSeasons } from '#backend/seasons/engine/start_seasons'
@@ -27,13 +30,24 @@ export const seasonActivities = (gateway: SeasonGateway) =>
     acknowledge,
   } as SchoolSeasonActivities & Record<string, never>)
 
+const jobKinds = (gateway: SeasonGateway): JobKinds => ({
+  apply_calendar: (run) => runCalendarChange(run, gateway),
+})
+
+const heartbeat = () => Context.current().heartbeat()
+
 /** What the jobs queue does beside the seasons. */
 export const jobActivities = (gateway: SeasonGateway, photos: PhotoQueue) =>
   guarded({
     deliverMail: (id: string) => deliverLetter(id, Context.current().info.attempt === 1),
     sweepOutbox: () => sweepOutbox(gateway),
     sweepPhotos: async () => (await sweepPhotos(photos)) + (await sweepRechecks(gateway)),
+    sweepJobs: () => sweepJobs(gateway),
     handOverRecheck: (id: string) => handOverRecheck(id, photos),
     startSeasons: () => startSeasons(gateway),
-    walkClock: (walker: string) => walkClock(gateway, walker, () => Context.current().heartbeat()),
+    walkClock: (walker: string) => walkClock(gateway, walker, heartbeat),
+    runJob: (id: string) => {
+      const attempt = { number: Context.current().info.attempt, heartbeat }
+      return runJob(id, jobKinds(gateway), attempt)
+    },
   })

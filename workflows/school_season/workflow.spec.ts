@@ -1,7 +1,9 @@
-import { applyCalendar, previewCalendar } from '#backend/seasons/actions/apply_calendar'
+import { applyCalendar } from '#backend/seasons/actions/apply_calendar'
 import { countDay } from '#backend/seasons/actions/count_day'
 import { readClock, setClockMode } from '#backend/seasons/clock/season_clock'
 import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
+import { previewCalendar } from '#backend/seasons/queries/preview_calendar'
+import { readResult } from '#backend/jobs/job_results'
 import { shippedCalendar } from '#backend/seasons/shipped_calendar'
 import { addDays } from '#domain/calendar/civil_date'
 import { civilDateOf, instantOf, wallTimeOf } from '#domain/calendar/instant'
@@ -177,7 +179,10 @@ test.group('A season on the real engine', (group) => {
     assert.containSubset(preview[0]!.moved, [{ from: '2023-05-09', to: '2023-05-10' }])
     const author = await person('centre_admin')
     const applied = await applyCalendar(season, version, author.id, gateway)
-    assert.deepEqual(applied, { ok: true, value: { units: 1, failed: [] } })
+    if (!applied.ok) throw new Error(applied.error.type)
+    await until(async () => (await applied.value.refresh()).state === 'done')
+    const result = await readResult(applied.value.resultKey!)
+    assert.deepEqual(result, { units: 1, failed: [], moved: preview })
     assert.containSubset(await progressOf(units[0]!), { due_on: '2023-05-10' })
     const letters = await db.from('outbox_messages').where('template', 'calendar_changed')
     assert.lengthOf(letters, 1)

@@ -193,6 +193,7 @@ export const en: ConsoleMessages = {
   hints: {
     tasks: 'Nothing for you to do. New tasks appear here by themselves, and by e-mail.',
     letters: 'No letters here. Once a season is published, notices and reminders are listed.',
+    jobs: 'No jobs. What takes long, such as applying a calendar, shows its progress here.',
     seasons: 'No season yet. Create one, import its windows, add its schools, then publish it.',
     windows: 'No windows yet. They are imported before the season can be published.',
   },
@@ -502,7 +503,19 @@ export const en: ConsoleMessages = {
     was_sent: 'It was sent',
     send_again: 'Send again',
   },
+  jobs: {
+    queued: 'Queued',
+    running: 'Running',
+    done: 'Done',
+    failed: 'Incomplete',
+    cancelled: 'Cancelled',
+    kinds: { apply_calendar: 'Apply a calendar' },
+  },
   resources: {
+    jobs: {
+      name: 'Jobs',
+      fields: { recordedAt: 'Asked for', kind: 'Job', by: 'By', state: 'State', done: 'Progress' },
+    },
     season_units: {
       name: 'Season board',
       fields: { text: 'School', phase: 'Phase', waitingOn: 'Waiting on', overdue: 'Overdue only' },

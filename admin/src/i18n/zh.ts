@@ -182,6 +182,7 @@ export const zh = {
   hints: {
     tasks: '没有要您做的事。有新的待办时会自动出现在这里，并发邮件提醒。',
     letters: '这里没有邮件。发布采集季后，通知和提醒会按时发出并列在这里。',
+    jobs: '没有后台任务。耗时较长的操作（如应用新的放假安排）会在这里显示进度。',
     seasons: '还没有采集季。新建一季，导入各市时间段并加入学校后即可发布。',
     windows: '还没有时间段。导入各市时间段后才能发布本季。',
   },
@@ -482,7 +483,19 @@ export const zh = {
     was_sent: '已送达',
     send_again: '重发',
   },
+  jobs: {
+    queued: '排队中',
+    running: '进行中',
+    done: '已完成',
+    failed: '未全部完成',
+    cancelled: '已取消',
+    kinds: { apply_calendar: '应用放假安排' },
+  },
   resources: {
+    jobs: {
+      name: '后台任务',
+      fields: { recordedAt: '提交时间', kind: '任务', by: '提交人', state: '状态', done: '进度' },
+    },
     season_units: {
       name: '采集进度',
       fields: { text: '学校', phase: '阶段', waitingOn: '等待谁', overdue: '只看逾期' },

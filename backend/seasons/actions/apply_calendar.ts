@@ -1,90 +1,53 @@
-import { temporal } from '#config/temporal'
-import { audited } from '#backend/audit/audited'
-import { readClock } from '#backend/seasons/clock/season_clock'
+import { recordAudit } from '#backend/audit/record_audit'
+import { createJob, openJobOf } from '#backend/jobs/actions/open_job'
+import { startJob } from '#backend/jobs/actions/start_job'
+import { isUnreachable } from '#backend/seasons/engine/in_time'
 import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
-import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
-import { calendarAround } from '#domain/calendar/holiday_calendar'
-import { civilDateOf } from '#domain/calendar/instant'
+import { runningUnits } from '#backend/seasons/queries/running_units'
 import { err, ok, type Result } from '#domain/result'
-import { moveDeadlines, type MovedDeadline } from '#domain/season/calendar_change'
-import type { Deadline } from '#domain/season/deadline'
 import type CalendarVersion from '#models/calendar_version'
+import type Job from '#models/job'
 import type Season from '#models/season'
-import SeasonUnit from '#models/season_unit'
-import { randomUUID } from 'node:crypto'
+import logger from '@adonisjs/core/services/logger'
 import db from '@adonisjs/lucid/services/db'
 
-/** What a calendar moves at one unit. */
-export interface MovedUnit {
-  seasonUnitId: string
-  unit: string
-  moved: MovedDeadline[]
-}
-
-const runningUnits = (season: Season) =>
-  SeasonUnit.query()
-    .where('season_id', season.id)
-    .preload('unit')
-    .whereExists((query) =>
-      query
-        .from('unit_progress')
-        .whereColumn('unit_progress.season_unit_id', 'season_units.id')
-        .where('track', 'main')
-        .whereNotIn('state', ['closed', 'cancelled'])
-    )
-
-/** Which deadlines of a season a version would move, before anybody sends it. */
-export async function previewCalendar(
-  season: Season,
-  version: CalendarVersion
-): Promise<MovedUnit[]> {
-  const { now } = await readClock()
-  const calendar = calendarAround(season.year, version.calendar)
-  const units = await runningUnits(season)
-  const rows = await db.from('unit_deadlines').whereIn(
-    'season_unit_id',
-    units.map(({ id }) => id)
-  )
-  return units.flatMap((unit) => {
-    const own = rows.filter(({ season_unit_id }) => season_unit_id === unit.id)
-    const deadlines = own.map(({ deadline }) => deadline as Deadline)
-    const { moved } = moveDeadlines(deadlines, civilDateOf(now), calendar)
-    return moved.length > 0 ? [{ seasonUnitId: unit.id, unit: unit.unit.name, moved }] : []
-  })
-}
+export type ApplyCalendarError = { type: 'engine_offline' } | { type: 'calendar_change_running' }
 
 /**
- * Sends a version to every running season of it; each recomputes and says what moved. Nothing is
- * changed where the engine is away; where it goes away on the way, those not reached are named, and
- * applying the version again reaches them.
+ * Gives a season another calendar, and opens the job that sends it to every running season unit (see
+ * `runCalendarChange`). Nothing is changed where the engine is away. Asked for again while it is under
+ * way, the same version answers the same job; another one waits until that has ended.
  */
 export async function applyCalendar(
   season: Season,
   version: CalendarVersion,
   authorId: string,
   gateway: SeasonGateway
-): Promise<Result<{ units: number; failed: string[] }, { type: 'engine_offline' }>> {
+): Promise<Result<Job, ApplyCalendarError>> {
   if (!(await gateway.isOnline())) return err({ type: 'engine_offline' })
-  const subject = { subjectType: 'season', subjectId: season.id }
-  const details = { version: version.version }
-  season.merge({ calendarVersionId: version.id })
-  await audited(
-    (trx) => season.useTransaction(trx).save(),
-    () => ({ actorId: authorId, action: 'calendar.applied', ...subject, details })
-  )
-  const { seq, now } = await readClock()
-  const calendar = calendarAround(season.year, version.calendar)
-  const units = await runningUnits(season)
-  const key = `calendar/${version.version}/${randomUUID()}`
-  const failed: string[] = []
-  for (const unit of units) {
-    const answerBy = Date.now() + temporal.answerWithinMs
-    const request = { key, calendar, clock: { seq, now }, answerBy }
-    const done = await gateway.changeCalendar(workflowIdFor(unit), request)
-    if (done.ok) continue
-    const left = done.error.type === 'engine_offline' ? units.slice(units.indexOf(unit)) : [unit]
-    failed.push(...left.map(({ unit: { name } }) => name))
-    if (done.error.type === 'engine_offline') break
-  }
-  return ok({ units: units.length - failed.length, failed })
+  const opened = await openChange(season, version, authorId)
+  if (!opened.ok) return opened
+  await startJob(opened.value.id, gateway).catch((error) => {
+    if (!isUnreachable(error)) throw error
+    logger.warn({ job: opened.value.id, err: error }, 'a job waits for the sweep')
+  })
+  return opened
 }
+
+const openChange = (season: Season, version: CalendarVersion, authorId: string) =>
+  db.transaction(async (trx): Promise<Result<Job, ApplyCalendarError>> => {
+    // One after the other: two at once would both find none under way.
+    await trx.from('seasons').where('id', season.id).forUpdate()
+    const open = await openJobOf('apply_calendar', season.id, trx)
+    if (open?.params.calendarVersionId === version.id) return ok(open)
+    if (open) return err({ type: 'calendar_change_running' })
+    await season.useTransaction(trx).merge({ calendarVersionId: version.id }).save()
+    const subject = { subjectType: 'season', subjectId: season.id }
+    const details = { version: version.version }
+    const entry = { actorId: authorId, action: 'calendar.applied', ...subject, details }
+    await recordAudit(entry, trx)
+    const seasonUnitIds = (await runningUnits(season, trx)).map(({ id }) => id)
+    const params = { seasonId: season.id, calendarVersionId: version.id, seasonUnitIds }
+    const order = { businessKey: season.id, authorId, params, total: seasonUnitIds.length }
+    return ok(await createJob({ kind: 'apply_calendar', ...order }, trx))
+  })

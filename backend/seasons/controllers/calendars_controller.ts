@@ -1,9 +1,11 @@
 import { audited } from '#backend/audit/audited'
 import { unlessTaken } from '#backend/messages/unless_taken'
 import { refuse } from '#backend/messages/refuse'
-import { applyCalendar, previewCalendar } from '#backend/seasons/actions/apply_calendar'
+import { describeJob } from '#backend/jobs/transformers/job_transformer'
+import { applyCalendar } from '#backend/seasons/actions/apply_calendar'
 import { newestCalendar } from '#backend/seasons/actions/create_season'
 import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { previewCalendar } from '#backend/seasons/queries/preview_calendar'
 import { isCivilDate, yearOf } from '#domain/calendar/civil_date'
 import type { HolidayCalendar } from '#domain/calendar/holiday_calendar'
 import CalendarVersion from '#models/calendar_version'
@@ -86,12 +88,16 @@ export default class CalendarsController {
     }
   }
 
+  /** A season has 150 schools and more: a job sends the version to them, `GET /api/jobs/:id` tells how far. */
   async apply(ctx: HttpContext) {
-    const { params, bouncer, viewer } = ctx
+    const { params, bouncer, response, viewer } = ctx
     await bouncer.authorize('manageSeasons')
     const season = await Season.findOrFail(params.id)
     const version = await CalendarVersion.findOrFail(params.calendarId)
     const applied = await applyCalendar(season, version, viewer.user.id, this.gateway)
-    return applied.ok ? { data: applied.value } : refuse(ctx, applied.error)
+    if (!applied.ok) return refuse(ctx, applied.error)
+    await applied.value.load('author')
+    response.status(202)
+    return { data: describeJob(applied.value) }
   }
 }

@@ -1,0 +1,84 @@
+import { keepResult } from '#backend/jobs/job_results'
+import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
+import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import Job from '#models/job'
+import type User from '#models/user'
+import { draftSeason, emptyDatabase, person, type World } from '#tests/season_fixture'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
+import { DateTime } from 'luxon'
+
+const job = (author: User, changes: Partial<Job> = {}) =>
+  Job.create({
+    kind: 'apply_calendar',
+    businessKey: randomUUID(),
+    authorId: author.id,
+    params: { seasonId: randomUUID(), calendarVersionId: randomUUID(), seasonUnitIds: [] },
+    state: 'running',
+    done: 1,
+    total: 3,
+    ...changes,
+  })
+
+test.group('Jobs', (group) => {
+  let world: World
+  group.each.setup(async () => {
+    world = await draftSeason()
+  })
+  group.teardown(emptyDatabase)
+
+  test('are listed for their author and the centre, newest first, page by page', async ({
+    client,
+    assert,
+  }) => {
+    const [coordinator] = world.coordinators
+    const own = await job(coordinator!, { recordedAt: DateTime.now().minus({ minutes: 1 }) })
+    const others = await job(world.centre)
+    const list = async (user: User, query = '') =>
+      (await client.get(`/api/jobs${query}`).loginAs(user)).body()
+    const ids = ({ data }: { data: { id: string }[] }) => data.map(({ id }) => id)
+    assert.deepEqual(ids(await list(coordinator!)), [own.id])
+    assert.deepEqual(ids(await list(await person('finance'))), [others.id, own.id])
+    const page = await list(world.centre, '?limit=1')
+    assert.deepEqual(ids(page), [others.id])
+    const after = encodeURIComponent(page.meta.next)
+    assert.deepEqual(ids(await list(world.centre, `?limit=1&after=${after}`)), [own.id])
+    assert.isEmpty(ids(await list(world.centre, '?state=failed')))
+    ;(await client.get('/api/jobs?state=lost').loginAs(world.centre)).assertStatus(422)
+  })
+
+  test('show how far they have come, and another school’s are not there', async ({
+    client,
+    assert,
+  }) => {
+    const { id } = await job(world.centre)
+    const url = `/api/jobs/${id}`
+    const shown = (await client.get(url).loginAs(world.centre)).body().data
+    const progress = { state: 'running', done: 1, total: 3, by: world.centre.name, result: null }
+    assert.containSubset(shown, progress)
+    ;(await client.get(url).loginAs(world.coordinators[0]!)).assertStatus(404)
+    ;(await client.get(url)).assertStatus(401)
+  })
+
+  test('keep their result until its day, then the sweep deletes it', async ({ client, assert }) => {
+    const ended = await job(world.centre, { state: 'done', done: 3 })
+    const resultKey = await keepResult(ended.id, { units: 3 })
+    await ended.merge({ resultKey, resultUntil: DateTime.now().plus({ minutes: 1 }) }).save()
+    const result = async () =>
+      (await client.get(`/api/jobs/${ended.id}`).loginAs(world.centre)).body().data.result
+    const idle = {} as SeasonGateway
+    await sweepJobs(idle)
+    assert.deepEqual(await result(), { units: 3 })
+    await ended.merge({ resultUntil: DateTime.now().minus({ minutes: 1 }) }).save()
+    await sweepJobs(idle)
+    assert.isNull(await result())
+  })
+
+  test('are open once for a business key', async ({ assert }) => {
+    const { businessKey } = await job(world.centre)
+    await assert.rejects(() => job(world.centre, { businessKey, state: 'queued' }), /one_open_job/)
+    await db.from('jobs').update({ state: 'cancelled' })
+    await job(world.centre, { businessKey, state: 'queued' })
+  })
+})

@@ -1,0 +1,141 @@
+import { readResult } from '#backend/jobs/job_results'
+import { runJob } from '#backend/jobs/actions/run_job'
+import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
+import { applyCalendar } from '#backend/seasons/actions/apply_calendar'
+import { runCalendarChange } from '#backend/seasons/actions/run_calendar_change'
+import { EngineSilentError } from '#backend/seasons/engine/in_time'
+import { type SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { shippedCalendar } from '#backend/seasons/shipped_calendar'
+import { instantOf } from '#domain/calendar/instant'
+import CalendarVersion from '#models/calendar_version'
+import Job from '#models/job'
+import { liveEngine } from '#tests/live_engine'
+import { act, publishedSeason, walkTo, type World } from '#tests/season_fixture'
+import { until } from '#tests/until'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+
+const attempt = { number: 1, heartbeat() {} }
+
+const moreHolidays = (version: string) => {
+  const { days, years } = shippedCalendar()
+  const holiday = { kind: 'off', name: '临时放假' } as const
+  const more = { ...days, '2023-05-08': holiday }
+  return CalendarVersion.create({ version, years, days: more, source: '演练' })
+}
+
+test.group('A calendar for many schools', (group) => {
+  const engine = liveEngine(group)
+
+  /** Asks for it while nothing takes the job up, as if the web process had died right after its commit. */
+  async function opened(world: World, version: CalendarVersion) {
+    const { gateway } = engine
+    const deaf = Object.create(gateway) as SeasonGateway
+    deaf.startJob = () => Promise.reject(new EngineSilentError())
+    return applyCalendar(world.season, version, world.centre.id, deaf)
+  }
+
+  async function proofreading(count: number) {
+    const world = await publishedSeason(engine.gateway, count)
+    await walkTo(engine.gateway, instantOf('2023-04-10', '10:00'))
+    for (const unit of world.units) {
+      await act(engine.gateway, unit, { name: 'startProcessing', input: {} })
+      const upload = { count: 800, receivedOn: null }
+      await act(engine.gateway, unit, { name: 'uploadBatch', input: upload })
+    }
+    return world
+  }
+
+  const run = (jobId: string, gateway: SeasonGateway) =>
+    runJob(jobId, { apply_calendar: (one) => runCalendarChange(one, gateway) }, attempt)
+
+  /** Answers for so many seasons, then it is gone. */
+  function lostAfter(most: number) {
+    const asked: string[] = []
+    const gateway = Object.create(engine.gateway) as SeasonGateway
+    gateway.changeCalendar = async (workflowId, request) => {
+      if (asked.length === most) return { ok: false, error: { type: 'engine_offline' } }
+      asked.push(workflowId)
+      return engine.gateway.changeCalendar(workflowId, request)
+    }
+    return { gateway, asked }
+  }
+
+  test('is sent on after a kill, to those that do not have it yet, and to each once', async ({
+    assert,
+  }) => {
+    const world = await proofreading(3)
+    const applied = await opened(world, await moreHolidays('一补'))
+    if (!applied.ok) throw new Error(applied.error.type)
+    const { id } = applied.value
+    const first = lostAfter(2)
+    await assert.rejects(() => run(id, first.gateway))
+    assert.containSubset(await Job.findOrFail(id), { state: 'running', done: 2, total: 3 })
+    const second = lostAfter(3)
+    await run(id, second.gateway)
+    assert.lengthOf(second.asked, 1)
+    assert.notInclude(first.asked, second.asked[0]!)
+    assert.lengthOf(await db.from('unit_steps').where('event', 'calendar_changed'), 3)
+    const job = await Job.findOrFail(id)
+    assert.containSubset(job, { state: 'done', done: 3, total: 3 })
+    const moved = { kind: 'proof', from: '2023-05-09', to: '2023-05-10' }
+    assert.containSubset(await readResult(job.resultKey!), {
+      units: 3,
+      failed: [],
+      moved: world.units.map(({ id: seasonUnitId }) => ({ seasonUnitId, moved: [moved] })),
+    })
+    // What is over is not begun again.
+    await run(id, lostAfter(0).gateway)
+    assert.equal((await Job.findOrFail(id)).state, 'done')
+  }).timeout(180_000)
+
+  test('is handed over by the sweep where the web process died before', async ({ assert }) => {
+    const world = await publishedSeason(engine.gateway)
+    const applied = await opened(world, await moreHolidays('二补'))
+    if (!applied.ok) throw new Error(applied.error.type)
+    assert.equal(applied.value.state, 'queued')
+    await db.from('jobs').update({ recorded_at: db.raw(`now() - interval '31 seconds'`) })
+    assert.equal(await sweepJobs(engine.gateway), 1)
+    await until(async () => (await applied.value.refresh()).state === 'done')
+  })
+
+  test('names those that refuse it, and reaches the others', async ({ assert }) => {
+    const world = await publishedSeason(engine.gateway, 2)
+    const applied = await opened(world, await moreHolidays('三补'))
+    if (!applied.ok) throw new Error(applied.error.type)
+    const { id } = applied.value
+    const strict = Object.create(engine.gateway) as SeasonGateway
+    strict.changeCalendar = async (workflowId, request) =>
+      workflowId.endsWith(world.units[0]!.unitId)
+        ? { ok: false, error: { type: 'facts_refused', reason: 'test' } }
+        : engine.gateway.changeCalendar(workflowId, request)
+    await run(id, strict)
+    const job = await Job.findOrFail(id)
+    assert.containSubset(job, { state: 'failed', done: 1, total: 2 })
+    assert.containSubset(await readResult(job.resultKey!), { units: 1, failed: ['第1学院'] })
+  })
+
+  test('is applied once at a time: the same version is the same job, another one waits', async ({
+    assert,
+  }) => {
+    const world = await publishedSeason(engine.gateway)
+    const version = await moreHolidays('四补')
+    const [first, again] = [await opened(world, version), await opened(world, version)]
+    assert.isTrue(first.ok && again.ok && first.value.id === again.value.id)
+    const other = await opened(world, await moreHolidays('五补'))
+    assert.deepEqual(other, { ok: false, error: { type: 'calendar_change_running' } })
+    assert.lengthOf(await db.from('audit_entries').where('action', 'calendar.applied'), 1)
+  })
+
+  test('a fault of the job itself does not keep it open for ever', async ({ assert }) => {
+    const world = await publishedSeason(engine.gateway)
+    const applied = await opened(world, await moreHolidays('六补'))
+    if (!applied.ok) throw new Error(applied.error.type)
+    const { id } = applied.value
+    const broken = { apply_calendar: () => Promise.reject(new Error('broken')) }
+    await assert.rejects(() => runJob(id, broken, { ...attempt, number: 19 }))
+    assert.equal((await Job.findOrFail(id)).state, 'running')
+    await assert.rejects(() => runJob(id, broken, { ...attempt, number: 20 }))
+    assert.equal((await Job.findOrFail(id)).state, 'failed')
+  })
+})

@@ -1,0 +1,61 @@
+import type { JobOutcome, JobRun } from '#backend/jobs/actions/run_job'
+import { readClock } from '#backend/seasons/clock/season_clock'
+import { eachByItself } from '#backend/seasons/engine/each_by_itself'
+import { EngineSilentError } from '#backend/seasons/engine/in_time'
+import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
+import { calendarChangeResult } from '#backend/seasons/queries/calendar_change_result'
+import { temporal } from '#config/temporal'
+import { calendarAround, type HolidayCalendar } from '#domain/calendar/holiday_calendar'
+import CalendarVersion from '#models/calendar_version'
+import Season from '#models/season'
+import SeasonUnit from '#models/season_unit'
+import logger from '@adonisjs/core/services/logger'
+
+interface Change {
+  /** The same for every attempt of a job: a season that has it answers, and changes nothing. */
+  key: string
+  calendar: HolidayCalendar
+}
+
+/** @throws where the engine is away: the job then goes on later, under the same key */
+async function sendTo(unit: SeasonUnit, change: Change, gateway: SeasonGateway) {
+  const { seq, now } = await readClock()
+  const answerBy = Date.now() + temporal.answerWithinMs
+  const request = { ...change, clock: { seq, now }, answerBy }
+  const answer = await gateway.changeCalendar(workflowIdFor(unit), request)
+  if (answer.ok) return
+  if (answer.error.type === 'engine_offline') throw new EngineSilentError()
+  logger.warn({ unit: unit.id, refusal: answer.error.type }, 'a season refused its calendar')
+}
+
+/**
+ * Sends a calendar to the running seasons of a job; each recomputes its deadlines and writes into its
+ * timeline what moved. By that step it is known who has it: a job that is begun again goes on with the
+ * others, and its result is read from there.
+ */
+export async function runCalendarChange(
+  { job, progress }: JobRun,
+  gateway: SeasonGateway
+): Promise<JobOutcome> {
+  const { seasonId, calendarVersionId, seasonUnitIds } = job.params
+  const season = await Season.findOrFail(seasonId)
+  const version = await CalendarVersion.findOrFail(calendarVersionId)
+  const key = `calendar/${version.version}/${job.id}`
+  const change = { key, calendar: calendarAround(season.year, version.calendar) }
+  const before = await calendarChangeResult(seasonUnitIds, key)
+  const left = await SeasonUnit.query().whereIn('id', before.leftIds).orderBy('id')
+  let { done } = before
+  await progress(done)
+  await eachByItself(
+    left,
+    'a calendar',
+    ({ id }) => id,
+    async (unit) => {
+      await sendTo(unit, change, gateway)
+      await progress((done += 1))
+    }
+  )
+  const { done: reached, result } = await calendarChangeResult(seasonUnitIds, key)
+  return { done: reached, result }
+}

@@ -1,0 +1,16 @@
+import type Season from '#models/season'
+import SeasonUnit from '#models/season_unit'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+/** Units whose season has begun and is not over, with their names. */
+export const runningUnits = (season: Season, client?: TransactionClientContract) =>
+  SeasonUnit.query({ client })
+    .where('season_id', season.id)
+    .preload('unit')
+    .whereExists((query) =>
+      query
+        .from('unit_progress')
+        .whereColumn('unit_progress.season_unit_id', 'season_units.id')
+        .where('track', 'main')
+        .whereNotIn('state', ['closed', 'cancelled'])
+    )

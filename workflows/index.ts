@@ -1,3 +1,11 @@
 /** Everything the worker runs. */
 export { schoolSeason } from './school_season/workflow.js'
-export { sweep } from './sweep.js'
+export {
+  sweep,
+  sweepCounts,
+  sweepJobs,
+  sweepLetters,
+  sweepPhotos,
+  sweepRechecks,
+  sweepStarts,
+} from './sweep.js'

@@ -1,10 +1,27 @@
 import { temporal } from '#config/temporal'
 import { BaseCommand } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
-import { Client, isGrpcServiceError, ScheduleAlreadyRunning } from '@temporalio/client'
+import {
+  Client,
+  isGrpcServiceError,
+  ScheduleAlreadyRunning,
+  ScheduleNotFoundError,
+} from '@temporalio/client'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const ALREADY_EXISTS = 6
+
+/** The schedules, and the workflow that each starts every minute; they begin some seconds apart. */
+const SWEEPS = {
+  'sweep-starts': 'sweepStarts',
+  'sweep-counts': 'sweepCounts',
+  'sweep-letters': 'sweepLetters',
+  'sweep-photos': 'sweepPhotos',
+  'sweep-rechecks': 'sweepRechecks',
+  'sweep-jobs': 'sweepJobs',
+}
+/** Until 2026-11 one schedule did all of it in a row. */
+const FORMER_SCHEDULE = 'sweep'
 /** Histories of seasons that are over are kept so long by the engine; the facts stay in the database. */
 const RETENTION_SECONDS = 90 * 86_400
 
@@ -18,7 +35,7 @@ export default class TemporalPrepare extends BaseCommand {
     const client = await this.app.container.make(Client)
     await this.#namespace(client)
     await this.#patiently(() => this.#searchAttributes(client))
-    await this.#patiently(() => this.#schedule(client))
+    await this.#patiently(() => this.#schedules(client))
     this.logger.info(`namespace ${temporal.namespace} ready`)
   }
 
@@ -59,23 +76,35 @@ export default class TemporalPrepare extends BaseCommand {
     }
   }
 
+  async #schedules(client: Client) {
+    const sweeps = Object.entries(SWEEPS)
+    for (const [index, [id, workflowType]] of sweeps.entries()) {
+      await this.#schedule(client, id, workflowType, (index * 60_000) / sweeps.length)
+    }
+    try {
+      await client.schedule.getHandle(FORMER_SCHEDULE).delete()
+    } catch (error) {
+      if (!(error instanceof ScheduleNotFoundError)) throw error
+    }
+  }
+
   /** Wall time, never two at once, and what was missed is not caught up. */
-  async #schedule(client: Client) {
+  async #schedule(client: Client, scheduleId: string, workflowType: string, offset: number) {
     const schedule = {
-      spec: { intervals: [{ every: '1 minute' as const }], timezone: 'Asia/Shanghai' },
+      spec: { intervals: [{ every: '1 minute' as const, offset }], timezone: 'Asia/Shanghai' },
       action: {
         type: 'startWorkflow' as const,
-        workflowType: 'sweep',
-        workflowId: 'sweep',
+        workflowType,
+        workflowId: scheduleId,
         taskQueue: temporal.queues.jobs,
       },
       policies: { overlap: 'SKIP' as const, catchupWindow: '1 minute' as const },
     }
     try {
-      await client.schedule.create({ scheduleId: 'sweep', ...schedule })
+      await client.schedule.create({ scheduleId, ...schedule })
     } catch (error) {
       if (!(error instanceof ScheduleAlreadyRunning)) throw error
-      const handle = client.schedule.getHandle('sweep')
+      const handle = client.schedule.getHandle(scheduleId)
       await handle.update((previous) => ({ ...previous, ...schedule }))
     }
   }

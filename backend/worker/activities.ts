@@ -5,6 +5,7 @@ import { handOverRecheck, sweepRechecks } from '#backend/photos/recheck/hand_ove
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { deliverLetter } from '#backend/reminders/deliver_letter'
 import { handOver, sweepOutbox } from '#backend/reminders/sweep_outbox'
+import { notifyCounts } from '#backend/seasons/actions/notify_counts'
 import { runCalendarChange } from '#backend/seasons/actions/run_calendar_change'
 import { walkClock } from '#backend/seasons/clock/walk_clock'
 import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
@@ -41,7 +42,9 @@ export const jobActivities = (gateway: SeasonGateway, photos: PhotoQueue) =>
   guarded({
     deliverMail: (id: string) => deliverLetter(id, Context.current().info.attempt === 1),
     sweepOutbox: () => sweepOutbox(gateway),
-    sweepPhotos: async () => (await sweepPhotos(photos)) + (await sweepRechecks(gateway)),
+    sweepPhotos: () => sweepPhotos(photos),
+    sweepRechecks: () => sweepRechecks(gateway),
+    sweepCounts: () => notifyCounts(gateway),
     sweepJobs: () => sweepJobs(gateway),
     handOverRecheck: (id: string) => handOverRecheck(id, photos),
     startSeasons: () => startSeasons(gateway),

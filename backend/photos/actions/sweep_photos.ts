@@ -1,5 +1,6 @@
 import { quarantinedSince, deleteObject, quarantineKey } from '#backend/photos/photo_objects'
 import { MOST_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
+import { eachByItself } from '#backend/seasons/engine/each_by_itself'
 import { MADE_OF, UNJUDGED } from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
 import { giveUpCheck, giveUpMaking, setAsideUnbegun, type GivenUpWhy } from './give_up_photo.js'
@@ -13,6 +14,14 @@ const ORPHANED_MINUTES = 60
 
 /** So long no queue is: nothing takes photos up. */
 const UNBEGUN_HOURS = 6
+
+const eachPhoto = (rows: { id: string }[], work: (id: string) => Promise<unknown>) =>
+  eachByItself(
+    rows,
+    'a photo',
+    ({ id }) => id,
+    ({ id }) => work(id)
+  )
 
 const unchecked = () => db.from('photos').whereRaw(UNJUDGED).whereRaw(LEFT_BEHIND, ['recorded_at'])
 
@@ -31,10 +40,9 @@ async function handOver(
   giveUp: (id: string, why: GivenUpWhy) => Promise<void>
 ) {
   const lost = await left().where('attempts', '>=', MOST_ATTEMPTS).limit(AT_ONCE).select('id')
-  for (const { id } of lost) await giveUp(id, 'not_finished')
+  await eachPhoto(lost, (id) => giveUp(id, 'not_finished'))
   const again = await left().where('attempts', '<', MOST_ATTEMPTS).limit(AT_ONCE).select('id')
-  for (const { id } of again) await to(id)
-  return again.length
+  return (await eachPhoto(again, to)).length
 }
 
 /** What waits for hours shows that no worker runs: it is put where people look. */
@@ -45,7 +53,7 @@ async function setAsideForgotten() {
     .whereRaw(`recorded_at < now() - make_interval(hours => ?)`, [UNBEGUN_HOURS])
     .limit(AT_ONCE)
     .select('id')
-  for (const { id } of forgotten) await setAsideUnbegun(id)
+  await eachPhoto(forgotten, setAsideUnbegun)
 }
 
 /** Raw bytes go once a photo is judged: what a kill left of them goes now. */

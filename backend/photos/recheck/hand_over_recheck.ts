@@ -1,4 +1,5 @@
 import { MOST_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
+import { eachByItself } from '#backend/seasons/engine/each_by_itself'
 import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import db from '@adonisjs/lucid/services/db'
 import { finishRecheck, leftOf, skipRechecked } from './recheck_outcome.js'
@@ -33,6 +34,7 @@ export const startHandOver = (recheckId: string, gateway: SeasonGateway) =>
 /** Goes on with every look again that is not finished. */
 export async function sweepRechecks(gateway: SeasonGateway) {
   const unfinished = await db.from('photo_rechecks').whereNull('finished_at').select('id')
-  for (const { id } of unfinished) await startHandOver(id, gateway)
-  return unfinished.length
+  const idOf = ({ id }: { id: string }) => id
+  const start = ({ id }: { id: string }) => startHandOver(id, gateway)
+  return (await eachByItself(unfinished, 'a look again', idOf, start)).length
 }

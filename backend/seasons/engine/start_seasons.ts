@@ -5,6 +5,7 @@ import { newSeason } from '#domain/season/state'
 import SeasonUnit from '#models/season_unit'
 import { workflowIdOf, type SeasonInput } from '#workflows/school_season/messages'
 import db from '@adonisjs/lucid/services/db'
+import { eachByItself } from './each_by_itself.js'
 import type { SeasonGateway } from './season_gateway.js'
 
 export const workflowIdFor = ({ seasonId, unitId }: SeasonUnit) => workflowIdOf(seasonId, unitId)
@@ -31,28 +32,42 @@ async function inputFor(unit: SeasonUnit, businessAt: Date): Promise<SeasonInput
   }
 }
 
+interface StartRow {
+  season_unit_id: string
+  business_at: Date
+}
+
+async function startSeason(row: StartRow, gateway: SeasonGateway) {
+  const unit = await SeasonUnit.query()
+    .where('id', row.season_unit_id)
+    .preload('season', (season) => season.preload('policy').preload('calendarVersion'))
+    .preload('unit')
+    .firstOrFail()
+  const input = await inputFor(unit, row.business_at)
+  await gateway.start(workflowIdFor(unit), input, {
+    seasonId: unit.seasonId,
+    unitCode: unit.unit.code,
+  })
+  await db
+    .from('season_starts')
+    .where('season_unit_id', unit.id)
+    .update({ dispatched_at: new Date() })
+}
+
 /**
  * Starts the seasons that were published and not yet handed to the engine. A row is written with the
  * publication and marked only when the engine has the season, so that none is lost between the two.
+ * One that cannot be started, for want of its window say, is logged and stops no other.
+ * @returns the season units that were started
  * @throws whatever the engine's absence throws; what is left is started the next time
  */
 export async function startSeasons(gateway: SeasonGateway): Promise<string[]> {
-  const rows = await db.from('season_starts').whereNull('dispatched_at').limit(1_000)
-  for (const row of rows) {
-    const unit = await SeasonUnit.query()
-      .where('id', row.season_unit_id)
-      .preload('season', (season) => season.preload('policy').preload('calendarVersion'))
-      .preload('unit')
-      .firstOrFail()
-    const input = await inputFor(unit, row.business_at)
-    await gateway.start(workflowIdFor(unit), input, {
-      seasonId: unit.seasonId,
-      unitCode: unit.unit.code,
-    })
-    await db
-      .from('season_starts')
-      .where('season_unit_id', unit.id)
-      .update({ dispatched_at: new Date() })
-  }
-  return rows.map(({ season_unit_id }) => season_unit_id)
+  const rows: StartRow[] = await db
+    .from('season_starts')
+    .whereNull('dispatched_at')
+    .orderBy('season_unit_id')
+    .limit(1_000)
+  const idOf = ({ season_unit_id: id }: StartRow) => id
+  const start = (row: StartRow) => startSeason(row, gateway)
+  return (await eachByItself(rows, 'a season to start', idOf, start)).map(idOf)
 }

@@ -1,0 +1,94 @@
+import TemporalPrepare from '#backend/commands/temporal_prepare'
+import { closeRelay } from '#backend/reminders/mail_relay'
+import { publishSeason } from '#backend/seasons/actions/publish_season'
+import { writeWindow } from '#backend/seasons/actions/import_windows'
+import { temporal } from '#config/temporal'
+import OutboxMessage from '#models/outbox_message'
+import Region from '#models/region'
+import { liveEngine } from '#tests/live_engine'
+import { runCommand } from '#tests/run_command'
+import { draftSeason, taizhou } from '#tests/season_fixture'
+import { smtpSink } from '#tests/smtp_sink'
+import { until } from '#tests/until'
+import app from '@adonisjs/core/services/app'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import { Client, ScheduleNotFoundError } from '@temporalio/client'
+import { DateTime } from 'luxon'
+
+const SWEEPS = ['starts', 'counts', 'letters', 'photos', 'rechecks', 'jobs']
+
+const schedules = async () => (await app.container.make(Client)).schedule
+
+test.group('What is picked up every minute', (group) => {
+  liveEngine(group)
+  let sink: Awaited<ReturnType<typeof smtpSink>>
+  group.each.setup(async () => {
+    sink = await smtpSink()
+    return async () => {
+      closeRelay()
+      await sink.stop()
+    }
+  })
+
+  /** Two published schools, of which one has lost its region's window: it cannot be started. */
+  async function oneCannotStart() {
+    const world = await draftSeason(2)
+    const { id: regionId } = await Region.create({ name: '镇江地区' })
+    await world.units[1]!.merge({ regionId }).save()
+    await db.transaction((trx) => writeWindow(world.season.id, regionId, taizhou, trx))
+    const published = await publishSeason(world.season, null)
+    if (!published.ok) throw new Error(published.error.type)
+    await db.from('city_windows').where('region_id', regionId).delete()
+    return world
+  }
+
+  test('each kind by itself: a season that cannot be started stops no other and no letter', async ({
+    assert,
+  }) => {
+    const world = await oneCannotStart()
+    const letter = await OutboxMessage.create({
+      businessKey: 'left-behind',
+      seasonUnitId: world.units[0]!.id,
+      recipientId: world.coordinators[0]!.id,
+      template: 'last_day',
+      params: { to: '18:00' },
+      status: 'queued',
+      attempts: 0,
+      businessAt: DateTime.now(),
+      recordedAt: DateTime.now().minus({ minutes: 1 }),
+    })
+    await runCommand(TemporalPrepare)
+    for (const kind of SWEEPS) await (await schedules()).getHandle(`sweep-${kind}`).trigger()
+    await until(async () => (await letter.refresh()).status === 'sent')
+    const waiting = () => db.from('season_starts').whereNull('dispatched_at')
+    await until(async () => (await waiting()).length === 1)
+    const [left] = await waiting()
+    assert.equal(left.season_unit_id, world.units[1]!.id)
+  })
+
+  test('by schedules that are made as often as wanted, in place of the one of before', async ({
+    assert,
+  }) => {
+    const schedule = await schedules()
+    const action = {
+      type: 'startWorkflow' as const,
+      workflowType: 'sweep',
+      taskQueue: temporal.queues.jobs,
+    }
+    await schedule.create({
+      scheduleId: 'sweep',
+      spec: { intervals: [{ every: '1 day' }] },
+      action,
+    })
+    for (let times = 1; times <= 2; times += 1) {
+      const { code } = await runCommand(TemporalPrepare)
+      assert.equal(code, 0)
+    }
+    await assert.rejects(() => schedule.getHandle('sweep').describe(), ScheduleNotFoundError)
+    for (const kind of SWEEPS) {
+      const made = await schedule.getHandle(`sweep-${kind}`).describe()
+      assert.containSubset(made.action, { type: 'startWorkflow', workflowId: `sweep-${kind}` })
+    }
+  })
+})

@@ -1,0 +1,126 @@
+import {
+  askDesk,
+  DECISIONS,
+  isUnjudged,
+  MOVE_NAMES,
+  MOVES,
+  openMoves,
+  PHOTO_REVIEWERS,
+  PHOTO_STATES,
+  type DeskPhoto,
+  type MoveName,
+  type MoveRule,
+} from '#domain/photos/desk'
+import { MAIN_PHASES, ROLES } from '#domain/season/codes'
+import { test } from '@japa/runner'
+import fc from 'fast-check'
+
+const rules: Record<MoveName, MoveRule> = MOVES
+const fresh: DeskPhoto = {
+  status: 'checking',
+  parkedWhy: null,
+  hasPicture: true,
+  phase: 'capturing',
+  failures: 3,
+  appealAfter: 3,
+}
+
+const photos = fc.record<DeskPhoto>({
+  status: fc.constantFrom(...PHOTO_STATES),
+  parkedWhy: fc.constantFrom(null, 'not_begun', 'too_slow'),
+  hasPicture: fc.boolean(),
+  phase: fc.constantFrom(null, ...MAIN_PHASES),
+  failures: fc.nat(4),
+  appealAfter: fc.nat(4),
+})
+const askings = fc.record({
+  roles: fc.subarray([...ROLES, 'worker' as const]),
+  reason: fc.constantFrom(undefined, '', '头发遮眉'),
+})
+const asked = fc.record({ name: fc.constantFrom(...MOVE_NAMES), asking: askings })
+
+test.group('The desk of photos', () => {
+  test('no order of moves leaves the table, and each goes by its own rule', ({ assert }) => {
+    const play = (start: DeskPhoto, moves: { name: MoveName; asking: object }[]) => {
+      let photo = start
+      for (const { name, asking } of moves) {
+        const asks = asking as Parameters<typeof askDesk>[2]
+        const moved = askDesk(name, photo, asks)
+        if (!moved.ok) continue
+        const rule = rules[name]
+        assert.deepEqual(moved.value, rule)
+        assert.include(rule.from, photo.status)
+        assert.isTrue(rule.by.some((mover) => asks.roles.includes(mover)))
+        if (rule.to === 'accepted' && !rule.by.includes('worker')) assert.isTrue(photo.hasPicture)
+        assert.isFalse(photo.status === 'reset' && rule.to !== null, 'nothing leaves a reset')
+        photo = { ...photo, status: rule.to ?? photo.status, parkedWhy: null }
+        assert.include(PHOTO_STATES, photo.status)
+      }
+    }
+    fc.assert(fc.property(photos, fc.array(asked, { maxLength: 12 }), play))
+  })
+
+  test('a school resets, appeals and retakes, and can bring no photo to be accepted', ({
+    assert,
+  }) => {
+    const reason = '头发遮眉'
+    fc.assert(
+      fc.property(photos, fc.constantFrom(...MOVE_NAMES), (photo, name) => {
+        const moved = askDesk(name, photo, { roles: ['coordinator'], reason })
+        if (moved.ok) assert.include(['reset', 'appeal', 'retake'], name)
+      })
+    )
+    const failed = { ...fresh, status: 'failed' } as const
+    assert.deepEqual(openMoves(failed, ['coordinator']), ['reset', 'appeal', 'retake'])
+    for (const role of PHOTO_REVIEWERS)
+      assert.deepEqual(openMoves(failed, [role]), [
+        'override',
+        'reset',
+        'appeal',
+        'retake',
+        'exempt',
+      ])
+    for (const role of ['college', 'finance', 'printing'] as const)
+      assert.deepEqual(openMoves(failed, [role]), [])
+  })
+
+  test('nobody but the worker judges, and it judges once', ({ assert }) => {
+    fc.assert(
+      fc.property(photos, askings, (photo, asking) => {
+        for (const name of ['pass', 'second', 'warn', 'fail', 'park'] as const) {
+          const may = asking.roles.includes('worker') && isUnjudged(photo)
+          assert.equal(askDesk(name, photo, asking).ok, may)
+        }
+      })
+    )
+  })
+
+  test('in an archived season people move nothing, and the worker ends what it began', ({
+    assert,
+  }) => {
+    for (const phase of ['closed', 'cancelled'] as const) {
+      for (const status of PHOTO_STATES)
+        assert.deepEqual(openMoves({ ...fresh, status, phase }, ROLES), [])
+      const refused = askDesk('reset', { ...fresh, status: 'failed', phase }, { roles: ROLES })
+      assert.deepEqual(refused, { ok: false, error: { type: 'wrong_phase', track: 'main', phase } })
+      assert.isTrue(askDesk('pass', { ...fresh, phase }, { roles: ['worker'] }).ok)
+    }
+  })
+
+  test('what goes against the machine or the student says why', ({ assert }) => {
+    for (const name of DECISIONS) {
+      const status = MOVES[name].from[0]!
+      const silent = askDesk(name, { ...fresh, status }, { roles: ['reviewer'] })
+      if (name === 'approve') assert.isTrue(silent.ok)
+      else assert.deepEqual(silent, { ok: false, error: { type: 'photo_reason_required' } })
+    }
+  })
+
+  test('an appeal comes after the failures that the policy asks for', ({ assert }) => {
+    const early = { ...fresh, status: 'failed', failures: 2 } as const
+    const error = { type: 'appeal_too_early', failures: 2, needed: 3 }
+    const asking = { roles: ['coordinator' as const], reason: '灯光偏蓝' }
+    assert.deepEqual(askDesk('appeal', early, asking), { ok: false, error } as never)
+    assert.isTrue(askDesk('appeal', { ...early, failures: 3 }, asking).ok)
+  })
+})

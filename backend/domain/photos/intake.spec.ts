@@ -1,0 +1,148 @@
+import { addDays, daysBetween } from '#domain/calendar/civil_date'
+import { civilDateOf, instantOf } from '#domain/calendar/instant'
+import { isInside, openRound, takeIn, type HandedIn, type Rounds } from '#domain/photos/intake'
+import { MAIN_PHASES, phasesFrom } from '#domain/season/codes'
+import { test } from '@japa/runner'
+import fc from 'fast-check'
+
+const window = { firstDay: '2023-03-20', lastDay: '2023-03-24', from: '08:00', to: '18:00' }
+const makeUpWindow = { ...window, firstDay: '2023-08-01', lastDay: '2023-11-20' }
+const capturing: Rounds = { phase: 'capturing', window, makeUp: null }
+const over: Rounds = { ...capturing, phase: 'proofreading' }
+const noon = (day: string) => instantOf(day, '12:00')
+
+const asked = (rounds: Rounds, photo: Partial<HandedIn>) => {
+  const taken = takeIn(
+    { via: 'single', at: noon('2023-03-22'), hasReason: false, ...photo },
+    rounds
+  )
+  return taken.ok ? taken.value : taken.error
+}
+
+test.group('A photo is taken in phase and window', () => {
+  test('while capture runs it was taken today, or on another day of the window', ({ assert }) => {
+    assert.deepEqual(asked(capturing, {}), {
+      round: 'main',
+      takenAt: noon('2023-03-22'),
+      isOutside: false,
+    })
+    assert.deepEqual(asked(capturing, { takenOn: '2023-03-20' }), {
+      round: 'main',
+      takenAt: instantOf('2023-03-20', '08:00'),
+      isOutside: false,
+    })
+    assert.deepEqual(asked(capturing, { takenOn: '2023-03-19', hasReason: true }), {
+      type: 'taken_before_window',
+      firstDay: '2023-03-20',
+    })
+    assert.deepEqual(asked(capturing, { takenOn: '2023-03-23', hasReason: true }), {
+      type: 'day_in_future',
+      today: '2023-03-22',
+    })
+  })
+
+  test('before it begins, while it is suspended, and once the season is over it says so', ({
+    assert,
+  }) => {
+    const refusals = {
+      awaiting_setup: { type: 'capture_not_set_up' },
+      scheduled: { type: 'capture_not_begun', firstDay: '2023-03-20' },
+      suspended: { type: 'capture_suspended' },
+      closed: { type: 'wrong_phase', track: 'main', phase: 'closed' },
+      cancelled: { type: 'wrong_phase', track: 'main', phase: 'cancelled' },
+    } as const
+    for (const [phase, refusal] of Object.entries(refusals)) {
+      const rounds = { ...capturing, phase: phase as keyof typeof refusals }
+      assert.deepEqual(asked(rounds, { hasReason: true }), refusal)
+      assert.deepEqual(openRound('main', rounds), { ok: false, error: refusal } as never)
+    }
+    const nothing = { ...capturing, phase: null, window: null }
+    assert.deepEqual(asked(nothing, {}), { type: 'capture_not_set_up' })
+  })
+
+  test('after the window staff state the day and say why, until the season is closed', ({
+    assert,
+  }) => {
+    const late = { at: noon('2023-04-10') }
+    const lastDay = '2023-03-24'
+    assert.deepEqual(asked(over, late), { type: 'taken_day_required', lastDay })
+    const stated = { ...late, takenOn: '2023-03-22' }
+    assert.deepEqual(asked(over, stated), { type: 'outside_reason_required', lastDay })
+    for (const phase of phasesFrom('capture_closed', 'feedback_accepted'))
+      assert.containSubset(asked({ ...over, phase }, { ...stated, hasReason: true }), {
+        takenAt: instantOf('2023-03-22', '08:00'),
+        isOutside: true,
+      })
+    const after = { ...late, takenOn: '2023-03-29', hasReason: true }
+    assert.containSubset(asked(over, after), { isOutside: true })
+  })
+
+  test('on the last evening the day needs no statement, but the reason is asked for', ({
+    assert,
+  }) => {
+    const evening = { at: instantOf('2023-03-24', '18:30') }
+    const closed: Rounds = { ...over, phase: 'capture_closed' }
+    assert.containSubset(asked(closed, evening), { type: 'outside_reason_required' })
+    assert.containSubset(asked(closed, { ...evening, hasReason: true }), {
+      takenAt: evening.at,
+      isOutside: true,
+    })
+  })
+
+  test('the day decides the round, a retake stays in that of the photo before', ({ assert }) => {
+    const open: Rounds = { ...over, makeUp: { state: 'open', window: makeUpWindow } }
+    const at = noon('2023-09-01')
+    assert.containSubset(asked(open, { at }), { round: 'make_up', takenAt: at, isOutside: false })
+    const spring = { at, takenOn: '2023-03-22', hasReason: true }
+    assert.containSubset(asked(open, spring), { round: 'main', isOutside: true })
+    const retake = { at, round: 'main', takenOn: '2023-09-01' } as const
+    assert.containSubset(asked(open, retake), { type: 'outside_reason_required' })
+    assert.containSubset(asked(open, { ...retake, hasReason: true }), { round: 'main' })
+    const closed: Rounds = { ...over, makeUp: { state: 'closed', window: makeUpWindow } }
+    const late = { at: noon('2023-11-25'), takenOn: '2023-11-20' }
+    assert.containSubset(asked(closed, late), { type: 'outside_reason_required' })
+    assert.containSubset(asked(closed, { ...late, hasReason: true }), { round: 'make_up' })
+    const soon: Rounds = { ...over, makeUp: { state: 'not_open', window: makeUpWindow } }
+    assert.containSubset(asked(soon, { ...late, round: 'make_up' }), {
+      type: 'capture_not_begun',
+      firstDay: '2023-08-01',
+    })
+  })
+
+  test('hours bind a camera’s moment, and not a day that staff state', ({ assert }) => {
+    const evening = instantOf('2023-03-22', '18:00:01')
+    assert.isTrue(isInside('single', window, evening))
+    assert.isFalse(isInside('demo', window, evening))
+    assert.isTrue(isInside('demo', window, instantOf('2023-03-22', '18:00')))
+    assert.isFalse(isInside('demo', window, instantOf('2023-03-25', '12:00')))
+  })
+
+  test('whatever is taken in lies between the window’s first day and today, and is outside only with a reason', ({
+    assert,
+  }) => {
+    const days = fc.integer({ min: -10, max: 300 }).map((later) => addDays('2023-03-20', later))
+    const property = fc.property(
+      fc.constantFrom(null, ...MAIN_PHASES),
+      fc.constantFrom('not_open', 'open', 'closed', 'cancelled'),
+      days,
+      fc.option(days),
+      fc.boolean(),
+      fc.constantFrom('single', 'demo'),
+      (phase, state, today, takenOn, hasReason, via) => {
+        const rounds: Rounds = { phase, window, makeUp: { state, window: makeUpWindow } }
+        const taken = takeIn({ via, at: noon(today), takenOn, hasReason }, rounds)
+        if (!taken.ok) return
+        const { round, takenAt, isOutside } = taken.value
+        const { firstDay, lastDay } = round === 'main' ? window : makeUpWindow
+        const day = civilDateOf(takenAt)
+        assert.isAtLeast(daysBetween(firstDay, day), 0)
+        assert.isAtMost(daysBetween(day, today), daysBetween(firstDay, today))
+        assert.isTrue(day <= today)
+        assert.isTrue(!isOutside || hasReason)
+        if (!isOutside) assert.isTrue(day <= lastDay)
+        if (takenOn) assert.equal(day, takenOn)
+      }
+    )
+    fc.assert(property, { numRuns: 1_000 })
+  })
+})

@@ -39,7 +39,7 @@ const DOORS = {
   photos: /^(actions|queries)\//,
   reminders: /^write_letters$/,
   // The process is everybody's: how it is asked, what time it is there, and what it says of a unit.
-  seasons: /^((actions|queries|engine|clock)\/|demo_season$)/,
+  seasons: /^((actions|queries|engine|clock)\/|(demo_season|validators\/civil_day)$)/,
   units: /^actions\//,
 }
 const FEATURE = new RegExp(`^backend/(${Object.keys(DOORS).join('|')})/`)

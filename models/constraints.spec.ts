@@ -1,6 +1,9 @@
+import Photo from '#models/photo'
 import { draftSeason, person } from '#tests/season_fixture'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import { randomUUID } from 'node:crypto'
 
 const refusedBy = async (work: () => Promise<unknown>) =>
   work().then(
@@ -39,6 +42,27 @@ test.group('What the database refuses', () => {
     assert.isNull(await step(1, 'a'))
     assert.equal(await step(1, 'b'), NOT_UNIQUE)
     assert.equal(await step(2, 'a'), NOT_UNIQUE)
+  })
+
+  test('two accepted photos of one person in a round', async ({ assert }) => {
+    const { units, coordinators } = await draftSeason()
+    const subjectId = randomUUID()
+    const accepted = (round: 'main' | 'make_up') =>
+      refusedBy(() =>
+        Photo.create({
+          seasonUnitId: units[0]!.id,
+          authorId: coordinators[0]!.id,
+          businessAt: DateTime.now(),
+          rawDigest: 'x',
+          status: 'accepted',
+          verdict: 'pass',
+          round,
+          subjectId,
+        })
+      )
+    assert.isNull(await accepted('main'))
+    assert.equal(await accepted('main'), NOT_UNIQUE)
+    assert.isNull(await accepted('make_up'))
   })
 
   test('two open tasks of a kind, but not a second one after the first is closed', async ({

@@ -1,24 +1,14 @@
+import { isUnjudged, type PhotoState } from '#domain/photos/desk'
+import type { Round } from '#domain/photos/intake'
 import type { PhotoVerdict } from '#domain/photos/judge'
 import type { ProductMeasures } from '#domain/photos/national_format'
-import { belongsTo, column, hasMany } from '@adonisjs/lucid/orm'
+import { beforeCreate, belongsTo, column, hasMany } from '@adonisjs/lucid/orm'
 import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
+import Note from './note.js'
 import PhotoDecision from './photo_decision.js'
 import PhotoVerdictRow from './photo_verdict.js'
 import { PhotoSchema } from './schema.js'
 import SeasonUnit from './season_unit.js'
-
-export const PHOTO_STATES = [
-  'checking',
-  'parked',
-  'failed',
-  'appealed',
-  'awaiting_review',
-  'accepted',
-  'reset',
-] as const
-/** A picture is made of what may be accepted; a failed photo needs a person's override first. */
-export const MADE_OF: PhotoState[] = ['accepted', 'awaiting_review']
-export type PhotoState = (typeof PHOTO_STATES)[number]
 
 /** Where the face lies in the kept picture, in shares of its width and height. */
 export interface Overlay {
@@ -34,7 +24,7 @@ export default class Photo extends PhotoSchema {
   declare status: PhotoState
 
   @column()
-  declare round: 'main' | 'make_up'
+  declare round: Round
 
   @column()
   declare verdict: PhotoVerdict | null
@@ -48,17 +38,26 @@ export default class Photo extends PhotoSchema {
   @belongsTo(() => SeasonUnit)
   declare seasonUnit: BelongsTo<typeof SeasonUnit>
 
+  /** Why it was taken or handed in outside the window. */
+  @belongsTo(() => Note, { foreignKey: 'outsideNoteId' })
+  declare outsideNote: BelongsTo<typeof Note>
+
   @hasMany(() => PhotoVerdictRow)
   declare verdicts: HasMany<typeof PhotoVerdictRow>
 
   @hasMany(() => PhotoDecision)
   declare decisions: HasMany<typeof PhotoDecision>
 
-  /** Still to be judged: under way, or set aside because nobody has begun with it. The same as UNJUDGED. */
+  /** Taken when it was handed in, unless somebody says otherwise. */
+  @beforeCreate()
+  static dateTaken(photo: Photo) {
+    photo.takenAt ??= photo.businessAt
+  }
+
   get isUnjudged() {
-    const isForgotten = this.status === 'parked' && this.parkedWhy === 'not_begun'
-    return this.status === 'checking' || isForgotten
+    return isUnjudged(this)
   }
 }
 
+/** `isUnjudged` of the desk, in SQL. */
 export const UNJUDGED = `(status = 'checking' or (status = 'parked' and parked_why = 'not_begun'))`

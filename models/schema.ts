@@ -336,7 +336,7 @@ export class PhotoVerdictSchema extends BaseModel {
 }
 
 export class PhotoSchema extends BaseModel {
-  static $columns = ['attemptedAt', 'attempts', 'authorId', 'businessAt', 'checkedAt', 'id', 'makeAskedAt', 'makeFault', 'objectKey', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'subjectId', 'thumbnailKey', 'verdict'] as const
+  static $columns = ['attemptedAt', 'attempts', 'authorId', 'businessAt', 'checkedAt', 'id', 'makeAskedAt', 'makeFault', 'objectKey', 'outsideNoteId', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'subjectId', 'takenAt', 'thumbnailKey', 'verdict'] as const
   $columns = PhotoSchema.$columns
   @column.dateTime()
   declare attemptedAt: DateTime | null
@@ -356,6 +356,8 @@ export class PhotoSchema extends BaseModel {
   declare makeFault: string | null
   @column()
   declare objectKey: string | null
+  @column()
+  declare outsideNoteId: string | null
   @column()
   declare overlay: any | null
   @column()
@@ -378,6 +380,8 @@ export class PhotoSchema extends BaseModel {
   declare status: string
   @column()
   declare subjectId: string | null
+  @column.dateTime()
+  declare takenAt: DateTime
   @column()
   declare thumbnailKey: string | null
   @column()

@@ -1,6 +1,6 @@
 import type User from '#models/user'
 import { Bouncer } from '@adonisjs/bouncer'
-import { PHOTO_REVIEWERS, Viewer } from './viewer.js'
+import { Viewer } from './viewer.js'
 
 const of = (user: User) => new Viewer(user)
 
@@ -15,7 +15,6 @@ export const readLetters = Bouncer.ability((user: User) =>
 )
 export const readAudit = Bouncer.ability((user: User) => of(user).has('centre_admin'))
 
-export const reviewPhotos = Bouncer.ability((user: User) => of(user).has(...PHOTO_REVIEWERS))
 export const handInPhotos = Bouncer.ability((user: User, unitId: string) =>
   of(user).seesPhotosOf(unitId)
 )

@@ -1,8 +1,7 @@
+import { PHOTO_STAFF } from '#domain/photos/desk'
 import { CENTRE_ROLES, type Role } from '#domain/season/codes'
+import type { Actor } from '#domain/season/rule'
 import type User from '#models/user'
-
-/** Whoever of the centre looks at photos; money and paper are no reason to. */
-export const PHOTO_REVIEWERS = ['centre_admin', 'operator', 'reviewer'] as const
 
 /** Who is asking: every list is cut by this, never by a parameter. Its grants must be loaded. */
 export class Viewer {
@@ -30,14 +29,18 @@ export class Viewer {
       .map(({ role }) => role)
   }
 
+  /** Whoever acts for a unit, as its rules ask. */
+  actorFor = (unitId: string): Actor => ({
+    userId: this.user.id,
+    roles: this.rolesFor(unitId),
+  })
+
   /** Papers, history and money are the coordinator's and the centre's. */
   seesPapersOf = (unitId: string) => this.rolesFor(unitId).some((role) => role !== 'college')
 
   /** Photos are the coordinator's and the reviewers'. */
   seesPhotosOf = (unitId: string) =>
-    this.rolesFor(unitId).some((role) =>
-      (['coordinator', ...PHOTO_REVIEWERS] as readonly Role[]).includes(role)
-    )
+    this.rolesFor(unitId).some((role) => (PHOTO_STAFF as readonly Role[]).includes(role))
 
   sees = (unitId: string) => this.isCentre || this.unitIds.includes(unitId)
 }

@@ -83,6 +83,15 @@ export const en: Catalog = {
     'An earlier request with this key was done, with other values; this one was not done. Reload and check what was recorded, and submit again only if it is still needed.',
   key_used: 'This request’s key was used for another act: reload and try again.',
   no_photos: 'This season has no photos to look at again.',
+  capture_not_set_up:
+    'This school has not set its capture dates: photos can be handed in once capture has begun.',
+  capture_not_begun: 'Capture has not begun: photos can be handed in from {firstDay} on.',
+  capture_suspended:
+    'Capture is suspended: photos and appeals can be handed in once it has been resumed.',
+  taken_day_required:
+    'Capture ended on {lastDay}: please state the day on which the photo was taken.',
+  taken_before_window: 'The photo cannot have been taken before capture began on {firstDay}.',
+  outside_reason_required: 'Capture ended on {lastDay}: please give a reason for a later photo.',
   photo_state: 'The photo is not in a state for this; the page may be old: reload.',
   photo_reason_required: 'A reset and an override need a reason.',
   other_accepted: 'This person has an accepted photo in this round: reset that one first.',

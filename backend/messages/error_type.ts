@@ -1,4 +1,5 @@
 import type { RefusalType } from '#domain/season/rule'
+import type { IntakeFault } from '#domain/photos/intake'
 import type { CsvFaultType } from '#backend/seasons/actions/read_windows_csv'
 
 /** Everything that the API can answer in place of what was asked for. */
@@ -44,6 +45,7 @@ export type ErrorType =
   | 'already_in_force'
   | 'recheck_running'
   | 'no_photos'
+  | IntakeFault['type']
   | 'photo_state'
   | 'photo_reason_required'
   | 'photo_not_kept'

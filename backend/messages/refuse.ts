@@ -25,6 +25,9 @@ const STATUS: Partial<Record<ErrorType, number>> = {
   limit_order: 422,
   limit_fixed: 422,
   photo_reason_required: 422,
+  taken_day_required: 422,
+  taken_before_window: 422,
+  outside_reason_required: 422,
   wording_placeholders: 422,
   unexpected: 500,
 }

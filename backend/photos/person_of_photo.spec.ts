@@ -1,7 +1,7 @@
 import Photo from '#models/photo'
 import SeasonUnit from '#models/season_unit'
 import Unit from '#models/unit'
-import { handIn, livePhotos, photoOf, seasonOfPhotos } from '#tests/live_photos'
+import { handIn, livePhotos, photoOf, seasonOfPhotos, standsIn } from '#tests/live_photos'
 import { person, type World } from '#tests/season_fixture'
 import type User from '#models/user'
 import type { ApiClient } from '@japa/api-client'
@@ -117,6 +117,7 @@ test.group('Photos of one person', (group) => {
     const stranger = await person('coordinator', school)
     const row = { seasonId: season.id, unitId: school.id, regionId: region.id }
     const { id: unit } = await SeasonUnit.create(row)
+    await standsIn(unit, 'capturing')
     const theirs = await client
       .post(`/api/season_units/${unit}/photos`)
       .file('file', bytes, { filename: 'same.jpg' })

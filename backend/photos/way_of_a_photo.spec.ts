@@ -2,7 +2,7 @@ import { pictureKey, quarantineKey, readObject } from '#backend/photos/photo_obj
 import Photo from '#models/photo'
 import SeasonUnit from '#models/season_unit'
 import Unit from '#models/unit'
-import { handIn, livePhotos, photoOf, seasonOfPhotos } from '#tests/live_photos'
+import { handIn, livePhotos, photoOf, seasonOfPhotos, standsIn } from '#tests/live_photos'
 import { until } from '#tests/until'
 import { person } from '#tests/season_fixture'
 import drive from '@adonisjs/drive/services/main'
@@ -174,6 +174,7 @@ test.group('The way of a photo', (group) => {
     const school = await Unit.create({ code: '99998', name: '另一学院', ...region })
     const own = { seasonId: world.season.id, unitId: school.id, ...region }
     const unit = await SeasonUnit.create(own)
+    await standsIn(unit.id, 'capturing')
     const at = (await handIn(client, { ...world, units: [unit] }, bytes, world.centre)).body().data
     assert.equal(at.sameAs, first.id)
     assert.equal(at.status, 'accepted')

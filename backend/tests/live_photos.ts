@@ -4,8 +4,11 @@ import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { PhotoActivities } from '#backend/photos/worker/photo_activities'
 import { createPhotoWorker } from '#backend/photos/worker/photo_worker'
 import { Vision } from '#backend/photos/vision/vision'
-import { draftSeason, emptyDatabase, type World } from '#tests/season_fixture'
+import { instantOf } from '#domain/calendar/instant'
+import type { MainPhase } from '#domain/season/codes'
+import { draftSeason, emptyDatabase, taizhou, type World } from '#tests/season_fixture'
 import app from '@adonisjs/core/services/app'
+import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import type { Group } from '@japa/runner/core'
 import { DateTime } from 'luxon'
@@ -14,12 +17,30 @@ import { DateTime } from 'luxon'
 export const photoOf = (seed: number, defects: Defect[] = []) =>
   drawStudent(studentOf(seed, defects), { fast: true })
 
-/** A published season of which only the photos matter: its process does not run. */
+/** A morning inside the window of the tests' school. */
+const DURING_CAPTURE = instantOf('2023-03-21', '10:00')
+
+/** Puts a unit into a phase, as its process would leave it. */
+export async function standsIn(seasonUnitId: string, state: MainPhase, window = taizhou) {
+  await db.from('unit_progress').where('season_unit_id', seasonUnitId).delete()
+  await db.table('unit_progress').insert({
+    season_unit_id: seasonUnitId,
+    track: 'main',
+    state,
+    since: DURING_CAPTURE,
+    facts: JSON.stringify({ window }),
+    clock_seq: 0,
+    step: 0,
+  })
+}
+
+/** A published season in its window, of which only the photos matter: its process does not run. */
 export async function seasonOfPhotos(
   changes: Parameters<typeof draftSeason>[1] = {}
 ): Promise<World> {
-  const world = await draftSeason(1, changes)
+  const world = await draftSeason(1, changes, DURING_CAPTURE)
   await world.season.merge({ publishedAt: DateTime.now() }).save()
+  await standsIn(world.units[0]!.id, 'capturing')
   return world
 }
 
@@ -28,10 +49,12 @@ export const handIn = (
   client: ApiClient,
   { units, coordinators }: World,
   bytes: Buffer,
-  user = coordinators[0]!
+  user = coordinators[0]!,
+  stated: { takenOn?: string; outsideNote?: string } = {}
 ) =>
   client
     .post(`/api/season_units/${units[0]!.id}/photos`)
+    .fields(stated)
     .file('file', bytes, { filename: '../../x\u202Egpj.jpg' })
     .loginAs(user)
     .withCsrfToken()

@@ -1,37 +1,39 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { deskPhoto } from '#backend/photos/queries/desk_photo'
 import { readClock } from '#backend/seasons/clock/season_clock'
-import { policyOf } from '#domain/policy/read_policy'
+import { roundsOf } from '#backend/seasons/queries/rounds_of'
+import { askDesk, MOVES, type DeskFault } from '#domain/photos/desk'
+import { openRound, type RoundFault } from '#domain/photos/intake'
 import { err, ok, type Result } from '#domain/result'
+import type { Actor } from '#domain/season/rule'
 import type Photo from '#models/photo'
 import PhotoDecision from '#models/photo_decision'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
-import { failuresOf, lockPhoto } from './one_person.js'
+import { lockPhoto } from './one_person.js'
 
-export type AppealFault =
-  | { type: 'photo_state' }
-  | { type: 'photo_not_kept' }
-  | { type: 'appeal_too_early'; failures: number; needed: number }
+export type AppealFault = DeskFault | RoundFault
 
 /**
  * After so many failures (policy `appealAfterFailures`) a person looks, not the machine once more.
- * The verdict stays; the photo waits for a reviewer, with what was said for it.
+ * The verdict stays; the photo waits for a reviewer, with what was said for it. A round that takes no
+ * photos takes no appeals either.
  * @param photo with its season's policy loaded
  */
 export async function appealPhoto(
   photo: Photo,
   reason: string,
-  authorId: string
+  { userId: authorId, roles }: Actor
 ): Promise<Result<null, AppealFault>> {
-  const { appealAfterFailures: needed } = policyOf(photo.seasonUnit.season.policy.sourced)
+  const open = openRound(photo.round, await roundsOf(photo.seasonUnit))
+  if (!open.ok) return open
   const { now } = await readClock()
   return db.transaction(async (trx): Promise<Result<null, AppealFault>> => {
-    const current = await lockPhoto(photo.id, trx)
-    if (!current.objectKey) return err({ type: 'photo_not_kept' })
-    const failures = await failuresOf(current, trx)
-    if (failures < needed) return err({ type: 'appeal_too_early', failures, needed })
-    if (current.status !== 'failed') return err({ type: 'photo_state' })
-    await trx.from('photos').where('id', photo.id).update({ status: 'appealed' })
+    const desk = await deskPhoto(await lockPhoto(photo.id, trx), photo.seasonUnit, trx)
+    const allowed = askDesk('appeal', desk, { roles, reason })
+    if (!allowed.ok) return allowed
+    const { failures } = desk
+    await trx.from('photos').where('id', photo.id).update({ status: MOVES.appeal.to })
     const businessAt = DateTime.fromISO(now)
     const row = { photoId: photo.id, decision: 'appeal', reason, authorId, businessAt } as const
     await PhotoDecision.create(row, { client: trx })

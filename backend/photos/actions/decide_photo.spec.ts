@@ -1,7 +1,10 @@
 import Photo from '#models/photo'
-import { handIn, livePhotos, photoOf, seasonOfPhotos } from '#tests/live_photos'
+import Unit from '#models/unit'
+import type User from '#models/user'
+import { handIn, livePhotos, photoOf, seasonOfPhotos, standsIn } from '#tests/live_photos'
 import { until } from '#tests/until'
 import { person } from '#tests/season_fixture'
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 
@@ -81,5 +84,79 @@ test.group('A person decides about a photo', (group) => {
       .loginAs(reviewer)
       .withCsrfToken()
     assert.deepEqual(await counted(), [1, 1])
+  })
+
+  test('a coordinator resets photos of the own unit, also those handed in by the same, and decides nothing else', async ({
+    client,
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const [own] = world.coordinators
+    const decide = (id: string, body: object, user = own!) =>
+      client.post(`/api/photos/${id}/decisions`).json(body).loginAs(user).withCsrfToken()
+    const { id, status } = (await handIn(client, world, await photoOf(3))).body().data
+    assert.equal(status, 'accepted')
+    for (const decision of ['approve', 'override', 'uphold'])
+      (await decide(id, { decision, reason: '已看原图' })).assertStatus(403)
+    const reset = { decision: 'reset', reason: '头发遮眉' }
+    const other = await Unit.create({ code: '99999', name: '另一学院', regionId: world.region.id })
+    ;(await decide(id, reset, await person('coordinator', other))).assertStatus(404)
+    const unit = await Unit.findOrFail(world.units[0]!.unitId)
+    ;(await decide(id, reset, await person('college', unit))).assertStatus(404)
+    ;(await decide(id, { decision: 'reset' })).assertStatus(422)
+    const done = await decide(id, reset)
+    done.assertStatus(200)
+    assert.equal(done.body().data.status, 'reset')
+    const audit = await db.from('audit_entries').where({ action: 'photo.reset', subject_id: id })
+    assert.lengthOf(audit, 1)
+    assert.equal(audit[0].actor_id, own!.id)
+  })
+
+  test('nothing is decided in a season that is archived', async ({ client, assert }) => {
+    const world = await seasonOfPhotos()
+    const { id } = (await handIn(client, world, await photoOf(3))).body().data
+    await standsIn(world.units[0]!.id, 'closed')
+    const reviewer = await person('reviewer')
+    for (const [path, body] of [
+      ['decisions', { decision: 'reset', reason: '头发遮眉' }],
+      ['appeals', { reason: '头发遮眉' }],
+      ['exemptions', { ground: 'medical', reason: '医院证明' }],
+    ] as const) {
+      const refused = await client
+        .post(`/api/photos/${id}/${path}`)
+        .json(body)
+        .loginAs(reviewer)
+        .withCsrfToken()
+      refused.assertStatus(409)
+      assert.equal(refused.body().error.type, 'wrong_phase')
+    }
+  })
+
+  test('what waits for a school are reviews, and what failed or was reset until it is taken again', async ({
+    client,
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const [own] = world.coordinators
+    const failed = (await handIn(client, world, await photoOf(4, ['blue_top']))).body().data
+    await handIn(client, world, await photoOf(2))
+    const warned = (await handIn(client, world, await photoOf(3, ['side_light']))).body().data
+    const open = async (user: User) => {
+      const { data } = (await client.get('/api/photos?status=open').loginAs(user)).body()
+      return data.map((photo: { id: string }) => photo.id).toSorted()
+    }
+    assert.deepEqual(await open(await person('reviewer')), [warned.id])
+    assert.deepEqual(await open(own!), [failed.id, warned.id].toSorted())
+    const again = await client
+      .post(`/api/photos/${failed.id}/retakes`)
+      .file('file', await photoOf(4), { filename: 'again.jpg' })
+      .loginAs(own!)
+      .withCsrfToken()
+    assert.equal(again.body().data.status, 'accepted')
+    assert.deepEqual(await open(own!), [warned.id])
+    const reset = { decision: 'reset', reason: '头发遮眉' }
+    const path = `/api/photos/${again.body().data.id}/decisions`
+    ;(await client.post(path).json(reset).loginAs(own!).withCsrfToken()).assertStatus(200)
+    assert.deepEqual(await open(own!), [again.body().data.id, warned.id].toSorted())
   })
 })

@@ -1,30 +1,23 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { readClock } from '#backend/seasons/clock/season_clock'
+import { deskPhoto } from '#backend/photos/queries/desk_photo'
+import {
+  askDesk,
+  MOVES,
+  type Decision,
+  type DeskFault,
+  type Finding,
+  type PhotoState,
+} from '#domain/photos/desk'
 import { err, ok, type Result } from '#domain/result'
+import type { Actor } from '#domain/season/rule'
 import type Photo from '#models/photo'
-import type { PhotoState } from '#models/photo'
-import PhotoDecision, { type Decision, type Finding } from '#models/photo_decision'
+import PhotoDecision from '#models/photo_decision'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { lockPhoto, otherAccepted } from './one_person.js'
 
-/** From which states a decision is possible, and to which it leads. */
-const DECISIONS: Record<Decision, { from: PhotoState[]; to: PhotoState }> = {
-  approve: { from: ['awaiting_review'], to: 'accepted' },
-  override: { from: ['failed', 'appealed'], to: 'accepted' },
-  // An appeal that does not convince: the photo stays what the machine found it to be.
-  uphold: { from: ['appealed'], to: 'failed' },
-  reset: { from: ['accepted', 'awaiting_review', 'failed', 'appealed', 'parked'], to: 'reset' },
-}
-
-/** Decisions against a photo: only they can find that it was not taken of the student as they are. */
-const FOUND_BY: Decision[] = ['reset', 'uphold']
-
-export type DecisionFault =
-  | { type: 'photo_state' }
-  | { type: 'photo_reason_required' }
-  | { type: 'photo_not_kept' }
-  | { type: 'other_accepted' }
+export type DecisionFault = DeskFault | { type: 'other_accepted' }
 
 /** What a person says of a photo, and why. */
 export interface Decided {
@@ -36,20 +29,21 @@ export interface Decided {
 
 /**
  * A person decides about a photo. The judgement stays as it was; whatever goes against the machine or
- * the student says why. What could not be decoded was not kept, and cannot be accepted by anybody.
+ * the student says why. Who may, and in which states, is the desk's (`askDesk`).
+ * @param photo with its unit and its season's policy loaded
  */
 export async function decidePhoto(
   photo: Photo,
   { decision, reason, finding }: Decided,
-  authorId: string
+  { userId: authorId, roles }: Actor
 ): Promise<Result<PhotoState, DecisionFault>> {
-  const { from, to } = DECISIONS[decision]
-  if (decision !== 'approve' && !reason) return err({ type: 'photo_reason_required' })
   const { now } = await readClock()
   return db.transaction(async (trx): Promise<Result<PhotoState, DecisionFault>> => {
     const current = await lockPhoto(photo.id, trx)
-    if (!from.includes(current.status)) return err({ type: 'photo_state' })
-    if (to === 'accepted' && !current.objectKey) return err({ type: 'photo_not_kept' })
+    const desk = await deskPhoto(current, photo.seasonUnit, trx)
+    const allowed = askDesk(decision, desk, { roles, reason })
+    if (!allowed.ok) return allowed
+    const { to } = MOVES[decision]
     if (to === 'accepted' && (await otherAccepted(current, trx)))
       return err({ type: 'other_accepted' })
     await trx
@@ -61,7 +55,7 @@ export async function decidePhoto(
         ...(decision === 'override' && { make_asked_at: trx.raw('now()'), attempts: 0 }),
       })
     const businessAt = DateTime.fromISO(now)
-    const found = FOUND_BY.includes(decision) ? finding : undefined
+    const found = allowed.value.finding && finding
     const row = { photoId: photo.id, decision, reason, finding: found, authorId, businessAt }
     await PhotoDecision.create(row, { client: trx })
     const subject = { subjectType: 'photo', subjectId: photo.id }

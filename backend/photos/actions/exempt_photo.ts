@@ -1,10 +1,15 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { deskPhoto } from '#backend/photos/queries/desk_photo'
+import { askDesk, type DeskFault } from '#domain/photos/desk'
 import { policyOf } from '#domain/policy/read_policy'
 import { err, ok, type Result } from '#domain/result'
+import type { Actor } from '#domain/season/rule'
 import type Photo from '#models/photo'
 import type { ExemptionGround } from '#models/photo_exemption'
 import db from '@adonisjs/lucid/services/db'
 import { lockPhoto, subjectOf } from './one_person.js'
+
+export type ExemptionFault = DeskFault | { type: 'exemption_not_offered' }
 
 /**
  * Allows a person a head cover, by who allowed it and on which ground (苏教指通〔2023〕13号 附件2.4:
@@ -14,20 +19,24 @@ import { lockPhoto, subjectOf } from './one_person.js'
 export async function exemptPhoto(
   photo: Photo,
   { ground, reason }: { ground: ExemptionGround; reason: string },
-  allowedBy: string
-): Promise<Result<null, { type: 'exemption_not_offered' }>> {
+  { userId: allowedBy, roles }: Actor
+): Promise<Result<null, ExemptionFault>> {
   const { headCoverExemption } = policyOf(photo.seasonUnit.season.policy.sourced)
-  if (!headCoverExemption) return err({ type: 'exemption_not_offered' })
-  await db.transaction(async (trx) => {
-    const subjectId = await subjectOf(await lockPhoto(photo.id, trx), allowedBy, trx)
+  return db.transaction(async (trx): Promise<Result<null, ExemptionFault>> => {
+    const current = await lockPhoto(photo.id, trx)
+    const desk = await deskPhoto(current, photo.seasonUnit, trx)
+    const allowed = askDesk('exempt', desk, { roles, reason })
+    if (!allowed.ok) return allowed
+    if (!headCoverExemption) return err({ type: 'exemption_not_offered' })
+    const subjectId = await subjectOf(current, allowedBy, trx)
     const written = await trx.rawQuery(
       `insert into photo_exemptions (season_unit_id, subject_id, rule, ground, reason, allowed_by)
        values (?, ?, 'PR22', ?, ?, ?) on conflict do nothing returning id`,
       [photo.seasonUnitId, subjectId, ground, reason, allowedBy]
     )
-    if (written.rows.length === 0) return
+    if (written.rows.length === 0) return ok(null)
     const subject = { subjectType: 'photo', subjectId: photo.id }
     await recordAudit({ actorId: allowedBy, action: 'photo.exempted', ...subject }, trx)
+    return ok(null)
   })
-  return ok(null)
 }

@@ -1,4 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { MOVES } from '#domain/photos/desk'
 import { UNJUDGED } from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
 
@@ -7,7 +8,7 @@ export type GivenUpWhy = 'too_slow' | 'not_finished'
 /** A photo that the machine does not get judged is parked for a person. */
 export const giveUpCheck = (photoId: string, why: GivenUpWhy) =>
   setAside(photoId, 'photo.parked', why, (photo) =>
-    photo.whereRaw(UNJUDGED).update({ status: 'parked', parked_why: why })
+    photo.whereRaw(UNJUDGED).update({ status: MOVES.park.to, parked_why: why })
   )
 
 /**
@@ -18,7 +19,7 @@ export const setAsideUnbegun = (photoId: string) =>
   setAside(photoId, 'photo.parked', 'not_begun', (photo) =>
     photo
       .where({ status: 'checking', attempts: 0 })
-      .update({ status: 'parked', parked_why: 'not_begun' })
+      .update({ status: MOVES.park.to, parked_why: 'not_begun' })
   )
 
 /** One of which no picture gets made says so. */

@@ -2,18 +2,13 @@ import { recordAudit } from '#backend/audit/record_audit'
 import type { CheckedPhoto } from '#backend/photos/check/check_photo'
 import { measuresVersion } from '#backend/photos/check/versions'
 import type { ModelPack } from '#config/vision_models'
+import { MOVES, type PhotoState } from '#domain/photos/desk'
 import type Photo from '#models/photo'
-import { UNJUDGED, type Overlay, type PhotoState } from '#models/photo'
+import { UNJUDGED, type Overlay } from '#models/photo'
 import PhotoVerdict from '#models/photo_verdict'
 import db from '@adonisjs/lucid/services/db'
 import { lockPhoto, otherAccepted } from './one_person.js'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-
-const STATE_AFTER: Record<CheckedPhoto['verdict'], PhotoState> = {
-  pass: 'accepted',
-  warn: 'awaiting_review',
-  fail: 'failed',
-}
 
 /** By what a photo was judged, and where its upright copy and the small one lie. */
 export interface CheckedBy {
@@ -44,9 +39,8 @@ async function stateAfter(
   { verdict }: CheckedPhoto,
   trx: TransactionClientContract
 ): Promise<PhotoState> {
-  const state = STATE_AFTER[verdict]
-  const isSecond = state === 'accepted' && (await otherAccepted(photo, trx))
-  return isSecond ? 'awaiting_review' : state
+  const isSecond = verdict === 'pass' && (await otherAccepted(photo, trx))
+  return MOVES[isSecond ? 'second' : verdict].to
 }
 
 /** Writes what was judged of a photo, once: whoever comes second finds nothing to do. */

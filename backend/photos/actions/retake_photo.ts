@@ -1,26 +1,34 @@
+import { deskPhoto } from '#backend/photos/queries/desk_photo'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
-import { err, ok, type Result } from '#domain/result'
+import { askDesk, type DeskFault } from '#domain/photos/desk'
+import type { IntakeFault } from '#domain/photos/intake'
+import { ok, type Result } from '#domain/result'
+import type { Actor } from '#domain/season/rule'
 import type Photo from '#models/photo'
-import type { PhotoState } from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
+import { askIntake, type Stated } from './hand_in_photo.js'
 import { lockPhoto, subjectOf } from './one_person.js'
 import { takePhoto } from './take_photo.js'
 
-/** What is taken again: a photo that failed, or that somebody reset (附件1 注1: 当天重置). */
-const RETAKEN: PhotoState[] = ['failed', 'reset']
-
-/** Takes another photo of the same person in place of one that cannot stay. */
+/**
+ * Takes another photo of the same person, in the same round, in place of one that cannot stay.
+ * @param earlier with its unit and its season's policy loaded
+ */
 export async function retakePhoto(
   earlier: Photo,
-  { authorId, bytes }: { authorId: string; bytes: Buffer },
+  { bytes, ...stated }: Stated & { bytes: Buffer },
+  { userId: authorId, roles }: Actor,
   queue: PhotoQueue
-): Promise<Result<Photo, { type: 'photo_state' }>> {
-  const { id: replacesId, seasonUnitId, round } = earlier
-  const subjectId = await db.transaction(async (trx) => {
+): Promise<Result<Photo, DeskFault | IntakeFault>> {
+  const { id: replacesId, seasonUnitId, seasonUnit } = earlier
+  const intake = await askIntake(seasonUnit, stated, earlier.round)
+  if (!intake.ok) return intake
+  const subject = await db.transaction(async (trx): Promise<Result<string, DeskFault>> => {
     const current = await lockPhoto(earlier.id, trx)
-    return RETAKEN.includes(current.status) ? subjectOf(current, authorId, trx) : null
+    const allowed = askDesk('retake', await deskPhoto(current, seasonUnit, trx), { roles })
+    return allowed.ok ? ok(await subjectOf(current, authorId, trx)) : allowed
   })
-  if (!subjectId) return err({ type: 'photo_state' })
-  const taken = { seasonUnitId, round, authorId, bytes, subjectId, replacesId }
-  return ok(await takePhoto(taken, queue))
+  if (!subject.ok) return subject
+  const taken = { seasonUnitId, authorId, bytes, subjectId: subject.value, replacesId }
+  return ok(await takePhoto({ ...taken, ...intake.value }, queue))
 }

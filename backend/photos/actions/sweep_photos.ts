@@ -1,7 +1,8 @@
 import { quarantinedSince, deleteObject, quarantineKey } from '#backend/photos/photo_objects'
 import { MOST_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { eachByItself } from '#backend/seasons/engine/each_by_itself'
-import { MADE_OF, UNJUDGED } from '#models/photo'
+import { MADE_OF } from '#domain/photos/desk'
+import { UNJUDGED } from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
 import { giveUpCheck, giveUpMaking, setAsideUnbegun, type GivenUpWhy } from './give_up_photo.js'
 
@@ -28,7 +29,7 @@ const unchecked = () => db.from('photos').whereRaw(UNJUDGED).whereRaw(LEFT_BEHIN
 const unmade = () =>
   db
     .from('photos')
-    .whereIn('status', MADE_OF)
+    .whereIn('status', [...MADE_OF])
     .whereNotNull('make_asked_at')
     .whereNull('product_key')
     .whereNull('make_fault')

@@ -2,6 +2,9 @@ import { recordAudit } from '#backend/audit/record_audit'
 import { deleteObject, putObject, quarantineKey } from '#backend/photos/photo_objects'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { readClock } from '#backend/seasons/clock/season_clock'
+import { civilDateOf, type Instant } from '#domain/calendar/instant'
+import type { Round } from '#domain/photos/intake'
+import Note from '#models/note'
 import Photo from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
@@ -10,9 +13,13 @@ import { DateTime } from 'luxon'
 
 export interface TakenPhoto {
   seasonUnitId: string
-  round: 'main' | 'make_up'
+  round: Round
   authorId: string
   bytes: Buffer
+  /** When it was taken, by the season's clock; now unless it is said. */
+  takenAt?: Instant
+  /** Why it was taken or handed in outside the window. */
+  outsideNote?: string
   /** Whom it shows, and which photo it was taken in place of, where that is known. */
   subjectId?: string
   replacesId?: string
@@ -24,7 +31,7 @@ export interface TakenPhoto {
  * person once more is the photo that there is; only where that was reset is it another.
  */
 export async function takePhoto(taken: TakenPhoto, queue: PhotoQueue): Promise<Photo> {
-  const { bytes, ...own } = taken
+  const { bytes, takenAt, outsideNote, ...own } = taken
   const id = randomUUID()
   await putObject(quarantineKey(id), bytes)
   const rawDigest = createHash('sha256').update(bytes).digest('hex')
@@ -34,10 +41,13 @@ export async function takePhoto(taken: TakenPhoto, queue: PhotoQueue): Promise<P
     await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [rawDigest])
     const known = await sameUpload(own, rawDigest, trx)
     if (known) return known
-    const row = { id, ...own, rawDigest, businessAt: DateTime.fromISO(now) }
+    const at = takenAt ?? now
+    const times = { businessAt: DateTime.fromISO(now), takenAt: DateTime.fromISO(at) }
+    const outsideNoteId = outsideNote ? await storeNote(own, outsideNote, trx) : null
+    const row = { id, ...own, rawDigest, ...times, outsideNoteId }
     const created = await Photo.create(row, { client: trx })
     const subject = { subjectType: 'photo', subjectId: id, businessAt: now }
-    const details = { seasonUnitId: own.seasonUnitId }
+    const details = { seasonUnitId: own.seasonUnitId, takenOn: civilDateOf(at) }
     await recordAudit({ actorId: own.authorId, action: 'photo.taken', ...subject, details }, trx)
     return created
   })
@@ -46,8 +56,16 @@ export async function takePhoto(taken: TakenPhoto, queue: PhotoQueue): Promise<P
   return photo
 }
 
+async function storeNote(
+  { seasonUnitId, authorId }: Pick<TakenPhoto, 'seasonUnitId' | 'authorId'>,
+  text: string,
+  client: TransactionClientContract
+): Promise<string> {
+  return (await Note.create({ seasonUnitId, authorId, text }, { client })).id
+}
+
 function sameUpload(
-  { seasonUnitId, round, subjectId }: Omit<TakenPhoto, 'bytes'>,
+  { seasonUnitId, round, subjectId }: Pick<TakenPhoto, 'seasonUnitId' | 'round' | 'subjectId'>,
   rawDigest: string,
   client: TransactionClientContract
 ) {

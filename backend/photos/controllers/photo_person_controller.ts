@@ -8,7 +8,7 @@ import { visiblePhoto } from '#backend/photos/queries/visible_photos'
 import { waitForVerdict } from '#backend/photos/queries/wait_for_verdict'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { reason } from '#backend/photos/validators/reason'
-import { notArchived } from '#backend/seasons/queries/phase_of'
+import { stated } from '#backend/photos/validators/stated'
 import { EXEMPTION_GROUNDS } from '#models/photo_exemption'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -25,13 +25,12 @@ export default class PhotoPersonController {
   async retake(ctx: HttpContext) {
     const { params, request, response, viewer } = ctx
     const earlier = await visiblePhoto(viewer, params.id)
-    const open = await notArchived(earlier.seasonUnit)
-    if (!open.ok) return refuse(ctx, open.error)
     const upload = await readUpload(request, MOST_MEGABYTES)
     if (!upload.ok) return refuse(ctx, upload.error)
     const { bytes, release } = upload.value
-    const taken = { authorId: viewer.user.id, bytes }
-    const retaken = await retakePhoto(earlier, taken, this.queue)
+    const taken = { bytes, ...(await request.validateUsing(stated)) }
+    const actor = viewer.actorFor(earlier.seasonUnit.unitId)
+    const retaken = await retakePhoto(earlier, taken, actor, this.queue)
     release()
     if (!retaken.ok) return refuse(ctx, retaken.error)
     const { id } = retaken.value
@@ -43,23 +42,18 @@ export default class PhotoPersonController {
   async appeal(ctx: HttpContext) {
     const { params, request, viewer } = ctx
     const photo = await visiblePhoto(viewer, params.id)
-    const open = await notArchived(photo.seasonUnit)
-    if (!open.ok) return refuse(ctx, open.error)
     const { reason: words } = await request.validateUsing(appeal)
-    const appealed = await appealPhoto(photo, words, viewer.user.id)
+    const appealed = await appealPhoto(photo, words, viewer.actorFor(photo.seasonUnit.unitId))
     return appealed.ok
       ? { data: { id: photo.id, status: 'appealed' } }
       : refuse(ctx, appealed.error)
   }
 
   async exempt(ctx: HttpContext) {
-    const { bouncer, params, request, viewer } = ctx
-    await bouncer.authorize('reviewPhotos')
+    const { params, request, viewer } = ctx
     const photo = await visiblePhoto(viewer, params.id)
-    const open = await notArchived(photo.seasonUnit)
-    if (!open.ok) return refuse(ctx, open.error)
     const wanted = await request.validateUsing(exemption)
-    const exempted = await exemptPhoto(photo, wanted, viewer.user.id)
+    const exempted = await exemptPhoto(photo, wanted, viewer.actorFor(photo.seasonUnit.unitId))
     return exempted.ok ? { data: { id: photo.id } } : refuse(ctx, exempted.error)
   }
 }

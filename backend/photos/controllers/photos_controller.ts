@@ -3,24 +3,23 @@ import type { Viewer } from '#backend/identity/viewer'
 import { momentCursor } from '#backend/messages/cursors'
 import { readerLocale } from '#backend/messages/explain'
 import { refuse } from '#backend/messages/refuse'
-import { takePhoto } from '#backend/photos/actions/take_photo'
+import { handInPhoto } from '#backend/photos/actions/hand_in_photo'
 import { MOST_MEGABYTES } from '#backend/photos/file/inspect_file'
 import { advisoryVerdict } from '#backend/photos/queries/advisory_verdict'
 import { personOfPhoto } from '#backend/photos/queries/person_of_photo'
+import { awaitedBy } from '#backend/photos/queries/awaited_photos'
 import { visiblePhoto, visiblePhotos, visibleTwin } from '#backend/photos/queries/visible_photos'
 import { waitForVerdict } from '#backend/photos/queries/wait_for_verdict'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
+import { stated } from '#backend/photos/validators/stated'
 import { photoRow, photoView } from '#backend/photos/transformers/photo_transformer'
-import { notArchived, openRound } from '#backend/seasons/queries/phase_of'
+import { roundsOf } from '#backend/seasons/queries/rounds_of'
 import { fullUnit } from '#backend/seasons/queries/visible_units'
-import { PHOTO_STATES, type PhotoState } from '#models/photo'
+import { PHOTO_STATES } from '#domain/photos/desk'
 import type Photo from '#models/photo'
 import { inject } from '@adonisjs/core'
 import type { HttpContext, HttpRequest } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
-
-/** What waits for a person, whatever for. */
-const OPEN: PhotoState[] = ['awaiting_review', 'appealed', 'parked']
 
 const page = vine.create({
   after: momentCursor(),
@@ -38,7 +37,8 @@ export default class PhotosController {
     const { after, limit = 50, status, seasonUnitId } = await request.validateUsing(page)
     const [at, id] = (after ?? '').split('~')
     const photos = await visiblePhotos(viewer)
-      .if(status, (query) => query.whereIn('status', status === 'open' ? OPEN : [status!]))
+      .if(status === 'open', awaitedBy(viewer))
+      .if(status && status !== 'open', (query) => query.where('status', status!))
       .if(seasonUnitId, (query) => query.where('season_unit_id', seasonUnitId!))
       .if(id, (query) => query.whereRaw('(recorded_at, id) < (?, ?)', [at!, id!]))
       .orderBy([
@@ -64,15 +64,14 @@ export default class PhotosController {
     const { bouncer, params, request, response, viewer } = ctx
     const unit = await fullUnit(viewer, params.id)
     await bouncer.authorize('handInPhotos', unit.unitId)
-    const open = await notArchived(unit)
-    if (!open.ok) return refuse(ctx, open.error)
     const upload = await readUpload(request, MOST_MEGABYTES)
     if (!upload.ok) return refuse(ctx, upload.error)
     const { bytes, release } = upload.value
-    const round = await openRound(unit)
-    const taken = { seasonUnitId: unit.id, round, authorId: viewer.user.id, bytes }
-    const { id } = await takePhoto(taken, this.queue)
+    const wanted = { bytes, ...(await request.validateUsing(stated)) }
+    const handedIn = await handInPhoto(unit, wanted, viewer.user.id, this.queue)
     release()
+    if (!handedIn.ok) return refuse(ctx, handedIn.error)
+    const { id } = handedIn.value
     await waitForVerdict(id)
     const photo = await visiblePhoto(viewer, id)
     response.status(photo.status === 'checking' ? 202 : 201)
@@ -81,8 +80,12 @@ export default class PhotosController {
 
   async #shown(photo: Photo, viewer: Viewer, request: HttpRequest) {
     const locale = readerLocale(request.header('accept-language'))
-    const [sameAs, of] = [await visibleTwin(viewer, photo), await personOfPhoto(photo)]
-    const advisory = await advisoryVerdict(photo)
-    return { ...photoView(photo, locale), sameAs, person: of, advisory }
+    return {
+      ...photoView(photo, locale),
+      sameAs: await visibleTwin(viewer, photo),
+      person: await personOfPhoto(photo),
+      advisory: await advisoryVerdict(photo),
+      rounds: await roundsOf(photo.seasonUnit),
+    }
   }
 }

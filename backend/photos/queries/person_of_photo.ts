@@ -1,4 +1,5 @@
 import { failuresOf, livenessFailuresOf, photosOfOne } from '#backend/photos/actions/one_person'
+import { civilDateOf } from '#domain/calendar/instant'
 import { policyOf } from '#domain/policy/read_policy'
 import type Photo from '#models/photo'
 import { exemptionsOf } from './exempt_rules.js'
@@ -15,9 +16,10 @@ export async function personOfPhoto(photo: Photo) {
     livenessFailures: await livenessFailuresOf(photo),
     appealAfter: policy.appealAfterFailures,
     offersExemption: policy.headCoverExemption,
-    others: others.map(({ id, status, recorded_at }) => ({
+    others: others.map(({ id, status, recorded_at, taken_at }) => ({
       id,
       status,
+      takenOn: civilDateOf(taken_at.toISOString()),
       recordedAt: recorded_at.toISOString(),
     })),
     exemptions: exemptions.map(({ rule, ground, reason, allower }) => ({

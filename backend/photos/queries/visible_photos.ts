@@ -1,5 +1,6 @@
-import { PHOTO_REVIEWERS, type Viewer } from '#backend/identity/viewer'
+import type { Viewer } from '#backend/identity/viewer'
 import { visibleUnits } from '#backend/seasons/queries/visible_units'
+import { PHOTO_REVIEWERS } from '#domain/photos/desk'
 import Photo from '#models/photo'
 
 /** Photos of the viewer's units: of all for those who review, of the own for a coordinator. */
@@ -22,6 +23,7 @@ export const visiblePhoto = (viewer: Viewer, id: string) =>
     .preload('seasonUnit', (unit) =>
       unit.preload('unit').preload('season', (season) => season.preload('policy'))
     )
+    .preload('outsideNote')
     .preload('verdicts', (verdicts) => verdicts.where('advisory', false).preload('policy'))
     .preload('decisions', (decisions) => decisions.preload('author').orderBy('recorded_at'))
     .firstOrFail()

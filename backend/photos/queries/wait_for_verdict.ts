@@ -1,4 +1,5 @@
-import Photo, { type PhotoState } from '#models/photo'
+import type { PhotoState } from '#domain/photos/desk'
+import Photo from '#models/photo'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** An upload waits so long for its verdict; a later one arrives by itself. */

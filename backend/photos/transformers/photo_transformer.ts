@@ -2,6 +2,7 @@ import { advise } from '#backend/photos/advice/advice'
 import { makeWords, type MakeFaultName } from '#backend/photos/advice/make_words'
 import { productRules } from '#backend/photos/advice/product_rules'
 import type { Locale } from '#backend/messages/explain'
+import { civilDateOf } from '#domain/calendar/instant'
 import type Photo from '#models/photo'
 
 /** A photo in a list. */
@@ -13,6 +14,9 @@ export const photoRow = (photo: Photo) => ({
   hasPicture: photo.objectKey !== null,
   hasProduct: photo.productKey !== null,
   unit: { id: photo.seasonUnit.id, name: photo.seasonUnit.unit.name },
+  round: photo.round,
+  /** The day, as Shanghai has it, on which it was taken: what a season knows of it. */
+  takenOn: civilDateOf(photo.takenAt.toISO()!),
   recordedAt: photo.recordedAt.toUTC().toISO(),
 })
 
@@ -29,6 +33,7 @@ export function photoView(photo: Photo, locale: Locale) {
   const [verdict] = photo.verdicts
   return {
     ...photoRow(photo),
+    outsideNote: photo.outsideNote?.text ?? null,
     rules: rulesOf(photo, locale),
     makeFault:
       photo.makeFault && makeWords(photo.makeFault as MakeFaultName, photo.productMeasures, locale),
@@ -38,12 +43,13 @@ export function photoView(photo: Photo, locale: Locale) {
       measures: verdict.measuresVersion,
       policy: `${verdict.policy.preset}/${verdict.policy.version}`,
     },
-    decisions: photo.decisions.map(({ decision, reason, finding, author, recordedAt }) => ({
-      decision,
-      reason,
-      finding,
-      by: author.name,
-      recordedAt: recordedAt.toUTC().toISO(),
+    decisions: photo.decisions.map((decided) => ({
+      decision: decided.decision,
+      reason: decided.reason,
+      finding: decided.finding,
+      by: decided.author.name,
+      businessAt: decided.businessAt.toUTC().toISO(),
+      recordedAt: decided.recordedAt.toUTC().toISO(),
     })),
   }
 }

@@ -12,9 +12,10 @@ import { MOST_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queu
 import type { Raster } from '#backend/photos/vision/raster'
 import type { Vision } from '#backend/photos/vision/vision'
 import { backgroundOf } from '#domain/photos/background'
+import { MADE_OF } from '#domain/photos/desk'
 import { policyOf } from '#domain/policy/read_policy'
 import { ok } from '#domain/result'
-import Photo, { MADE_OF } from '#models/photo'
+import Photo from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
 import { Context } from '@temporalio/activity'
 

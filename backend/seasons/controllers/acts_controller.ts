@@ -24,8 +24,8 @@ export default class ActsController {
     const { params, request, viewer } = ctx
     if (!isAct(params.act)) return refuse(ctx, { type: 'not_found' })
     const unit = await visibleUnit(viewer, params.id)
-    const roles = viewer.rolesFor(unit.unitId)
-    const mayEver = ACT_RULES[params.act].by.some((role) => roles.includes(role))
+    const actor = viewer.actorFor(unit.unitId)
+    const mayEver = ACT_RULES[params.act].by.some((role) => actor.roles.includes(role))
     if (!mayEver) return refuse(ctx, { type: 'not_allowed' })
     const { key } = await request.validateUsing(head)
     const body = await request.validateUsing(vine.create(ACT_BODIES[params.act]()))
@@ -34,8 +34,7 @@ export default class ActsController {
     if (documentId && !digest) return refuse(ctx, { type: 'document_unknown' })
     // A file sent again after a lost answer has another id, and is the same file.
     const hash = hashRequest(params.act, { ...body, documentId: digest })
-    const input = () => storeWords(unit.id, viewer.user.id, body)
-    const actor = { userId: viewer.user.id, roles }
+    const input = () => storeWords(unit.id, actor.userId, body)
     const done = await performAct({ unit, name: params.act, key, hash, input, actor }, this.gateway)
     return done.ok ? { data: done.value } : refuse(ctx, done.error)
   }

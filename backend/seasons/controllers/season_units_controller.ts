@@ -1,6 +1,7 @@
 import { datedCursor } from '#backend/messages/cursors'
 import { readClock } from '#backend/seasons/clock/season_clock'
 import { boardPage, readCursor } from '#backend/seasons/queries/board_query'
+import { roundsOf } from '#backend/seasons/queries/rounds_of'
 import { setupInForce } from '#backend/seasons/queries/setup_in_force'
 import { visibleUnit } from '#backend/seasons/queries/visible_units'
 import { seasonUnitViews } from '#backend/seasons/transformers/season_unit_transformer'
@@ -44,6 +45,6 @@ export default class SeasonUnitsController {
     const { now } = await readClock()
     const [data] = await seasonUnitViews([unit], viewer, civilDateOf(now))
     const setup = viewer.seesPapersOf(unit.unitId) ? await setupInForce(unit) : null
-    return { data: { ...data, setup } }
+    return { data: { ...data, setup, rounds: await roundsOf(unit) } }
   }
 }

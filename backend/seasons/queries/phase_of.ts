@@ -3,12 +3,17 @@ import type { Refusal } from '#domain/season/rule'
 import { err, ok, type Result } from '#domain/result'
 import type SeasonUnit from '#models/season_unit'
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 type WrongPhase = Extract<Refusal, { type: 'wrong_phase' }>
 
 /** The phase of a unit's season; null where it has not begun. */
-async function phaseOf({ id }: SeasonUnit): Promise<MainPhase | null> {
-  const row = await db.from('unit_progress').where({ season_unit_id: id, track: 'main' }).first()
+export async function phaseOf(
+  { id }: SeasonUnit,
+  trx?: TransactionClientContract
+): Promise<MainPhase | null> {
+  const rows = (trx ?? db).from('unit_progress')
+  const row = await rows.where({ season_unit_id: id, track: 'main' }).first()
   return row?.state ?? null
 }
 
@@ -24,12 +29,6 @@ async function inPhase(
 /** Archived, read only (season.md section 2): nothing is added to a season that is over. */
 export const notArchived = (unit: SeasonUnit) =>
   inPhase(unit, (phase) => phase === null || !isTerminal(phase))
-
-/** The round that a photo belongs to today: the make-up while that is open. */
-export async function openRound({ id }: SeasonUnit): Promise<'main' | 'make_up'> {
-  const makeUp = { season_unit_id: id, track: 'make_up', state: 'open' }
-  return (await db.from('unit_progress').where(makeUp).first()) ? 'make_up' : 'main'
-}
 
 const COUNTED: readonly (MainPhase | null)[] = ['capturing', 'suspended', 'capture_closed']
 

@@ -1,0 +1,136 @@
+import Photo from '#models/photo'
+import { instantOf } from '#domain/calendar/instant'
+import { handIn, livePhotos, photoOf, seasonOfPhotos, standsIn } from '#tests/live_photos'
+import { taizhou } from '#tests/season_fixture'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+
+const setClock = (now: string) => db.from('season_clock').update({ business_now: now })
+
+/** Status and code of an answer. */
+const refusalOf = async (answer: ReturnType<typeof handIn>) => {
+  const got = await answer
+  return [got.status(), got.body().error?.type]
+}
+
+test.group('A photo is handed in', (group) => {
+  livePhotos(group)
+
+  test('only while capture runs, and what speaks against it is said', async ({
+    client,
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const bytes = await photoOf(1)
+    const asked = (stated = {}) => refusalOf(handIn(client, world, bytes, undefined, stated))
+    const unit = world.units[0]!.id
+    for (const [phase, type] of [
+      ['awaiting_setup', 'capture_not_set_up'],
+      ['scheduled', 'capture_not_begun'],
+      ['suspended', 'capture_suspended'],
+      ['closed', 'wrong_phase'],
+      ['cancelled', 'wrong_phase'],
+    ] as const) {
+      await standsIn(unit, phase)
+      assert.deepEqual(await asked(), [409, type])
+    }
+    await standsIn(unit, 'capturing')
+    assert.deepEqual(await asked({ takenOn: '2023-03-22' }), [409, 'day_in_future'])
+    assert.deepEqual(await asked({ takenOn: '2023-03-19' }), [422, 'taken_before_window'])
+    assert.deepEqual(await asked({ takenOn: '2023-02-30' }), [422, 'invalid'])
+    assert.isEmpty(await db.from('photos'))
+    assert.isEmpty(await db.from('notes'))
+  })
+
+  test('after the window with its day and a reason, which are kept and shown', async ({
+    client,
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const [own] = world.coordinators
+    const bytes = await photoOf(1)
+    await standsIn(world.units[0]!.id, 'processing')
+    await setClock(instantOf('2023-04-10', '15:00'))
+    const asked = (stated = {}) => handIn(client, world, bytes, own, stated)
+    assert.deepEqual(await refusalOf(asked()), [422, 'taken_day_required'])
+    const takenOn = '2023-03-22'
+    const silent = await asked({ takenOn })
+    silent.assertStatus(422)
+    assert.equal(
+      silent.body().error.message,
+      `采集时间到 ${taizhou.lastDay} 为止，采集结束后补交须填写理由。`
+    )
+    const taken = (await asked({ takenOn, outsideNote: '存储卡晚到' })).body().data
+    assert.containSubset(taken, { takenOn, outsideNote: '存储卡晚到' })
+    const { takenAt, businessAt, outsideNoteId } = await Photo.findOrFail(taken.id)
+    assert.equal(takenAt.toUTC().toISO(), instantOf(takenOn, taizhou.from))
+    assert.equal(businessAt.toUTC().toISO(), instantOf('2023-04-10', '15:00'))
+    const [note] = await db.from('notes')
+    assert.containSubset(note, { id: outsideNoteId, season_unit_id: world.units[0]!.id })
+    const { data } = (await client.get('/api/photos').loginAs(own!)).body()
+    assert.deepEqual(
+      data.map((row: { takenOn: string }) => row.takenOn),
+      [takenOn]
+    )
+  })
+
+  test('on another day of the window as that day’s, and otherwise as now', async ({
+    client,
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const stated = await handIn(client, world, await photoOf(1), undefined, {
+      takenOn: '2023-03-20',
+      outsideNote: '没有必要的理由',
+    })
+    const today = await handIn(client, world, await photoOf(2))
+    const takenOf = async ({ id }: { id: string }) =>
+      (await Photo.findOrFail(id)).takenAt.toMillis()
+    assert.equal(await takenOf(stated.body().data), Date.parse(instantOf('2023-03-20', '08:00')))
+    assert.equal(await takenOf(today.body().data), Date.parse(instantOf('2023-03-21', '10:00')))
+    assert.isEmpty(await db.from('notes'), 'a reason that nothing asks for is not kept')
+  })
+
+  test('again in place of another by the same rule, and so is an appeal', async ({
+    client,
+    assert,
+  }) => {
+    const world = await seasonOfPhotos({ appealAfterFailures: 1 })
+    const [unit, own] = [world.units[0]!.id, world.coordinators[0]!]
+    const { id } = await Photo.create({
+      seasonUnitId: unit,
+      round: 'main',
+      authorId: own.id,
+      rawDigest: 'x',
+      objectKey: 'photos/aa/x',
+      businessAt: DateTime.fromISO(instantOf('2023-03-21', '10:00')),
+      status: 'failed',
+      verdict: 'fail',
+    })
+    const bytes = await photoOf(3)
+    const retake = (stated = {}) =>
+      client
+        .post(`/api/photos/${id}/retakes`)
+        .fields(stated)
+        .file('file', bytes, { filename: 'again.jpg' })
+        .loginAs(own)
+        .withCsrfToken()
+    const appeal = () =>
+      client
+        .post(`/api/photos/${id}/appeals`)
+        .json({ reason: '灯光偏蓝' })
+        .loginAs(own)
+        .withCsrfToken()
+    await standsIn(unit, 'suspended')
+    assert.deepEqual(await refusalOf(retake()), [409, 'capture_suspended'])
+    assert.deepEqual(await refusalOf(appeal()), [409, 'capture_suspended'])
+    await standsIn(unit, 'capture_closed')
+    await setClock(instantOf('2023-03-28', '10:00'))
+    const stated = { takenOn: '2023-03-25' }
+    assert.deepEqual(await refusalOf(retake(stated)), [422, 'outside_reason_required'])
+    const again = await retake({ ...stated, outsideNote: '当天重拍，今天补交' })
+    again.assertStatus(201)
+    ;(await appeal()).assertStatus(200)
+  })
+})

@@ -1,0 +1,28 @@
+import { failuresOf } from '#backend/photos/actions/one_person'
+import { phaseOf } from '#backend/seasons/queries/phase_of'
+import type { DeskPhoto } from '#domain/photos/desk'
+import { policyOf } from '#domain/policy/read_policy'
+import type Photo from '#models/photo'
+import type SeasonUnit from '#models/season_unit'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+/**
+ * What the desk has to know of a photo before it is moved.
+ * @param photo as it stands: inside a transaction held by `lockPhoto`
+ * @param seasonUnit the unit of the photo, with its season's policy loaded
+ */
+export async function deskPhoto(
+  photo: Photo,
+  seasonUnit: SeasonUnit,
+  trx?: TransactionClientContract
+): Promise<DeskPhoto> {
+  const { status, parkedWhy, objectKey } = photo
+  return {
+    status,
+    parkedWhy,
+    hasPicture: objectKey !== null,
+    phase: await phaseOf(seasonUnit, trx),
+    failures: await failuresOf(photo, trx),
+    appealAfter: policyOf(seasonUnit.season.policy.sourced).appealAfterFailures,
+  }
+}

@@ -1,0 +1,6 @@
+import { day } from '#backend/seasons/validators/civil_day'
+import vine from '@vinejs/vine'
+import { reason } from './reason.js'
+
+/** What a form says beside the file of a photo. */
+export const stated = vine.create({ takenOn: day().optional(), outsideNote: reason().optional() })

@@ -163,15 +163,24 @@ test.group('The console in a browser', (group) => {
       mimeType: 'image/jpeg',
       buffer: await drawStudent(studentOf(3, ['side_light']), { fast: true }),
     }
-    await coordinator.locator('input[type=file]').setInputFiles(photo)
+    const handIn = async (file: typeof photo) => {
+      // The window is over: the day and a reason are asked for before a file can be chosen.
+      await coordinator.locator('input[type=file]:disabled').waitFor({ state: 'attached' })
+      await coordinator.locator('input[name=takenOn]').fill('2023-03-22')
+      await coordinator.locator('input[name=outsideNote]').fill('存储卡晚到')
+      await coordinator.locator('input[type=file]:enabled').setInputFiles(file)
+    }
+    await handIn(photo)
     await coordinator.getByText('面部光线均匀').waitFor()
+    await coordinator.getByText('拍摄日期 2023-03-22（采集结束后补交的理由：存储卡晚到）').waitFor()
     assert.match(await coordinator.locator('body').innerText(), /阴阳脸.*实测 .* EV，界限 1 EV/)
     assert.equal(await coordinator.getByRole('button', { name: '通过' }).count(), 0)
+    await coordinator.getByRole('button', { name: '重置' }).waitFor()
     await coordinator.getByRole('img', { name: '成片' }).waitFor()
 
     const reviewer = await signIn('reviewer')
     await reviewer.getByRole('menuitem', { name: '照片' }).click()
-    await reviewer.locator('th', { hasText: '提交时间' }).waitFor()
+    await reviewer.locator('th', { hasText: '拍摄日期' }).waitFor()
     await reviewer.locator('tbody tr', { hasText: '泰州里下河职业学院' }).click()
     await reviewer.getByRole('button', { name: '重置' }).click()
     await reviewer.locator('textarea[name=reason]').fill('阴阳脸')
@@ -180,7 +189,7 @@ test.group('The console in a browser', (group) => {
 
     await coordinator.getByText('重新拍摄并提交').waitFor()
     const again = { ...photo, buffer: await drawStudent(studentOf(3), { fast: true }) }
-    await coordinator.locator('input[type=file]').setInputFiles(again)
+    await handIn(again)
     await coordinator.getByText('同一人的其他照片（不合格 0 次）').waitFor()
     await coordinator.getByText('合格', { exact: true }).first().waitFor()
   })

@@ -1,37 +1,17 @@
 import { Stack } from '@mui/material'
+import { DECISIONS, FINDINGS, MOVES, openMoves, type Decision } from '@domain/photos/desk'
 import { usePermissions } from 'react-admin'
 import type { ActField } from '../season_units/acts/fields'
 import { AskButton } from './AskButton'
-import type { Photo, PhotoStatus } from './types'
+import { deskOf, type Photo } from './types'
 
-type Decision = 'approve' | 'override' | 'uphold' | 'reset'
-
-/** Which decisions a state is open to. */
-const OPEN: Record<PhotoStatus, Decision[]> = {
-  checking: [],
-  parked: ['reset'],
-  failed: ['override', 'reset'],
-  appealed: ['override', 'uphold', 'reset'],
-  awaiting_review: ['approve', 'reset'],
-  accepted: ['reset'],
-  reset: [],
-}
-
-const REVIEWERS = ['centre_admin', 'operator', 'reviewer']
 const reason: ActField = { source: 'reason', label: 'act.reason', kind: 'long' }
 const finding: ActField = {
   source: 'finding',
   label: 'photo.finding',
   kind: 'choice',
   optional: true,
-  choices: ['rephotographed', 'beautified'].map((id) => ({ id, name: `photo.findings.${id}` })),
-}
-/** What each decision asks for. */
-const ASKED: Record<Decision, ActField[]> = {
-  approve: [],
-  override: [reason],
-  uphold: [reason, finding],
-  reset: [reason, finding],
+  choices: FINDINGS.map((id) => ({ id, name: `photo.findings.${id}` })),
 }
 const ground: ActField = {
   source: 'ground',
@@ -40,26 +20,32 @@ const ground: ActField = {
   choices: ['religious', 'medical', 'cultural'].map((id) => ({ id, name: `photo.grounds.${id}` })),
 }
 
-/** A reviewer's decisions; whatever goes against the machine or the student asks for a reason. */
+/** What a decision asks for, by its rule. */
+function askedBy(decision: Decision): ActField[] {
+  const rule = MOVES[decision]
+  return [...('reason' in rule ? [reason] : []), ...('finding' in rule ? [finding] : [])]
+}
+
+/** The decisions that the desk leaves to the reader now; each asks for what its rule wants to know. */
 export function DecisionButtons({ photo }: { photo: Photo }) {
   const { permissions: me } = usePermissions()
-  if (!REVIEWERS.some((role) => me?.roles?.includes(role))) return null
-  const { id, status, person } = photo
-  const mayExempt = person.offersExemption && person.exemptions.length === 0
+  const { id, person } = photo
+  const open = openMoves(deskOf(photo), me?.roles ?? [])
+  const offersExemption = person.offersExemption && person.exemptions.length === 0
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
-      {OPEN[status].map((decision) => (
+      {DECISIONS.filter((decision) => open.includes(decision)).map((decision) => (
         <AskButton
           key={decision}
           name={decision}
           path={`photos/${id}/decisions`}
           body={{ decision }}
-          fields={ASKED[decision]}
+          fields={askedBy(decision)}
           variant={decision === 'approve' ? 'contained' : 'outlined'}
           color={decision === 'reset' ? 'error' : 'primary'}
         />
       ))}
-      {mayExempt && status !== 'checking' && (
+      {offersExemption && open.includes('exempt') && (
         <AskButton name="exempt" path={`photos/${id}/exemptions`} fields={[ground, reason]} />
       )}
     </Stack>

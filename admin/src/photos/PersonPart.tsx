@@ -1,28 +1,27 @@
 import { Box, Stack, Typography } from '@mui/material'
+import { openMoves } from '@domain/photos/desk'
+import { openRound } from '@domain/photos/intake'
 import { Link, usePermissions, useTranslate } from 'react-admin'
-import { momentOf } from '../layout/dates'
 import { AskButton } from './AskButton'
 import { PhotoUpload } from './PhotoUpload'
 import { StatusChip } from './StatusChip'
-import type { Photo } from './types'
+import { deskOf, type Photo } from './types'
 
 const reason = { source: 'reason', label: 'act.reason', kind: 'long' } as const
-const HAND_IN = ['coordinator', 'centre_admin', 'operator', 'reviewer']
 
 /** What can be done for the person: another photo, or, after enough failures, an appeal. */
 function Ways({ photo }: { photo: Photo }) {
   const translate = useTranslate()
   const { permissions: me } = usePermissions()
-  const { id, status, person, hasPicture } = photo
-  const mayHandIn = HAND_IN.some((role) => me?.roles?.includes(role))
-  if (!mayHandIn || !['failed', 'reset'].includes(status)) return null
+  const { id, status, person, round, rounds } = photo
+  const open = openMoves(deskOf(photo), me?.roles ?? [])
+  if (!open.includes('retake')) return null
   const left = person.appealAfter - person.failures
+  const mayAppeal = open.includes('appeal') && openRound(round, rounds).ok
   return (
     <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
-      <PhotoUpload path={`photos/${id}/retakes`} label="photo.retake" />
-      {status === 'failed' && hasPicture && left <= 0 && (
-        <AskButton name="appeal" path={`photos/${id}/appeals`} fields={[reason]} />
-      )}
+      <PhotoUpload path={`photos/${id}/retakes`} label="photo.retake" {...{ round, rounds }} />
+      {mayAppeal && <AskButton name="appeal" path={`photos/${id}/appeals`} fields={[reason]} />}
       {status === 'failed' && left > 0 && (
         <Typography variant="caption" color="text.secondary">
           {translate('photo.appeal_after', { left })}
@@ -54,9 +53,9 @@ export function PersonPart({ photo }: { photo: Photo }) {
           {translate('photo.others', { failures })}
         </Typography>
       )}
-      {others.map(({ id, status, recordedAt }) => (
+      {others.map(({ id, status, takenOn }) => (
         <Stack key={id} direction="row" spacing={1} sx={{ alignItems: 'center', py: 0.5 }}>
-          <Link to={`/photos/${id}/show`}>{momentOf(recordedAt)}</Link>
+          <Link to={`/photos/${id}/show`}>{takenOn}</Link>
           <StatusChip status={status} />
         </Stack>
       ))}

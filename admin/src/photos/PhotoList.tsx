@@ -1,21 +1,12 @@
 import { Box } from '@mui/material'
+import { PHOTO_STATES } from '@domain/photos/desk'
 import { DataTable, FunctionField, List, SelectInput, useTranslate } from 'react-admin'
 import { EmptyList } from '../layout/EmptyList'
-import { momentOf } from '../layout/dates'
 import { LIVE_MS } from '../layout/useClock'
 import { StatusChip } from './StatusChip'
-import type { PhotoRow, PhotoStatus } from './types'
+import type { PhotoRow } from './types'
 
-const STATES: (PhotoStatus | 'open')[] = [
-  'open',
-  'appealed',
-  'awaiting_review',
-  'parked',
-  'failed',
-  'accepted',
-  'reset',
-  'checking',
-]
+const STATES = ['open', ...PHOTO_STATES]
 const filters = [
   <SelectInput
     key="status"
@@ -39,7 +30,7 @@ function Thumbnail({ id, hasPicture }: PhotoRow) {
   )
 }
 
-/** Photos that wait for a person first; every state by the filter. */
+/** Photos that wait for the reader first: to review, or to take again; every state by the filter. */
 export const PhotoList = () => (
   <List
     filters={filters}
@@ -61,9 +52,7 @@ export const PhotoList = () => (
       <DataTable.Col source="status" label="photo.status" disableSort>
         <FunctionField<PhotoRow> render={({ status }) => <StatusChip status={status} />} />
       </DataTable.Col>
-      <DataTable.Col source="recordedAt" label="photo.recorded_at" disableSort>
-        <FunctionField<PhotoRow> render={({ recordedAt }) => momentOf(recordedAt)} />
-      </DataTable.Col>
+      <DataTable.Col source="takenOn" label="photo.taken_on" disableSort />
     </DataTable>
   </List>
 )

@@ -13,9 +13,9 @@ import type { Photo } from './types'
 
 function Decisions({ photo }: { photo: Photo }) {
   const translate = useTranslate()
-  return photo.decisions.map(({ decision, reason, finding, by, recordedAt }) => (
-    <Typography key={recordedAt} variant="body2" color="text.secondary">
-      {momentOf(recordedAt)} {by} {translate(`photo.decisions.${decision}`)}
+  return photo.decisions.map(({ decision, reason, finding, by, businessAt }, index) => (
+    <Typography key={index} variant="body2" color="text.secondary">
+      {momentOf(businessAt)} {by} {translate(`photo.decisions.${decision}`)}
       {finding && `（${translate(`photo.findings.${finding}`)}）`}
       {reason && `：${reason}`}
     </Typography>
@@ -41,6 +41,10 @@ function Body() {
             <Typography variant="h6">{photo.unit.name}</Typography>
             <StatusChip status={photo.status} />
           </Stack>
+          <Typography variant="body2" sx={{ mb: 2 }}>
+            {translate('photo.taken_on')} {photo.takenOn}
+            {photo.outsideNote && `（${translate('photo.outside_note')}：${photo.outsideNote}）`}
+          </Typography>
           {photo.sameAs && (
             <Alert severity="warning" sx={{ mb: 2 }}>
               {translate('photo.same')}{' '}
@@ -73,7 +77,6 @@ function Body() {
           {photo.advisory && photo.advisory.verdict !== photo.verdict && (
             <Alert severity="info" sx={{ mb: 1 }}>
               {translate('photo.advisory', {
-                at: momentOf(photo.advisory.recordedAt),
                 limits: photo.advisory.limits,
                 verdict: translate(`photo.verdicts.${photo.advisory.verdict}`),
               })}

@@ -1,8 +1,8 @@
 import { Chip } from '@mui/material'
+import type { PhotoState } from '@domain/photos/desk'
 import { useTranslate } from 'react-admin'
-import type { PhotoStatus } from './types'
 
-const TONES: Record<PhotoStatus, 'default' | 'success' | 'warning' | 'error' | 'info'> = {
+const TONES: Record<PhotoState, 'default' | 'success' | 'warning' | 'error' | 'info'> = {
   checking: 'info',
   parked: 'warning',
   appealed: 'warning',
@@ -12,7 +12,7 @@ const TONES: Record<PhotoStatus, 'default' | 'success' | 'warning' | 'error' | '
   reset: 'default',
 }
 
-export function StatusChip({ status }: { status: PhotoStatus }) {
+export function StatusChip({ status }: { status: PhotoState }) {
   const translate = useTranslate()
   return (
     <Chip

@@ -1,18 +1,19 @@
+import type { DeskPhoto, PhotoState } from '@domain/photos/desk'
+import type { Round, Rounds } from '@domain/photos/intake'
 import type { PhotoRule } from '@domain/photos/rules'
 import type { Mark, RuleResult } from '@domain/photos/judge'
 
-export type PhotoStatus =
-  'checking' | 'parked' | 'failed' | 'appealed' | 'awaiting_review' | 'accepted' | 'reset'
-
 export interface PhotoRow {
   id: string
-  status: PhotoStatus
+  status: PhotoState
   verdict: 'pass' | 'warn' | 'fail' | null
   parkedWhy: string | null
   hasPicture: boolean
   hasProduct: boolean
   unit: { id: string; name: string }
-  recordedAt: string
+  round: Round
+  /** The day on which it was taken, by the season's clock. */
+  takenOn: string
 }
 
 export interface RuleView {
@@ -31,7 +32,7 @@ export interface Person {
   livenessFailures: number
   appealAfter: number
   offersExemption: boolean
-  others: { id: string; status: PhotoStatus; recordedAt: string }[]
+  others: { id: string; status: PhotoState; takenOn: string }[]
   exemptions: { rule: PhotoRule; ground: string; reason: string; by: string }[]
 }
 
@@ -39,8 +40,12 @@ export interface Photo extends PhotoRow {
   /** An earlier photo of the same bytes, where one may see it. */
   sameAs: string | null
   person: Person
+  /** Where its unit stands: what the rules of desk and intake ask for. */
+  rounds: Rounds
+  /** Why it was taken or handed in outside the window. */
+  outsideNote: string | null
   /** What the last look again would say: it changes nothing. */
-  advisory: { verdict: 'pass' | 'warn' | 'fail'; limits: string; recordedAt: string } | null
+  advisory: { verdict: 'pass' | 'warn' | 'fail'; limits: string } | null
   rules: RuleView[]
   makeFault: string | null
   judgedBy: { pack: string; limits: string; measures: string; policy: string } | null
@@ -49,6 +54,16 @@ export interface Photo extends PhotoRow {
     reason: string | null
     finding: string | null
     by: string
-    recordedAt: string
+    businessAt: string
   }[]
 }
+
+/** A photo as the desk knows it. */
+export const deskOf = ({ status, parkedWhy, hasPicture, person, rounds }: Photo): DeskPhoto => ({
+  status,
+  parkedWhy,
+  hasPicture,
+  phase: rounds.phase,
+  failures: person.failures,
+  appealAfter: person.appealAfter,
+})

@@ -63,8 +63,9 @@ export const dataProvider = {
   ...rest,
   act: (unitId: Identifier, act: string, key: string, body: object) =>
     one('POST', `season_units/${unitId}/acts/${act}`, { ...body, key }),
-  upload: (path: string, file: File) => {
+  upload: (path: string, file: File, fields: Record<string, string> = {}) => {
     const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) form.append(name, value)
     form.append('file', file)
     return one('POST', path, form)
   },

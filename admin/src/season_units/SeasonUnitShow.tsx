@@ -32,9 +32,13 @@ function Header() {
           {translate('unit.nothing')} {waiting}
         </Typography>
       )}
-      {unit.seesPhotos && !['closed', 'cancelled'].includes(unit.phase) && (
+      {unit.seesPhotos && unit.rounds && (
         <Box sx={{ mt: 2 }}>
-          <PhotoUpload path={`season_units/${unit.id}/photos`} label="photo.hand_in" />
+          <PhotoUpload
+            path={`season_units/${unit.id}/photos`}
+            label="photo.hand_in"
+            rounds={unit.rounds}
+          />
         </Box>
       )}
     </Box>

@@ -1,3 +1,4 @@
+import type { Rounds } from '@domain/photos/intake'
 import type { ActName } from '@domain/season/act_rules'
 import type { SeasonFacts } from '@domain/season/open_acts'
 
@@ -34,6 +35,8 @@ export interface SeasonUnit {
     contactPhone: string
     mailingAddress: string
   } | null
+  /** Where its two capture periods stand; only on a unit's own page. */
+  rounds?: Rounds
   /** Papers, history and money are not a college's to see. */
   seesPapers: boolean
   seesPhotos: boolean

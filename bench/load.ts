@@ -15,7 +15,11 @@ const EVERY_MS = 50
 const IDLE_MS = 6_000
 
 const session = await ConsoleSession.signIn(url, 'operator@example.test', demo.password)
+const { name: region, firstDay: date } = demo.regions[0]!
+// Photos are taken in a window: the first region's, once it has begun.
+await session.moveClock({ type: 'jump', date, time: '10:00' })
 const { data: units } = await session.get('/api/season_units')
+const capturing = units.find((unit: { region: { name: string } }) => unit.region.name === region)
 const photos = await phonePhotos()
 
 const at = (values: number[], share: number) =>
@@ -49,7 +53,7 @@ async function handIn(bytes: Uint8Array<ArrayBuffer>) {
   const form = new FormData()
   form.append('file', new Blob([bytes]), 'photo.jpg')
   const begun = performance.now()
-  const path = `/api/season_units/${units[0].id}/photos`
+  const path = `/api/season_units/${capturing.id}/photos`
   const isJudged = await session.request('POST', path, form).then(
     ({ data }) => data.status !== 'checking',
     // One of the hostile files is larger than a photo may be.

@@ -34,6 +34,11 @@ const LOGINS = [
     '泰州凤城学院联系人：只见本校（90001–90012 同理）',
     'a school’s coordinator: its own unit only (90001–90012)',
   ],
+  [
+    '90000@example.test',
+    '试点学校联系人：本校已有照片',
+    'a pilot school’s coordinator, with photos',
+  ],
 ]
 
 function tell(product) {

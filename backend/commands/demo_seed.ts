@@ -28,7 +28,11 @@ export default class DemoSeed extends BaseCommand {
   @flags.number({ description: '学校数 / how many schools, 12 unless told' })
   declare units?: number
 
-  @flags.number({ description: '手绘学生照片数 / photos of drawn students', default: 0 })
+  @flags.number({
+    description:
+      '手绘学生照片数，由一所先期试点学校提交 / photos of drawn students, of a pilot school',
+    default: 0,
+  })
   declare photos: number
 
   async run() {
@@ -56,16 +60,12 @@ export default class DemoSeed extends BaseCommand {
     const created = await createSeason({ ...demo, changes: {}, authorId: people })
     if (!created.ok) throw new Error(created.error.type)
     const season = created.value
-    const regions = await Region.createMany(demo.regions.map(({ name }) => ({ name })))
+    const windows = [...demo.regions, ...(this.photos > 0 ? [demo.pilot.region] : [])]
+    const regions = await Region.createMany(windows.map(({ name }) => ({ name })))
     await db.transaction(async (trx) => {
-      for (const { name, firstDay, lastDay } of demo.regions) {
+      for (const { name, ...days } of windows) {
         const region = regions.find((other) => other.name === name)!
-        await writeWindow(
-          season.id,
-          region.id,
-          { firstDay, lastDay, from: '08:00', to: '18:00' },
-          trx
-        )
+        await writeWindow(season.id, region.id, { ...days, ...demo.hours }, trx)
       }
     })
     for (const { code, name, region: regionName } of this.#schools()) {
@@ -79,16 +79,17 @@ export default class DemoSeed extends BaseCommand {
     this.logger.info(`${published.value.units} schools, published ${demo.begins}`)
   }
 
-  /** More schools than twelve are further campuses of the same. */
+  /** More schools than twelve are further campuses of the same. The pilot comes where photos do. */
   #schools() {
     const wanted = this.units ?? demo.units.length
-    return Array.from({ length: wanted }, (_, index) => {
+    const schools = Array.from({ length: wanted }, (_, index) => {
       const school = demo.units[index % demo.units.length]!
       const round = Math.floor(index / demo.units.length)
       if (round === 0) return school
       const code = String(Number(school.code) + round * 100)
       return { ...school, code, name: `${school.name}（${round + 1}校区）` }
     })
+    return this.photos > 0 ? [...schools, demo.pilot.unit] : schools
   }
 
   async #people(): Promise<string> {

@@ -1,6 +1,9 @@
 import type { Role } from '#domain/season/codes'
 
-/** The four windows of 苏教指通〔2023〕13号 附件1, and twelve schools that do not exist. */
+/**
+ * The four windows of 苏教指通〔2023〕13号 附件1, and twelve schools that do not exist. Where photos are to
+ * be looked at from the start there is one school more, whose window has begun when the season begins.
+ */
 export const demo = {
   year: 2023,
   name: '2023 年图像采集季',
@@ -28,6 +31,11 @@ export const demo = {
     { code: '90011', name: '南京栖霞艺术学院', region: '南京片区（二）' },
     { code: '90012', name: '南京江宁继续教育学院', region: '南京片区（二）' },
   ],
+  pilot: {
+    region: { name: '先期试点', firstDay: '2023-02-27', lastDay: '2023-03-05' },
+    unit: { code: '90000', name: '南京梅园试点学院', region: '先期试点' },
+  },
+  hours: { from: '08:00', to: '18:00' },
   centre: [
     { role: 'centre_admin', email: 'admin@example.test', name: '中心管理员' },
     // Four eyes: what one of the two proposes the other agrees to.

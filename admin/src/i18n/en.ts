@@ -368,7 +368,7 @@ export const en: ConsoleMessages = {
     being_checked: 'Being checked…',
     states: {
       checking: 'Being checked',
-      open: 'Waits for a person',
+      open: 'To be dealt with',
       parked: 'Could not be checked',
       appealed: 'Appealed',
       failed: 'Failed',

@@ -355,7 +355,7 @@ export const zh = {
     hand_in: '提交照片',
     being_checked: '正在检查…',
     states: {
-      open: '待人工处理',
+      open: '待处理',
       checking: '检查中',
       parked: '未能检查',
       appealed: '申诉中',

@@ -1,7 +1,7 @@
 import { quarantinedSince, deleteObject, quarantineKey } from '#backend/photos/photo_objects'
 import { MOST_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { eachByItself } from '#backend/seasons/engine/each_by_itself'
-import { MADE_OF } from '#domain/photos/desk'
+import { MADE_OF, MOVES } from '#domain/photos/desk'
 import { UNJUDGED } from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
 import { giveUpCheck, giveUpMaking, setAsideUnbegun, type GivenUpWhy } from './give_up_photo.js'
@@ -64,7 +64,7 @@ async function clearQuarantine() {
   const waiting = await db
     .from('photos')
     .whereIn('id', ids)
-    .whereIn('status', ['checking', 'parked'])
+    .whereIn('status', [...MOVES.pass.from])
     .select('id')
   const kept = new Set(waiting.map(({ id }) => id))
   for (const id of ids) if (!kept.has(id)) await deleteObject(quarantineKey(id))

@@ -5,7 +5,10 @@ import { retakePhoto } from '#backend/photos/actions/retake_photo'
 import { visiblePhoto } from '#backend/photos/queries/visible_photos'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { Viewer } from '#backend/identity/viewer'
+import type { Role } from '#domain/season/codes'
+import type { Actor } from '#domain/season/rule'
 import Photo from '#models/photo'
+import type User from '#models/user'
 import { seasonOfPhotos } from '#tests/live_photos'
 import { emptyDatabase, person, type World } from '#tests/season_fixture'
 import app from '@adonisjs/core/services/app'
@@ -14,8 +17,8 @@ import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 
-const photo = ({ units, coordinators }: World, values: Partial<Photo> = {}) =>
-  Photo.create({
+async function photo({ units, coordinators }: World, values: Partial<Photo> = {}) {
+  const created = await Photo.create({
     seasonUnitId: units[0]!.id,
     round: 'main',
     authorId: coordinators[0]!.id,
@@ -26,6 +29,11 @@ const photo = ({ units, coordinators }: World, values: Partial<Photo> = {}) =>
     verdict: 'warn',
     ...values,
   })
+  await created.load('seasonUnit', (unit) => unit.preload('season', (of) => of.preload('policy')))
+  return created
+}
+
+const actor = ({ id: userId }: User, role: Role): Actor => ({ userId, roles: [role] })
 
 const change = (id: string, values: object) => db.from('photos').where({ id }).update(values)
 const statusOf = async ({ id }: Photo) => (await Photo.findOrFail(id)).status
@@ -42,7 +50,7 @@ test.group('A photo that was read before something happened to it', (group) => {
     const subjectId = randomUUID()
     await photo(world, { status: 'accepted', subjectId })
     await change(read.id, { subject_id: subjectId })
-    const decided = await decidePhoto(read, { decision: 'approve' }, reviewer.id)
+    const decided = await decidePhoto(read, { decision: 'approve' }, actor(reviewer, 'reviewer'))
     assert.deepEqual(decided, { ok: false, error: { type: 'other_accepted' } })
     assert.equal(await statusOf(read), 'awaiting_review')
   })
@@ -70,7 +78,7 @@ test.group('A photo that was read before something happened to it', (group) => {
     const reviewer = await person('reviewer')
     const read = await photo(world, { status: 'parked', verdict: null, objectKey: null })
     await change(read.id, { status: 'awaiting_review', verdict: 'warn', object_key: 'photos/x' })
-    const decided = await decidePhoto(read, { decision: 'approve' }, reviewer.id)
+    const decided = await decidePhoto(read, { decision: 'approve' }, actor(reviewer, 'reviewer'))
     assert.isTrue(decided.ok)
   })
 
@@ -84,7 +92,7 @@ test.group('A photo that was read before something happened to it', (group) => {
     const read = await visiblePhoto(new Viewer(own), id)
     for (let times = 1; times <= 2; times += 1) await photo(world, { ...failed, subjectId })
     await change(id, { subject_id: subjectId })
-    const appealed = await appealPhoto(read, '上衣是黑色', own.id)
+    const appealed = await appealPhoto(read, '上衣是黑色', actor(own, 'coordinator'))
     assert.isTrue(appealed.ok)
   })
 
@@ -93,8 +101,8 @@ test.group('A photo that was read before something happened to it', (group) => {
     const read = await photo(world, { status: 'failed', verdict: 'fail' })
     await change(read.id, { status: 'accepted' })
     const queue = await app.container.make(PhotoQueue)
-    const again = { authorId: world.coordinators[0]!.id, bytes: Buffer.from('x') }
-    const retaken = await retakePhoto(read, again, queue)
+    const own = actor(world.coordinators[0]!, 'coordinator')
+    const retaken = await retakePhoto(read, { bytes: Buffer.from('x') }, own, queue)
     assert.deepEqual(retaken, { ok: false, error: { type: 'photo_state' } })
     assert.lengthOf(await Photo.all(), 1)
   })

@@ -15,7 +15,7 @@ export interface WorkingDayCount {
 /**
  * Counts `days` working days from `start`, which itself is not counted (民法典 第二百零一条):
  * 「20 个工作日内」 of 苏教指通〔2023〕13号 四.2.
- * @throws RangeError when `days` is not a whole number from 1 to 400
+ * @throws RangeError when `days` is not a whole number from 1 to 400, or the count leaves 1900–2200
  */
 export function addWorkingDays(
   start: CivilDate,
@@ -36,7 +36,10 @@ export function addWorkingDays(
   return { start, days, due: counted.at(-1)!, counted, skipped, provisional }
 }
 
-/** The working day that lies `days` working days before `date`; `date` itself for 0. */
+/**
+ * The working day that lies `days` working days before `date`; `date` itself for 0.
+ * @throws RangeError when the count leaves 1900–2200
+ */
 export function workingDaysBefore(date: CivilDate, days: number, calendar: HolidayCalendar) {
   let day = date
   for (let left = days; left > 0;) {
@@ -46,7 +49,10 @@ export function workingDaysBefore(date: CivilDate, days: number, calendar: Holid
   return day
 }
 
-/** How many working days lie after `from`, up to and including `to`; negative when `to` is past. */
+/**
+ * How many working days lie after `from`, up to and including `to`; negative when `to` is past.
+ * @throws RangeError when the count leaves 1900–2200
+ */
 export function workingDaysUntil(
   from: CivilDate,
   to: CivilDate,

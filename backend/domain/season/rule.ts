@@ -1,4 +1,4 @@
-import { isCivilDate, type CivilDate } from '../calendar/civil_date.js'
+import type { CivilDate } from '../calendar/civil_date.js'
 import type { HolidayCalendar } from '../calendar/holiday_calendar.js'
 import type { Instant, TimeOfDay } from '../calendar/instant.js'
 import { err, ok, type Result } from '../result.js'
@@ -92,10 +92,6 @@ export const mail = (
   to: Audience,
   params: Record<string, string | number> = {}
 ): Effect => ({ kind: 'mail', template, to, params })
-
-/** A date further off than the next year is a slip of the hand. */
-export const isWithinReach = (state: SeasonState, date: CivilDate) =>
-  isCivilDate(date) && date <= `${state.year + 1}-12-31`
 
 export const enter = (state: SeasonState, phase: MainPhase, moment: Moment): SeasonState => ({
   ...state,

@@ -3,16 +3,8 @@ import { instantOf } from '../../calendar/instant.js'
 import { fitsCity, opensAt, type CaptureWindow } from '../capture_window.js'
 import { AFTER_CAPTURE } from '../codes.js'
 import { dueInDays, without } from '../deadline.js'
-import {
-  enter,
-  isWithinReach,
-  mail,
-  proceed,
-  refuse,
-  type ActRule,
-  type Effect,
-  type Moment,
-} from '../rule.js'
+import { isBeyondReach } from '../reach.js'
+import { enter, mail, proceed, refuse, type ActRule, type Effect, type Moment } from '../rule.js'
 import { paymentDeadline } from '../tracks/billing.js'
 import type { SeasonState } from '../state.js'
 
@@ -55,7 +47,7 @@ export const resume: ActRule<ResumeInput> = {
   from: ['suspended'],
   apply(state, input, moment) {
     const { lastDay, noteId } = input
-    if (!isWithinReach(state, lastDay)) return refuse({ type: 'window_not_a_date' })
+    if (isBeyondReach(state.year, lastDay)) return refuse({ type: 'window_not_a_date' })
     const window: CaptureWindow = { ...state.window!, lastDay }
     if (instantOf(lastDay, window.to) <= moment.at)
       return refuse({ type: 'day_over', day: lastDay })

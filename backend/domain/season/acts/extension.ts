@@ -3,15 +3,8 @@ import { instantOf } from '../../calendar/instant.js'
 import { fitsCity } from '../capture_window.js'
 import type { MainPhase } from '../codes.js'
 import { moveDeadline } from '../deadline.js'
-import {
-  isWithinReach,
-  mail,
-  proceed,
-  refuse,
-  type ActRule,
-  type Moment,
-  type Outcome,
-} from '../rule.js'
+import { isBeyondReach } from '../reach.js'
+import { mail, proceed, refuse, type ActRule, type Moment, type Outcome } from '../rule.js'
 import type { SeasonState } from '../state.js'
 
 export interface ExtensionInput {
@@ -38,7 +31,7 @@ function currentEnd(state: SeasonState, target: ExtensionInput['target']): Civil
 function checkTarget(state: SeasonState, input: ExtensionInput, moment: Moment): Outcome {
   const end = currentEnd(state, input.target)
   if (!end) return refuse({ type: 'extension_wrong_target' })
-  if (!isWithinReach(state, input.until)) return refuse({ type: 'window_not_a_date' })
+  if (isBeyondReach(state.year, input.until)) return refuse({ type: 'window_not_a_date' })
   const latest = laterOf(end, moment.today)
   const later = input.until > end && input.until >= moment.today
   return later ? proceed(state) : refuse({ type: 'not_later', due: latest })

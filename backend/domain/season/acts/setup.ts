@@ -3,9 +3,9 @@ import { instantOf } from '../../calendar/instant.js'
 import type { Payer } from '../../policy/season_policy.js'
 import { fitsCity, opensAt, readWindow, type CaptureWindow } from '../capture_window.js'
 import { without } from '../deadline.js'
+import { isBeyondReach } from '../reach.js'
 import {
   enter,
-  isWithinReach,
   proceed,
   refuse,
   type ActRule,
@@ -56,7 +56,7 @@ export const saveSetup: ActRule<SaveSetupInput> = {
     const holds = windowHolds(state, input, moment)
     if (!holds.ok) return holds
     const { window, payer } = input
-    if (!isWithinReach(state, window.lastDay)) return refuse({ type: 'window_not_a_date' })
+    if (isBeyondReach(state.year, window.lastDay)) return refuse({ type: 'window_not_a_date' })
     const earliest = isCentre(moment.actor) ? moment.today : addDays(moment.today, 1)
     if (window.firstDay < earliest || opensAt(window) <= moment.at) {
       return refuse({ type: 'window_starts_too_early', earliest: laterOf(earliest, moment.today) })

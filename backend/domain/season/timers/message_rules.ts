@@ -1,4 +1,10 @@
-import { addDays, daysBetween, type CivilDate } from '../../calendar/civil_date.js'
+import {
+  addDays,
+  daysBetween,
+  isCivilDate,
+  LAST_CIVIL_DATE,
+  type CivilDate,
+} from '../../calendar/civil_date.js'
 import type { HolidayCalendar } from '../../calendar/holiday_calendar.js'
 import { civilDateOf, instantOf, type Instant, type TimeOfDay } from '../../calendar/instant.js'
 import { workingDaysBefore, workingDaysUntil } from '../../calendar/working_days.js'
@@ -58,7 +64,9 @@ const lastDay: MessageRule = {
 function captureDays({ main, window, captureClosedOn }: SeasonState): CivilDate[] {
   if (main.phase === 'capture_closed') return [captureClosedOn!]
   if (main.phase !== 'capturing') return []
-  const count = daysBetween(window!.firstDay, window!.lastDay) + 1
+  // A season that was published with a year mistyped (2203) goes on until somebody closes it.
+  const end = isCivilDate(window!.lastDay) ? window!.lastDay : LAST_CIVIL_DATE
+  const count = daysBetween(window!.firstDay, end) + 1
   return Array.from({ length: count }, (_, day) => addDays(window!.firstDay, day))
 }
 

@@ -2,6 +2,13 @@ import type { Catalog } from './error_type.js'
 
 export const en: Catalog = {
   trackNames: { main: 'the season', billing: 'billing', print: 'paper photos', make_up: 'make-up' },
+  columnNames: {
+    region: 'Region',
+    start_date: 'Start date',
+    end_date: 'End date',
+    daily_from: 'Daily from',
+    daily_to: 'Daily to',
+  },
   wrong_phase:
     'This cannot be done in the present phase of {track}. The page may be old: reload and try again.',
   not_allowed: 'Your role may not do this.',
@@ -25,15 +32,26 @@ export const en: Catalog = {
   already_ordered: 'The prints are ordered: proofreading cannot be reopened.',
   facts_refused:
     'The database refused this step ({reason}). Nothing has changed; please call the centre’s administrator.',
-  window_not_a_date: 'Not a date or time: use YYYY-MM-DD and HH:mm.',
+  window_not_a_date: 'Not a date or time: write dates as 2024-03-18 and times as 08:00.',
+  window_outside_reach:
+    'The date lies outside {firstDay} to {lastDay}, the days of this season: check the year.',
   window_reversed: 'The last day lies before the first.',
   window_hours_reversed: 'The daily end lies before the beginning.',
   window_outside_city: 'The dates must lie inside the city’s window, {firstDay} to {lastDay}.',
   window_outside_hours: 'The daily hours must lie inside {from}–{to}.',
-  encoding: 'The file’s encoding cannot be read: save it as UTF-8 or GB18030.',
-  unreadable: 'The table cannot be read: {value}',
-  column_missing: 'The column {column} is missing.',
+  encoding:
+    'The file cannot be read: save it in Excel as “CSV” or “CSV UTF-8”, and import it again.',
+  unreadable:
+    'A quotation mark is not closed and nothing can be read from this row on: add or remove one.',
+  column_missing: 'The column “{column}” is missing.',
+  column_twice: 'This column means the same as “{value}”: keep only one of the two.',
   no_rows: 'The table has a header and no windows: fill it in and import it again.',
+  rows_too_many: 'The table has more than 500 rows: is this the right file?',
+  row_short:
+    'From this column on the row is empty: it has {cells} cells, the header has {columns} columns.',
+  row_long:
+    '“{value}” is too much: the row has {cells} cells, the header only {columns} columns. Put quotes around a text that has a separator in it.',
+  cell_empty: 'The cell is empty: fill it in.',
   region_missing: 'The region is empty.',
   region_unknown: 'There is no region “{value}”: check its name, or create it first.',
   region_twice: '“{value}” appears twice.',

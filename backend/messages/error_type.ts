@@ -1,6 +1,7 @@
 import type { RefusalType } from '#domain/season/rule'
 import type { IntakeFault } from '#domain/photos/intake'
-import type { CsvFaultType } from '#backend/seasons/actions/read_windows_csv'
+import type { Column } from '#backend/seasons/windows_table/table_columns'
+import type { CsvFaultType } from '#backend/seasons/windows_table/window_faults'
 
 /** Everything that the API can answer in place of what was asked for. */
 export type ErrorType =
@@ -56,4 +57,8 @@ export type ErrorType =
   | 'unexpected'
 
 /** A sentence for each; `{name}` is filled in from the error. */
-export type Catalog = Record<ErrorType, string> & { trackNames: Record<string, string> }
+export type Catalog = Record<ErrorType, string> & {
+  trackNames: Record<string, string>
+  /** Columns of a table of windows, by the name that a reader can write over them. */
+  columnNames: Record<Column, string>
+}

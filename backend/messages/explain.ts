@@ -1,4 +1,5 @@
 import { en } from './en.js'
+import type { Column } from '#backend/seasons/windows_table/table_columns'
 import type { Catalog, ErrorType } from './error_type.js'
 import { zh } from './zh.js'
 
@@ -15,10 +16,11 @@ export interface SpokenError {
 /** Says an error in the reader's language. */
 export function explain(error: { type: ErrorType }, locale: Locale): SpokenError {
   const values: Record<string, unknown> = { ...error }
-  const { trackNames } = catalogs[locale]
+  const { trackNames, columnNames } = catalogs[locale]
   const said = (name: string) => {
     const value = values[name]
     if (name === 'track') return trackNames[String(value)] ?? String(value)
+    if (name === 'column') return columnNames[value as Column] ?? String(value)
     return Array.isArray(value) ? value.join(locale === 'zh' ? '、' : ', ') : String(value ?? '')
   }
   const message = catalogs[locale][error.type].replace(/\{(\w+)\}/g, (_, name: string) =>
@@ -29,3 +31,6 @@ export function explain(error: { type: ErrorType }, locale: Locale): SpokenError
 
 export const readerLocale = (header: string | null | undefined): Locale =>
   header?.toLowerCase().startsWith('en') ? 'en' : 'zh'
+
+/** The name over a column of a table of windows, in the reader's language. */
+export const columnName = (column: Column, locale: Locale) => catalogs[locale].columnNames[column]

@@ -5,7 +5,8 @@ import Region from '#models/region'
 import type Season from '#models/season'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { readWindowsCsv, type CsvFault, type WindowRow } from './read_windows_csv.js'
+import type { CsvFault, WindowRow } from '#backend/seasons/windows_table/window_faults'
+import { readWindowsCsv } from './read_windows_csv.js'
 
 export type ImportWindowsError =
   { type: 'already_published' } | { type: 'bad_rows'; faults: CsvFault[] }
@@ -19,7 +20,8 @@ export async function importWindows(
   const regions = await Region.all()
   const read = readWindowsCsv(
     bytes,
-    regions.map(({ name }) => name)
+    regions.map(({ name }) => name),
+    season.year
   )
   if (!read.ok) return err({ type: 'bad_rows', faults: read.error })
   return db.transaction(async (trx): Promise<Result<{ windows: number }, ImportWindowsError>> => {

@@ -1,61 +1,140 @@
 import { readWindowsCsv } from '#backend/seasons/actions/read_windows_csv'
 import { test } from '@japa/runner'
+import fc from 'fast-check'
 
 const HEADER = 'row,region,start_date,end_date,daily_from,daily_to'
-const regions = ['泰州地区', '苏州地区']
-const csv = (...rows: string[]) => new TextEncoder().encode([HEADER, ...rows].join('\n'))
+const GOOD = '1,泰州地区,2023-03-20,2023-03-26,08:00,18:00'
+const regions = ['泰州地区', '苏州地区', '南京片区（二）']
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const csv = (...rows: string[]) => bytesOf([HEADER, ...rows].join('\n'))
+const read = (bytes: Uint8Array) => readWindowsCsv(bytes, regions, 2023)
 const faultsOf = (bytes: Uint8Array) => {
-  const read = readWindowsCsv(bytes, regions)
-  return read.ok ? [] : read.error
+  const answer = read(bytes)
+  return answer.ok ? [] : answer.error
 }
+const placesOf = (bytes: Uint8Array) =>
+  faultsOf(bytes).map(({ row, column, type }) => [row, column, type])
+
+const taizhou = {
+  region: '泰州地区',
+  window: { firstDay: '2023-03-20', lastDay: '2023-03-26', from: '08:00', to: '18:00' },
+}
+
+/** UTF-16 as Excel saves its “Unicode text”: with its mark. */
+const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))
 
 test.group('A table of windows', () => {
   test('is read as the notice’s annex has it', ({ assert }) => {
-    const read = readWindowsCsv(csv('1,泰州地区,2023-03-20,2023-03-26,08:00,18:00'), regions)
-    assert.deepEqual(read.ok && read.value, [
-      {
-        region: '泰州地区',
-        window: { firstDay: '2023-03-20', lastDay: '2023-03-26', from: '08:00', to: '18:00' },
-      },
-    ])
+    assert.deepEqual(read(csv(GOOD)), { ok: true, value: [taizhou] })
   })
 
-  test('is read with the mark that Excel puts first, and in GB18030', ({ assert }) => {
-    const bytes = csv('1,泰州地区,2023-03-20,2023-03-26,08:00,18:00')
-    assert.isTrue(readWindowsCsv(new Uint8Array([0xef, 0xbb, 0xbf, ...bytes]), regions).ok)
+  test('is read in every encoding in which Excel saves one', ({ assert }) => {
+    const text = `${HEADER}\r\n${GOOD}\r\n`
+    assert.isTrue(read(bytesOf(`\uFEFF${text}`)).ok)
+    assert.deepEqual(read(utf16(text.replaceAll(',', '\t'))), { ok: true, value: [taizhou] })
+    assert.isTrue(read(utf16(text).map((_, at, all) => all[at ^ 1]!)).ok, 'big-endian')
     // 泰州地区 in GB18030.
     const name = [0xcc, 0xa9, 0xd6, 0xdd, 0xb5, 0xd8, 0xc7, 0xf8]
-    const ascii = (text: string) => [...new TextEncoder().encode(text)]
-    const row = [...ascii(`${HEADER}\n1,`), ...name, ...ascii(',2023-03-20,2023-03-26,08:00,18:00')]
-    assert.isTrue(readWindowsCsv(new Uint8Array(row), regions).ok)
+    const row = [
+      ...bytesOf(`${HEADER}\n1,`),
+      ...name,
+      ...bytesOf(',2023/3/20,2023/3/26,8:00,18:00'),
+    ]
+    assert.deepEqual(read(new Uint8Array(row)), { ok: true, value: [taizhou] })
+  })
+
+  test('a day written {day} and a time written {time} are read')
+    .with([
+      { day: '2023/3/20', time: '8:00' },
+      { day: '2023-3-20', time: '08:00:00' },
+      { day: '2023.3.20', time: '8：00' },
+      { day: '2023年3月20日', time: '8点' },
+      { day: '2023 年 3 月 20 日', time: '8时00分' },
+      { day: '２０２３／０３／２０', time: '０８：００' },
+      { day: '20230320', time: '上午8:00' },
+      { day: '2023/3/20 0:00', time: '8:00 AM' },
+    ])
+    .run(({ assert }, { day, time }) => {
+      const answer = read(csv(`1,泰州地区,${day},2023-03-26,${time},18:00`))
+      assert.deepEqual(answer, { ok: true, value: [taizhou] })
+    })
+
+  test('is read with {separator} between its cells')
+    .with([{ separator: '\t' }, { separator: ';' }, { separator: '，' }, { separator: '；' }])
+    .run(({ assert }, { separator }) => {
+      const text = [`sep=${separator}`, HEADER, GOOD].join('\r\n').replaceAll(',', separator)
+      assert.deepEqual(read(bytesOf(text)), { ok: true, value: [taizhou] })
+    })
+
+  test('is read under the names that centres give the columns, below a title')
+    .with([
+      { header: '序号,片区,开始日期,结束日期,开始时间,结束时间' },
+      { header: '序号,地区（必填）,起,止,每日开始,每日结束' },
+      { header: '序号,市, 起始日期 ,截止日期,每天开始时间,每天结束时间' },
+      { header: 'No,City,Start Date,End Date,Start time,End time' },
+    ])
+    .run(({ assert }, { header }) => {
+      const title = '附件1 各市图像采集时间安排,,,,,'
+      assert.deepEqual(read(bytesOf([title, '', header, GOOD].join('\n'))), {
+        ok: true,
+        value: [taizhou],
+      })
+    })
+
+  test('rows that say nothing are skipped, and a name is known in brackets of both widths', ({
+    assert,
+  }) => {
+    const answer = read(
+      csv(',,,,,', GOOD, ' , ,　,,,', '', '2,南京片区(二),2023-05-04,2023-05-20,8:00,18:00')
+    )
+    assert.deepEqual(answer.ok && answer.value.map(({ region }) => region), [
+      '泰州地区',
+      '南京片区（二）',
+    ])
   })
 
   test('names the row, the column and the reason of every fault, and takes nothing', ({
     assert,
   }) => {
-    const faults = faultsOf(
-      csv(
-        '1,泰州地区,2023-03-20,2023-03-26,08:00,18:00',
-        '2,苏州地区,2023-04-28,2023-04-03,08:00,18:00',
-        '3,扬州地区,2023-03-20,2023-02-30,08:00,18:00',
-        '4,泰州地区,2023-03-20,2023-03-26,18:00,08:00',
-        '5,,2023-03-20,2023-03-26,08:00,18:00'
-      )
+    const table = csv(
+      GOOD,
+      '2,苏州地区,2023-04-28,2023-04-03,08:00,18:00',
+      '3,扬州地区,2023-03-20,2023-02-30,08:00,18:00',
+      '4,泰州地区,2023-03-20,2023-03-26,18:00,08:00',
+      '5,,2023-03-20,2023-03-26,08:00,'
     )
-    assert.deepEqual(
-      faults.map(({ row, column, type }) => [row, column, type]),
-      [
-        [3, 'end_date', 'window_reversed'],
-        [4, 'region', 'region_unknown'],
-        [4, 'end_date', 'window_not_a_date'],
-        [5, 'region', 'region_twice'],
-        [5, 'daily_to', 'window_hours_reversed'],
-        [6, 'region', 'region_missing'],
-      ]
-    )
+    assert.deepEqual(placesOf(table), [
+      [3, 'end_date', 'window_reversed'],
+      [4, 'region', 'region_unknown'],
+      [4, 'end_date', 'window_not_a_date'],
+      [5, 'region', 'region_twice'],
+      [5, 'daily_to', 'window_hours_reversed'],
+      [6, 'region', 'region_missing'],
+      [6, 'daily_to', 'cell_empty'],
+    ])
   })
 
-  test('a row is the line of the file, whatever lies blank between', ({ assert }) => {
+  test('the window of {first} to {last} is outside the season of 2023')
+    .with([
+      { first: '0001-01-01', last: '9999-12-31' },
+      { first: '2203/3/20', last: '2203/3/26' },
+      { first: '2022-03-20', last: '2022-03-26' },
+      { first: '2032年3月20日', last: '2032年3月26日' },
+    ])
+    .run(({ assert }, { first, last }) => {
+      const faults = faultsOf(csv(`1,泰州地区,${first},${last},08:00,18:00`))
+      const outside = {
+        type: 'window_outside_reach',
+        firstDay: '2023-01-01',
+        lastDay: '2024-12-31',
+      }
+      assert.containSubset(faults, [
+        { row: 2, column: 'start_date', value: first, ...outside },
+        { row: 2, column: 'end_date', value: last, ...outside },
+      ])
+    })
+
+  test('a row is that of the file, whatever lies blank between', ({ assert }) => {
     const [first, second] = faultsOf(
       csv(
         '',
@@ -67,16 +146,63 @@ test.group('A table of windows', () => {
     assert.containSubset(first, { row: 3, column: 'daily_to', value: '25:00' })
     assert.containSubset(second, { row: 5, column: 'region', value: '无' })
     assert.deepEqual(faultsOf(csv())[0]?.type, 'no_rows')
+    assert.deepEqual(faultsOf(csv(',,,,,'))[0]?.type, 'no_rows')
   })
 
-  test('without a column, or in no readable encoding, says so', ({ assert }) => {
-    const without = new TextEncoder().encode('region,start_date\n泰州地区,2023-03-20')
-    assert.deepEqual(
-      faultsOf(without).map(({ column }) => column),
-      ['end_date', 'daily_from', 'daily_to']
+  test('a row that is too short or too long is told with the column where it is', ({ assert }) => {
+    assert.deepEqual(placesOf(csv('1,泰州地区,2023-03-20,2023-03-26', `${GOOD},多余`)), [
+      [2, 'daily_from', 'row_short'],
+      [3, 'G', 'row_long'],
+    ])
+    assert.isTrue(read(csv(`${GOOD},,`)).ok, 'blank cells beyond the header')
+    const noted = bytesOf(`${HEADER},备注\n${GOOD}`)
+    assert.isTrue(read(noted).ok, 'only what is not read is missing')
+  })
+
+  test('a column that stands twice is refused by name, under whatever names', ({ assert }) => {
+    const twice = bytesOf(`${HEADER},start_date\n${GOOD},2023-03-21`)
+    assert.containSubset(faultsOf(twice), [
+      { row: 1, column: 'start_date', type: 'column_twice', value: 'start_date' },
+    ])
+    const named = bytesOf(`地区,开始日期,起,止,开始时间,结束时间\n`)
+    assert.containSubset(faultsOf(named), [
+      { column: '起', type: 'column_twice', value: '开始日期' },
+    ])
+  })
+
+  test('without a column, in no readable encoding, or with an open quote, says so', ({
+    assert,
+  }) => {
+    assert.deepEqual(placesOf(bytesOf('region,start_date\n泰州地区,2023-03-20')), [
+      [1, 'end_date', 'column_missing'],
+      [1, 'daily_from', 'column_missing'],
+      [1, 'daily_to', 'column_missing'],
+    ])
+    const workbook = [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00]
+    assert.equal(faultsOf(new Uint8Array(workbook))[0]?.type, 'encoding')
+    assert.equal(faultsOf(new Uint8Array([0xff, 0x80, 0x80, 0xff]))[0]?.type, 'encoding')
+    assert.containSubset(faultsOf(csv(GOOD, '2,"苏州'))[0], { row: 3, type: 'unreadable' })
+    assert.equal(faultsOf(new Uint8Array())[0]?.type, 'column_missing')
+    assert.equal(
+      faultsOf(csv(...Array.from({ length: 600 }, () => GOOD)))[0]?.type,
+      'rows_too_many'
     )
-    assert.equal(faultsOf(new Uint8Array([0xff, 0xfe, 0x80, 0xff]))[0]?.type, 'encoding')
-    assert.equal(faultsOf(csv('1,"泰州'))[0]?.type, 'unreadable')
-    assert.deepEqual(faultsOf(new Uint8Array())[0]?.type, 'column_missing')
+  })
+
+  test('any bytes and any cells are read or refused, and what is read is a window', ({
+    assert,
+  }) => {
+    const cell = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('泰州地区', '2023/3/20', '9999-12-31', '8:00', '24:00', '"', ',', '')
+    )
+    const tables = fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 6 })
+    const judge = (bytes: Uint8Array) => {
+      const answer = read(bytes)
+      if (!answer.ok) return assert.isNotEmpty(answer.error)
+      for (const { window } of answer.value) assert.isTrue(window.firstDay <= window.lastDay)
+    }
+    fc.assert(fc.property(tables, (rows) => judge(csv(...rows.map((row) => row.join(','))))))
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), judge))
   })
 })

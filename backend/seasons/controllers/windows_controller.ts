@@ -1,12 +1,21 @@
-import { explain, readerLocale } from '#backend/messages/explain'
+import { columnName, explain, readerLocale, type Locale } from '#backend/messages/explain'
 import { refuse } from '#backend/messages/refuse'
 import { readUpload } from '#backend/documents/read_upload'
 import { importWindows } from '#backend/seasons/actions/import_windows'
+import type { Column } from '#backend/seasons/windows_table/table_columns'
+import type { CsvFault } from '#backend/seasons/windows_table/window_faults'
 import CityWindow from '#models/city_window'
 import Season from '#models/season'
 import type { HttpContext } from '@adonisjs/core/http'
 
 const ONE_MEGABYTE = 1
+
+/** A fault in the reader's words; a column that is missing has no name but the reader's. */
+function spoken(fault: CsvFault, locale: Locale) {
+  const { message } = explain(fault, locale)
+  if (fault.type !== 'column_missing') return { ...fault, message }
+  return { ...fault, column: columnName(fault.column as Column, locale), message }
+}
 
 /** The city windows of a season, as the notice's annex 1 lists them. */
 export default class WindowsController {
@@ -41,7 +50,7 @@ export default class WindowsController {
     const { error } = imported
     if (error.type !== 'bad_rows') return refuse(ctx, error)
     const locale = readerLocale(request.header('accept-language'))
-    const faults = error.faults.map((fault) => ({ ...fault, ...explain(fault, locale) }))
+    const faults = error.faults.map((fault) => spoken(fault, locale))
     return refuse(ctx, { ...error, faults, count: faults.length } as { type: 'bad_rows' })
   }
 }

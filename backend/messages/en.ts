@@ -22,6 +22,8 @@ export const en: Catalog = {
   not_later: 'The new date must be later than {due}.',
   day_over: 'Capture on {day} is over: please choose a later day.',
   day_in_future: 'The date cannot be later than today ({today}).',
+  day_outside_window:
+    '{day} lies outside the capture dates of this school, {firstDay} to {lastDay}: check the date.',
   already_done: 'This is done already.',
   count_out_of_range: 'The count cannot be more than {most}.',
   reasons_differ: 'Uncaptured are {uncaptured}, but the counts by reason add up to another number.',

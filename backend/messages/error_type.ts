@@ -15,6 +15,7 @@ export type ErrorType =
   | 'rehearsal_in_production'
   | 'calendar_change_running'
   | 'key_used'
+  | 'day_outside_window'
   | 'unknown_preset'
   | 'name_taken'
   | 'policy_invalid'

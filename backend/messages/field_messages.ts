@@ -21,6 +21,14 @@ const zh = {
   'array.minLength': '至少 {{ min }} 项',
   'array.maxLength': '最多 {{ max }} 项',
   'withoutDecimals': '应为整数',
+  'date': '应为 1900 至 2200 年之间的日期，写作 2024-03-18',
+  'time': '应为时间，写作 08:00',
+  'reach': '应在本季的 {{ firstDay }} 至 {{ lastDay }} 之内，请核对年份',
+  'phone':
+    '应为电话号码，如 0523-86666666、0523-86666666转801 或 13812345678；最多三个，用顿号分开',
+  'amountFen.max': '不能超过 1 亿元',
+  'code.regex': '应为 2 至 20 位数字、字母或连字符',
+  'after.regex': '位置无效，请从第一页重新打开',
 }
 
 const en: typeof zh = {
@@ -44,6 +52,14 @@ const en: typeof zh = {
   'array.minLength': 'must have at least {{ min }} entries',
   'array.maxLength': 'must have at most {{ max }} entries',
   'withoutDecimals': 'must be a whole number',
+  'date': 'must be a date from 1900 to 2200, as 2024-03-18',
+  'time': 'must be a time of day, as 08:00',
+  'reach': 'must lie in {{ firstDay }} to {{ lastDay }}, the days of this season: check the year',
+  'phone':
+    'must be a phone number, as 0523-86666666, 0523-86666666 ext. 801 or 13812345678; up to three, with commas between',
+  'amountFen.max': 'must be at most 100 million yuan',
+  'code.regex': 'must be 2 to 20 digits, letters or hyphens',
+  'after.regex': 'is no place in this list: begin at its first page',
 }
 
 /** What can be wrong with one field, in both languages. */

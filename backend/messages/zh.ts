@@ -21,6 +21,7 @@ export const zh: Catalog = {
   not_later: '新的日期应晚于 {due}。',
   day_over: '{day} 的采集时间已经结束，请选择更晚的日期。',
   day_in_future: '日期不能晚于今天（{today}）。',
+  day_outside_window: '{day} 不在本校的采集时间 {firstDay} 至 {lastDay} 之内，请核对日期。',
   already_done: '此项已经完成，不必重复提交。',
   count_out_of_range: '数量不能超过 {most}。',
   reasons_differ: '未拍人数为 {uncaptured}，各原因的人数合计与此不符，请核对。',

@@ -39,5 +39,6 @@ export async function request(method: string, path: string, body?: unknown): Pro
   throw new HttpError(sentenceOf(answer), response.status, answer)
 }
 
+/** The API names a field as the form does, in the reader's language. */
 const sentenceOf = ({ error, errors }: Answer) =>
-  [error?.message, ...(errors ?? []).map(({ field, message }) => `${field}: ${message}`)].join('\n')
+  [error?.message, ...(errors ?? []).map(({ message }) => message)].join('\n')

@@ -5,8 +5,9 @@ import { performAct } from '#backend/seasons/actions/perform_act'
 import { storeWords } from '#backend/seasons/actions/store_words'
 import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { visibleUnit } from '#backend/seasons/queries/visible_units'
-import { ACT_BODIES } from '#backend/seasons/validators/act_bodies'
+import { actBody } from '#backend/seasons/validators/act_bodies'
 import { ACT_NAMES, ACT_RULES, type ActName } from '#domain/season/act_rules'
+import Season from '#models/season'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
@@ -28,7 +29,8 @@ export default class ActsController {
     const mayEver = ACT_RULES[params.act].by.some((role) => actor.roles.includes(role))
     if (!mayEver) return refuse(ctx, { type: 'not_allowed' })
     const { key } = await request.validateUsing(head)
-    const body = await request.validateUsing(vine.create(ACT_BODIES[params.act]()))
+    const { year } = await Season.findOrFail(unit.seasonId)
+    const body = await request.validateUsing(actBody(params.act), { meta: { year } })
     const { documentId } = body as { documentId?: string }
     const digest = documentId ? await documentDigest(unit.id, documentId) : null
     if (documentId && !digest) return refuse(ctx, { type: 'document_unknown' })

@@ -2,7 +2,8 @@ import { PAYERS } from '#domain/policy/season_policy'
 import type { UNCAPTURED_WHY } from '#domain/season/acts/capture'
 import type { ActName } from '#domain/season/act_rules'
 import vine, { type VineObject } from '@vinejs/vine'
-import { day, timeOfDay } from './civil_day.js'
+import { seasonDay, timeOfDay, type SeasonMeta } from './civil_day.js'
+import { contactPhone } from './contact_phone.js'
 
 const reason = () => vine.string().trim().minLength(2).maxLength(2_000)
 
@@ -12,15 +13,12 @@ const documentId = () => vine.string().uuid()
 const rating = () => vine.number().in([1, 2, 3])
 
 const window = () =>
-  vine.object({ firstDay: day(), lastDay: day(), from: timeOfDay(), to: timeOfDay() })
+  vine.object({ firstDay: seasonDay(), lastDay: seasonDay(), from: timeOfDay(), to: timeOfDay() })
 const setup = () =>
   vine.object({
     notice: vine.string().trim().maxLength(5_000),
     contactName: vine.string().trim().minLength(1).maxLength(60),
-    contactPhone: vine
-      .string()
-      .trim()
-      .regex(/^[\d+\- ]{5,20}$/),
+    contactPhone: contactPhone(),
     mailingAddress: vine.string().trim().minLength(4).maxLength(300),
   })
 
@@ -29,7 +27,11 @@ const noted = () => vine.object({ reason: reason() })
 const listed = () => vine.object({ count: count(), documentId: documentId().optional() })
 const empty = () => vine.object({})
 const extension = () =>
-  vine.object({ target: vine.enum(['window', 'proof'] as const), until: day(), reason: reason() })
+  vine.object({
+    target: vine.enum(['window', 'proof'] as const),
+    until: seasonDay(),
+    reason: reason(),
+  })
 const form = () =>
   vine.object({
     documentId: documentId(),
@@ -53,7 +55,7 @@ const layout = () => vine.object({ count: count(0), documentId: documentId().opt
 
 /**
  * What each act carries over the API. Words (`reason`, `countReason`, `setup`) are stored before the
- * act is asked for, and only their ids travel on.
+ * act is asked for, and only their ids travel on. Days lie within the reach of the unit's season.
  */
 export const ACT_BODIES = {
   saveSetup: () =>
@@ -64,7 +66,7 @@ export const ACT_BODIES = {
       reason: reason().optional(),
     }),
   suspend: noted,
-  resume: () => vine.object({ lastDay: day(), reason: reason().optional() }),
+  resume: () => vine.object({ lastDay: seasonDay(), reason: reason().optional() }),
   requestExtension: extension,
   decideExtension: () => vine.object({ granted: vine.boolean(), reason: reason() }),
   extendDeadline: extension,
@@ -77,7 +79,7 @@ export const ACT_BODIES = {
       documentId: documentId().optional(),
     }),
   startProcessing: empty,
-  uploadBatch: () => vine.object({ count: count(), receivedOn: day().optional() }),
+  uploadBatch: () => vine.object({ count: count(), receivedOn: seasonDay().optional() }),
   submitErrata: listed,
   answerErrata: listed,
   declareProofread: empty,
@@ -90,7 +92,7 @@ export const ACT_BODIES = {
   resolveChsiReturn: listed,
   cancelUnit: noted,
   issueStatement: layout,
-  recordPayment: () => vine.object({ amountFen: fen(), paidOn: day() }),
+  recordPayment: () => vine.object({ amountFen: fen(), paidOn: seasonDay() }),
   settleDifference: noted,
   startReconciling: () => vine.object({ count: count(0) }),
   settleReconciling: () => vine.object({ amountFen: fen(), reason: reason().optional() }),
@@ -101,3 +103,6 @@ export const ACT_BODIES = {
   confirmReceipt: empty,
   reportPaperCheck: () => vine.object({ corrections: count(0) }),
 } satisfies Record<ActName, () => VineObject<any, any, any, any>>
+
+/** Validates what an act carries, for a season of the year that `meta` names. */
+export const actBody = (name: ActName) => vine.withMetaData<SeasonMeta>().create(ACT_BODIES[name]())

@@ -1,12 +1,9 @@
 import { refuse } from '#backend/messages/refuse'
 import { countDay } from '#backend/seasons/actions/count_day'
-import { readClock } from '#backend/seasons/clock/season_clock'
 import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
-import { isCounted } from '#backend/seasons/queries/phase_of'
+import { mayCount } from '#backend/seasons/queries/may_count'
 import { visibleUnit } from '#backend/seasons/queries/visible_units'
 import { day } from '#backend/seasons/validators/civil_day'
-import { civilDateOf } from '#domain/calendar/instant'
-import type { Refusal } from '#domain/season/rule'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
@@ -49,11 +46,8 @@ export default class DayCountsController {
     const { params: route, ...body } = await request.validateUsing(counts, {
       data: { ...request.body(), params: request.params() },
     })
-    const open = await isCounted(unit)
-    if (!open.ok) return refuse(ctx, open.error)
-    const today = civilDateOf((await readClock()).now)
-    const ahead: Refusal = { type: 'day_in_future', today }
-    if (route.day > today) return refuse(ctx, ahead)
+    const may = await mayCount(unit, route.day)
+    if (!may.ok) return refuse(ctx, may.error)
     const counted = { day: route.day, ...body }
     await countDay(unit, counted, viewer.user.id, this.gateway)
     return { data: counted }

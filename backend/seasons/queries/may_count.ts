@@ -1,0 +1,46 @@
+import { readClock } from '#backend/seasons/clock/season_clock'
+import { isCounted } from '#backend/seasons/queries/phase_of'
+import type { CivilDate } from '#domain/calendar/civil_date'
+import { civilDateOf } from '#domain/calendar/instant'
+import type { SeasonPolicy } from '#domain/policy/season_policy'
+import { valuesOf } from '#domain/policy/read_policy'
+import { err, ok, type Result } from '#domain/result'
+import type { DaySpan } from '#domain/season/reach'
+import type { Refusal } from '#domain/season/rule'
+import Season from '#models/season'
+import type SeasonUnit from '#models/season_unit'
+import db from '@adonisjs/lucid/services/db'
+
+export type CountRefusal =
+  | Extract<Refusal, { type: 'wrong_phase' | 'day_in_future' }>
+  | ({ type: 'day_outside_window'; day: CivilDate } & DaySpan)
+
+/** The days on which a unit is photographed: its own window, and the season's make-up. */
+async function captureSpans(unit: SeasonUnit): Promise<DaySpan[]> {
+  const main = await db.from('rounds').where({ season_unit_id: unit.id, kind: 'main' }).first()
+  const season = await Season.query().where('id', unit.seasonId).preload('policy').firstOrFail()
+  const { makeUpFrom, makeUpTo } = valuesOf(season.policy.sourced) as SeasonPolicy
+  const dated = (day: string) => `${season.year}-${day}`
+  return [
+    ...(main?.first_day ? [{ firstDay: main.first_day, lastDay: main.last_day }] : []),
+    ...(makeUpFrom && makeUpTo ? [{ firstDay: dated(makeUpFrom), lastDay: dated(makeUpTo) }] : []),
+  ]
+}
+
+/**
+ * May a day of a unit be counted now? While there are photos to count, for a day that is here, and
+ * one on which it was photographed: 各校每日检查采集情况 (苏教指通〔2023〕13号 附件1 注1).
+ */
+export async function mayCount(
+  unit: SeasonUnit,
+  day: CivilDate
+): Promise<Result<null, CountRefusal>> {
+  const open = await isCounted(unit)
+  if (!open.ok) return open
+  const today = civilDateOf((await readClock()).now)
+  if (day > today) return err({ type: 'day_in_future', today })
+  const spans = await captureSpans(unit)
+  if (spans.some(({ firstDay, lastDay }) => day >= firstDay && day <= lastDay)) return ok(null)
+  const [window = { firstDay: today, lastDay: today }] = spans
+  return err({ type: 'day_outside_window', day, ...window })
+}

@@ -120,7 +120,8 @@ export const en: Catalog = {
   exemption_not_offered: 'This season’s rules have no exemption for head covers.',
   photo_not_kept: 'This photo could not be decoded and was not kept: reset it and take another.',
   version_taken: 'This version exists already.',
-  wording_placeholders: 'The wording has placeholders that nothing fills: {names}.',
+  wording_placeholders:
+    'Nothing fills {names}. This letter can use: {allowed}. Braces are plain ones without spaces inside, and have no other use.',
   unexpected:
     'Something went wrong and nothing was finished. Try again, or call the administrator (number {id}).',
 }

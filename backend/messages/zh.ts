@@ -103,6 +103,7 @@ export const zh: Catalog = {
   exemption_not_offered: '本季规则没有头饰豁免。',
   photo_not_kept: '这张照片无法解码，没有保存，只能重置后重拍。',
   version_taken: '这个版本号已经存在。',
-  wording_placeholders: '模板里有无法填写的占位符：{names}。',
+  wording_placeholders:
+    '模板里的 {names} 无法填写。这封信可以用：{allowed}；大括号须为半角，里面不留空格，也不作他用。',
   unexpected: '系统出错，操作未完成，请重试；若仍失败请联系管理员（编号 {id}）。',
 }

@@ -1,7 +1,7 @@
 import { audited } from '#backend/audit/audited'
 import { refuse } from '#backend/messages/refuse'
 import { letterWording } from '#backend/reminders/letter_wording'
-import { placeholdersOf } from '#backend/reminders/render_letter'
+import { allowedIn, unknownIn } from '#backend/reminders/placeholders'
 import { MAIL_TEMPLATES } from '#domain/season/mail_templates'
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
@@ -13,9 +13,6 @@ const wording = vine.create({
   subject: vine.string().trim().minLength(2).maxLength(120),
   body: vine.string().trim().minLength(2).maxLength(4_000),
 })
-
-/** What may stand in every letter, whatever its own placeholders are. */
-const ALWAYS = ['unit', 'season']
 
 /** The wording of every letter: the product's, or the centre's own. */
 export default class WordingsController {
@@ -39,12 +36,11 @@ export default class WordingsController {
       data: { ...request.body(), params: request.params() },
     })
     const { code, locale } = params
-    const known = [...ALWAYS, ...placeholdersOf(letterWording(code, 'zh'))]
-    const names = placeholdersOf(words).filter((name) => !known.includes(name))
+    const names = unknownIn(words, code)
     if (names.length > 0) {
-      return refuse(ctx, { type: 'wording_placeholders', names } as {
-        type: 'wording_placeholders'
-      })
+      const allowed = allowedIn(code).map((name) => `{${name}}`)
+      const refusal = { type: 'wording_placeholders' as const, names, allowed }
+      return refuse(ctx, refusal)
     }
     const subject = { subjectType: 'wording', subjectId: `${code}.${locale}` }
     await audited(

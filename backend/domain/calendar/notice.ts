@@ -1,0 +1,103 @@
+import { err, ok, type Result } from '../result.js'
+import { isCivilDate, weekday, yearOf, type CivilDate } from './civil_date.js'
+import type { HolidayCalendar, SpecialDay } from './holiday_calendar.js'
+
+/** A day as a notice of the State Council (国务院办公厅关于部分节假日安排的通知) lists it. */
+export interface NoticeDay extends SpecialDay {
+  date: CivilDate
+}
+
+/** What a notice says of days, for the year that it is named after. */
+export interface HolidayNotice {
+  version: string
+  year: number
+  days: NoticeDay[]
+}
+
+export type NoticeFaultType =
+  | 'notice_empty'
+  | 'notice_day_invalid'
+  | 'notice_day_outside'
+  | 'notice_day_twice'
+  | 'notice_off_and_work'
+  | 'notice_work_on_weekday'
+
+/** What contradicts itself in a notice, by the day and its name. Each has its sentence in zh and en. */
+export interface NoticeFault {
+  type: NoticeFaultType
+  date: CivilDate
+  name: string
+}
+
+/** What a notice changes of the version before it. */
+export interface NoticeChanges {
+  added: NoticeDay[]
+  changed: { date: CivilDate; from: SpecialDay; to: SpecialDay }[]
+  /** How many of its days were known already. */
+  unchanged: number
+}
+
+const isWeekend = (date: CivilDate) => [0, 6].includes(weekday(date))
+
+/** New Year's holiday lies on both sides of the year: a notice reaches a month into each neighbour. */
+const reaches = (year: number, date: CivilDate) =>
+  date >= `${year - 1}-12-01` && date <= `${year + 1}-01-31`
+
+/** Whether a day can be taken, beside the days of the same notice and the version before it. */
+function faultOf(day: NoticeDay, notice: HolidayNotice, before: HolidayCalendar) {
+  const { date, kind } = day
+  if (!isCivilDate(date)) return 'notice_day_invalid'
+  if (!reaches(notice.year, date)) return 'notice_day_outside'
+  const same = notice.days.filter((other) => other.date === date)
+  if (same.some((other) => other.kind !== kind)) return 'notice_off_and_work'
+  if (same.length > 1) return 'notice_day_twice'
+  // A day off that is taken back is worked again; any other weekday is worked anyway.
+  const isTakenBack = before.days[date] !== undefined
+  if (kind === 'work' && !isWeekend(date) && !isTakenBack) return 'notice_work_on_weekday'
+  return null
+}
+
+function faultsOf(notice: HolidayNotice, before: HolidayCalendar): NoticeFault[] {
+  if (notice.days.length === 0) return [{ type: 'notice_empty', date: '', name: '' }]
+  const faults = notice.days.flatMap((day) => {
+    const type = faultOf(day, notice, before)
+    return type ? [{ type, date: day.date, name: day.name }] : []
+  })
+  // A day that stands twice is told once.
+  return faults.filter(({ date }, place) => faults.findIndex((one) => one.date === date) === place)
+}
+
+const isSame = (one: SpecialDay, other: SpecialDay) =>
+  one.kind === other.kind && one.name === other.name
+
+function changesOf(days: NoticeDay[], before: HolidayCalendar): NoticeChanges {
+  const changes: NoticeChanges = { added: [], changed: [], unchanged: 0 }
+  for (const { date, kind, name } of days.toSorted((a, b) => (a.date < b.date ? -1 : 1))) {
+    const from = before.days[date]
+    if (!from) changes.added.push({ date, kind, name })
+    else if (isSame(from, { kind, name })) changes.unchanged += 1
+    else changes.changed.push({ date, from, to: { kind, name } })
+  }
+  return changes
+}
+
+/**
+ * Merges a notice into the version before it: its days replace only themselves, every other day
+ * stays, and its year counts as published. Refused are notices that contradict themselves: a day that
+ * stands twice, is off and worked, lies outside the notice's year and the months around it, or is an
+ * ordinary weekday worked in exchange.
+ */
+export function mergeNotice(
+  notice: HolidayNotice,
+  before: HolidayCalendar
+): Result<{ calendar: HolidayCalendar; changes: NoticeChanges }, NoticeFault[]> {
+  const faults = faultsOf(notice, before)
+  if (faults.length > 0) return err(faults)
+  const own = notice.days.map(({ date, kind, name }) => [date, { kind, name }] as const)
+  const calendar = {
+    version: notice.version,
+    years: [...new Set([...before.years, notice.year])].toSorted((a, b) => a - b),
+    days: { ...before.days, ...Object.fromEntries(own) },
+  }
+  return ok({ calendar, changes: changesOf(notice.days, before) })
+}

@@ -75,6 +75,15 @@ export const en: Catalog = {
   no_window: 'These regions have no window: {regions}.',
   window_over: 'The windows of these regions are over: {regions}.',
   bad_rows: 'The table has {count} faults; no row was imported.',
+  bad_days: 'The notice has {count} faults and was not saved. {reasons}',
+  notice_empty: 'It lists no day.',
+  notice_day_invalid: '“{date}” of “{name}” is no date: write it as 2024-05-01.',
+  notice_day_outside:
+    '{date} of “{name}” lies outside the year of the notice and a month on either side.',
+  notice_day_twice: '{date} ({name}) stands more than once.',
+  notice_off_and_work: '{date} ({name}) is both off and worked.',
+  notice_work_on_weekday:
+    '{date} ({name}) is an ordinary weekday, not one worked in exchange: check the date.',
   bad_credentials: 'E-mail or password is wrong.',
   signed_out: 'Your session has ended: please sign in again.',
   forbidden: 'You may not see or do this.',

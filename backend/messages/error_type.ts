@@ -1,3 +1,4 @@
+import type { NoticeFaultType } from '#domain/calendar/notice'
 import type { RefusalType } from '#domain/season/rule'
 import type { IntakeFault } from '#domain/photos/intake'
 import type { Column } from '#backend/seasons/windows_table/table_columns'
@@ -7,6 +8,8 @@ import type { CsvFaultType } from '#backend/seasons/windows_table/window_faults'
 export type ErrorType =
   | RefusalType
   | CsvFaultType
+  | NoticeFaultType
+  | 'bad_days'
   | 'engine_offline'
   | 'clock_is_real'
   | 'clock_goes_forward'

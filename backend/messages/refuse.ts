@@ -14,6 +14,7 @@ const STATUS: Partial<Record<ErrorType, number>> = {
   uploads_full: 503,
   too_many_requests: 429,
   bad_rows: 422,
+  bad_days: 422,
   policy_invalid: 422,
   invalid: 422,
   unknown_preset: 422,

@@ -36,6 +36,7 @@ export function seasonRoutes() {
 
   router.get('calendars', [Calendars, 'index'])
   router.post('calendars', [Calendars, 'store'])
+  router.post('calendars/preview', [Calendars, 'previewNotice'])
   router.get('tasks', [Tasks, 'index'])
   router.get('engine', [Engine, 'show'])
   router.get('clock', [Clock, 'show'])

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result.js'
-import { isCivilDate, weekday, yearOf, type CivilDate } from './civil_date.js'
+import { isCivilDate, weekday, type CivilDate } from './civil_date.js'
 import type { HolidayCalendar, SpecialDay } from './holiday_calendar.js'
 
 /** A day as a notice of the State Council (国务院办公厅关于部分节假日安排的通知) lists it. */
@@ -44,7 +44,11 @@ const reaches = (year: number, date: CivilDate) =>
   date >= `${year - 1}-12-01` && date <= `${year + 1}-01-31`
 
 /** Whether a day can be taken, beside the days of the same notice and the version before it. */
-function faultOf(day: NoticeDay, notice: HolidayNotice, before: HolidayCalendar) {
+function faultOf(
+  day: NoticeDay,
+  notice: HolidayNotice,
+  before: HolidayCalendar
+): NoticeFaultType | null {
   const { date, kind } = day
   if (!isCivilDate(date)) return 'notice_day_invalid'
   if (!reaches(notice.year, date)) return 'notice_day_outside'

@@ -1,6 +1,7 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { unlessTaken } from '#backend/messages/unless_taken'
 import { findPreset } from '#backend/seasons/policy_presets'
+import { newestVersion } from '#backend/seasons/queries/newest_version'
 import { shippedCalendar } from '#backend/seasons/shipped_calendar'
 import { readPolicy, valuesOf, type PolicyFault } from '#domain/policy/read_policy'
 import type { PolicyKey, SourcedPolicy } from '#domain/policy/season_policy'
@@ -75,13 +76,15 @@ async function newPolicyVersion(
   return SeasonPolicy.create({ preset, version, sourced, authorId }, { client: trx })
 }
 
-/** The newest version there is; the shipped one becomes the first of an installation. */
-export async function newestCalendar(trx?: TransactionClientContract): Promise<CalendarVersion> {
-  const newest = await CalendarVersion.query({ client: trx }).orderBy('recorded_at', 'desc').first()
+/**
+ * The newest version there is; the shipped one becomes the first of an installation, also where two
+ * people come at once.
+ */
+export async function newestCalendar(trx: TransactionClientContract): Promise<CalendarVersion> {
+  const newest = await newestVersion(trx)
   if (newest) return newest
   const { version, years, days } = shippedCalendar()
-  return CalendarVersion.create(
-    { version, years, days, source: 'config/holidays' },
-    { client: trx }
-  )
+  const first = { version, years, days: JSON.stringify(days), source: 'config/holidays' }
+  await trx.insertQuery().table('calendar_versions').insert(first).knexQuery.onConflict().ignore()
+  return (await newestVersion(trx))!
 }

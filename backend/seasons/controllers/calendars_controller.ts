@@ -1,13 +1,15 @@
-import { audited } from '#backend/audit/audited'
-import { unlessTaken } from '#backend/messages/unless_taken'
+import { explain, readerLocale } from '#backend/messages/explain'
 import { refuse } from '#backend/messages/refuse'
 import { describeJob } from '#backend/jobs/transformers/job_transformer'
+import {
+  addCalendar,
+  previewNotice,
+  type AddCalendarError,
+} from '#backend/seasons/actions/add_calendar'
 import { applyCalendar } from '#backend/seasons/actions/apply_calendar'
-import { newestCalendar } from '#backend/seasons/actions/create_season'
 import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { previewCalendar } from '#backend/seasons/queries/preview_calendar'
-import { isCivilDate, yearOf } from '#domain/calendar/civil_date'
-import type { HolidayCalendar } from '#domain/calendar/holiday_calendar'
+import { shippedCalendar } from '#backend/seasons/shipped_calendar'
 import CalendarVersion from '#models/calendar_version'
 import Season from '#models/season'
 import { inject } from '@adonisjs/core'
@@ -21,7 +23,7 @@ const newVersion = vine.create({
   days: vine
     .array(
       vine.object({
-        date: vine.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+        date: vine.string().trim().maxLength(20),
         name: vine.string().trim().minLength(1).maxLength(20),
         kind: vine.enum(['off', 'work'] as const),
       })
@@ -38,6 +40,23 @@ const describe = ({ id, version, years, source, recordedAt, days }: CalendarVers
   specialDays: Object.keys(days).length,
 })
 
+/** Nothing is recorded yet: the calendar that comes with the product is in force, and has no id. */
+function describeShipped() {
+  const { version, years, days } = shippedCalendar()
+  const specialDays = Object.keys(days).length
+  return { id: null, version, years, source: 'config/holidays', recordedAt: null, specialDays }
+}
+
+/** Every day that contradicts another is named in one sentence. */
+function refuseNotice(ctx: HttpContext, error: AddCalendarError) {
+  if (error.type !== 'bad_days') return refuse(ctx, error)
+  const locale = readerLocale(ctx.request.header('accept-language'))
+  const faults = error.faults.map((fault) => explain(fault, locale))
+  const reasons = faults.map(({ message }) => message).join(locale === 'zh' ? '' : ' ')
+  const refusal = { ...error, faults, count: faults.length, reasons }
+  return refuse(ctx, refusal)
+}
+
 /** Versions of the holiday calendar: added, previewed, and sent to a running season. */
 @inject()
 export default class CalendarsController {
@@ -45,39 +64,26 @@ export default class CalendarsController {
 
   async index({ bouncer }: HttpContext) {
     await bouncer.authorize('readCentre')
-    await newestCalendar()
     const versions = await CalendarVersion.query().orderBy('recorded_at', 'desc')
-    return { data: versions.map(describe), meta: { next: null, total: versions.length } }
+    const data = versions.length > 0 ? versions.map(describe) : [describeShipped()]
+    return { data, meta: { next: null, total: data.length } }
   }
 
-  /** A year's days replace those that the newest version has for it; the other years stay. */
+  /** What a notice would add and change, before it becomes a version. */
+  async previewNotice(ctx: HttpContext) {
+    await ctx.bouncer.authorize('manageSeasons')
+    const previewed = await previewNotice(await ctx.request.validateUsing(newVersion))
+    return previewed.ok ? { data: previewed.value } : refuseNotice(ctx, previewed.error)
+  }
+
+  /** A notice is merged into the newest version: its days replace themselves, the others stay. */
   async store(ctx: HttpContext) {
-    const { bouncer, request, response, viewer } = ctx
-    await bouncer.authorize('manageSeasons')
-    const { version, source, year, days } = await request.validateUsing(newVersion)
-    const wrong = days.find(({ date }) => !isCivilDate(date) || yearOf(date) !== year)
-    if (wrong) return refuse(ctx, { type: 'window_not_a_date' })
-    const base = await newestCalendar()
-    const others = Object.entries(base.days).filter(([date]) => yearOf(date) !== year)
-    const own = days.map(({ date, name, kind }) => [date, { name, kind }] as const)
-    const row = {
-      version,
-      source,
-      years: [...new Set([...base.years, year])].toSorted(),
-      days: Object.fromEntries([...others, ...own]) as HolidayCalendar['days'],
-    }
-    const entry = { action: 'calendar.created', subjectType: 'calendar_version' }
-    const created = await unlessTaken(
-      () =>
-        audited(
-          (client) => CalendarVersion.create(row, { client }),
-          ({ id: subjectId }) => ({ actorId: viewer.user.id, ...entry, subjectId })
-        ),
-      { calendar_versions_version_unique: { type: 'version_taken' as const } }
-    )
-    if (!created.ok) return refuse(ctx, created.error)
-    response.status(201)
-    return { data: describe(created.value) }
+    await ctx.bouncer.authorize('manageSeasons')
+    const notice = await ctx.request.validateUsing(newVersion)
+    const added = await addCalendar(notice, ctx.viewer.user.id)
+    if (!added.ok) return refuseNotice(ctx, added.error)
+    ctx.response.status(201)
+    return { data: { ...describe(added.value.version), changes: added.value.changes } }
   }
 
   async preview({ params, bouncer }: HttpContext) {

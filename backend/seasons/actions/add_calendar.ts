@@ -1,0 +1,66 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import { newestCalendar } from '#backend/seasons/actions/create_season'
+import { newestVersion } from '#backend/seasons/queries/newest_version'
+import { shippedCalendar } from '#backend/seasons/shipped_calendar'
+import type { HolidayCalendar } from '#domain/calendar/holiday_calendar'
+import {
+  mergeNotice,
+  type HolidayNotice,
+  type NoticeChanges,
+  type NoticeFault,
+} from '#domain/calendar/notice'
+import { err, ok, type Result } from '#domain/result'
+import CalendarVersion from '#models/calendar_version'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import db from '@adonisjs/lucid/services/db'
+
+export interface SourcedNotice extends HolidayNotice {
+  /** The paper or address in which it was published. */
+  source: string
+}
+
+export type AddCalendarError =
+  { type: 'version_taken' } | { type: 'bad_days'; faults: NoticeFault[] }
+
+const badDays = (faults: NoticeFault[]) => err({ type: 'bad_days' as const, faults })
+
+/** What a notice would change of the newest version. Nothing is written. */
+export async function previewNotice(
+  notice: HolidayNotice
+): Promise<Result<{ before: string; years: number[]; changes: NoticeChanges }, AddCalendarError>> {
+  const before = (await newestVersion())?.calendar ?? shippedCalendar()
+  const merged = mergeNotice(notice, before)
+  if (!merged.ok) return badDays(merged.error)
+  const { calendar, changes } = merged.value
+  return ok({ before: before.version, years: calendar.years, changes })
+}
+
+/** Merges a notice into the newest version: one at a time, so that no notice loses another's days. */
+export async function addCalendar(
+  notice: SourcedNotice,
+  authorId: string
+): Promise<Result<{ version: CalendarVersion; changes: NoticeChanges }, AddCalendarError>> {
+  return db.transaction(async (trx) => {
+    await trx.rawQuery('lock table calendar_versions in share row exclusive mode')
+    if (await CalendarVersion.findBy('version', notice.version, { client: trx }))
+      return err({ type: 'version_taken' })
+    const merged = mergeNotice(notice, (await newestCalendar(trx)).calendar)
+    if (!merged.ok) return badDays(merged.error)
+    const { calendar, changes } = merged.value
+    const version = await record({ ...calendar, source: notice.source }, trx)
+    const subject = { subjectType: 'calendar_version', subjectId: version.id }
+    await recordAudit({ actorId: authorId, action: 'calendar.created', ...subject }, trx)
+    return ok({ version, changes })
+  })
+}
+
+/** Recorded now, and not when its transaction began: whoever waited for another comes after it. */
+async function record(
+  row: HolidayCalendar & { source: string },
+  trx: TransactionClientContract
+): Promise<CalendarVersion> {
+  const { id } = await CalendarVersion.create(row, { client: trx })
+  const recorded = trx.from('calendar_versions').where('id', id)
+  await recorded.update({ recorded_at: trx.raw('clock_timestamp()') })
+  return CalendarVersion.findOrFail(id, { client: trx })
+}

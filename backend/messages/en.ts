@@ -74,6 +74,13 @@ export const en: Catalog = {
   no_units: 'No school has been added yet.',
   no_window: 'These regions have no window: {regions}.',
   window_over: 'The windows of these regions are over: {regions}.',
+  windows_outside_reach:
+    'The windows of these regions lie outside {firstDay} to {lastDay}, the days of this season; check the year: {regions}.',
+  window_begun:
+    'The windows of these regions have begun; schools that have no time to set their dates will use all of it: {regions}.',
+  window_other_year: 'The windows of these regions are not in {year}: {regions}.',
+  no_coordinator:
+    'Schools without a coordinator, where nobody can set dates or read letters ({count}): {units}.',
   bad_rows: 'The table has {count} faults; no row was imported.',
   bad_days: 'The notice has {count} faults and was not saved. {reasons}',
   notice_empty: 'It lists no day.',

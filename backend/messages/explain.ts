@@ -13,6 +13,16 @@ export interface SpokenError {
   [value: string]: unknown
 }
 
+/** A sentence has room for so many names; the answer beside it has them all. */
+const MAX_LISTED = 20
+
+function listed(values: unknown[], locale: Locale): string {
+  const left = values.length - MAX_LISTED
+  const names = values.slice(0, MAX_LISTED).join(locale === 'zh' ? '、' : ', ')
+  if (left <= 0) return names
+  return locale === 'zh' ? `${names}等 ${values.length} 项` : `${names} and ${left} more`
+}
+
 /** Says an error in the reader's language. */
 export function explain(error: { type: ErrorType }, locale: Locale): SpokenError {
   const values: Record<string, unknown> = { ...error }
@@ -21,7 +31,7 @@ export function explain(error: { type: ErrorType }, locale: Locale): SpokenError
     const value = values[name]
     if (name === 'track') return trackNames[String(value)] ?? String(value)
     if (name === 'column') return columnNames[value as Column] ?? String(value)
-    return Array.isArray(value) ? value.join(locale === 'zh' ? '、' : ', ') : String(value ?? '')
+    return Array.isArray(value) ? listed(value, locale) : String(value ?? '')
   }
   const message = catalogs[locale][error.type].replace(/\{(\w+)\}/g, (_, name: string) =>
     said(name)

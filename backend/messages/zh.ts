@@ -64,6 +64,11 @@ export const zh: Catalog = {
   no_units: '还没有添加学校。',
   no_window: '以下地区没有时间段：{regions}。',
   window_over: '以下地区的时间段已经结束：{regions}。',
+  windows_outside_reach:
+    '以下地区的时间段不在本季可用的 {firstDay} 至 {lastDay} 之内，请核对年份：{regions}。',
+  window_begun: '以下地区的时间段已经开始，学校来不及自行设置的将按整个时间段采集：{regions}。',
+  window_other_year: '以下地区的时间段不在 {year} 年，请确认年份：{regions}。',
+  no_coordinator: '以下 {count} 所学校没有联系人，没有人能设置采集时间或收到通知：{units}。',
   bad_rows: '表格有 {count} 处错误，未导入任何一行。',
   bad_days: '放假安排有 {count} 处错误，没有保存。{reasons}',
   notice_empty: '没有列出任何日期。',

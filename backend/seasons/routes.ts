@@ -19,6 +19,7 @@ export function seasonRoutes() {
   router.get('seasons', [Seasons, 'index'])
   router.post('seasons', [Seasons, 'store'])
   router.get('seasons/:id', [Seasons, 'show'])
+  router.get('seasons/:id/publication', [Seasons, 'publication'])
   router.post('seasons/:id/publish', [Seasons, 'publish'])
   router.post('seasons/:id/units', [Members, 'store'])
   router.get('seasons/:id/windows', [Windows, 'index'])

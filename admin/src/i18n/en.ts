@@ -410,12 +410,16 @@ export const en: ConsoleMessages = {
     publish: 'Publish',
     publish_confirm:
       'Every unit then begins its season and is told; rules and windows can no longer be changed. Publish?',
+    publish_units: '%{units} schools. ',
+    publish_anyway: 'Publish anyway',
     published: '%{units} schools published',
     draft: 'draft',
     windows: 'City windows',
     import: 'Import windows (CSV)',
     imported: '%{count} rows imported',
-    row: 'Row %{row} %{column}: %{message}',
+    cell: 'Row %{row}, “%{column}”: %{message}',
+    row: 'Row %{row}: %{message}',
+    more_faults: 'And %{left} more: correct these and import the table again.',
     policy: 'Rules of this season',
     clause: 'Clause',
     inherited: 'as in 2023',
@@ -424,7 +428,7 @@ export const en: ConsoleMessages = {
     add_units: 'Add all schools',
     units_added: '%{count} schools added',
     import_hint:
-      'Columns: region, start_date, end_date, daily_from, daily_to. One bad row and nothing is imported.',
+      'Columns: region, start date, end date, daily from, daily to. A CSV saved by Excel is read as it is; with one fault nothing is imported.',
   },
   values: {
     code: 'capture code',

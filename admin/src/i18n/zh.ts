@@ -391,12 +391,16 @@ export const zh = {
   season: {
     publish: '发布',
     publish_confirm: '发布后各校即进入本季流程并收到通知，规则与时间段不能再改。确定发布吗？',
+    publish_units: '将发布 %{units} 所学校。',
+    publish_anyway: '仍要发布',
     published: '已发布 %{units} 所学校',
     draft: '草稿',
     windows: '地区时间段',
     import: '导入时间段表（CSV）',
     imported: '已导入 %{count} 行',
-    row: '第 %{row} 行 %{column}：%{message}',
+    cell: '第 %{row} 行“%{column}”：%{message}',
+    row: '第 %{row} 行：%{message}',
+    more_faults: '还有 %{left} 处错误，改好以上各处后请重新导入。',
     policy: '本季规则',
     clause: '依据',
     inherited: '沿用 2023 年',
@@ -404,7 +408,8 @@ export const zh = {
     not_used: '尚未使用',
     add_units: '加入全部学校',
     units_added: '已加入 %{count} 所学校',
-    import_hint: '列：region, start_date, end_date, daily_from, daily_to。有一行出错则全部不导入。',
+    import_hint:
+      '列：地区、开始日期、结束日期、每日开始时间、每日结束时间。可直接导入 Excel 另存的 CSV；有一处错误则全部不导入。',
   },
   values: {
     code: '采集码',

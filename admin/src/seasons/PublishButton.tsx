@@ -1,14 +1,17 @@
 import { Button } from '@mui/material'
 import { useState } from 'react'
-import { Confirm, useTranslate } from 'react-admin'
+import { useTranslate } from 'react-admin'
+import { PublishDialog } from './PublishDialog'
+import type { Season } from './types'
 
 interface Props {
+  season: Season
   isBusy: boolean
   onPublish: () => Promise<void>
 }
 
-/** Publishing cannot be taken back: it asks once more. */
-export function PublishButton({ isBusy, onPublish }: Props) {
+/** Publishing cannot be taken back: it asks once more, and shows what there is to know. */
+export function PublishButton({ season, isBusy, onPublish }: Props) {
   const translate = useTranslate()
   const [isAsking, setAsking] = useState(false)
   const publish = async () => {
@@ -20,14 +23,14 @@ export function PublishButton({ isBusy, onPublish }: Props) {
       <Button variant="contained" disabled={isBusy} onClick={() => setAsking(true)}>
         {translate('season.publish')}
       </Button>
-      <Confirm
-        isOpen={isAsking}
-        loading={isBusy}
-        title={translate('season.publish')}
-        content={translate('season.publish_confirm')}
-        onConfirm={publish}
-        onClose={() => setAsking(false)}
-      />
+      {isAsking && (
+        <PublishDialog
+          season={season}
+          isBusy={isBusy}
+          onPublish={publish}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   )
 }

@@ -1,17 +1,12 @@
-import { Alert, Button, Stack, Typography } from '@mui/material'
+import { Button, Stack, Typography } from '@mui/material'
 import { HttpError } from 'ra-core'
 import { useState } from 'react'
 import { useDataProvider, useNotify, usePermissions, useRefresh, useTranslate } from 'react-admin'
 import { dayOf } from '../layout/dates'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
+import { ImportFaults } from './ImportFaults'
 import { PublishButton } from './PublishButton'
-import type { Season } from './types'
-
-interface Fault {
-  row: number
-  column: string
-  message: string
-}
+import type { ImportFault, Season } from './types'
 
 /** What leads a draft to its publication; a published season says when it was. */
 export function SeasonActions({ season }: { season: Season }) {
@@ -20,7 +15,7 @@ export function SeasonActions({ season }: { season: Season }) {
   const refresh = useRefresh()
   const { permissions: me } = usePermissions()
   const { post, upload, getList } = useDataProvider<ConsoleDataProvider>()
-  const [faults, setFaults] = useState<Fault[]>([])
+  const [faults, setFaults] = useState<ImportFault[]>([])
   const [isBusy, setBusy] = useState(false)
 
   async function attempt(work: () => Promise<string>) {
@@ -77,7 +72,7 @@ export function SeasonActions({ season }: { season: Season }) {
           <input
             hidden
             type="file"
-            accept=".csv"
+            accept=".csv,.txt"
             onChange={({ target }) => {
               const [file] = target.files ?? []
               if (file) importWindows(file)
@@ -90,19 +85,13 @@ export function SeasonActions({ season }: { season: Season }) {
           {translate('season.add_units')}
         </Button>
         {me?.roles?.includes('centre_admin') && (
-          <PublishButton isBusy={isBusy} onPublish={publish} />
+          <PublishButton season={season} isBusy={isBusy} onPublish={publish} />
         )}
       </Stack>
       <Typography variant="caption" color="text.secondary">
         {translate('season.import_hint')}
       </Typography>
-      {faults.length > 0 && (
-        <Alert severity="error">
-          {faults.map((fault) => (
-            <div key={`${fault.row}${fault.column}`}>{translate('season.row', { ...fault })}</div>
-          ))}
-        </Alert>
-      )}
+      <ImportFaults faults={faults} />
     </Stack>
   )
 }

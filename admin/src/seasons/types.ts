@@ -11,3 +11,24 @@ export interface Season {
   cohort: number
   units: number
 }
+
+/** Something to know before a season is published, in the reader's words. */
+export interface PublicationRemark {
+  type: string
+  message: string
+}
+
+/** What the API says of a draft that is to be published. */
+export interface Publication {
+  units: number
+  obstacles: PublicationRemark[]
+  warnings: PublicationRemark[]
+}
+
+/** What is wrong with a table of windows, and where; a fault of a whole row has no column. */
+export interface ImportFault {
+  row: number
+  column: string
+  type: string
+  message: string
+}

@@ -1,7 +1,9 @@
 import type { Viewer } from '#backend/identity/viewer'
+import type { ErrorType } from '#backend/messages/error_type'
+import { explain, readerLocale } from '#backend/messages/explain'
 import { refuse } from '#backend/messages/refuse'
 import { createSeason } from '#backend/seasons/actions/create_season'
-import { publishSeason } from '#backend/seasons/actions/publish_season'
+import { previewPublication, publishSeason } from '#backend/seasons/actions/publish_season'
 import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { startSeasons } from '#backend/seasons/engine/start_seasons'
 import { presets } from '#backend/seasons/policy_presets'
@@ -32,6 +34,9 @@ const describe = (season: Season) => ({
   cohort: season.year + season.policy.sourced.cohortOffset.value,
   units: Number(season.$extras.units_count ?? 0),
 })
+
+const spoken = ({ request }: HttpContext, found: { type: ErrorType }[]) =>
+  found.map((one) => explain(one, readerLocale(request.header('accept-language'))))
 
 const described = (viewer: Viewer) =>
   Season.query()
@@ -83,6 +88,16 @@ export default class SeasonsController {
     return refuse(ctx, { ...error, keys } as { type: 'policy_invalid' })
   }
 
+  /** What the publication would say, before anybody agrees to it. */
+  async publication(ctx: HttpContext) {
+    await ctx.bouncer.authorize('manageSeasons')
+    const previewed = await previewPublication(await Season.findOrFail(ctx.params.id))
+    if (!previewed.ok) return refuse(ctx, previewed.error)
+    const { units, obstacles, warnings } = previewed.value
+    const told = { obstacles: spoken(ctx, obstacles), warnings: spoken(ctx, warnings) }
+    return { data: { units, ...told } }
+  }
+
   async publish(ctx: HttpContext) {
     await ctx.bouncer.authorize('manageSeasons')
     const season = await Season.findOrFail(ctx.params.id)
@@ -93,6 +108,7 @@ export default class SeasonsController {
       logger.warn({ err }, 'seasons wait for the engine')
       return []
     })
-    return { data: { ...published.value, started: started.length } }
+    const { units, warnings } = published.value
+    return { data: { units, started: started.length }, meta: { warnings: spoken(ctx, warnings) } }
   }
 }

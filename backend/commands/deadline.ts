@@ -1,5 +1,5 @@
 import { shippedCalendar } from '#backend/seasons/shipped_calendar'
-import { isCivilDate, weekday } from '#domain/calendar/civil_date'
+import { isCivilDate, LAST_CIVIL_DATE, weekday } from '#domain/calendar/civil_date'
 import { isWorkingDay } from '#domain/calendar/holiday_calendar'
 import { addWorkingDays, type WorkingDayCount } from '#domain/calendar/working_days'
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
@@ -24,12 +24,27 @@ export default class Deadline extends BaseCommand {
 
   async run() {
     const days = Number(this.days)
-    if (!isCivilDate(this.start)) return this.#refuse(`日期无效 / not a date: ${this.start}`)
+    if (!isCivilDate(this.start)) {
+      return this.#refuse(
+        `日期无效，应为 1900 至 2200 年 / not a date from 1900 to 2200: ${this.start}`
+      )
+    }
     if (!Number.isInteger(days) || days < 1 || days > 400) {
       return this.#refuse(`工作日数应为 1–400 / working days must be 1–400: ${this.days}`)
     }
-    const count = addWorkingDays(this.start, days, shippedCalendar())
+    const count = this.#count(days)
+    if (!count) return this.#refuse(`超出 ${LAST_CIVIL_DATE} / beyond ${LAST_CIVIL_DATE}`)
     console.log(this.json ? JSON.stringify(count) : this.#read(count))
+  }
+
+  /** Null where the count leaves the days that the product knows. */
+  #count(days: number): WorkingDayCount | null {
+    try {
+      return addWorkingDays(this.start, days, shippedCalendar())
+    } catch (error) {
+      if (error instanceof RangeError) return null
+      throw error
+    }
   }
 
   #refuse(reason: string) {

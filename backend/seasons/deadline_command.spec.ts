@@ -32,4 +32,17 @@ test.group('ace deadline', () => {
     assert.include(wrong.logged, '日期无效')
     assert.equal((await runCommand(Deadline, '2023-05-25', '0')).code, 1)
   })
+
+  test('refuses days that the product does not know, and counts that lead there', async ({
+    assert,
+  }) => {
+    for (const start of ['9999-12-31', '2203-05-25', '0001-01-01', '1899-12-31']) {
+      const { code, logged } = await runCommand(Deadline, start, '1')
+      assert.equal(code, 1)
+      assert.include(logged, '应为 1900 至 2200 年')
+    }
+    const beyond = await runCommand(Deadline, '2200-12-20', '30')
+    assert.equal(beyond.code, 1)
+    assert.include(beyond.logged, '超出 2200-12-31')
+  })
 })

@@ -12,6 +12,7 @@ export type ScannedRoutes = {
     'seasons.index': { paramsTuple?: []; params?: {} }
     'seasons.store': { paramsTuple?: []; params?: {} }
     'seasons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'seasons.publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'seasons.publish': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'windows.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -27,6 +28,7 @@ export type ScannedRoutes = {
     'acts.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
     'calendars.index': { paramsTuple?: []; params?: {} }
     'calendars.store': { paramsTuple?: []; params?: {} }
+    'calendars.preview_notice': { paramsTuple?: []; params?: {} }
     'tasks.index': { paramsTuple?: []; params?: {} }
     'engine.show': { paramsTuple?: []; params?: {} }
     'clock.show': { paramsTuple?: []; params?: {} }
@@ -73,6 +75,7 @@ export type ScannedRoutes = {
     'calendars.apply': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
     'acts.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
     'calendars.store': { paramsTuple?: []; params?: {} }
+    'calendars.preview_notice': { paramsTuple?: []; params?: {} }
     'clock.move': { paramsTuple?: []; params?: {} }
     'units.store': { paramsTuple?: []; params?: {} }
     'regions.store': { paramsTuple?: []; params?: {} }
@@ -95,6 +98,7 @@ export type ScannedRoutes = {
     'seasons.presets': { paramsTuple?: []; params?: {} }
     'seasons.index': { paramsTuple?: []; params?: {} }
     'seasons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'seasons.publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'windows.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'calendars.preview': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
     'season_units.index': { paramsTuple?: []; params?: {} }
@@ -126,6 +130,7 @@ export type ScannedRoutes = {
     'seasons.presets': { paramsTuple?: []; params?: {} }
     'seasons.index': { paramsTuple?: []; params?: {} }
     'seasons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'seasons.publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'windows.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'calendars.preview': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
     'season_units.index': { paramsTuple?: []; params?: {} }

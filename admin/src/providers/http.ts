@@ -1,4 +1,5 @@
 import { HttpError } from 'ra-core'
+import { again } from './again'
 
 const cookie = (name: string) =>
   document.cookie
@@ -31,10 +32,14 @@ export async function request(method: string, path: string, body?: unknown): Pro
   const isForm = body instanceof FormData
   if (body && !isForm) headers['content-type'] = 'application/json'
   const sent = isForm ? body : body === undefined ? undefined : JSON.stringify(body)
-  const response = await fetch(`/api/${path}`, { method, headers, body: sent }).catch(unreachable)
-  if (response.status === 204) return { data: null }
-  // What is no JSON is a proxy's word for a server that is not there.
-  const answer: Answer = await response.json().catch(unreachable)
+  const ask = async () => {
+    const response = await fetch(`/api/${path}`, { method, headers, body: sent }).catch(unreachable)
+    // What is no JSON is a proxy's word for a server that is not there.
+    const answer: Answer =
+      response.status === 204 ? { data: null } : await response.json().catch(unreachable)
+    return { response, answer }
+  }
+  const { response, answer } = method === 'GET' ? await again(ask) : await ask()
   if (response.ok) return answer
   throw new HttpError(sentenceOf(answer), response.status, answer)
 }

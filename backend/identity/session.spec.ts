@@ -1,4 +1,5 @@
 import { emptyDatabase, person } from '#tests/season_fixture'
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 
 test.group('Signing in', (group) => {
@@ -38,6 +39,63 @@ test.group('Signing in', (group) => {
     const blocked = await attempt('secret-123')
     blocked.assertStatus(429)
     assert.match(blocked.body().error.message, /1[45] 分钟/)
+    assert.isAbove(Number(blocked.header('retry-after')), 13 * 60)
+  })
+
+  test('of many wrong passwords at once five are looked at', async ({ client, assert }) => {
+    const { email } = await person('finance')
+    const answers = await Promise.all(
+      Array.from({ length: 16 }, () =>
+        client.post('/api/session').json({ email, password: 'wrong-one' }).withCsrfToken()
+      )
+    )
+    const looked = answers.filter((answer) => answer.status() === 401)
+    assert.lengthOf(looked, 5)
+    assert.lengthOf(
+      answers.filter((answer) => answer.status() === 429),
+      11
+    )
+  })
+
+  test('the right password makes the wrong ones before it forgotten', async ({ client }) => {
+    const { email } = await person('finance')
+    const attempt = (password: string) =>
+      client.post('/api/session').json({ email, password }).withCsrfToken()
+    for (let round = 1; round <= 3; round += 1) {
+      for (let number = 1; number <= 4; number += 1) (await attempt('wrong-one')).assertStatus(401)
+      ;(await attempt('secret-123')).assertStatus(200)
+    }
+  })
+
+  test('an address of any length is refused in words, and none is kept in the table of attempts', async ({
+    client,
+    assert,
+  }) => {
+    for (const length of [200, 247, 248, 254, 255, 2_000]) {
+      const domain = 'a.'.repeat(100) + 'test'
+      const email = `${'x'.repeat(Math.max(1, length - domain.length - 1))}@${domain}`
+      const answer = await client
+        .post('/api/session')
+        .json({ email, password: 'wrong-one' })
+        .withCsrfToken()
+      assert.include([401, 422], answer.status(), `${length} characters`)
+      assert.isString(answer.body().error.message)
+    }
+    const keys = (await db.from('rate_limits').select('key')).map(({ key }) => key as string)
+    assert.isFalse(keys.some((key) => key.includes('@')))
+  })
+
+  test('the number of a request is ours, whatever a caller calls it', async ({
+    client,
+    assert,
+  }) => {
+    const asked = () => client.get('/api/session').header('x-request-id', 'mine')
+    const [one, two] = [
+      (await asked()).header('x-request-id'),
+      (await asked()).header('x-request-id'),
+    ]
+    assert.match(one!, /^[\da-f-]{36}$/)
+    assert.notEqual(one, two)
   })
 
   test('a request without its token is refused in the reader’s language', async ({

@@ -1,17 +1,15 @@
+import { countAttempt } from '#backend/identity/login_attempts'
 import { Viewer } from '#backend/identity/viewer'
 import { refuse } from '#backend/messages/refuse'
 import { audited } from '#backend/audit/audited'
 import { recordAudit } from '#backend/audit/record_audit'
 import User from '#models/user'
 import type { HttpContext } from '@adonisjs/core/http'
-import limiter from '@adonisjs/limiter/services/main'
 import vine from '@vinejs/vine'
 
-/** Wrong passwords that one address may try for one account. */
-const ATTEMPTS = 5
-
 const credentials = vine.create({
-  email: vine.string().trim().toLowerCase().email(),
+  // The longest address that mail can be sent to: RFC 5321, 4.5.3.1.3.
+  email: vine.string().trim().toLowerCase().maxLength(254).email(),
   password: vine.string().maxLength(200),
 })
 const preferences = vine.create({ locale: vine.enum(['zh', 'en'] as const) })
@@ -29,12 +27,10 @@ const describe = ({ user, roles, unitIds, isCentre }: Viewer) => ({
 export default class SessionController {
   async store(ctx: HttpContext) {
     const { email, password } = await ctx.request.validateUsing(credentials)
-    const attempts = limiter.use({ requests: ATTEMPTS, duration: '15 mins' })
-    const [blocked, user] = await attempts.penalize(`login_${ctx.request.ip()}_${email}`, () =>
-      User.verifyCredentials(email, password)
-    )
-    if (blocked) throw blocked
+    const attempts = await countAttempt(ctx.request.ip(), email)
+    const user = await User.verifyCredentials(email, password)
     if (user.disabledAt) return refuse(ctx, { type: 'bad_credentials' })
+    await attempts.forget()
     await user.load('grants')
     await ctx.auth.use('web').login(user)
     const subject = { subjectType: 'user', subjectId: user.id }

@@ -1,9 +1,10 @@
+import { numberedCursor } from '#backend/messages/cursors'
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import vine from '@vinejs/vine'
 
 const page = vine.create({
-  after: vine.number().optional(),
+  after: numberedCursor(),
   limit: vine.number().withoutDecimals().range([1, 200]).optional(),
 })
 

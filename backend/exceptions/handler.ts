@@ -1,7 +1,10 @@
-import { refuse } from '#backend/messages/refuse'
+import { databaseFault } from '#backend/http/database_faults'
+import { UnreadableBody } from '#backend/http/unreadable_body'
+import { isUuid } from '#backend/http/is_uuid'
 import type { ErrorType } from '#backend/messages/error_type'
-import { ExceptionHandler as BaseHandler, type HttpContext } from '@adonisjs/core/http'
+import { refuse } from '#backend/messages/refuse'
 import { isUnreachable } from '#backend/seasons/engine/in_time'
+import { ExceptionHandler as BaseHandler, type HttpContext } from '@adonisjs/core/http'
 
 const TYPES: Record<string, ErrorType> = {
   E_BAD_CSRF_TOKEN: 'csrf',
@@ -11,12 +14,10 @@ const TYPES: Record<string, ErrorType> = {
   E_FORBIDDEN: 'forbidden',
   E_ROUTE_NOT_FOUND: 'not_found',
   E_ROW_NOT_FOUND: 'not_found',
-  E_REQUEST_ENTITY_TOO_LARGE: 'file_too_large',
 }
 
 interface Known {
   code?: string
-  status?: number
   messages?: unknown
   response?: { availableIn: number }
 }
@@ -33,14 +34,31 @@ export default class ExceptionHandler extends BaseHandler {
       return ctx.response.send({ ...body, errors: messages })
     }
     if (code === 'E_TOO_MANY_REQUESTS') {
-      const minutes = Math.ceil((response?.availableIn ?? 60) / 60)
+      const seconds = response?.availableIn ?? 60
+      ctx.response.header('retry-after', seconds)
+      const minutes = Math.ceil(seconds / 60)
       return refuse(ctx, { type: 'too_many_requests', minutes } as { type: ErrorType })
     }
-    if (isUnreachable(error)) return refuse(ctx, { type: 'engine_offline' })
-    // A malformed id is no id of anything.
-    if (code === '22P02') return refuse(ctx, { type: 'not_found' })
-    const type = TYPES[code]
+    const type = expected(error, ctx)
     if (type) return refuse(ctx, { type })
     return refuse(ctx, { type: 'unexpected', id: ctx.request.id() } as { type: ErrorType })
   }
+
+  /** A fault of the caller, or of a database that is away, is one line without names or values. */
+  async report(error: unknown, ctx: HttpContext) {
+    const type = expected(error, ctx)
+    if (!type) return super.report(error, ctx)
+    const { code } = error as Known
+    if (databaseFault(error)) ctx.logger.warn({ code, route: ctx.route?.pattern }, type)
+  }
+}
+
+/** What is no fault of ours: of the one who asks, of the engine, or of the database. */
+function expected(error: unknown, { params }: HttpContext): ErrorType | null {
+  if (isUnreachable(error)) return 'engine_offline'
+  if (error instanceof UnreadableBody) return error.type
+  const { code = '' } = (error ?? {}) as Known
+  // A malformed id is no id of anything.
+  if (code === '22P02' && !Object.values(params).every(isUuid)) return 'not_found'
+  return TYPES[code] ?? databaseFault(error)
 }

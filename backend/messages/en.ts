@@ -138,6 +138,25 @@ export const en: Catalog = {
   version_taken: 'This version exists already.',
   wording_placeholders:
     'Nothing fills {names}. This letter can use: {allowed}. Braces are plain ones without spaces inside, and have no other use.',
+  body_unreadable:
+    'What was sent is incomplete or malformed. Nothing was saved: reload the page and send it again.',
+  body_too_large: 'What was sent is too large. Nothing was saved: send it in several parts.',
+  media_type: 'This format is not supported. Nothing was saved.',
+  url_unreadable: 'The address is malformed: open it from a link on the page.',
+  text_unreadable:
+    '“{field}” has characters that cannot be saved: remove them and fill it in again.',
+  value_refused:
+    'A date, a number or a text is out of range. Nothing was saved: check it and try again.',
+  code_taken: 'The code is taken.',
+  email_taken: 'There is an account with this e-mail address already.',
+  unit_added: 'The school is in this season already: reload the page.',
+  conflict: 'The same has just been saved: reload the page to see it.',
+  reference_gone:
+    'What was chosen is gone, or still used by something else: reload the page and try again.',
+  database_away:
+    'The database is restarting. Nothing was done and nothing is lost: try again in a few seconds.',
+  database_busy:
+    'The system is busy. Nothing was done and nothing is lost: try again in a few seconds.',
   unexpected:
     'Something went wrong and nothing was finished. Try again, or call the administrator (number {id}).',
 }

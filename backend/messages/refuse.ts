@@ -30,11 +30,29 @@ const STATUS: Partial<Record<ErrorType, number>> = {
   taken_before_window: 422,
   outside_reason_required: 422,
   wording_placeholders: 422,
+  body_unreadable: 400,
+  body_too_large: 413,
+  media_type: 415,
+  url_unreadable: 400,
+  text_unreadable: 422,
+  value_refused: 422,
+  database_away: 503,
+  database_busy: 503,
   unexpected: 500,
+}
+
+/** What passes by itself, and after how many seconds it is worth asking again. */
+const RETRY_AFTER: Partial<Record<ErrorType, number>> = {
+  database_away: 2,
+  database_busy: 2,
+  uploads_full: 5,
+  engine_offline: 10,
 }
 
 /** Answers an expected error: status by its kind, words in the reader's language. */
 export function refuse({ request, response }: HttpContext, error: { type: ErrorType }) {
+  const seconds = RETRY_AFTER[error.type]
+  if (seconds) response.header('retry-after', seconds)
   const locale = readerLocale(request.header('accept-language'))
   return response.status(STATUS[error.type] ?? 409).send({ error: explain(error, locale) })
 }

@@ -117,5 +117,18 @@ export const zh: Catalog = {
   version_taken: '这个版本号已经存在。',
   wording_placeholders:
     '模板里的 {names} 无法填写。这封信可以用：{allowed}；大括号须为半角，里面不留空格，也不作他用。',
+  body_unreadable: '提交的内容不完整或格式有误，没有保存任何内容，请刷新页面后重新提交。',
+  body_too_large: '提交的内容太大，没有保存任何内容，请分几次提交。',
+  media_type: '不支持这种提交格式，没有保存任何内容。',
+  url_unreadable: '网址有误，请从页面上的链接重新打开。',
+  text_unreadable: '“{field}”里有无法保存的字符，请删去后重新填写。',
+  value_refused: '有日期、数字或文字超出了可用范围，没有保存任何内容，请核对后重试。',
+  code_taken: '代码已被使用。',
+  email_taken: '这个邮箱已有账号。',
+  unit_added: '学校已在本季名单中，请刷新页面。',
+  conflict: '同样的内容刚刚已经保存，请刷新页面后再看。',
+  reference_gone: '所选的内容已被删除，或仍被其他内容使用，请刷新页面后重试。',
+  database_away: '数据库正在重启，操作未执行，也没有丢失任何内容，请过几秒重试。',
+  database_busy: '系统正忙，操作未执行，也没有丢失任何内容，请过几秒重试。',
   unexpected: '系统出错，操作未完成，请重试；若仍失败请联系管理员（编号 {id}）。',
 }

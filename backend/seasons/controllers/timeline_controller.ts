@@ -1,11 +1,15 @@
+import { numberedCursor } from '#backend/messages/cursors'
 import { fullUnit } from '#backend/seasons/queries/visible_units'
 import Note from '#models/note'
 import UnitStep from '#models/unit_step'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
+/** Steps are counted in a column of four bytes. */
+const MAX_STEP = 2 ** 31 - 1
+
 const page = vine.create({
-  before: vine.number().optional(),
+  before: numberedCursor(MAX_STEP),
   limit: vine.number().withoutDecimals().range([1, 200]).optional(),
 })
 

@@ -1,7 +1,13 @@
 import { draftSeason, person } from '#tests/season_fixture'
 import Unit from '#models/unit'
 import { test } from '@japa/runner'
+import { serverUrl, signIn } from '#tests/sign_in'
+import Document from '#models/document'
 import { DateTime } from 'luxon'
+
+interface Stored {
+  data?: { fileName: string }
+}
 
 const pdf = Buffer.from('%PDF-1.4\n%%EOF\n')
 
@@ -51,5 +57,45 @@ test.group('Documents', () => {
       .loginAs(centre)
       .withCsrfToken()
     refused.assertStatus(413)
+  })
+
+  test('a file comes back under a name of ours for what it is, whatever it was called', async ({
+    client,
+    assert,
+  }) => {
+    const { units, centre } = await draftSeason()
+    const hostile = Buffer.concat([pdf, Buffer.from('<script>alert(1)</script>')])
+    const stored = await client
+      .post(`/api/season_units/${units[0]!.id}/documents`)
+      .file('file', hostile, { filename: '../反馈<script>.html' })
+      .loginAs(centre)
+      .withCsrfToken()
+    stored.assertStatus(201)
+    assert.equal(stored.body().data.fileName, '反馈script.pdf')
+    await Document.query().where('id', stored.body().data.id).update({ fileName: 'of old.html' })
+    const opened = await client.get(`/api/documents/${stored.body().data.id}`).loginAs(centre)
+    assert.include(opened.header('content-disposition'), `''of%20old.pdf`)
+  })
+
+  test('a name in the bytes of Windows in Chinese, or in those of RFC 5987 alone, is read', async ({
+    assert,
+  }) => {
+    const { units, centre } = await draftSeason()
+    const headers = {
+      ...(await signIn(centre.email)),
+      'content-type': 'multipart/form-data; boundary=X',
+    }
+    const gb = Buffer.from('b7b4c0a1b1ed', 'hex').toString('latin1')
+    for (const [name, kept] of [
+      [`filename="${gb}.pdf"`, '反馈表.pdf'],
+      [`filename*=UTF-8''%E5%8F%8D%E9%A6%88.pdf`, '反馈.pdf'],
+      [`filename="\xFF\xFE.pdf"`, 'document.pdf'],
+    ]) {
+      const head = `--X\r\nContent-Disposition: form-data; name="file"; ${name}\r\n\r\n`
+      const body = Buffer.concat([Buffer.from(head, 'latin1'), pdf, Buffer.from('\r\n--X--\r\n')])
+      const url = `${serverUrl()}/api/season_units/${units[0]!.id}/documents`
+      const answer = await fetch(url, { method: 'POST', headers, body })
+      assert.equal(((await answer.json()) as Stored).data?.fileName, kept)
+    }
   })
 })

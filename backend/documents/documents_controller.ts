@@ -8,19 +8,11 @@ import Document from '#models/document'
 import type { HttpContext } from '@adonisjs/core/http'
 import drive from '@adonisjs/drive/services/main'
 import { createHash } from 'node:crypto'
+import { documentKind, type DocumentKind } from './document_kind.js'
+import { documentName } from './document_name.js'
 import { readUpload } from './read_upload.js'
 
 const MOST_MEGABYTES = 10
-
-/** By their first bytes: a name proves nothing. */
-const KINDS: [type: string, magic: string][] = [
-  ['application/pdf', '255044462d'],
-  ['image/jpeg', 'ffd8ff'],
-  ['image/png', '89504e470d0a1a0a'],
-]
-
-const kindOf = (bytes: Buffer) =>
-  KINDS.find(([, magic]) => bytes.subarray(0, 8).toString('hex').startsWith(magic))?.[0] ?? null
 
 const objectKey = (digest: string) => `documents/${digest.slice(0, 2)}/${digest}`
 
@@ -35,14 +27,14 @@ export default class DocumentsController {
     const upload = await readUpload(request, MOST_MEGABYTES)
     if (!upload.ok) return refuse(ctx, upload.error)
     const { bytes, fileName } = upload.value
-    const kind = kindOf(bytes)
+    const kind = documentKind(bytes)
     if (!kind) return refuse(ctx, { type: 'file_kind' })
     const digest = createHash('sha256').update(bytes).digest('hex')
     await drive.use().put(objectKey(digest), bytes)
     const row = {
       seasonUnitId: unit.id,
       kind,
-      fileName: fileName.slice(-120),
+      fileName: documentName(fileName, kind),
       digest,
       bytes: bytes.length,
       authorId: viewer.user.id,
@@ -65,7 +57,8 @@ export default class DocumentsController {
     await fullUnit(viewer, document.seasonUnitId)
     const subject = { subjectType: 'document', subjectId: document.id }
     await recordAudit({ actorId: viewer.user.id, action: 'document.opened', ...subject })
-    const name = encodeURIComponent(document.fileName)
+    // Those that were stored before names were cleaned come back under a clean one as well.
+    const name = encodeURIComponent(documentName(document.fileName, document.kind as DocumentKind))
     response.header('content-type', document.kind)
     response.header('content-disposition', `attachment; filename*=UTF-8''${name}`)
     return response.stream(await drive.use().getStream(objectKey(document.digest)))

@@ -76,7 +76,7 @@ test.group('What belongs to the phase of a unit', (group) => {
     for (const path of ['documents', 'photos']) {
       const answer = await client
         .post(`/api/season_units/${units[0]!.id}/${path}`)
-        .file('file', Buffer.from('%PDF-1.4'), { filename: 'a.pdf' })
+        .file('file', Buffer.from('%PDF-1.4\n%%EOF\n'), { filename: 'a.pdf' })
         .loginAs(coordinators[0]!)
         .withCsrfToken()
       answer.assertStatus(409)

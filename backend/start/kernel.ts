@@ -9,6 +9,7 @@ http.onBadUrl = answerBadUrl
 
 server.use([
   () => import('#backend/http/middleware/own_request_id_middleware'),
+  () => import('#backend/http/middleware/discard_rest_middleware'),
   () => import('#backend/middleware/json_answers_middleware'),
   () => import('@adonisjs/static/static_middleware'),
 ])

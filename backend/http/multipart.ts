@@ -1,0 +1,45 @@
+const LINE = '\r\n'
+const HEAD_END = Buffer.from(`${LINE}${LINE}`)
+
+/** One part of a form: its headers as they came, byte for byte in Latin-1, and its content. */
+export interface Part {
+  disposition: string
+  bytes: Buffer
+}
+
+/** The boundary that a content type names, or null: RFC 2046, 5.1.1. */
+export function boundaryOf(contentType: string): string | null {
+  const [, quoted, bare] = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType) ?? []
+  const boundary = quoted ?? bare ?? ''
+  return boundary.length > 0 && boundary.length <= 200 ? boundary : null
+}
+
+/**
+ * The parts of a `multipart/form-data` body that is held in memory. The framework's own reader turns
+ * file names into UTF-8 before anybody sees their bytes, and takes a file that is named by RFC 5987
+ * alone for a field.
+ * @returns null where the body was cut, or is not divided by `boundary`
+ */
+export function partsOf(body: Buffer, boundary: string): Part[] | null {
+  const delimiter = Buffer.from(`${LINE}--${boundary}`, 'latin1')
+  // The first delimiter may stand at the very beginning, without a line before it.
+  const starts = body.subarray(0, delimiter.length - 2).equals(delimiter.subarray(2))
+  let at = starts ? -2 : body.indexOf(delimiter)
+  if (at === -1) return null
+  const parts: Part[] = []
+  for (;;) {
+    const after = at + delimiter.length
+    if (body.toString('latin1', after, after + 2) === '--') return parts
+    const headAt = body.indexOf(LINE, after)
+    if (headAt === -1) return null
+    const headEnd = body.indexOf(HEAD_END, headAt)
+    const next = headEnd === -1 ? -1 : body.indexOf(delimiter, headEnd + LINE.length)
+    if (next === -1) return null
+    const head = body.toString('latin1', headAt, headEnd)
+    parts.push({ disposition: dispositionIn(head), bytes: body.subarray(headEnd + 4, next) })
+    at = next
+  }
+}
+
+const dispositionIn = (head: string) =>
+  /^content-disposition:[ \t]*(.*)$/im.exec(head.replaceAll('\r', ''))?.[1] ?? ''

@@ -29,6 +29,7 @@ export default defineConfig({
     () => import('@adonisjs/static/static_provider'),
     () => import('@adonisjs/drive/drive_provider'),
     () => import('#providers/engine_provider'),
+    { file: () => import('#providers/connections_provider'), environment: ['web'] },
   ],
   preloads: [
     { file: () => import('#start/routes'), environment: ['web', 'test'] },

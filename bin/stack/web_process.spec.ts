@@ -1,0 +1,79 @@
+import { test } from '@japa/runner'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { connect, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { Child } from './child.mjs'
+import { choosePorts } from './ports.mjs'
+import { listens, until } from './waiting.mjs'
+import { node, root } from '../setup/paths.mjs'
+
+/** What a supervisor waits before it kills: docker stop. */
+const MAX_END_MS = 10_000
+
+/** A web process of its own, on the database of the tests, with its sessions in the database. */
+async function startWeb(port: number) {
+  const folder = mkdtempSync(join(tmpdir(), 'web-process-'))
+  const web = new Child('web', {
+    command: node,
+    args: ['--import=@poppinss/ts-exec', 'bin/server.ts'],
+    env: { ...process.env, PORT: String(port), SESSION_DRIVER: 'database' },
+    cwd: root,
+    log: join(folder, 'web.log'),
+    uid: undefined,
+    gid: undefined,
+  })
+  await until(() => Boolean(web.ended) || listens(port), 60_000)
+  const remove = async () => {
+    await web.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { web, remove }
+}
+
+/** Holds the table of sessions, so that whatever needs one waits. */
+async function holdSessions() {
+  const client = new pg.Client({
+    host: process.env.DB_HOST,
+    port: Number(process.env.DB_PORT),
+    user: process.env.DB_USER,
+    password: process.env.DB_PASSWORD,
+    database: process.env.DB_DATABASE,
+  })
+  await client.connect()
+  await client.query('begin; lock table sessions in access exclusive mode')
+  return { release: () => client.end() }
+}
+
+const send = (port: number, text: string): Socket => {
+  const socket = connect(port, '127.0.0.1')
+  socket.on('error', () => {})
+  socket.write(text)
+  return socket.resume()
+}
+
+test.group('A web process that is told to end', () => {
+  test('ends within ten seconds although an upload and an answer hang', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { web: port } = (await choosePorts(['web'])) as { web: number }
+    const { web, remove } = await startWeb(port)
+    cleanup(remove)
+    const held = await holdSessions()
+    cleanup(() => held.release())
+    const upload = send(
+      port,
+      'POST /api/session HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{'
+    )
+    const waiting = send(port, 'GET /api/session HTTP/1.1\r\nhost: x\r\n\r\n')
+    const idle = send(port, 'GET / HTTP/1.1\r\nhost: x\r\n\r\n')
+    cleanup(() => [upload, waiting, idle].forEach((socket) => socket.destroy()))
+    await once(idle, 'data')
+    web.process.kill('SIGTERM')
+    assert.isTrue(await until(() => Boolean(web.ended), MAX_END_MS), 'it has ended by itself')
+    assert.equal(await web.exited(), 0)
+  })
+})

@@ -5,7 +5,7 @@ import { signIn } from '#tests/sign_in'
 import env from '#start/env'
 import { test } from '@japa/runner'
 import { EventEmitter, once } from 'node:events'
-import { ServerResponse } from 'node:http'
+import { type ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
 
 const MEGABYTE = 2 ** 20

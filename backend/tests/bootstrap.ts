@@ -1,3 +1,5 @@
+import { endConnections } from '#backend/http/end_connections'
+import { watchdog } from '#tests/watchdog'
 import app from '@adonisjs/core/services/app'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { authApiClient } from '@adonisjs/auth/plugins/api_client'
@@ -7,6 +9,7 @@ import { apiClient } from '@japa/api-client'
 import { assert } from '@japa/assert'
 import { pluginAdonisJS } from '@japa/plugin-adonisjs'
 import type { Config } from '@japa/runner/types'
+import type { Server } from 'node:http'
 
 export const plugins: Config['plugins'] = [
   assert(),
@@ -15,6 +18,7 @@ export const plugins: Config['plugins'] = [
   sessionApiClient(app),
   shieldApiClient(),
   authApiClient(app),
+  watchdog(),
 ]
 
 export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
@@ -22,8 +26,18 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
   teardown: [],
 }
 
-/** Only the API's own suites need a server; the others run without one. */
+/** A server for the tests of one suite. It ends although a test that failed left its connections open. */
+async function startServer() {
+  const close = await testUtils.httpServer().start()
+  const server = await app.container.make('server')
+  return async () => {
+    const closing = close()
+    endConnections(server.getNodeServer() as Server, 0)
+    await closing
+  }
+}
+
+/** Only the API's own suite needs a server; the others run without one. */
 export const configureSuite: Config['configureSuite'] = (suite) => {
-  if (['backend', 'real_mode'].includes(suite.name))
-    suite.setup(() => testUtils.httpServer().start())
+  if (['backend', 'real_mode'].includes(suite.name)) suite.setup(startServer)
 }

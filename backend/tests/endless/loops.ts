@@ -1,0 +1,5 @@
+import { test } from '@japa/runner'
+
+test('a test that loops', () => {
+  for (;;);
+})

@@ -6,7 +6,7 @@ import type { PhotoVerdict } from '#domain/photos/judge'
 import { DECISIONS, FINDINGS, PHOTO_STATES } from '#domain/photos/desk'
 import { AWAITED, ROLES, SCHOOL_ROLES, TRACKS } from '#domain/season/codes'
 import { DEADLINE_KINDS } from '#domain/season/deadline'
-import { MAIL_TEMPLATES } from '#domain/season/mail_templates'
+import { LETTER_TEMPLATES } from '#domain/season/letter_templates'
 import { LETTER_STATES } from '#models/outbox_message'
 import type Photo from '#models/photo'
 import { EXEMPTION_GROUNDS } from '#models/photo_exemption'
@@ -24,10 +24,10 @@ const ROUNDS = codesOf<Photo['round']>({ main: true, make_up: true })
 /** What the code writes into each column of which the database has a list. */
 const LISTS: Record<string, readonly string[]> = {
   'grants.role': ROLES,
-  'mail_templates.code': MAIL_TEMPLATES,
+  'mail_templates.code': LETTER_TEMPLATES,
   'mail_templates.locale': LOCALES,
   'outbox_messages.status': LETTER_STATES,
-  'outbox_messages.template': MAIL_TEMPLATES,
+  'outbox_messages.template': LETTER_TEMPLATES,
   'photo_decisions.decision': [...DECISIONS, 'appeal'],
   'photo_decisions.finding': FINDINGS,
   'photo_exemptions.ground': EXEMPTION_GROUNDS,

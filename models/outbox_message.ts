@@ -1,4 +1,4 @@
-import type { MailTemplate } from '#domain/season/mail_templates'
+import type { LetterTemplate } from '#domain/season/letter_templates'
 import { belongsTo, column } from '@adonisjs/lucid/orm'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import SeasonUnit from './season_unit.js'
@@ -17,7 +17,7 @@ export const LETTER_STATES = [
 /** One letter to one person, written in the transaction of the step that caused it. */
 export default class OutboxMessage extends OutboxMessageSchema {
   @column()
-  declare template: MailTemplate
+  declare template: LetterTemplate
 
   @column()
   declare status: (typeof LETTER_STATES)[number]

@@ -1,6 +1,6 @@
 import { PHOTO_STAFF } from '#domain/photos/desk'
 import { CENTRE_ROLES, type Role } from '#domain/season/codes'
-import type { Actor } from '#domain/season/rule'
+import type { Actor } from '#domain/season/act_rule'
 import type User from '#models/user'
 
 /** Who is asking: every list is cut by this, never by a parameter. Its grants must be loaded. */

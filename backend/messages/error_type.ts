@@ -1,5 +1,5 @@
 import type { NoticeFaultType } from '#domain/calendar/notice'
-import type { RefusalType } from '#domain/season/rule'
+import type { RefusalType } from '#domain/season/refusal'
 import type { IntakeFault } from '#domain/photos/intake'
 import type { Column } from '#backend/seasons/windows_table/table_columns'
 import type { CsvFaultType } from '#backend/seasons/windows_table/window_faults'

@@ -2,7 +2,7 @@ import { deliverLetter } from '#backend/reminders/deliver_letter'
 import { closeRelay } from '#backend/reminders/mail_relay'
 import { sweepOutbox } from '#backend/reminders/sweep_outbox'
 import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
-import type { MailTemplate } from '#domain/season/mail_templates'
+import type { LetterTemplate } from '#domain/season/letter_templates'
 import OutboxMessage from '#models/outbox_message'
 import { draftSeason, type World } from '#tests/season_fixture'
 import { smtpSink } from '#tests/smtp_sink'
@@ -12,7 +12,7 @@ import { DateTime } from 'luxon'
 
 async function letter(
   world: World,
-  template: MailTemplate = 'last_day',
+  template: LetterTemplate = 'last_day',
   params: OutboxMessage['params'] = { to: '18:00' }
 ) {
   return OutboxMessage.create({

@@ -1,5 +1,5 @@
 import { appUrl } from '#config/app'
-import { MONEY_LETTERS } from '#domain/season/mail_templates'
+import { MONEY_LETTERS } from '#domain/season/letter_templates'
 import OutboxMessage from '#models/outbox_message'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'

@@ -1,11 +1,11 @@
 import { letterWording } from '#backend/reminders/letter_wording'
 import { placeholdersOf, renderLetter } from '#backend/reminders/render_letter'
-import { MAIL_TEMPLATES } from '#domain/season/mail_templates'
+import { LETTER_TEMPLATES } from '#domain/season/letter_templates'
 import { test } from '@japa/runner'
 
 test.group('The wording of letters', () => {
   test('every letter has the same placeholders in both languages', ({ assert }) => {
-    for (const template of MAIL_TEMPLATES) {
+    for (const template of LETTER_TEMPLATES) {
       const [zh, en] = [letterWording(template, 'zh'), letterWording(template, 'en')]
       assert.sameMembers(placeholdersOf(en), placeholdersOf(zh), template)
     }

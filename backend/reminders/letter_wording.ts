@@ -1,4 +1,4 @@
-import type { MailTemplate } from '#domain/season/mail_templates'
+import type { LetterTemplate } from '#domain/season/letter_templates'
 
 export type Locale = 'zh' | 'en'
 export interface Wording {
@@ -7,7 +7,7 @@ export interface Wording {
 }
 
 /** `{name}` is filled in when the letter leaves. Every template stands in both languages. */
-type Wordings = Record<MailTemplate, Record<Locale, [subject: string, body: string]>>
+type Wordings = Record<LetterTemplate, Record<Locale, [subject: string, body: string]>>
 
 const letters: Wordings = {
   season_published: {
@@ -270,7 +270,7 @@ const letters: Wordings = {
 }
 
 /** The wording that comes with the product; a centre may change it in the console. */
-export const letterWording = (template: MailTemplate, locale: Locale): Wording => {
+export const letterWording = (template: LetterTemplate, locale: Locale): Wording => {
   const [subject, body] = letters[template][locale]
   return { subject, body }
 }

@@ -1,7 +1,7 @@
 import { letterWording, type Locale } from '#backend/reminders/letter_wording'
 import { allowedIn, unknownIn } from '#backend/reminders/placeholders'
 import { placeholdersOf, renderLetter } from '#backend/reminders/render_letter'
-import { MAIL_TEMPLATES } from '#domain/season/mail_templates'
+import { LETTER_TEMPLATES } from '#domain/season/letter_templates'
 import { emptyDatabase, person } from '#tests/season_fixture'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
@@ -29,7 +29,7 @@ test.group('Placeholders of a wording', () => {
     })
 
   test('the product’s own wordings use only what is allowed', ({ assert }) => {
-    for (const code of MAIL_TEMPLATES) {
+    for (const code of LETTER_TEMPLATES) {
       for (const locale of LOCALES) {
         const wording = letterWording(code, locale)
         assert.isEmpty(unknownIn(wording, code))

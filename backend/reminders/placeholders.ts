@@ -1,4 +1,4 @@
-import type { MailTemplate } from '#domain/season/mail_templates'
+import type { LetterTemplate } from '#domain/season/letter_templates'
 import { letterWording, type Locale, type Wording } from './letter_wording.js'
 import { placeholdersOf } from './render_letter.js'
 
@@ -11,7 +11,7 @@ const BRACES = /\{[^{}]*\}|[{}][^{}\s]{0,20}/g
 const LOCALES: Locale[] = ['zh', 'en']
 
 /** The placeholders that a letter fills in, in the order of its own wording. */
-export const allowedIn = (code: MailTemplate): string[] => [
+export const allowedIn = (code: LetterTemplate): string[] => [
   ...new Set([
     ...ALWAYS,
     ...LOCALES.flatMap((locale) => placeholdersOf(letterWording(code, locale))),
@@ -23,7 +23,7 @@ export const allowedIn = (code: MailTemplate): string[] => [
  * {学校}, { unit }, ｛unit｝, a brace that is left open. A letter has no other use for braces, so that
  * none leaves in it.
  */
-export function unknownIn(wording: Wording, code: MailTemplate): string[] {
+export function unknownIn(wording: Wording, code: LetterTemplate): string[] {
   const allowed = new Set(allowedIn(code).map((name) => `{${name}}`))
   const found = [wording.subject, wording.body].flatMap((text) =>
     [...plainBraces(text).matchAll(BRACES)].map(({ 0: { length }, index }) =>

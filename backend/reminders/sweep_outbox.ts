@@ -1,4 +1,4 @@
-import { MONEY_LETTERS } from '#domain/season/mail_templates'
+import { MONEY_LETTERS } from '#domain/season/letter_templates'
 import db from '@adonisjs/lucid/services/db'
 import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 

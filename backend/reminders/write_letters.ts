@@ -1,4 +1,4 @@
-import type { Effect } from '#domain/season/rule'
+import type { Effect } from '#domain/season/effect'
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 

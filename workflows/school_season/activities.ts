@@ -1,9 +1,10 @@
 import type { Instant } from '#domain/calendar/instant'
 import type { Track } from '#domain/season/codes'
 import type { Deadline } from '#domain/season/deadline'
-import type { OpenTask, SeasonFacts } from '#domain/season/open_acts'
+import type { OpenTask } from '#domain/season/tasks'
+import type { SeasonFacts } from '#domain/season/facts'
 import type { ProgressRow } from '#domain/season/progress'
-import type { Effect } from '#domain/season/rule'
+import type { Effect } from '#domain/season/effect'
 
 /** Where a season stands after a step, as the console reads it. */
 export interface Projection {

@@ -2,12 +2,16 @@ import { laterOf } from '#domain/calendar/civil_date'
 import { civilDateOf, toInstant, type Instant } from '#domain/calendar/instant'
 import { ACT_RULES, type ActName } from '#domain/season/act_rules'
 import { changeCalendar, type MovedDeadline } from '#domain/season/calendar_change'
-import { isTerminal } from '#domain/season/codes'
-import { factsOf, openTasks } from '#domain/season/open_acts'
-import { progressOf } from '#domain/season/progress'
-import { mail, type Effect, type Refusal, type Step } from '#domain/season/rule'
+import { isTerminal } from '#domain/season/main/phases'
+import { seasonFacts } from '#domain/season/facts'
+import { openTasks } from '#domain/season/tasks'
+import { progressRows } from '#domain/season/progress'
+import { type Step } from '#domain/season/act_rule'
+import { letter, type Effect } from '#domain/season/effect'
+import type { Refusal } from '#domain/season/refusal'
 import type { SeasonState } from '#domain/season/state'
-import { nextDue, type DueEvent } from '#domain/season/timers/next_due'
+import { nextDue } from '#domain/season/due/next_due'
+import type { DueEvent } from '#domain/season/due/due_event'
 import { decideAct, momentAt, stateOf, transition } from '#domain/season/transition'
 import type { Projection, SchoolSeasonActivities, StepRecord } from './activities.js'
 import {
@@ -29,10 +33,9 @@ type Recorded = Pick<StepRecord, 'key' | 'track' | 'event' | 'actorId' | 'detail
 const isReused = (answer: ActAnswer | Refusal): answer is Refusal =>
   'type' in answer && answer.type === 'key_reused'
 
-/** A message that was set aside is passed over: those after it still go. */
-function passedOver(state: SeasonState, { event, at }: DueEvent): SeasonState {
-  const [, key] = /^message_(.*)$/.exec(event) ?? []
-  return key ? { ...state, messages: { at, key } } : state
+/** A letter that was set aside is passed over: those after it still go. */
+function passedOver(state: SeasonState, due: DueEvent): SeasonState {
+  return due.kind === 'letter' ? { ...state, messages: { at: due.at, key: due.rule } } : state
 }
 
 /** The state of one running season and everything that may happen to it, one thing at a time. */
@@ -94,7 +97,7 @@ export class SeasonProcess {
   async publish() {
     const { state, clock } = this.input
     const { firstDay, lastDay } = state.cityWindow
-    const effects = [mail('season_published', 'school', { firstDay, lastDay })]
+    const effects = [letter('season_published', 'school', { firstDay, lastDay })]
     const recorded = {
       key: `main/published/${clock.now}`,
       event: 'published',
@@ -201,7 +204,7 @@ export class SeasonProcess {
     const parked = [...this.input.state.parked, due.key]
     const state = passedOver({ ...this.input.state, parked }, due)
     this.input = { ...this.input, state }
-    const effects: Effect[] = [mail('step_parked', 'centre', { what: due.event, reason })]
+    const effects: Effect[] = [letter('step_parked', 'centre', { what: due.event, reason })]
     const recorded = { key: `parked/${due.key}`, event: 'step_parked', track: due.track }
     const details = { parked: due.key, reason }
     await this.#record({ state, effects }, laterOf(due.at, state.lastAt), {
@@ -238,12 +241,12 @@ export class SeasonProcess {
     const { calendar, clock } = this.input
     const { now } = this
     const next = nextDue(state, calendar, now)
-    const progress = progressOf(state, calendar, now)
+    const progress = progressRows(state, calendar, now)
     return {
       progress,
-      tasks: openTasks(state, progress),
+      tasks: openTasks(state),
       deadlines: Object.values(state.deadlines),
-      facts: factsOf(state, civilDateOf(now), calendar),
+      facts: seasonFacts(state, civilDateOf(now), calendar),
       calendarVersion: calendar.version,
       clockSeq: next && next.at <= now ? null : clock.seq,
     }

@@ -1,6 +1,6 @@
 import { msBetween } from '#domain/calendar/instant'
 import { ACT_NAMES, type ActName } from '#domain/season/act_rules'
-import type { Refusal } from '#domain/season/rule'
+import type { Refusal } from '#domain/season/refusal'
 import { ApplicationFailure } from '@temporalio/common'
 import {
   allHandlersFinished,

@@ -1,4 +1,4 @@
-import { MAIN_PHASES } from '@domain/season/codes'
+import { MAIN_PHASES } from '@domain/season/main/phases'
 import {
   BooleanInput,
   DataTable,

@@ -1,6 +1,6 @@
 import type { Rounds } from '@domain/photos/intake'
 import type { ActName } from '@domain/season/act_rules'
-import type { SeasonFacts } from '@domain/season/open_acts'
+import type { SeasonFacts } from '@domain/season/facts'
 
 export interface TrackView {
   track: 'main' | 'billing' | 'print' | 'make_up'

@@ -11,7 +11,8 @@ import {
   type MoveName,
   type MoveRule,
 } from '#domain/photos/desk'
-import { MAIN_PHASES, ROLES } from '#domain/season/codes'
+import { ROLES } from '#domain/season/codes'
+import { MAIN_PHASES } from '#domain/season/main/phases'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 

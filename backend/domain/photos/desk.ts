@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../result.js'
-import { isTerminal, type MainPhase, type Role } from '../season/codes.js'
+import { type Role } from '../season/codes.js'
+import { isTerminal, type MainPhase } from '../season/main/phases.js'
 
 /** The states of a photo, from its arrival to its end. `reset` is the only one that nothing leaves. */
 export const PHOTO_STATES = [

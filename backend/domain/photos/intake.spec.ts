@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '#domain/calendar/civil_date'
 import { civilDateOf, instantOf } from '#domain/calendar/instant'
 import { isInside, openRound, takeIn, type HandedIn, type Rounds } from '#domain/photos/intake'
-import { MAIN_PHASES, phasesFrom } from '#domain/season/codes'
+import { MAIN_PHASES, phasesFrom } from '#domain/season/main/phases'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 

@@ -2,7 +2,8 @@ import type { CivilDate } from '../calendar/civil_date.js'
 import { civilDateOf, instantOf, type Instant } from '../calendar/instant.js'
 import { err, ok, type Result } from '../result.js'
 import { isOpenAt, type CaptureWindow } from '../season/capture_window.js'
-import { isTerminal, type MainPhase, type MakeUpState } from '../season/codes.js'
+import { isTerminal, type MainPhase } from '../season/main/phases.js'
+import type { MakeUpState } from '../season/make_up/states.js'
 
 export type Round = 'main' | 'make_up'
 

@@ -1,36 +1,40 @@
-import * as capture from './acts/capture.js'
-import * as ending from './acts/ending.js'
-import * as extension from './acts/extension.js'
-import * as feedback from './acts/feedback.js'
-import * as proofreading from './acts/proofreading.js'
-import { saveSetup } from './acts/setup.js'
-import * as billing from './tracks/billing.js'
-import * as print from './tracks/print.js'
-import type { ActRule } from './rule.js'
+import type { ActRule } from './act_rule.js'
+import * as billing from './billing/acts.js'
+import { uploadBatch } from './main/batches.js'
+import { cancelUnit } from './main/cancel.js'
+import { closeCapture, resume, suspend } from './main/capture.js'
+import { registerChsiReturn, resolveChsiReturn } from './main/chsi_returns.js'
+import { answerErrata, submitErrata } from './main/errata.js'
+import * as extension from './main/extension.js'
+import * as feedback from './main/feedback.js'
+import { submitMemo } from './main/memo.js'
+import { declareProofread, startProcessing } from './main/proofreading.js'
+import { saveSetup } from './main/setup.js'
+import * as print from './print/acts.js'
 
 /** Every act of a person, in the order of season.md sections 2 and 3. */
 export const ACT_RULES = {
   saveSetup,
-  suspend: capture.suspend,
-  resume: capture.resume,
+  suspend,
+  resume,
   requestExtension: extension.requestExtension,
   decideExtension: extension.decideExtension,
   extendDeadline: extension.extendDeadline,
-  closeCapture: capture.closeCapture,
-  submitMemo: capture.submitMemo,
-  startProcessing: proofreading.startProcessing,
-  uploadBatch: proofreading.uploadBatch,
-  submitErrata: proofreading.submitErrata,
-  answerErrata: proofreading.answerErrata,
-  declareProofread: proofreading.declareProofread,
+  closeCapture,
+  submitMemo,
+  startProcessing,
+  uploadBatch,
+  submitErrata,
+  answerErrata,
+  declareProofread,
   submitFeedback: feedback.submitFeedback,
   registerPostedFeedback: feedback.registerPostedFeedback,
   returnFeedback: feedback.returnFeedback,
   acceptFeedback: feedback.acceptFeedback,
   reopenProof: feedback.reopenProof,
-  registerChsiReturn: ending.registerChsiReturn,
-  resolveChsiReturn: ending.resolveChsiReturn,
-  cancelUnit: ending.cancelUnit,
+  registerChsiReturn,
+  resolveChsiReturn,
+  cancelUnit,
   issueStatement: billing.issueStatement,
   recordPayment: billing.recordPayment,
   settleDifference: billing.settleDifference,

@@ -2,9 +2,10 @@ import { laterOf, type CivilDate } from '../calendar/civil_date.js'
 import type { HolidayCalendar } from '../calendar/holiday_calendar.js'
 import { addWorkingDays } from '../calendar/working_days.js'
 import { computedDue, moveDeadline, type Deadline, type DeadlineKind } from './deadline.js'
-import { mail, type Moment, type Step } from './rule.js'
+import { type Moment, type Step } from './act_rule.js'
+import { letter } from './effect.js'
 import type { Batch, SeasonState } from './state.js'
-import { isRunning } from './timers/timer_rules.js'
+import { isRunning } from './due/is_running.js'
 
 /** One deadline that another calendar moves. */
 export interface MovedDeadline {
@@ -79,7 +80,7 @@ export function changeCalendar(
   const effects = moved
     .filter(({ kind }) => isRunning(state, kind))
     .map(({ kind, from, to }) =>
-      mail('calendar_changed', audienceOf(kind), { what: kind, from, to })
+      letter('calendar_changed', audienceOf(kind), { what: kind, from, to })
     )
   const messages = state.messages.at < moment.at ? { at: moment.at, key: '' } : state.messages
   const batches = state.batches.map((batch) => recount(batch, state.policy.proofDays, calendar))

@@ -2,16 +2,12 @@ import { calendar, SeasonWorld, taizhou } from '#tests/season_world'
 import { addDays } from '#domain/calendar/civil_date'
 import { plusMs } from '#domain/calendar/instant'
 import { ACT_NAMES, type Act } from '#domain/season/act_rules'
-import {
-  BILLING_STATES,
-  isTerminal,
-  MAIN_PHASES,
-  MAKE_UP_STATES,
-  PRINT_STATES,
-  type MainPhase,
-} from '#domain/season/codes'
+import { BILLING_STATES } from '#domain/season/billing/states'
+import { isTerminal, MAIN_PHASES, type MainPhase } from '#domain/season/main/phases'
+import { MAKE_UP_STATES } from '#domain/season/make_up/states'
+import { PRINT_STATES } from '#domain/season/print/states'
 import { explainDeadline, type Deadline } from '#domain/season/deadline'
-import { progressOf } from '#domain/season/progress'
+import { progressRows } from './progress.js'
 import { momentAt } from '#domain/season/transition'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
@@ -184,7 +180,7 @@ test.group('The space of seasons', () => {
     holdsFor((world) => {
       assert.isTrue((world.next()?.at ?? '9') > world.now)
       assert.isTrue(world.state.lastAt <= world.now)
-      for (const row of progressOf(world.state, calendar, world.now)) {
+      for (const row of progressRows(world.state, calendar, world.now)) {
         assert.isTrue((row.nextActAt ?? '9') > world.now)
       }
     })

@@ -2,7 +2,10 @@ import { addDays, type CivilDate } from '../calendar/civil_date.js'
 import type { Instant } from '../calendar/instant.js'
 import type { Payer, SeasonPolicy } from '../policy/season_policy.js'
 import type { CaptureWindow } from './capture_window.js'
-import type { BillingState, MainPhase, MakeUpState, PrintState } from './codes.js'
+import type { BillingState } from './billing/states.js'
+import type { MainPhase } from './main/phases.js'
+import type { MakeUpState } from './make_up/states.js'
+import type { PrintState } from './print/states.js'
 import { dueOn, type Deadlines } from './deadline.js'
 
 /** A place in the order of messages: those up to here have been sent or passed over. */

@@ -9,7 +9,7 @@ import {
 } from '#tests/season_world'
 import { instantOf } from '#domain/calendar/instant'
 import { explainDeadline } from '#domain/season/deadline'
-import { offeredLastDay } from '#domain/season/acts/capture'
+import { offeredLastDay } from '#domain/season/main/capture'
 import { test } from '@japa/runner'
 
 const coordinator = ['coordinator'] as const

@@ -3,12 +3,15 @@ import type { HolidayCalendar } from '../calendar/holiday_calendar.js'
 import { civilDateOf, wallTimeOf, type Instant } from '../calendar/instant.js'
 import { err, ok } from '../result.js'
 import { ACT_RULES, type Act } from './act_rules.js'
-import { type BillingState, type MainPhase, type PrintState, type Track } from './codes.js'
-import { proceed, refuse, type ActRule, type Actor, type Moment, type Outcome } from './rule.js'
+import { type Track } from './codes.js'
+import type { BillingState } from './billing/states.js'
+import type { MainPhase } from './main/phases.js'
+import type { PrintState } from './print/states.js'
+import { proceed, refuse, type ActRule, type Actor, type Moment, type Outcome } from './act_rule.js'
 import type { SeasonState } from './state.js'
-import type { DueEvent } from './timers/next_due.js'
-import { nextMessage } from './timers/reminder_plan.js'
-import { TIMER_RULES } from './timers/timer_rules.js'
+import type { DueEvent } from './due/due_event.js'
+import { nextLetter } from './due/letter_plan.js'
+import { timerRule } from './due/timer_rules.js'
 
 /** What can happen to a season: an act of a person, or an event whose time has come. */
 export type SeasonEvent =
@@ -46,12 +49,9 @@ export function decideAct(state: SeasonState, act: Act, actor: Actor, moment: Mo
 
 function applyDue(state: SeasonState, due: DueEvent, now: Instant, calendar: HolidayCalendar) {
   const moment = momentAt(laterOf(due.at, state.lastAt), calendar)
-  const timer = TIMER_RULES.find(({ event }) => event === due.event)
-  if (timer) return timer.apply(state, moment)
-  const message = nextMessage(state, calendar, now)
-  if (!message || `message_${message.key}` !== due.event) {
-    throw new Error(`no rule for ${due.key}`)
-  }
+  if (due.kind === 'timer') return timerRule(due.event).apply(state, moment)
+  const message = nextLetter(state, calendar, now)
+  if (message?.key !== due.rule) throw new Error(`no rule for ${due.key}`)
   const messages = { at: message.at, key: message.key }
   return proceed({ ...state, messages }, ...message.letters)
 }

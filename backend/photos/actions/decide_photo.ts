@@ -10,7 +10,7 @@ import {
   type PhotoState,
 } from '#domain/photos/desk'
 import { err, ok, type Result } from '#domain/result'
-import type { Actor } from '#domain/season/rule'
+import type { Actor } from '#domain/season/act_rule'
 import type Photo from '#models/photo'
 import PhotoDecision from '#models/photo_decision'
 import db from '@adonisjs/lucid/services/db'

@@ -2,14 +2,14 @@ import { audited } from '#backend/audit/audited'
 import { refuse } from '#backend/messages/refuse'
 import { letterWording } from '#backend/reminders/letter_wording'
 import { allowedIn, unknownIn } from '#backend/reminders/placeholders'
-import { MAIL_TEMPLATES } from '#domain/season/mail_templates'
+import { LETTER_TEMPLATES } from '#domain/season/letter_templates'
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import vine from '@vinejs/vine'
 
 const LOCALES = ['zh', 'en'] as const
 const wording = vine.create({
-  params: vine.object({ code: vine.enum(MAIL_TEMPLATES), locale: vine.enum(LOCALES) }),
+  params: vine.object({ code: vine.enum(LETTER_TEMPLATES), locale: vine.enum(LOCALES) }),
   subject: vine.string().trim().minLength(2).maxLength(120),
   body: vine.string().trim().minLength(2).maxLength(4_000),
 })
@@ -19,7 +19,7 @@ export default class WordingsController {
   async index({ bouncer }: HttpContext) {
     await bouncer.authorize('readCentre')
     const own = await db.from('mail_templates')
-    const data = MAIL_TEMPLATES.flatMap((code) =>
+    const data = LETTER_TEMPLATES.flatMap((code) =>
       LOCALES.map((locale) => {
         const changed = own.find((row) => row.code === code && row.locale === locale)
         const { subject, body } = changed ?? letterWording(code, locale)

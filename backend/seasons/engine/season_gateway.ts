@@ -3,7 +3,7 @@ import { hasWorker } from '#backend/worker/beat'
 import { temporal } from '#config/temporal'
 import type { ActName } from '#domain/season/act_rules'
 import type { MovedDeadline } from '#domain/season/calendar_change'
-import type { Refusal } from '#domain/season/rule'
+import type { Refusal } from '#domain/season/refusal'
 import { err, ok, type Result } from '#domain/result'
 import {
   actUpdates,

@@ -1,5 +1,5 @@
-import { isTerminal, type MainPhase } from '#domain/season/codes'
-import type { Refusal } from '#domain/season/rule'
+import { isTerminal, type MainPhase } from '#domain/season/main/phases'
+import type { Refusal } from '#domain/season/refusal'
 import { err, ok, type Result } from '#domain/result'
 import type SeasonUnit from '#models/season_unit'
 import db from '@adonisjs/lucid/services/db'

@@ -1,6 +1,6 @@
 import type { Rounds } from '#domain/photos/intake'
 import { policyOf } from '#domain/policy/read_policy'
-import type { SeasonFacts } from '#domain/season/open_acts'
+import type { SeasonFacts } from '#domain/season/facts'
 import Season from '#models/season'
 import type SeasonUnit from '#models/season_unit'
 import db from '@adonisjs/lucid/services/db'

@@ -1,7 +1,7 @@
 import { recordStep } from '#backend/seasons/record/record_step'
 import { instantOf } from '#domain/calendar/instant'
-import { factsOf } from '#domain/season/open_acts'
-import { mail } from '#domain/season/rule'
+import { seasonFacts } from '#domain/season/facts'
+import { letter } from '#domain/season/effect'
 import type { StepRecord } from '#workflows/school_season/activities'
 import { draftSeason, emptyDatabase, stepsOf } from '#tests/season_fixture'
 import { calendar, SeasonWorld } from '#tests/season_world'
@@ -19,11 +19,13 @@ const recordOf = (seasonUnitId: string, step: number): StepRecord => ({
   actorId: null,
   details: {},
   businessAt: instantOf('2023-03-01'),
-  effects: [mail('season_published', 'school', { firstDay: '2023-03-20', lastDay: '2023-03-26' })],
+  effects: [
+    letter('season_published', 'school', { firstDay: '2023-03-20', lastDay: '2023-03-26' }),
+  ],
   progress: [],
   tasks: [],
   deadlines: [],
-  facts: factsOf(new SeasonWorld().state, '2023-03-01', calendar),
+  facts: seasonFacts(new SeasonWorld().state, '2023-03-01', calendar),
   calendarVersion: '2023',
   clockSeq: null,
 })

@@ -1,5 +1,5 @@
 import { writeLetters } from '#backend/reminders/write_letters'
-import type { Effect } from '#domain/season/rule'
+import type { Effect } from '#domain/season/effect'
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 

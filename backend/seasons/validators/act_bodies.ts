@@ -1,5 +1,5 @@
 import { PAYERS } from '#domain/policy/season_policy'
-import type { UNCAPTURED_WHY } from '#domain/season/acts/capture'
+import type { UNCAPTURED_WHY } from '#domain/season/main/memo'
 import type { ActName } from '#domain/season/act_rules'
 import vine, { type VineObject } from '@vinejs/vine'
 import { seasonDay, timeOfDay, type SeasonMeta } from './civil_day.js'

@@ -6,8 +6,8 @@ import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
 import { jobActivities, seasonActivities } from '#backend/worker/activities'
 import { temporal } from '#config/temporal'
 import { ACT_NAMES } from '#domain/season/act_rules'
-import { MESSAGE_RULES } from '#domain/season/timers/message_rules'
-import { TIMER_RULES } from '#domain/season/timers/timer_rules'
+import { LETTER_RULES } from '#domain/season/due/letter_rules'
+import { TIMER_RULES } from '#domain/season/due/timer_rules'
 import * as workflows from '#workflows/index'
 import { clockMoved, dayCounted, updateCalendar } from '#workflows/school_season/messages'
 import router from '@adonisjs/core/services/router'
@@ -63,7 +63,7 @@ export async function namesToday(): Promise<Record<string, string[]>> {
     photoActivities: Object.keys(createPhotoActivities(nobody)),
     queues: Object.values(temporal.queues),
     timers: TIMER_RULES.map(({ track, event }) => `${track}/${event}`),
-    messages: MESSAGE_RULES.map(({ key }) => `message_${key}`),
+    messages: LETTER_RULES.map(({ key }) => `message_${key}`),
     auditActions: auditActions(),
     tables: await tables(),
     routes: routes(),

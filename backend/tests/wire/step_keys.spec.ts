@@ -5,8 +5,8 @@ import { pathsOf } from '#tests/wire/paths'
 import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
 import { dataConverter } from '#backend/seasons/engine/engine_client'
 import { ACT_NAMES } from '#domain/season/act_rules'
-import { MESSAGE_RULES } from '#domain/season/timers/message_rules'
-import { TIMER_RULES } from '#domain/season/timers/timer_rules'
+import { LETTER_RULES } from '#domain/season/due/letter_rules'
+import { TIMER_RULES } from '#domain/season/due/timer_rules'
 import type { StepRecord } from '#workflows/school_season/activities'
 import app from '@adonisjs/core/services/app'
 import { Client } from '@temporalio/client'
@@ -40,7 +40,7 @@ const golden = () => goldenHistories().map(({ history }) => historyFromJSON(hist
 const INSTANT = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z`
 const timers = [
   ...TIMER_RULES.map(({ track, event }) => `${track}/${event}`),
-  ...MESSAGE_RULES.map(({ key }) => `main/message_${key}`),
+  ...LETTER_RULES.map(({ key }) => `main/message_${key}`),
   'main/published',
 ]
 const KEY = new RegExp(`^(act/[0-9a-f-]{36}|(parked/)?(${timers.join('|')})/${INSTANT})$`)

@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mui/material'
 import type { ActName } from '@domain/season/act_rules'
-import { isAwaited } from '@domain/season/open_acts'
+import { isAwaited } from '@domain/season/tasks'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { SeasonUnit } from '../types'

@@ -1,4 +1,4 @@
-import { UNCAPTURED_WHY } from '@domain/season/acts/capture'
+import { UNCAPTURED_WHY } from '@domain/season/main/memo'
 import type { ActName } from '@domain/season/act_rules'
 import type { SeasonUnit } from '../types'
 

@@ -1,16 +1,14 @@
 import { addDays, daysBetween, laterOf, type CivilDate } from '../../calendar/civil_date.js'
 import { instantOf } from '../../calendar/instant.js'
 import { fitsCity, opensAt, type CaptureWindow } from '../capture_window.js'
-import { AFTER_CAPTURE } from '../codes.js'
-import { dueInDays, without } from '../deadline.js'
+import { dueInDays } from '../deadline.js'
+import { proceed, refuse, type ActRule, type Moment } from '../act_rule.js'
+import { enterPhase } from './enter_phase.js'
 import { isBeyondReach } from '../reach.js'
-import { enter, mail, proceed, refuse, type ActRule, type Effect, type Moment } from '../rule.js'
-import { paymentDeadline } from '../tracks/billing.js'
+import { letter, type Effect } from '../effect.js'
+import { paymentDeadline } from '../billing/payment_deadline.js'
+import type { NotedInput } from '../inputs.js'
 import type { SeasonState } from '../state.js'
-
-export interface NotedInput {
-  noteId: string
-}
 
 /** A holiday, an outage, an epidemic: the centre stops a school's capture. */
 export const suspend: ActRule<NotedInput> = {
@@ -21,8 +19,8 @@ export const suspend: ActRule<NotedInput> = {
     const from = state.main.phase === 'capturing' ? 'capturing' : 'scheduled'
     const suspended = { from, on: moment.today } as const
     return proceed(
-      enter({ ...state, suspended }, 'suspended', moment),
-      mail('capture_suspended', 'school', { on: moment.today })
+      enterPhase({ ...state, suspended }, 'suspended', moment),
+      letter('capture_suspended', 'school', { on: moment.today })
     )
   },
 }
@@ -56,9 +54,9 @@ export const resume: ActRule<ResumeInput> = {
     if (lastDay > state.cityWindow.lastDay && !noteId) return refuse({ type: 'reason_required' })
     const phase = opensAt(window) > moment.at ? 'scheduled' : 'capturing'
     return proceed(
-      enter({ ...state, window, suspended: null }, phase, moment),
+      enterPhase({ ...state, window, suspended: null }, phase, moment),
       { kind: 'window_set', window, exception },
-      mail('capture_resumed', 'school', { lastDay })
+      letter('capture_resumed', 'school', { lastDay })
     )
   },
 }
@@ -72,7 +70,7 @@ export function endCapture(state: SeasonState, on: CivilDate, moment: Moment) {
   const payment = paymentDeadline(state, moment.calendar)
   const lapsed = state.extension?.target === 'window'
   const closed: SeasonState = {
-    ...enter(state, 'capture_closed', moment),
+    ...enterPhase(state, 'capture_closed', moment),
     captureClosedOn: on,
     extension: lapsed ? null : state.extension,
     billing: { state: 'unbilled', since: moment.at, statementFen: 0, paidFen: 0 },
@@ -84,9 +82,9 @@ export function endCapture(state: SeasonState, on: CivilDate, moment: Moment) {
   }
   const effects: Effect[] = [
     { kind: 'round_closed', round: 'main', on },
-    mail('capture_closed', 'school', { memoDue: closed.deadlines.memo!.due }),
+    letter('capture_closed', 'school', { memoDue: closed.deadlines.memo!.due }),
   ]
-  if (lapsed) effects.push(mail('extension_lapsed', 'school'))
+  if (lapsed) effects.push(letter('extension_lapsed', 'school'))
   return proceed(closed, ...effects)
 }
 
@@ -95,33 +93,4 @@ export const closeCapture: ActRule<NotedInput> = {
   track: 'main',
   from: ['capturing'],
   apply: (state, _input, moment) => endCapture(state, moment.today, moment),
-}
-
-/** Why somebody was not photographed: 请假, 外出实习, 参军, 出国, 休学退学, 其他. */
-export const UNCAPTURED_WHY = ['leave', 'away', 'enlisted', 'abroad', 'withdrawn', 'other'] as const
-
-export interface SubmitMemoInput {
-  captured: number
-  uncaptured: number
-  /** The same number, by reason; memos of earlier builds have none. */
-  byReason?: Partial<Record<(typeof UNCAPTURED_WHY)[number], number>>
-  documentId: string | null
-}
-
-/** Every one that is missing has a reason (苏教指通〔2019〕12号 附件4 统计备忘表). */
-const reasonsOf = ({ byReason, uncaptured }: SubmitMemoInput) =>
-  byReason ? Object.values(byReason).reduce((sum, count) => sum + count, 0) : uncaptured
-
-/** 统计备忘表: who was not photographed, and why, within one week (苏教指通〔2019〕12号 附件4). */
-export const submitMemo: ActRule<SubmitMemoInput> = {
-  by: ['coordinator'],
-  track: 'main',
-  from: AFTER_CAPTURE,
-  apply(state, input, moment) {
-    if (state.memoOn) return refuse({ type: 'already_done' })
-    if (reasonsOf(input) !== input.uncaptured)
-      return refuse({ type: 'reasons_differ', uncaptured: input.uncaptured })
-    const deadlines = without(state.deadlines, 'memo')
-    return proceed({ ...state, memoOn: moment.today, deadlines })
-  },
 }

@@ -9,15 +9,15 @@ import type { HolidayCalendar } from '../../calendar/holiday_calendar.js'
 import { civilDateOf, instantOf, type Instant, type TimeOfDay } from '../../calendar/instant.js'
 import { workingDaysBefore, workingDaysUntil } from '../../calendar/working_days.js'
 import { DEADLINE_KINDS, type DeadlineKind } from '../deadline.js'
-import type { MailTemplate } from '../mail_templates.js'
-import type { Audience } from '../rule.js'
+import type { LetterTemplate } from '../letter_templates.js'
+import type { Audience } from '../effect.js'
 import type { SeasonState } from '../state.js'
-import { isRunning } from './timer_rules.js'
+import { isRunning } from './is_running.js'
 
 /** A letter that goes out on certain days at a certain time, as long as its reason lasts. */
-export interface MessageRule {
+export interface LetterRule {
   key: string
-  template: MailTemplate
+  template: LetterTemplate
   to: (state: SeasonState, day: CivilDate) => readonly Audience[]
   time: TimeOfDay
   /** Its days in order, as the state has them now; of an endless row those near `around`. */
@@ -36,7 +36,7 @@ const toCentre = (): Audience[] => ['centre']
 const MORNING = '09:00'
 
 /** 设置未完成 −14/−7/−3/−1 天 (domain: reminders). */
-const setupDue: MessageRule = {
+const setupDue: LetterRule = {
   key: 'setup_due',
   template: 'setup_due',
   to: () => ['school', 'contact'],
@@ -51,7 +51,7 @@ const setupDue: MessageRule = {
   }),
 }
 
-const lastDay: MessageRule = {
+const lastDay: LetterRule = {
   key: 'last_day',
   template: 'last_day',
   to: toSchool,
@@ -71,7 +71,7 @@ function captureDays({ main, window, captureClosedOn }: SeasonState): CivilDate[
 }
 
 /** 各校每日检查采集情况 (苏教指通〔2023〕13号 附件1 注1). */
-const daySummary: MessageRule = {
+const daySummary: LetterRule = {
   key: 'day_summary',
   template: 'day_summary',
   to: toSchool,
@@ -87,7 +87,7 @@ const unresolvedDays = (state: SeasonState): CivilDate[] => {
 }
 
 /** 不合格照片当天重置 (苏教指通〔2023〕13号 附件1 注1): at 20:00 something is still open. */
-const unresolvedToday: MessageRule = {
+const unresolvedToday: LetterRule = {
   key: 'unresolved_today',
   template: 'unresolved_today',
   to: toSchool,
@@ -96,7 +96,7 @@ const unresolvedToday: MessageRule = {
   params: ({ unresolved }, day) => ({ day, count: unresolved!.count }),
 }
 
-const unresolvedEscalation: MessageRule = {
+const unresolvedEscalation: LetterRule = {
   key: 'unresolved_escalation',
   template: 'unresolved_escalation',
   to: () => ['centre', 'contact'],
@@ -107,9 +107,9 @@ const unresolvedEscalation: MessageRule = {
 
 const onDueDay = (
   kind: DeadlineKind,
-  template: MailTemplate,
+  template: LetterTemplate,
   to: () => Audience[]
-): MessageRule => ({
+): LetterRule => ({
   key: template,
   template,
   to,
@@ -119,7 +119,7 @@ const onDueDay = (
 })
 
 /** 校对期限 −10/−5/−2/0 个工作日. */
-const proofDue: MessageRule = {
+const proofDue: LetterRule = {
   ...onDueDay('proof', 'proof_due', toSchool),
   days: (state, calendar) =>
     isRunning(state, 'proof')
@@ -132,7 +132,7 @@ const proofDue: MessageRule = {
 }
 
 /** 10-20, 11-06, 11-13, 11-18 and 11-20, told as days before the deadline so that a roll moves them. */
-const paymentDue: MessageRule = {
+const paymentDue: LetterRule = {
   ...onDueDay('payment', 'payment_due', toSchool),
   days: ({ billing, deadlines }) =>
     billing && ['statement_issued', 'partly_paid'].includes(billing.state)
@@ -152,7 +152,7 @@ function overdueAudience(state: SeasonState, kind: DeadlineKind, day: CivilDate)
 }
 
 /** Missed: the morning after, and every week until it is done. */
-const overdueWeekly = (kind: DeadlineKind): MessageRule => ({
+const overdueWeekly = (kind: DeadlineKind): LetterRule => ({
   key: `overdue_${kind}`,
   template: 'overdue',
   to: (state, day) => overdueAudience(state, kind, day),
@@ -170,7 +170,7 @@ const overdueWeekly = (kind: DeadlineKind): MessageRule => ({
   }),
 })
 
-export const MESSAGE_RULES: MessageRule[] = [
+export const LETTER_RULES: LetterRule[] = [
   setupDue,
   lastDay,
   daySummary,
@@ -186,7 +186,7 @@ export const MESSAGE_RULES: MessageRule[] = [
 
 /** The occurrences of a rule as the state has them now, as instants in order. */
 export function occurrences(
-  rule: MessageRule,
+  rule: LetterRule,
   state: SeasonState,
   calendar: HolidayCalendar,
   around: Instant

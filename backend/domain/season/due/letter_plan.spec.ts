@@ -1,11 +1,11 @@
 import { calendar, inProof, scheduled, SeasonWorld } from '#tests/season_world'
 import { instantOf } from '#domain/calendar/instant'
-import { factsOf } from '#domain/season/open_acts'
-import { reminderPlan } from '#domain/season/timers/reminder_plan'
+import { seasonFacts } from '#domain/season/facts'
+import { letterPlan } from '#domain/season/due/letter_plan'
 import { test } from '@japa/runner'
 
 const planned = (world: SeasonWorld, until: string) =>
-  reminderPlan(world.state, calendar, instantOf(until)).map(({ template, at }) => [template, at])
+  letterPlan(world.state, calendar, instantOf(until)).map(({ template, at }) => [template, at])
 
 const told = (world: SeasonWorld, template: string) =>
   world.letters().filter((letter) => letter.template === template)
@@ -69,7 +69,7 @@ test.group('The plan of reminders', () => {
 
   test('its nearest letters are shown beside the facts of a unit', ({ assert }) => {
     const { state } = inProof()
-    const { coming } = factsOf(state, '2023-04-10', calendar)
+    const { coming } = seasonFacts(state, '2023-04-10', calendar)
     // Its memo was due a week after capture, and is asked for every week.
     assert.deepEqual(coming, [
       { template: 'overdue', on: '2023-04-15' },

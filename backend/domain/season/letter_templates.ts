@@ -1,5 +1,5 @@
 /** Every letter the season writes (domain: reminders). Each has a template in zh and en. */
-export const MAIL_TEMPLATES = [
+export const LETTER_TEMPLATES = [
   'season_published',
   'setup_due',
   'setup_defaulted',
@@ -39,10 +39,10 @@ export const MAIL_TEMPLATES = [
   'calendar_changed',
   'step_parked',
 ] as const
-export type MailTemplate = (typeof MAIL_TEMPLATES)[number]
+export type LetterTemplate = (typeof LETTER_TEMPLATES)[number]
 
 /** Letters about money: one of which nobody knows whether it left waits for a person. */
-export const MONEY_LETTERS: readonly MailTemplate[] = [
+export const MONEY_LETTERS: readonly LetterTemplate[] = [
   'statement_issued',
   'payment_due',
   'payment_received',

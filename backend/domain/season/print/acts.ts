@@ -1,8 +1,9 @@
 import { instantOf } from '../../calendar/instant.js'
-import type { PrintState } from '../codes.js'
-import { mail, proceed, refuse, type ActRule, type Moment } from '../rule.js'
+import type { PrintState } from './states.js'
+import { proceed, refuse, type ActRule, type Moment } from '../act_rule.js'
+import { letter } from '../effect.js'
 import type { SeasonState } from '../state.js'
-import type { NoInput } from '../acts/proofreading.js'
+import type { NoInput } from '../inputs.js'
 
 const PRESS = ['printing', 'centre_admin'] as const
 
@@ -66,7 +67,7 @@ export const ship: ActRule<ShipInput> = {
   track: 'print',
   from: ['awaiting_shipment', 'reprinting'],
   apply: (state, { parcels }, moment) =>
-    proceed(printAt(state, 'shipped', moment), mail('prints_shipped', 'school', { parcels })),
+    proceed(printAt(state, 'shipped', moment), letter('prints_shipped', 'school', { parcels })),
 }
 
 export const confirmReceipt: ActRule<NoInput> = {
@@ -76,7 +77,7 @@ export const confirmReceipt: ActRule<NoInput> = {
   apply(state, _input, moment) {
     const checksNow = moment.at >= paperCheckFrom(state)
     if (!checksNow) return proceed(printAt(state, 'received', moment))
-    return proceed(printAt(state, 'paper_check', moment), mail('paper_check_due', 'school'))
+    return proceed(printAt(state, 'paper_check', moment), letter('paper_check_due', 'school'))
   },
 }
 

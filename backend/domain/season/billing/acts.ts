@@ -1,19 +1,10 @@
 import type { CivilDate } from '../../calendar/civil_date.js'
-import type { HolidayCalendar } from '../../calendar/holiday_calendar.js'
-import type { BillingState } from '../codes.js'
-import { dueOnRolled, without, type Deadline } from '../deadline.js'
-import { mail, proceed, refuse, type ActRule, type Moment } from '../rule.js'
+import type { BillingState } from './states.js'
+import { without } from '../deadline.js'
+import { proceed, refuse, type ActRule, type Moment } from '../act_rule.js'
+import { letter } from '../effect.js'
 import type { SeasonState } from '../state.js'
-import type { CountInput } from '../acts/proofreading.js'
-import type { NotedInput } from '../acts/capture.js'
-
-/** 于当年 11 月 20 日前将款项汇至指定账户 (苏教指通〔2023〕13号 三.方式一), rolled as the policy says. */
-export function paymentDeadline(
-  { year, policy }: SeasonState,
-  calendar: HolidayCalendar
-): Deadline {
-  return dueOnRolled('payment', `${year}-${policy.payDeadline}`, policy.payWeekendRoll, calendar)
-}
+import type { CountInput, NotedInput } from '../inputs.js'
 
 type Billing = NonNullable<SeasonState['billing']>
 
@@ -48,7 +39,7 @@ export const issueStatement: ActRule<IssueStatementInput> = {
     if (statementFen === 0) return proceed(settleAs(state, { state: 'settled' }, moment))
     return proceed(
       settleAs(state, { state: 'statement_issued', statementFen }, moment),
-      mail('statement_issued', 'school', { count, amountFen: statementFen, due })
+      letter('statement_issued', 'school', { count, amountFen: statementFen, due })
     )
   },
 }
@@ -68,7 +59,7 @@ export const recordPayment: ActRule<RecordPaymentInput> = {
     const next = billingStateFor(state.billing!.statementFen, paidFen)
     return proceed(
       settleAs(state, { state: next, paidFen }, moment),
-      mail('payment_received', 'school', { amountFen })
+      letter('payment_received', 'school', { amountFen })
     )
   },
 }

@@ -1,14 +1,14 @@
 import type { HolidayCalendar } from '../../calendar/holiday_calendar.js'
 import { msBetween, type Instant } from '../../calendar/instant.js'
-import type { MailTemplate } from '../mail_templates.js'
-import { mail, type Effect } from '../rule.js'
+import type { LetterTemplate } from '../letter_templates.js'
+import { letter, type Effect } from '../effect.js'
 import type { MessageCursor, SeasonState } from '../state.js'
-import { MESSAGE_RULES, occurrences, type MessageRule } from './message_rules.js'
+import { LETTER_RULES, occurrences, type LetterRule } from './letter_rules.js'
 
 /** A message of the plan: which, when, and the letter it becomes. */
-export interface DueMessage {
+export interface PlannedLetter {
   key: string
-  template: MailTemplate
+  template: LetterTemplate
   at: Instant
   letters: Effect[]
 }
@@ -19,7 +19,7 @@ const STALE_MS = 24 * 3_600_000
 const isAfter = (message: { at: Instant; key: string }, cursor: MessageCursor) =>
   message.at > cursor.at || (message.at === cursor.at && message.key > cursor.key)
 
-function nextOf(rule: MessageRule, state: SeasonState, calendar: HolidayCalendar) {
+function nextOf(rule: LetterRule, state: SeasonState, calendar: HolidayCalendar) {
   const { messages } = state
   const planned = occurrences(rule, state, calendar, messages.at)
   return planned.find(({ at }) => isAfter({ at, key: rule.key }, messages)) ?? null
@@ -29,13 +29,13 @@ function nextOf(rule: MessageRule, state: SeasonState, calendar: HolidayCalendar
  * The next message after the state's cursor, or null. One that comes more than a day late while a
  * newer one of its kind is due by `now` is planned as superseded: kept, not sent.
  */
-export function nextMessage(
+export function nextLetter(
   state: SeasonState,
   calendar: HolidayCalendar,
   now: Instant
-): DueMessage | null {
-  let first: { rule: MessageRule; day: string; at: Instant } | null = null
-  for (const rule of MESSAGE_RULES) {
+): PlannedLetter | null {
+  let first: { rule: LetterRule; day: string; at: Instant } | null = null
+  for (const rule of LETTER_RULES) {
     const next = nextOf(rule, state, calendar)
     const sooner = !first || (next && next.at < first.at)
     const sameButBefore = first && next?.at === first.at && rule.key < first.rule.key
@@ -49,22 +49,22 @@ export function nextMessage(
   const superseded = newerDue && msBetween(at, now) > STALE_MS
   const params = rule.params(state, day, calendar)
   const letters = rule.to(state, day).map((to): Effect => {
-    const letter = mail(rule.template, to, params)
-    return superseded ? ({ ...letter, superseded } as Effect) : letter
+    const written = letter(rule.template, to, params)
+    return superseded ? ({ ...written, superseded } as Effect) : written
   })
   return { key: rule.key, template: rule.template, at, letters }
 }
 
 /** Every message due in (cursor, until], as the state stands: what a school will be sent. */
-export function reminderPlan(
+export function letterPlan(
   state: SeasonState,
   calendar: HolidayCalendar,
   until: Instant
-): DueMessage[] {
-  const plan: DueMessage[] = []
+): PlannedLetter[] {
+  const plan: PlannedLetter[] = []
   let cursor = state
   for (;;) {
-    const next = nextMessage(cursor, calendar, cursor.messages.at)
+    const next = nextLetter(cursor, calendar, cursor.messages.at)
     if (!next || next.at > until) return plan
     plan.push(next)
     cursor = { ...cursor, messages: { at: next.at, key: next.key } }

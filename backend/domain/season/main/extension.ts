@@ -1,10 +1,11 @@
 import { laterOf, type CivilDate } from '../../calendar/civil_date.js'
 import { instantOf } from '../../calendar/instant.js'
 import { fitsCity } from '../capture_window.js'
-import type { MainPhase } from '../codes.js'
+import type { MainPhase } from './phases.js'
 import { moveDeadline } from '../deadline.js'
+import { proceed, refuse, type ActRule, type Moment, type Outcome } from '../act_rule.js'
 import { isBeyondReach } from '../reach.js'
-import { mail, proceed, refuse, type ActRule, type Moment, type Outcome } from '../rule.js'
+import { letter } from '../effect.js'
 import type { SeasonState } from '../state.js'
 
 export interface ExtensionInput {
@@ -39,7 +40,7 @@ function checkTarget(state: SeasonState, input: ExtensionInput, moment: Moment):
 
 function extend(state: SeasonState, input: ExtensionInput, moment: Moment): Outcome {
   const { target, until, noteId } = input
-  const told = mail('deadline_moved', 'school', { until })
+  const told = letter('deadline_moved', 'school', { until })
   if (target === 'proof') {
     const proof = moveDeadline(state.deadlines.proof!, until, {
       on: moment.today,
@@ -66,7 +67,7 @@ export const requestExtension: ActRule<ExtensionInput> = {
     const { target, until, noteId } = input
     return proceed(
       { ...state, extension: { target, until, noteId } },
-      mail('extension_requested', 'centre', { until })
+      letter('extension_requested', 'centre', { until })
     )
   },
 }
@@ -84,7 +85,7 @@ export const decideExtension: ActRule<DecideExtensionInput> = {
     const { extension } = state
     if (!extension) return refuse({ type: 'no_extension_open' })
     const answered = { ...state, extension: null }
-    const told = mail('extension_decided', 'school', { granted: input.granted ? 1 : 0 })
+    const told = letter('extension_decided', 'school', { granted: input.granted ? 1 : 0 })
     if (!input.granted) return proceed(answered, told)
     const request = { ...extension, noteId: input.noteId }
     const fits = checkTarget(answered, request, moment)

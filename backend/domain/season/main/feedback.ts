@@ -1,11 +1,12 @@
 import { laterOf } from '../../calendar/civil_date.js'
 import { addWorkingDays } from '../../calendar/working_days.js'
 import { dueInWorkingDays, moveDeadline, without, type Adjustment } from '../deadline.js'
-import { enter, mail, proceed, refuse, type ActRule, type Moment, type Outcome } from '../rule.js'
+import { proceed, refuse, type ActRule, type Moment, type Outcome } from '../act_rule.js'
+import { enterPhase } from './enter_phase.js'
+import { letter } from '../effect.js'
 import { deliveredCount, type SeasonState } from '../state.js'
-import { opensPrint } from '../tracks/print.js'
-import type { NotedInput } from './capture.js'
-import type { NoInput } from './proofreading.js'
+import { opensPrint } from '../print/acts.js'
+import type { NotedInput, NoInput } from '../inputs.js'
 
 export interface FeedbackInput {
   documentId: string
@@ -27,8 +28,8 @@ function receive(state: SeasonState, input: FeedbackInput, moment: Moment): Outc
   const { policy, deadlines } = state
   const review = dueInWorkingDays('review', moment.today, policy.reviewDays, moment.calendar)
   return proceed(
-    enter({ ...state, deadlines: { ...deadlines, review } }, 'feedback_review', moment),
-    mail('feedback_submitted', 'centre', { count: input.count, due: review.due })
+    enterPhase({ ...state, deadlines: { ...deadlines, review } }, 'feedback_review', moment),
+    letter('feedback_submitted', 'centre', { count: input.count, due: review.due })
   )
 }
 
@@ -65,8 +66,8 @@ export const returnFeedback: ActRule<NotedInput> = {
   apply(state, { noteId }, moment) {
     const next = proofAgain(state, moment, 'returned', noteId)
     return proceed(
-      enter(next, 'awaiting_feedback', moment),
-      mail('feedback_returned', 'school', { due: next.deadlines.proof.due })
+      enterPhase(next, 'awaiting_feedback', moment),
+      letter('feedback_returned', 'school', { due: next.deadlines.proof.due })
     )
   },
 }
@@ -80,8 +81,8 @@ export const acceptFeedback: ActRule<NoInput> = {
     const deadlines = without(state.deadlines, 'review', 'proof')
     const accepted = { ...state, deadlines, extension: null }
     return proceed(
-      opensPrint(enter(accepted, 'feedback_accepted', moment), moment),
-      mail('feedback_accepted', 'school')
+      opensPrint(enterPhase(accepted, 'feedback_accepted', moment), moment),
+      letter('feedback_accepted', 'school')
     )
   },
 }
@@ -107,8 +108,8 @@ export const reopenProof: ActRule<NotedInput> = {
       print: { ...state.print, state: 'not_open' as const, since: moment.at },
     }
     return proceed(
-      enter(reopened, 'proofreading', moment),
-      mail('proof_reopened', 'school', { due: proof.due })
+      enterPhase(reopened, 'proofreading', moment),
+      letter('proof_reopened', 'school', { due: proof.due })
     )
   },
 }

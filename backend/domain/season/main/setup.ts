@@ -3,16 +3,16 @@ import { instantOf } from '../../calendar/instant.js'
 import type { Payer } from '../../policy/season_policy.js'
 import { fitsCity, opensAt, readWindow, type CaptureWindow } from '../capture_window.js'
 import { without } from '../deadline.js'
-import { isBeyondReach } from '../reach.js'
 import {
-  enter,
   proceed,
   refuse,
   type ActRule,
   type Actor,
   type Moment,
   type Outcome,
-} from '../rule.js'
+} from '../act_rule.js'
+import { enterPhase } from './enter_phase.js'
+import { isBeyondReach } from '../reach.js'
 import type { SeasonState } from '../state.js'
 
 export interface SaveSetupInput {
@@ -66,7 +66,7 @@ export const saveSetup: ActRule<SaveSetupInput> = {
     const deadlines = without(state.deadlines, 'setup')
     const scheduled = { ...state, window, payer, setupByDefault: false, deadlines }
     const kept = state.main.phase === 'scheduled'
-    return proceed(kept ? scheduled : enter(scheduled, 'scheduled', moment), {
+    return proceed(kept ? scheduled : enterPhase(scheduled, 'scheduled', moment), {
       kind: 'window_set',
       window,
       exception,

@@ -1,35 +1,21 @@
 import type { HolidayCalendar } from '../../calendar/holiday_calendar.js'
 import type { Instant } from '../../calendar/instant.js'
-import { isTerminal, type Track } from '../codes.js'
+import { isTerminal } from '../main/phases.js'
 import type { SeasonState } from '../state.js'
-import { nextMessage } from './reminder_plan.js'
+import { dueLetter, dueTimer, type DueEvent } from './due_event.js'
+import { nextLetter } from './letter_plan.js'
 import { TIMER_RULES } from './timer_rules.js'
-
-/** The next thing that a season does by itself. Its key is its identity: track, event, due instant. */
-export interface DueEvent {
-  key: string
-  track: Track
-  event: string
-  at: Instant
-}
-
-const eventOf = (track: Track, event: string, at: Instant): DueEvent => ({
-  key: `${track}/${event}/${at}`,
-  track,
-  event,
-  at,
-})
 
 function timers(state: SeasonState): DueEvent[] {
   return TIMER_RULES.flatMap((rule) => {
     const at = rule.due(state)
-    return at ? [eventOf(rule.track, rule.event, at)] : []
+    return at ? [dueTimer(rule, at)] : []
   })
 }
 
 /**
  * The earliest event that has not happened, or null where the season waits for people alone. At one
- * instant transitions come before messages: a letter speaks of the state that then holds.
+ * instant transitions come before letters: a letter speaks of the state that then holds.
  */
 export function nextDue(
   state: SeasonState,
@@ -37,9 +23,9 @@ export function nextDue(
   now: Instant
 ): DueEvent | null {
   if (isTerminal(state.main.phase)) return null
-  const message = nextMessage(state, calendar, now)
+  const message = nextLetter(state, calendar, now)
   const events = timers(state)
-  if (message) events.push(eventOf('main', `message_${message.key}`, message.at))
+  if (message) events.push(dueLetter(message.key, message.at))
   return events
     .filter(({ key }) => !state.parked.includes(key))
     .reduce<DueEvent | null>(

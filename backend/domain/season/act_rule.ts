@@ -1,0 +1,44 @@
+import type { CivilDate } from '../calendar/civil_date.js'
+import type { HolidayCalendar } from '../calendar/holiday_calendar.js'
+import type { Instant, TimeOfDay } from '../calendar/instant.js'
+import { err, ok, type Result } from '../result.js'
+import type { BillingState } from './billing/states.js'
+import type { Role, Track } from './codes.js'
+import type { Effect } from './effect.js'
+import type { MainPhase } from './main/phases.js'
+import type { PrintState } from './print/states.js'
+import type { Refusal } from './refusal.js'
+import type { SeasonState } from './state.js'
+
+/** Who acts, and with which roles at this unit. */
+export interface Actor {
+  userId: string
+  roles: Role[]
+}
+
+/** What a rule may know besides the state: the moment, its day, and the calendar in force. */
+export interface Moment {
+  at: Instant
+  today: CivilDate
+  time: TimeOfDay
+  calendar: HolidayCalendar
+}
+
+/** What comes of an event: the next state, and what the database has to write with it. */
+export interface Step {
+  state: SeasonState
+  effects: Effect[]
+}
+
+export type Outcome = Result<Step, Refusal>
+
+export const proceed = (state: SeasonState, ...effects: Effect[]): Outcome => ok({ state, effects })
+export const refuse = (refusal: Refusal): Outcome => err(refusal)
+
+/** One act of a person: who may, on which track, in which states, and what it does. */
+export interface ActRule<Input> {
+  by: readonly Role[]
+  track: Track
+  from: readonly (MainPhase | BillingState | PrintState)[]
+  apply: (state: SeasonState, input: Input, moment: Moment & { actor: Actor }) => Outcome
+}

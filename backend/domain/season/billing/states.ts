@@ -1,0 +1,11 @@
+/** Settlement of one unit (season.md section 3): nothing before its capture has ended. */
+export const BILLING_STATES = [
+  'unbilled',
+  'statement_issued',
+  'partly_paid',
+  'difference_open',
+  'reconciling',
+  'settled',
+  'cancelled',
+] as const
+export type BillingState = (typeof BILLING_STATES)[number]

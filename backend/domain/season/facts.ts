@@ -1,0 +1,73 @@
+import { addDays, type CivilDate } from '../calendar/civil_date.js'
+import type { HolidayCalendar } from '../calendar/holiday_calendar.js'
+import { civilDateOf, instantOf } from '../calendar/instant.js'
+import type { Payer, ProofStart } from '../policy/season_policy.js'
+import type { CaptureWindow } from './capture_window.js'
+import { letterPlan } from './due/letter_plan.js'
+import type { LetterTemplate } from './letter_templates.js'
+import { offeredLastDay } from './main/capture.js'
+import { isTerminal } from './main/phases.js'
+import { deliveredCount, type Batch, type ExtensionRequest, type SeasonState } from './state.js'
+
+/** What a screen needs to know of a season beside its tracks. Ids, counts and dates only. */
+export interface SeasonFacts {
+  window: CaptureWindow | null
+  cityWindow: CaptureWindow
+  payer: Payer
+  payers: Payer[]
+  extension: ExtensionRequest | null
+  memoOn: CivilDate | null
+  batches: Batch[]
+  delivered: number
+  erratumCount: number
+  returnCount: number
+  layoutConfirmed: boolean
+  statementFen: number
+  paidFen: number
+  priceFen: number
+  setupByDefault: boolean
+  offeredLastDay: CivilDate | null
+  proofDue: CivilDate | null
+  /** From where the proof days count: a receipt has a day of its own. */
+  proofStart: ProofStart
+  /** The letters that will go by themselves, nearest first, as things stand. */
+  coming: { template: LetterTemplate; on: CivilDate }[]
+}
+
+const LETTERS_SHOWN = 3
+const LETTERS_AHEAD_DAYS = 45
+
+function comingLetters(state: SeasonState, today: CivilDate, calendar: HolidayCalendar) {
+  if (isTerminal(state.main.phase)) return []
+  const until = instantOf(addDays(today, LETTERS_AHEAD_DAYS))
+  return letterPlan(state, calendar, until)
+    .slice(0, LETTERS_SHOWN)
+    .map(({ template, at }) => ({ template, on: civilDateOf(at) }))
+}
+
+/** The facts of a season as its screens show them on `today`. */
+export const seasonFacts = (
+  state: SeasonState,
+  today: CivilDate,
+  calendar: HolidayCalendar
+): SeasonFacts => ({
+  window: state.window,
+  cityWindow: state.cityWindow,
+  payer: state.payer,
+  payers: state.policy.payers,
+  extension: state.extension,
+  memoOn: state.memoOn,
+  batches: state.batches,
+  delivered: deliveredCount(state),
+  erratumCount: state.errata.open,
+  returnCount: state.openReturns,
+  layoutConfirmed: state.print.layoutConfirmed,
+  statementFen: state.billing?.statementFen ?? 0,
+  paidFen: state.billing?.paidFen ?? 0,
+  priceFen: state.policy.priceFen,
+  setupByDefault: state.setupByDefault,
+  offeredLastDay: state.suspended ? offeredLastDay(state, today) : null,
+  proofDue: state.deadlines.proof?.due ?? null,
+  proofStart: state.policy.proofStart,
+  coming: comingLetters(state, today, calendar),
+})

@@ -1,0 +1,22 @@
+import { proceed, refuse, type ActRule } from '../act_rule.js'
+import type { ListedInput } from '../inputs.js'
+import { AFTER_CAPTURE } from './phases.js'
+
+/** 学信网退回: the registry refuses photos after everything was accepted; closing waits for them. */
+export const registerChsiReturn: ActRule<ListedInput> = {
+  by: ['centre_admin', 'operator'],
+  track: 'main',
+  from: AFTER_CAPTURE,
+  apply: (state, { count }) => proceed({ ...state, openReturns: state.openReturns + count }),
+}
+
+export const resolveChsiReturn: ActRule<ListedInput> = {
+  by: ['centre_admin', 'operator'],
+  track: 'main',
+  from: AFTER_CAPTURE,
+  apply(state, { count }) {
+    const most = state.openReturns
+    if (count > most) return refuse({ type: 'count_out_of_range', most })
+    return proceed({ ...state, openReturns: most - count })
+  },
+}

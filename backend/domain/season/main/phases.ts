@@ -1,0 +1,29 @@
+/** The main track, in the order in which a season passes it (season.md section 2). */
+export const MAIN_PHASES = [
+  'awaiting_setup',
+  'scheduled',
+  'capturing',
+  'suspended',
+  'capture_closed',
+  'processing',
+  'proofreading',
+  'errata',
+  'awaiting_feedback',
+  'feedback_review',
+  'feedback_accepted',
+  'closed',
+  'cancelled',
+] as const
+export type MainPhase = (typeof MAIN_PHASES)[number]
+
+export const isTerminal = (phase: MainPhase) => phase === 'closed' || phase === 'cancelled'
+
+/** Every phase from `first` to `last` of the main track. */
+export const phasesFrom = (first: MainPhase, last: MainPhase): readonly MainPhase[] =>
+  MAIN_PHASES.slice(MAIN_PHASES.indexOf(first), MAIN_PHASES.indexOf(last) + 1)
+
+/** From the end of capture until the school's feedback is accepted. */
+export const AFTER_CAPTURE = phasesFrom('capture_closed', 'feedback_accepted')
+
+/** While the school proofreads: the proof deadline runs. */
+export const PROOF_PHASES: readonly MainPhase[] = ['proofreading', 'errata', 'awaiting_feedback']

@@ -1,0 +1,30 @@
+import { proceed, type ActRule } from '../act_rule.js'
+import { dueInWorkingDays } from '../deadline.js'
+import type { NoInput } from '../inputs.js'
+import { enterPhase } from './enter_phase.js'
+
+/** 采集结束后尽快制作处理电子照片 (苏教指通〔2023〕13号 二.4); how soon is the policy's. */
+export const startProcessing: ActRule<NoInput> = {
+  by: ['centre_admin', 'operator'],
+  track: 'main',
+  from: ['capture_closed'],
+  apply(state, _input, moment) {
+    const { policy, deadlines } = state
+    const processing = dueInWorkingDays(
+      'processing',
+      moment.today,
+      policy.processingDays,
+      moment.calendar
+    )
+    const next = { ...state, deadlines: { ...deadlines, processing } }
+    return proceed(enterPhase(next, 'processing', moment))
+  },
+}
+
+/** 校对勘误全部完成: nothing is left to correct. */
+export const declareProofread: ActRule<NoInput> = {
+  by: ['coordinator'],
+  track: 'main',
+  from: ['proofreading'],
+  apply: (state, _input, moment) => proceed(enterPhase(state, 'awaiting_feedback', moment)),
+}

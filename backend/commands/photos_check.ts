@@ -6,11 +6,19 @@ import { measureOfiq, type NativeMeasures } from '#backend/photos/ofiq/native_me
 import { ofiqScore, type OfiqMeasure } from '#backend/photos/ofiq/score_maps'
 import { Vision } from '#backend/photos/vision/vision'
 import { findPreset } from '#backend/seasons/policy_presets'
+import { FILE_REMARKS } from '#domain/photos/file_faults'
+import type { RuleRow } from '#domain/photos/judge'
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 const VERDICTS = { pass: '合格 / pass', warn: '待人工查看 / a person looks', fail: '不合格 / fail' }
+
+const MARKS = { fail: '✗', warn: '!', pass: '·', not_measured: '·' }
+
+/** A rule that is fulfilled, of which there is something to say all the same. */
+const hasRemark = ({ result, reason }: RuleRow) =>
+  result === 'pass' && FILE_REMARKS.some((remark) => remark === reason)
 
 const NOT_CONFORMANT =
   '  OFIQ 测量值（关键点为 MediaPipe，与标准不符） / native values are not conformant'
@@ -87,11 +95,13 @@ export default class PhotosCheck extends BaseCommand {
   }
 
   #inWords(file: string, ms: number, { verdict, rows }: CheckedPhoto, ofiq: NativeMeasures | null) {
-    const told = rows.filter(({ result }) => result === 'fail' || result === 'warn')
+    const told = rows.filter(
+      (row) => row.result === 'fail' || row.result === 'warn' || hasRemark(row)
+    )
     const lines = told.map((row) => {
       const { name, message, remedy } = advise(row, 'zh')
-      const mark = row.result === 'fail' ? '✗' : '!'
-      return `  ${mark} ${row.rule} ${name}：${message}\n      ${remedy}`
+      const line = `  ${MARKS[row.result]} ${row.rule} ${name}：${message}`
+      return remedy ? `${line}\n      ${remedy}` : line
     })
     const values = Object.entries(ofiq ? scored(ofiq) : {}).map(
       ([name, { native, score }]) =>

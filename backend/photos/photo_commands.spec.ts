@@ -1,11 +1,14 @@
+import { advise } from '#backend/photos/advice/advice'
 import PhotosCheck from '#backend/commands/photos_check'
 import PhotosMake from '#backend/commands/photos_make'
 import PhotosVerifyModels from '#backend/commands/photos_verify_models'
 import { photoOf } from '#tests/live_photos'
 import { runCommand } from '#tests/run_command'
+import { fileProblem } from '#domain/photos/file_faults'
+import { judgeFile } from '#domain/photos/judge'
 import { PHOTO_RULES } from '#domain/photos/rules'
 import { test } from '@japa/runner'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readJpegHeader } from './file/jpeg_header.js'
@@ -36,6 +39,39 @@ test.group('Photos from the shell', (group) => {
     }
     assert.equal(code, 1, 'a photo failed')
     assert.equal((await runCommand(PhotosCheck, file('good.jpg'))).code, 0)
+  })
+
+  test('a photo without its end mark is judged, and the remark is printed', async ({ assert }) => {
+    const good = readFileSync(file('good.jpg'))
+    writeFileSync(file('endless.jpg'), good.subarray(0, -2))
+    const { code, told } = await runCommand(PhotosCheck, file('endless.jpg'))
+    assert.equal(code, 0)
+    assert.match(told, /合格.*\n.*FILE.*缺少结束标记/)
+    writeFileSync(file('half.jpg'), good.subarray(0, good.length / 2))
+    const half = await runCommand(PhotosCheck, file('half.jpg'))
+    assert.equal(half.code, 1)
+    assert.include(half.told, '照片不完整')
+    for (const name of ['endless.jpg', 'half.jpg']) rmSync(file(name))
+  })
+
+  test('a picture of another format is named, whatever its file is called', async ({ assert }) => {
+    const formats = ['heic', 'avif', 'gif', 'webp', 'tiff', 'bmp', 'jxl', 'jp2'] as const
+    const names = /^(.*)(HEIC|AVIF|GIF|WebP|TIFF|BMP|JPEG XL|JPEG 2000)(.*)$/
+    for (const fault of formats) {
+      for (const locale of ['zh', 'en'] as const) {
+        const { message } = advise(judgeFile(fileProblem(fault))[0]!, locale)
+        assert.match(message, names)
+        assert.match(message, /JPG/, 'what to hand in instead')
+      }
+    }
+    writeFileSync(
+      file('called.jpg'),
+      Buffer.from('0000001066747970617669660000000061766966', 'hex')
+    )
+    const { code, told } = await runCommand(PhotosCheck, file('called.jpg'))
+    assert.equal(code, 1)
+    assert.include(told, 'AVIF')
+    rmSync(file('called.jpg'))
   })
 
   test('what is not there, and a preset that nobody knows, are told', async ({ assert }) => {

@@ -1,13 +1,23 @@
 import { noise } from '#tests/hostile_files'
 
+/** Each alone in memory: the largest are 300 MB of pixels. */
+const inTurn = async (files: (() => Promise<Buffer>)[]): Promise<Buffer[]> => {
+  const made: Buffer[] = []
+  for (const make of files) made.push(await make())
+  return made
+}
+
 /** The largest files that are let in: as many pixels, or as many bytes, as a photo may have. */
 export const largestInputs = (): Promise<Buffer[]> =>
-  Promise.all([
-    noise(6_100, 8_190, 12).jpeg({ quality: 70 }).toBuffer(),
-    noise(4_330, 5_770, 12)
-      .jpeg({ quality: 85, progressive: true, chromaSubsampling: '4:4:4' })
-      .toBuffer(),
-    noise(6_100, 8_190, 0).png().toBuffer(),
-    noise(4_330, 5_770, 0).png({ progressive: true }).toBuffer(),
-    noise(3_000, 4_000, 6).png().toBuffer(),
+  inTurn([
+    () => noise(9_100, 12_080, 12).jpeg({ quality: 70 }).toBuffer(),
+    () => noise(6_144, 8_192, 12).jpeg({ quality: 90 }).toBuffer(),
+    () =>
+      noise(6_144, 8_192, 8)
+        .jpeg({ quality: 80, progressive: true, chromaSubsampling: '4:4:4' })
+        .toBuffer(),
+    () => noise(8_600, 12_000, 6).jpeg({ quality: 75, progressive: true }).toBuffer(),
+    () => noise(9_100, 12_080, 0).png().toBuffer(),
+    () => noise(5_380, 7_190, 0).png({ progressive: true }).toBuffer(),
+    () => noise(3_000, 4_000, 6).png().toBuffer(),
   ])

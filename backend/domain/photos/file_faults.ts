@@ -3,21 +3,34 @@ export const FILE_FAULTS = [
   'empty',
   'too_large',
   'heic',
+  'avif',
   'gif',
   'svg',
   'webp',
   'tiff',
+  'bmp',
+  'jxl',
+  'jp2',
+  'psd',
+  'pdf',
+  'video',
   'not_a_picture',
   'truncated',
   'broken',
   'too_many_pixels',
   'too_many_pixels_progressive',
   'too_few_pixels',
+  'grey',
+  'cmyk',
   'not_rgb',
   'sixteen_bit',
   'low_quality',
 ] as const
 export type FileFault = (typeof FILE_FAULTS)[number]
+
+/** What is odd about a file without a fault in its picture: it is judged, and this is said beside it. */
+export const FILE_REMARKS = ['no_end_mark'] as const
+export type FileRemark = (typeof FILE_REMARKS)[number]
 
 /** In what a fault is measured, where it is. */
 export const FAULT_UNITS: Partial<Record<FileFault, string>> = {

@@ -1,5 +1,5 @@
 import type { SeasonPolicy } from '../policy/season_policy.js'
-import type { FileFault, FileProblem } from './file_faults.js'
+import type { FileFault, FileProblem, FileRemark } from './file_faults.js'
 import {
   isAsked,
   isPersons,
@@ -39,7 +39,7 @@ export interface RuleRow {
   measure: PhotoMeasure | null
   value: number | null
   limit: number | null
-  reason: Unmeasured | FileFault | null
+  reason: Unmeasured | FileFault | FileRemark | null
   /** Where on the picture it was looked at; verdicts of earlier builds have none. */
   marks?: Mark[]
 }
@@ -117,6 +117,12 @@ export const judgeFile = ({ fault, value, limit }: FileProblem): RuleRow[] =>
     const row = unmeasured(rule, 'stopped_early')
     return rule === 'FILE' ? { ...row, result: 'fail', reason: fault, value, limit } : row
   })
+
+/** What is odd about a file stands beside a rule that it fulfils all the same, and changes no verdict. */
+export const withRemark = (rows: RuleRow[], remark: FileRemark | null): RuleRow[] =>
+  rows.map((row) =>
+    row.rule === 'FILE' && row.result === 'pass' ? { ...row, reason: remark } : row
+  )
 
 /** Fails if any rule fails, warns if any warns. What was not measured is the reviewer's, and changes nothing. */
 export function verdictOf(rows: readonly RuleRow[]): PhotoVerdict {

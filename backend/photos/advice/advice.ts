@@ -1,4 +1,4 @@
-import { FAULT_UNITS, type FileFault } from '#domain/photos/file_faults'
+import { FAULT_UNITS, type FileFault, type FileRemark } from '#domain/photos/file_faults'
 import type { RuleRow } from '#domain/photos/judge'
 import {
   PHOTO_MEASURES,
@@ -21,6 +21,8 @@ export interface Advice {
   /** Where it depends on what was measured. */
   remedies: Partial<Record<PhotoMeasure, string>>
   faults: Record<FileFault, string>
+  /** What is said of a file beside its being fine. */
+  remarks: Record<FileRemark, string>
   unmeasured: Record<Unmeasured, string>
   fine: string
   value: string
@@ -58,14 +60,17 @@ export const ruleName = (rule: PhotoRule, locale: 'zh' | 'en') => WORDS[locale].
 
 /** One rule's row in words: its name, what was found, and where it is not fine the remedy. */
 export function advise(row: RuleRow, locale: 'zh' | 'en') {
-  const { rules, remedies, faults, unmeasured, fine, value: measured } = WORDS[locale]
+  const { rules, remedies, faults, remarks, unmeasured, fine, value: measured } = WORDS[locale]
   const { name, problem, remedy } = rules[row.rule]
   const { result, reason } = row
   const numbers = numbersOf(measured, row)
   if (result === 'not_measured' || reason === 'exempted') {
     return { name, message: unmeasured[reason as Unmeasured], remedy: '' }
   }
-  if (result === 'pass') return { name, message: `${fine}${numbers}`, remedy: '' }
+  if (result === 'pass') {
+    const beside = reason ? remarks[reason as FileRemark] : ''
+    return { name, message: `${fine}${numbers}${beside}`, remedy: '' }
+  }
   const what = reason ? faults[reason as FileFault] : problem
   return { name, message: `${what}${numbers}`, remedy: remedies[row.measure!] ?? remedy }
 }

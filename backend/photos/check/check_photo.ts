@@ -5,6 +5,7 @@ import {
   judgeFile,
   judgePhoto,
   verdictOf,
+  withRemark,
   type JudgedBy,
   type PhotoLimits,
   type PhotoVerdict,
@@ -40,16 +41,14 @@ export async function checkPhoto(
     const rows = judgeFile(decoded.error)
     return { verdict: 'fail', rows, measurements: {}, raster: null, geometry: null }
   }
-  const { raster, editor } = decoded.value
+  const { raster, editor, remark } = decoded.value
   const {
     measurements: seen,
     geometry,
     marks,
   } = await measurePhoto(vision, raster, backgroundOf(policy))
   const measurements: Measurements = { ...seen, edited: editor ? 1 : 0 }
-  const rows = judgePhoto(measurements, limits, { policy, exempt }).map((row) => ({
-    ...row,
-    marks: marks[row.rule] ?? [],
-  }))
+  const judged = withRemark(judgePhoto(measurements, limits, { policy, exempt }), remark)
+  const rows = judged.map((row) => ({ ...row, marks: marks[row.rule] ?? [] }))
   return { verdict: verdictOf(rows), rows, measurements, raster, geometry }
 }

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const PICTURES = /\.(jpe?g|png|heic|gif|webp|tiff?|svg)$/i
+const PICTURES = /\.(jpe?g|jfif|png|hei[cf]|avif|gif|webp|tiff?|bmp|jxl|jp2|svg)$/i
 
 /** The files that words on a command line mean: a folder stands for the pictures in it. */
 export async function findPhotos(words: string[]): Promise<string[]> {

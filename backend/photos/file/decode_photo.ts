@@ -2,7 +2,12 @@ import type { Raster } from '#backend/photos/vision/raster'
 import { err, ok, type Result } from '#domain/result'
 import exifReader from 'exif-reader'
 import sharp, { type Sharp } from 'sharp'
-import { fileProblem, type FileFault, type FileProblem } from '#domain/photos/file_faults'
+import {
+  fileProblem,
+  type FileFault,
+  type FileProblem,
+  type FileRemark,
+} from '#domain/photos/file_faults'
 import { inspectFile, MOST_PIXELS, sizeProblem } from './inspect_file.js'
 
 /** What is kept of a photo is at most so large. */
@@ -17,6 +22,7 @@ export interface DecodedPhoto {
   raster: Raster
   /** PR27: the software that its own notes say has touched it, or null. */
   editor: string | null
+  remark: FileRemark | null
 }
 
 /** Names that editing programs leave behind; a camera's own firmware is none of them. */
@@ -36,7 +42,8 @@ function editorOf(exif: Buffer | undefined): string | null {
 }
 
 /** How sharp and the libraries below it speak of a file. */
-const OF_THE_FILE = /vips|jpeg|png|input (file|buffer|image)|corrupt|unsupported|premature|invalid/i
+const OF_THE_FILE =
+  /vips|jpeg|png|input (file|buffer|image)|corrupt|unsupported|premature|invalid|warning treated|unknown error/i
 const CUT_OFF = /premature|truncated|end of file|unexpected end|too short/i
 
 /**
@@ -83,19 +90,22 @@ async function rasterOfUpload(bytes: Buffer) {
  * FILE: inspects a file and decodes it once, upright, in sRGB, at most 1,280 px on its longer side.
  * Nothing of its notes goes further than the name of an editing program.
  */
-export async function decodePhoto(bytes: Buffer): Promise<Result<DecodedPhoto, FileProblem>> {
-  const inspected = inspectFile(bytes)
+export async function decodePhoto(raw: Buffer): Promise<Result<DecodedPhoto, FileProblem>> {
+  const inspected = inspectFile(raw)
   if (!inspected.ok) return inspected
+  const { bytes, remark, heldSamples } = inspected.value
   try {
-    const { exif, width, height, isProgressive } = await open(bytes).metadata()
+    const { exif, width, height } = await open(bytes).metadata()
     // A header may be written so that we read one picture and the decoder another.
-    const problem = sizeProblem({ width, height, progressive: isProgressive ?? false })
+    const problem = sizeProblem({ width, height, heldSamples })
     if (problem) return err(problem)
     const { channels, ...raster } = await rasterOfUpload(bytes)
     if (channels !== 3) return err(fileProblem('not_rgb'))
-    return ok({ raster, editor: editorOf(exif) })
+    return ok({ raster, editor: editorOf(exif), remark })
   } catch (error) {
-    return err(fileProblem(faultOf(error)))
+    const fault = faultOf(error)
+    // Libpng does not say what it missed: a file without its end was cut.
+    return err(fileProblem(remark === 'no_end_mark' ? 'truncated' : fault))
   }
 }
 

@@ -1,19 +1,35 @@
 import { NATIONAL_FORMAT } from '#domain/photos/national_format'
 import { err, ok, type Result } from '#domain/result'
-import { fileProblem, type FileFault, type FileProblem } from '#domain/photos/file_faults'
+import {
+  fileProblem,
+  type FileFault,
+  type FileProblem,
+  type FileRemark,
+} from '#domain/photos/file_faults'
 import { readJpegHeader } from './jpeg_header.js'
+import { mendJpeg } from './mend_jpeg.js'
 import { kindOf } from './picture_kind.js'
+import { hasPngEnd } from './png_end.js'
 
 const MEGABYTE = 2 ** 20
 export const MOST_MEGABYTES = 25
 export const MOST_BYTES = MOST_MEGABYTES * MEGABYTE
-export const MOST_PIXELS = 50_000_000
-/** A progressive picture is held whole while it is decoded. */
-export const MOST_PIXELS_PROGRESSIVE = 25_000_000
-export interface PictureHeader {
+/**
+ * What phones make (50, 64, 108 megapixels; 200 are more than 25 MB): such a picture is scaled while it is
+ * decoded and takes some 10 MB. Measured by `npm run bench -- memory`.
+ */
+export const MOST_PIXELS = 110_000_000
+/**
+ * Samples of a picture that is held whole while it is decoded: two bytes each in a JPEG, one in a PNG.
+ * 155 million are 50 megapixels in full colour, or 100 with halved colour (4:2:0), as phones save it.
+ */
+export const MOST_SAMPLES_HELD = 155_000_000
+
+export interface PictureSize {
   width: number
   height: number
-  progressive: boolean
+  /** Samples a pixel where the whole picture is held while it is decoded; 0 where it is not. */
+  heldSamples: number
 }
 
 /** The shorter and the longer side that a photo has at least. */
@@ -35,46 +51,64 @@ function tooSmall(width: number, height: number): FileProblem | null {
 }
 
 /** What is wrong with a picture's size alone, as its header gives it. */
-export function sizeProblem({ width, height, progressive }: PictureHeader): FileProblem | null {
+export function sizeProblem({ width, height, heldSamples }: PictureSize): FileProblem | null {
   const pixels = width * height
   return (
     tooLarge('too_many_pixels', pixels, MOST_PIXELS) ??
     tooSmall(width, height) ??
-    (progressive ? tooLarge('too_many_pixels_progressive', pixels, MOST_PIXELS_PROGRESSIVE) : null)
+    tooLarge('too_many_pixels_progressive', pixels, MOST_SAMPLES_HELD / heldSamples)
   )
 }
 
-type Inspected = Result<PictureHeader, FileProblem>
+/** A file without a fault that its header could show. */
+export interface InspectedFile {
+  /** As the decoder is to read it. */
+  bytes: Buffer
+  remark: FileRemark | null
+  heldSamples: number
+}
+type Inspected = Result<InspectedFile, FileProblem>
 
 const refused = (fault: FileFault): Inspected => err(fileProblem(fault))
+const inspected = (bytes: Buffer, hasEndMark: boolean, heldSamples: number): Inspected =>
+  ok({ bytes, remark: hasEndMark ? null : 'no_end_mark', heldSamples })
+
+/** A JPEG of another number of components than three. */
+const COLOURLESS: Record<number, FileFault> = { 1: 'grey', 4: 'cmyk' }
 
 function inspectJpeg(bytes: Buffer): Inspected {
   const header = readJpegHeader(bytes)
-  if (!header?.usual) return refused('broken')
-  if (header.components !== 3) return refused('not_rgb')
+  if (!header) return refused('broken')
   if (header.bits !== 8) return refused('sixteen_bit')
+  if (header.components !== 3) return refused(COLOURLESS[header.components] ?? 'not_rgb')
   const problem = sizeProblem(header)
   if (problem) return err(problem)
   const { quality } = header
   if (quality !== null && quality < LEAST_QUALITY)
     return err(fileProblem('low_quality', quality, LEAST_QUALITY))
-  return ok(header)
+  const mended = mendJpeg(bytes)
+  if (!mended.hasAllScans) return refused('truncated')
+  return inspected(mended.bytes, mended.hasEndMark, header.heldSamples)
 }
+
+/** Colour types of a PNG (ISO/IEC 15948, 11.2.2): 0 and 4 are grey; 2, 3 (a palette) and 6 are colour. */
+const GREY_TYPES = [0, 4]
+const SAMPLES_WITH_ALPHA = 4
 
 function inspectPng(bytes: Buffer): Inspected {
   if (bytes.length < 33 || bytes.subarray(12, 16).toString('latin1') !== 'IHDR')
     return refused('broken')
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
-  const [bits, colour, interlaced] = [bytes[24]!, bytes[25]!, bytes[28] === 1]
+  const [bits, colour] = [bytes[24]!, bytes[25]!]
   if (bits === 16) return refused('sixteen_bit')
-  // Grey carries no skin; a palette is no photo.
-  if (colour !== 2 && colour !== 6) return refused('not_rgb')
-  const header = { width, height, progressive: interlaced }
-  const problem = sizeProblem(header)
-  return problem ? err(problem) : ok(header)
+  if (GREY_TYPES.includes(colour)) return refused('grey')
+  const isInterlaced = bytes[28] === 1
+  const heldSamples = isInterlaced ? SAMPLES_WITH_ALPHA : 0
+  const problem = sizeProblem({ width, height, heldSamples })
+  return problem ? err(problem) : inspected(bytes, hasPngEnd(bytes), heldSamples)
 }
 
-/** FILE: what can be said of a file by its header alone, before a single pixel is decoded. */
+/** FILE: what can be said of a file before a single pixel is decoded. */
 export function inspectFile(bytes: Buffer): Inspected {
   if (bytes.length > MOST_BYTES)
     return err(fileProblem('too_large', bytes.length / MEGABYTE, MOST_MEGABYTES))

@@ -1,12 +1,16 @@
+import { jpegSegments, START_OF_SCAN } from './jpeg_segments.js'
+
 /** What the header of a JPEG says before anything is decoded. */
 export interface JpegHeader {
   width: number
   height: number
   components: number
   bits: number
-  progressive: boolean
-  /** Coded as every camera does it; arithmetic and lossless codes are read by nobody else. */
-  usual: boolean
+  /**
+   * Samples a pixel where the decoder holds the whole picture: progressive ones, and those whose components
+   * come one after the other (libjpeg: has_multiple_scans). 0 where it reads line by line.
+   */
+  heldSamples: number
   /** The quality it was saved with, by its luminance table: 1–100, as libjpeg scales it. */
   quality: number | null
 }
@@ -24,11 +28,7 @@ function qualityOf(sum: number): number {
 const FRAMES = new Set([
   0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf,
 ])
-const USUAL = new Set([0xc0, 0xc1, 0xc2])
 const PROGRESSIVE = new Set([0xc2, 0xc6, 0xca, 0xce])
-/** TEM, restart markers, start of image. */
-const ALONE = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)
-const START_OF_SCAN = 0xda
 const QUANTISATION = 0xdb
 
 /** The sum of the first luminance table in a segment of tables; null where another one comes first. */
@@ -44,40 +44,42 @@ function luminanceSum(segment: Buffer): number | null {
   return sum
 }
 
+/** Samples a pixel, with the colours at the resolution that the frame gives them. */
+function samplesOf(frame: Buffer): number {
+  const areas: number[] = []
+  const [widths, heights]: [number[], number[]] = [[1], [1]]
+  for (let at = 7; at < frame.length; at += 3) {
+    const [across, down] = [frame[at]! >> 4, frame[at]! & 15]
+    widths.push(across)
+    heights.push(down)
+    areas.push(across * down)
+  }
+  return areas.reduce((sum, area) => sum + area, 0) / (Math.max(...widths) * Math.max(...heights))
+}
+
 /** Reads the segments before the first scan; null where they do not hold a picture's frame. */
 export function readJpegHeader(bytes: Buffer): JpegHeader | null {
   let quality: number | null = null
   let frame: Omit<JpegHeader, 'quality'> | null = null
-  for (let at = 2; at + 4 <= bytes.length;) {
-    if (bytes[at] !== 0xff) return null
-    const marker = bytes[at + 1]!
-    if (marker === 0xff) {
-      at += 1
-      continue
+  let samples = 0
+  for (const { marker, content } of jpegSegments(bytes)) {
+    if (marker === START_OF_SCAN) {
+      if (frame && content[0]! < frame.components) frame.heldSamples = samples
+      break
     }
-    // Markers that stand alone have no length; what follows them is the next marker.
-    if (ALONE(marker)) {
-      at += 2
-      continue
-    }
-    const length = bytes.readUInt16BE(at + 2)
-    const segment = bytes.subarray(at + 4, at + 2 + length)
     if (marker === QUANTISATION) {
-      const sum = luminanceSum(segment)
+      const sum = luminanceSum(content)
       if (quality === null && sum !== null) quality = qualityOf(sum)
     }
-    if (FRAMES.has(marker) && segment.length >= 6) {
-      frame = {
-        bits: segment[0]!,
-        height: segment.readUInt16BE(1),
-        width: segment.readUInt16BE(3),
-        components: segment[5]!,
-        progressive: PROGRESSIVE.has(marker),
-        usual: USUAL.has(marker),
-      }
+    if (!FRAMES.has(marker) || content.length < 6) continue
+    samples = samplesOf(content)
+    frame = {
+      bits: content[0]!,
+      height: content.readUInt16BE(1),
+      width: content.readUInt16BE(3),
+      components: content[5]!,
+      heldSamples: PROGRESSIVE.has(marker) ? samples : 0,
     }
-    if (marker === START_OF_SCAN) break
-    at += 2 + Math.max(2, length)
   }
   return frame && { ...frame, quality }
 }

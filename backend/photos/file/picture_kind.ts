@@ -3,14 +3,49 @@ import type { FileFault } from '#domain/photos/file_faults'
 const startsWith = (bytes: Buffer, hex: string, at = 0) =>
   bytes.subarray(at, at + hex.length / 2).toString('hex') === hex
 
-/** By its first bytes: a name proves nothing. */
+const latin1 = (bytes: Buffer, from: number, to: number) =>
+  bytes.subarray(from, to).toString('latin1')
+
+/** The brands of an ISO media file (ISO/IEC 14496-12): its own first, then those it is compatible with. */
+function brandsOf(bytes: Buffer): string[] {
+  if (bytes.length < 12 || latin1(bytes, 4, 8) !== 'ftyp') return []
+  const end = Math.min(bytes.readUInt32BE(0), bytes.length, 256)
+  const others = Array.from({ length: Math.max(0, Math.floor((end - 16) / 4)) }, (_, index) =>
+    latin1(bytes, 16 + 4 * index, 20 + 4 * index)
+  )
+  return [latin1(bytes, 8, 12), ...others]
+}
+
+const AVIF = /^avi[fos]$/
+const HEIC = /^(hei[cmsx]|hev[cmsx])$/
+/** Still pictures whose code another brand names. */
+const HEIF = /^(mif|msf)[12]$/
+
+/** AVIF and HEIC begin alike, and so do films: the brands say what it is. */
+function mediaKind(bytes: Buffer): FileFault | null {
+  const brands = brandsOf(bytes)
+  if (brands.length === 0) return null
+  if (brands[0] === 'jxl ') return 'jxl'
+  if (brands.some((brand) => AVIF.test(brand))) return 'avif'
+  if (brands.some((brand) => HEIC.test(brand) || HEIF.test(brand))) return 'heic'
+  return 'video'
+}
+
+/** Each by its first bytes: a name proves nothing. */
 const REFUSED: [fault: FileFault, is: (bytes: Buffer) => boolean][] = [
   ['gif', (bytes) => startsWith(bytes, '47494638')],
-  // Films begin alike: it is the brand that says what it is.
-  ['heic', (bytes) => /^ftyp(hei|hev|mif1|msf1)/.test(bytes.subarray(4, 12).toString('latin1'))],
   ['webp', (bytes) => startsWith(bytes, '52494646') && startsWith(bytes, '57454250', 8)],
-  ['tiff', (bytes) => startsWith(bytes, '49492a00') || startsWith(bytes, '4d4d002a')],
-  ['svg', (bytes) => /<svg[\s>]/i.test(bytes.subarray(0, 2_000).toString('latin1'))],
+  [
+    'tiff',
+    (bytes) => ['49492a00', '4d4d002a', '49492b00', '4d4d002b'].some((m) => startsWith(bytes, m)),
+  ],
+  // Two letters begin many a text: the four bytes after the size are zero in every bitmap.
+  ['bmp', (bytes) => startsWith(bytes, '424d') && startsWith(bytes, '00000000', 6)],
+  ['jxl', (bytes) => startsWith(bytes, 'ff0a') || startsWith(bytes, '0000000c4a584c20')],
+  ['jp2', (bytes) => startsWith(bytes, '0000000c6a502020') || startsWith(bytes, 'ff4fff51')],
+  ['psd', (bytes) => startsWith(bytes, '38425053')],
+  ['pdf', (bytes) => /%PDF-\d/.test(latin1(bytes, 0, 1_024))],
+  ['svg', (bytes) => /<svg[\s>]/i.test(latin1(bytes, 0, 2_000))],
 ]
 
 export type PictureKind = 'jpeg' | 'png'
@@ -18,7 +53,7 @@ export type PictureKind = 'jpeg' | 'png'
 /** JPEG or PNG, or which other kind of file this is. */
 export function kindOf(bytes: Buffer): PictureKind | FileFault {
   if (bytes.length === 0) return 'empty'
-  if (startsWith(bytes, 'ffd8ff')) return 'jpeg'
+  if (startsWith(bytes, 'ffd8')) return 'jpeg'
   if (startsWith(bytes, '89504e470d0a1a0a')) return 'png'
-  return REFUSED.find(([, is]) => is(bytes))?.[0] ?? 'not_a_picture'
+  return mediaKind(bytes) ?? REFUSED.find(([, is]) => is(bytes))?.[0] ?? 'not_a_picture'
 }

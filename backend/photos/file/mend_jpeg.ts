@@ -1,0 +1,71 @@
+import { END_OF_IMAGE, jpegSegments, START_OF_SCAN, type JpegSegment } from './jpeg_segments.js'
+
+/** A JPEG as the decoder is to read it. */
+export interface MendedJpeg {
+  bytes: Buffer
+  /** False: the file stops without the mark that ends a picture. */
+  hasEndMark: boolean
+  /** Of a progressive picture: whether every scan is there. Others have one, and this says true. */
+  hasAllScans: boolean
+}
+
+const PROGRESSIVE_FRAMES = new Set([0xc2, 0xca])
+const COEFFICIENTS = 64
+const MISSING = 99
+
+/** Which bits of which coefficients a progressive picture has sent so far, by component. */
+class Scans {
+  /** For each component, the lowest bit that has come of each of its coefficients. */
+  #lowest = new Map<number, Uint8Array>()
+
+  constructor(frame: Buffer) {
+    for (let at = 6; at + 3 <= frame.length; at += 3)
+      this.#lowest.set(frame[at]!, new Uint8Array(COEFFICIENTS).fill(MISSING))
+  }
+
+  /** A scan's header: its components, then from which to which coefficient, and down to which bit. */
+  read(header: Buffer) {
+    const count = header[0] ?? 0
+    const [first = 0, last = 0, bits = 0] = header.subarray(1 + 2 * count)
+    for (let index = 0; index < count; index += 1)
+      this.#lowest.get(header[1 + 2 * index]!)?.fill(bits & 15, first, last + 1)
+  }
+
+  areAll = () => [...this.#lowest.values()].every((lowest) => lowest.every((bit) => bit === 0))
+}
+
+/** The segments before the first scan one behind the other, without the bytes between them. */
+function withoutStrays(bytes: Buffer, header: JpegSegment[], scan: number): Buffer[] | null {
+  const length = header.reduce((sum, { at, end }) => sum + end - at, 2)
+  if (length === scan) return null
+  const kept = header.map(({ at, end }) => bytes.subarray(at, end))
+  return [bytes.subarray(0, 2), ...kept, bytes.subarray(scan)]
+}
+
+/**
+ * Bytes between the segments of a header are left out: the decoder passes over them as well, but it tells
+ * only its first warning, and that is to be the one of pixels that are missing. Where the end mark is
+ * missing it is added, so that the decoder says whether anything else is.
+ */
+export function mendJpeg(bytes: Buffer): MendedJpeg {
+  const header: JpegSegment[] = []
+  let scans: Scans | null = null
+  let scan = 0
+  let hasEndMark = false
+  for (const segment of jpegSegments(bytes)) {
+    if (PROGRESSIVE_FRAMES.has(segment.marker)) scans = new Scans(segment.content)
+    if (segment.marker === START_OF_SCAN) {
+      scan ||= segment.at
+      scans?.read(segment.content)
+    }
+    if (scan === 0) header.push(segment)
+    hasEndMark = segment.marker === END_OF_IMAGE
+  }
+  const parts = (scan > 0 && withoutStrays(bytes, header, scan)) || [bytes]
+  if (!hasEndMark) parts.push(Buffer.from([0xff, END_OF_IMAGE]))
+  return {
+    bytes: parts.length === 1 ? bytes : Buffer.concat(parts),
+    hasEndMark,
+    hasAllScans: scans?.areAll() ?? true,
+  }
+}

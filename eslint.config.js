@@ -60,6 +60,27 @@ const throughDoors = {
   },
 }
 
+/** Packages that one file alone may load, since it sets first what they read. */
+const ONE_DOOR = { 'onnxruntime-node': 'backend/photos/vision/onnxruntime.ts' }
+
+const throughOneDoor = {
+  create(context) {
+    const file = relative(import.meta.dirname, context.filename)
+    const judge = (node) => {
+      const door = ONE_DOOR[node.source?.value]
+      const isType = node.importKind === 'type' || node.exportKind === 'type'
+      if (!door || door === file || isType) return
+      context.report({ node: node.source, message: `only ${door} loads it` })
+    }
+    return {
+      ImportDeclaration: judge,
+      ImportExpression: judge,
+      ExportNamedDeclaration: judge,
+      ExportAllDeclaration: judge,
+    }
+  },
+}
+
 const BACKEND = ['^#(backend|start|providers|tests)/', 'only the backend itself knows the backend']
 export default configApp(
   {
@@ -71,6 +92,12 @@ export default configApp(
     files: ['**/*.{ts,tsx}'],
     plugins: { rooms: { rules: { 'stay-inside': stayInside, 'through-doors': throughDoors } } },
     rules: { 'rooms/stay-inside': 'error' },
+  },
+  {
+    name: 'packages behind one door',
+    files: ['**/*.{ts,tsx,js,mjs}'],
+    plugins: { packages: { rules: { 'one-door': throughOneDoor } } },
+    rules: { 'packages/one-door': 'error' },
   },
   {
     name: 'a feature calls another through its doors',

@@ -100,6 +100,13 @@ test.group('The deployment', () => {
     assert.include(compose.services.postgres!.command, 'log_error_verbosity=terse')
   })
 
+  test('lets no process of the product send telemetry', ({ assert }) => {
+    const product = Object.values(compose.services).filter(({ image }) =>
+      image?.startsWith('tucai')
+    )
+    for (const { environment } of product) assert.equal(environment?.ORT_DISABLE_TELEMETRY, '1')
+  })
+
   test('runs the versions that are tested here', ({ assert }) => {
     const version = /TEMPORAL_VERSION = '([^']+)'/.exec(read('bin/setup/temporal.mjs'))![1]
     assert.equal(compose.services.temporal!.image, `temporalio/server:${version}`)

@@ -98,6 +98,8 @@ export class Stack {
       OBJECT_STORE: 'fs',
       OBJECT_STORE_FOLDER: join(this.folder, 'objects'),
       TUCAI_STACK: this.folder,
+      // Set before its import as well: here for whatever else is started beside the product.
+      ORT_DISABLE_TELEMETRY: '1',
       ...more,
     }
   }

@@ -1,11 +1,12 @@
 import type { ModelName } from '#config/vision_models'
 import type { Result } from '#domain/result'
 import { ok } from '#domain/result'
-import { InferenceSession, Tensor } from 'onnxruntime-node'
+import type { InferenceSession as Session } from 'onnxruntime-node'
 import { onnxModel, type ModelFault } from './model_files.js'
+import { InferenceSession, Tensor } from './onnxruntime.js'
 
 /** One thread a session: a machine is filled by more processes, not by threads that wait. */
-const OPTIONS: InferenceSession.SessionOptions = {
+const OPTIONS: Session.SessionOptions = {
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
   executionMode: 'sequential',
@@ -18,7 +19,7 @@ const OPTIONS: InferenceSession.SessionOptions = {
 /** A loaded model: numbers in, numbers out. */
 export class Model {
   private constructor(
-    private session: InferenceSession,
+    private session: Session,
     readonly shape: number[]
   ) {}
 

@@ -34,6 +34,7 @@ export default defineConfig({
   preloads: [
     { file: () => import('#start/routes'), environment: ['web', 'test'] },
     { file: () => import('#start/kernel'), environment: ['web', 'test'] },
+    { file: () => import('#start/commands'), environment: ['console', 'test'] },
     { file: () => import('#start/validator'), environment: ['web', 'test'] },
   ],
   metaFiles: [

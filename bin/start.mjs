@@ -7,6 +7,7 @@ import { main, say, Trouble } from './setup/say.mjs'
 import { setUp } from './setup.mjs'
 import { endLeftOvers } from './stack/left_over.mjs'
 import { nextFree } from './stack/ports.mjs'
+import { rememberedEnvironment } from './stack/remembered_environment.mjs'
 
 const PORT = Number(process.env.PORT ?? 3333)
 
@@ -108,8 +109,7 @@ await main(async () => {
   try {
     await product.start({ webPort, announce: (what) => say(`启动 ${what}`, 'starting') })
     await stack.ace(['demo:seed', '--photos=10'], product.env)
-    const own = Object.entries(product.env).filter(([name, value]) => value !== process.env[name])
-    const environment = JSON.stringify(Object.fromEntries(own))
+    const environment = JSON.stringify(rememberedEnvironment(product.env))
     writeFileSync(join(folder, 'environment.json'), environment, { mode: 0o600 })
     tell(product)
     product.supervise((name) =>

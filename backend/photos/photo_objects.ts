@@ -1,27 +1,27 @@
 import env from '#start/env'
 import drive from '@adonisjs/drive/services/main'
+import type { Disk, DriveFile } from '@adonisjs/drive'
 import { createHmac } from 'node:crypto'
 
 /** What was handed in lies apart until it has been looked at. */
 const QUARANTINE = 'quarantine'
 export const quarantineKey = (photoId: string) => `${QUARANTINE}/${photoId}`
 
-/** Photos whose bytes lie in quarantine for longer than so many minutes; a page of them. */
-export async function quarantinedSince(minutes: number): Promise<string[]> {
-  const disk = drive.use()
-  const { objects } = await disk.listAll(QUARANTINE).catch((error) => {
-    // A folder that nothing was ever put into is not there.
-    if (error.cause?.code === 'ENOENT') return { objects: [] }
-    throw error
-  })
-  const before = Date.now() - minutes * 60_000
-  const ids: string[] = []
-  for (const object of objects) {
-    if (!object.isFile) continue
-    const { lastModified } = await object.getMetaData()
-    if (Number(lastModified) < before) ids.push(object.name)
-  }
-  return ids
+/** What is asked of a store to look through quarantine. */
+export type QuarantineDisk = Pick<Disk, 'listAll' | 'delete'>
+
+/** The files in quarantine, each named by its photo, page by page: a store lists a thousand at once. */
+export async function* quarantinePages(disk: QuarantineDisk): AsyncGenerator<DriveFile[]> {
+  let paginationToken: string | undefined
+  do {
+    const page = await disk.listAll(QUARANTINE, { paginationToken }).catch((error) => {
+      // A folder that nothing was ever put into is not there.
+      if (error.cause?.code === 'ENOENT') return { objects: [], paginationToken: undefined }
+      throw error
+    })
+    yield [...page.objects].filter((object): object is DriveFile => object.isFile)
+    paginationToken = page.paginationToken
+  } while (paginationToken)
 }
 
 /**

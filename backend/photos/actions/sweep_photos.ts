@@ -1,17 +1,15 @@
-import { quarantinedSince, deleteObject, quarantineKey } from '#backend/photos/photo_objects'
 import { MOST_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { eachByItself } from '#backend/seasons/engine/each_by_itself'
-import { MADE_OF, MOVES } from '#domain/photos/desk'
+import { MADE_OF } from '#domain/photos/desk'
 import { UNJUDGED } from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
+import { clearQuarantine } from './clear_quarantine.js'
 import { giveUpCheck, giveUpMaking, setAsideUnbegun, type GivenUpWhy } from './give_up_photo.js'
 
 /** Time enough for what follows every hand-over; then a photo is handed over again. */
 const LEFT_BEHIND = `coalesce(attempted_at, ??) < now() - interval '45 seconds'`
 /** At most so many at once; the next sweep goes on. */
 const AT_ONCE = 500
-/** Bytes without a row are an upload under way, or one that a kill cut off. */
-const ORPHANED_MINUTES = 60
 
 /** So long no queue is: nothing takes photos up. */
 const UNBEGUN_HOURS = 6
@@ -55,19 +53,6 @@ async function setAsideForgotten() {
     .limit(AT_ONCE)
     .select('id')
   await eachPhoto(forgotten, setAsideUnbegun)
-}
-
-/** Raw bytes go once a photo is judged: what a kill left of them goes now. */
-async function clearQuarantine() {
-  const ids = await quarantinedSince(ORPHANED_MINUTES)
-  if (ids.length === 0) return
-  const waiting = await db
-    .from('photos')
-    .whereIn('id', ids)
-    .whereIn('status', [...MOVES.pass.from])
-    .select('id')
-  const kept = new Set(waiting.map(({ id }) => id))
-  for (const id of ids) if (!kept.has(id)) await deleteObject(quarantineKey(id))
 }
 
 /**

@@ -1,0 +1,35 @@
+import { quarantinePages, type QuarantineDisk } from '#backend/photos/photo_objects'
+import db from '@adonisjs/lucid/services/db'
+import drive from '@adonisjs/drive/services/main'
+
+/** Bytes without a row are an upload under way, or one that a kill cut off. */
+const ORPHANED_MS = 60 * 60_000
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/** Photos of these names whose raw bytes are still needed. */
+async function neededOf(names: string[]): Promise<Set<string>> {
+  const waiting = await db
+    .from('photos')
+    .whereIn(
+      'id',
+      names.filter((name) => UUID.test(name))
+    )
+    .whereIn('status', ['checking', 'parked'])
+    .select('id')
+  return new Set(waiting.map(({ id }) => id))
+}
+
+/**
+ * Raw bytes go once a photo is judged: what a kill left of them goes now. The store is asked for the age of
+ * those alone that no waiting or parked photo needs.
+ */
+export async function clearQuarantine(disk: QuarantineDisk = drive.use()) {
+  const before = Date.now() - ORPHANED_MS
+  for await (const page of quarantinePages(disk)) {
+    const needed = await neededOf(page.map(({ name }) => name))
+    for (const object of page.filter(({ name }) => !needed.has(name))) {
+      const { lastModified } = await object.getMetaData()
+      if (Number(lastModified) < before) await disk.delete(object.key)
+    }
+  }
+}

@@ -1,4 +1,5 @@
 import { quarantinePages, type QuarantineDisk } from '#backend/photos/photo_objects'
+import { MOVES } from '#domain/photos/desk'
 import db from '@adonisjs/lucid/services/db'
 import drive from '@adonisjs/drive/services/main'
 
@@ -14,7 +15,7 @@ async function neededOf(names: string[]): Promise<Set<string>> {
       'id',
       names.filter((name) => UUID.test(name))
     )
-    .whereIn('status', ['checking', 'parked'])
+    .whereIn('status', [...MOVES.pass.from])
     .select('id')
   return new Set(waiting.map(({ id }) => id))
 }

@@ -1,5 +1,8 @@
 import { configApp } from '@adonisjs/eslint-config'
-import { dirname, relative, resolve } from 'node:path'
+import { doors } from './lint/doors.js'
+import { floors } from './lint/floors.js'
+import { oneDoor } from './lint/one_door.js'
+import { stayInside } from './lint/stay_inside.js'
 
 /** Imports run one way: what a folder may not know of is refused here. */
 const refuse = (...patterns) => ({
@@ -8,78 +11,6 @@ const refuse = (...patterns) => ({
     { patterns: patterns.map(([regex, message]) => ({ regex, message })) },
   ],
 })
-
-/** Folders that a relative path may not leave: beyond them lies a subpath, which the rules below judge. */
-const ROOMS = /^(backend\/[^/]+|workflows|models|config|admin\/src|bin)\//
-
-const stayInside = {
-  create(context) {
-    const file = relative(import.meta.dirname, context.filename)
-    const room = ROOMS.exec(file)?.[0]
-    const judge = ({ source }) => {
-      if (!room || !source?.value?.startsWith?.('.')) return
-      const target = relative(import.meta.dirname, resolve(dirname(file), source.value))
-      if (target.startsWith(room)) return
-      context.report({ node: source, message: `a relative path leaves ${room}: use its subpath` })
-    }
-    return {
-      ImportDeclaration: judge,
-      ImportExpression: judge,
-      ExportNamedDeclaration: judge,
-      ExportAllDeclaration: judge,
-    }
-  },
-}
-
-/** What a feature shows to the others; everything else of it is its own affair. */
-const DOORS = {
-  chsi: /^actions\//,
-  documents: /^(is_document_of|read_upload)$/,
-  jobs: /^(actions|transformers)\//,
-  photos: /^(actions|queries)\//,
-  reminders: /^write_letters$/,
-  // The process is everybody's: how it is asked, what time it is there, and what it says of a unit.
-  seasons: /^((actions|queries|engine|clock)\/|(demo_season|validators\/civil_day)$)/,
-  units: /^actions\//,
-}
-const FEATURE = new RegExp(`^backend/(${Object.keys(DOORS).join('|')})/`)
-const OTHERS = new RegExp(`^#backend/(${Object.keys(DOORS).join('|')})/(.*)$`)
-
-const throughDoors = {
-  create(context) {
-    const own = FEATURE.exec(relative(import.meta.dirname, context.filename))?.[1]
-    const judge = ({ source }) => {
-      const [, other, inside] = OTHERS.exec(source?.value ?? '') ?? []
-      if (!own || !other || other === own || DOORS[other].test(inside)) return
-      context.report({
-        node: source,
-        message: `${own} may not look into ${other}: use its actions`,
-      })
-    }
-    return { ImportDeclaration: judge, ImportExpression: judge, ExportNamedDeclaration: judge }
-  },
-}
-
-/** Packages that one file alone may load, since it sets first what they read. */
-const ONE_DOOR = { 'onnxruntime-node': 'backend/photos/vision/onnxruntime.ts' }
-
-const throughOneDoor = {
-  create(context) {
-    const file = relative(import.meta.dirname, context.filename)
-    const judge = (node) => {
-      const door = ONE_DOOR[node.source?.value]
-      const isType = node.importKind === 'type' || node.exportKind === 'type'
-      if (!door || door === file || isType) return
-      context.report({ node: node.source, message: `only ${door} loads it` })
-    }
-    return {
-      ImportDeclaration: judge,
-      ImportExpression: judge,
-      ExportNamedDeclaration: judge,
-      ExportAllDeclaration: judge,
-    }
-  },
-}
 
 const BACKEND = ['^#(backend|start|providers|tests)/', 'only the backend itself knows the backend']
 export default configApp(
@@ -90,20 +21,20 @@ export default configApp(
   {
     name: 'rooms',
     files: ['**/*.{ts,tsx}'],
-    plugins: { rooms: { rules: { 'stay-inside': stayInside, 'through-doors': throughDoors } } },
+    plugins: { rooms: { rules: { 'stay-inside': stayInside, floors, doors } } },
     rules: { 'rooms/stay-inside': 'error' },
   },
   {
     name: 'packages behind one door',
     files: ['**/*.{ts,tsx,js,mjs}'],
-    plugins: { packages: { rules: { 'one-door': throughOneDoor } } },
+    plugins: { packages: { rules: { 'one-door': oneDoor } } },
     rules: { 'packages/one-door': 'error' },
   },
   {
-    name: 'a feature calls another through its doors',
+    name: 'rooms lie on floors, and a feature calls another through its doors',
     files: ['backend/**/*.ts'],
-    ignores: ['**/*.spec.ts'],
-    rules: { 'rooms/through-doors': 'error' },
+    ignores: ['**/*.spec.ts', 'backend/tests/**'],
+    rules: { 'rooms/floors': 'error', 'rooms/doors': 'error' },
   },
   {
     name: 'sizes',

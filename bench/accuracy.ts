@@ -1,5 +1,5 @@
-import { Vision } from '#backend/photos/vision/vision'
-import { MODEL_PACKS } from '#config/vision_models'
+import { Vision } from '#backend/portraits/models/vision'
+import { MODEL_PACKS } from '#domain/photos/model_pack'
 import { writeFileSync } from 'node:fs'
 import { FALSE_ONES } from './accuracy/first_half.js'
 import { measurePack } from './accuracy/measure_pack.js'

@@ -1,8 +1,8 @@
-import { checkPhoto } from '#backend/photos/check/check_photo'
+import { checkPhoto } from '#backend/portraits/check/check_photo'
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
-import { drawStudent } from '#backend/photos/drawn/draw_student'
-import { studentOf } from '#backend/photos/drawn/student'
-import { Vision } from '#backend/photos/vision/vision'
+import { drawStudent } from '#backend/demo/synthetic/draw_student'
+import { studentOf } from '#backend/demo/synthetic/student'
+import { Vision } from '#backend/portraits/models/vision'
 import { findPreset } from '#backend/seasons/policy_presets'
 
 /** Students without a fault, by seed; the checker shall accept nearly all of them. */

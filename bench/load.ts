@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { hostileFiles } from '#tests/hostile_files'
 import { request } from 'node:http'
 import { json } from 'node:stream/consumers'
-import { demo } from '#backend/seasons/demo_season'
+import { demo } from '#backend/demo/demo_season'
 import { ConsoleSession } from '../bin/rehearsal/console_session.mjs'
 import { phonePhotos } from './photos/phone_photos.js'
 

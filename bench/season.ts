@@ -1,4 +1,4 @@
-import { dataConverter, engineClient } from '#backend/seasons/engine/engine_client'
+import { dataConverter, engineClient } from '#backend/engine/engine_client'
 import { temporal } from '#config/temporal'
 import { actUpdates, type ActRequest } from '#workflows/school_season/messages'
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker'

@@ -8,6 +8,9 @@ const limits = DATABASE_LIMITS[kind]
 /** Replicas share one PostgreSQL: whoever runs more of them gives each of them less. */
 const most = kind === 'web' || kind === 'worker' ? env.get('DB_POOL_MAX') : undefined
 
+/** Where the database listens: a connection that fails elsewhere is not its fault. */
+export const databasePort = env.get('DB_PORT')
+
 export default defineConfig({
   connection: 'postgres',
   connections: {
@@ -15,7 +18,7 @@ export default defineConfig({
       client: 'pg',
       connection: {
         host: env.get('DB_HOST'),
-        port: env.get('DB_PORT'),
+        port: databasePort,
         user: env.get('DB_USER'),
         password: env.get('DB_PASSWORD').release(),
         database: env.get('DB_DATABASE'),

@@ -1,9 +1,8 @@
 import env from '#start/env'
 import { join } from 'node:path'
 
-/** Which models are there: the core pack comes with the packages, the full one adds what has to be fetched. */
-export const MODEL_PACKS = ['core', 'full'] as const
-export type ModelPack = (typeof MODEL_PACKS)[number]
+/** The core pack comes with the packages, the full one adds what has to be fetched. */
+type ModelPack = 'core' | 'full'
 
 /** A model: where its bytes come from, what they must be, what goes in and what comes out. */
 export interface VisionModel {

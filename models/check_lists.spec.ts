@@ -1,12 +1,13 @@
-import { MODEL_PACKS } from '#config/vision_models'
-import type { Locale } from '#backend/messages/explain'
-import type { RecheckOutcome } from '#backend/photos/recheck/recheck_outcome'
-import type { ClockMode } from '#backend/seasons/clock/season_clock'
+import { MODEL_PACKS } from '#domain/photos/model_pack'
+import type { Locale } from '#backend/http/errors/explain'
+import type { RecheckOutcome } from '#backend/photos/rechecks/recheck_outcome'
+import type { ClockMode } from '#backend/clock/season_clock'
 import type { PhotoVerdict } from '#domain/photos/judge'
 import { DECISIONS, FINDINGS, PHOTO_STATES } from '#domain/photos/desk'
 import { AWAITED, ROLES, SCHOOL_ROLES, TRACKS } from '#domain/season/codes'
 import { DEADLINE_KINDS } from '#domain/season/deadline'
 import { LETTER_TEMPLATES } from '#domain/season/letter_templates'
+import { JOB_KINDS, JOB_STATES } from '#models/job'
 import { LETTER_STATES } from '#models/outbox_message'
 import type Photo from '#models/photo'
 import { EXEMPTION_GROUNDS } from '#models/photo_exemption'
@@ -24,6 +25,8 @@ const ROUNDS = codesOf<Photo['round']>({ main: true, make_up: true })
 /** What the code writes into each column of which the database has a list. */
 const LISTS: Record<string, readonly string[]> = {
   'grants.role': ROLES,
+  'jobs.kind': JOB_KINDS,
+  'jobs.state': JOB_STATES,
   'mail_templates.code': LETTER_TEMPLATES,
   'mail_templates.locale': LOCALES,
   'outbox_messages.status': LETTER_STATES,

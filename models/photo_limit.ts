@@ -1,4 +1,4 @@
-import type { ModelPack } from '#config/vision_models'
+import type { ModelPack } from '#domain/photos/model_pack'
 import type { Limit } from '#domain/photos/judge'
 import type { PhotoMeasure } from '#domain/photos/rules'
 import { belongsTo, column } from '@adonisjs/lucid/orm'

@@ -13,11 +13,18 @@ export const controllers = {
   documents: {
     Documents: () => import('#backend/documents/documents_controller'),
   },
+  engine: {
+    Engine: () => import('#backend/engine/engine_controller'),
+  },
   identity: {
     Session: () => import('#backend/identity/controllers/session_controller'),
   },
   jobs: {
     Jobs: () => import('#backend/jobs/controllers/jobs_controller'),
+  },
+  letters: {
+    Letters: () => import('#backend/letters/controllers/letters_controller'),
+    Wordings: () => import('#backend/letters/controllers/wordings_controller'),
   },
   photos: {
     PhotoDecisions: () => import('#backend/photos/controllers/photo_decisions_controller'),
@@ -27,17 +34,14 @@ export const controllers = {
     PhotoRechecks: () => import('#backend/photos/controllers/photo_rechecks_controller'),
     Photos: () => import('#backend/photos/controllers/photos_controller'),
   },
-  reminders: {
-    Letters: () => import('#backend/reminders/controllers/letters_controller'),
-    Wordings: () => import('#backend/reminders/controllers/wordings_controller'),
+  rehearsal: {
+    Clock: () => import('#backend/rehearsal/controllers/clock_controller'),
   },
   seasons: {
     Acts: () => import('#backend/seasons/controllers/acts_controller'),
     Calendars: () => import('#backend/seasons/controllers/calendars_controller'),
-    Clock: () => import('#backend/seasons/controllers/clock_controller'),
     DayCounts: () => import('#backend/seasons/controllers/day_counts_controller'),
     Deadlines: () => import('#backend/seasons/controllers/deadlines_controller'),
-    Engine: () => import('#backend/seasons/controllers/engine_controller'),
     SeasonMembers: () => import('#backend/seasons/controllers/season_members_controller'),
     SeasonUnits: () => import('#backend/seasons/controllers/season_units_controller'),
     Seasons: () => import('#backend/seasons/controllers/seasons_controller'),

@@ -31,9 +31,6 @@ export type ScannedRoutes = {
     'calendars.preview_notice': { paramsTuple?: []; params?: {} }
     'tasks.index': { paramsTuple?: []; params?: {} }
     'engine.show': { paramsTuple?: []; params?: {} }
-    'clock.show': { paramsTuple?: []; params?: {} }
-    'clock.move': { paramsTuple?: []; params?: {} }
-    'clock.set_mode': { paramsTuple?: []; params?: {} }
     'units.index': { paramsTuple?: []; params?: {} }
     'units.store': { paramsTuple?: []; params?: {} }
     'regions.index': { paramsTuple?: []; params?: {} }
@@ -58,6 +55,9 @@ export type ScannedRoutes = {
     'rechecks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'jobs.index': { paramsTuple?: []; params?: {} }
     'jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'clock.show': { paramsTuple?: []; params?: {} }
+    'clock.move': { paramsTuple?: []; params?: {} }
+    'clock.set_mode': { paramsTuple?: []; params?: {} }
     'documents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
@@ -76,7 +76,6 @@ export type ScannedRoutes = {
     'acts.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
     'calendars.store': { paramsTuple?: []; params?: {} }
     'calendars.preview_notice': { paramsTuple?: []; params?: {} }
-    'clock.move': { paramsTuple?: []; params?: {} }
     'units.store': { paramsTuple?: []; params?: {} }
     'regions.store': { paramsTuple?: []; params?: {} }
     'returns.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -90,6 +89,7 @@ export type ScannedRoutes = {
     'limits.preview': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'limits.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rechecks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'clock.move': { paramsTuple?: []; params?: {} }
     'documents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.settle': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
@@ -109,7 +109,6 @@ export type ScannedRoutes = {
     'calendars.index': { paramsTuple?: []; params?: {} }
     'tasks.index': { paramsTuple?: []; params?: {} }
     'engine.show': { paramsTuple?: []; params?: {} }
-    'clock.show': { paramsTuple?: []; params?: {} }
     'units.index': { paramsTuple?: []; params?: {} }
     'regions.index': { paramsTuple?: []; params?: {} }
     'returns.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -120,6 +119,7 @@ export type ScannedRoutes = {
     'rechecks.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'jobs.index': { paramsTuple?: []; params?: {} }
     'jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'clock.show': { paramsTuple?: []; params?: {} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
     'wordings.index': { paramsTuple?: []; params?: {} }
@@ -141,7 +141,6 @@ export type ScannedRoutes = {
     'calendars.index': { paramsTuple?: []; params?: {} }
     'tasks.index': { paramsTuple?: []; params?: {} }
     'engine.show': { paramsTuple?: []; params?: {} }
-    'clock.show': { paramsTuple?: []; params?: {} }
     'units.index': { paramsTuple?: []; params?: {} }
     'regions.index': { paramsTuple?: []; params?: {} }
     'returns.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -152,6 +151,7 @@ export type ScannedRoutes = {
     'rechecks.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'jobs.index': { paramsTuple?: []; params?: {} }
     'jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'clock.show': { paramsTuple?: []; params?: {} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
     'wordings.index': { paramsTuple?: []; params?: {} }
@@ -165,8 +165,8 @@ export type ScannedRoutes = {
   }
   PUT: {
     'day_counts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day': ParamValue} }
-    'clock.set_mode': { paramsTuple?: []; params?: {} }
     'regions.set_contact': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'clock.set_mode': { paramsTuple?: []; params?: {} }
     'wordings.update': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }
 }

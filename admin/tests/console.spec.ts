@@ -1,5 +1,5 @@
-import { drawStudent } from '#backend/photos/drawn/draw_student'
-import { studentOf } from '#backend/photos/drawn/student'
+import { drawStudent } from '#backend/demo/synthetic/draw_student'
+import { studentOf } from '#backend/demo/synthetic/student'
 import { test } from '@japa/runner'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { Product } from '../../bin/stack/product.mjs'

@@ -1,4 +1,4 @@
-import { fieldNames } from '#backend/messages/field_names'
+import { fieldNames } from '#backend/http/errors/field_names'
 import { en } from '../src/i18n/en.js'
 import { zh } from '../src/i18n/zh.js'
 import { test } from '@japa/runner'

@@ -1,4 +1,4 @@
-import { numberedCursor } from '#backend/messages/cursors'
+import { numberedCursor } from '#backend/http/cursors'
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import vine from '@vinejs/vine'

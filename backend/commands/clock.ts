@@ -4,10 +4,10 @@ import {
   waitForClock,
   type ClockFault,
   type ClockMove,
-} from '#backend/seasons/clock/move_clock'
-import { isSettled, readClock, type SeasonClock } from '#backend/seasons/clock/season_clock'
-import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
-import { explain } from '#backend/messages/explain'
+} from '#backend/rehearsal/move_clock'
+import { isSettled, readClock, type SeasonClock } from '#backend/clock/season_clock'
+import { SeasonGateway } from '#backend/engine/season_gateway'
+import { explain } from '#backend/http/errors/explain'
 import { isCivilDate } from '#domain/calendar/civil_date'
 import { civilDateOf, instantOf, wallTimeOf } from '#domain/calendar/instant'
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'

@@ -1,4 +1,4 @@
-import { prepareModels } from '#backend/photos/vision/fetch_models'
+import { prepareModels } from '#backend/portraits/models/fetch_models'
 import { VISION_MODELS } from '#config/vision_models'
 import { BaseCommand } from '@adonisjs/core/ace'
 

@@ -1,4 +1,4 @@
-import { onnxModel } from '#backend/photos/vision/model_files'
+import { onnxModel } from '#backend/portraits/models/model_files'
 import { VISION_MODELS, type ModelName, type VisionModel } from '#config/vision_models'
 import { BaseCommand, flags } from '@adonisjs/core/ace'
 

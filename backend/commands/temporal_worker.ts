@@ -1,6 +1,6 @@
-import { closeRelay } from '#backend/reminders/mail_relay'
+import { closeRelay } from '#backend/letters/mail_relay'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
-import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { SeasonGateway } from '#backend/engine/season_gateway'
 import { createWorkers } from '#backend/worker/workers'
 import { BaseCommand } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'

@@ -1,8 +1,8 @@
 import { audited } from '#backend/audit/audited'
 import { recordAudit } from '#backend/audit/record_audit'
-import { refuse } from '#backend/messages/refuse'
-import { notArchived } from '#backend/seasons/queries/phase_of'
-import { fullUnit } from '#backend/seasons/queries/visible_units'
+import { refuse } from '#backend/http/errors/refuse'
+import { notArchived } from '#backend/units/queries/phase_of'
+import { fullUnit } from '#backend/units/queries/visible_units'
 import { ok } from '#domain/result'
 import Document from '#models/document'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -10,7 +10,7 @@ import drive from '@adonisjs/drive/services/main'
 import { createHash } from 'node:crypto'
 import { documentKind, type DocumentKind } from './document_kind.js'
 import { documentName } from './document_name.js'
-import { readUpload } from './read_upload.js'
+import { readUpload } from '#backend/http/uploads/read_upload'
 
 const MOST_MEGABYTES = 10
 

@@ -1,4 +1,4 @@
-import { uploadMemory } from '#backend/documents/upload_memory'
+import { uploadMemory } from '#backend/http/uploads/upload_memory'
 import { seasonOfPhotos } from '#tests/live_photos'
 import { emptyDatabase } from '#tests/season_fixture'
 import { signIn } from '#tests/sign_in'

@@ -1,6 +1,6 @@
 import { keepResult } from '#backend/jobs/job_results'
 import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
-import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import type { SeasonGateway } from '#backend/engine/season_gateway'
 import Job from '#models/job'
 import type User from '#models/user'
 import { draftSeason, emptyDatabase, person, type World } from '#tests/season_fixture'

@@ -11,7 +11,7 @@ import { test } from '@japa/runner'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readJpegHeader } from './file/jpeg_header.js'
+import { readJpegHeader } from '#backend/portraits/files/jpeg_header'
 
 test.group('Photos from the shell', (group) => {
   let folder: string

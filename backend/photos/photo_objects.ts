@@ -1,4 +1,4 @@
-import env from '#start/env'
+import { hashKey } from '#config/app'
 import drive from '@adonisjs/drive/services/main'
 import type { Disk, DriveFile } from '@adonisjs/drive'
 import { createHmac } from 'node:crypto'
@@ -29,7 +29,7 @@ export async function* quarantinePages(disk: QuarantineDisk): AsyncGenerator<Dri
  * whether it is here.
  */
 export function pictureKey(bytes: Buffer): string {
-  const digest = createHmac('sha256', env.get('APP_KEY').release()).update(bytes).digest('hex')
+  const digest = createHmac('sha256', hashKey.release()).update(bytes).digest('hex')
   return `photos/${digest.slice(0, 2)}/${digest}`
 }
 

@@ -10,7 +10,7 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
-import { readJpegHeader } from './file/jpeg_header.js'
+import { readJpegHeader } from '#backend/portraits/files/jpeg_header'
 
 test.group('The way of a photo', (group) => {
   livePhotos(group)

@@ -1,5 +1,5 @@
-import { engineClient } from '#backend/seasons/engine/engine_client'
-import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { engineClient } from '#backend/engine/engine_client'
+import { SeasonGateway } from '#backend/engine/season_gateway'
 import type { ApplicationService } from '@adonisjs/core/types'
 import { Client } from '@temporalio/client'
 

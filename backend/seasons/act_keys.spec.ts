@@ -1,5 +1,5 @@
-import { readClock } from '#backend/seasons/clock/season_clock'
-import { workflowIdFor } from '#backend/seasons/engine/start_seasons'
+import { readClock } from '#backend/clock/season_clock'
+import { workflowIdFor } from '#backend/seasons/actions/start_seasons'
 import { instantOf } from '#domain/calendar/instant'
 import type { Act } from '#domain/season/act_rules'
 import type SeasonUnit from '#models/season_unit'

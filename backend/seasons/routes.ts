@@ -2,10 +2,9 @@ import router from '@adonisjs/core/services/router'
 
 const Acts = () => import('#backend/seasons/controllers/acts_controller')
 const Calendars = () => import('#backend/seasons/controllers/calendars_controller')
-const Clock = () => import('#backend/seasons/controllers/clock_controller')
 const DayCounts = () => import('#backend/seasons/controllers/day_counts_controller')
 const Deadlines = () => import('#backend/seasons/controllers/deadlines_controller')
-const Engine = () => import('#backend/seasons/controllers/engine_controller')
+const Engine = () => import('#backend/engine/engine_controller')
 const Members = () => import('#backend/seasons/controllers/season_members_controller')
 const Seasons = () => import('#backend/seasons/controllers/seasons_controller')
 const SeasonUnits = () => import('#backend/seasons/controllers/season_units_controller')
@@ -13,7 +12,7 @@ const Tasks = () => import('#backend/seasons/controllers/tasks_controller')
 const Timeline = () => import('#backend/seasons/controllers/timeline_controller')
 const Windows = () => import('#backend/seasons/controllers/windows_controller')
 
-/** Planning a season, running it, and the clock that it runs by. */
+/** Planning a season, and running it. */
 export function seasonRoutes() {
   router.get('presets', [Seasons, 'presets'])
   router.get('seasons', [Seasons, 'index'])
@@ -40,7 +39,4 @@ export function seasonRoutes() {
   router.post('calendars/preview', [Calendars, 'previewNotice'])
   router.get('tasks', [Tasks, 'index'])
   router.get('engine', [Engine, 'show'])
-  router.get('clock', [Clock, 'show'])
-  router.post('clock/moves', [Clock, 'move'])
-  router.put('clock/mode', [Clock, 'setMode'])
 }

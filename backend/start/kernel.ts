@@ -1,16 +1,17 @@
+import app from '@adonisjs/core/services/app'
 import router from '@adonisjs/core/services/router'
 import server from '@adonisjs/core/services/server'
-import { answerBadUrl } from '#backend/http/bad_url'
-import { http } from '#config/app'
+import { answerBadUrl } from '#backend/http/errors/bad_url'
+import type { ServerConfig } from '@adonisjs/core/types/http'
 
-server.errorHandler(() => import('#backend/exceptions/handler'))
+server.errorHandler(() => import('#backend/http/exceptions/handler'))
 
-http.onBadUrl = answerBadUrl
+app.config.get<ServerConfig>('app.http').onBadUrl = answerBadUrl
 
 server.use([
   () => import('#backend/http/middleware/own_request_id_middleware'),
   () => import('#backend/http/middleware/discard_rest_middleware'),
-  () => import('#backend/middleware/json_answers_middleware'),
+  () => import('#backend/http/middleware/json_answers_middleware'),
   () => import('@adonisjs/static/static_middleware'),
 ])
 
@@ -19,7 +20,7 @@ router.use([
   () => import('@adonisjs/session/session_middleware'),
   () => import('@adonisjs/shield/shield_middleware'),
   () => import('@adonisjs/auth/initialize_auth_middleware'),
-  () => import('#backend/middleware/initialize_bouncer_middleware'),
+  () => import('#backend/identity/middleware/initialize_bouncer_middleware'),
 ])
 
 export const middleware = router.named({

@@ -1,5 +1,6 @@
 import { photoRoutes } from '#backend/photos/routes'
 import { chsiRoutes } from '#backend/chsi/routes'
+import { clockRoutes } from '#backend/rehearsal/routes'
 import { jobRoutes } from '#backend/jobs/routes'
 import { seasonRoutes } from '#backend/seasons/routes'
 import { unitRoutes } from '#backend/units/routes'
@@ -9,9 +10,9 @@ import router from '@adonisjs/core/services/router'
 
 const Audit = () => import('#backend/audit/audit_entries_controller')
 const Documents = () => import('#backend/documents/documents_controller')
-const Letters = () => import('#backend/reminders/controllers/letters_controller')
+const Letters = () => import('#backend/letters/controllers/letters_controller')
 const Session = () => import('#backend/identity/controllers/session_controller')
-const Wordings = () => import('#backend/reminders/controllers/wordings_controller')
+const Wordings = () => import('#backend/letters/controllers/wordings_controller')
 
 /** Generous for a person and a board that looks twice a second; a loop is stopped. */
 const throttle = limiter.define('api', (ctx) =>
@@ -30,6 +31,7 @@ router
     chsiRoutes()
     photoRoutes()
     jobRoutes()
+    clockRoutes()
     router.post('season_units/:id/documents', [Documents, 'store'])
     router.get('documents/:id', [Documents, 'show'])
     router.get('letters', [Letters, 'index'])

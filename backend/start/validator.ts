@@ -1,6 +1,9 @@
-import { readerLocale } from '#backend/messages/explain'
-import { NamedMessages } from '#backend/messages/named_messages'
+import { readerLocale } from '#backend/http/errors/explain'
+import { NamedMessages, nameRows } from '#backend/http/errors/named_messages'
+import { limitRowName } from '#backend/photos/limits/row_names'
 import { RequestValidator } from '@adonisjs/core/http'
+
+nameRows('limits', limitRowName)
 
 /** What is wrong with a field is said in the reader's language. */
 RequestValidator.messagesProvider = ({ request }) =>

@@ -1,5 +1,5 @@
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
-import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { SeasonGateway } from '#backend/engine/season_gateway'
 import { createWorkers } from '#backend/worker/workers'
 import { emptyDatabase } from '#tests/season_fixture'
 import { until } from '#tests/until'

@@ -1,5 +1,5 @@
 import { draftSeason, emptyDatabase, person } from '#tests/season_fixture'
-import { writeLetters } from '#backend/reminders/write_letters'
+import { writeLetters } from '#backend/letters/write_letters'
 import type { StepRecord } from '#workflows/school_season/activities'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'

@@ -1,5 +1,5 @@
 import TemporalPrepare from '#backend/commands/temporal_prepare'
-import { closeRelay } from '#backend/reminders/mail_relay'
+import { closeRelay } from '#backend/letters/mail_relay'
 import { publishSeason } from '#backend/seasons/actions/publish_season'
 import { writeWindow } from '#backend/seasons/actions/import_windows'
 import { temporal } from '#config/temporal'

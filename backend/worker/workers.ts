@@ -1,7 +1,7 @@
 import { temporal } from '#config/temporal'
-import { dataConverter } from '#backend/seasons/engine/engine_client'
+import { dataConverter } from '#backend/engine/engine_client'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
-import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import type { SeasonGateway } from '#backend/engine/season_gateway'
 import {
   bundleWorkflowCode,
   NativeConnection,
@@ -10,7 +10,7 @@ import {
   type WorkflowBundle,
 } from '@temporalio/worker'
 import { fileURLToPath } from 'node:url'
-import { startBeat } from './beat.js'
+import { startHeartbeat } from '#backend/engine/heartbeat'
 import { jobActivities, seasonActivities } from './activities.js'
 
 const workflowsPath = fileURLToPath(new URL('../../workflows/index.js', import.meta.url))
@@ -45,5 +45,5 @@ export async function createWorkers(gateway: SeasonGateway, photos: PhotoQueue) 
     activities: jobActivities(gateway, photos),
     maxConcurrentActivityTaskExecutions: 20,
   })
-  return { connection, workers: [seasons, jobs], stopBeat: await startBeat() }
+  return { connection, workers: [seasons, jobs], stopBeat: await startHeartbeat() }
 }

@@ -1,6 +1,6 @@
-import type { Geometry } from '#backend/photos/measures/geometry'
-import type { Raster } from '#backend/photos/vision/raster'
-import { shareAt, type Mask } from '#backend/photos/vision/masks'
+import type { Geometry } from '#backend/portraits/measures/geometry'
+import type { Raster } from '#backend/portraits/models/raster'
+import { shareAt, type Mask } from '#backend/portraits/models/masks'
 import type { PhotoRule } from '#domain/photos/rules'
 import sharp from 'sharp'
 

@@ -1,5 +1,5 @@
-import { makePhoto } from '#backend/photos/make/make_photo'
-import type { Vision } from '#backend/photos/vision/vision'
+import { makePhoto } from '#backend/portraits/make/make_photo'
+import type { Vision } from '#backend/portraits/models/vision'
 import { misfits } from '#domain/photos/national_format'
 import { PHOTO_RULES, type PhotoRule } from '#domain/photos/rules'
 import { badness, measuresOf } from './badness.js'

@@ -2,7 +2,7 @@ import type { PhotoRule } from '#domain/photos/rules'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import type { Raster } from '#backend/photos/vision/raster'
+import type { Raster } from '#backend/portraits/models/raster'
 
 /** A portrait and what its manifest says of it. */
 export interface Portrait {

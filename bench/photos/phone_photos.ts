@@ -1,5 +1,5 @@
-import { drawStudent } from '#backend/photos/drawn/draw_student'
-import { studentOf } from '#backend/photos/drawn/student'
+import { drawStudent } from '#backend/demo/synthetic/draw_student'
+import { studentOf } from '#backend/demo/synthetic/student'
 import sharp from 'sharp'
 
 const STUDENTS = 8

@@ -1,6 +1,6 @@
 import { faultOfData, isPlainText } from '#backend/http/plain_text'
-import { UnreadableBody } from '#backend/http/unreadable_body'
-import { refuse } from '#backend/messages/refuse'
+import { UnreadableBody } from '#backend/http/errors/unreadable_body'
+import { refuse } from '#backend/http/errors/refuse'
 import { inject } from '@adonisjs/core'
 import BodyParserMiddleware from '@adonisjs/core/bodyparser_middleware'
 import type { HttpContext } from '@adonisjs/core/http'

@@ -1,4 +1,4 @@
-import { discardRest } from '#backend/http/discard_rest'
+import { discardRest } from '#backend/http/uploads/discard_rest'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 

@@ -1,6 +1,6 @@
 import { countAttempt } from '#backend/identity/login_attempts'
 import { Viewer } from '#backend/identity/viewer'
-import { refuse } from '#backend/messages/refuse'
+import { refuse } from '#backend/http/errors/refuse'
 import { audited } from '#backend/audit/audited'
 import { recordAudit } from '#backend/audit/record_audit'
 import User from '#models/user'

@@ -1,5 +1,5 @@
 import { Viewer } from '#backend/identity/viewer'
-import { refuse } from '#backend/messages/refuse'
+import { refuse } from '#backend/http/errors/refuse'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 

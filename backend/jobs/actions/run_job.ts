@@ -1,5 +1,5 @@
 import { keepResult, RESULT_KEPT } from '#backend/jobs/job_results'
-import { isUnreachable } from '#backend/seasons/engine/in_time'
+import { isUnreachable } from '#backend/engine/with_deadline'
 import Job, { OPEN_JOB_STATES, type JobKind } from '#models/job'
 import db from '@adonisjs/lucid/services/db'
 

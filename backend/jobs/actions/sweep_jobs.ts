@@ -1,6 +1,6 @@
 import { deleteResult } from '#backend/jobs/job_results'
-import { eachByItself } from '#backend/seasons/engine/each_by_itself'
-import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { eachByItself } from '#backend/engine/each_by_itself'
+import type { SeasonGateway } from '#backend/engine/season_gateway'
 import { OPEN_JOB_STATES } from '#models/job'
 import db from '@adonisjs/lucid/services/db'
 import { startJob } from './start_job.js'

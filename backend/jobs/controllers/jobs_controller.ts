@@ -1,7 +1,7 @@
 import { readResult } from '#backend/jobs/job_results'
 import { visibleJobs } from '#backend/jobs/queries/visible_jobs'
 import { describeJob } from '#backend/jobs/transformers/job_transformer'
-import { momentCursor } from '#backend/messages/cursors'
+import { momentCursor } from '#backend/http/cursors'
 import { JOB_STATES } from '#models/job'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'

@@ -1,6 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { deskPhoto } from '#backend/photos/queries/desk_photo'
-import { readClock } from '#backend/seasons/clock/season_clock'
+import { readClock } from '#backend/clock/season_clock'
 import { roundsOf } from '#backend/seasons/queries/rounds_of'
 import { askDesk, MOVES, type DeskFault } from '#domain/photos/desk'
 import { openRound, type RoundFault } from '#domain/photos/intake'

@@ -1,5 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import { readClock } from '#backend/seasons/clock/season_clock'
+import { readClock } from '#backend/clock/season_clock'
 import { deskPhoto } from '#backend/photos/queries/desk_photo'
 import {
   askDesk,

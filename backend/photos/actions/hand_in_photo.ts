@@ -1,5 +1,5 @@
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
-import { readClock } from '#backend/seasons/clock/season_clock'
+import { readClock } from '#backend/clock/season_clock'
 import { roundsOf } from '#backend/seasons/queries/rounds_of'
 import type { CivilDate } from '#domain/calendar/civil_date'
 import type { Instant } from '#domain/calendar/instant'

@@ -1,5 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import type { MadePhoto, MakeFault } from '#backend/photos/make/make_photo'
+import type { MadePhoto, MakeFault } from '#backend/portraits/make/make_photo'
 import type { Result } from '#domain/result'
 import db from '@adonisjs/lucid/services/db'
 

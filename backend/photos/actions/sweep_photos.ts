@@ -1,5 +1,5 @@
 import { MOST_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
-import { eachByItself } from '#backend/seasons/engine/each_by_itself'
+import { eachByItself } from '#backend/engine/each_by_itself'
 import { MADE_OF } from '#domain/photos/desk'
 import { UNJUDGED } from '#models/photo'
 import db from '@adonisjs/lucid/services/db'

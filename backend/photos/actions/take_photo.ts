@@ -1,7 +1,7 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { deleteObject, putObject, quarantineKey } from '#backend/photos/photo_objects'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
-import { readClock } from '#backend/seasons/clock/season_clock'
+import { readClock } from '#backend/clock/season_clock'
 import { civilDateOf, type Instant } from '#domain/calendar/instant'
 import type { Round } from '#domain/photos/intake'
 import Note from '#models/note'

@@ -1,5 +1,5 @@
 import type { GivenUpWhy } from '#backend/photos/actions/give_up_photo'
-import type { MakeFault } from '#backend/photos/make/make_photo'
+import type { MakeFault } from '#backend/portraits/make/make_photo'
 import {
   misfits,
   MOST_BACKGROUND_ERROR,

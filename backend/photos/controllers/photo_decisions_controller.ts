@@ -1,4 +1,4 @@
-import { refuse } from '#backend/messages/refuse'
+import { refuse } from '#backend/http/errors/refuse'
 import { decidePhoto } from '#backend/photos/actions/decide_photo'
 import { visiblePhoto } from '#backend/photos/queries/visible_photos'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'

@@ -1,5 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import { refuse } from '#backend/messages/refuse'
+import { refuse } from '#backend/http/errors/refuse'
 import { recordGlance } from '#backend/photos/actions/record_glance'
 import { streamObject } from '#backend/photos/photo_objects'
 import { visiblePhoto } from '#backend/photos/queries/visible_photos'

@@ -1,5 +1,5 @@
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
-import type { ModelPack } from '#config/vision_models'
+import type { ModelPack } from '#domain/photos/model_pack'
 import type { PhotoLimits } from '#domain/photos/judge'
 import PhotoLimit from '#models/photo_limit'
 

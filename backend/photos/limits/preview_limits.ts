@@ -1,5 +1,5 @@
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
-import type { ModelPack } from '#config/vision_models'
+import type { ModelPack } from '#domain/photos/model_pack'
 import {
   changeOf,
   judgePhoto,

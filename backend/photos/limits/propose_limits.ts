@@ -1,5 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import type { ModelPack } from '#config/vision_models'
+import type { ModelPack } from '#domain/photos/model_pack'
 import type { Limit } from '#domain/photos/judge'
 import type { PhotoMeasure } from '#domain/photos/rules'
 import PhotoLimit from '#models/photo_limit'

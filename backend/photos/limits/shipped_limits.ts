@@ -1,4 +1,4 @@
-import type { ModelPack } from '#config/vision_models'
+import type { ModelPack } from '#domain/photos/model_pack'
 import type { PhotoLimits } from '#domain/photos/judge'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

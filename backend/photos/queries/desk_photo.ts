@@ -1,5 +1,5 @@
 import { failuresOf } from '#backend/photos/actions/one_person'
-import { phaseOf } from '#backend/seasons/queries/phase_of'
+import { phaseOf } from '#backend/units/queries/phase_of'
 import type { DeskPhoto } from '#domain/photos/desk'
 import { policyOf } from '#domain/policy/read_policy'
 import type Photo from '#models/photo'

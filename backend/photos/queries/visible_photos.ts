@@ -1,5 +1,5 @@
 import type { Viewer } from '#backend/identity/viewer'
-import { visibleUnits } from '#backend/seasons/queries/visible_units'
+import { visibleUnits } from '#backend/units/queries/visible_units'
 import { PHOTO_REVIEWERS } from '#domain/photos/desk'
 import Photo from '#models/photo'
 

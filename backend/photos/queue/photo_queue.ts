@@ -1,5 +1,5 @@
 import { temporal } from '#config/temporal'
-import { inTime, isUnreachable } from '#backend/seasons/engine/in_time'
+import { isUnreachable, withDeadline } from '#backend/engine/with_deadline'
 import { inject } from '@adonisjs/core'
 import { ActivityExecutionAlreadyStartedError, Client } from '@temporalio/client'
 
@@ -30,7 +30,7 @@ export class PhotoQueue {
    */
   async #start(type: string, id: string, args: string[], priorityKey: number) {
     try {
-      await inTime(this.client, () =>
+      await withDeadline(this.client, () =>
         this.client.activity.start(type, {
           id,
           args,

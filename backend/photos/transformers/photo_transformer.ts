@@ -1,7 +1,7 @@
 import { advise } from '#backend/photos/advice/advice'
 import { makeWords, type MakeFaultName } from '#backend/photos/advice/make_words'
 import { productRules } from '#backend/photos/advice/product_rules'
-import type { Locale } from '#backend/messages/explain'
+import type { Locale } from '#backend/http/errors/explain'
 import { civilDateOf } from '#domain/calendar/instant'
 import type Photo from '#models/photo'
 

@@ -1,4 +1,4 @@
-import { day } from '#backend/seasons/validators/civil_day'
+import { day } from '#backend/http/validators/civil_day'
 import vine from '@vinejs/vine'
 import { reason } from './reason.js'
 

@@ -1,5 +1,5 @@
-import { guarded } from '#backend/worker/activity_boundary'
-import { dataConverter } from '#backend/seasons/engine/engine_client'
+import { guarded } from '#backend/engine/activity_boundary'
+import { dataConverter } from '#backend/engine/engine_client'
 import { temporal } from '#config/temporal'
 import { NativeConnection, Worker } from '@temporalio/worker'
 import type { PhotoActivities } from './photo_activities.js'

@@ -1,6 +1,6 @@
 import { takePhoto } from '#backend/photos/actions/take_photo'
-import { drawStudent } from '#backend/photos/drawn/draw_student'
-import { studentOf } from '#backend/photos/drawn/student'
+import { drawStudent } from '#backend/demo/synthetic/draw_student'
+import { studentOf } from '#backend/demo/synthetic/student'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import Photo from '#models/photo'
 import { seasonOfPhotos } from '#tests/live_photos'

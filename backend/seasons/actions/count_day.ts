@@ -1,6 +1,6 @@
 import { audited } from '#backend/audit/audited'
-import { isUnreachable } from '#backend/seasons/engine/in_time'
-import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { isUnreachable } from '#backend/engine/with_deadline'
+import type { SeasonGateway } from '#backend/engine/season_gateway'
 import type SeasonUnit from '#models/season_unit'
 import logger from '@adonisjs/core/services/logger'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'

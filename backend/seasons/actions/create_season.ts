@@ -1,5 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import { unlessTaken } from '#backend/messages/unless_taken'
+import { unlessTaken } from '#backend/http/errors/unless_taken'
 import { findPreset } from '#backend/seasons/policy_presets'
 import { newestVersion } from '#backend/seasons/queries/newest_version'
 import { shippedCalendar } from '#backend/seasons/shipped_calendar'

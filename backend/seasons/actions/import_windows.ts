@@ -5,7 +5,8 @@ import Region from '#models/region'
 import type Season from '#models/season'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import type { CsvFault, WindowRow } from '#backend/seasons/windows_table/window_faults'
+import type { CsvFault } from '#domain/season/windows_table'
+import type { WindowRow } from '#backend/seasons/windows_table/window_row'
 import { readWindowsCsv } from './read_windows_csv.js'
 
 export type ImportWindowsError =

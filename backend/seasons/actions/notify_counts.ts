@@ -1,6 +1,6 @@
 import { temporal } from '#config/temporal'
-import { eachByItself } from '#backend/seasons/engine/each_by_itself'
-import type { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { eachByItself } from '#backend/engine/each_by_itself'
+import type { SeasonGateway } from '#backend/engine/season_gateway'
 import { workflowIdOf } from '#workflows/school_season/messages'
 import db from '@adonisjs/lucid/services/db'
 

@@ -1,8 +1,9 @@
 import { decodeTable } from '#backend/seasons/windows_table/decode_table'
-import { COLUMNS, meaningOf, type Column } from '#backend/seasons/windows_table/table_columns'
+import { meaningOf } from '#backend/seasons/windows_table/table_columns'
+import { COLUMNS, type Column, type CsvFault } from '#domain/season/windows_table'
 import { readTable, type Table } from '#backend/seasons/windows_table/table_rows'
 import { WindowRows } from '#backend/seasons/windows_table/window_rows'
-import type { CsvFault, Places, WindowRow } from '#backend/seasons/windows_table/window_faults'
+import type { Places, WindowRow } from '#backend/seasons/windows_table/window_row'
 import { err, ok, type Result } from '#domain/result'
 
 /** A season has as many windows as it has regions: more rows than this are another table. */

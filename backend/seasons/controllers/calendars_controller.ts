@@ -1,5 +1,5 @@
-import { explain, readerLocale } from '#backend/messages/explain'
-import { refuse } from '#backend/messages/refuse'
+import { explain, readerLocale } from '#backend/http/errors/explain'
+import { refuse } from '#backend/http/errors/refuse'
 import { describeJob } from '#backend/jobs/transformers/job_transformer'
 import {
   addCalendar,
@@ -7,7 +7,7 @@ import {
   type AddCalendarError,
 } from '#backend/seasons/actions/add_calendar'
 import { applyCalendar } from '#backend/seasons/actions/apply_calendar'
-import { SeasonGateway } from '#backend/seasons/engine/season_gateway'
+import { SeasonGateway } from '#backend/engine/season_gateway'
 import { previewCalendar } from '#backend/seasons/queries/preview_calendar'
 import { shippedCalendar } from '#backend/seasons/shipped_calendar'
 import CalendarVersion from '#models/calendar_version'

@@ -1,4 +1,4 @@
-import { fullUnit } from '#backend/seasons/queries/visible_units'
+import { fullUnit } from '#backend/units/queries/visible_units'
 import { explainDeadline, type Deadline } from '#domain/season/deadline'
 import CalendarVersion from '#models/calendar_version'
 import type { HttpContext } from '@adonisjs/core/http'

@@ -1,5 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import { refuse } from '#backend/messages/refuse'
+import { refuse } from '#backend/http/errors/refuse'
 import { isDraft } from '#backend/seasons/queries/is_draft'
 import Season from '#models/season'
 import SeasonUnit from '#models/season_unit'

@@ -1,6 +1,6 @@
 import Task from '#models/task'
 import type { HttpContext } from '@adonisjs/core/http'
-import { datedCursor } from '#backend/messages/cursors'
+import { datedCursor } from '#backend/http/cursors'
 import vine from '@vinejs/vine'
 import { ACT_NAMES, ACT_RULES } from '#domain/season/act_rules'
 import type { Role } from '#domain/season/codes'

@@ -1,5 +1,5 @@
-import { numberedCursor } from '#backend/messages/cursors'
-import { fullUnit } from '#backend/seasons/queries/visible_units'
+import { numberedCursor } from '#backend/http/cursors'
+import { fullUnit } from '#backend/units/queries/visible_units'
 import Note from '#models/note'
 import UnitStep from '#models/unit_step'
 import type { HttpContext } from '@adonisjs/core/http'

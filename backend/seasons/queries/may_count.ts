@@ -1,5 +1,5 @@
-import { readClock } from '#backend/seasons/clock/season_clock'
-import { isCounted } from '#backend/seasons/queries/phase_of'
+import { readClock } from '#backend/clock/season_clock'
+import { isCounted } from '#backend/units/queries/phase_of'
 import type { CivilDate } from '#domain/calendar/civil_date'
 import { civilDateOf } from '#domain/calendar/instant'
 import type { SeasonPolicy } from '#domain/policy/season_policy'

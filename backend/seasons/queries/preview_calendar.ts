@@ -1,4 +1,4 @@
-import { readClock } from '#backend/seasons/clock/season_clock'
+import { readClock } from '#backend/clock/season_clock'
 import { calendarAround } from '#domain/calendar/holiday_calendar'
 import { civilDateOf } from '#domain/calendar/instant'
 import { moveDeadlines, type MovedDeadline } from '#domain/season/calendar_change'

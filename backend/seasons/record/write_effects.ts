@@ -1,4 +1,4 @@
-import { writeLetters } from '#backend/reminders/write_letters'
+import { writeLetters } from '#backend/letters/write_letters'
 import type { Effect } from '#domain/season/effect'
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'

@@ -2,7 +2,7 @@ import { PAYERS } from '#domain/policy/season_policy'
 import type { UNCAPTURED_WHY } from '#domain/season/main/memo'
 import type { ActName } from '#domain/season/act_rules'
 import vine, { type VineObject } from '@vinejs/vine'
-import { seasonDay, timeOfDay, type SeasonMeta } from './civil_day.js'
+import { seasonDay, timeOfDay, type SeasonMeta } from '#backend/http/validators/civil_day'
 import { contactPhone } from './contact_phone.js'
 
 const reason = () => vine.string().trim().minLength(2).maxLength(2_000)

@@ -1,8 +1,5 @@
+import { COLUMNS, type Column } from '#domain/season/windows_table'
 import { plain } from './typed_cells.js'
-
-/** What a table of windows must say of each region. */
-export const COLUMNS = ['region', 'start_date', 'end_date', 'daily_from', 'daily_to'] as const
-export type Column = (typeof COLUMNS)[number]
 
 /** How centres name the columns, beside the names above. Spaces, signs and notes in brackets do not count. */
 const SYNONYMS: Record<Column, string> = {

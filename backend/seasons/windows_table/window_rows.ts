@@ -1,8 +1,8 @@
 import { isWithinReach, seasonReach } from '#domain/season/reach'
-import { COLUMNS, type Column } from './table_columns.js'
+import { COLUMNS, type Column, type CsvFault } from '#domain/season/windows_table'
 import type { TableRow } from './table_rows.js'
 import { plain, readDay, readTime } from './typed_cells.js'
-import type { CsvFault, Places, WindowRow } from './window_faults.js'
+import type { Places, WindowRow } from './window_row.js'
 
 /** The letter over a column in Excel; the 27th is AA. */
 const letterOf = (place: number): string =>

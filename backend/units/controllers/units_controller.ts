@@ -1,6 +1,6 @@
 import { audited } from '#backend/audit/audited'
-import { unlessTaken } from '#backend/messages/unless_taken'
-import { refuse } from '#backend/messages/refuse'
+import { unlessTaken } from '#backend/http/errors/unless_taken'
+import { refuse } from '#backend/http/errors/refuse'
 import Region from '#models/region'
 import Unit from '#models/unit'
 import type { HttpContext } from '@adonisjs/core/http'

@@ -1,0 +1,38 @@
+import DemoSeed from '#backend/commands/demo_seed'
+import { demo } from '#backend/demo/demo_season'
+import { instantOf } from '#domain/calendar/instant'
+import { isInside } from '#domain/photos/intake'
+import Photo from '#models/photo'
+import { liveEngine } from '#tests/live_engine'
+import { emptyDatabase } from '#tests/season_fixture'
+import { runCommand } from '#tests/run_command'
+import { until } from '#tests/until'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+
+test.group('Photos of the demo', (group) => {
+  liveEngine(group)
+  group.setup(emptyDatabase)
+
+  test('are taken inside the window of a school that captures, on the season’s dates', async ({
+    assert,
+  }) => {
+    const { code } = await runCommand(DemoSeed, '--units=1', '--photos=3')
+    assert.equal(code, 0)
+    const window = { ...demo.pilot.region, ...demo.hours }
+    const begins = instantOf(demo.begins)
+    const photos = await Photo.query().preload('seasonUnit', (unit) => unit.preload('unit'))
+    assert.lengthOf(photos, 3)
+    for (const { takenAt, businessAt, seasonUnit } of photos) {
+      assert.equal(seasonUnit.unit.code, demo.pilot.unit.code)
+      assert.equal(businessAt.toUTC().toISO(), begins)
+      assert.isTrue(isInside('demo', window, takenAt.toUTC().toISO()!))
+      assert.isTrue(takenAt.toUTC().toISO()! < begins)
+    }
+    const unit = { season_unit_id: photos[0]!.seasonUnitId, track: 'main' }
+    await until(async () => {
+      const row = await db.from('unit_progress').where(unit).first()
+      return row?.state === 'capturing'
+    })
+  })
+})

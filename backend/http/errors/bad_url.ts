@@ -1,0 +1,9 @@
+import { explain, readerLocale } from '#backend/http/errors/explain'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** Answers an address whose escapes are no UTF-8: it comes before routes, sessions and middleware. */
+export function answerBadUrl({ headers }: IncomingMessage, response: ServerResponse) {
+  const error = explain({ type: 'url_unreadable' }, readerLocale(headers['accept-language']))
+  response.writeHead(400, { 'content-type': 'application/json; charset=utf-8' })
+  response.end(JSON.stringify({ error }))
+}

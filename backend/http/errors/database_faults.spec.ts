@@ -1,0 +1,154 @@
+import { databaseFault } from '#backend/http/errors/database_faults'
+import { TAKEN } from '#backend/http/errors/taken'
+import { explain } from '#backend/http/errors/explain'
+import { refuse } from '#backend/http/errors/refuse'
+import { draftSeason } from '#tests/season_fixture'
+import env from '#start/env'
+import Region from '#models/region'
+import testUtils from '@adonisjs/core/services/test_utils'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import pg from 'pg'
+
+const faultOf = async (work: () => Promise<unknown>) =>
+  work().then(
+    () => null,
+    (error: unknown) => databaseFault(error)
+  )
+const sql = (statement: string, bindings: unknown[] = []) =>
+  faultOf(() => db.rawQuery(statement, bindings as never[]))
+
+/** A client of the test's own, as a pool would make one. */
+const clientOf = (changes: object) =>
+  new pg.Client({
+    host: env.get('DB_HOST'),
+    port: env.get('DB_PORT'),
+    user: env.get('DB_USER'),
+    password: env.get('DB_PASSWORD').release(),
+    database: env.get('DB_DATABASE'),
+    ...changes,
+  })
+
+interface WithPool {
+  client: { pool: { creator: () => Promise<unknown> } }
+}
+
+/** Ends every connection to this database but one's own, as a restart does. */
+async function endOthers() {
+  const client = clientOf({})
+  await client.connect()
+  await client.query(`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()`)
+  await client.end()
+}
+
+test.group('What the database says of a value', () => {
+  test('is a text or a value to correct', async ({ assert }) => {
+    assert.equal(await sql('select ?::text', ['a\0b']), 'text_unreadable')
+    for (const [type, value] of [
+      ['timestamptz', '2023-19-45'],
+      ['date', '2023-02-30'],
+      ['uuid', 'x'],
+      ['int', '99999999999'],
+      ['int', 'x'],
+      ['jsonb', '{'],
+    ])
+      assert.equal(await sql(`select ?::${type}`, [value]), 'value_refused', `${type} ${value}`)
+    assert.isNull(await sql('select 1 / 0'), 'a division by zero is ours')
+    assert.isNull(await sql('select no_such_column'))
+  })
+
+  test('is a name for each unique constraint of the schema that people can meet', async ({
+    assert,
+  }) => {
+    const { rows } = await db.rawQuery(
+      'select indexname as name from pg_indexes where schemaname = current_schema()'
+    )
+    const names = rows.map(({ name }: { name: string }) => name)
+    assert.includeMembers(names, Object.keys(TAKEN))
+  })
+
+  test('of two that come at once tells the second one what is taken', async ({ assert }) => {
+    await draftSeason()
+    const twice = () => Region.create({ name: '同名地区' })
+    const faults = await Promise.all([faultOf(twice), faultOf(twice)])
+    assert.sameMembers(faults, [null, 'name_taken'])
+    assert.equal(databaseFault({ code: '23505', constraint: 'another' }), 'conflict')
+  })
+
+  test('of something that is gone is a conflict', async ({ assert }) => {
+    const regionId = '00000000-0000-4000-8000-000000000000'
+    const insert = `insert into units (code, name, region_id) values ('x', 'x', ?)`
+    assert.equal(await sql(insert, [regionId]), 'reference_gone')
+  })
+})
+
+test.group('What the database says of itself', () => {
+  test('is that it is busy, where a statement or a lock takes too long', async ({ assert }) => {
+    const slow = async (setting: string, statement: string) =>
+      faultOf(() =>
+        db.transaction(async (trx) => {
+          await trx.rawQuery(`set local ${setting} = 20`)
+          await trx.rawQuery(statement)
+        })
+      )
+    assert.equal(await slow('statement_timeout', 'select pg_sleep(60)'), 'database_busy')
+    const lock = 'lock table regions in access exclusive mode'
+    await db.transaction(async (trx) => {
+      await trx.rawQuery(lock)
+      assert.equal(await slow('lock_timeout', lock), 'database_busy')
+    })
+  })
+
+  test('is that it is away, where a connection ends or cannot be had', async ({ assert }) => {
+    const client = clientOf({})
+    client.on('error', () => {})
+    await client.connect()
+    const end = 'select pg_terminate_backend(pg_backend_pid())'
+    assert.equal(await faultOf(() => client.query(end)), 'database_away')
+    assert.equal(await faultOf(() => client.query('select 1')), 'database_away')
+    const port = 1
+    const refused = await clientOf({ port })
+      .connect()
+      .catch((error: object) => error)
+    assert.isNull(databaseFault(refused), 'another service is no database')
+    assert.equal(
+      databaseFault({ ...(refused as object), port: env.get('DB_PORT') }),
+      'database_away'
+    )
+  })
+
+  test('is answered with 503 and when to ask again, in the reader’s language', async ({
+    assert,
+  }) => {
+    const ctx = await testUtils.createHttpContext()
+    refuse(ctx, { type: 'database_away' })
+    assert.equal(ctx.response.getStatus(), 503)
+    assert.equal(ctx.response.getHeader('retry-after'), '2')
+    assert.include(explain({ type: 'database_away' }, 'zh').message, '数据库')
+    assert.include(explain({ type: 'database_away' }, 'en').message, 'database')
+  })
+})
+
+test.group('While the database is away', () => {
+  test('a page is told so, and succeeds when it is back', async ({ assert, client, cleanup }) => {
+    const { centre } = await draftSeason()
+    const list = () => client.get('/api/seasons').loginAs(centre)
+    ;(await list()).assertStatus(200)
+    const { pool } = (db.connection().getReadClient() as unknown as WithPool).client
+    const { creator } = pool
+    cleanup(() => void (pool.creator = creator))
+    const refused = { code: 'ECONNREFUSED', syscall: 'connect', port: env.get('DB_PORT') }
+    // What the pool meets while PostgreSQL restarts: its connections end, and no other can be had.
+    pool.creator = async () => {
+      throw Object.assign(new Error('away'), refused)
+    }
+    await endOthers()
+    const away = await list()
+    away.assertStatus(503)
+    assert.equal(away.body().error.type, 'database_away')
+    assert.isString(away.header('retry-after'))
+    pool.creator = creator
+    ;(await list()).assertStatus(200)
+  })
+})

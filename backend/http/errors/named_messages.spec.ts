@@ -1,0 +1,147 @@
+import { fieldMessages } from '#backend/http/errors/field_messages'
+import { fieldNames } from '#backend/http/errors/field_names'
+import { NamedMessages } from '#backend/http/errors/named_messages'
+import { actBody } from '#backend/seasons/validators/act_bodies'
+import { ACT_NAMES, type ActName } from '#domain/season/act_rules'
+import { test } from '@japa/runner'
+import vine, { errors } from '@vinejs/vine'
+import fc from 'fast-check'
+import { globSync, readFileSync } from 'node:fs'
+
+const LOCALES = ['zh', 'en'] as const
+
+interface Told {
+  field: string
+  message: string
+}
+
+async function refusals(validate: () => Promise<unknown>): Promise<Told[]> {
+  try {
+    await validate()
+    return []
+  } catch (error) {
+    if (error instanceof errors.E_VALIDATION_ERROR) return error.messages
+    throw error
+  }
+}
+
+const ofAct = (name: ActName, body: unknown, locale: 'zh' | 'en') =>
+  refusals(() =>
+    actBody(name).validate(body, {
+      meta: { year: 2023 },
+      messagesProvider: new NamedMessages(locale),
+    })
+  )
+
+const window = { firstDay: '2023-03-20', lastDay: '2023-03-26', from: '08:00', to: '18:00' }
+const contact = { notice: '', contactName: '张老师', mailingAddress: '泰州市海陵区' }
+const setup = (contactPhone: string) => ({
+  window,
+  payer: 'school',
+  setup: { ...contact, contactPhone },
+})
+
+test.group('What is wrong with a field', () => {
+  test('names it as the form does, in both languages', async ({ assert }) => {
+    const [zh] = await ofAct('saveSetup', setup('无'), 'zh')
+    assert.equal(zh!.field, 'setup.contactPhone')
+    assert.match(zh!.message, /^联系电话：应为电话号码/)
+    const [en] = await ofAct('saveSetup', setup('none'), 'en')
+    assert.match(en!.message, /^Phone: must be a phone number/)
+  })
+
+  test('of a list is told with its row', async ({ assert }) => {
+    const list = vine.create({ days: vine.array(vine.object({ date: vine.string() })) })
+    const told = (locale: 'zh' | 'en') =>
+      refusals(() =>
+        list.validate(
+          { days: [{ date: '2023-05-01' }, {}] },
+          { messagesProvider: new NamedMessages(locale) }
+        )
+      )
+    assert.equal((await told('zh'))[0]!.message, '第 2 行日期：必填')
+    assert.equal((await told('en'))[0]!.message, 'Row 2, Date: is required')
+  })
+
+  test('every field of every act has a name, whatever is sent', async ({ assert }) => {
+    for (const locale of LOCALES) {
+      const names = Object.values(fieldNames[locale])
+      const colon = locale === 'zh' ? '：' : ': '
+      for (const name of ACT_NAMES) {
+        for (const body of [{}, everythingWrong, nothingInside]) {
+          for (const { field, message } of await ofAct(name, body, locale)) {
+            const said = names.some((known) => message.startsWith(`${known}${colon}`))
+            assert.isTrue(said, `${name} ${field}: ${message}`)
+          }
+        }
+      }
+    }
+  })
+
+  test('every field of every controller has a name, in both languages', ({ assert }) => {
+    const files = globSync('backend/**/*_controller.ts')
+    const fields = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^\s+(\w+):\s*vine\b/gm)].map(([, name]) => name!)
+    )
+    assert.isAbove(fields.length, 20)
+    const known = Object.keys(fieldNames.zh)
+    for (const field of fields) if (field !== 'params') assert.include(known, field)
+    assert.sameMembers(Object.keys(fieldNames.en), known)
+    assert.sameMembers(Object.keys(fieldMessages.en), Object.keys(fieldMessages.zh))
+  })
+})
+
+const everythingWrong = {
+  window: { firstDay: '9999-12-31', lastDay: 'x', from: '25:00', to: 8 },
+  payer: 'nobody',
+  setup: { notice: 1, contactName: '', contactPhone: '0', mailingAddress: 'x' },
+  reason: 1,
+  lastDay: '2203-03-20',
+  until: '2021-01-01',
+  paidOn: '1899-12-31',
+  receivedOn: 20_230_320,
+  documentId: 'x',
+  count: -1,
+  countReason: 'x',
+  handler: 'x',
+  photoRating: 4,
+  serviceRating: 'x',
+  captured: 0.5,
+  uncaptured: 'x',
+  byReason: { leave: -1, away: -1, enlisted: -1, abroad: -1, withdrawn: -1, other: -1 },
+  amountFen: 1e15,
+  parcels: 0,
+  corrections: 1e9,
+  target: 'x',
+  granted: 'x',
+}
+const nothingInside = { window: {}, setup: {}, byReason: [] }
+
+test.group('The days of an act', () => {
+  const days = (body: object, locale: 'zh' | 'en' = 'zh') =>
+    ofAct('recordPayment', { amountFen: 1, ...body }, locale)
+
+  test('lie within the reach of its season', async ({ assert }) => {
+    assert.isEmpty(await days({ paidOn: '2023-11-20' }))
+    const [zh] = await days({ paidOn: '2033-11-20' })
+    assert.equal(zh!.message, '到账日期：应在本季的 2023-01-01 至 2024-12-31 之内，请核对年份')
+    const [en] = await days({ paidOn: '2203-11-20' }, 'en')
+    assert.equal(en!.message, 'Received on: must be a date from 1900 to 2200, as 2024-03-18')
+    const early = { firstDay: '2021-03-20', lastDay: '2023-03-26', from: '08:00', to: '18:00' }
+    const told = await ofAct('saveSetup', { ...setup('13812345678'), window: early }, 'zh')
+    assert.match(told[0]!.message, /^第一天：应在本季的/)
+    const extension = { target: 'window', until: '9999-12-31', reason: '下雨' }
+    assert.match((await ofAct('requestExtension', extension, 'zh'))[0]!.message, /^延至：/)
+  })
+
+  test('any text in place of a day is taken or refused by name', async ({ assert }) => {
+    const text = fc.oneof(fc.string(), fc.date({ noInvalidDate: true }).map(isoDay), fc.anything())
+    await fc.assert(
+      fc.asyncProperty(text, async (paidOn) => {
+        for (const { message } of await days({ paidOn })) assert.match(message, /^到账日期：/)
+      })
+    )
+  })
+})
+
+const isoDay = (date: Date) => date.toISOString().slice(0, 10)

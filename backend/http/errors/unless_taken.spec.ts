@@ -1,0 +1,57 @@
+import { unlessTaken } from '#backend/http/errors/unless_taken'
+import { draftSeason, emptyDatabase } from '#tests/season_fixture'
+import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
+
+test.group('What two people name at once', (group) => {
+  group.teardown(emptyDatabase)
+
+  test('exists once; the other one is told that the name is taken: {path}')
+    .with([
+      { path: 'regions', type: 'name_taken', body: { name: '苏州地区' } },
+      { path: 'units', type: 'name_taken', body: { code: '10999', name: '新学院' } },
+      {
+        path: 'calendars',
+        type: 'version_taken',
+        body: { version: '2027-1', source: 'test', year: 2027, days: [] },
+      },
+      {
+        path: 'seasons',
+        type: 'name_taken',
+        body: { year: 2023, name: '同名季', notice: '测试', preset: 'jiangsu-2023' },
+      },
+    ])
+    .run(async ({ client, assert }, { path, type, body }) => {
+      const { centre, region } = await draftSeason()
+      const values = path === 'units' ? { ...body, regionId: region.id } : body
+      const create = () => client.post(`/api/${path}`).json(values).loginAs(centre).withCsrfToken()
+      const answers = await Promise.all([create(), create(), create()])
+      assert.sameMembers(
+        answers.map((answer) => answer.body().error?.type ?? answer.status()),
+        [201, type, type]
+      )
+    })
+
+  test('and is different is made, both: seasons with the rules of one preset', async ({
+    client,
+    assert,
+  }) => {
+    const { centre } = await draftSeason()
+    const create = () => {
+      const season = { year: 2023, name: `季 ${randomUUID()}`, notice: '测试' }
+      const body = { ...season, preset: 'jiangsu-2023' }
+      return client.post('/api/seasons').json(body).loginAs(centre).withCsrfToken()
+    }
+    const answers = await Promise.all([create(), create(), create()])
+    assert.deepEqual(
+      answers.map((answer) => answer.status()),
+      [201, 201, 201]
+    )
+  })
+
+  test('is not told where another constraint refuses', async ({ assert }) => {
+    const refused = Object.assign(new Error('other'), { code: '23505', constraint: 'constructor' })
+    const write = () => Promise.reject(refused)
+    await assert.rejects(() => unlessTaken(write, { one: { type: 'name_taken' } }), 'other')
+  })
+})

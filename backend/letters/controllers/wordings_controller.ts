@@ -1,0 +1,58 @@
+import { audited } from '#backend/audit/audited'
+import { refuse } from '#backend/http/errors/refuse'
+import { letterWording } from '#backend/letters/letter_wording'
+import { allowedIn, unknownIn } from '#backend/letters/placeholders'
+import { LETTER_TEMPLATES } from '#domain/season/letter_templates'
+import type { HttpContext } from '@adonisjs/core/http'
+import db from '@adonisjs/lucid/services/db'
+import vine from '@vinejs/vine'
+
+const LOCALES = ['zh', 'en'] as const
+const wording = vine.create({
+  params: vine.object({ code: vine.enum(LETTER_TEMPLATES), locale: vine.enum(LOCALES) }),
+  subject: vine.string().trim().minLength(2).maxLength(120),
+  body: vine.string().trim().minLength(2).maxLength(4_000),
+})
+
+/** The wording of every letter: the product's, or the centre's own. */
+export default class WordingsController {
+  async index({ bouncer }: HttpContext) {
+    await bouncer.authorize('readCentre')
+    const own = await db.from('mail_templates')
+    const data = LETTER_TEMPLATES.flatMap((code) =>
+      LOCALES.map((locale) => {
+        const changed = own.find((row) => row.code === code && row.locale === locale)
+        const { subject, body } = changed ?? letterWording(code, locale)
+        return { id: `${code}.${locale}`, code, locale, subject, body, changed: Boolean(changed) }
+      })
+    )
+    return { data, meta: { next: null, total: data.length } }
+  }
+
+  async update(ctx: HttpContext) {
+    const { request, bouncer, viewer } = ctx
+    await bouncer.authorize('manageSeasons')
+    const { params, ...words } = await request.validateUsing(wording, {
+      data: { ...request.body(), params: request.params() },
+    })
+    const { code, locale } = params
+    const names = unknownIn(words, code)
+    if (names.length > 0) {
+      const allowed = allowedIn(code).map((name) => `{${name}}`)
+      const refusal = { type: 'wording_placeholders' as const, names, allowed }
+      return refuse(ctx, refusal)
+    }
+    const subject = { subjectType: 'wording', subjectId: `${code}.${locale}` }
+    await audited(
+      (trx) =>
+        trx.rawQuery(
+          `insert into mail_templates (code, locale, subject, body) values (?, ?, ?, ?)
+           on conflict (code, locale)
+           do update set subject = excluded.subject, body = excluded.body`,
+          [code, locale, words.subject, words.body]
+        ),
+      () => ({ actorId: viewer.user.id, action: 'wording.changed', ...subject })
+    )
+    return { data: { id: `${code}.${locale}`, code, locale, ...words, changed: true } }
+  }
+}

@@ -1,0 +1,147 @@
+import { deliverLetter } from '#backend/letters/deliver_letter'
+import { closeRelay } from '#backend/letters/mail_relay'
+import { sweepOutbox } from '#backend/letters/sweep_outbox'
+import type { SeasonGateway } from '#backend/engine/season_gateway'
+import type { LetterTemplate } from '#domain/season/letter_templates'
+import OutboxMessage from '#models/outbox_message'
+import { draftSeason, type World } from '#tests/season_fixture'
+import { smtpSink } from '#tests/smtp_sink'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+
+async function letter(
+  world: World,
+  template: LetterTemplate = 'last_day',
+  params: OutboxMessage['params'] = { to: '18:00' }
+) {
+  return OutboxMessage.create({
+    businessKey: `key-${template}`,
+    seasonUnitId: world.units[0]!.id,
+    recipientId: world.coordinators[0]!.id,
+    template,
+    params,
+    status: 'queued',
+    attempts: 0,
+    businessAt: DateTime.now(),
+  })
+}
+
+const stateOf = async ({ id }: OutboxMessage) => (await OutboxMessage.findOrFail(id)).status
+
+test.group('Delivering a letter over real SMTP', (group) => {
+  let sink: Awaited<ReturnType<typeof smtpSink>>
+  group.each.setup(async () => {
+    sink = await smtpSink()
+    return async () => {
+      closeRelay()
+      await sink.stop()
+    }
+  })
+
+  test('it arrives once, with its own Message-ID, in the reader’s language', async ({ assert }) => {
+    const world = await draftSeason()
+    const { id } = await letter(world)
+    await deliverLetter(id, true)
+    await deliverLetter(id, true)
+    assert.lengthOf(sink.taken, 1)
+    assert.deepEqual(sink.taken[0]!.to, [world.coordinators[0]!.email])
+    assert.include(sink.taken[0]!.text, `Message-ID: <${id}@tucai>`)
+    assert.match(sink.taken[0]!.text, /Subject: =\?UTF-8\?/)
+  })
+
+  test('what the relay does not take now is tried again, what it refuses is told', async ({
+    assert,
+  }) => {
+    const world = await draftSeason()
+    const later = await letter(world)
+    sink.state.behaviour = 'try_later'
+    await assert.rejects(() => deliverLetter(later.id, true))
+    assert.equal(await stateOf(later), 'queued')
+    sink.state.behaviour = 'refuse'
+    await deliverLetter(later.id, false)
+    assert.equal(await stateOf(later), 'failed')
+  })
+
+  test('a relay that is away is asked for a day, then a person is', async ({ assert }) => {
+    const world = await draftSeason()
+    const patient = await letter(world)
+    sink.state.behaviour = 'try_later'
+    const failing = (hours: number) =>
+      patient.merge({ attempts: 40, failingSince: DateTime.now().minus({ hours }) }).save()
+    await failing(23)
+    await assert.rejects(() => deliverLetter(patient.id, true))
+    assert.equal(await stateOf(patient), 'queued')
+    await failing(25)
+    await deliverLetter(patient.id, true)
+    assert.equal(await stateOf(patient), 'failed')
+  })
+
+  test('one that lacks what its wording asks for waits for a person', async ({ assert }) => {
+    const lacking = await letter(await draftSeason(), 'last_day', {})
+    await deliverLetter(lacking.id, true)
+    const { status, lastError } = await OutboxMessage.findOrFail(lacking.id)
+    assert.deepEqual([status, lastError], ['failed', 'nothing fills {to}'])
+    assert.isEmpty(sink.taken)
+  })
+
+  test('a reminder that a kill left unanswered goes once more, under the same Message-ID', async ({
+    assert,
+  }) => {
+    const world = await draftSeason()
+    const reminder = await letter(world)
+    await reminder.merge({ status: 'sending', attempts: 1 }).save()
+    await deliverLetter(reminder.id, false)
+    assert.equal(await stateOf(reminder), 'sent')
+    assert.include(sink.taken[0]!.text, `<${reminder.id}@tucai>`)
+  })
+
+  test('a letter about money that a kill left unanswered waits for a person', async ({
+    assert,
+  }) => {
+    const world = await draftSeason()
+    const params = { amountFen: 100, due: '2023-11-20', count: 1 }
+    const money = await letter(world, 'statement_issued', params)
+    await money.merge({ status: 'sending', attempts: 1 }).save()
+    await deliverLetter(money.id, false)
+    assert.equal(await stateOf(money), 'uncertain')
+    assert.isEmpty(sink.taken)
+  })
+
+  test('a relay that vanishes before its 250 leaves a letter about money uncertain', async ({
+    assert,
+  }) => {
+    const world = await draftSeason()
+    const params = { amountFen: 123_456, due: '2023-11-20', count: 1 }
+    const money = await letter(world, 'statement_issued', params)
+    sink.state.behaviour = 'vanish'
+    await deliverLetter(money.id, true)
+    assert.equal(await stateOf(money), 'uncertain')
+    assert.lengthOf(sink.taken, 1)
+  })
+
+  test('an address that carries another recipient reaches nobody else', async ({ assert }) => {
+    const world = await draftSeason()
+    const email = 'a@example.test>\r\nRCPT TO:<b@example.test'
+    await world.coordinators[0]!.merge({ email }).save()
+    const smuggled = await letter(world)
+    await deliverLetter(smuggled.id, true).catch(() => {})
+    assert.isFalse(sink.taken.some(({ to }) => to.includes('b@example.test')))
+  })
+
+  test('the sweep hands over what was left behind, and no letter about money that may have left', async ({
+    assert,
+  }) => {
+    const world = await draftSeason()
+    const left = await letter(world)
+    const money = await letter(world, 'payment_due', { amountFen: 1, due: '2023-11-20' })
+    await db.from('outbox_messages').update({ recorded_at: db.raw(`now() - interval '1 hour'`) })
+    const claimed = { status: 'sending', claimed_at: db.raw(`now() - interval '1 hour'`) }
+    await db.from('outbox_messages').where('id', money.id).update(claimed)
+    const handed: string[] = []
+    const gateway = { startJob: async (_type: string, id: string) => void handed.push(id) }
+    await sweepOutbox(gateway as unknown as SeasonGateway)
+    assert.deepEqual(handed, [`mail/${left.id}`])
+    assert.equal(await stateOf(money), 'uncertain')
+  })
+})

@@ -1,0 +1,34 @@
+import { startRecheck } from '#backend/photos/rechecks/start_recheck'
+import { draftSeason, emptyDatabase } from '#tests/season_fixture'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+
+/** Every photo that is written down for a re-check takes longer than a statement may. */
+const SLOW = `set local statement_timeout = 2000;
+  create function slow() returns trigger language plpgsql as
+  $$ begin perform pg_sleep(3); return new; end $$;
+  create trigger slow before insert on photo_recheck_photos for each row execute function slow()`
+
+test.group('Starting a re-check', (group) => {
+  group.each.teardown(() => emptyDatabase())
+
+  test('of very many photos may take longer than any other request', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { season, units, coordinators, centre } = await draftSeason()
+    await db.beginGlobalTransaction()
+    cleanup(() => db.rollbackGlobalTransaction())
+    await db.table('photos').insert({
+      season_unit_id: units[0]!.id,
+      round: 'main',
+      raw_digest: '0',
+      object_key: 'photos/0',
+      author_id: coordinators[0]!.id,
+      business_at: new Date(),
+    })
+    await db.rawQuery(SLOW)
+    const begun = await startRecheck(season, centre.id)
+    assert.isTrue(begun.ok)
+  })
+})

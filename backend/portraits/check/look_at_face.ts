@@ -1,0 +1,38 @@
+import { canonicalOf } from '#backend/portraits/measures/canonical'
+import { faceOf, lightOf, type FaceView } from '#backend/portraits/measures/face_view'
+import { geometryOf, type Geometry } from '#backend/portraits/measures/geometry'
+import type { Face } from '#backend/portraits/models/faces'
+import { wholePicture, type Raster, type Region } from '#backend/portraits/models/raster'
+import type { Vision } from '#backend/portraits/models/vision'
+
+const PRESENT = 0.5
+
+/** A square around a face, so many face's heights down from the eyes. */
+export const around = ({ eyes, height }: Geometry, down: number, sides: number): Region => ({
+  x: eyes.x,
+  y: eyes.y + down * height,
+  side: sides * height,
+  angle: 0,
+})
+
+/** Everything that the measures look at; null where the mesh finds no face. */
+export async function lookAtFace(
+  vision: Vision,
+  raster: Raster,
+  face: Face
+): Promise<FaceView | null> {
+  const mesh = await vision.mesh(raster, face)
+  if (mesh.presence < PRESENT) return null
+  const geometry = geometryOf(mesh)
+  const canonical = canonicalOf(raster, geometry)
+  return {
+    mesh,
+    geometry,
+    canonical,
+    light: lightOf(canonical),
+    face: faceOf(mesh, canonical),
+    expressions: await vision.expressions(mesh),
+    person: await vision.person(raster, wholePicture(raster)),
+    hair: await vision.hair(raster, around(geometry, -0.2, 3.6)),
+  }
+}

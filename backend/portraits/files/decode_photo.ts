@@ -1,0 +1,135 @@
+import type { Raster } from '#backend/portraits/models/raster'
+import { err, ok, type Result } from '#domain/result'
+import exifReader from 'exif-reader'
+import sharp, { type Sharp } from 'sharp'
+import {
+  fileProblem,
+  type FileFault,
+  type FileProblem,
+  type FileRemark,
+} from '#domain/photos/file_faults'
+import { inspectFile, MOST_PIXELS, sizeProblem } from './inspect_file.js'
+
+/** What is kept of a photo is at most so large. */
+const LONGEST_SIDE = 1_280
+const STORED_QUALITY = 92
+
+// One process a core: a picture has one thread, and nothing is kept for the next.
+sharp.concurrency(1)
+sharp.cache(false)
+
+export interface DecodedPhoto {
+  raster: Raster
+  /** PR27: the software that its own notes say has touched it, or null. */
+  editor: string | null
+  remark: FileRemark | null
+}
+
+/** Names that editing programs leave behind; a camera's own firmware is none of them. */
+const EDITORS =
+  /photoshop|lightroom|snapseed|meitu|美图|faceu|b612|beauty|facetune|picsart|醒图|轻颜|vsco|gimp|pixelmator/i
+
+function editorOf(exif: Buffer | undefined): string | null {
+  if (!exif) return null
+  try {
+    const { Image } = exifReader(exif)
+    const software = String(Image?.Software ?? '')
+    return EDITORS.test(software) ? software.slice(0, 40) : null
+  } catch {
+    // Notes that cannot be read say nothing.
+    return null
+  }
+}
+
+/** How sharp and the libraries below it speak of a file. */
+const OF_THE_FILE =
+  /vips|jpeg|png|input (file|buffer|image)|corrupt|unsupported|premature|invalid|warning treated|unknown error/i
+const CUT_OFF = /premature|truncated|end of file|unexpected end|too short/i
+
+/**
+ * Sharp says in words what it did not like about a file.
+ * @throws whatever is not about the file: that is no student's fault
+ */
+function faultOf(error: unknown): FileFault {
+  const said = String(error)
+  if (CUT_OFF.test(said)) return 'truncated'
+  if (!OF_THE_FILE.test(said)) throw error
+  return 'broken'
+}
+
+const open = (bytes: Buffer, failOn: 'warning' | 'truncated' = 'truncated') =>
+  sharp(bytes, { failOn, limitInputPixels: MOST_PIXELS })
+
+async function rasterOf(image: Sharp): Promise<Raster & { channels: number }> {
+  const { data, info } = await image
+    .autoOrient()
+    .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const { width, height, channels } = info
+  const pixels = new Uint8Array(data.buffer, data.byteOffset, data.length)
+  return { data: pixels, width, height, channels }
+}
+
+/**
+ * A file that was cut and then ended by somebody is grey at its lower edge, and the decoder only warns
+ * of it. What else it warns of is harmless: cameras write such files.
+ */
+async function rasterOfUpload(bytes: Buffer) {
+  try {
+    return await rasterOf(open(bytes, 'warning'))
+  } catch (error) {
+    if (CUT_OFF.test(String(error))) throw error
+    return rasterOf(open(bytes))
+  }
+}
+
+/**
+ * FILE: inspects a file and decodes it once, upright, in sRGB, at most 1,280 px on its longer side.
+ * Nothing of its notes goes further than the name of an editing program.
+ */
+export async function decodePhoto(raw: Buffer): Promise<Result<DecodedPhoto, FileProblem>> {
+  const inspected = inspectFile(raw)
+  if (!inspected.ok) return inspected
+  const { bytes, remark, heldSamples } = inspected.value
+  try {
+    const { exif, width, height } = await open(bytes).metadata()
+    // A header may be written so that we read one picture and the decoder another.
+    const problem = sizeProblem({ width, height, heldSamples })
+    if (problem) return err(problem)
+    const { channels, ...raster } = await rasterOfUpload(bytes)
+    if (channels !== 3) return err(fileProblem('not_rgb'))
+    return ok({ raster, editor: editorOf(exif), remark })
+  } catch (error) {
+    const fault = faultOf(error)
+    // Libpng does not say what it missed: a file without its end was cut.
+    return err(fileProblem(remark === 'no_end_mark' ? 'truncated' : fault))
+  }
+}
+
+/**
+ * Decodes a picture that we have kept: it was inspected when it came.
+ * @throws where it is not what was kept
+ */
+export async function decodeKept(bytes: Buffer): Promise<Raster> {
+  const { data, width, height } = await rasterOf(open(bytes))
+  return { data, width, height }
+}
+
+/** The picture that is kept: a fresh encoding, so that nothing of the file it came in is left. */
+export const encodeStored = ({ data, width, height }: Raster): Promise<Buffer> =>
+  sharp(data, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: STORED_QUALITY, chromaSubsampling: '4:4:4' })
+    .toBuffer()
+
+/** Of a photo in a list: wide enough for a look, too small for any other use. */
+const THUMBNAIL = { width: 120, height: 160 }
+
+/** A small picture of what is kept. */
+export const encodeThumbnail = ({ data, width, height }: Raster): Promise<Buffer> =>
+  sharp(data, { raw: { width, height, channels: 3 } })
+    .resize({ ...THUMBNAIL, fit: 'inside' })
+    .jpeg({ quality: 80 })
+    .toBuffer()

@@ -1,0 +1,100 @@
+import { distance, lab } from '#backend/portraits/measures/colour'
+import { geometryOf } from '#backend/portraits/measures/geometry'
+import { readJpegHeader } from '#backend/portraits/files/jpeg_header'
+import type { Raster } from '#backend/portraits/models/raster'
+import type { Vision } from '#backend/portraits/models/vision'
+import type { ProductMeasures } from '#domain/photos/national_format'
+import sharp from 'sharp'
+
+type Colour = readonly [number, number, number]
+
+const UNLIKE = 20
+/** So many pixels of a row must differ before it belongs to the head. */
+const ENOUGH = 6
+const MIDDLE = [0.25, 0.75] as const
+
+const colourAt = ({ data }: Raster, at: number) =>
+  lab(data[at * 3]!, data[at * 3 + 1]!, data[at * 3 + 2]!)
+
+/** The first row in the middle of the picture that is not background: the top of the hair. */
+function headTop(picture: Raster, background: Colour): number {
+  const behind = lab(...background)
+  const { width, height } = picture
+  for (let y = 0; y < height; y += 1) {
+    let unlike = 0
+    for (let x = Math.floor(width * MIDDLE[0]); x < width * MIDDLE[1]; x += 1) {
+      if (distance(colourAt(picture, y * width + x), behind) > UNLIKE) unlike += 1
+    }
+    if (unlike >= ENOUGH) return y
+  }
+  return height
+}
+
+/** Background is looked at in pieces of so many pixels: single ones are the noise of a JPEG. */
+const PIECE = 8
+const SURELY_BACKGROUND = 0.02
+
+/** Does a piece lie in the background altogether: by the matte, or in an upper corner whatever it says? */
+function isBackground(matte: Float32Array, width: number, left: number, top: number): boolean {
+  const inCorner = top < 40 && (left < 24 || left >= width - 24 - PIECE)
+  if (inCorner) return true
+  for (let y = top; y < top + PIECE; y += 1)
+    for (let x = left; x < left + PIECE; x += 1)
+      if (matte[y * width + x]! > SURELY_BACKGROUND) return false
+  return true
+}
+
+/** How far the piece of background that differs most is from the colour that was asked for, ΔE. */
+function backgroundError(picture: Raster, background: Colour, matte: Float32Array): number {
+  const behind = lab(...background)
+  const { data, width, height } = picture
+  let largest = 0
+  for (let top = 0; top + PIECE <= height; top += PIECE) {
+    for (let left = 0; left + PIECE <= width; left += PIECE) {
+      if (!isBackground(matte, width, left, top)) continue
+      const sums = [0, 0, 0]
+      for (let y = top; y < top + PIECE; y += 1)
+        for (let x = left; x < left + PIECE; x += 1)
+          for (let part = 0; part < 3; part += 1) sums[part]! += data[(y * width + x) * 3 + part]!
+      const [red, green, blue] = sums.map((sum) => Math.round(sum / PIECE ** 2)) as [
+        number,
+        number,
+        number,
+      ]
+      largest = Math.max(largest, distance(lab(red, green, blue), behind))
+    }
+  }
+  return largest
+}
+
+/**
+ * Decodes a made picture again and measures it, as whoever receives it would; null without a face.
+ * @param matte where the person is: every other piece must be background
+ */
+export async function measureProduct(
+  vision: Vision,
+  jpeg: Buffer,
+  background: Colour,
+  matte: Float32Array
+): Promise<ProductMeasures | null> {
+  const { density, channels } = await sharp(jpeg).metadata()
+  const { data, info } = await sharp(jpeg).raw().toBuffer({ resolveWithObject: true })
+  const pixels = new Uint8Array(data.buffer, data.byteOffset, data.length)
+  const picture = { data: pixels, width: info.width, height: info.height }
+  const [face] = await vision.detect(picture)
+  if (!face) return null
+  const { eyes, width } = geometryOf(await vision.mesh(picture, face))
+  return {
+    width: info.width,
+    height: info.height,
+    dpi: density ?? 0,
+    channels: channels ?? 0,
+    quality: readJpegHeader(jpeg)?.quality ?? 0,
+    bytes: jpeg.length,
+    headTop: headTop(picture, background),
+    eyes: eyes.y,
+    faceWidth: width,
+    offCentre: Math.abs(eyes.x - info.width / 2),
+    backgroundError: backgroundError(picture, background, matte),
+  }
+}

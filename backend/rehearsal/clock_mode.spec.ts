@@ -1,0 +1,46 @@
+import { publishSeason } from '#backend/seasons/actions/publish_season'
+import { readClock, setClockMode } from '#backend/clock/season_clock'
+import { instantOf } from '#domain/calendar/instant'
+import { draftSeason, emptyDatabase } from '#tests/season_fixture'
+import { until } from '#tests/until'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+
+/** Somebody of this database waits for a row that another holds. */
+const isWaiting = async () => {
+  const { rows } = await db.rawQuery(
+    `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  )
+  return rows.length > 0
+}
+
+test.group('How an installation keeps time', (group) => {
+  group.teardown(emptyDatabase)
+
+  test('is not changed while a season is being published', async ({ assert }) => {
+    const { season } = await draftSeason()
+    const publishing = await db.transaction()
+    await publishing.from('season_clock').where('id', 1).forShare()
+    const changed = setClockMode('real', instantOf('2023-03-01'), null)
+    await until(isWaiting)
+    const published_at = new Date()
+    await publishing.from('seasons').where('id', season.id).update({ published_at })
+    await publishing.commit()
+    assert.isFalse((await changed).ok)
+    assert.equal((await readClock()).mode, 'rehearsal')
+  })
+
+  test('is what a season finds that waited for its change', async ({ assert }) => {
+    const { season } = await draftSeason()
+    const changing = await db.transaction()
+    await changing.from('season_clock').where('id', 1).forUpdate()
+    const published = publishSeason(season, null)
+    await until(isWaiting)
+    const business_now = instantOf('2023-03-02')
+    await changing.from('season_clock').where('id', 1).update({ business_now })
+    await changing.commit()
+    assert.isTrue((await published).ok)
+    const [start] = await db.from('season_starts')
+    assert.equal(start.business_at.toISOString(), business_now)
+  })
+})

@@ -1,0 +1,112 @@
+import { audited } from '#backend/audit/audited'
+import type { SeasonGateway } from '#backend/engine/season_gateway'
+import { err, ok, type Result } from '#domain/result'
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import db from '@adonisjs/lucid/services/db'
+import { isSettled, readClock, type SeasonClock } from '#backend/clock/season_clock'
+
+/** Where the rehearsal's clock shall go. */
+export type ClockMove =
+  | { type: 'jump'; to: string }
+  | { type: 'next' }
+  | { type: 'run'; rate: number }
+  | { type: 'stand' }
+
+export type ClockFault =
+  | { type: 'clock_is_real' }
+  | { type: 'clock_goes_forward'; now: string }
+  | { type: 'nothing_ahead' }
+  | { type: 'engine_offline' }
+
+/**
+ * The nearest instant at which a unit has something to do by itself.
+ * @param unitIds of these only; without them of all
+ */
+export async function nextEventAt(unitIds?: string[]): Promise<string | null> {
+  const row = await db
+    .from('unit_progress')
+    .where('track', 'main')
+    .if(unitIds, (query) => {
+      const own = db.from('season_units').whereIn('unit_id', unitIds!).select('id')
+      query.whereIn('season_unit_id', own)
+    })
+    .min('next_act_at as at')
+    .first()
+  return row?.at?.toISOString() ?? null
+}
+
+async function targetOf(move: ClockMove, clock: SeasonClock): Promise<Result<string, ClockFault>> {
+  if (move.type === 'jump') {
+    return move.to < clock.now ? err({ type: 'clock_goes_forward', now: clock.now }) : ok(move.to)
+  }
+  const next = await nextEventAt()
+  return next ? ok(next) : err({ type: 'nothing_ahead' })
+}
+
+/** What the clock's row becomes by a move. */
+async function rowAfter(
+  move: ClockMove,
+  clock: SeasonClock
+): Promise<Result<Record<string, unknown>, ClockFault>> {
+  if (move.type === 'stand') return ok(STANDING)
+  if (move.type === 'run') return ok({ rate: move.rate, walk_target: null })
+  const target = await targetOf(move, clock)
+  return target.ok
+    ? ok({ walk_from: clock.now, walk_target: target.value, rate: 0 })
+    : err(target.error)
+}
+
+const STANDING = { rate: 0, walk_target: null }
+
+const write = (row: Record<string, unknown>, action: string, actorId: string | null) =>
+  audited(
+    (trx) =>
+      trx
+        .from('season_clock')
+        .where('id', 1)
+        .update({ walk_stuck_at: null, ...row }),
+    () => ({ actorId, action, subjectType: 'season_clock', subjectId: '1', details: row })
+  )
+
+/**
+ * Moves the clock: the target is stored, and the jobs queue walks to it.
+ * @param actorId who moves it; null where the shell does
+ */
+export async function moveClock(
+  move: ClockMove,
+  gateway: SeasonGateway,
+  actorId: string | null
+): Promise<Result<SeasonClock, ClockFault>> {
+  const clock = await readClock()
+  if (clock.mode === 'real') return err({ type: 'clock_is_real' })
+  const row = await rowAfter(move, clock)
+  if (!row.ok) return row
+  if (move.type !== 'stand' && !(await gateway.isOnline())) return err({ type: 'engine_offline' })
+  await write(row.value, `clock.${move.type}`, actorId)
+  if (move.type === 'stand') return ok(await readClock())
+  try {
+    await startWalk(gateway)
+  } catch (error) {
+    // Told that the engine is offline, nobody expects the clock to go by itself later.
+    await write(STANDING, 'clock.move_undone', actorId)
+    throw error
+  }
+  return ok(await readClock())
+}
+
+/**
+ * A job for this move, of its own length and taken up again where its process died. Where another
+ * walks already, that one finds the new target, and this one has nothing to do.
+ */
+const startWalk = (gateway: SeasonGateway) => gateway.startJob('walkClock', randomUUID())
+
+/** Waits a while for the clock to settle, and says how it stands. */
+export async function waitForClock(ms: number): Promise<SeasonClock> {
+  const end = Date.now() + ms
+  for (;;) {
+    const clock = await readClock()
+    if (isSettled(clock) || clock.rate > 0 || Date.now() > end) return clock
+    await sleep(50)
+  }
+}

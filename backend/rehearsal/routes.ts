@@ -1,0 +1,10 @@
+import router from '@adonisjs/core/services/router'
+
+const Clock = () => import('#backend/rehearsal/controllers/clock_controller')
+
+/** The clock that seasons run by: everybody reads it, a rehearsal's is moved. */
+export function clockRoutes() {
+  router.get('clock', [Clock, 'show'])
+  router.post('clock/moves', [Clock, 'move'])
+  router.put('clock/mode', [Clock, 'setMode'])
+}

@@ -1,0 +1,53 @@
+import { eachImport, fileOf } from './imports.js'
+
+/**
+ * The rooms of the backend, from the ground up. A room knows only rooms below it, so no two can import
+ * each other. A new room is put in above everything that it has to know.
+ */
+const FLOORS = [
+  'domain',
+  // the ground
+  'engine',
+  'http',
+  'audit',
+  'clock',
+  'identity',
+  'units',
+  'documents',
+  'letters',
+  'jobs',
+  // the workshop: bytes in, bytes out
+  'portraits',
+  // the features
+  'seasons',
+  'chsi',
+  'photos',
+  // the roof
+  'rehearsal',
+  'demo',
+  'worker',
+  'commands',
+  'providers',
+  'start',
+]
+
+const ROOM = /^backend\/([^/]+)\//
+const TARGET = /^#(?:backend\/)?([a-z_]+)\//
+
+/** A room never imports one above it. */
+export const floors = {
+  create(context) {
+    const own = ROOM.exec(fileOf(context))?.[1]
+    const floor = FLOORS.indexOf(own)
+    return eachImport(({ source }) => {
+      const other = TARGET.exec(source?.value ?? '')?.[1]
+      if (!own || !FLOORS.includes(other) || other === own) return
+      if (floor < 0) context.report({ node: source, message: `${own} has no floor: see FLOORS` })
+      else if (FLOORS.indexOf(other) > floor)
+        context.report({
+          node: source,
+          message: `${own} may not import ${other}, which lies above`,
+        })
+    })
+  },
+}

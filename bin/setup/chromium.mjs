@@ -7,7 +7,10 @@ import { say, Trouble } from './say.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** A name on PATH may be a stub that only tells how to install it: what counts is that it runs. */
+/**
+ * A name on PATH may be a stub that only tells how to install it: what counts is that it runs.
+ * @param {string} path
+ */
 async function runs(path) {
   const options = { quiet: true, timeout: 20_000 }
   const { code } = await run(path, ['--version'], options).catch(() => ({ code: 1 }))
@@ -15,13 +18,14 @@ async function runs(path) {
 }
 
 async function onPath() {
-  for (const path of NAMES.map(which).filter(Boolean)) if (await runs(path)) return path
+  for (const path of NAMES.map(which).filter((found) => found !== null))
+    if (await runs(path)) return path
   return null
 }
 
 /** Debian's package, with the fonts that Chinese pages need. */
 async function fromDebian() {
-  if (process.getuid() !== 0 || !which('apt-get')) return null
+  if (process.getuid?.() !== 0 || !which('apt-get')) return null
   say('安装 Chromium 与中文字体', 'installing Chromium and Chinese fonts')
   const options = { quiet: true, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   const packages = ['chromium', 'fonts-noto-cjk']
@@ -33,9 +37,12 @@ async function fromDebian() {
   return onPath()
 }
 
+/** @param {string} folder */
 function chromeIn(folder) {
   if (!existsSync(folder)) return null
-  const found = readdirSync(folder, { recursive: true }).find((path) => path.endsWith('/chrome'))
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) =>
+    path.endsWith('/chrome')
+  )
   return found ? join(folder, found) : null
 }
 

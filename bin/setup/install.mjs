@@ -17,7 +17,10 @@ const lockHash = () =>
 const isInstalled = () =>
   existsSync(stamp) && existsSync(node) && readFileSync(stamp, 'utf8') === lockHash()
 
-/** @throws Trouble where less than `gigabytes` are left for `folder` */
+/**
+ * @param {string} folder
+ * @throws Trouble where less than `gigabytes` are left for `folder`
+ */
 export function ensureSpace(folder, gigabytes = 3) {
   const { bavail, bsize } = statfsSync(folder)
   const free = (bavail * bsize) / GIGABYTE

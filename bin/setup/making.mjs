@@ -14,6 +14,8 @@ function sweep() {
 /**
  * Makes a folder of the cache beside its place and moves it there whole: an interrupted download or
  * build leaves nothing half-made.
+ * @param {string} home
+ * @param {(making: string) => Promise<boolean>} make
  * @returns `home`, or null where `make` says that it could not
  */
 export async function makeWhole(home, make) {

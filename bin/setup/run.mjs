@@ -3,9 +3,16 @@ import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { say } from './say.mjs'
 
-/** Runs a program to its end. Its output is shown on stderr, or collected with `quiet`. */
+/**
+ * Runs a program to its end. Its output is shown on stderr, or collected with `quiet`.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions & { quiet?: boolean }} [options]
+ * @returns {Promise<{ code: number, output: string }>} the last 20,000 characters of its output
+ */
 export function run(command, args, { quiet = false, ...options } = {}) {
   return new Promise((resolve, reject) => {
+    /** @type {import('node:child_process').StdioOptions} */
     const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2]
     const child = spawn(command, args, { stdio, ...options })
     let output = ''
@@ -19,7 +26,13 @@ export function run(command, args, { quiet = false, ...options } = {}) {
 
 const EVERY_MS = 20_000
 
-/** Says every so often that a long piece of work still goes on, and for how long. */
+/**
+ * Says every so often that a long piece of work still goes on, and for how long.
+ * @template T
+ * @param {[zh: string, en: string]} sentence
+ * @param {Promise<T>} work
+ * @returns {Promise<T>}
+ */
 export async function patiently([zh, en], work) {
   const begun = Date.now()
   const seconds = () => Math.round((Date.now() - begun) / 1000)
@@ -34,7 +47,10 @@ export async function patiently([zh, en], work) {
   }
 }
 
-/** The full path of a program on PATH, or null. */
+/**
+ * The full path of a program on PATH, or null.
+ * @param {string} name
+ */
 export function which(name) {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     const path = join(folder, name)

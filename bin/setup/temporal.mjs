@@ -9,7 +9,11 @@ import { downloadRelease } from './temporal_release.mjs'
 /** The server whose schema and protocol this release is tested with. */
 export const TEMPORAL_VERSION = '1.32.0'
 
-const PROGRAMS = ['temporal-server', 'temporal-sql-tool']
+const SERVER = 'temporal-server'
+const SQL_TOOL = 'temporal-sql-tool'
+const PROGRAMS = [SERVER, SQL_TOOL]
+
+/** @param {string} folder */
 const isHome = (folder) => PROGRAMS.every((name) => existsSync(join(folder, name)))
 
 function fromEnvironment() {
@@ -23,11 +27,14 @@ function fromEnvironment() {
 }
 
 function fromPath() {
-  const server = which(PROGRAMS[0])
+  const server = which(SERVER)
   return server && isHome(dirname(server)) ? dirname(server) : null
 }
 
-/** `go install` names programs after their folder: `server` and `sql`. */
+/**
+ * `go install` names programs after their folder: `server` and `sql`.
+ * @param {string} folder
+ */
 async function build(folder) {
   if (!which('go')) return false
   say(
@@ -46,11 +53,12 @@ async function build(folder) {
     console.error(output.split('\n').slice(-8).join('\n'))
     return false
   }
-  renameSync(join(folder, 'server'), join(folder, PROGRAMS[0]))
-  renameSync(join(folder, 'sql'), join(folder, PROGRAMS[1]))
+  renameSync(join(folder, 'server'), join(folder, SERVER))
+  renameSync(join(folder, 'sql'), join(folder, SQL_TOOL))
   return true
 }
 
+/** @param {string} home */
 function provide(home) {
   say(`获取 Temporal 服务器 ${TEMPORAL_VERSION}`, `getting the Temporal server ${TEMPORAL_VERSION}`)
   return makeWhole(home, async (making) => {

@@ -7,23 +7,34 @@ import { patiently, run } from './run.mjs'
 import { Trouble } from './say.mjs'
 
 const RELEASES = 'https://github.com/temporalio/temporal/releases/download'
+/** @type {Partial<Record<NodeJS.Architecture, string>>} */
 const ARCH = { x64: 'amd64', arm64: 'arm64' }
 
+/** @param {string} version */
 const archiveName = (version) => `temporal_${version}_linux_${ARCH[process.arch]}.tar.gz`
 
+/**
+ * @param {string} url
+ * @param {number} timeoutMs
+ */
 async function fetchFrom(url, timeoutMs) {
   const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) })
   if (!response.ok) throw new Error(`${response.status} ${url}`)
   return response
 }
 
+/** @param {string} file */
 async function sha256(file) {
   const hash = createHash('sha256')
   await pipeline(createReadStream(file), hash)
   return hash.digest('hex')
 }
 
-/** `null` where the host cannot be reached or has no such archive: there is another way then. */
+/**
+ * `null` where the host cannot be reached or has no such archive: there is another way then.
+ * @param {string} base
+ * @param {string} name
+ */
 async function expectedHash(base, name) {
   try {
     const list = await (await fetchFrom(`${base}/checksums.txt`, 15_000)).text()
@@ -36,6 +47,8 @@ async function expectedHash(base, name) {
 
 /**
  * Puts the official release's two programs into `folder`.
+ * @param {string} version
+ * @param {string} folder
  * @returns false where the host cannot be reached; a wrong checksum is trouble, never another way
  */
 export async function downloadRelease(version, folder) {
@@ -46,6 +59,7 @@ export async function downloadRelease(version, folder) {
   const file = join(folder, name)
   try {
     const response = await fetchFrom(`${base}/${name}`, 600_000)
+    if (!response.body) return false
     const written = pipeline(Readable.fromWeb(response.body), createWriteStream(file))
     await patiently(['仍在下载', 'still downloading'], written)
   } catch {

@@ -3,7 +3,7 @@ import { hostileFiles } from '#tests/hostile_files'
 import { request } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { demo } from '#backend/demo/demo_season'
-import { ConsoleSession } from '../bin/rehearsal/console_session.mjs'
+import { ConsoleSession } from '../bin/rehearsal/console_session.js'
 import { phonePhotos } from './photos/phone_photos.js'
 
 const url = process.env.APP_URL!

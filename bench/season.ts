@@ -4,7 +4,7 @@ import { actUpdates, type ActRequest } from '#workflows/school_season/messages'
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker'
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { rehearseSeason } from '../bin/rehearsal/rehearse_season.mjs'
+import { rehearseSeason } from '../bin/rehearsal/rehearse_season.js'
 
 /** One row of the table: what was measured, beside what it is measured against. */
 interface Row {

@@ -31,7 +31,7 @@ const PHOTO_PROCESSES = 16
 /** A backup, and somebody who looks what is wrong. */
 const FOR_PEOPLE = 20
 
-/** The ace commands that this product has, beside the framework's own. */
+/** The ace commands of this project, beside the framework's own. */
 const commands = readdirSync(join(root, 'backend/commands'))
   .map((file) => /commandName = '([^']+)'/.exec(read(`backend/commands/${file}`))?.[1])
   .concat('migration:run')
@@ -100,11 +100,9 @@ test.group('The deployment', () => {
     assert.include(compose.services.postgres!.command, 'log_error_verbosity=terse')
   })
 
-  test('lets no process of the product send telemetry', ({ assert }) => {
-    const product = Object.values(compose.services).filter(({ image }) =>
-      image?.startsWith('tucai')
-    )
-    for (const { environment } of product) assert.equal(environment?.ORT_DISABLE_TELEMETRY, '1')
+  test('lets no process of an installation send telemetry', ({ assert }) => {
+    const own = Object.values(compose.services).filter(({ image }) => image?.startsWith('tucai'))
+    for (const { environment } of own) assert.equal(environment?.ORT_DISABLE_TELEMETRY, '1')
   })
 
   test('runs the versions that are tested here', ({ assert }) => {

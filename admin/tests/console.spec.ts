@@ -2,9 +2,9 @@ import { drawStudent } from '#backend/demo/synthetic/draw_student'
 import { studentOf } from '#backend/demo/synthetic/student'
 import { test } from '@japa/runner'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
-import { Product } from '../../bin/stack/product.mjs'
-import { Stack } from '../../bin/stack/stack.mjs'
-import { throwAwayFolder } from '../../bin/stack/throw_away.mjs'
+import { Installation } from '../../bin/stack/installation.js'
+import { Stack } from '../../bin/stack/stack.js'
+import { throwAwayFolder } from '../../bin/stack/throw_away.js'
 import { until } from '../../backend/tests/until.js'
 
 const FLAGS = [
@@ -21,21 +21,20 @@ const LIVE = { timeout: 15_000 }
 
 test.group('The console in a browser', (group) => {
   group.each.timeout(180_000)
-  let product: Product
+  let installation: Installation
   let browser: Browser
   group.setup(async () => {
     const folder = await throwAwayFolder('console')
-    const temporalHome = process.env.TEMPORAL_SERVER_HOME
     // As it ships: what makes tests patient with a busy machine is for this process alone.
     delete process.env.ENGINE_ANSWER_MS
-    const stack = new Stack(folder, { temporalHome, durable: false })
-    product = new Product(stack, { photoWorker: ['--processes=1', '--most-cpu=20000'] })
-    await product.start()
-    await product.stack.ace(['demo:seed'], product.env)
+    const stack = new Stack(folder, { durable: false })
+    installation = new Installation(stack, { photoWorker: ['--processes=1', '--most-cpu=20000'] })
+    await installation.start()
+    await installation.stack.ace(['demo:seed'], installation.env)
     browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: FLAGS })
     return async () => {
       await browser.close()
-      await product.remove()
+      await installation.remove()
     }
   })
 
@@ -54,7 +53,7 @@ test.group('The console in a browser', (group) => {
 
   async function signIn(login: string, first = '泰州凤城学院') {
     const opened = await page()
-    await opened.goto(product.url!)
+    await opened.goto(installation.url)
     await opened.fill('input[name=username]', `${login}@example.test`)
     await opened.fill('input[name=password]', 'tucai-2023')
     await opened.click('button[type=submit]')
@@ -67,7 +66,7 @@ test.group('The console in a browser', (group) => {
 
   test('a wrong password is told in Chinese, and what was typed stays', async ({ assert }) => {
     const opened = await page()
-    await opened.goto(product.url!)
+    await opened.goto(installation.url)
     await opened.fill('input[name=username]', 'admin@example.test')
     await opened.fill('input[name=password]', 'wrong-one')
     await opened.click('button[type=submit]')
@@ -126,7 +125,7 @@ test.group('The console in a browser', (group) => {
     const row = opened.locator('tbody tr', { hasText: '泰州凤城学院' })
     await row.getByText('采集中').waitFor()
     await until(async () => {
-      const answer = await fetch(`${product.inboxUrl}/letters.json`)
+      const answer = await fetch(`${installation.inboxUrl}/letters.json`)
       const letters = (await answer.json()) as { subject: string }[]
       return letters.some(({ subject }) => subject.includes('采集开始'))
     })
@@ -223,7 +222,7 @@ test.group('The console in a browser', (group) => {
   })
 
   test('the centre sees how far a job has come; a school has no such menu', async ({ assert }) => {
-    await product.stack.postgres!.query(
+    await installation.stack.postgres!.query(
       `insert into jobs (kind, business_key, author_id, state, done, total)
        select 'apply_calendar', 'shown', id, 'failed', 148, 150
          from users where email = 'admin@example.test'`,
@@ -269,10 +268,10 @@ test.group('The console in a browser', (group) => {
     assert,
   }) => {
     const opened = await signIn('operator')
-    await product.stack.temporal!.crash()
+    await installation.stack.temporal!.crash()
     await opened.locator('[data-testid=engine-offline]').waitFor()
     assert.isAbove(await opened.locator('tbody tr').count(), 10)
-    await product.stack.temporal!.start()
+    await installation.stack.temporal!.start()
     await opened
       .locator('[data-testid=engine-offline]')
       .waitFor({ state: 'detached', timeout: 60_000 })

@@ -1,13 +1,19 @@
-/** `npm run bench [-- NAME] [-- --json]`: every file of bench/, or one, on a throw-away stack. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { node, root } from './setup/paths.mjs'
-import { main, say, Trouble } from './setup/say.mjs'
-import { patiently, run } from './setup/run.mjs'
-import { setUp } from './setup.mjs'
+import { node, root } from '../setup/paths.mjs'
+import { patiently, run } from '../setup/run.mjs'
+import { main, say, Trouble } from '../setup/say.mjs'
+import { Installation, withInstallation } from '../stack/installation.js'
+import { Stack } from '../stack/stack.js'
+import { throwAwayFolder } from '../stack/throw_away.js'
 
-/** What a benchmark needs around it: a product with so many schools, or nothing. */
-const STAGES = {
+interface Stage {
+  units: number
+  webFlags?: string[]
+}
+
+/** What a benchmark needs around it: an installation with so many schools, or nothing. */
+const STAGES: Record<string, Stage | null> = {
   season: { units: 150 },
   photos: null,
   drawn: null,
@@ -16,68 +22,76 @@ const STAGES = {
   accuracy: null,
 }
 
-function show(rows) {
-  for (const { bench, unit, ours, reference, theirs, ratio } of rows) {
-    const beside = reference ? `   ${theirs} ${reference} (× ${ratio})` : ''
-    console.log(`${bench.padEnd(32)} ${String(ours).padStart(9)} ${unit}${beside}`)
-  }
+interface Row {
+  bench: string
+  unit: string
+  ours: number
+  reference: string | null
+  theirs: number | null
+  ratio: number | null
 }
 
-const HELP = `npm run bench                  全部测量 / every bench
-npm run bench -- season        一项 / one of them
-npm run -s bench -- --json     每行一个 JSON 对象 / one JSON object a row`
+const words = process.argv.slice(2).filter((word) => word !== '--')
+const asJson = words.includes('--json')
 
-await main(async () => {
-  if (process.argv.includes('--help')) return void console.log(HELP)
-  const words = process.argv.slice(2).filter((word) => word !== '--')
-  const asJson = words.includes('--json')
+function show({ bench, unit, ours, reference, theirs, ratio }: Row) {
+  const beside = reference ? `   ${theirs} ${reference} (× ${ratio})` : ''
+  console.log(`${bench.padEnd(32)} ${String(ours).padStart(9)} ${unit}${beside}`)
+}
+
+/** The benches that are asked for. */
+function chooseBenches() {
   const wanted = words.find((word) => !word.startsWith('--'))
   const known = readdirSync(join(root, 'bench'))
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.slice(0, -'.ts'.length))
     .filter((name) => name in STAGES)
-  if (wanted && !known.includes(wanted)) {
-    throw new Trouble(
-      `没有名为 ${wanted} 的测量，可选：${known.join('、')}`,
-      `There is no bench ${wanted}; there are: ${known.join(', ')}`
-    )
+  if (!wanted) return known
+  if (known.includes(wanted)) return [wanted]
+  throw new Trouble(
+    `没有名为 ${wanted} 的测量，可选：${known.join('、')}`,
+    `There is no bench ${wanted}; there are: ${known.join(', ')}`
+  )
+}
+
+/** Runs one bench and prints its rows; answers its exit code. */
+async function measure(name: string, env: NodeJS.ProcessEnv) {
+  const args = ['--import=@poppinss/ts-exec', join('bench', `${name}.ts`)]
+  const { code, output } = await patiently(
+    ['仍在测量', 'still measuring'],
+    run(node, args, { cwd: root, quiet: true, env })
+  )
+  const lines = output.split('\n')
+  // What a bench could not look at is said, and is no failure.
+  for (const absent of lines.filter((line) => line.startsWith('not run'))) console.error(absent)
+  for (const row of lines.filter((line) => line.startsWith('{"bench"'))) {
+    if (asJson) console.log(row)
+    else show(JSON.parse(row) as Row)
   }
-  const { temporalHome } = await setUp()
-  const { Stack } = await import('./stack/stack.mjs')
-  const { Product, withProduct } = await import('./stack/product.mjs')
-  const { throwAwayFolder } = await import('./stack/throw_away.mjs')
+  if (code !== 0) console.error(output.slice(-2_000))
+  return code
+}
+
+async function measureOn(name: string, { units, webFlags }: Stage) {
+  const folder = await throwAwayFolder('bench')
+  process.env.LOOP_DELAY_SOCKET = join(folder, 'loop_delay.sock')
+  const installation = new Installation(new Stack(folder), { webFlags })
+  const announce = (what: string) => say(`启动 ${what}`, 'starting')
+  return withInstallation(installation, { announce }, async () => {
+    await installation.stack.ace(['demo:seed', `--units=${units}`], installation.env)
+    return measure(name, installation.env)
+  })
+}
+
+await main(async () => {
   let code = 0
-  const measure = async (name, env) => {
-    const args = ['--import=@poppinss/ts-exec', join('bench', `${name}.ts`)]
-    const measured = await patiently(
-      ['仍在测量', 'still measuring'],
-      run(node, args, { cwd: root, quiet: true, env })
-    )
-    // What a bench could not look at is said, and is no failure.
-    const absent = measured.output.split('\n').filter((line) => line.startsWith('not run'))
-    for (const line of absent) console.error(line)
-    const lines = measured.output.split('\n').filter((line) => line.startsWith('{"bench"'))
-    if (asJson) for (const line of lines) console.log(line)
-    else show(lines.map((line) => JSON.parse(line)))
-    if (measured.code !== 0) console.error(measured.output.slice(-2_000))
-    code ||= measured.code
-  }
-  for (const name of wanted ? [wanted] : known) {
+  for (const name of chooseBenches()) {
     const stage = STAGES[name]
     say(`测量 ${name}`, 'measuring')
-    if (!stage) {
-      await measure(name, { ...process.env, NODE_ENV: 'test' })
-      continue
-    }
-    const folder = await throwAwayFolder('bench')
-    process.env.LOOP_DELAY_SOCKET = join(folder, 'loop_delay.sock')
-    const stack = new Stack(folder, { temporalHome, durable: true })
-    const product = new Product(stack, { webFlags: stage.webFlags })
-    const announce = (what) => say(`启动 ${what}`, 'starting')
-    await withProduct(product, { announce }, async () => {
-      await product.stack.ace(['demo:seed', `--units=${stage.units}`], product.env)
-      await measure(name, product.env)
-    })
+    const ended = stage
+      ? await measureOn(name, stage)
+      : await measure(name, { ...process.env, NODE_ENV: 'test' })
+    code ||= ended
   }
   return code
 })

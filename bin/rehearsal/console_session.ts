@@ -1,70 +1,77 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+const POLL_MS = 200
+
 /** Somebody at the console: what a browser would send to the public API. */
 export class ConsoleSession {
-  #cookies = new Map()
+  #cookies = new Map<string, string>()
 
-  constructor(url) {
-    this.url = url
-  }
+  constructor(readonly url: string) {}
 
-  static async signIn(url, email, password) {
+  static async signIn(url: string, email: string, password: string) {
     const session = new ConsoleSession(url)
     await session.request('GET', '/api/session').catch(() => {})
     await session.request('POST', '/api/session', { email, password })
     return session
   }
 
-  /**
-   * @param {string} method
-   * @param {string} path
-   * @param {object} [body]
-   * @returns {Promise<any>}
-   */
-  async request(method, path, body) {
+  #headers(body?: object) {
     const token = this.#cookies.get('XSRF-TOKEN')
-    const headers = { cookie: [...this.#cookies].map((pair) => pair.join('=')).join('; ') }
-    if (token) headers['x-xsrf-token'] = decodeURIComponent(token)
-    const isForm = body instanceof FormData
-    if (body && !isForm) headers['content-type'] = 'application/json'
-    const response = await fetch(this.url + path, {
-      method,
-      headers,
-      body: isForm ? body : body && JSON.stringify(body),
+    const headers = new Headers({
+      cookie: [...this.#cookies].map((pair) => pair.join('=')).join('; '),
     })
-    for (const cookie of response.headers.getSetCookie()) {
-      const [pair] = cookie.split(';')
-      this.#cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1))
-    }
-    const answer = response.status === 204 ? {} : await response.json()
-    if (response.ok) return answer
-    throw Object.assign(
-      new Error(`${method} ${path}: ${answer.error?.message ?? response.status}`),
-      {
-        status: response.status,
-        type: answer.error?.type,
-      }
-    )
+    if (token) headers.set('x-xsrf-token', decodeURIComponent(token))
+    if (body && !(body instanceof FormData)) headers.set('content-type', 'application/json')
+    return headers
   }
 
-  get = (path) => this.request('GET', path)
+  #keepCookies(response: Response) {
+    for (const cookie of response.headers.getSetCookie()) {
+      const [pair = ''] = cookie.split(';')
+      this.#cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1))
+    }
+  }
 
-  act = (unitId, name, body) =>
+  /**
+   * @returns what the API answers, as it is: each caller knows its shape
+   * @throws Error with the `status` and the `type` of a refusal
+   */
+  async request(method: string, path: string, body?: object): Promise<any> {
+    const response = await fetch(this.url + path, {
+      method,
+      headers: this.#headers(body),
+      body: body instanceof FormData ? body : body && JSON.stringify(body),
+    })
+    this.#keepCookies(response)
+    const answer = response.status === 204 ? {} : await response.json()
+    if (response.ok) return answer
+    const { error } = answer as { error?: { message?: string; type?: string } }
+    throw Object.assign(new Error(`${method} ${path}: ${error?.message ?? response.status}`), {
+      status: response.status,
+      type: error?.type,
+    })
+  }
+
+  get = (path: string) => this.request('GET', path)
+
+  /** One act on a unit, under a key of its own unless `body` brings one. */
+  act = (unitId: string, name: string, body: object) =>
     this.request('POST', `/api/season_units/${unitId}/acts/${name}`, { key: randomUUID(), ...body })
 
-  async upload(unitId, fileName, bytes) {
+  /** @returns the id of the document */
+  async upload(unitId: string, fileName: string, bytes: Uint8Array<ArrayBuffer>) {
     const form = new FormData()
     form.append('file', new Blob([bytes]), fileName)
     const { data } = await this.request('POST', `/api/season_units/${unitId}/documents`, form)
-    return data.id
+    return data.id as string
   }
 
   /** Moves the clock and waits until it has settled. */
-  async moveClock(move) {
+  async moveClock(move: { type: 'jump' | 'next'; date?: string; time?: string }): Promise<any> {
     let { data } = await this.request('POST', '/api/clock/moves', move)
     while (!data.settled) {
-      await sleep(200)
+      await sleep(POLL_MS)
       data = (await this.get('/api/clock')).data
     }
     if (data.stuckAt) throw new Error(`the clock stopped at unit ${data.stuckAt}`)

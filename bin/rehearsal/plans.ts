@@ -1,77 +1,23 @@
+import {
+  counts,
+  form,
+  memo,
+  money,
+  paper,
+  plus,
+  proof,
+  REASON,
+  setup,
+  step,
+  studentMoney,
+  type School,
+  type Step,
+} from './steps.js'
+
 /** What the people of each school do in a rehearsed season, as days relative to their windows. */
-const DAY_MS = 86_400_000
-export const plus = (date, days) =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+const accept = (on: string) => step(on, 'operator', 'acceptFeedback')
 
-const REASON = { reason: '演练' }
-const RATINGS = { photoRating: 3, serviceRating: 3 }
-const PRICE_FEN = 1500
-
-const contact = {
-  notice: '请提前在学信网获取采集码，按时参加采集。',
-  contactName: '演练联系人',
-  contactPhone: '025-00000000',
-  mailingAddress: '演练市演练路 1 号',
-}
-
-const step = (on, by, act, body = {}, time = '10:00') => ({ on, time, by, act, body })
-
-const setup = ({ window, payer = 'school' }) =>
-  step('2023-03-06', 'school', 'saveSetup', {
-    window: { ...window, from: '08:00', to: '18:00' },
-    payer,
-    setup: contact,
-  })
-
-const counts = ({ window, heads, unresolved = 0 }) => ({
-  on: window.lastDay,
-  time: '17:30',
-  by: 'school',
-  count: { expected: heads, captured: heads - 3, pendingReview: 2, unresolved, locked: 0 },
-})
-
-const form = (heads) => ({
-  form: true,
-  count: heads,
-  handler: '演练经办人 025-00000000',
-  ...RATINGS,
-})
-const memo = (captured, uncaptured) => ({ captured, uncaptured, byReason: { away: uncaptured } })
-
-/** From the end of capture until the school's form lies with the centre. */
-const proof = ({ end, heads }) => [
-  step(plus(end, 2), 'operator', 'startProcessing'),
-  step(plus(end, 4), 'school', 'submitMemo', memo(heads, 3)),
-  step(plus(end, 10), 'operator', 'uploadBatch', { count: heads }),
-  step(plus(end, 20), 'school', 'declareProofread'),
-  step(plus(end, 21), 'school', 'submitFeedback', form(heads)),
-]
-
-const money = ({ end, heads }) => [
-  step(plus(end, 30), 'finance', 'issueStatement', { count: heads }),
-  step(plus(end, 45), 'finance', 'recordPayment', {
-    amountFen: heads * PRICE_FEN,
-    paidOn: plus(end, 45),
-  }),
-]
-
-const studentMoney = ({ end, heads }) => [
-  step(plus(end, 30), 'finance', 'startReconciling', { count: heads }),
-  step(plus(end, 33), 'finance', 'settleReconciling', { amountFen: heads * PRICE_FEN }),
-]
-
-const paper = ({ from, heads, checkedOn = '2023-11-03', corrections = 0 }) => [
-  step(plus(from, 2), 'school', 'confirmLayoutData', { count: heads }),
-  step(plus(from, 10), 'printing', 'orderPrints'),
-  step(plus(from, 20), 'printing', 'finishPrints'),
-  step(plus(from, 24), 'printing', 'ship', { parcels: 2 }),
-  step(plus(from, 29), 'school', 'confirmReceipt'),
-  step(checkedOn, 'school', 'reportPaperCheck', { corrections }),
-]
-
-const accept = (on) => step(on, 'operator', 'acceptFeedback')
-
-function usual(school, money_ = money) {
+function usual(school: School, settle = money) {
   const end = school.window.lastDay
   const accepted = plus(end, 25)
   const known = { ...school, end, from: accepted }
@@ -80,13 +26,13 @@ function usual(school, money_ = money) {
     counts(school),
     ...proof(known),
     accept(accepted),
-    ...money_(known),
+    ...settle(known),
     ...paper(known),
   ]
 }
 
 /** Asks for a longer window and gets it; later asks for more time to proofread and does not. */
-function extended(school) {
+function extended(school: School) {
   const end = plus(school.window.lastDay, 2)
   const known = { ...school, end, from: plus(end, 25) }
   return [
@@ -112,7 +58,7 @@ function extended(school) {
 }
 
 /** Its form comes back once; errata, a second batch, and paper that is printed again. */
-function returned(school) {
+function returned(school: School) {
   const end = school.window.lastDay
   const { heads } = school
   const accepted = plus(end, 36)
@@ -141,7 +87,7 @@ function returned(school) {
 }
 
 /** Misses every date there is, and is accepted late each time. */
-function late(school) {
+function late(school: School) {
   const end = school.window.lastDay
   const { heads } = school
   return [
@@ -159,7 +105,7 @@ function late(school) {
 }
 
 /** Suspended in the middle of its window, and resumed with the days it lost. */
-function suspended(school) {
+function suspended(school: School) {
   const { firstDay, lastDay } = school.window
   const end = plus(lastDay, 2)
   const known = { ...school, end, from: plus(end, 25) }
@@ -174,19 +120,22 @@ function suspended(school) {
   ]
 }
 
-const cancelled = (school) => [setup(school), step('2023-03-10', 'admin', 'cancelUnit', REASON)]
+const cancelled = (school: School) => [
+  setup(school),
+  step('2023-03-10', 'admin', 'cancelUnit', REASON),
+]
 
-const window = (firstDay, lastDay) => ({ firstDay, lastDay })
+const window = (firstDay: string, lastDay: string) => ({ firstDay, lastDay })
 
 /** By the code of the school, the story it plays and how many graduates it has. */
-const STORIES = {
+const STORIES: Record<number, School & { play: (school: School) => Step[] }> = {
   90001: { play: usual, heads: 1840, window: window('2023-03-20', '2023-03-24') },
   90002: { play: suspended, heads: 960, window: window('2023-03-20', '2023-03-24') },
   90003: { play: late, heads: 1210, window: window('2023-03-20', '2023-03-26') },
   90004: { play: extended, heads: 4300, window: window('2023-03-27', '2023-03-30') },
   90005: { play: cancelled, heads: 380, window: window('2023-03-28', '2023-03-29') },
   90006: {
-    play: (school) => usual(school, studentMoney),
+    play: (school: School) => usual(school, studentMoney),
     payer: 'students',
     heads: 2050,
     window: window('2023-03-29', '2023-04-01'),
@@ -196,7 +145,7 @@ const STORIES = {
   90009: { play: usual, heads: 890, window: window('2023-04-24', '2023-04-28') },
   90010: { play: usual, heads: 3120, window: window('2023-05-04', '2023-05-12') },
   90011: {
-    play: (school) => usual(school, studentMoney),
+    play: (school: School) => usual(school, studentMoney),
     payer: 'students',
     heads: 720,
     window: window('2023-05-08', '2023-05-11'),
@@ -207,8 +156,9 @@ const STORIES = {
 const CAMPUS = 100
 
 /** The story of a school; a further campus plays that of its first. */
-export function planOf(code) {
-  const first = 90_000 + (Number(code) % CAMPUS)
-  const { play, ...school } = STORIES[first]
+export function planOf(code: string): Step[] {
+  const story = STORIES[90_000 + (Number(code) % CAMPUS)]
+  if (!story) throw new Error(`no story for the school ${code}`)
+  const { play, ...school } = story
   return play(school)
 }

@@ -1,14 +1,44 @@
-import { ConsoleSession } from './console_session.mjs'
-import { planOf } from './plans.mjs'
+import { ConsoleSession } from './console_session.js'
+import { planOf } from './plans.js'
+import type { Step } from './steps.js'
 
 const PASSWORD = 'tucai-2023'
 /** Every way of a season has ended by then. */
 const END = '2024-01-15'
-const CENTRE = ['admin', 'operator', 'reviewer', 'finance', 'printing']
+const CENTRE = ['admin', 'operator', 'reviewer', 'finance', 'printing'] as const
 const STAMPED_FORM = Buffer.from('%PDF-1.4\n% 演练用反馈表\n%%EOF\n')
+/** So many people act at once. */
+const AT_ONCE = 12
+const SHANGHAI_MS = 8 * 3_600_000
 
-async function boardOf(session) {
-  const units = []
+type Centre = Record<(typeof CENTRE)[number], ConsoleSession>
+
+interface Unit {
+  id: string
+  phase: string
+  unit: { code: string; name: string }
+}
+
+interface TimelineStep {
+  track: string
+  fromState: string | null
+  toState: string
+  businessAt: string
+  dueOn: string | null
+}
+
+type PlannedStep = Step & { unit: Unit }
+
+/** What became of a unit; days are those of Shanghai. */
+export interface RehearsedUnit {
+  unit: string
+  phases: { phase: string; enteredOn: string; dueOn: string | null }[]
+  /** The last of them. */
+  phase: string
+}
+
+async function boardOf(session: ConsoleSession) {
+  const units: Unit[] = []
   let after = ''
   do {
     const { data, meta } = await session.get(`/api/season_units?limit=200&after=${after}`)
@@ -18,72 +48,80 @@ async function boardOf(session) {
   return units
 }
 
-async function perform(session, unit, { act, body, count, on }) {
-  if (count) return session.request('PUT', `/api/season_units/${unit.id}/day_counts/${on}`, count)
-  const { form, ...rest } = body
-  const documentId = form ? await session.upload(unit.id, '反馈表.pdf', STAMPED_FORM) : undefined
-  return session.act(unit.id, act, { ...rest, documentId })
+async function perform(session: ConsoleSession, step: PlannedStep) {
+  const { id } = step.unit
+  if ('count' in step) {
+    return session.request('PUT', `/api/season_units/${id}/day_counts/${step.on}`, step.count)
+  }
+  const { form, ...rest } = step.body
+  const documentId = form ? await session.upload(id, '反馈表.pdf', STAMPED_FORM) : undefined
+  return session.act(id, step.act, { ...rest, documentId })
 }
 
 /** The days on which a unit entered each of its phases, from its timeline. */
-async function phasesOf(session, unit) {
-  const steps = []
+async function phasesOf(session: ConsoleSession, { id }: Unit): Promise<RehearsedUnit['phases']> {
+  const steps: TimelineStep[] = []
   let before = ''
   do {
-    const { data, meta } = await session.get(
-      `/api/season_units/${unit.id}/timeline?limit=200${before}`
-    )
+    const { data, meta } = await session.get(`/api/season_units/${id}/timeline?limit=200${before}`)
     steps.push(...data)
     before = meta.next ? `&before=${meta.next}` : ''
-    if (!meta.next) break
   } while (before)
-  const entered = steps
+  const shanghai = (instant: string) =>
+    new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().slice(0, 10)
+  return steps
     .reverse()
     .filter(({ track, fromState, toState }) => track === 'main' && fromState !== toState)
-  const shanghai = (instant) =>
-    new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10)
-  return entered.map(({ toState, businessAt, dueOn }) => ({
-    phase: toState,
-    enteredOn: shanghai(businessAt),
-    dueOn,
-  }))
+    .map(({ toState, businessAt, dueOn }) => ({
+      phase: toState,
+      enteredOn: shanghai(businessAt),
+      dueOn,
+    }))
+}
+
+/** The steps of all units by the moment at which they are taken, in order. */
+function agendaOf(units: Unit[]) {
+  const momentOf = ({ on, time }: Step) => `${on} ${time}`
+  const steps = units
+    .flatMap((unit) => planOf(unit.unit.code).map((step): PlannedStep => ({ ...step, unit })))
+    .toSorted((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1))
+  return Map.groupBy(steps, momentOf).values()
+}
+
+async function signInAll(url: string) {
+  const signIn = (name: string) => ConsoleSession.signIn(url, `${name}@example.test`, PASSWORD)
+  const sessions = await Promise.all(CENTRE.map(async (name) => [name, await signIn(name)]))
+  return { centre: Object.fromEntries(sessions) as Centre, signIn }
 }
 
 /**
  * Plays a whole season through the public API, every person in a session of their own, on the clock
  * that the API moves. Everything that can close has closed when it ends.
- * @returns one `{unit, phases, phase}` for every unit, in the order of their codes
+ * @returns one for every unit, in the order of their codes
  */
-export async function rehearseSeason(url, { onDay = () => {} } = {}) {
-  const signIn = (name) => ConsoleSession.signIn(url, `${name}@example.test`, PASSWORD)
-  const centre = Object.fromEntries(
-    await Promise.all(CENTRE.map(async (name) => [name, await signIn(name)]))
-  )
+export async function rehearseSeason(
+  url: string,
+  { onDay = () => {} }: { onDay?: (date: string) => void } = {}
+): Promise<RehearsedUnit[]> {
+  const { centre, signIn } = await signInAll(url)
   await centre.admin.moveClock({ type: 'jump', date: '2023-03-01' })
   const units = await boardOf(centre.admin)
-  const schools = new Map()
+  const schools = new Map<string, ConsoleSession>()
   for (const { unit } of units) schools.set(unit.code, await signIn(unit.code))
-  const agenda = units
-    .flatMap((unit) => planOf(unit.unit.code).map((step) => ({ ...step, unit })))
-    .toSorted((a, b) => (`${a.on} ${a.time}` < `${b.on} ${b.time}` ? -1 : 1))
-  const moments = new Map()
-  for (const step of agenda) {
-    const moment = `${step.on} ${step.time}`
-    moments.set(moment, [...(moments.get(moment) ?? []), step])
-  }
-  for (const [moment, steps] of moments) {
-    const [date, time] = moment.split(' ')
-    await centre.operator.moveClock({ type: 'jump', date, time })
-    onDay(date)
-    const sessionOf = ({ by, unit }) => (by === 'school' ? schools.get(unit.unit.code) : centre[by])
-    for (let first = 0; first < steps.length; first += 12) {
-      const some = steps.slice(first, first + 12)
-      await Promise.all(some.map((step) => perform(sessionOf(step), step.unit, step)))
+  const sessionOf = ({ by, unit }: PlannedStep) =>
+    by === 'school' ? schools.get(unit.unit.code)! : centre[by]
+  for (const steps of agendaOf(units)) {
+    const { on, time } = steps[0]!
+    await centre.operator.moveClock({ type: 'jump', date: on, time })
+    onDay(on)
+    for (let first = 0; first < steps.length; first += AT_ONCE) {
+      const some = steps.slice(first, first + AT_ONCE)
+      await Promise.all(some.map((step) => perform(sessionOf(step), step)))
     }
   }
   await centre.operator.moveClock({ type: 'jump', date: END })
   const ended = await boardOf(centre.admin)
-  const results = []
+  const results: RehearsedUnit[] = []
   for (const unit of ended.toSorted((a, b) => (a.unit.code < b.unit.code ? -1 : 1))) {
     const phases = await phasesOf(centre.admin, unit)
     results.push({ unit: unit.unit.name, phases, phase: unit.phase })

@@ -1,10 +1,10 @@
 import { test } from '@japa/runner'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { nextFree } from '../stack/ports.mjs'
+import { nextFree } from '../stack/ports.js'
 import { ensureSpace } from './install.mjs'
 import { root } from './paths.mjs'
 
@@ -17,11 +17,30 @@ function alone(cache: string, script: string) {
 
 const making = './bin/setup/making.mjs'
 
+/** What a plain file imports, also when it is called. */
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'([^']+)'/g)].map(([, name]) => name!)
+
 test.group('What a bare machine may put in the way', (group) => {
   let folder: string
   group.each.setup(() => {
     folder = mkdtempSync(join(tmpdir(), 'bare-'))
     return () => rmSync(folder, { recursive: true })
+  })
+
+  test('nothing is installed yet: what runs first imports what Node has, and its like', ({
+    assert,
+  }) => {
+    const plain = readdirSync(join(root, 'bin'), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.mjs')
+    )
+    assert.includeMembers(plain, ['start.mjs', 'setup.mjs', 'setup/launch.mjs'])
+    for (const name of plain) {
+      assert.match(name, /^(setup\/)?\w+\.mjs$/, 'only set-up and the commands stay plain')
+      for (const imported of importsOf(join(root, 'bin', name))) {
+        assert.match(imported, /^(node:|\.{1,2}\/[\w/]+\.mjs$)/, name)
+      }
+    }
   })
 
   test('a taken port is passed over', async ({ assert }) => {

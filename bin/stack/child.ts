@@ -1,37 +1,49 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, openSync, readFileSync, renameSync } from 'node:fs'
-import { until } from './waiting.mjs'
+import { until } from './waiting.js'
+
+interface Program {
+  command: string
+  args: string[]
+  env: NodeJS.ProcessEnv
+  cwd: string
+  /** The file that its output goes to. */
+  log: string
+  uid?: number
+  gid?: number
+}
 
 /** A process of the stack. Its group is its own, so that Ctrl-C reaches only the one who stops it in order. */
 export class Child {
-  #exited = null
+  readonly name: string
+  readonly log: string
+  readonly process: ChildProcess
+  ended = false
+  #exited: Promise<number | string | null>
 
-  constructor(name, { command, args, env, cwd, log, uid, gid }) {
+  constructor(name: string, { log, command, args, ...options }: Program) {
     this.name = name
     this.log = log
     // The log of the run before is kept beside it: a crash is read after the restart.
     if (existsSync(log)) renameSync(log, `${log}.previous`)
     const out = openSync(log, 'a')
     this.process = spawn(command, args, {
-      env,
-      cwd,
-      uid,
-      gid,
+      ...options,
       detached: true,
       stdio: ['ignore', out, out],
     })
-    this.pid = this.process.pid
     this.#exited = new Promise((resolve) => {
       this.process.once('error', (error) => resolve(error.message))
       this.process.once('exit', (code, signal) => resolve(signal ?? code))
     })
-    this.#exited.then(() => (this.ended = true))
+    void this.#exited.then(() => (this.ended = true))
   }
 
+  /** How it ended: its exit code, the signal that ended it, or why it could not start. */
   exited = () => this.#exited
 
   /** Asks it to end; insists after `graceMs`. */
-  async stop(signal = 'SIGTERM', graceMs = 10_000) {
+  async stop(signal: NodeJS.Signals = 'SIGTERM', graceMs = 10_000) {
     if (this.ended) return
     this.process.kill(signal)
     if (await until(() => this.ended, graceMs)) return

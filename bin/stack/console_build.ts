@@ -14,7 +14,7 @@ const SOURCES = [
 ]
 const stamp = join(root, 'admin', 'dist', '.built')
 
-function* filesOf(path) {
+function* filesOf(path: string): Generator<string> {
   if (statSync(path).isFile()) return yield path
   for (const entry of readdirSync(path).toSorted()) yield* filesOf(join(path, entry))
 }

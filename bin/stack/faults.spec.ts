@@ -1,10 +1,10 @@
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
-import { ConsoleSession } from '../rehearsal/console_session.mjs'
-import { Product } from './product.mjs'
-import { Stack } from './stack.mjs'
-import { throwAwayFolder } from './throw_away.mjs'
-import { until } from './waiting.mjs'
+import { ConsoleSession } from '../rehearsal/console_session.js'
+import { Installation } from './installation.js'
+import { Stack } from './stack.js'
+import { throwAwayFolder } from './throw_away.js'
+import { until } from './waiting.js'
 
 const PASSWORD = 'tucai-2023'
 
@@ -24,24 +24,23 @@ const INVARIANTS = {
 }
 
 test.group('Kills in the middle of a season', (group) => {
-  let product: Product
+  let installation: Installation
   let admin: ConsoleSession
   group.setup(async () => {
     const folder = await throwAwayFolder('faults')
-    const temporalHome = process.env.TEMPORAL_SERVER_HOME
     // As it ships: what makes tests patient with a busy machine is for this process alone.
     delete process.env.ENGINE_ANSWER_MS
-    const stack = new Stack(folder, { temporalHome, durable: true })
-    product = new Product(stack, { photoWorker: null })
-    await product.start()
-    await product.stack.ace(['demo:seed', '--units=4'], product.env)
-    admin = await ConsoleSession.signIn(product.url, 'admin@example.test', PASSWORD)
+    const stack = new Stack(folder, { durable: true })
+    installation = new Installation(stack, { photoWorker: null })
+    await installation.start()
+    await installation.stack.ace(['demo:seed', '--units=4'], installation.env)
+    admin = await ConsoleSession.signIn(installation.url, 'admin@example.test', PASSWORD)
     await admin.moveClock({ type: 'jump', date: '2023-03-01' })
-    return () => product.remove()
+    return () => installation.remove()
   })
 
   const count = async (sql: string) => {
-    const [row] = await product.stack.postgres!.query(sql, 'tucai')
+    const [row] = await installation.stack.postgres!.query(sql, 'tucai')
     return Number(Object.values(row!)[0])
   }
   const phases = async () => {
@@ -87,10 +86,10 @@ test.group('Kills in the middle of a season', (group) => {
   }) => {
     const clock = await harm(
       '2023-03-24',
-      () => product.worker!.crash(),
+      () => installation.worker!.crash(),
       async () => {
-        await product.startWorker()
-        await product.awaitEngine()
+        await installation.startWorker()
+        await installation.awaitEngine()
       }
     )
     assert.isNull(clock.stuckAt)
@@ -102,8 +101,8 @@ test.group('Kills in the middle of a season', (group) => {
   test('a process engine killed in a walk goes on when it is back', async ({ assert }) => {
     const clock = await harm(
       '2023-04-08',
-      () => product.stack.temporal!.crash(),
-      () => product.stack.temporal!.start()
+      () => installation.stack.temporal!.crash(),
+      () => installation.stack.temporal!.start()
     )
     assert.isNull(clock.stuckAt)
     assert.isTrue(clock.settled)
@@ -113,8 +112,8 @@ test.group('Kills in the middle of a season', (group) => {
   test('a database killed in a walk goes on when it is back', async ({ assert }) => {
     const clock = await harm(
       '2023-05-03',
-      () => product.stack.postgres!.crash(),
-      () => product.stack.postgres!.start()
+      () => installation.stack.postgres!.crash(),
+      () => installation.stack.postgres!.start()
     )
     assert.isNull(clock.stuckAt)
     assert.isTrue(clock.settled)
@@ -125,7 +124,7 @@ test.group('Kills in the middle of a season', (group) => {
   test('without a worker an act is "offline" within five seconds, reads work, and the same key succeeds later', async ({
     assert,
   }) => {
-    await product.worker!.crash()
+    await installation.worker!.crash()
     const { data: units } = await admin.get('/api/season_units')
     const key = randomUUID()
     const act = () => admin.act(units[0].id, 'startProcessing', { key })
@@ -138,8 +137,8 @@ test.group('Kills in the middle of a season', (group) => {
     assert.isFalse((await admin.get('/api/engine')).data.online, 'the console says so as well')
     const clock = await admin.moveClock({ type: 'next' }).catch((error: Error) => error)
     assert.containSubset(clock, { status: 503, type: 'engine_offline' })
-    await product.startWorker()
-    await product.awaitEngine()
+    await installation.startWorker()
+    await installation.awaitEngine()
     assert.equal(
       (await phases())[0],
       'capture_closed',
@@ -151,7 +150,7 @@ test.group('Kills in the middle of a season', (group) => {
   }).timeout(180_000)
 
   test('without the engine an act is "offline" within five seconds as well', async ({ assert }) => {
-    await product.stack.temporal!.crash()
+    await installation.stack.temporal!.crash()
     const { data: units } = await admin.get('/api/season_units')
     const unit = units.find(({ phase }: { phase: string }) => phase === 'capture_closed')
     const begun = Date.now()
@@ -161,7 +160,7 @@ test.group('Kills in the middle of a season', (group) => {
     assert.isBelow(Date.now() - begun, 5_000)
     assert.equal((refused as { type: string }).type, 'engine_offline')
     assert.isFalse((await admin.get('/api/engine')).data.online)
-    await product.stack.temporal!.start()
+    await installation.stack.temporal!.start()
     const isOnline = async () => (await admin.get('/api/engine')).data.online as boolean
     assert.isTrue(await until(isOnline, 60_000, 500))
     const done = await actWhenBack(unit.id, 'startProcessing', randomUUID())

@@ -1,8 +1,8 @@
 import { test } from '@japa/runner'
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { startInbox } from './inbox.mjs'
-import { nextFree } from './ports.mjs'
+import { startInbox } from './inbox.js'
+import { nextFree } from './ports.js'
 
 test.group('The inbox of a rehearsal', () => {
   test('outlives a sender that is killed in the middle of a letter', async ({ assert }) => {

@@ -1,33 +1,57 @@
 import { say, Trouble } from '../setup/say.mjs'
-import { startInbox } from './inbox.mjs'
-import { listens, until } from './waiting.mjs'
+import type { Child } from './child.js'
+import { startInbox } from './inbox.js'
+import type { Letter } from './letter.js'
+import type { Stack } from './stack.js'
+import { listens, until } from './waiting.js'
 
-/** The product on a stack: schema, engine, mailbox, and its two processes. */
-export class Product {
-  /**
-   * @param {import('./stack.mjs').Stack} stack
-   * @param {{
-   *   onLetter?: (letter: object) => void, photoWorker?: string[] | null, webFlags?: string[]
-   * }} [options] `photoWorker`: its flags, or null for a product without one; `webFlags`: of Node
-   */
-  constructor(stack, { onLetter, photoWorker = [], webFlags = [] } = {}) {
-    this.stack = stack
-    this.onLetter = onLetter
-    this.photoWorker = photoWorker
-    this.webFlags = webFlags
-  }
+const STOPPING = ['SIGINT', 'SIGTERM'] as const
 
-  async start({ webPort, announce = () => {} } = {}) {
+interface InstallationOptions {
+  onLetter?: (letter: Letter) => void
+  /** Flags of the photo worker, or null for an installation without one. */
+  photoWorker?: string[] | null
+  /** Flags of the web process's Node. */
+  webFlags?: string[]
+}
+
+export interface StartOptions {
+  /** A port of its own choosing where there is none. */
+  webPort?: number | null
+  /** Is told what is started next. */
+  announce?: (what: string) => void
+}
+
+/** All that runs on a stack: schema, engine, mailbox, and the web, season and photo processes. */
+export class Installation {
+  /** These are known once it has started. */
+  port!: number
+  url!: string
+  inboxUrl!: string
+  env!: NodeJS.ProcessEnv
+  inbox?: Awaited<ReturnType<typeof startInbox>>
+  web?: Child
+  worker?: Child
+  photos?: Child
+  #isStopping = false
+  #watch?: NodeJS.Timeout
+
+  constructor(
+    readonly stack: Stack,
+    readonly options: InstallationOptions = {}
+  ) {}
+
+  async start({ webPort, announce = () => {} }: StartOptions = {}) {
     const { stack } = this
-    await stack.start({ extraPorts: ['web', 'smtp', 'inbox'], onService: announce })
-    const { ports } = stack
+    const extraPorts = ['web', 'smtp', 'inbox'] as const
+    const ports = await stack.start({ extraPorts, onService: announce })
     this.port = webPort ?? ports.web
     this.url = `http://127.0.0.1:${this.port}`
     this.inboxUrl = `http://127.0.0.1:${ports.inbox}`
     this.inbox = await startInbox({
       smtpPort: ports.smtp,
       httpPort: ports.inbox,
-      onLetter: this.onLetter,
+      onLetter: this.options.onLetter,
     })
     this.env = stack.environment({
       PORT: String(this.port),
@@ -35,6 +59,17 @@ export class Product {
       SMTP_PORT: String(ports.smtp),
       INBOX_URL: this.inboxUrl,
     })
+    await this.#prepare(announce)
+    announce('网页与工作进程 web, worker')
+    await this.startWeb()
+    await this.startWorker()
+    if (this.options.photoWorker !== null) await this.startPhotos()
+    await this.#awaitWeb()
+    await this.awaitEngine()
+  }
+
+  async #prepare(announce: (what: string) => void) {
+    const { stack } = this
     announce('数据库结构与流程引擎 schema, engine')
     await stack.ace(['migration:run', '--force', '--no-schema-generate'], this.env)
     await stack.ace(['temporal:prepare'], this.env)
@@ -43,16 +78,10 @@ export class Product {
     if (models.includes('extended models missing')) {
       announce('照片检查仅用基础模型，部分规则由人工判断 core vision models only')
     }
-    announce('网页与工作进程 web, worker')
-    await this.startWeb()
-    await this.startWorker()
-    if (this.photoWorker) await this.startPhotos()
-    await this.#awaitWeb()
-    await this.awaitEngine()
   }
 
   async startWeb() {
-    const args = ['--import=@poppinss/ts-exec', ...this.webFlags, 'bin/server.ts']
+    const args = ['--import=@poppinss/ts-exec', ...(this.options.webFlags ?? []), 'bin/server.ts']
     this.web = this.stack.run('web', args, this.env)
   }
 
@@ -61,54 +90,54 @@ export class Product {
   }
 
   async startPhotos() {
-    const args = ['ace.js', 'photos:worker', ...this.photoWorker]
+    const args = ['ace.js', 'photos:worker', ...(this.options.photoWorker ?? [])]
     this.photos = this.stack.run('photos', args, this.env)
   }
 
   async #awaitWeb() {
-    if (await until(() => this.web.ended || listens(this.port), 60_000)) {
-      if (!this.web.ended) return
-    }
+    const web = this.web!
+    if ((await until(() => web.ended || listens(this.port), 60_000)) && !web.ended) return
     throw new Trouble(
-      `网页进程没有启动：\n${this.web.lastLines()}`,
-      `The web process did not start; see ${this.web.log}`
+      `网页进程没有启动：\n${web.lastLines()}`,
+      `The web process did not start; see ${web.log}`
     )
   }
 
   /** The worker bundles the workflows first; then it says that it is ready. */
   async awaitEngine() {
-    const isReady = () => this.worker.ended || this.worker.lastLines(50).includes('worker ready')
-    if (await until(isReady, 90_000)) if (!this.worker.ended) return
+    const worker = this.worker!
+    const isReady = () => worker.ended || worker.lastLines(50).includes('worker ready')
+    if ((await until(isReady, 90_000)) && !worker.ended) return
     throw new Trouble(
-      `工作进程没有启动：\n${this.worker.lastLines()}`,
-      `The worker did not start; see ${this.worker.log}`
+      `工作进程没有启动：\n${worker.lastLines()}`,
+      `The worker did not start; see ${worker.log}`
     )
   }
 
   /** Brings back whatever of it dies, in the order in which they need each other. */
-  supervise(onRestart) {
+  supervise(onRestart: (name: string) => void) {
     const { stack } = this
-    const members = [
-      ['PostgreSQL', () => stack.postgres.child, () => stack.postgres.start()],
-      ['Temporal', () => stack.temporal.child, () => stack.temporal.start()],
+    const members: [string, () => Child | undefined, () => Promise<unknown> | undefined][] = [
+      ['PostgreSQL', () => stack.postgres?.child, () => stack.postgres?.start()],
+      ['Temporal', () => stack.temporal?.child, () => stack.temporal?.start()],
       ['web', () => this.web, () => this.startWeb()],
       ['worker', () => this.worker, () => this.startWorker()],
       ['photos', () => this.photos, () => this.startPhotos()],
     ]
     const look = async () => {
       for (const [name, child, restart] of members) {
-        if (this.stopping || !child().ended) continue
+        if (this.#isStopping || !child()?.ended) continue
         onRestart(name)
-        await restart().catch((error) => console.error(error.message))
+        await restart()?.catch((error) => console.error(error.message))
       }
-      if (!this.stopping) this.watch = setTimeout(look, 1_000)
+      if (!this.#isStopping) this.#watch = setTimeout(look, 1_000)
     }
-    look()
+    void look()
   }
 
   async stop() {
-    this.stopping = true
-    clearTimeout(this.watch)
+    this.#isStopping = true
+    clearTimeout(this.#watch)
     await this.stack.stop()
     await this.inbox?.stop()
   }
@@ -119,22 +148,30 @@ export class Product {
   }
 }
 
-/** Runs `work` and stops the product afterwards, also on Ctrl-C. */
-export async function withProduct(product, options, work) {
-  const interrupted = new Promise((_resolve, reject) => {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-      process.once(signal, () => reject(new Trouble('已中断', 'interrupted')))
-    }
+/**
+ * Runs `work` and stops the installation afterwards, also on Ctrl-C. One signal may arrive twice: from
+ * the terminal, and from the process that launched this one.
+ */
+export async function withInstallation<Answer>(
+  installation: Installation,
+  options: StartOptions,
+  work: () => Promise<Answer>
+): Promise<Answer> {
+  let interrupt = () => {}
+  const interrupted = new Promise<never>((_resolve, reject) => {
+    interrupt = () => reject(new Trouble('已中断', 'interrupted'))
   })
+  for (const signal of STOPPING) process.on(signal, interrupt)
   try {
     const run = async () => {
-      await product.start(options)
-      return work(product)
+      await installation.start(options)
+      return work()
     }
     return await Promise.race([run(), interrupted])
   } finally {
     say('正在停止', 'stopping')
-    if (!process.env.KEEP_STACK) await product.remove()
-    else await product.stop()
+    if (!process.env.KEEP_STACK) await installation.remove()
+    else await installation.stop()
+    for (const signal of STOPPING) process.off(signal, interrupt)
   }
 }

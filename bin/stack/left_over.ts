@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
-import { until } from './waiting.mjs'
+import { until } from './waiting.js'
 
-const read = (look) => {
+const read = (look: () => string) => {
   try {
     return look()
   } catch {
@@ -10,7 +10,7 @@ const read = (look) => {
 }
 
 /** The processes that work in `folder`, or that were started for the stack of that folder. */
-export function processesOf(folder) {
+export function processesOf(folder: string): number[] {
   return readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry) && Number(entry) !== process.pid)
     .filter((pid) => {
@@ -21,10 +21,16 @@ export function processesOf(folder) {
     .map(Number)
 }
 
-const signal = (pid, name) => read(() => process.kill(pid, name))
+function signal(pid: number, name: NodeJS.Signals) {
+  try {
+    process.kill(pid, name)
+  } catch {
+    // It has gone by itself.
+  }
+}
 
 /** Ends what an earlier run left behind (its parent was killed), and waits until it is gone. */
-export async function endLeftOvers(folder, name = 'SIGINT') {
+export async function endLeftOvers(folder: string, name: NodeJS.Signals = 'SIGINT') {
   for (const pid of processesOf(folder)) signal(pid, name)
   if (await until(() => processesOf(folder).length === 0, 10_000)) return
   for (const pid of processesOf(folder)) signal(pid, 'SIGKILL')

@@ -1,41 +1,45 @@
 import { randomInt } from 'node:crypto'
-import { createServer } from 'node:net'
+import { createServer, type AddressInfo } from 'node:net'
 
 /** Temporal keeps ports of its members in a smallint: the ephemeral ones above 32767 do not fit. */
 const FIRST = 15_000
 const LAST = 32_000
 
 /** Takes a free port of this machine and gives it back at once. */
-function probe(port, host = '127.0.0.1') {
-  return new Promise((resolve) => {
+function probe(port: number, host = '127.0.0.1') {
+  return new Promise<number | null>((resolve) => {
     const server = createServer()
     server.once('error', () => resolve(null))
     server.listen(port, host, () => {
-      const { port: taken } = server.address()
+      const { port: taken } = server.address() as AddressInfo
       server.close(() => resolve(taken))
     })
   })
 }
 
-export const isFree = async (port) => (await probe(port)) !== null
+export const isFree = async (port: number) => (await probe(port)) !== null
 
-const isTaken = (ports, name) =>
+const isTaken = (ports: Record<string, number>, name: string) =>
   Object.entries(ports).some(([other, port]) => other !== name && port === ports[name])
 
 /** `names` with a free port each; those of `wanted` are kept where they are still free. */
-export async function choosePorts(names, wanted = {}) {
-  const ports = {}
+export async function choosePorts<Name extends string>(
+  names: readonly Name[],
+  wanted: Partial<Record<Name, number>> = {}
+) {
+  const ports: Record<string, number> = {}
   for (const name of names) {
-    const kept = wanted[name] && (await probe(wanted[name]))
+    const known = wanted[name]
+    const kept = known ? await probe(known) : null
     do {
-      ports[name] = kept || (await probe(randomInt(FIRST, LAST)))
+      ports[name] = kept ?? (await probe(randomInt(FIRST, LAST))) ?? 0
     } while (!ports[name] || isTaken(ports, name))
   }
-  return ports
+  return ports as Record<Name, number>
 }
 
 /** `first`, or the next port after it that nobody has. */
-export async function nextFree(first) {
+export async function nextFree(first: number) {
   for (let port = first; port < first + 100; port += 1) if (await isFree(port)) return port
   return null
 }

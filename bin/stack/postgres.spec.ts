@@ -2,10 +2,10 @@ import { test } from '@japa/runner'
 import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { choosePorts } from './ports.mjs'
-import { Postgres } from './postgres.mjs'
-import { dataOf } from './postgres_home.mjs'
-import { throwAwayFolder } from './throw_away.mjs'
+import { choosePorts } from './ports.js'
+import { Postgres } from './postgres.js'
+import { dataOf } from './postgres_home.js'
+import { throwAwayFolder } from './throw_away.js'
 
 test.group('The embedded PostgreSQL', () => {
   test('names a fault in its log, but not the row that has it', async ({ assert, cleanup }) => {
@@ -13,7 +13,7 @@ test.group('The embedded PostgreSQL', () => {
     const logs = join(folder, 'logs')
     mkdirSync(logs)
     chmodSync(folder, 0o755)
-    const { postgres: port } = (await choosePorts(['postgres'])) as { postgres: number }
+    const { postgres: port } = await choosePorts(['postgres'])
     const password = randomBytes(9).toString('hex')
     const home = join(folder, 'postgres')
     const postgres = new Postgres({ folder: home, logs, port, password, durable: false })

@@ -9,11 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import pg from 'pg'
 import { Trouble } from '../setup/say.mjs'
-import { Child } from './child.mjs'
-import { endLeftOvers, processesOf } from './left_over.mjs'
-import { postgresHome } from './postgres_home.mjs'
-import { sleep, until } from './waiting.mjs'
+import { Child } from './child.js'
+import { endLeftOvers, processesOf } from './left_over.js'
+import { postgresHome, type PostgresHome } from './postgres_home.js'
+import { sleep, until } from './waiting.js'
 
 /** Tests lose nothing by losing their database. */
 const FORGETFUL = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
@@ -29,16 +30,21 @@ const LOCALE = [
   '--locale=C.UTF-8',
 ]
 
-function initialise({ native, data, user }, password) {
+/** Hands a file or folder to the user whom PostgreSQL runs as. */
+function handOver(path: string, { uid, gid }: PostgresHome['user']) {
+  if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid)
+}
+
+function initialise({ native, data, user }: PostgresHome, password: string) {
   const file = join(data, '..', `.pw-${process.pid}`)
   const making = `${data}.making`
   writeFileSync(file, password, { mode: 0o600 })
-  if (user.uid) chownSync(file, user.uid, user.gid)
+  handOver(file, user)
   try {
     // Made beside and moved into place whole: a killed initdb leaves a folder that never starts.
     rmSync(making, { recursive: true, force: true })
     mkdirSync(making, { mode: 0o700 })
-    if (user.uid) chownSync(making, user.uid, user.gid)
+    handOver(making, user)
     const args = [
       '-D',
       making,
@@ -54,7 +60,10 @@ function initialise({ native, data, user }, password) {
   } catch (error) {
     rmSync(making, { recursive: true, force: true })
     throw new Trouble(
-      `无法建立数据库目录 ${data}：${String(error.stderr).trim().split('\n').at(-1)}`,
+      `无法建立数据库目录 ${data}：${String((error as { stderr?: unknown }).stderr)
+        .trim()
+        .split('\n')
+        .at(-1)}`,
       'The database folder could not be made; the reason is above.'
     )
   } finally {
@@ -62,25 +71,37 @@ function initialise({ native, data, user }, password) {
   }
 }
 
+interface PostgresOptions {
+  folder: string
+  /** The folder of its log. */
+  logs: string
+  port: number
+  password: string
+  /** False for tests, which lose nothing by losing their database. */
+  durable: boolean
+}
+
 /** An embedded PostgreSQL on a folder of its own. */
 export class Postgres {
-  constructor({ folder, logs, port, password, durable }) {
-    Object.assign(this, { folder, logs, port, password, durable })
-  }
+  home?: PostgresHome
+  child?: Child
+
+  constructor(readonly options: PostgresOptions) {}
 
   async start() {
-    this.home ??= postgresHome(this.folder)
-    const { native, data, user } = this.home
+    const { folder, logs, port, password, durable } = this.options
+    const home = (this.home ??= postgresHome(folder))
+    const { native, data, user } = home
     mkdirSync(data, { recursive: true, mode: 0o700 })
     chmodSync(data, 0o700)
-    if (!existsSync(join(data, 'PG_VERSION'))) initialise(this.home, this.password)
+    if (!existsSync(join(data, 'PG_VERSION'))) initialise(home, password)
     // After a crash its children need a moment to leave; a start within that moment fails.
     await endLeftOvers(data)
     const args = [
       '-D',
       data,
       '-p',
-      String(this.port),
+      String(port),
       '-k',
       '',
       '-h',
@@ -89,30 +110,25 @@ export class Postgres {
       'max_connections=300',
       ...DISCREET,
     ]
-    this.child = new Child('PostgreSQL', {
+    const child = new Child('PostgreSQL', {
       command: join(native, 'bin', 'postgres'),
-      args: this.durable ? args : [...args, ...FORGETFUL],
+      args: durable ? args : [...args, ...FORGETFUL],
       env: { PATH: process.env.PATH, LANG: 'C.UTF-8', TZ: 'UTC' },
       cwd: data,
-      log: join(this.logs, 'postgres.log'),
+      log: join(logs, 'postgres.log'),
       ...user,
     })
-    if (await until(() => this.child.ended || this.answers(), 30_000)) {
-      if (!this.child.ended) return
-    }
+    this.child = child
+    if ((await until(() => child.ended || this.answers(), 30_000)) && !child.ended) return
     throw new Trouble(
-      `PostgreSQL 没有启动：\n${this.child.lastLines()}`,
-      `PostgreSQL did not start; its log is ${this.child.log}`
+      `PostgreSQL 没有启动：\n${child.lastLines()}`,
+      `PostgreSQL did not start; its log is ${child.log}`
     )
   }
 
-  /**
-   * Runs one statement as the superuser.
-   * @returns {Promise<Record<string, any>[]>}
-   */
-  async query(sql, database = 'postgres') {
-    const { default: pg } = await import('pg')
-    const { port, password } = this
+  /** Runs one statement as the superuser. */
+  async query(sql: string, database = 'postgres'): Promise<Record<string, unknown>[]> {
+    const { port, password } = this.options
     const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database })
     // A connection that dies while idle must not end this process.
     client.on('error', () => {})
@@ -130,7 +146,7 @@ export class Postgres {
       () => false
     )
 
-  async ensureDatabase(name) {
+  async ensureDatabase(name: string) {
     const rows = await this.query(`select 1 from pg_database where datname = '${name}'`)
     if (rows.length === 0) await this.query(`create database "${name}"`)
   }
@@ -138,8 +154,9 @@ export class Postgres {
   stop = () => this.child?.stop('SIGINT', 20_000)
 
   async crash() {
-    await this.child.crash()
-    await until(() => processesOf(this.home.data).length === 0, 10_000)
+    await this.child?.crash()
+    const data = this.home?.data
+    if (data) await until(() => processesOf(data).length === 0, 10_000)
     await sleep(50)
   }
 }

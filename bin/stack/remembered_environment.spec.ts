@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { node, root } from '../setup/paths.mjs'
-import { rememberedEnvironment } from './remembered_environment.mjs'
-import { Stack } from './stack.mjs'
+import { rememberedEnvironment } from './remembered_environment.js'
+import { Stack } from './stack.js'
 
 const run = promisify(execFile)
 
@@ -14,7 +14,7 @@ const run = promisify(execFile)
 function environmentOf(given: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'remembered-'))
   rmSync(folder, { recursive: true })
-  const stack = Object.assign(new Stack(folder, { temporalHome: folder }), {
+  const stack = Object.assign(new Stack(folder), {
     secrets: { app: 'a'.repeat(43), database: 'secret', payload: 'AAAA' },
     ports: { postgres: 5432 },
     temporal: { address: '127.0.0.1:7233' },
@@ -24,7 +24,7 @@ function environmentOf(given: Record<string, string>) {
 }
 
 test.group('The environment that npm start remembers', () => {
-  test('has all that the product reads, also what start was given itself', ({ assert }) => {
+  test('has all that its processes read, also what start was given itself', ({ assert }) => {
     const given = { PORT: '3371', HOST: '127.0.0.1', VISION_MODELS_DIR: '/models' }
     const kept = rememberedEnvironment(environmentOf(given))
     assert.containSubset(kept, given)

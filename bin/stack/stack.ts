@@ -11,22 +11,30 @@ import {
 import { join } from 'node:path'
 import { node, root } from '../setup/paths.mjs'
 import { Trouble } from '../setup/say.mjs'
-import { Child } from './child.mjs'
-import { endLeftOvers } from './left_over.mjs'
-import { choosePorts } from './ports.mjs'
-import { Postgres } from './postgres.mjs'
-import { TEMPORAL_PORTS, TemporalServer } from './temporal_server.mjs'
+import { Child } from './child.js'
+import { endLeftOvers } from './left_over.js'
+import { choosePorts } from './ports.js'
+import { Postgres } from './postgres.js'
+import { TEMPORAL_PORTS, TemporalServer, type TemporalPort } from './temporal_server.js'
 
-/** What is chosen once for a folder and then kept: ports, passwords, keys. */
-async function remembered(folder, extraPorts) {
+/** What is chosen once for a folder and then kept. */
+interface Kept<Port extends string> {
+  secrets: { database: string; app: string; payload: string }
+  ports: Record<Port | 'postgres' | TemporalPort, number>
+}
+
+async function remembered<Port extends string>(
+  folder: string,
+  extraPorts: readonly Port[]
+): Promise<Kept<Port>> {
   const file = join(folder, 'stack.json')
-  const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  const known: Partial<Kept<Port>> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   const secrets = known.secrets ?? {
     database: randomBytes(18).toString('base64url'),
     app: randomBytes(32).toString('base64url'),
     payload: randomBytes(32).toString('base64'),
   }
-  const names = ['postgres', ...TEMPORAL_PORTS, ...extraPorts]
+  const names = ['postgres', ...TEMPORAL_PORTS, ...extraPorts] as const
   const ports = await choosePorts(names, known.ports)
   // The only copy of these secrets: a full disk or a kill must not truncate it.
   writeFileSync(`${file}.new`, JSON.stringify({ secrets, ports }, null, 2), { mode: 0o600 })
@@ -36,48 +44,60 @@ async function remembered(folder, extraPorts) {
 
 /** PostgreSQL and Temporal of one folder, and the processes that run beside them. */
 export class Stack {
-  /** @type {Child[]} */
-  children = []
+  readonly folder: string
+  readonly logs: string
+  readonly durable: boolean
+  children: Child[] = []
+  /** Known once it has started, as are its ports. */
+  secrets!: Kept<never>['secrets']
+  ports!: Kept<never>['ports']
+  postgres?: Postgres
+  temporal?: TemporalServer
 
-  constructor(folder, { temporalHome, durable = true }) {
+  /** @param options `durable`: false for tests, which lose nothing by losing their database */
+  constructor(folder: string, { durable = true } = {}) {
     this.folder = folder
-    this.temporalHome = temporalHome
     this.durable = durable
     this.logs = join(folder, 'logs')
   }
 
-  async start({ extraPorts = [], onService = () => {} } = {}) {
+  /** @returns its ports: those that it needs itself, and one for each of `extraPorts` */
+  async start<const Port extends string = never>({
+    extraPorts = [],
+    onService = () => {},
+  }: { extraPorts?: readonly Port[]; onService?: (name: string) => void } = {}) {
     mkdirSync(this.logs, { recursive: true })
     // PostgreSQL's user has to pass through; what is secret in here has a mode of its own.
     chmodSync(this.folder, 0o755)
     await endLeftOvers(this.folder, 'SIGTERM')
-    Object.assign(this, await remembered(this.folder, extraPorts))
-    const { logs, durable, ports } = this
-    const pgFolder = join(this.folder, 'postgres')
-    const password = this.secrets.database
-    this.postgres = new Postgres({
-      folder: pgFolder,
+    const { secrets, ports } = await remembered(this.folder, extraPorts)
+    Object.assign(this, { secrets, ports })
+    const { logs, durable } = this
+    const postgres = new Postgres({
+      folder: join(this.folder, 'postgres'),
       logs,
       port: ports.postgres,
-      password,
+      password: secrets.database,
       durable,
     })
+    this.postgres = postgres
     onService('PostgreSQL')
-    await this.postgres.start()
-    await this.postgres.ensureDatabase('tucai')
+    await postgres.start()
+    await postgres.ensureDatabase('tucai')
+    const temporalPorts = TEMPORAL_PORTS.map((name) => [name, ports[name]])
     this.temporal = new TemporalServer({
-      home: this.temporalHome,
       folder: join(this.folder, 'temporal'),
       logs,
-      postgres: this.postgres,
-      ports: Object.fromEntries(TEMPORAL_PORTS.map((name) => [name, ports[name]])),
+      postgres,
+      ports: Object.fromEntries(temporalPorts) as Record<TemporalPort, number>,
     })
     onService('Temporal')
     await this.temporal.start()
+    return ports
   }
 
-  /** The environment in which the product's processes find this stack. */
-  environment(more = {}) {
+  /** The environment in which the processes beside it find this stack. */
+  environment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
     return {
       ...process.env,
       NODE_ENV: 'development',
@@ -90,7 +110,7 @@ export class Stack {
       DB_USER: 'postgres',
       DB_PASSWORD: this.secrets.database,
       DB_DATABASE: 'tucai',
-      TEMPORAL_ADDRESS: this.temporal.address,
+      TEMPORAL_ADDRESS: this.temporal?.address,
       TEMPORAL_NAMESPACE: 'tucai',
       PAYLOAD_KEYS: `k1:${this.secrets.payload}`,
       SMTP_HOST: '127.0.0.1',
@@ -98,14 +118,14 @@ export class Stack {
       OBJECT_STORE: 'fs',
       OBJECT_STORE_FOLDER: join(this.folder, 'objects'),
       TUCAI_STACK: this.folder,
-      // Set before its import as well: here for whatever else is started beside the product.
+      // Set before its import as well: here for whatever else is started beside them.
       ORT_DISABLE_TELEMETRY: '1',
       ...more,
     }
   }
 
-  /** A process of the product, on Node 24; `args` as `node` takes them. */
-  run(name, args, env) {
+  /** A process that runs beside it, on Node 24; `args` as `node` takes them. */
+  run(name: string, args: string[], env: NodeJS.ProcessEnv) {
     const child = new Child(name, {
       command: node,
       args,
@@ -118,14 +138,15 @@ export class Stack {
   }
 
   /** Runs an ace command to its end; answers the last lines it printed. */
-  async ace(args, env) {
-    const child = this.run(args[0].replace(':', '_'), ['ace.js', ...args], env)
+  async ace([command, ...flags]: [string, ...string[]], env: NodeJS.ProcessEnv) {
+    const words = [command, ...flags]
+    const child = this.run(command.replace(':', '_'), ['ace.js', ...words], env)
     const how = await child.exited()
     this.children = this.children.filter((other) => other !== child)
     if (how === 0) return child.lastLines()
     throw new Trouble(
-      `${args.join(' ')} 失败：\n${child.lastLines()}`,
-      `${args.join(' ')} failed; its log is ${child.log}`
+      `${words.join(' ')} 失败：\n${child.lastLines()}`,
+      `${words.join(' ')} failed; its log is ${child.log}`
     )
   }
 

@@ -2,11 +2,14 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { join } from 'node:path'
 import { ensureSpace } from '../setup/install.mjs'
 import { root } from '../setup/paths.mjs'
-import { endLeftOvers } from './left_over.mjs'
-import { dataOf } from './postgres_home.mjs'
+import { endLeftOvers } from './left_over.js'
+import { dataOf } from './postgres_home.js'
 
 const tmp = join(root, 'tmp')
-const OWNED = /^(?:test|bench|rehearse|faults|console)-(\d+)-/
+const KINDS = ['test', 'bench', 'rehearse', 'faults', 'console'] as const
+type Kind = (typeof KINDS)[number]
+
+const OWNED = new RegExp(`^(?:${KINDS.join('|')})-(\\d+)-`)
 
 /** Stacks whose owner was killed: their processes end, their folders go. */
 async function sweep() {
@@ -21,7 +24,7 @@ async function sweep() {
 }
 
 /** A folder for a stack that lives as long as this process. */
-export async function throwAwayFolder(kind) {
+export async function throwAwayFolder(kind: Kind) {
   mkdirSync(tmp, { recursive: true })
   await sweep()
   ensureSpace(tmp, 1)

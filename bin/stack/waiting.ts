@@ -1,9 +1,13 @@
 import { connect } from 'node:net'
 
-export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 /** Asks `question` until it answers true. */
-export async function until(question, timeoutMs, everyMs = 50) {
+export async function until(
+  question: () => boolean | Promise<boolean>,
+  timeoutMs: number,
+  everyMs = 50
+) {
   const end = Date.now() + timeoutMs
   while (Date.now() < end) {
     if (await question()) return true
@@ -13,10 +17,10 @@ export async function until(question, timeoutMs, everyMs = 50) {
 }
 
 /** Does somebody listen on this port? */
-export function listens(port, host = '127.0.0.1') {
-  return new Promise((resolve) => {
+export function listens(port: number, host = '127.0.0.1') {
+  return new Promise<boolean>((resolve) => {
     const socket = connect({ port, host })
-    const answer = (yes) => () => {
+    const answer = (yes: boolean) => () => {
       socket.destroy()
       resolve(yes)
     }

@@ -5,9 +5,9 @@ import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { Child } from './child.mjs'
-import { choosePorts } from './ports.mjs'
-import { listens, until } from './waiting.mjs'
+import { Child } from './child.js'
+import { choosePorts } from './ports.js'
+import { listens, until } from './waiting.js'
 import { node, root } from '../setup/paths.mjs'
 
 /** What a supervisor waits before it kills: docker stop. */
@@ -22,10 +22,8 @@ async function startWeb(port: number) {
     env: { ...process.env, PORT: String(port), SESSION_DRIVER: 'database' },
     cwd: root,
     log: join(folder, 'web.log'),
-    uid: undefined,
-    gid: undefined,
   })
-  await until(() => Boolean(web.ended) || listens(port), 60_000)
+  await until(() => web.ended || listens(port), 60_000)
   const remove = async () => {
     await web.stop()
     rmSync(folder, { recursive: true, force: true })
@@ -59,7 +57,7 @@ test.group('A web process that is told to end', () => {
     assert,
     cleanup,
   }) => {
-    const { web: port } = (await choosePorts(['web'])) as { web: number }
+    const { web: port } = await choosePorts(['web'])
     const { web, remove } = await startWeb(port)
     cleanup(remove)
     const held = await holdSessions()
@@ -73,7 +71,7 @@ test.group('A web process that is told to end', () => {
     cleanup(() => [upload, waiting, idle].forEach((socket) => socket.destroy()))
     await once(idle, 'data')
     web.process.kill('SIGTERM')
-    assert.isTrue(await until(() => Boolean(web.ended), MAX_END_MS), 'it has ended by itself')
+    assert.isTrue(await until(() => web.ended, MAX_END_MS), 'it has ended by itself')
     assert.equal(await web.exited(), 0)
   })
 })

@@ -1,0 +1,42 @@
+import { node, root } from '../setup/paths.mjs'
+import { run } from '../setup/run.mjs'
+
+const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, 'g')
+const CLOSING = /Tests\s+(?:(\d+) passed)?,?\s*(?:(\d+) failed)?/
+const SENTENCE = /^\s+[✔✖]|❯|not run:|AssertionError|Error:/
+
+/** Runs what is to be checked, and counts. */
+export class Tally {
+  passed = 0
+  failed = 0
+
+  async check(name: string, command: string, args: string[], env = process.env) {
+    const begun = Date.now()
+    const { code, output } = await run(command, args, { cwd: root, quiet: true, env })
+    this.#count(name, begun, code === 0 ? 1 : 0, code === 0 ? 0 : 1)
+    if (code !== 0) console.log(output)
+  }
+
+  /** A suite prints its own sentences; its closing line is added up. */
+  async suite(name: string, env: NodeJS.ProcessEnv) {
+    const begun = Date.now()
+    const options = { cwd: root, quiet: true, env }
+    const { code, output } = await run(node, ['ace.js', 'test', name], options)
+    const text = output.replace(ESCAPES, '')
+    const sentences = text.split('\n').filter((line) => SENTENCE.test(line))
+    console.log(sentences.join('\n'))
+    const [, passed = 0, failed = 0] = CLOSING.exec(text.slice(text.lastIndexOf('Tests '))) ?? []
+    const broken = code !== 0 && Number(failed) === 0 ? 1 : 0
+    if (code !== 0) console.log(text)
+    this.#count(name, begun, Number(passed), Number(failed) + broken)
+  }
+
+  #count(name: string, begun: number, passed: number, failed: number) {
+    this.passed += passed
+    this.failed += failed
+    const seconds = ((Date.now() - begun) / 1000).toFixed(1)
+    console.log(
+      `${failed === 0 ? '✔' : '✖'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`
+    )
+  }
+}

@@ -1,0 +1,18 @@
+import PostalMime from 'postal-mime'
+
+/** What somebody was sent. */
+export interface Letter {
+  to: string
+  subject?: string
+  text?: string
+  messageId?: string
+}
+
+/** @param bytes the letter as it came over SMTP */
+export async function readLetter(
+  bytes: Buffer,
+  recipients: { address: string }[]
+): Promise<Letter> {
+  const { subject, text, messageId } = await PostalMime.parse(bytes)
+  return { to: recipients.map(({ address }) => address).join(', '), subject, text, messageId }
+}

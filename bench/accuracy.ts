@@ -1,10 +1,10 @@
 import { Vision } from '#backend/portraits/models/vision'
 import { MODEL_PACKS } from '#domain/photos/model_pack'
 import { writeFileSync } from 'node:fs'
-import { FALSE_ONES } from './accuracy/first_half.js'
+import { MAX_FALSE_REJECTIONS } from './accuracy/first_half.js'
 import { measurePack } from './accuracy/measure_pack.js'
 import { portraits } from './accuracy/portraits.js'
-import { reportOf, type Accuracy } from './accuracy/report.js'
+import { renderReport, type Accuracy } from './accuracy/report.js'
 
 const known = portraits()
 const full = await Vision.load()
@@ -21,7 +21,7 @@ if (full.pack !== 'full') {
 const measured: Accuracy[] = []
 for (const pack of MODEL_PACKS.toReversed())
   measured.push(await measurePack(pack === 'full' ? full : await Vision.load(pack), known))
-writeFileSync(new URL('../docs/photo-accuracy.md', import.meta.url), reportOf(measured, known))
+writeFileSync(new URL('../docs/photo-accuracy.md', import.meta.url), renderReport(measured, known))
 
 for (const { pack, rows, limitRows } of measured) {
   for (const { rule, defect, failed, falselyFailed, area } of rows) {
@@ -34,7 +34,7 @@ for (const { pack, rows, limitRows } of measured) {
     )
   }
   // A limit to fail is never stricter than the first half allows.
-  const strict = limitRows.filter(({ failed }) => failed > FALSE_ONES)
+  const strict = limitRows.filter(({ failed }) => failed > MAX_FALSE_REJECTIONS)
   for (const { measure, failed, of } of strict)
     console.error(`${pack}: ${measure} fails ${failed} of ${of} in the first half`)
   if (strict.length > 0) process.exitCode = 1

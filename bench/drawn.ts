@@ -1,14 +1,14 @@
 import { checkPhoto } from '#backend/portraits/check/check_photo'
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
-import { drawStudent } from '#backend/demo/synthetic/draw_student'
-import { studentOf } from '#backend/demo/synthetic/student'
+import { drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
+import { syntheticStudent } from '#backend/demo/synthetic/student'
 import { Vision } from '#backend/portraits/models/vision'
 import { findPreset } from '#backend/seasons/policy_presets'
 
 /** Students without a fault, by seed; the checker shall accept nearly all of them. */
 const SEEDS = Array.from({ length: 200 }, (_, seed) => seed)
 
-const LEAST_PASSED = 98
+const MIN_PASSED = 98
 
 const vision = await Vision.load()
 const by = {
@@ -23,7 +23,7 @@ async function draw(fast: boolean) {
   let passed = 0
   for (const seed of SEEDS) {
     const begun = performance.now()
-    const bytes = await drawStudent(studentOf(seed), { fast })
+    const bytes = await drawSyntheticStudent(syntheticStudent(seed), { fast })
     times.push(performance.now() - begun)
     const { verdict } = await checkPhoto(bytes, by)
     if (verdict === 'pass') passed += 1
@@ -48,4 +48,4 @@ const unit = `% of ${SEEDS.length} clean seeds pass (${vision.pack} pack)`
 console.log(JSON.stringify(row('fast', 'ms a fast portrait', fast.median, full.median, false)))
 console.log(JSON.stringify(row('accepted', unit, fast.passed, full.passed, true)))
 // What the demo and the load runs rest on: with fewer, their students would fail for no fault of theirs.
-process.exit(Math.min(fast.passed, full.passed) >= LEAST_PASSED ? 0 : 1)
+process.exit(Math.min(fast.passed, full.passed) >= MIN_PASSED ? 0 : 1)

@@ -26,7 +26,7 @@ const at = (values: number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!
 
 /** How long others wait for the board while something else goes on, ms. */
-async function othersDuring(work: Promise<unknown>): Promise<number[]> {
+async function boardWaitsDuring(work: Promise<unknown>): Promise<number[]> {
   const waits: number[] = []
   let isOver = false
   const ended = work.finally(() => (isOver = true))
@@ -85,12 +85,12 @@ const hostile = [...(await hostileFiles()).map(({ bytes }) => bytes), Buffer.all
 
 await handIn(Uint8Array.from(photos[0]!))
 await loopDelay()
-const idle = await othersDuring(sleep(IDLE_MS))
+const idle = await boardWaitsDuring(sleep(IDLE_MS))
 const idleLoop = await loopDelay()
 let verdicts: number[] = []
-const busy = await othersDuring(handInAll(ordinary).then((waits) => (verdicts = waits)))
+const busy = await boardWaitsDuring(handInAll(ordinary).then((waits) => (verdicts = waits)))
 const busyLoop = await loopDelay()
-const attacked = await othersDuring(handInAll(hostile.map((bytes) => Uint8Array.from(bytes))))
+const attacked = await boardWaitsDuring(handInAll(hostile.map((bytes) => Uint8Array.from(bytes))))
 const attackedLoop = await loopDelay()
 
 const row = (bench: string, unit: string, ours: number, theirs: number | null) => ({

@@ -1,4 +1,4 @@
-import { LEAN } from '#backend/photos/worker/watched_process'
+import { LOW_MEMORY } from '#backend/photos/worker/watched_process'
 import { hostileFiles } from '#tests/hostile_files'
 import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,18 +12,18 @@ import { phonePhotos } from './photos/phone_photos.js'
 const child = fileURLToPath(new URL('memory/photo_process.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'photo-memory-'))
 
-function folderOf(name: string, files: Buffer[]) {
+function writeFolder(name: string, files: Buffer[]) {
   const own = mkdtempSync(join(folder, name))
   for (const [index, bytes] of files.entries()) writeFileSync(join(own, String(index)), bytes)
   return own
 }
 
 /** What a process of its own has used at most while it worked on these folders. */
-const heldBy = (kind: 'bare' | 'photos', folders: string[]): Promise<Held> =>
+const measureProcess = (kind: 'bare' | 'photos', folders: string[]): Promise<Held> =>
   new Promise((resolve, reject) => {
-    const env = { ...process.env, ...LEAN.env }
+    const env = { ...process.env, ...LOW_MEMORY.env }
     const worker = fork(child, [kind, ...folders], {
-      execArgv: [...process.execArgv, ...LEAN.execArgv],
+      execArgv: [...process.execArgv, ...LOW_MEMORY.execArgv],
       env,
     })
     worker.on('message', (message: Partial<Held>) => {
@@ -33,7 +33,7 @@ const heldBy = (kind: 'bare' | 'photos', folders: string[]): Promise<Held> =>
     worker.once('exit', (code, signal) => reject(new Error(`${kind}: ${signal ?? code}`)))
   })
 
-const tell = (bench: string, unit: string, ours: number, theirs: number) =>
+const printRow = (bench: string, unit: string, ours: number, theirs: number) =>
   console.log(
     JSON.stringify({
       bench: `memory.${bench}`,
@@ -47,23 +47,23 @@ const tell = (bench: string, unit: string, ours: number, theirs: number) =>
   )
 
 /** Megabytes of a photo process, and the CPU time after which its parent kills it. */
-const MOST = { ordinary: 500, hostile: 700, ms: 2_000 }
+const MAX = { ordinary: 500, hostile: 700, ms: 2_000 }
 
 try {
-  const photos = folderOf('photos', await phonePhotos())
-  const hostile = folderOf('hostile', [
+  const photos = writeFolder('photos', await phonePhotos())
+  const hostile = writeFolder('hostile', [
     ...(await hostileFiles()).map(({ bytes }) => bytes),
     ...(await largestInputs()),
   ])
-  const bare = await heldBy('bare', [photos])
-  const ordinary = await heldBy('photos', [photos])
-  const both = await heldBy('photos', [photos, hostile, photos])
+  const bare = await measureProcess('bare', [photos])
+  const ordinary = await measureProcess('photos', [photos])
+  const both = await measureProcess('photos', [photos, hostile, photos])
   const unit = `MB at most (${ordinary.pack} pack)`
-  tell('ordinary', unit, ordinary.megabytes, bare.megabytes)
-  tell('hostile', unit, both.megabytes, bare.megabytes)
-  tell('hostile_cpu', 'CPU ms for the slowest file', both.slowest, bare.slowest)
+  printRow('ordinary', unit, ordinary.megabytes, bare.megabytes)
+  printRow('hostile', unit, both.megabytes, bare.megabytes)
+  printRow('hostile_cpu', 'CPU ms for the slowest file', both.slowest, bare.slowest)
   const isWithin =
-    ordinary.megabytes <= MOST.ordinary && both.megabytes <= MOST.hostile && both.slowest <= MOST.ms
+    ordinary.megabytes <= MAX.ordinary && both.megabytes <= MAX.hostile && both.slowest <= MAX.ms
   if (!isWithin) process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true })

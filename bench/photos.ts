@@ -4,9 +4,9 @@ import { decodeKept, encodeStored } from '#backend/portraits/files/decode_photo'
 import { makePhoto, type KnownHead } from '#backend/portraits/make/make_photo'
 import { Vision } from '#backend/portraits/models/vision'
 import { findPreset } from '#backend/seasons/policy_presets'
-import { backgroundOf } from '#domain/photos/background'
+import { backgroundRgb } from '#domain/photos/background'
 import sharp from 'sharp'
-import { humanLook } from './photos/human.js'
+import { loadHuman } from './photos/human.js'
 import { phonePhotos } from './photos/phone_photos.js'
 
 /** Each photo is measured as often as the others. */
@@ -14,7 +14,7 @@ const ROUNDS = 6
 const WARM_UP = 4
 
 /** Processor time of this process, user and system, in ms. */
-async function cpuOf(work: () => Promise<unknown>): Promise<number> {
+async function measureCpu(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage()
   await work()
   const { user, system } = process.cpuUsage(before)
@@ -45,7 +45,7 @@ async function check(bytes: Buffer) {
 
 async function make(stored: Buffer, known: KnownHead) {
   const raster = await decodeKept(stored)
-  const made = await makePhoto(vision, raster, backgroundOf(by.policy), known)
+  const made = await makePhoto(vision, raster, backgroundRgb(by.policy), known)
   if (!made.ok) throw new Error(made.error.type)
 }
 
@@ -59,9 +59,9 @@ const times = {
 for (let round = -1; round < ROUNDS; round += 1) {
   for (const bytes of round < 0 ? photos.slice(0, WARM_UP) : photos) {
     const { stored, geometry } = await check(bytes)
-    const theirs = await cpuOf(() => bare(bytes))
-    const checked = await cpuOf(() => check(bytes))
-    const made = await cpuOf(() => make(stored, geometry))
+    const theirs = await measureCpu(() => bare(bytes))
+    const checked = await measureCpu(() => check(bytes))
+    const made = await measureCpu(() => make(stored, geometry))
     if (round < 0) continue
     times.bare.push(theirs)
     times.check.push(checked)
@@ -71,15 +71,15 @@ for (let round = -1; round < ROUNDS; round += 1) {
 }
 
 // Afterwards: what it leaves to the garbage collector is not ours to pay.
-const human = await humanLook()
+const human = await loadHuman()
 for (let round = -1; human && round < ROUNDS; round += 1) {
   for (const bytes of round < 0 ? photos.slice(0, WARM_UP) : photos) {
-    const looked = await cpuOf(() => human(bytes))
+    const looked = await measureCpu(() => human(bytes))
     if (round >= 0) times.human.push(looked)
   }
 }
 
-function tell(bench: string, own: number[], reference: string, others: number[]) {
+function printRow(bench: string, own: number[], reference: string, others: number[]) {
   const [ours, theirs] = [round1(median(own)), round1(median(others))]
   const ratio = Math.round((ours / theirs) * 100) / 100
   const unit = `CPU ms (${vision.pack} pack)`
@@ -89,6 +89,6 @@ function tell(bench: string, own: number[], reference: string, others: number[])
 }
 
 for (const name of ['check', 'make', 'both'] as const)
-  tell(`photos.${name}`, times[name], 'sharp: decode and resize only', times.bare)
-if (human) tell('photos.check_human', times.check, '@vladmandic/human, wasm', times.human)
+  printRow(`photos.${name}`, times[name], 'sharp: decode and resize only', times.bare)
+if (human) printRow('photos.check_human', times.check, '@vladmandic/human, wasm', times.human)
 process.exit(0)

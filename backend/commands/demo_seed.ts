@@ -1,10 +1,10 @@
-import { handInDrawnPhotos } from '#backend/demo/demo_photos'
+import { handInSyntheticPhotos } from '#backend/demo/demo_photos'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { createSeason } from '#backend/seasons/actions/create_season'
 import { writeWindow } from '#backend/seasons/actions/import_windows'
 import { publishSeason } from '#backend/seasons/actions/publish_season'
 import { setClockMode } from '#backend/clock/season_clock'
-import { coordinatorOf, demo } from '#backend/demo/demo_season'
+import { coordinatorEmail, demo } from '#backend/demo/demo_season'
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import { startSeasons } from '#backend/seasons/actions/start_seasons'
 import { instantOf } from '#domain/calendar/instant'
@@ -50,7 +50,7 @@ export default class DemoSeed extends BaseCommand {
       throw error
     }
     await startSeasons(await this.app.container.make(SeasonGateway))
-    await handInDrawnPhotos(this.photos, await this.app.container.make(PhotoQueue))
+    await handInSyntheticPhotos(this.photos, await this.app.container.make(PhotoQueue))
   }
 
   async #write() {
@@ -71,7 +71,7 @@ export default class DemoSeed extends BaseCommand {
     for (const { code, name, region: regionName } of this.#schools()) {
       const region = regions.find((other) => other.name === regionName)!
       const unit = await Unit.create({ code, name, regionId: region.id })
-      await this.#person('coordinator', coordinatorOf(code), `${name}图采联系人`, unit.id)
+      await this.#person('coordinator', coordinatorEmail(code), `${name}图采联系人`, unit.id)
       await SeasonUnit.create({ seasonId: season.id, unitId: unit.id, regionId: region.id })
     }
     const published = await publishSeason(season, people)

@@ -2,10 +2,10 @@ import { advise } from '#backend/photos/advice/advice'
 import { checkPhoto } from '#backend/portraits/check/check_photo'
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { makePhoto, type MakeFault } from '#backend/portraits/make/make_photo'
-import { makeWords } from '#backend/photos/advice/make_words'
+import { makeFaultWords } from '#backend/photos/advice/make_words'
 import { Vision } from '#backend/portraits/models/vision'
 import { findPreset } from '#backend/seasons/policy_presets'
-import { backgroundOf } from '#domain/photos/background'
+import { backgroundRgb } from '#domain/photos/background'
 import type { RuleRow } from '#domain/photos/judge'
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
 import { readFile, writeFile } from 'node:fs/promises'
@@ -40,7 +40,7 @@ export default class PhotosMake extends BaseCommand {
     const by = { vision, limits: shippedLimits(vision.pack), policy: preset.policy }
     const { verdict, rows, raster, geometry } = await checkPhoto(bytes, by)
     if (verdict === 'fail' || !raster) return this.#refuse(this.#faults(rows))
-    const made = await makePhoto(vision, raster, backgroundOf(preset.policy), geometry)
+    const made = await makePhoto(vision, raster, backgroundRgb(preset.policy), geometry)
     if (!made.ok) return this.#refuse(this.#why(made.error))
     await writeFile(place(this.to), made.value.jpeg)
     const { bytes: size, quality, headTop, eyes, faceWidth } = made.value.measures
@@ -57,7 +57,7 @@ export default class PhotosMake extends BaseCommand {
       .join('；')
 
   #why(fault: MakeFault) {
-    return makeWords(fault.type, fault.type === 'does_not_fit' ? fault.measures : null, 'zh')
+    return makeFaultWords(fault.type, fault.type === 'does_not_fit' ? fault.measures : null, 'zh')
   }
 
   #refuse(reason: string) {

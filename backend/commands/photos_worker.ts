@@ -1,6 +1,6 @@
-import { giveUpCheck, giveUpMaking } from '#backend/photos/actions/give_up_photo'
+import { parkPhoto, abandonMaking } from '#backend/photos/actions/park_photo'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
-import { skipRechecked } from '#backend/photos/rechecks/recheck_outcome'
+import { skipRecheck } from '#backend/photos/rechecks/recheck_outcome'
 import { PhotoActivities, type PhotoWork } from '#backend/photos/worker/photo_activities'
 import { createPhotoWorker } from '#backend/photos/worker/photo_worker'
 import { WatchedProcess, type WorkMessage } from '#backend/photos/worker/watched_process'
@@ -41,12 +41,12 @@ export default class PhotosWorker extends BaseCommand {
     const count = this.processes ?? availableParallelism()
     const onTooSlow = async (work: PhotoWork) => {
       const { photoId } = work
-      if (work.kind === 'recheck') await skipRechecked(photoId, work.recheckId)
-      else await (work.kind === 'check' ? giveUpCheck : giveUpMaking)(photoId, 'too_slow')
+      if (work.kind === 'recheck') await skipRecheck(photoId, work.recheckId)
+      else await (work.kind === 'check' ? parkPhoto : abandonMaking)(photoId, 'too_slow')
     }
     const watched = Array.from(
       { length: count },
-      () => new WatchedProcess({ command, mostCpu: this.mostCpu, onTooSlow })
+      () => new WatchedProcess({ command, maxCpu: this.mostCpu, onTooSlow })
     )
     this.app.terminating(async () => {
       await Promise.all(watched.map((one) => one.stop()))

@@ -1,7 +1,7 @@
 import DemoSeed from '#backend/commands/demo_seed'
 import { demo } from '#backend/demo/demo_season'
 import { instantOf } from '#domain/calendar/instant'
-import { isInside } from '#domain/photos/intake'
+import { isInsideWindow } from '#domain/photos/intake'
 import Photo from '#models/photo'
 import { liveEngine } from '#tests/live_engine'
 import { emptyDatabase } from '#tests/season_fixture'
@@ -26,7 +26,7 @@ test.group('Photos of the demo', (group) => {
     for (const { takenAt, businessAt, seasonUnit } of photos) {
       assert.equal(seasonUnit.unit.code, demo.pilot.unit.code)
       assert.equal(businessAt.toUTC().toISO(), begins)
-      assert.isTrue(isInside('demo', window, takenAt.toUTC().toISO()!))
+      assert.isTrue(isInsideWindow('demo', window, takenAt.toUTC().toISO()!))
       assert.isTrue(takenAt.toUTC().toISO()! < begins)
     }
     const unit = { season_unit_id: photos[0]!.seasonUnitId, track: 'main' }

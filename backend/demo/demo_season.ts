@@ -48,4 +48,4 @@ export const demo = {
 }
 
 /** The coordinator of a school in the demo signs in with its code. */
-export const coordinatorOf = (code: string) => `${code}@example.test`
+export const coordinatorEmail = (code: string) => `${code}@example.test`

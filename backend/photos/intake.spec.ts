@@ -1,6 +1,6 @@
 import Photo from '#models/photo'
 import { instantOf } from '#domain/calendar/instant'
-import { handIn, livePhotos, photoOf, seasonOfPhotos, standsIn } from '#tests/live_photos'
+import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos, standsIn } from '#tests/live_photos'
 import { taizhou } from '#tests/season_fixture'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
@@ -22,7 +22,7 @@ test.group('A photo is handed in', (group) => {
     assert,
   }) => {
     const world = await seasonOfPhotos()
-    const bytes = await photoOf(1)
+    const bytes = await syntheticPhoto(1)
     const asked = (stated = {}) => refusalOf(handIn(client, world, bytes, undefined, stated))
     const unit = world.units[0]!.id
     for (const [phase, type] of [
@@ -49,7 +49,7 @@ test.group('A photo is handed in', (group) => {
   }) => {
     const world = await seasonOfPhotos()
     const [own] = world.coordinators
-    const bytes = await photoOf(1)
+    const bytes = await syntheticPhoto(1)
     await standsIn(world.units[0]!.id, 'processing')
     await setClock(instantOf('2023-04-10', '15:00'))
     const asked = (stated = {}) => handIn(client, world, bytes, own, stated)
@@ -80,11 +80,11 @@ test.group('A photo is handed in', (group) => {
     assert,
   }) => {
     const world = await seasonOfPhotos()
-    const stated = await handIn(client, world, await photoOf(1), undefined, {
+    const stated = await handIn(client, world, await syntheticPhoto(1), undefined, {
       takenOn: '2023-03-20',
       outsideNote: '没有必要的理由',
     })
-    const today = await handIn(client, world, await photoOf(2))
+    const today = await handIn(client, world, await syntheticPhoto(2))
     const takenOf = async ({ id }: { id: string }) =>
       (await Photo.findOrFail(id)).takenAt.toMillis()
     assert.equal(await takenOf(stated.body().data), Date.parse(instantOf('2023-03-20', '08:00')))
@@ -108,7 +108,7 @@ test.group('A photo is handed in', (group) => {
       status: 'failed',
       verdict: 'fail',
     })
-    const bytes = await photoOf(3)
+    const bytes = await syntheticPhoto(3)
     const retake = (stated = {}) =>
       client
         .post(`/api/photos/${id}/retakes`)

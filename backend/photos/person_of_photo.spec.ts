@@ -1,7 +1,7 @@
 import Photo from '#models/photo'
 import SeasonUnit from '#models/season_unit'
 import Unit from '#models/unit'
-import { handIn, livePhotos, photoOf, seasonOfPhotos, standsIn } from '#tests/live_photos'
+import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos, standsIn } from '#tests/live_photos'
 import { person, type World } from '#tests/season_fixture'
 import type User from '#models/user'
 import type { ApiClient } from '@japa/api-client'
@@ -22,14 +22,14 @@ test.group('Photos of one person', (group) => {
 
   test('one that failed is taken again, and only one is accepted', async ({ client, assert }) => {
     const world = await seasonOfPhotos()
-    const failed = (await handIn(client, world, await photoOf(3, ['blue_top']))).body().data
-    const again = await retake(client, failed.id, world, await photoOf(3))
+    const failed = (await handIn(client, world, await syntheticPhoto(3, ['blue_top']))).body().data
+    const again = await retake(client, failed.id, world, await syntheticPhoto(3))
     again.assertStatus(201)
     assert.equal(again.body().data.status, 'accepted')
     const { subjectId, replacesId } = await Photo.findOrFail(again.body().data.id)
     assert.equal(replacesId, failed.id)
     assert.equal((await Photo.findOrFail(failed.id)).subjectId, subjectId)
-    const other = (await retake(client, failed.id, world, await photoOf(4))).body().data
+    const other = (await retake(client, failed.id, world, await syntheticPhoto(4))).body().data
     assert.equal(other.status, 'awaiting_review', 'there is an accepted one')
     const reviewer = await person('reviewer')
     const approve = () => post(client, `${other.id}/decisions`, reviewer, { decision: 'approve' })
@@ -37,7 +37,7 @@ test.group('Photos of one person', (group) => {
     const reset = { decision: 'reset', reason: '换一张' }
     ;(await post(client, `${again.body().data.id}/decisions`, reviewer, reset)).assertStatus(200)
     ;(await approve()).assertStatus(200)
-    ;(await retake(client, other.id, world, await photoOf(4))).assertStatus(409)
+    ;(await retake(client, other.id, world, await syntheticPhoto(4))).assertStatus(409)
   })
 
   test('after three failures an appeal brings it to a person, who upholds or overrides', async ({
@@ -45,7 +45,7 @@ test.group('Photos of one person', (group) => {
     assert,
   }) => {
     const world = await seasonOfPhotos()
-    const bytes = await photoOf(3, ['blue_top'])
+    const bytes = await syntheticPhoto(3, ['blue_top'])
     let { id } = (await handIn(client, world, bytes)).body().data
     const own = world.coordinators[0]!
     const appeal = (photo: string) =>
@@ -54,7 +54,7 @@ test.group('Photos of one person', (group) => {
     early.assertStatus(409)
     assert.include(early.body().error.message, '已有 1 次不合格，满 3 次后可申诉')
     for (const seed of [4, 5]) {
-      const again = await retake(client, id, world, await photoOf(seed, ['blue_top']))
+      const again = await retake(client, id, world, await syntheticPhoto(seed, ['blue_top']))
       id = again.body().data.id
     }
     ;(await appeal(id)).assertStatus(200)
@@ -81,14 +81,14 @@ test.group('Photos of one person', (group) => {
     assert,
   }) => {
     const world = await seasonOfPhotos()
-    const { id } = (await handIn(client, world, await photoOf(3, ['blue_top']))).body().data
+    const { id } = (await handIn(client, world, await syntheticPhoto(3, ['blue_top']))).body().data
     const reviewer = await person('reviewer')
     const exempt = (user: User) =>
       post(client, `${id}/exemptions`, user, { ground: 'religious', reason: '学校已证明' })
     ;(await exempt(world.coordinators[0]!)).assertStatus(403)
     ;(await exempt(reviewer)).assertStatus(200)
     ;(await exempt(reviewer)).assertStatus(200)
-    const again = (await retake(client, id, world, await photoOf(3, ['cap']))).body().data
+    const again = (await retake(client, id, world, await syntheticPhoto(3, ['cap']))).body().data
     const { data } = (await client.get(`/api/photos/${again.id}`).loginAs(reviewer)).body()
     const row = data.rules.find(({ rule }: { rule: string }) => rule === 'PR22')
     assert.containSubset(row, { result: 'pass', message: '经批准可佩戴头饰，不作要求' })
@@ -99,7 +99,7 @@ test.group('Photos of one person', (group) => {
 
   test('a season without exemptions gives none', async ({ client, assert }) => {
     const world = await seasonOfPhotos({ headCoverExemption: false })
-    const { id } = (await handIn(client, world, await photoOf(3))).body().data
+    const { id } = (await handIn(client, world, await syntheticPhoto(3))).body().data
     const wanted = { ground: 'medical', reason: '医院证明' }
     const refused = await post(client, `${id}/exemptions`, await person('reviewer'), wanted)
     assert.equal(refused.body().error.type, 'exemption_not_offered')
@@ -110,7 +110,7 @@ test.group('Photos of one person', (group) => {
     assert,
   }) => {
     const first = await seasonOfPhotos()
-    const bytes = await photoOf(2)
+    const bytes = await syntheticPhoto(2)
     const own = (await handIn(client, first, bytes)).body().data
     const { region, season } = first
     const school = await Unit.create({ code: '99999', name: '另一学院', regionId: region.id })
@@ -132,7 +132,7 @@ test.group('Photos of one person', (group) => {
 
   test('money and paper are no reason to look at faces', async ({ client, assert }) => {
     const world = await seasonOfPhotos()
-    const { id } = (await handIn(client, world, await photoOf(2))).body().data
+    const { id } = (await handIn(client, world, await syntheticPhoto(2))).body().data
     for (const role of ['finance', 'printing'] as const) {
       const user = await person(role)
       ;(await client.get(`/api/photos/${id}/picture`).loginAs(user)).assertStatus(404)

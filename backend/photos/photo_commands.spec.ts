@@ -2,7 +2,7 @@ import { advise } from '#backend/photos/advice/advice'
 import PhotosCheck from '#backend/commands/photos_check'
 import PhotosMake from '#backend/commands/photos_make'
 import PhotosVerifyModels from '#backend/commands/photos_verify_models'
-import { photoOf } from '#tests/live_photos'
+import { syntheticPhoto } from '#tests/live_photos'
 import { runCommand } from '#tests/run_command'
 import { fileProblem } from '#domain/photos/file_faults'
 import { judgeFile } from '#domain/photos/judge'
@@ -18,9 +18,9 @@ test.group('Photos from the shell', (group) => {
   const file = (name: string) => join(folder, name)
   group.setup(async () => {
     folder = mkdtempSync(join(tmpdir(), 'photos-'))
-    writeFileSync(file('good.jpg'), await photoOf(1))
-    writeFileSync(file('bad.jpg'), await photoOf(3, ['tilted']))
-    writeFileSync(file('two.jpg'), await photoOf(3, ['second_face']))
+    writeFileSync(file('good.jpg'), await syntheticPhoto(1))
+    writeFileSync(file('bad.jpg'), await syntheticPhoto(3, ['tilted']))
+    writeFileSync(file('two.jpg'), await syntheticPhoto(3, ['second_face']))
   })
 
   test('a folder is judged photo by photo, each with every rule', async ({ assert }) => {

@@ -1,4 +1,4 @@
-import { handIn, photoOf, seasonOfPhotos } from '#tests/live_photos'
+import { handIn, syntheticPhoto, seasonOfPhotos } from '#tests/live_photos'
 import { serverUrl, signIn } from '#tests/sign_in'
 import { until } from '#tests/until'
 import { emptyDatabase } from '#tests/season_fixture'
@@ -121,7 +121,7 @@ test.group('Bodies of uploads', (group) => {
     assert,
   }) => {
     // No photo worker runs here.
-    const answer = await handIn(client, await seasonOfPhotos(), await photoOf(1))
+    const answer = await handIn(client, await seasonOfPhotos(), await syntheticPhoto(1))
     answer.assertStatus(202)
     assert.containSubset(answer.body().data, { status: 'checking', rules: [] })
   }).timeout(20_000)

@@ -2,7 +2,7 @@ import { roundsOf } from '#backend/seasons/queries/rounds_of'
 import { liveEngine } from '#tests/live_engine'
 import { act, publishedSeason, walkTo } from '#tests/season_fixture'
 import { instantOf } from '#domain/calendar/instant'
-import { roundOn } from '#domain/photos/intake'
+import { roundForDay } from '#domain/photos/intake'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
@@ -13,7 +13,7 @@ test.group('What belongs to the phase of a unit', (group) => {
   test('a photo of the make-up belongs to the make-up', async ({ assert }) => {
     const dates = { makeUpFrom: '08-01', makeUpTo: '11-20' }
     const { units } = await publishedSeason(engine.gateway, 1, dates)
-    const roundToday = async () => roundOn(await roundsOf(units[0]!))
+    const roundToday = async () => roundForDay(await roundsOf(units[0]!))
     await walkTo(engine.gateway, instantOf('2023-07-31', '10:00'))
     assert.equal(await roundToday(), 'main')
     await walkTo(engine.gateway, instantOf('2023-08-01', '10:00'))

@@ -1,5 +1,5 @@
-import { drawStudent } from '#backend/demo/synthetic/draw_student'
-import { studentOf, type Defect } from '#backend/demo/synthetic/student'
+import { drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
+import { syntheticStudent, type Defect } from '#backend/demo/synthetic/student'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { PhotoActivities } from '#backend/photos/worker/photo_activities'
 import { createPhotoWorker } from '#backend/photos/worker/photo_worker'
@@ -14,8 +14,8 @@ import type { Group } from '@japa/runner/core'
 import { DateTime } from 'luxon'
 
 /** A drawn student's photo, as small as a test can do with. */
-export const photoOf = (seed: number, defects: Defect[] = []) =>
-  drawStudent(studentOf(seed, defects), { fast: true })
+export const syntheticPhoto = (seed: number, defects: Defect[] = []) =>
+  drawSyntheticStudent(syntheticStudent(seed, defects), { fast: true })
 
 /** A morning inside the window of the tests' school. */
 const DURING_CAPTURE = instantOf('2023-03-21', '10:00')

@@ -1,7 +1,7 @@
 import { runJob, type JobKinds } from '#backend/jobs/actions/run_job'
 import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
 import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
-import { handOverRecheck, sweepRechecks } from '#backend/photos/rechecks/hand_over_recheck'
+import { enqueueRecheckPhotos, sweepRechecks } from '#backend/photos/rechecks/enqueue_recheck'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { deliverLetter } from '#backend/letters/deliver_letter'
 import { handOver, sweepOutbox } from '#backend/letters/sweep_outbox'
@@ -46,7 +46,7 @@ const oneByOne = (gateway: SeasonGateway, photos: PhotoQueue): JobActivities => 
     const attempt = { number: Context.current().info.attempt, heartbeat }
     return runJob(job, jobKinds(gateway), attempt)
   },
-  handOverRecheck: (recheck) => handOverRecheck(recheck, photos),
+  handOverRecheck: (recheck) => enqueueRecheckPhotos(recheck, photos),
 })
 
 /** What the jobs queue does beside the seasons: jobs, and the sweeps that pick up what was left. */

@@ -4,7 +4,7 @@ import type { PhotoRule } from '#domain/photos/rules'
 import type { SeasonPolicy } from '#domain/policy/season_policy'
 
 /** The measures by which a season judges a rule. */
-export const measuresOf = (rule: PhotoRule, policy: SeasonPolicy) =>
+export const measuresForRule = (rule: PhotoRule, policy: SeasonPolicy) =>
   (Object.keys(PHOTO_MEASURES) as PhotoMeasure[]).filter(
     (name) => PHOTO_MEASURES[name].rule === rule && isAsked(name, policy)
   )
@@ -19,7 +19,7 @@ export function badness(
   { limits }: PhotoLimits,
   policy: SeasonPolicy
 ): number | null {
-  const values = measuresOf(rule, policy).flatMap((name) => {
+  const values = measuresForRule(rule, policy).flatMap((name) => {
     const value = measurements[name]
     const { warn, fail } = limits[name]
     const limit = fail ?? warn

@@ -19,10 +19,10 @@ export interface DefectSpec {
   apply: (subject: Subject) => Promise<Raster>
 }
 
-const sharpOf = ({ data, width, height }: Raster) =>
+const toSharp = ({ data, width, height }: Raster) =>
   sharp(data, { raw: { width, height, channels: 3 } })
 
-async function rasterOf(image: ReturnType<typeof sharp>): Promise<Raster> {
+async function readRaster(image: ReturnType<typeof sharp>): Promise<Raster> {
   const { data, info } = await image.removeAlpha().raw().toBuffer({ resolveWithObject: true })
   return { data: new Uint8Array(data), width: info.width, height: info.height }
 }
@@ -62,7 +62,7 @@ const blur = (sigma: number, middle: boolean): DefectSpec => ({
   rule: 'PR8',
   middle,
   apply: ({ raster, geometry }) =>
-    rasterOf(sharpOf(raster).blur(Math.max(0.3, (sigma * geometry.width) / 240))),
+    readRaster(toSharp(raster).blur(Math.max(0.3, (sigma * geometry.width) / 240))),
 })
 
 const MOTION = 9
@@ -109,7 +109,7 @@ const roll = (degrees: number, middle: boolean): DefectSpec => ({
   // To the side to which the head leans already, until it stands at the stated angle.
   apply: ({ raster, geometry }) => {
     const angle = geometry.roll < 0 ? -degrees : degrees
-    return rasterOf(sharpOf(raster).rotate(angle - geometry.roll, { background: '#888888' }))
+    return readRaster(toSharp(raster).rotate(angle - geometry.roll, { background: '#888888' }))
   },
 })
 
@@ -145,15 +145,15 @@ const secondFace: DefectSpec = {
     const top = Math.max(0, Math.round(geometry.eyes.y - size / 2))
     const width = Math.min(size, raster.width - left)
     const height = Math.min(size, raster.height - top)
-    const other = await sharpOf(raster)
+    const other = await toSharp(raster)
       .extract({ left, top, width, height })
       .resize(Math.round(width * 0.6))
       .png()
       .toBuffer()
-    const image = sharpOf(raster)
+    const image = toSharp(raster)
       .composite([{ input: other, left: 0, top: 0 }])
       .png()
-    return rasterOf(sharp(await image.toBuffer()))
+    return readRaster(sharp(await image.toBuffer()))
   },
 }
 
@@ -171,12 +171,12 @@ const small: DefectSpec = {
     const image = sharp(wall)
       .composite([{ input: quarter, ...around }])
       .png()
-    return rasterOf(sharp(await image.toBuffer()))
+    return readRaster(sharp(await image.toBuffer()))
   },
 }
 
 /** Colours the clothes: the person well below the chin. */
-const top = (
+const recolouredClothes = (
   name: string,
   rule: PhotoRule,
   colour: (x: number, y: number, lightness: number) => readonly [number, number, number]
@@ -198,57 +198,62 @@ const top = (
   },
 })
 
-const blueTop = top('blue top', 'PR25', (_x, _y, lightness) => {
+const blueTop = recolouredClothes('blue top', 'PR25', (_x, _y, lightness) => {
   const shade = 0.45 + 0.55 * lightness
   return [50 * shade, 95 * shade, 200 * shade]
 })
-const stripedTop = top('striped top', 'PR24', (_x, y, lightness) => {
+const stripedTop = recolouredClothes('striped top', 'PR24', (_x, y, lightness) => {
   const shade = (0.4 + 0.6 * lightness) * (Math.floor(y / 5) % 2 === 0 ? 235 : 45)
   return [shade, shade, shade]
 })
 
 /** Milder: two shades of grey that are near to each other, as on a jersey. */
-const mildStripes = top('mild stripes', 'PR24', (_x, y, lightness) => {
+const mildStripes = recolouredClothes('mild stripes', 'PR24', (_x, y, lightness) => {
   const shade = (0.4 + 0.6 * lightness) * (Math.floor(y / 9) % 2 === 0 ? 190 : 120)
   return [shade, shade, shade]
 })
 /** The blue that will be put behind the person (教毕指〔2017〕99号 参考色), a little in shade. */
-const backgroundTop = top('top like the background', 'PR24', (_x, _y, lightness) => {
+const backgroundTop = recolouredClothes('top like the background', 'PR24', (_x, _y, lightness) => {
   const shade = 0.75 + 0.25 * lightness
   return [100 * shade, 197 * shade, 255 * shade]
 })
 
 /** Draws shapes in units of the face, the middle of the eyes being the origin. */
-const drawn = (name: string, rule: PhotoRule, middle: boolean, shapes: string): DefectSpec => ({
+const withShapes = (
+  name: string,
+  rule: PhotoRule,
+  middle: boolean,
+  shapes: string
+): DefectSpec => ({
   name,
   rule,
   middle,
   async apply({ raster, geometry }) {
     const { eyes, eyeDistance, roll: turn } = geometry
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${raster.width}" height="${raster.height}"><g transform="translate(${eyes.x} ${eyes.y}) rotate(${turn}) scale(${eyeDistance / 100})">${shapes}</g></svg>`
-    const image = sharpOf(raster)
+    const image = toSharp(raster)
       .composite([{ input: Buffer.from(svg) }])
       .png()
-    return rasterOf(sharp(await image.toBuffer()))
+    return readRaster(sharp(await image.toBuffer()))
   },
 })
 
 const lenses = (fill: string) =>
   `<rect x="-84" y="-22" width="66" height="46" rx="14" ${fill}/><rect x="18" y="-22" width="66" height="46" rx="14" ${fill}/>`
-const cap = drawn(
+const cap = withShapes(
   'cap',
   'PR22',
   true,
   `<path d="M-145 -62 C-140 -250 140 -250 145 -62 C60 -92 -60 -92 -145 -62Z" fill="#7a2530"/>`
 )
-const glare = drawn(
+const glare = withShapes(
   'glare',
   'PR18',
   true,
   `<ellipse cx="-50" cy="-2" rx="20" ry="11" fill="#fff" opacity=".95"/><ellipse cx="54" cy="-2" rx="20" ry="11" fill="#fff" opacity=".95"/>`
 )
-const darkLenses = drawn('dark lenses', 'PR17', true, lenses('fill="#0c0c0e" opacity=".92"'))
-const tint = drawn('tint 50 %', 'PR17', false, lenses('fill="#2a2018" opacity=".5"'))
+const darkLenses = withShapes('dark lenses', 'PR17', true, lenses('fill="#0c0c0e" opacity=".92"'))
+const tint = withShapes('tint 50 %', 'PR17', false, lenses('fill="#2a2018" opacity=".5"'))
 
 export const ACCURACY_DEFECTS: DefectSpec[] = [
   light(0.125, false),

@@ -21,7 +21,7 @@ export interface LimitRow {
 }
 
 /** So many of the first half may be rejected falsely. */
-export const FALSE_ONES = 1
+export const MAX_FALSE_REJECTIONS = 1
 
 const isBeyond = (bad: string, value: number, limit: number | null) =>
   limit !== null && (bad === 'below' ? value < limit : value > limit)
@@ -30,7 +30,7 @@ const isBeyond = (bad: string, value: number, limit: number | null) =>
  * What the first half says of every limit: the strictest that would reject at most one of those who
  * break no rule, beside the one that ships.
  */
-export function limitsOfHalf(
+export function limitsOfFirstHalf(
   half: { measurements: Measurements; keeps: (rule: PhotoRule) => boolean }[],
   { limits }: PhotoLimits
 ): LimitRow[] {
@@ -50,7 +50,7 @@ export function limitsOfHalf(
       {
         measure,
         rule,
-        strictest: worstFirst[Math.min(FALSE_ONES, worstFirst.length - 1)]!,
+        strictest: worstFirst[Math.min(MAX_FALSE_REJECTIONS, worstFirst.length - 1)]!,
         warn,
         fail,
         flagged: beyond(warn ?? fail),

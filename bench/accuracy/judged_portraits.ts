@@ -3,12 +3,12 @@ import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { wholePicture, type Raster } from '#backend/portraits/models/raster'
 import type { Vision } from '#backend/portraits/models/vision'
 import { findPreset } from '#backend/seasons/policy_presets'
-import { backgroundOf } from '#domain/photos/background'
+import { backgroundRgb } from '#domain/photos/background'
 import { judgePhoto, type RuleRow } from '#domain/photos/judge'
 import type { Measurements, PhotoRule } from '#domain/photos/rules'
-import { measuresOf } from './badness.js'
+import { measuresForRule } from './badness.js'
 import type { Subject } from './defects.js'
-import { rasterOf, violates, type Portrait } from './portraits.js'
+import { readPortrait, violates, type Portrait } from './portraits.js'
 
 export interface Judged {
   rows: RuleRow[]
@@ -16,7 +16,7 @@ export interface Judged {
 }
 
 export const policy = findPreset('jiangsu-2023')!.policy
-export const background = backgroundOf(policy)
+export const background = backgroundRgb(policy)
 
 export const resultOf = ({ rows }: Judged, rule: PhotoRule) =>
   rows.find((row) => row.rule === rule)!.result
@@ -42,9 +42,9 @@ export class JudgedPortraits {
     return [indexes.slice(0, half), indexes.slice(half)]
   }
 
-  async look() {
+  async measureAll() {
     for (const portrait of this.portraits) {
-      const raster = await rasterOf(portrait)
+      const raster = await readPortrait(portrait)
       const { geometry, measurements } = await measurePhoto(this.vision, raster, background)
       const person = await this.vision.person(raster, wholePicture(raster))
       this.subjects.push({ raster, geometry: geometry!, person })
@@ -59,14 +59,14 @@ export class JudgedPortraits {
 
   /** Whether these models measure anything for a rule: of one that they do not see there is no figure. */
   sees(rule: PhotoRule): boolean {
-    const own = measuresOf(rule, policy)
+    const own = measuresForRule(rule, policy)
     return this.clean.some(({ measurements }) =>
       own.some((name) => typeof measurements[name] === 'number')
     )
   }
 
   /** Portraits of the second half that break the rule in nothing. */
-  innocentOf(rule: PhotoRule): number[] {
+  withoutViolation(rule: PhotoRule): number[] {
     if (!this.sees(rule)) return []
     return this.halves[1].filter((index) => !violates(rule, this.portraits[index]!))
   }

@@ -1,26 +1,26 @@
 import { makePhoto } from '#backend/portraits/make/make_photo'
 import type { Vision } from '#backend/portraits/models/vision'
-import { misfits } from '#domain/photos/national_format'
+import { measuresOutsideFormat } from '#domain/photos/national_format'
 import { PHOTO_RULES, type PhotoRule } from '#domain/photos/rules'
-import { badness, measuresOf } from './badness.js'
+import { badness, measuresForRule } from './badness.js'
 import { ACCURACY_DEFECTS, type DefectSpec } from './defects.js'
-import { limitsOfHalf } from './first_half.js'
+import { limitsOfFirstHalf } from './first_half.js'
 import { background, JudgedPortraits, policy, resultOf, type Judged } from './judged_portraits.js'
 import { violates, type Portrait } from './portraits.js'
 import type { Accuracy, AccuracyRow, CleanRow } from './report.js'
-import { areaInterval, areaUnderCurve, shareOf } from './statistics.js'
+import { areaInterval, areaUnderCurve, shareWithInterval } from './statistics.js'
 
-const countOf = <T>(among: T[], holds: (one: T) => boolean) =>
-  shareOf(among.filter(holds).length, among.length)
+const count = <T>(among: T[], holds: (one: T) => boolean) =>
+  shareWithInterval(among.filter(holds).length, among.length)
 
 const isFlagged = (judged: Judged, rule: PhotoRule) =>
   ['fail', 'warn'].includes(resultOf(judged, rule))
 const isFailed = (judged: Judged, rule: PhotoRule) => resultOf(judged, rule) === 'fail'
 
 /** One rule against one fault, on the portraits of the second half that break no rule in truth. */
-async function rowOf(all: JudgedPortraits, defect: DefectSpec): Promise<AccuracyRow> {
+async function measureRow(all: JudgedPortraits, defect: DefectSpec): Promise<AccuracyRow> {
   const { rule, name, middle } = defect
-  const innocent = all.innocentOf(rule)
+  const innocent = all.withoutViolation(rule)
   const bad: Judged[] = []
   for (const index of innocent) bad.push(await all.judge(await defect.apply(all.subjects[index]!)))
   const good = innocent.map((index) => all.clean[index]!)
@@ -33,10 +33,10 @@ async function rowOf(all: JudgedPortraits, defect: DefectSpec): Promise<Accuracy
     rule,
     defect: name,
     middle,
-    failed: countOf(bad, (one) => isFailed(one, rule)),
-    found: countOf(bad, (one) => isFlagged(one, rule)),
-    falselyFailed: countOf(good, (one) => isFailed(one, rule)),
-    falselyFlagged: countOf(good, (one) => isFlagged(one, rule)),
+    failed: count(bad, (one) => isFailed(one, rule)),
+    found: count(bad, (one) => isFlagged(one, rule)),
+    falselyFailed: count(good, (one) => isFailed(one, rule)),
+    falselyFlagged: count(good, (one) => isFlagged(one, rule)),
     area,
     areaLow,
     areaHigh,
@@ -45,41 +45,41 @@ async function rowOf(all: JudgedPortraits, defect: DefectSpec): Promise<Accuracy
 
 /** How often a rule speaks of portraits of the second half to which nothing was done. */
 const cleanRows = (all: JudgedPortraits): CleanRow[] =>
-  PHOTO_RULES.filter((rule) => rule !== 'FILE' && measuresOf(rule, policy).length > 0).map(
+  PHOTO_RULES.filter((rule) => rule !== 'FILE' && measuresForRule(rule, policy).length > 0).map(
     (rule) => {
-      const innocent = all.innocentOf(rule)
+      const innocent = all.withoutViolation(rule)
       return {
         rule,
-        failed: countOf(innocent, (index) => isFailed(all.clean[index]!, rule)),
-        flagged: countOf(innocent, (index) => isFlagged(all.clean[index]!, rule)),
+        failed: count(innocent, (index) => isFailed(all.clean[index]!, rule)),
+        flagged: count(innocent, (index) => isFlagged(all.clean[index]!, rule)),
       }
     }
   )
 
 /** Faults of the person's choice, which do not keep a picture from being made. */
-const CHOSEN: PhotoRule[] = ['PR15', 'PR25']
+const BY_CHOICE: PhotoRule[] = ['PR15', 'PR25']
 
 async function makeAll({ vision, subjects, clean }: JudgedPortraits) {
   let [makeable, made, inFormat] = [0, 0, 0]
   for (const [index, { raster }] of subjects.entries()) {
     const { rows } = clean[index]!
-    if (rows.some(({ rule, result }) => result === 'fail' && !CHOSEN.includes(rule))) continue
+    if (rows.some(({ rule, result }) => result === 'fail' && !BY_CHOICE.includes(rule))) continue
     makeable += 1
     const product = await makePhoto(vision, raster, background)
     if (!product.ok) continue
     made += 1
-    if (misfits(product.value.measures).length === 0) inFormat += 1
+    if (measuresOutsideFormat(product.value.measures).length === 0) inFormat += 1
   }
-  return { made: shareOf(made, makeable), inFormat: shareOf(inFormat, made) }
+  return { made: shareWithInterval(made, makeable), inFormat: shareWithInterval(inFormat, made) }
 }
 
 /** Everything that the report says of one pack of models. */
 export async function measurePack(vision: Vision, portraits: Portrait[]): Promise<Accuracy> {
-  const all = await new JudgedPortraits(vision, portraits).look()
+  const all = await new JudgedPortraits(vision, portraits).measureAll()
   const { clean, limits } = all
   const [first, second] = all.halves
   const rows: AccuracyRow[] = []
-  for (const defect of ACCURACY_DEFECTS) rows.push(await rowOf(all, defect))
+  for (const defect of ACCURACY_DEFECTS) rows.push(await measureRow(all, defect))
   const keepsTo = (index: number) => (rule: PhotoRule) => !violates(rule, portraits[index]!)
   const firstHalf = first.map((index) => ({ ...clean[index]!, keeps: keepsTo(index) }))
   // FILE speaks of the size of these portraits, not of a fault.
@@ -98,11 +98,11 @@ export async function measurePack(vision: Vision, portraits: Portrait[]): Promis
   ) => {
     const indexes = isSeen ? [...first, ...second] : []
     return {
-      found: countOf(
+      found: count(
         indexes.filter((index) => truth(portraits[index]!)),
         holds
       ),
-      falsely: countOf(
+      falsely: count(
         indexes.filter((index) => !truth(portraits[index]!)),
         holds
       ),
@@ -113,8 +113,8 @@ export async function measurePack(vision: Vision, portraits: Portrait[]): Promis
     limits: limits.version,
     rows,
     cleanRows: cleanRows(all),
-    limitRows: limitsOfHalf(firstHalf, limits),
-    anyFalseFail: countOf(second, isFalse),
+    limitRows: limitsOfFirstHalf(firstHalf, limits),
+    anyFalseFail: count(second, isFalse),
     glasses: real(isTagged, ({ glasses }) => glasses),
     ears: real(
       (index) => isFlagged(clean[index]!, 'PR13'),

@@ -23,7 +23,7 @@ export function portraits(): Portrait[] | null {
   return manifest && existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : null
 }
 
-export async function rasterOf({ file }: Portrait): Promise<Raster> {
+export async function readPortrait({ file }: Portrait): Promise<Raster> {
   const { data, info } = await sharp(join(folder!, file))
     .raw()
     .toBuffer({ resolveWithObject: true })

@@ -40,18 +40,18 @@ export interface Accuracy {
 }
 
 const percent = (value: number) => `${(value * 100).toFixed(0)}`
-const spoken = ({ hits, of, low, high }: Share) =>
+const formatShare = ({ hits, of, low, high }: Share) =>
   of === 0 ? '–' : `${hits}/${of} (${percent(low)}–${percent(high)} %)`
 
 const line = (row: AccuracyRow) =>
-  `| ${row.rule} | ${row.defect}${row.middle ? ' **·**' : ''} | ${spoken(row.failed)} | ${spoken(row.found)} | ${spoken(row.falselyFailed)} | ${spoken(row.falselyFlagged)} | ${Number.isNaN(row.area) ? '–' : `${row.area.toFixed(3)} (${row.areaLow.toFixed(2)}–${row.areaHigh.toFixed(2)})`} |`
+  `| ${row.rule} | ${row.defect}${row.middle ? ' **·**' : ''} | ${formatShare(row.failed)} | ${formatShare(row.found)} | ${formatShare(row.falselyFailed)} | ${formatShare(row.falselyFlagged)} | ${Number.isNaN(row.area) ? '–' : `${row.area.toFixed(3)} (${row.areaLow.toFixed(2)}–${row.areaHigh.toFixed(2)})`} |`
 
 const number = (value: number | null) => (value === null ? '–' : String(Number(value.toFixed(4))))
 const limitLine = ({ rule, measure, strictest, warn, fail, flagged, failed, of }: LimitRow) =>
   `| ${rule} | ${measure} | ${number(strictest)} | ${number(warn)} | ${number(fail)} | ${flagged}/${of} | ${failed}/${of} |`
 
 const cleanLine = ({ rule, failed, flagged }: CleanRow) =>
-  `| ${rule} | ${spoken(failed)} | ${spoken(flagged)} |`
+  `| ${rule} | ${formatShare(failed)} | ${formatShare(flagged)} |`
 
 const NAMES: Record<string, string> = {
   full: 'The full pack',
@@ -84,18 +84,18 @@ ${accuracy.limitRows.map(limitLine).join('\n')}
 
 | what | found | falsely |
 |---|---|---|
-| glasses (tag of PR16) | ${spoken(accuracy.glasses.found)} | ${spoken(accuracy.glasses.falsely)} |
-| hair over the ears (PR13 warns) | ${spoken(accuracy.ears.found)} | ${spoken(accuracy.ears.falsely)} |
-| lips apart (PR15 fails) | ${spoken(accuracy.lips.found)} | ${spoken(accuracy.lips.falsely)} |
+| glasses (tag of PR16) | ${formatShare(accuracy.glasses.found)} | ${formatShare(accuracy.glasses.falsely)} |
+| hair over the ears (PR13 warns) | ${formatShare(accuracy.ears.found)} | ${formatShare(accuracy.ears.falsely)} |
+| lips apart (PR15 fails) | ${formatShare(accuracy.lips.found)} | ${formatShare(accuracy.lips.falsely)} |
 
 ### Together
 
-- Clean portraits of the second half with any false failure: ${spoken(accuracy.anyFalseFail)}.
-- Of the portraits that no rule about the picture itself fails (smiles and blue suits apart), so many can be made into the national picture: ${spoken(accuracy.made)}; of those that were made, inside of the national format: ${spoken(accuracy.inFormat)}.
+- Clean portraits of the second half with any false failure: ${formatShare(accuracy.anyFalseFail)}.
+- Of the portraits that no rule about the picture itself fails (smiles and blue suits apart), so many can be made into the national picture: ${formatShare(accuracy.made)}; of those that were made, inside of the national format: ${formatShare(accuracy.inFormat)}.
 `
 
 /** The report that is committed: `docs/photo-accuracy.md`. */
-export function reportOf(packs: Accuracy[], portraits: Portrait[]): string {
+export function renderReport(packs: Accuracy[], portraits: Portrait[]): string {
   const half = Math.ceil(portraits.length / 2)
   const closed = portraits.filter(({ lips_closed: lips }) => lips).length
   return `# How well the photo rules are judged

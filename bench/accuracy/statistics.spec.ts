@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { areaInterval, areaUnderCurve, shareOf } from './statistics.js'
+import { areaInterval, areaUnderCurve, shareWithInterval } from './statistics.js'
 
 test.group('The arithmetic of the accuracy report', () => {
   test('shares have Wilson’s intervals, which stay inside of 0 and 1', ({ assert }) => {
@@ -9,11 +9,11 @@ test.group('The arithmetic of the accuracy report', () => {
       [20, 40, 0.352, 0.648],
     ] as const
     for (const [hits, of, low, high] of cases) {
-      const share = shareOf(hits, of)
+      const share = shareWithInterval(hits, of)
       assert.closeTo(share.low, low, 1e-3)
       assert.closeTo(share.high, high, 1e-3)
     }
-    assert.containSubset(shareOf(0, 0), { low: 0, high: 1 })
+    assert.containSubset(shareWithInterval(0, 0), { low: 0, high: 1 })
   })
 
   test('the area is how often a bad value is the larger one, a tie being half of that', ({

@@ -8,7 +8,7 @@ export interface Share {
 
 const Z = 1.96
 
-export function shareOf(hits: number, of: number): Share {
+export function shareWithInterval(hits: number, of: number): Share {
   if (of === 0) return { hits, of, low: 0, high: 1 }
   const p = hits / of
   const middle = (p + Z ** 2 / (2 * of)) / (1 + Z ** 2 / of)

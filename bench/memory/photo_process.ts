@@ -4,7 +4,7 @@ import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { makePhoto } from '#backend/portraits/make/make_photo'
 import { Vision } from '#backend/portraits/models/vision'
 import { findPreset } from '#backend/seasons/policy_presets'
-import { backgroundOf } from '#domain/photos/background'
+import { backgroundRgb } from '#domain/photos/background'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -31,7 +31,7 @@ async function work(vision: Vision, bytes: Buffer) {
   const { raster, geometry } = await checkPhoto(bytes, by)
   if (!raster) return
   const kept = await decodeKept(await encodeStored(raster))
-  await makePhoto(vision, kept, backgroundOf(policy), geometry)
+  await makePhoto(vision, kept, backgroundRgb(policy), geometry)
 }
 
 /** The kernel's own mark, in kB: peaks within a photo count as well. (`maxRSS` would count the parent's.) */

@@ -24,7 +24,7 @@ function installed(): string {
 }
 
 /** Its models lie in its own package: what it fetches is read from there. */
-function readingFiles(work: () => Promise<unknown>) {
+function withFileFetch(work: () => Promise<unknown>) {
   const { fetch } = globalThis
   globalThis.fetch = (async (from: string | URL | Request) => {
     const bytes = readFileSync(
@@ -39,7 +39,7 @@ function readingFiles(work: () => Promise<unknown>) {
  * `@vladmandic/human` as a Node user would run it, by its wasm build: decode, find the face, mesh,
  * irises, emotion and description. It judges no rule. Null where it cannot be had.
  */
-export async function humanLook(): Promise<((bytes: Buffer) => Promise<number>) | null> {
+export async function loadHuman(): Promise<((bytes: Buffer) => Promise<number>) | null> {
   try {
     const folder = installed()
     const require = createRequire(join(folder, 'index.js'))
@@ -57,7 +57,7 @@ export async function humanLook(): Promise<((bytes: Buffer) => Promise<number>) 
       face: { enabled: true, antispoof: off, liveness: off },
       ...{ body: off, hand: off, object: off, gesture: off, segmentation: off },
     })
-    await readingFiles(() => human.load())
+    await withFileFetch(() => human.load())
     return async (bytes) => {
       const { data, info } = await sharp(bytes)
         .resize(1_280, 1_280, { fit: 'inside' })

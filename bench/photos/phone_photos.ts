@@ -1,5 +1,5 @@
-import { drawStudent } from '#backend/demo/synthetic/draw_student'
-import { studentOf } from '#backend/demo/synthetic/student'
+import { drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
+import { syntheticStudent } from '#backend/demo/synthetic/student'
 import sharp from 'sharp'
 
 const STUDENTS = 8
@@ -25,7 +25,7 @@ export async function phonePhotos(): Promise<Buffer[]> {
   const noise = await grain()
   const photos: Buffer[] = []
   for (let seed = 1; seed <= STUDENTS; seed += 1) {
-    const drawn = await drawStudent(studentOf(seed))
+    const drawn = await drawSyntheticStudent(syntheticStudent(seed))
     photos.push(
       await sharp(drawn)
         .resize(WIDTH, HEIGHT)

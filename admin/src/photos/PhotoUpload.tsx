@@ -1,6 +1,6 @@
 import { Button, Stack, TextField, Typography } from '@mui/material'
 import { civilDateOf } from '@domain/calendar/instant'
-import { takeIn, type IntakeFault, type Round, type Rounds } from '@domain/photos/intake'
+import { admitPhoto, type IntakeFault, type Round, type Rounds } from '@domain/photos/intake'
 import { useState } from 'react'
 import { useDataProvider, useNotify, useRedirect, useTranslate } from 'react-admin'
 import { useClock } from '../layout/useClock'
@@ -33,7 +33,7 @@ export function PhotoUpload({ path, label, rounds, round }: Props) {
   const today = civilDateOf(clock.now)
   const hasReason = outsideNote.trim().length >= MIN_REASON
   const photo = { via: 'single', at: clock.now, takenOn: stated, hasReason, round } as const
-  const taken = takeIn(photo, rounds)
+  const taken = admitPhoto(photo, rounds)
   const fault = taken.ok ? null : taken.error
   if (fault?.type === 'wrong_phase') return null
   const said = fault && translate(`photo.intake.${fault.type}`, { ...fault })

@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { expose } from './expose.js'
 import { times } from './palette.js'
 import { person } from './person.js'
-import { studentOf, type DrawnStudent } from './student.js'
+import { syntheticStudent, type SyntheticStudent } from './student.js'
 
 /** How a picture is drawn: `fast` leaves the soft shading out. */
 export interface Drawing {
@@ -16,12 +16,15 @@ const LARGE = { width: 900, height: 1_200 }
 const SMALL = { width: 600, height: 800 }
 
 /** The picture as layers of SVG; `alone` without the wall behind: its alpha is the exact matte. */
-function svgOf(student: DrawnStudent, { fast = false, alone = false, ...size }: Drawing = {}) {
+function studentSvg(
+  student: SyntheticStudent,
+  { fast = false, alone = false, ...size }: Drawing = {}
+) {
   const { width, height } = { ...(fast ? SMALL : LARGE), ...size }
   const unit = student.size * width
   const main = person(student, width / 2, height * 0.4, unit, fast, 'a')
   const friend = student.company
-    ? person(studentOf(student.seed + 1), width * 0.86, height * 0.36, unit * 0.8, fast, 'b')
+    ? person(syntheticStudent(student.seed + 1), width * 0.86, height * 0.36, unit * 0.8, fast, 'b')
     : { defs: '', drawn: '' }
   const { background } = student
   const wall = `<linearGradient id="wall" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${background}"/><stop offset="1" stop-color="${times(background, 0.97)}"/></linearGradient>`
@@ -29,8 +32,11 @@ function svgOf(student: DrawnStudent, { fast = false, alone = false, ...size }: 
 }
 
 /** Draws a student as a photo: JPEG bytes, the same for the same student. */
-export async function drawStudent(student: DrawnStudent, drawing: Drawing = {}): Promise<Buffer> {
-  const picture = sharp(Buffer.from(svgOf(student, drawing)))
+export async function drawSyntheticStudent(
+  student: SyntheticStudent,
+  drawing: Drawing = {}
+): Promise<Buffer> {
+  const picture = sharp(Buffer.from(studentSvg(student, drawing)))
   const { width } = await picture.metadata()
   const blur = Math.max(0.5, student.blur * student.size * width)
   const { data, info } = await picture
@@ -44,11 +50,11 @@ export async function drawStudent(student: DrawnStudent, drawing: Drawing = {}):
 }
 
 /** How much of every pixel is the student, 0–1: the truth that a matte is measured against. */
-export async function drawMatte(
-  student: DrawnStudent,
+export async function drawSyntheticMatte(
+  student: SyntheticStudent,
   drawing: Drawing = {}
 ): Promise<Float32Array> {
-  const alpha = await sharp(Buffer.from(svgOf(student, { ...drawing, alone: true })))
+  const alpha = await sharp(Buffer.from(studentSvg(student, { ...drawing, alone: true })))
     .ensureAlpha()
     .extractChannel('alpha')
     .raw()

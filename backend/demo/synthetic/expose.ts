@@ -1,5 +1,5 @@
 import { randomFrom } from './random.js'
-import type { DrawnStudent } from './student.js'
+import type { SyntheticStudent } from './student.js'
 
 const toLinear = (value: number) => (value / 255) ** 2.2
 const fromLinear = (light: number) => 255 * Math.min(1, light) ** (1 / 2.2)
@@ -9,7 +9,7 @@ const tonesUnder = (light: number) =>
   Float64Array.from({ length: 256 }, (_, value) => fromLinear(toLinear(value) * light))
 
 /** Light of the whole picture, more on one side, and the fine noise of a sensor. */
-export function expose(data: Buffer, width: number, { light, sideLight, seed }: DrawnStudent) {
+export function expose(data: Buffer, width: number, { light, sideLight, seed }: SyntheticStudent) {
   const random = randomFrom(seed + 99)
   const even = tonesUnder(light)
   const columns = Array.from({ length: width }, (_, column) =>

@@ -5,10 +5,10 @@ import { glasses } from './layers/glasses.js'
 import { backHair, cap, frontHair } from './layers/hair.js'
 import { ears, neck } from './layers/neck_and_ears.js'
 import { mouth, nose } from './layers/nose_and_mouth.js'
-import { headOf } from './layers/outline.js'
+import { headMeasures } from './layers/outline.js'
 import { randomFrom } from './random.js'
 import { Pen } from './shapes.js'
-import type { DrawnStudent } from './student.js'
+import type { SyntheticStudent } from './student.js'
 
 interface Layer {
   defs: string[]
@@ -25,7 +25,7 @@ const rotated = (degrees: number, below: number) => `rotate(${degrees} 0 ${below
 
 /** One person at a place of the picture; `size` is the distance between the eyes in pixels. */
 export function person(
-  student: DrawnStudent,
+  student: SyntheticStudent,
   x: number,
   y: number,
   size: number,
@@ -34,7 +34,7 @@ export function person(
 ) {
   const pen = new Pen(!fast)
   const random = randomFrom(student.seed)
-  const head = headOf(student)
+  const head = headMeasures(student)
   const hairs = fast ? STRANDS.fast : STRANDS.full
   const aside = sine(student.turn)
   const down = sine(student.nod)

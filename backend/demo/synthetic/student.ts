@@ -6,7 +6,7 @@ export const HAIRS = ['crew', 'short', 'fringe', 'long', 'tied'] as const
 export type Hair = (typeof HAIRS)[number] | 'loose'
 
 /** A student who does not exist. Lengths: 100 is the distance between the eyes. */
-export interface DrawnStudent {
+export interface SyntheticStudent {
   seed: number
   skin: number
   hair: Hair
@@ -73,7 +73,7 @@ export const DEFECTS = {
   cap: { cap: '#8c2f39' },
   dark_glasses: { glasses: { colour: '#101012', round: 12, tint: 0.97, glare: 0 } },
   glare: { glasses: { colour: '#1a1a1c', round: 12, tint: 0, glare: 1 } },
-} as const satisfies Record<string, Partial<DrawnStudent>>
+} as const satisfies Record<string, Partial<SyntheticStudent>>
 export type Defect = keyof typeof DEFECTS
 
 /** All skins are drawn; the fairer half for two of three, as in a school of the region. */
@@ -85,11 +85,11 @@ const HAIR_COLOURS = ['#1d1815', '#231a14', '#2a211c', '#15120f']
 const BACKGROUNDS = ['#cfd8dc', '#e4e0d8', '#d7dfe6', '#c9d2c8', '#e9e9ea']
 
 /** The student of a seed: always the same; `defects` are put on top. */
-export function studentOf(seed: number, defects: readonly Defect[] = []): DrawnStudent {
+export function syntheticStudent(seed: number, defects: readonly Defect[] = []): SyntheticStudent {
   const random = randomFrom(seed * 7_919 + 13)
   const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)]!
   const between = (low: number, high: number) => low + (high - low) * random()
-  const clean: DrawnStudent = {
+  const clean: SyntheticStudent = {
     seed,
     skin: Math.floor(SKINS.length * random() ** FAIRER),
     hair: pick(HAIRS),

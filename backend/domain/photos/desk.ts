@@ -15,7 +15,7 @@ export const PHOTO_STATES = [
 export type PhotoState = (typeof PHOTO_STATES)[number]
 
 /** A picture is made of what may be accepted; a failed photo needs a person's override first. */
-export const MADE_OF: readonly PhotoState[] = ['accepted', 'awaiting_review']
+export const MAKEABLE_STATES: readonly PhotoState[] = ['accepted', 'awaiting_review']
 
 /** The centre's people who decide about photos; money and paper are no reason to look at faces. */
 export const PHOTO_REVIEWERS = ['centre_admin', 'operator', 'reviewer'] as const
@@ -112,7 +112,7 @@ export interface DeskPhoto {
 }
 
 /** Who wants to move it, and what they say for it. */
-export interface Asking {
+export interface MoveRequest {
   roles: readonly Mover[]
   reason?: string
 }
@@ -137,16 +137,16 @@ export const isUnjudged = ({ status, parkedWhy }: Pick<DeskPhoto, 'status' | 'pa
 export function askDesk(
   name: MoveName,
   photo: DeskPhoto,
-  { roles, reason }: Asking
+  { roles, reason }: MoveRequest
 ): Result<MoveRule, DeskFault> {
   const rule: MoveRule = MOVES[name]
   const { phase, failures, appealAfter: needed } = photo
   if (!rule.by.some((mover) => roles.includes(mover))) return err({ type: 'not_allowed' })
-  const isPersons = !rule.by.includes('worker')
-  if (isPersons && phase && isTerminal(phase))
+  const isByPerson = !rule.by.includes('worker')
+  if (isByPerson && phase && isTerminal(phase))
     return err({ type: 'wrong_phase', track: 'main', phase })
   if (rule.reason && !reason) return err({ type: 'photo_reason_required' })
-  const isOpen = rule.from.includes(photo.status) && (isPersons || isUnjudged(photo))
+  const isOpen = rule.from.includes(photo.status) && (isByPerson || isUnjudged(photo))
   if (!isOpen) return err({ type: 'photo_state' })
   if (rule.picture && !photo.hasPicture) return err({ type: 'photo_not_kept' })
   if (rule.failures && failures < needed) return err({ type: 'appeal_too_early', failures, needed })

@@ -1,6 +1,12 @@
 import { addDays, daysBetween } from '#domain/calendar/civil_date'
 import { civilDateOf, instantOf } from '#domain/calendar/instant'
-import { isInside, openRound, takeIn, type HandedIn, type Rounds } from '#domain/photos/intake'
+import {
+  isInsideWindow,
+  openRound,
+  admitPhoto,
+  type SubmittedPhoto,
+  type Rounds,
+} from '#domain/photos/intake'
 import { MAIN_PHASES, phasesFrom } from '#domain/season/main/phases'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
@@ -11,8 +17,8 @@ const capturing: Rounds = { phase: 'capturing', window, makeUp: null }
 const over: Rounds = { ...capturing, phase: 'proofreading' }
 const noon = (day: string) => instantOf(day, '12:00')
 
-const asked = (rounds: Rounds, photo: Partial<HandedIn>) => {
-  const taken = takeIn(
+const asked = (rounds: Rounds, photo: Partial<SubmittedPhoto>) => {
+  const taken = admitPhoto(
     { via: 'single', at: noon('2023-03-22'), hasReason: false, ...photo },
     rounds
   )
@@ -111,10 +117,10 @@ test.group('A photo is taken in phase and window', () => {
 
   test('hours bind a camera’s moment, and not a day that staff state', ({ assert }) => {
     const evening = instantOf('2023-03-22', '18:00:01')
-    assert.isTrue(isInside('single', window, evening))
-    assert.isFalse(isInside('demo', window, evening))
-    assert.isTrue(isInside('demo', window, instantOf('2023-03-22', '18:00')))
-    assert.isFalse(isInside('demo', window, instantOf('2023-03-25', '12:00')))
+    assert.isTrue(isInsideWindow('single', window, evening))
+    assert.isFalse(isInsideWindow('demo', window, evening))
+    assert.isTrue(isInsideWindow('demo', window, instantOf('2023-03-22', '18:00')))
+    assert.isFalse(isInsideWindow('demo', window, instantOf('2023-03-25', '12:00')))
   })
 
   test('whatever is taken in lies between the window’s first day and today, and is outside only with a reason', ({
@@ -130,7 +136,7 @@ test.group('A photo is taken in phase and window', () => {
       fc.constantFrom('single', 'demo'),
       (phase, state, today, takenOn, hasReason, via) => {
         const rounds: Rounds = { phase, window, makeUp: { state, window: makeUpWindow } }
-        const taken = takeIn({ via, at: noon(today), takenOn, hasReason }, rounds)
+        const taken = admitPhoto({ via, at: noon(today), takenOn, hasReason }, rounds)
         if (!taken.ok) return
         const { round, takenAt, isOutside } = taken.value
         const { firstDay, lastDay } = round === 'main' ? window : makeUpWindow

@@ -25,7 +25,7 @@ export interface Rounds {
 }
 
 /** A photo at the door. */
-export interface HandedIn {
+export interface SubmittedPhoto {
   via: Via
   /** Now, by the season's clock. */
   at: Instant
@@ -37,7 +37,7 @@ export interface HandedIn {
   round?: Round
 }
 
-export interface TakenIn {
+export interface AdmittedPhoto {
   round: Round
   takenAt: Instant
   /** Taken or handed in outside the window: then its reason is kept. */
@@ -67,7 +67,7 @@ const hasBegun = ({ state }: NonNullable<Rounds['makeUp']>) =>
   state === 'open' || state === 'closed'
 
 /** The round of a photo that was taken on a day, or now: the make-up from the day on which that opens. */
-export function roundOn({ makeUp }: Rounds, takenOn?: CivilDate | null): Round {
+export function roundForDay({ makeUp }: Rounds, takenOn?: CivilDate | null): Round {
   if (!makeUp || !hasBegun(makeUp)) return 'main'
   const isMakeUp = takenOn ? takenOn >= makeUp.window.firstDay : makeUp.state === 'open'
   return isMakeUp ? 'make_up' : 'main'
@@ -92,7 +92,7 @@ export function openRound(round: Round, rounds: Rounds): Result<OpenRound, Round
 }
 
 /** Was a photo that came this way taken inside the window? By its hours where they bind, else by its day. */
-export function isInside(via: Via, window: CaptureWindow, takenAt: Instant): boolean {
+export function isInsideWindow(via: Via, window: CaptureWindow, takenAt: Instant): boolean {
   if (VIAS[via].hoursBind) return isOpenAt(window, takenAt)
   const day = civilDateOf(takenAt)
   return day >= window.firstDay && day <= window.lastDay
@@ -103,9 +103,12 @@ export function isInside(via: Via, window: CaptureWindow, takenAt: Instant): boo
  * it is stated; after the window the day and a reason are asked for. Of a day that is merely stated the
  * moment is not known: it is dated to the beginning of the day's hours.
  */
-export function takeIn(photo: HandedIn, rounds: Rounds): Result<TakenIn, IntakeFault> {
+export function admitPhoto(
+  photo: SubmittedPhoto,
+  rounds: Rounds
+): Result<AdmittedPhoto, IntakeFault> {
   const { via, at, takenOn, hasReason } = photo
-  const round = photo.round ?? roundOn(rounds, takenOn)
+  const round = photo.round ?? roundForDay(rounds, takenOn)
   const open = openRound(round, rounds)
   if (!open.ok) return open
   const { window, isOver } = open.value
@@ -116,7 +119,7 @@ export function takeIn(photo: HandedIn, rounds: Rounds): Result<TakenIn, IntakeF
   if (day > today) return err({ type: 'day_in_future', today })
   if (day < firstDay) return err({ type: 'taken_before_window', firstDay })
   const takenAt = day === today ? at : instantOf(day, window.from)
-  const isOutside = isOver || !isInside(via, window, takenAt)
+  const isOutside = isOver || !isInsideWindow(via, window, takenAt)
   if (isOutside && !hasReason) return err({ type: 'outside_reason_required', lastDay })
   return ok({ round, takenAt, isOutside })
 }

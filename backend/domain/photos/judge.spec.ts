@@ -2,7 +2,7 @@ import { jiangsu2023 } from '#tests/season_world'
 import { fileProblem } from '#domain/photos/file_faults'
 import { judgeFile, judgePhoto, verdictOf, type PhotoLimits } from '#domain/photos/judge'
 import {
-  PERSON_ONLY,
+  JUDGED_BY_PERSON,
   PHOTO_MEASURES,
   PHOTO_RULES,
   type Measurements,
@@ -58,7 +58,7 @@ test.group('Judging a photo', () => {
         const rows = judgePhoto(values, limits, { policy: jiangsu2023 })
         const worst = Math.max(1, ...rows.map(({ result }) => RANK[result]))
         assert.equal(RANK[verdictOf(rows)], worst)
-        for (const row of rows.filter(({ rule }) => PERSON_ONLY.includes(rule))) {
+        for (const row of rows.filter(({ rule }) => JUDGED_BY_PERSON.includes(rule))) {
           assert.containSubset(row, { result: 'not_measured', reason: 'person_only' })
         }
       })

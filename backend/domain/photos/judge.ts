@@ -2,9 +2,9 @@ import type { SeasonPolicy } from '../policy/season_policy.js'
 import type { FileFault, FileProblem, FileRemark } from './file_faults.js'
 import {
   isAsked,
-  isPersons,
-  ON_PRODUCT,
-  PERSON_ONLY,
+  isJudgedByPerson,
+  JUDGED_ON_PRODUCT,
+  JUDGED_BY_PERSON,
   PHOTO_MEASURES,
   PHOTO_RULES,
   type Measurements,
@@ -82,14 +82,14 @@ function judgeRule(
   { policy, exempt = [] }: JudgedBy
 ): RuleRow {
   if (exempt.includes(rule)) return { ...unmeasured(rule, 'exempted'), result: 'pass' }
-  if (PERSON_ONLY.includes(rule)) return unmeasured(rule, 'person_only')
-  if (ON_PRODUCT.includes(rule)) return unmeasured(rule, 'made_later')
+  if (JUDGED_BY_PERSON.includes(rule)) return unmeasured(rule, 'person_only')
+  if (JUDGED_ON_PRODUCT.includes(rule)) return unmeasured(rule, 'made_later')
   const own = (Object.keys(PHOTO_MEASURES) as PhotoMeasure[]).filter(
     (measure) => PHOTO_MEASURES[measure].rule === rule
   )
   if (own.length === 0) return unmeasured(rule, 'no_measure')
   const asked = own.filter((measure) => isAsked(measure, policy))
-  if (asked.length === 0 && isPersons(rule, policy)) return unmeasured(rule, 'person_only')
+  if (asked.length === 0 && isJudgedByPerson(rule, policy)) return unmeasured(rule, 'person_only')
   // What the season does not ask for is fulfilled by every photo.
   if (asked.length === 0) return { ...unmeasured(rule, 'no_measure'), result: 'pass', reason: null }
   const rows = asked.map((measure) => {
@@ -131,7 +131,10 @@ export function verdictOf(rows: readonly RuleRow[]): PhotoVerdict {
 }
 
 /** What another judgement means for whoever is on the photo. */
-export function changeOf(from: PhotoVerdict, to: PhotoVerdict): 'same' | 'stricter' | 'looser' {
+export function compareVerdicts(
+  from: PhotoVerdict,
+  to: PhotoVerdict
+): 'same' | 'stricter' | 'looser' {
   if (from === to) return 'same'
   return SEVERITY[to] > SEVERITY[from] ? 'stricter' : 'looser'
 }

@@ -19,26 +19,26 @@ function isOrdered(measure: PhotoMeasure, { warn, fail }: Limit): boolean {
   return bad === 'below' ? warn >= fail : warn <= fail
 }
 
-const isOther = (one: Limit, other: Limit) => one.warn !== other.warn || one.fail !== other.fail
+const differs = (one: Limit, other: Limit) => one.warn !== other.warn || one.fail !== other.fail
 
 /** The measures whose limits differ. */
 export const changedMeasures = (
   from: Record<PhotoMeasure, Limit>,
   to: Record<PhotoMeasure, Limit>
-) => NAMES.filter((measure) => isOther(from[measure], to[measure]))
+) => NAMES.filter((measure) => differs(from[measure], to[measure]))
 
 /**
  * Limits that a person may set: what ships as a warning stays one until the accuracy report proves
  * better, a warning comes before a failure, and what the maker rests on stays.
  */
-export function readLimits(
+export function validateLimits(
   wanted: Record<PhotoMeasure, Limit>,
   shipped: PhotoLimits
 ): Result<Record<PhotoMeasure, Limit>, LimitFault> {
   for (const measure of NAMES) {
     const limit = wanted[measure]
     const own = shipped.limits[measure]
-    if (FIXED_MEASURES.includes(measure) && isOther(limit, own))
+    if (FIXED_MEASURES.includes(measure) && differs(limit, own))
       return err({ type: 'limit_fixed', measure })
     if (limit.fail !== null && own.fail === null)
       return err({ type: 'limit_may_not_fail', measure })

@@ -1,4 +1,4 @@
-import { frameFor, NATIONAL_FORMAT, type FramedHead } from '#domain/photos/national_format'
+import { findFrame, NATIONAL_FORMAT, type FramedHead } from '#domain/photos/national_format'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 
@@ -24,7 +24,7 @@ test.group('The frame of the national picture', () => {
     let framed = 0
     fc.assert(
       fc.property(heads, (head) => {
-        const frame = frameFor(head)
+        const frame = findFrame(head)
         if (!frame) return
         framed += 1
         const { scale, left, top } = frame
@@ -50,6 +50,6 @@ test.group('The frame of the national picture', () => {
       faceWidth: 120,
       picture: { width: 960, height: 1_280 },
     }
-    assert.isNull(frameFor(head))
+    assert.isNull(findFrame(head))
   })
 })

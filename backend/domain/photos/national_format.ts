@@ -6,18 +6,18 @@ export const NATIONAL_FORMAT = {
   width: 480,
   height: 640,
   dpi: 300,
-  leastQuality: 60,
+  minQuality: 60,
   bytes: [20 * 1_024, 40 * 1_024],
   /** 头顶发际, 眼睛, 脸部宽度: pixels from the upper edge, and across. */
   headTop: [50, 110],
   eyes: [200, 300],
   faceWidth: [180, 300],
   /** 人像水平居中 (T7): the notices give no number; a twentieth of the width is seen by nobody. */
-  mostOffCentre: 24,
+  maxOffCentre: 24,
 } as const satisfies Record<string, number | readonly [number, number]>
 
 /** A face that would have to be stretched further to its least width is too small (rule FILE). */
-const MOST_ENLARGEMENT = 1.3
+const MAX_ENLARGEMENT = 1.3
 
 /** A head in a photo, in its pixels. */
 export interface FramedHead {
@@ -36,15 +36,16 @@ export interface Frame {
 }
 
 /** Measures differ by a few pixels from look to look: a frame keeps away from the edges. */
-const SAFE = 8
-const WISHED = { faceWidth: 236, eyes: 250, headTop: 80 }
+const EDGE_MARGIN = 8
+const PREFERRED = { faceWidth: 236, eyes: 250, headTop: 80 }
 const STEP = 0.01
 /** Whatever FILE lets pass can be framed, with the distance from the edges on top. */
-const MOST_SCALE =
-  (MOST_ENLARGEMENT * (NATIONAL_FORMAT.faceWidth[0] + SAFE + 1)) / NATIONAL_FORMAT.faceWidth[0]
+const MAX_SCALE =
+  (MAX_ENLARGEMENT * (NATIONAL_FORMAT.faceWidth[0] + EDGE_MARGIN + 1)) /
+  NATIONAL_FORMAT.faceWidth[0]
 
 const inside = (value: number, [low, high]: readonly [number, number]) =>
-  value >= low + SAFE && value <= high - SAFE
+  value >= low + EDGE_MARGIN && value <= high - EDGE_MARGIN
 
 /** Beyond the photo's sides there is nothing to show: a frame that needs it is a worse one. */
 const beyondSides = ({ eyes, picture }: FramedHead, scale: number) => {
@@ -58,23 +59,23 @@ const beyondSides = ({ eyes, picture }: FramedHead, scale: number) => {
  * near the middle of them, the head in the middle, nothing turned.
  * @returns null where no frame fulfils all three, or the body would end above the lower edge
  */
-export function frameFor(head: FramedHead): Frame | null {
+export function findFrame(head: FramedHead): Frame | null {
   const { eyes, top, faceWidth, picture } = head
   const { headTop, eyes: eyeLine, faceWidth: widths, height, width } = NATIONAL_FORMAT
   let best: { cost: number; frame: Frame } | null = null
-  for (let scale = 0.1; scale <= MOST_SCALE; scale += STEP) {
+  for (let scale = 0.1; scale <= MAX_SCALE; scale += STEP) {
     if (!inside(faceWidth * scale, widths)) continue
     const forehead = (eyes.y - top) * scale
     // The line of the eyes that lies best between its own wish and that of the top of the hair.
     const lowest = height - (picture.height - eyes.y) * scale
     const weighed =
-      (WISHED.eyes / 2_500 + (WISHED.headTop + forehead) / 900) / (1 / 2_500 + 1 / 900)
+      (PREFERRED.eyes / 2_500 + (PREFERRED.headTop + forehead) / 900) / (1 / 2_500 + 1 / 900)
     const line = Math.max(weighed, lowest)
     if (!inside(line, eyeLine) || !inside(line - forehead, headTop)) continue
     const cost =
-      ((faceWidth * scale - WISHED.faceWidth) / 60) ** 2 +
-      ((line - WISHED.eyes) / 50) ** 2 +
-      ((line - forehead - WISHED.headTop) / 30) ** 2 +
+      ((faceWidth * scale - PREFERRED.faceWidth) / 60) ** 2 +
+      ((line - PREFERRED.eyes) / 50) ** 2 +
+      ((line - forehead - PREFERRED.headTop) / 30) ** 2 +
       (beyondSides(head, scale) / 3) ** 2
     const frame = { scale, left: eyes.x - width / 2 / scale, top: eyes.y - line / scale }
     if (!best || cost < best.cost) best = { cost, frame }
@@ -99,11 +100,11 @@ export interface ProductMeasures {
   backgroundError: number
 }
 
-export const MOST_BACKGROUND_ERROR = 8
+export const MAX_BACKGROUND_ERROR = 8
 
 /** The names of what is outside of the national format; none where the picture fits. */
-export function misfits(product: ProductMeasures): (keyof ProductMeasures)[] {
-  const { width, height, dpi, leastQuality, bytes, headTop, eyes, faceWidth } = NATIONAL_FORMAT
+export function measuresOutsideFormat(product: ProductMeasures): (keyof ProductMeasures)[] {
+  const { width, height, dpi, minQuality, bytes, headTop, eyes, faceWidth } = NATIONAL_FORMAT
   const within = (value: number, [low, high]: readonly [number, number]) =>
     value >= low && value <= high
   const fits: Record<keyof ProductMeasures, boolean> = {
@@ -111,13 +112,13 @@ export function misfits(product: ProductMeasures): (keyof ProductMeasures)[] {
     height: product.height === height,
     dpi: product.dpi === dpi,
     channels: product.channels === 3,
-    quality: product.quality >= leastQuality,
+    quality: product.quality >= minQuality,
     bytes: within(product.bytes, bytes),
     headTop: within(product.headTop, headTop),
     eyes: within(product.eyes, eyes),
     faceWidth: within(product.faceWidth, faceWidth),
-    offCentre: product.offCentre <= NATIONAL_FORMAT.mostOffCentre,
-    backgroundError: product.backgroundError <= MOST_BACKGROUND_ERROR,
+    offCentre: product.offCentre <= NATIONAL_FORMAT.maxOffCentre,
+    backgroundError: product.backgroundError <= MAX_BACKGROUND_ERROR,
   }
   return (Object.keys(fits) as (keyof ProductMeasures)[]).filter((name) => !fits[name])
 }

@@ -41,10 +41,10 @@ export const PHOTO_RULES = [
 export type PhotoRule = (typeof PHOTO_RULES)[number]
 
 /** Judged by nobody but a person: time of day, tidiness, make-up, light advice, who it is. */
-export const PERSON_ONLY: readonly PhotoRule[] = ['PR7', 'PR21', 'PR23', 'PR28', 'PR31']
+export const JUDGED_BY_PERSON: readonly PhotoRule[] = ['PR7', 'PR21', 'PR23', 'PR28', 'PR31']
 
 /** Judged on the picture that is made, not on the one that was taken. */
-export const ON_PRODUCT: readonly PhotoRule[] = ['PR29', 'PR30']
+export const JUDGED_ON_PRODUCT: readonly PhotoRule[] = ['PR29', 'PR30']
 
 type Policy = Pick<SeasonPolicy, 'topColour' | 'glasses'>
 
@@ -120,7 +120,7 @@ export const isAsked = (measure: PhotoMeasure, policy: Policy): boolean => {
 }
 
 /** Habitual wearers keep their glasses on: who that is, only a person can say. */
-export const isPersons = (rule: PhotoRule, { glasses }: Policy): boolean =>
+export const isJudgedByPerson = (rule: PhotoRule, { glasses }: Policy): boolean =>
   rule === 'PR16' && glasses === 'wear'
 
 /** Why there is no value: the reviewer is told. */

@@ -10,7 +10,7 @@ import type Photo from '#models/photo'
 import PhotoDecision from '#models/photo_decision'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
-import { lockPhoto } from './one_person.js'
+import { lockPhoto } from './photo_subject.js'
 
 export type AppealFault = DeskFault | RoundFault
 

@@ -1,6 +1,6 @@
 import { clearQuarantine } from '#backend/photos/actions/clear_quarantine'
 import { quarantineKey, type QuarantineDisk } from '#backend/photos/photo_objects'
-import { LOOKS_AFTER_MS } from '#backend/photos/queries/wait_for_verdict'
+import { POLL_DELAYS_MS } from '#backend/photos/queries/wait_for_verdict'
 import Photo from '#models/photo'
 import { seasonOfPhotos } from '#tests/live_photos'
 import { emptyDatabase } from '#tests/season_fixture'
@@ -66,9 +66,9 @@ test.group('Quarantine', (group) => {
   test('an upload looks a few times for its verdict, and no longer than ten seconds', ({
     assert,
   }) => {
-    assert.isBelow(LOOKS_AFTER_MS.length, 20)
+    assert.isBelow(POLL_DELAYS_MS.length, 20)
     assert.equal(
-      LOOKS_AFTER_MS.reduce((sum, ms) => sum + ms, 0),
+      POLL_DELAYS_MS.reduce((sum, ms) => sum + ms, 0),
       10_000
     )
   })

@@ -8,7 +8,7 @@ const ORPHANED_MS = 60 * 60_000
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /** Photos of these names whose raw bytes are still needed. */
-async function neededOf(names: string[]): Promise<Set<string>> {
+async function findNeeded(names: string[]): Promise<Set<string>> {
   const waiting = await db
     .from('photos')
     .whereIn(
@@ -27,7 +27,7 @@ async function neededOf(names: string[]): Promise<Set<string>> {
 export async function clearQuarantine(disk: QuarantineDisk = drive.use()) {
   const before = Date.now() - ORPHANED_MS
   for await (const page of quarantinePages(disk)) {
-    const needed = await neededOf(page.map(({ name }) => name))
+    const needed = await findNeeded(page.map(({ name }) => name))
     for (const object of page.filter(({ name }) => !needed.has(name))) {
       const { lastModified } = await object.getMetaData()
       if (Number(lastModified) < before) await disk.delete(object.key)

@@ -1,7 +1,7 @@
 import Photo from '#models/photo'
 import Unit from '#models/unit'
 import type User from '#models/user'
-import { handIn, livePhotos, photoOf, seasonOfPhotos, standsIn } from '#tests/live_photos'
+import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos, standsIn } from '#tests/live_photos'
 import { until } from '#tests/until'
 import { person } from '#tests/season_fixture'
 import db from '@adonisjs/lucid/services/db'
@@ -36,7 +36,8 @@ test.group('A person decides about a photo', (group) => {
   }) => {
     const world = await seasonOfPhotos()
     const reviewer = await person('reviewer')
-    const warned = (await handIn(client, world, await photoOf(3, ['side_light']))).body().data
+    const warned = (await handIn(client, world, await syntheticPhoto(3, ['side_light']))).body()
+      .data
     assert.equal(warned.status, 'awaiting_review')
     const decide = (id: string, body: object, user = reviewer) =>
       client.post(`/api/photos/${id}/decisions`).json(body).loginAs(user).withCsrfToken()
@@ -45,7 +46,7 @@ test.group('A person decides about a photo', (group) => {
     const approved = await decide(warned.id, { decision: 'approve' })
     assert.equal(approved.body().data.status, 'accepted')
     ;(await decide(warned.id, { decision: 'approve' })).assertStatus(409)
-    const failed = (await handIn(client, world, await photoOf(3, ['blue_top']))).body().data
+    const failed = (await handIn(client, world, await syntheticPhoto(3, ['blue_top']))).body().data
     const overridden = await decide(failed.id, { decision: 'override', reason: '校服，学校已说明' })
     assert.equal(overridden.body().data.status, 'accepted')
     await until(async () => (await Photo.findOrFail(failed.id)).productKey !== null)
@@ -65,10 +66,10 @@ test.group('A person decides about a photo', (group) => {
   }) => {
     const world = await seasonOfPhotos()
     const reviewer = await person('reviewer')
-    const { id } = (await handIn(client, world, await photoOf(3, ['blue_top']))).body().data
+    const { id } = (await handIn(client, world, await syntheticPhoto(3, ['blue_top']))).body().data
     const retaken = await client
       .post(`/api/photos/${id}/retakes`)
-      .file('file', await photoOf(3), { filename: 'a.jpg' })
+      .file('file', await syntheticPhoto(3), { filename: 'a.jpg' })
       .loginAs(reviewer)
       .withCsrfToken()
     const again = retaken.body().data.id
@@ -94,7 +95,7 @@ test.group('A person decides about a photo', (group) => {
     const [own] = world.coordinators
     const decide = (id: string, body: object, user = own!) =>
       client.post(`/api/photos/${id}/decisions`).json(body).loginAs(user).withCsrfToken()
-    const { id, status } = (await handIn(client, world, await photoOf(3))).body().data
+    const { id, status } = (await handIn(client, world, await syntheticPhoto(3))).body().data
     assert.equal(status, 'accepted')
     for (const decision of ['approve', 'override', 'uphold'])
       (await decide(id, { decision, reason: '已看原图' })).assertStatus(403)
@@ -114,7 +115,7 @@ test.group('A person decides about a photo', (group) => {
 
   test('nothing is decided in a season that is archived', async ({ client, assert }) => {
     const world = await seasonOfPhotos()
-    const { id } = (await handIn(client, world, await photoOf(3))).body().data
+    const { id } = (await handIn(client, world, await syntheticPhoto(3))).body().data
     await standsIn(world.units[0]!.id, 'closed')
     const reviewer = await person('reviewer')
     for (const [path, body] of [
@@ -138,9 +139,10 @@ test.group('A person decides about a photo', (group) => {
   }) => {
     const world = await seasonOfPhotos()
     const [own] = world.coordinators
-    const failed = (await handIn(client, world, await photoOf(4, ['blue_top']))).body().data
-    await handIn(client, world, await photoOf(2))
-    const warned = (await handIn(client, world, await photoOf(3, ['side_light']))).body().data
+    const failed = (await handIn(client, world, await syntheticPhoto(4, ['blue_top']))).body().data
+    await handIn(client, world, await syntheticPhoto(2))
+    const warned = (await handIn(client, world, await syntheticPhoto(3, ['side_light']))).body()
+      .data
     const open = async (user: User) => {
       const { data } = (await client.get('/api/photos?status=open').loginAs(user)).body()
       return data.map((photo: { id: string }) => photo.id).toSorted()
@@ -149,7 +151,7 @@ test.group('A person decides about a photo', (group) => {
     assert.deepEqual(await open(own!), [failed.id, warned.id].toSorted())
     const again = await client
       .post(`/api/photos/${failed.id}/retakes`)
-      .file('file', await photoOf(4), { filename: 'again.jpg' })
+      .file('file', await syntheticPhoto(4), { filename: 'again.jpg' })
       .loginAs(own!)
       .withCsrfToken()
     assert.equal(again.body().data.status, 'accepted')

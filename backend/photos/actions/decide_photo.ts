@@ -15,12 +15,12 @@ import type Photo from '#models/photo'
 import PhotoDecision from '#models/photo_decision'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
-import { lockPhoto, otherAccepted } from './one_person.js'
+import { lockPhoto, lockSubjectAndFindAccepted } from './photo_subject.js'
 
 export type DecisionFault = DeskFault | { type: 'other_accepted' }
 
 /** What a person says of a photo, and why. */
-export interface Decided {
+export interface DecisionRequest {
   decision: Decision
   reason?: string
   /** That it is a picture of a picture, or was made up: seen by a person, never by a model. */
@@ -34,7 +34,7 @@ export interface Decided {
  */
 export async function decidePhoto(
   photo: Photo,
-  { decision, reason, finding }: Decided,
+  { decision, reason, finding }: DecisionRequest,
   { userId: authorId, roles }: Actor
 ): Promise<Result<PhotoState, DecisionFault>> {
   const { now } = await readClock()
@@ -44,7 +44,7 @@ export async function decidePhoto(
     const allowed = askDesk(decision, desk, { roles, reason })
     if (!allowed.ok) return allowed
     const { to } = MOVES[decision]
-    if (to === 'accepted' && (await otherAccepted(current, trx)))
+    if (to === 'accepted' && (await lockSubjectAndFindAccepted(current, trx)))
       return err({ type: 'other_accepted' })
     await trx
       .from('photos')

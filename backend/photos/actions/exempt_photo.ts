@@ -7,7 +7,7 @@ import type { Actor } from '#domain/season/act_rule'
 import type Photo from '#models/photo'
 import type { ExemptionGround } from '#models/photo_exemption'
 import db from '@adonisjs/lucid/services/db'
-import { lockPhoto, subjectOf } from './one_person.js'
+import { lockPhoto, ensureSubject } from './photo_subject.js'
 
 export type ExemptionFault = DeskFault | { type: 'exemption_not_offered' }
 
@@ -28,7 +28,7 @@ export async function exemptPhoto(
     const allowed = askDesk('exempt', desk, { roles, reason })
     if (!allowed.ok) return allowed
     if (!headCoverExemption) return err({ type: 'exemption_not_offered' })
-    const subjectId = await subjectOf(current, allowedBy, trx)
+    const subjectId = await ensureSubject(current, allowedBy, trx)
     const written = await trx.rawQuery(
       `insert into photo_exemptions (season_unit_id, subject_id, rule, ground, reason, allowed_by)
        values (?, ?, 'PR22', ?, ?, ?) on conflict do nothing returning id`,

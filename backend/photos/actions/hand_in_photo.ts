@@ -3,14 +3,14 @@ import { readClock } from '#backend/clock/season_clock'
 import { roundsOf } from '#backend/seasons/queries/rounds_of'
 import type { CivilDate } from '#domain/calendar/civil_date'
 import type { Instant } from '#domain/calendar/instant'
-import { takeIn, type IntakeFault, type Round } from '#domain/photos/intake'
+import { admitPhoto, type IntakeFault, type Round } from '#domain/photos/intake'
 import { ok, type Result } from '#domain/result'
 import type Photo from '#models/photo'
 import type SeasonUnit from '#models/season_unit'
-import { takePhoto } from './take_photo.js'
+import { receiveUpload } from './receive_upload.js'
 
 /** What staff say beside a photo's bytes: its day, and why it comes from outside the window. */
-export interface Stated {
+export interface UploadDetails {
   takenOn?: CivilDate
   outsideNote?: string
 }
@@ -23,14 +23,14 @@ interface Intake {
 }
 
 /** Asks the rule of the intake now, of a new photo or of one in place of another in its round. */
-export async function askIntake(
+export async function checkIntake(
   unit: SeasonUnit,
-  { takenOn, outsideNote }: Stated,
+  { takenOn, outsideNote }: UploadDetails,
   round?: Round
 ): Promise<Result<Intake, IntakeFault>> {
   const { now: at } = await readClock()
   const photo = { via: 'single', at, takenOn, hasReason: Boolean(outsideNote), round } as const
-  const taken = takeIn(photo, await roundsOf(unit))
+  const taken = admitPhoto(photo, await roundsOf(unit))
   if (!taken.ok) return taken
   const { isOutside, ...intake } = taken.value
   return ok(isOutside ? { ...intake, outsideNote } : intake)
@@ -39,11 +39,11 @@ export async function askIntake(
 /** Staff hand a photo of a unit in: taken in phase and window, or late with a reason. */
 export async function handInPhoto(
   unit: SeasonUnit,
-  { bytes, ...stated }: Stated & { bytes: Buffer },
+  { bytes, ...stated }: UploadDetails & { bytes: Buffer },
   authorId: string,
   queue: PhotoQueue
 ): Promise<Result<Photo, IntakeFault>> {
-  const intake = await askIntake(unit, stated)
+  const intake = await checkIntake(unit, stated)
   if (!intake.ok) return intake
-  return ok(await takePhoto({ seasonUnitId: unit.id, authorId, bytes, ...intake.value }, queue))
+  return ok(await receiveUpload({ seasonUnitId: unit.id, authorId, bytes, ...intake.value }, queue))
 }

@@ -7,7 +7,7 @@ import type Photo from '#models/photo'
 import { UNJUDGED, type Overlay } from '#models/photo'
 import PhotoVerdict from '#models/photo_verdict'
 import db from '@adonisjs/lucid/services/db'
-import { lockPhoto, otherAccepted } from './one_person.js'
+import { lockPhoto, lockSubjectAndFindAccepted } from './photo_subject.js'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /** By what a photo was judged, and where its upright copy and the small one lie. */
@@ -19,7 +19,7 @@ export interface CheckedBy {
   policyId: string
 }
 
-function overlayOf({ geometry, raster }: CheckedPhoto): Overlay | null {
+function faceOverlay({ geometry, raster }: CheckedPhoto): Overlay | null {
   if (!geometry || !raster) return null
   const share = ({ x, y }: { x: number; y: number }): [number, number] => [
     x / raster.width,
@@ -39,7 +39,7 @@ async function stateAfter(
   { verdict }: CheckedPhoto,
   trx: TransactionClientContract
 ): Promise<PhotoState> {
-  const isSecond = verdict === 'pass' && (await otherAccepted(photo, trx))
+  const isSecond = verdict === 'pass' && (await lockSubjectAndFindAccepted(photo, trx))
   return MOVES[isSecond ? 'second' : verdict].to
 }
 
@@ -48,7 +48,7 @@ export async function recordCheck(photo: Photo, checked: CheckedPhoto, by: Check
   const { verdict, rows, measurements } = checked
   await db.transaction(async (trx) => {
     const current = await lockPhoto(photo.id, trx)
-    const taken = await trx
+    const updated = await trx
       .from('photos')
       .where('id', photo.id)
       .whereRaw(UNJUDGED)
@@ -58,13 +58,13 @@ export async function recordCheck(photo: Photo, checked: CheckedPhoto, by: Check
         verdict,
         object_key: by.objectKey,
         thumbnail_key: by.thumbnailKey,
-        overlay: JSON.stringify(overlayOf(checked)),
+        overlay: JSON.stringify(faceOverlay(checked)),
         checked_at: trx.raw('now()'),
         attempts: 0,
         attempted_at: null,
         make_asked_at: verdict === 'fail' ? null : trx.raw('now()'),
       })
-    if (Number(taken) === 0) return
+    if (Number(updated) === 0) return
     const { pack, limitsVersion, policyId } = by
     const judged = { measuresVersion: measuresVersion(pack), pack, limitsVersion, policyId }
     const row = { photoId: photo.id, verdict, rows, measurements, ...judged }

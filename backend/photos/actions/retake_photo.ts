@@ -6,9 +6,9 @@ import { ok, type Result } from '#domain/result'
 import type { Actor } from '#domain/season/act_rule'
 import type Photo from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
-import { askIntake, type Stated } from './hand_in_photo.js'
-import { lockPhoto, subjectOf } from './one_person.js'
-import { takePhoto } from './take_photo.js'
+import { checkIntake, type UploadDetails } from './hand_in_photo.js'
+import { lockPhoto, ensureSubject } from './photo_subject.js'
+import { receiveUpload } from './receive_upload.js'
 
 /**
  * Takes another photo of the same person, in the same round, in place of one that cannot stay.
@@ -16,19 +16,19 @@ import { takePhoto } from './take_photo.js'
  */
 export async function retakePhoto(
   earlier: Photo,
-  { bytes, ...stated }: Stated & { bytes: Buffer },
+  { bytes, ...stated }: UploadDetails & { bytes: Buffer },
   { userId: authorId, roles }: Actor,
   queue: PhotoQueue
 ): Promise<Result<Photo, DeskFault | IntakeFault>> {
   const { id: replacesId, seasonUnitId, seasonUnit } = earlier
-  const intake = await askIntake(seasonUnit, stated, earlier.round)
+  const intake = await checkIntake(seasonUnit, stated, earlier.round)
   if (!intake.ok) return intake
   const subject = await db.transaction(async (trx): Promise<Result<string, DeskFault>> => {
     const current = await lockPhoto(earlier.id, trx)
     const allowed = askDesk('retake', await deskPhoto(current, seasonUnit, trx), { roles })
-    return allowed.ok ? ok(await subjectOf(current, authorId, trx)) : allowed
+    return allowed.ok ? ok(await ensureSubject(current, authorId, trx)) : allowed
   })
   if (!subject.ok) return subject
   const taken = { seasonUnitId, authorId, bytes, subjectId: subject.value, replacesId }
-  return ok(await takePhoto({ ...taken, ...intake.value }, queue))
+  return ok(await receiveUpload({ ...taken, ...intake.value }, queue))
 }

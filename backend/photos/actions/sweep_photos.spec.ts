@@ -1,8 +1,8 @@
-import { giveUpCheck, giveUpMaking, setAsideUnbegun } from '#backend/photos/actions/give_up_photo'
+import { parkPhoto, abandonMaking, parkUnbegunPhoto } from '#backend/photos/actions/park_photo'
 import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
 import { quarantineKey } from '#backend/photos/photo_objects'
 import Photo from '#models/photo'
-import { handIn, livePhotos, photoOf, seasonOfPhotos } from '#tests/live_photos'
+import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos } from '#tests/live_photos'
 import { until } from '#tests/until'
 import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
@@ -14,7 +14,7 @@ import { utimesSync } from 'node:fs'
 
 const ago = (minutes: number) => DateTime.now().minus({ minutes })
 
-async function photosOf({ units, coordinators }: Awaited<ReturnType<typeof seasonOfPhotos>>) {
+async function createPhotos({ units, coordinators }: Awaited<ReturnType<typeof seasonOfPhotos>>) {
   const row = {
     seasonUnitId: units[0]!.id,
     round: 'main',
@@ -31,22 +31,22 @@ test.group('What was left behind', (group) => {
   test('is handed over again, and what came to nothing twice waits for a person', async ({
     assert,
   }) => {
-    const create = await photosOf(await seasonOfPhotos())
+    const create = await createPhotos(await seasonOfPhotos())
     const left = await create({ recordedAt: ago(1) })
     const lost = await create({ recordedAt: ago(6), attempts: 2, attemptedAt: ago(1) })
-    await drive.use().put(quarantineKey(left.id), await photoOf(4))
+    await drive.use().put(quarantineKey(left.id), await syntheticPhoto(4))
     assert.equal(await sweepPhotos(photos.queue), 1)
     await until(async () => (await Photo.findOrFail(left.id)).status === 'accepted')
     const { status, parkedWhy } = await Photo.findOrFail(lost.id)
     assert.deepEqual([status, parkedWhy], ['parked', 'not_finished'])
-    await giveUpCheck(left.id, 'too_slow')
+    await parkPhoto(left.id, 'too_slow')
     assert.equal((await Photo.findOrFail(left.id)).status, 'accepted')
   })
 
   test('what only waits in a long queue is not set aside', async ({ assert }) => {
-    const create = await photosOf(await seasonOfPhotos())
+    const create = await createPhotos(await seasonOfPhotos())
     const waiting = await create({ recordedAt: ago(30) })
-    await drive.use().put(quarantineKey(waiting.id), await photoOf(4))
+    await drive.use().put(quarantineKey(waiting.id), await syntheticPhoto(4))
     await sweepPhotos(photos.queue)
     await until(async () => (await Photo.findOrFail(waiting.id)).status === 'accepted')
     assert.isNull((await Photo.findOrFail(waiting.id)).parkedWhy)
@@ -55,16 +55,16 @@ test.group('What was left behind', (group) => {
   test('what nobody has begun with for hours is put where people look, and judged later all the same', async ({
     assert,
   }) => {
-    const create = await photosOf(await seasonOfPhotos())
+    const create = await createPhotos(await seasonOfPhotos())
     const forgotten = await create({ recordedAt: ago(7 * 60) })
-    await setAsideUnbegun(forgotten.id)
+    await parkUnbegunPhoto(forgotten.id)
     assert.containSubset(await Photo.findOrFail(forgotten.id), {
       status: 'parked',
       parkedWhy: 'not_begun',
     })
-    await drive.use().put(quarantineKey(forgotten.id), await photoOf(4))
+    await drive.use().put(quarantineKey(forgotten.id), await syntheticPhoto(4))
     const again = await create({ recordedAt: ago(7 * 60), rawDigest: 'y' })
-    await drive.use().put(quarantineKey(again.id), await photoOf(5))
+    await drive.use().put(quarantineKey(again.id), await syntheticPhoto(5))
     await sweepPhotos(photos.queue)
     const whys = await db.from('audit_entries').where('subject_id', again.id).select('details')
     assert.containSubset(whys, [{ details: { why: 'not_begun' } }])
@@ -78,7 +78,8 @@ test.group('What was left behind', (group) => {
     client,
     assert,
   }) => {
-    const { id } = (await handIn(client, await seasonOfPhotos(), await photoOf(2))).body().data
+    const { id } = (await handIn(client, await seasonOfPhotos(), await syntheticPhoto(2))).body()
+      .data
     await until(async () => (await Photo.findOrFail(id)).productKey !== null)
     const killed = { productKey: null, makeAskedAt: ago(1), attempts: 0, attemptedAt: null }
     await (await Photo.findOrFail(id)).merge(killed).save()
@@ -88,7 +89,7 @@ test.group('What was left behind', (group) => {
     assert.equal(await sweepPhotos(photos.queue), 0)
     assert.equal((await Photo.findOrFail(id)).makeFault, 'not_finished')
     await photos.queue.make(id)
-    await giveUpMaking(id, 'too_slow')
+    await abandonMaking(id, 'too_slow')
     await sleep(1_000)
     const { productKey, makeFault } = await Photo.findOrFail(id)
     assert.deepEqual([productKey, makeFault], [null, 'not_finished'], 'what is given up stays so')
@@ -97,7 +98,7 @@ test.group('What was left behind', (group) => {
   test('raw bytes that nobody waits for are deleted, once no upload can be under way', async ({
     assert,
   }) => {
-    const create = await photosOf(await seasonOfPhotos())
+    const create = await createPhotos(await seasonOfPhotos())
     const parked = await create({ status: 'parked', recordedAt: ago(120) })
     const [orphan, fresh] = [randomUUID(), randomUUID()]
     for (const id of [parked.id, orphan, fresh]) await drive.use().put(quarantineKey(id), 'raw')

@@ -1,10 +1,10 @@
-import { MOST_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
+import { MAX_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { eachByItself } from '#backend/engine/each_by_itself'
-import { MADE_OF } from '#domain/photos/desk'
+import { MAKEABLE_STATES } from '#domain/photos/desk'
 import { UNJUDGED } from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
 import { clearQuarantine } from './clear_quarantine.js'
-import { giveUpCheck, giveUpMaking, setAsideUnbegun, type GivenUpWhy } from './give_up_photo.js'
+import { parkPhoto, abandonMaking, parkUnbegunPhoto, type StoppedWhy } from './park_photo.js'
 
 /** Time enough for what follows every hand-over; then a photo is handed over again. */
 const LEFT_BEHIND = `coalesce(attempted_at, ??) < now() - interval '45 seconds'`
@@ -27,32 +27,32 @@ const unchecked = () => db.from('photos').whereRaw(UNJUDGED).whereRaw(LEFT_BEHIN
 const unmade = () =>
   db
     .from('photos')
-    .whereIn('status', [...MADE_OF])
+    .whereIn('status', [...MAKEABLE_STATES])
     .whereNotNull('make_asked_at')
     .whereNull('product_key')
     .whereNull('make_fault')
     .whereRaw(LEFT_BEHIND, ['make_asked_at'])
 
-async function handOver(
+async function enqueueAgain(
   left: () => ReturnType<typeof unchecked>,
-  to: (id: string) => Promise<void>,
-  giveUp: (id: string, why: GivenUpWhy) => Promise<void>
+  enqueue: (id: string) => Promise<void>,
+  stop: (id: string, why: StoppedWhy) => Promise<void>
 ) {
-  const lost = await left().where('attempts', '>=', MOST_ATTEMPTS).limit(AT_ONCE).select('id')
-  await eachPhoto(lost, (id) => giveUp(id, 'not_finished'))
-  const again = await left().where('attempts', '<', MOST_ATTEMPTS).limit(AT_ONCE).select('id')
-  return (await eachPhoto(again, to)).length
+  const lost = await left().where('attempts', '>=', MAX_ATTEMPTS).limit(AT_ONCE).select('id')
+  await eachPhoto(lost, (id) => stop(id, 'not_finished'))
+  const again = await left().where('attempts', '<', MAX_ATTEMPTS).limit(AT_ONCE).select('id')
+  return (await eachPhoto(again, enqueue)).length
 }
 
 /** What waits for hours shows that no worker runs: it is put where people look. */
-async function setAsideForgotten() {
+async function parkForgotten() {
   const forgotten = await db
     .from('photos')
     .where({ status: 'checking', attempts: 0 })
     .whereRaw(`recorded_at < now() - make_interval(hours => ?)`, [UNBEGUN_HOURS])
     .limit(AT_ONCE)
     .select('id')
-  await eachPhoto(forgotten, setAsideUnbegun)
+  await eachPhoto(forgotten, parkUnbegunPhoto)
 }
 
 /**
@@ -60,9 +60,9 @@ async function setAsideForgotten() {
  * A photo that only waits in a queue is not touched, until it waits so long that nobody can be there.
  */
 export async function sweepPhotos(queue: PhotoQueue): Promise<number> {
-  await setAsideForgotten()
-  const checks = await handOver(unchecked, queue.check, giveUpCheck)
-  const makings = await handOver(unmade, queue.make, giveUpMaking)
+  await parkForgotten()
+  const checks = await enqueueAgain(unchecked, queue.check, parkPhoto)
+  const makings = await enqueueAgain(unmade, queue.make, abandonMaking)
   await clearQuarantine()
   return checks + makings
 }

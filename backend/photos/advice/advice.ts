@@ -33,24 +33,24 @@ const WORDS: Record<'zh' | 'en', Advice> = { zh, en }
 const FEWEST_DIGITS = 2
 
 /** In what a row's value is counted; null where it has none. */
-function unitOf({ measure, reason }: RuleRow): string | null {
+function rowUnit({ measure, reason }: RuleRow): string | null {
   if (measure) return PHOTO_MEASURES[measure].unit
   return FAULT_UNITS[reason as FileFault] ?? null
 }
 
 /** A value as people read it: shares as per cent. */
-function spoken(unit: string, value: number, digits: number): string {
+function formatValue(unit: string, value: number, digits: number): string {
   if (unit === '%') return `${Number((value * 100).toFixed(digits - 1))} %`
   return `${Number(value.toFixed(digits))}${unit ? ` ${unit}` : ''}`
 }
 
 /** Value and limit with as few digits as tell them apart: nobody exceeds 0.1 % by 0.1 %. */
-function numbersOf(words: string, row: RuleRow): string {
-  const unit = unitOf(row)
+function fillNumbers(words: string, row: RuleRow): string {
+  const unit = rowUnit(row)
   const { value, limit } = row
   if (unit === null || value === null || limit === null) return ''
   const pairs = [FEWEST_DIGITS, 3, 4, 5].map((digits) =>
-    [value, limit].map((one) => spoken(unit, one, digits))
+    [value, limit].map((one) => formatValue(unit, one, digits))
   )
   const [shown, against] = pairs.find(([one, other]) => one !== other) ?? pairs[0]!
   return words.replace('{value}', shown!).replace('{limit}', against!)
@@ -63,7 +63,7 @@ export function advise(row: RuleRow, locale: 'zh' | 'en') {
   const { rules, remedies, faults, remarks, unmeasured, fine, value: measured } = WORDS[locale]
   const { name, problem, remedy } = rules[row.rule]
   const { result, reason } = row
-  const numbers = numbersOf(measured, row)
+  const numbers = fillNumbers(measured, row)
   if (result === 'not_measured' || reason === 'exempted') {
     return { name, message: unmeasured[reason as Unmeasured], remedy: '' }
   }

@@ -1,14 +1,14 @@
-import type { GivenUpWhy } from '#backend/photos/actions/give_up_photo'
+import type { StoppedWhy } from '#backend/photos/actions/park_photo'
 import type { MakeFault } from '#backend/portraits/make/make_photo'
 import {
-  misfits,
-  MOST_BACKGROUND_ERROR,
+  measuresOutsideFormat,
+  MAX_BACKGROUND_ERROR,
   NATIONAL_FORMAT,
   type ProductMeasures,
 } from '#domain/photos/national_format'
 
 /** Why there is no picture: what the maker says, or that it was stopped. */
-export type MakeFaultName = MakeFault['type'] | GivenUpWhy
+export type MakeFaultName = MakeFault['type'] | StoppedWhy
 
 const FAULTS: Record<'zh' | 'en', Record<MakeFaultName, string>> = {
   zh: {
@@ -71,17 +71,17 @@ const shown = (name: keyof ProductMeasures, value: number) =>
   name === 'bytes' ? `${(value / 1_024).toFixed(1)} KB` : String(Number(value.toFixed(1)))
 
 const range = ([low, high]: readonly [number, number]) => `${low}–${high}`
-const { headTop, eyes, faceWidth, bytes, leastQuality, mostOffCentre } = NATIONAL_FORMAT
+const { headTop, eyes, faceWidth, bytes, minQuality, maxOffCentre } = NATIONAL_FORMAT
 
 /** What each is held to; the others can only be what they are. */
 const BOUNDS: Partial<Record<keyof ProductMeasures, string>> = {
-  quality: `≥ ${leastQuality}`,
+  quality: `≥ ${minQuality}`,
   bytes: `${range([bytes[0] / 1_024, bytes[1] / 1_024])} KB`,
   headTop: range(headTop),
   eyes: range(eyes),
   faceWidth: range(faceWidth),
-  offCentre: `≤ ${mostOffCentre}`,
-  backgroundError: `≤ ${MOST_BACKGROUND_ERROR}`,
+  offCentre: `≤ ${maxOffCentre}`,
+  backgroundError: `≤ ${MAX_BACKGROUND_ERROR}`,
 }
 
 /** Measures of a made picture as people read them, each with what it is held to. */
@@ -102,11 +102,11 @@ export const productWords = (
     .join(locale === 'zh' ? '，' : ', ')
 
 /** Why no picture was made, and what helps. */
-export function makeWords(
+export function makeFaultWords(
   fault: MakeFaultName,
   measures: ProductMeasures | null,
   locale: 'zh' | 'en'
 ): string {
-  const what = measures ? productWords(measures, misfits(measures), locale) : ''
+  const what = measures ? productWords(measures, measuresOutsideFormat(measures), locale) : ''
   return FAULTS[locale][fault].replace('{what}', what)
 }

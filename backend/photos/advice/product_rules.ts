@@ -1,6 +1,6 @@
 import {
-  misfits,
-  MOST_BACKGROUND_ERROR,
+  measuresOutsideFormat,
+  MAX_BACKGROUND_ERROR,
   type ProductMeasures,
 } from '#domain/photos/national_format'
 import type { RuleResult } from '#domain/photos/judge'
@@ -27,12 +27,12 @@ const MEASURED: Partial<Record<PhotoRule, (keyof ProductMeasures)[]>> = {
 
 /** The rules that are judged on the picture that was made, with everything that was measured of it. */
 export function productRules(measures: ProductMeasures, locale: 'zh' | 'en') {
-  const wrong = misfits(measures)
+  const wrong = measuresOutsideFormat(measures)
   return (Object.keys(MEASURED) as PhotoRule[]).map((rule) => {
     const names = MEASURED[rule]!
     const result: RuleResult = names.some((name) => wrong.includes(name)) ? 'fail' : 'pass'
     const [value, limit] =
-      rule === 'PR29' ? [measures.backgroundError, MOST_BACKGROUND_ERROR] : [null, null]
+      rule === 'PR29' ? [measures.backgroundError, MAX_BACKGROUND_ERROR] : [null, null]
     const message = productWords(measures, names, locale)
     return { rule, result, value, limit, name: ruleName(rule, locale), message, remedy: '' }
   })

@@ -9,7 +9,7 @@ import { proposeLimits } from '#backend/photos/limits/propose_limits'
 import { reason } from '#backend/photos/validators/reason'
 import { MODEL_PACKS } from '#domain/photos/model_pack'
 import { limitsVersion } from '#backend/photos/transformers/limits_version'
-import { FIXED_MEASURES, readLimits, type LimitFault } from '#domain/photos/limits'
+import { FIXED_MEASURES, validateLimits, type LimitFault } from '#domain/photos/limits'
 import { PHOTO_MEASURES, type PhotoMeasure } from '#domain/photos/rules'
 import PhotoLimit from '#models/photo_limit'
 import Season from '#models/season'
@@ -35,7 +35,7 @@ const proposal = vine.create({
 })
 
 /** A measure by the name of its rule. */
-function inWords({ request }: HttpContext, fault: LimitFault) {
+function withRuleName({ request }: HttpContext, fault: LimitFault) {
   const locale = readerLocale(request.header('accept-language'))
   return { ...fault, measure: ruleName(PHOTO_MEASURES[fault.measure].rule, locale) }
 }
@@ -81,8 +81,8 @@ export default class PhotoLimitsController {
     await ctx.bouncer.authorize('readCentre')
     const season = await Season.findOrFail(ctx.params.id)
     const { pack, limits } = await ctx.request.validateUsing(previewBody)
-    const read = readLimits(limits, shippedLimits(pack))
-    if (!read.ok) return refuse(ctx, inWords(ctx, read.error))
+    const read = validateLimits(limits, shippedLimits(pack))
+    if (!read.ok) return refuse(ctx, withRuleName(ctx, read.error))
     return { data: await previewLimits(season, pack, read.value) }
   }
 
@@ -91,8 +91,8 @@ export default class PhotoLimitsController {
     await bouncer.authorize('manageSeasons')
     const season = await Season.findOrFail(params.id)
     const body = await request.validateUsing(proposal)
-    const read = readLimits(body.limits, shippedLimits(body.pack))
-    if (!read.ok) return refuse(ctx, inWords(ctx, read.error))
+    const read = validateLimits(body.limits, shippedLimits(body.pack))
+    if (!read.ok) return refuse(ctx, withRuleName(ctx, read.error))
     const proposed = await proposeLimits(season, { ...body, limits: read.value }, viewer.user.id)
     response.status(201)
     return { data: { id: proposed.id, inForce: proposed.inForceAt !== null } }

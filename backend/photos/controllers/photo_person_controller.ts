@@ -3,12 +3,12 @@ import { refuse } from '#backend/http/errors/refuse'
 import { appealPhoto } from '#backend/photos/actions/appeal_photo'
 import { exemptPhoto } from '#backend/photos/actions/exempt_photo'
 import { retakePhoto } from '#backend/photos/actions/retake_photo'
-import { MOST_MEGABYTES } from '#backend/portraits/files/inspect_file'
+import { MAX_MEGABYTES } from '#backend/portraits/files/inspect_file'
 import { visiblePhoto } from '#backend/photos/queries/visible_photos'
 import { waitForVerdict } from '#backend/photos/queries/wait_for_verdict'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { reason } from '#backend/photos/validators/reason'
-import { stated } from '#backend/photos/validators/stated'
+import { uploadDetails } from '#backend/photos/validators/upload_details'
 import { EXEMPTION_GROUNDS } from '#models/photo_exemption'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -25,10 +25,10 @@ export default class PhotoPersonController {
   async retake(ctx: HttpContext) {
     const { params, request, response, viewer } = ctx
     const earlier = await visiblePhoto(viewer, params.id)
-    const upload = await readUpload(request, MOST_MEGABYTES)
+    const upload = await readUpload(request, MAX_MEGABYTES)
     if (!upload.ok) return refuse(ctx, upload.error)
     const { bytes, release } = upload.value
-    const taken = { bytes, ...(await request.validateUsing(stated)) }
+    const taken = { bytes, ...(await request.validateUsing(uploadDetails)) }
     const actor = viewer.actorFor(earlier.seasonUnit.unitId)
     const retaken = await retakePhoto(earlier, taken, actor, this.queue)
     release()

@@ -1,6 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { refuse } from '#backend/http/errors/refuse'
-import { recordGlance } from '#backend/photos/actions/record_glance'
+import { recordThumbnailView } from '#backend/photos/actions/record_thumbnail_view'
 import { streamObject } from '#backend/photos/photo_objects'
 import { visiblePhoto } from '#backend/photos/queries/visible_photos'
 import type Photo from '#models/photo'
@@ -22,7 +22,7 @@ export default class PhotoPicturesController {
     const photo = await visiblePhoto(viewer, params.id)
     const key = KEYS[kind](photo)
     if (!key) return refuse(ctx, { type: 'not_found' })
-    if (kind === 'thumbnail') await recordGlance(viewer.user.id, photo.id)
+    if (kind === 'thumbnail') await recordThumbnailView(viewer.user.id, photo.id)
     else {
       const subject = { subjectType: 'photo', subjectId: photo.id, details: { kind } }
       await recordAudit({ actorId: viewer.user.id, action: 'photo.opened', ...subject })

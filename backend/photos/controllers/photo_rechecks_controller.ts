@@ -1,6 +1,6 @@
 import { refuse } from '#backend/http/errors/refuse'
-import { startHandOver } from '#backend/photos/rechecks/hand_over_recheck'
-import { progressOf } from '#backend/photos/rechecks/recheck_outcome'
+import { enqueueRecheckJob } from '#backend/photos/rechecks/enqueue_recheck'
+import { recheckProgress } from '#backend/photos/rechecks/recheck_outcome'
 import { startRecheck } from '#backend/photos/rechecks/start_recheck'
 import { isUnreachable } from '#backend/engine/with_deadline'
 import { SeasonGateway } from '#backend/engine/season_gateway'
@@ -21,7 +21,7 @@ export default class PhotoRechecksController {
       .preload('author')
       .orderBy('recorded_at', 'desc')
       .limit(10)
-    const progress = await progressOf(rechecks.map(({ id }) => id))
+    const progress = await recheckProgress(rechecks.map(({ id }) => id))
     return {
       data: rechecks.map(({ id, author, recordedAt, finishedAt }) => ({
         id,
@@ -40,7 +40,7 @@ export default class PhotoRechecksController {
     const started = await startRecheck(season, viewer.user.id)
     if (!started.ok) return refuse(ctx, started.error)
     // Where the engine is away, the sweep hands over as soon as it is back.
-    await startHandOver(started.value.id, this.gateway).catch((error) => {
+    await enqueueRecheckJob(started.value.id, this.gateway).catch((error) => {
       if (!isUnreachable(error)) throw error
     })
     response.status(202)

@@ -4,14 +4,14 @@ import { momentCursor } from '#backend/http/cursors'
 import { readerLocale } from '#backend/http/errors/explain'
 import { refuse } from '#backend/http/errors/refuse'
 import { handInPhoto } from '#backend/photos/actions/hand_in_photo'
-import { MOST_MEGABYTES } from '#backend/portraits/files/inspect_file'
+import { MAX_MEGABYTES } from '#backend/portraits/files/inspect_file'
 import { advisoryVerdict } from '#backend/photos/queries/advisory_verdict'
 import { personOfPhoto } from '#backend/photos/queries/person_of_photo'
 import { awaitedBy } from '#backend/photos/queries/awaited_photos'
 import { visiblePhoto, visiblePhotos, visibleTwin } from '#backend/photos/queries/visible_photos'
 import { waitForVerdict } from '#backend/photos/queries/wait_for_verdict'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
-import { stated } from '#backend/photos/validators/stated'
+import { uploadDetails } from '#backend/photos/validators/upload_details'
 import { photoRow, photoView } from '#backend/photos/transformers/photo_transformer'
 import { roundsOf } from '#backend/seasons/queries/rounds_of'
 import { fullUnit } from '#backend/units/queries/visible_units'
@@ -64,10 +64,10 @@ export default class PhotosController {
     const { bouncer, params, request, response, viewer } = ctx
     const unit = await fullUnit(viewer, params.id)
     await bouncer.authorize('handInPhotos', unit.unitId)
-    const upload = await readUpload(request, MOST_MEGABYTES)
+    const upload = await readUpload(request, MAX_MEGABYTES)
     if (!upload.ok) return refuse(ctx, upload.error)
     const { bytes, release } = upload.value
-    const wanted = { bytes, ...(await request.validateUsing(stated)) }
+    const wanted = { bytes, ...(await request.validateUsing(uploadDetails)) }
     const handedIn = await handInPhoto(unit, wanted, viewer.user.id, this.queue)
     release()
     if (!handedIn.ok) return refuse(ctx, handedIn.error)

@@ -1,7 +1,7 @@
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
 import type { ModelPack } from '#domain/photos/model_pack'
 import {
-  changeOf,
+  compareVerdicts,
   judgePhoto,
   verdictOf,
   type Limit,
@@ -14,8 +14,8 @@ import PhotoVerdictRow from '#models/photo_verdict'
 import type Season from '#models/season'
 import db from '@adonisjs/lucid/services/db'
 
-const LOOKED_AT = 1_000
-const SHOWN = 12
+const SAMPLE_SIZE = 1_000
+const MAX_EXAMPLES = 12
 
 export interface ChangedPhoto {
   photoId: string
@@ -42,7 +42,7 @@ const lastJudged = (pack: ModelPack) =>
   PhotoVerdictRow.query()
     .where({ pack, advisory: false })
     .orderBy('recorded_at', 'desc')
-    .limit(LOOKED_AT)
+    .limit(SAMPLE_SIZE)
     .select('photo_id', 'measurements')
     // The lines drawn on a thousand photos stay where they are.
     .select(db.raw(EXEMPTED))
@@ -74,7 +74,7 @@ export async function previewLimits(
     const under = (wanted: typeof limits) =>
       verdictOf(judgePhoto(measurements, { ...inForce, limits: wanted }, by))
     const [from, to] = [under(inForce.limits), under(limits)]
-    return { photoId, from, to, change: changeOf(from, to) }
+    return { photoId, from, to, change: compareVerdicts(from, to) }
   })
   const examples = changed.filter(({ change }) => change !== 'same')
   const count = (wanted: string) => examples.filter(({ change }) => change === wanted).length
@@ -84,6 +84,8 @@ export async function previewLimits(
     looser: count('looser'),
     notMeasured: stored.length - measured.length,
     ofOthers: own.length === 0 && stored.length > 0,
-    examples: examples.slice(0, SHOWN).map(({ photoId, from, to }) => ({ photoId, from, to })),
+    examples: examples
+      .slice(0, MAX_EXAMPLES)
+      .map(({ photoId, from, to }) => ({ photoId, from, to })),
   }
 }

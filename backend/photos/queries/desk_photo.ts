@@ -1,4 +1,4 @@
-import { failuresOf } from '#backend/photos/actions/one_person'
+import { countFailures } from '#backend/photos/actions/photo_subject'
 import { phaseOf } from '#backend/units/queries/phase_of'
 import type { DeskPhoto } from '#domain/photos/desk'
 import { policyOf } from '#domain/policy/read_policy'
@@ -22,7 +22,7 @@ export async function deskPhoto(
     parkedWhy,
     hasPicture: objectKey !== null,
     phase: await phaseOf(seasonUnit, trx),
-    failures: await failuresOf(photo, trx),
+    failures: await countFailures(photo, trx),
     appealAfter: policyOf(seasonUnit.season.policy.sourced).appealAfterFailures,
   }
 }

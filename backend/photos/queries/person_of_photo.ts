@@ -1,4 +1,8 @@
-import { failuresOf, livenessFailuresOf, photosOfOne } from '#backend/photos/actions/one_person'
+import {
+  countFailures,
+  countLivenessFailures,
+  photosOfSamePerson,
+} from '#backend/photos/actions/photo_subject'
 import { civilDateOf } from '#domain/calendar/instant'
 import { policyOf } from '#domain/policy/read_policy'
 import type Photo from '#models/photo'
@@ -8,12 +12,15 @@ import { exemptionsOf } from './exempt_rules.js'
 export async function personOfPhoto(photo: Photo) {
   const policy = policyOf(photo.seasonUnit.season.policy.sourced)
   const others = photo.subjectId
-    ? await photosOfOne(photo).whereNot('id', photo.id).orderBy('recorded_at', 'desc').limit(20)
+    ? await photosOfSamePerson(photo)
+        .whereNot('id', photo.id)
+        .orderBy('recorded_at', 'desc')
+        .limit(20)
     : []
   const exemptions = photo.subjectId ? await exemptionsOf(photo) : []
   return {
-    failures: await failuresOf(photo),
-    livenessFailures: await livenessFailuresOf(photo),
+    failures: await countFailures(photo),
+    livenessFailures: await countLivenessFailures(photo),
     appealAfter: policy.appealAfterFailures,
     offersExemption: policy.headCoverExemption,
     others: others.map(({ id, status, recorded_at, taken_at }) => ({

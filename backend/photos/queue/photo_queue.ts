@@ -8,7 +8,7 @@ const PHOTO_TIMEOUT = '30 seconds'
 /** Smaller goes first: a season's old photos never keep a new one waiting. */
 const PRIORITIES = { somebodyWaits: 1, soon: 2, whenIdle: 5 }
 /** Twice, then a photo is a person's. */
-export const MOST_ATTEMPTS = 2
+export const MAX_ATTEMPTS = 2
 
 /** Hands photos to whoever has a core for them: durable, and no more at once than there are workers. */
 @inject()
@@ -38,7 +38,7 @@ export class PhotoQueue {
           startToCloseTimeout: PHOTO_TIMEOUT,
           priority: { priorityKey },
           idConflictPolicy: 'USE_EXISTING',
-          retry: { initialInterval: '1 second', maximumAttempts: MOST_ATTEMPTS },
+          retry: { initialInterval: '1 second', maximumAttempts: MAX_ATTEMPTS },
         })
       )
     } catch (error) {

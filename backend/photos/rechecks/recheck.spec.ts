@@ -1,9 +1,9 @@
 import Photo from '#models/photo'
 import { liveEngine } from '#tests/live_engine'
-import { handIn, livePhotos, photoOf, seasonOfPhotos } from '#tests/live_photos'
+import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos } from '#tests/live_photos'
 import { until } from '#tests/until'
-import { sweepRechecks } from '#backend/photos/rechecks/hand_over_recheck'
-import { progressOf } from '#backend/photos/rechecks/recheck_outcome'
+import { sweepRechecks } from '#backend/photos/rechecks/enqueue_recheck'
+import { recheckProgress } from '#backend/photos/rechecks/recheck_outcome'
 import { recheckPhoto } from '#backend/photos/rechecks/recheck_photo'
 import { startRecheck } from '#backend/photos/rechecks/start_recheck'
 import PhotoRecheck from '#models/photo_recheck'
@@ -23,8 +23,8 @@ test.group('Old photos looked at again', (group) => {
     assert,
   }) => {
     const world = await seasonOfPhotos()
-    const good = (await handIn(client, world, await photoOf(1))).body().data
-    const bad = (await handIn(client, world, await photoOf(3, ['blue_top']))).body().data
+    const good = (await handIn(client, world, await syntheticPhoto(1))).body().data
+    const bad = (await handIn(client, world, await syntheticPhoto(3, ['blue_top']))).body().data
     const url = `/api/seasons/${world.season.id}/photo_rechecks`
     const started = await client.post(url).loginAs(world.centre).withCsrfToken()
     started.assertStatus(202)
@@ -47,8 +47,8 @@ test.group('Old photos looked at again', (group) => {
     assert,
   }) => {
     const world = await seasonOfPhotos()
-    await handIn(client, world, await photoOf(1))
-    const gone = (await handIn(client, world, await photoOf(2))).body().data
+    await handIn(client, world, await syntheticPhoto(1))
+    const gone = (await handIn(client, world, await syntheticPhoto(2))).body().data
     await drive.use().delete((await Photo.findOrFail(gone.id)).objectKey!)
     const url = `/api/seasons/${world.season.id}/photo_rechecks`
     ;(await client.post(url).loginAs(world.centre).withCsrfToken()).assertStatus(202)
@@ -59,7 +59,7 @@ test.group('Old photos looked at again', (group) => {
 
   test('a hand-over that was cut off goes on with the next sweep', async ({ client, assert }) => {
     const world = await seasonOfPhotos()
-    await handIn(client, world, await photoOf(1))
+    await handIn(client, world, await syntheticPhoto(1))
     const begun = await startRecheck(world.season, world.centre.id)
     if (!begun.ok) throw new Error(begun.error.type)
     assert.equal(await sweepRechecks(engine.gateway), 1)
@@ -72,7 +72,7 @@ test.group('Old photos looked at again', (group) => {
     assert,
   }) => {
     const world = await seasonOfPhotos()
-    const { id } = (await handIn(client, world, await photoOf(1))).body().data
+    const { id } = (await handIn(client, world, await syntheticPhoto(1))).body().data
     const begun = await startRecheck(world.season, world.centre.id)
     if (!begun.ok) throw new Error(begun.error.type)
     const recheckId = begun.value.id
@@ -80,7 +80,7 @@ test.group('Old photos looked at again', (group) => {
     await sweepRechecks(engine.gateway)
     await until(async () => (await PhotoRecheck.findOrFail(recheckId)).finishedAt !== null)
     await recheckPhoto(vision, id, recheckId)
-    const counts = (await progressOf([recheckId]))(recheckId)
+    const counts = (await recheckProgress([recheckId]))(recheckId)
     assert.deepEqual(counts, { total: 1, done: 1, stricter: 0, looser: 0, skipped: 1 })
     assert.isEmpty(await db.from('photo_verdicts').where('advisory', true))
   })

@@ -5,7 +5,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 export type RecheckOutcome = 'same' | 'stricter' | 'looser' | 'skipped'
 
 /** Is this photo of a look again still to be looked at? Counts the attempt that now begins. */
-export async function beginRecheck(photoId: string, recheckId: string): Promise<boolean> {
+export async function beginRecheckAttempt(photoId: string, recheckId: string): Promise<boolean> {
   const begun = await db
     .from('photo_recheck_photos')
     .where({ photo_id: photoId, recheck_id: recheckId })
@@ -29,17 +29,17 @@ export async function writeOutcome(
   return Number(written) > 0
 }
 
-const left = (recheckId: string) =>
+const unfinished = (recheckId: string) =>
   db.from('photo_recheck_photos').where('recheck_id', recheckId).whereNull('outcome')
 
 /** Photos that are still to be looked at, the least tried first. */
-export const leftOf = (
+export const findUnfinished = (
   recheckId: string,
-  most: number
+  limit: number
 ): Promise<{ id: string; attempts: number }[]> =>
-  left(recheckId)
+  unfinished(recheckId)
     .orderBy([{ column: 'attempts' }, { column: 'photo_id' }])
-    .limit(most)
+    .limit(limit)
     .select('photo_id as id', 'attempts')
 
 /** The last photo finishes a look again. Of two last ones at once neither does: the sweep will. */
@@ -48,17 +48,17 @@ export const finishRecheck = (recheckId: string) =>
     .from('photo_rechecks')
     .where('id', recheckId)
     .whereNull('finished_at')
-    .whereNotExists(left(recheckId))
+    .whereNotExists(unfinished(recheckId))
     .update({ finished_at: new Date() })
 
 /** Leaves out a photo that cannot be looked at again, so that the others come to an end. */
-export async function skipRechecked(photoId: string, recheckId: string) {
+export async function skipRecheck(photoId: string, recheckId: string) {
   await db.transaction((trx) => writeOutcome(photoId, recheckId, 'skipped', trx))
   await finishRecheck(recheckId)
 }
 
 /** How far these looks again have come. */
-export async function progressOf(recheckIds: string[]) {
+export async function recheckProgress(recheckIds: string[]) {
   const rows = await db
     .from('photo_recheck_photos')
     .whereIn('recheck_id', recheckIds)

@@ -5,20 +5,20 @@ import { limitsInForce } from '#backend/photos/limits/limits_in_force'
 import { readObject } from '#backend/photos/photo_objects'
 import { exemptRules } from '#backend/photos/queries/exempt_rules'
 import type { Vision } from '#backend/portraits/models/vision'
-import { changeOf, judgePhoto, verdictOf } from '#domain/photos/judge'
-import { backgroundOf } from '#domain/photos/background'
+import { compareVerdicts, judgePhoto, verdictOf } from '#domain/photos/judge'
+import { backgroundRgb } from '#domain/photos/background'
 import type { Measurements } from '#domain/photos/rules'
 import { policyOf } from '#domain/policy/read_policy'
 import Photo from '#models/photo'
 import PhotoVerdict from '#models/photo_verdict'
 import db from '@adonisjs/lucid/services/db'
-import { beginRecheck, finishRecheck, writeOutcome } from './recheck_outcome.js'
+import { beginRecheckAttempt, finishRecheck, writeOutcome } from './recheck_outcome.js'
 
-async function judgedAgain(vision: Vision, photo: Photo) {
+async function rejudge(vision: Vision, photo: Photo) {
   const { season } = photo.seasonUnit
   const raster = await decodeKept(await readObject(photo.objectKey!))
   const policy = policyOf(season.policy.sourced)
-  const behind = backgroundOf(policy)
+  const behind = backgroundRgb(policy)
   const { measurements: seen } = await measurePhoto(vision, raster, behind)
   // The file it came in is gone: what its notes said is taken over.
   const [first] = photo.verdicts
@@ -33,19 +33,19 @@ async function judgedAgain(vision: Vision, photo: Photo) {
 
 /** Looks at one kept photo again, once, however often it is tried. */
 export async function recheckPhoto(vision: Vision, photoId: string, recheckId: string) {
-  if (!(await beginRecheck(photoId, recheckId))) return
+  if (!(await beginRecheckAttempt(photoId, recheckId))) return
   const photo = await Photo.query()
     .where('id', photoId)
     .preload('verdicts', (verdicts) => verdicts.where('advisory', false))
     .preload('seasonUnit', (unit) => unit.preload('season', (season) => season.preload('policy')))
     .firstOrFail()
-  const { measurements, limits, rows } = await judgedAgain(vision, photo)
+  const { measurements, limits, rows } = await rejudge(vision, photo)
   const verdict = verdictOf(rows)
   const { pack } = vision
   const by = { measuresVersion: measuresVersion(pack), pack, limitsVersion: limits.version }
   const { policyId } = photo.seasonUnit.season
   await db.transaction(async (trx) => {
-    const change = changeOf(photo.verdict!, verdict)
+    const change = compareVerdicts(photo.verdict!, verdict)
     if (!(await writeOutcome(photoId, recheckId, change, trx))) return
     await PhotoVerdict.create(
       { photoId, recheckId, advisory: true, verdict, rows, measurements, ...by, policyId },

@@ -6,7 +6,7 @@ import db from '@adonisjs/lucid/services/db'
 
 type RecheckFault = { type: 'recheck_running' } | { type: 'no_photos' }
 
-export interface BegunRecheck {
+export interface StartedRecheck {
   id: string
   total: number
 }
@@ -19,8 +19,8 @@ export interface BegunRecheck {
 export const startRecheck = (
   season: Season,
   authorId: string
-): Promise<Result<BegunRecheck, RecheckFault>> =>
-  db.transaction(async (trx): Promise<Result<BegunRecheck, RecheckFault>> => {
+): Promise<Result<StartedRecheck, RecheckFault>> =>
+  db.transaction(async (trx): Promise<Result<StartedRecheck, RecheckFault>> => {
     // One after the other: two at once would both find none running.
     await trx.from('seasons').where('id', season.id).forUpdate()
     const own = { season_id: season.id }

@@ -4,7 +4,7 @@ import { PHOTO_MEASURES } from '#domain/photos/rules'
 import type PhotoLimit from '#models/photo_limit'
 
 /** What was in force before this version: the last one that was agreed, or what ships. */
-function before({ pack, number }: PhotoLimit, versions: PhotoLimit[]) {
+function limitsBefore({ pack, number }: PhotoLimit, versions: PhotoLimit[]) {
   const earlier = versions
     .filter((one) => one.pack === pack && one.number < number && one.inForceAt)
     .toSorted((one, other) => other.number - one.number)
@@ -14,7 +14,7 @@ function before({ pack, number }: PhotoLimit, versions: PhotoLimit[]) {
 /** One version in words that a second person can judge: what it changes, who wants it and who agreed. */
 export function limitsVersion(version: PhotoLimit, versions: PhotoLimit[]) {
   const { id, pack, number, reason, author, approver, inForceAt, recordedAt } = version
-  const base = before(version, versions)
+  const base = limitsBefore(version, versions)
   // A version of before a measure was invented says nothing of it.
   const limits = { ...base, ...version.limits }
   return {

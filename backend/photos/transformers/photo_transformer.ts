@@ -1,5 +1,5 @@
 import { advise } from '#backend/photos/advice/advice'
-import { makeWords, type MakeFaultName } from '#backend/photos/advice/make_words'
+import { makeFaultWords, type MakeFaultName } from '#backend/photos/advice/make_words'
 import { productRules } from '#backend/photos/advice/product_rules'
 import type { Locale } from '#backend/http/errors/explain'
 import { civilDateOf } from '#domain/calendar/instant'
@@ -21,7 +21,7 @@ export const photoRow = (photo: Photo) => ({
 })
 
 /** Every rule in words; those of the made picture once there is one. */
-function rulesOf({ verdicts: [verdict], productMeasures }: Photo, locale: Locale) {
+function ruleViews({ verdicts: [verdict], productMeasures }: Photo, locale: Locale) {
   const made = productMeasures ? productRules(productMeasures, locale) : []
   return (verdict?.rows ?? []).map(
     (row) => made.find(({ rule }) => rule === row.rule) ?? { ...row, ...advise(row, locale) }
@@ -34,9 +34,10 @@ export function photoView(photo: Photo, locale: Locale) {
   return {
     ...photoRow(photo),
     outsideNote: photo.outsideNote?.text ?? null,
-    rules: rulesOf(photo, locale),
+    rules: ruleViews(photo, locale),
     makeFault:
-      photo.makeFault && makeWords(photo.makeFault as MakeFaultName, photo.productMeasures, locale),
+      photo.makeFault &&
+      makeFaultWords(photo.makeFault as MakeFaultName, photo.productMeasures, locale),
     judgedBy: verdict && {
       pack: verdict.pack,
       limits: verdict.limitsVersion,

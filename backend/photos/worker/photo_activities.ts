@@ -5,14 +5,14 @@ import { limitsInForce } from '#backend/photos/limits/limits_in_force'
 import { decodeKept, encodeStored, encodeThumbnail } from '#backend/portraits/files/decode_photo'
 import { makePhoto, type KnownHead } from '#backend/portraits/make/make_photo'
 import { deleteObject, keepPicture, quarantineKey, readObject } from '#backend/photos/photo_objects'
-import { skipRechecked } from '#backend/photos/rechecks/recheck_outcome'
+import { skipRecheck } from '#backend/photos/rechecks/recheck_outcome'
 import { recheckPhoto } from '#backend/photos/rechecks/recheck_photo'
 import { exemptRules } from '#backend/photos/queries/exempt_rules'
-import { MOST_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
+import { MAX_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
 import type { Raster } from '#backend/portraits/models/raster'
 import type { Vision } from '#backend/portraits/models/vision'
-import { backgroundOf } from '#domain/photos/background'
-import { MADE_OF } from '#domain/photos/desk'
+import { backgroundRgb } from '#domain/photos/background'
+import { MAKEABLE_STATES } from '#domain/photos/desk'
 import { policyOf } from '#domain/policy/read_policy'
 import { ok } from '#domain/result'
 import Photo from '#models/photo'
@@ -28,7 +28,7 @@ export type PhotoWork =
 export type Watch = (work: PhotoWork | null) => void
 
 /** The head as it was measured, back in the pixels of the kept picture. */
-function headOf({ overlay }: Photo, { width, height }: Raster): KnownHead | null {
+function measuredHead({ overlay }: Photo, { width, height }: Raster): KnownHead | null {
   if (!overlay) return null
   const { rightEye, leftEye, chin, faceWidth } = overlay
   const eyes = {
@@ -46,7 +46,7 @@ const photoToWorkOn = (id: string) =>
     .first()
 
 /** Counted before the work: an attempt that kills its process is one as well. */
-const begin = ({ id }: Photo) =>
+const countAttempt = ({ id }: Photo) =>
   db
     .from('photos')
     .where('id', id)
@@ -70,8 +70,8 @@ export class PhotoActivities {
       try {
         await recheckPhoto(this.vision, photoId, recheckId)
       } catch (error) {
-        if (Context.current().info.attempt < MOST_ATTEMPTS) throw error
-        await skipRechecked(photoId, recheckId)
+        if (Context.current().info.attempt < MAX_ATTEMPTS) throw error
+        await skipRecheck(photoId, recheckId)
       }
     })
 
@@ -87,7 +87,7 @@ export class PhotoActivities {
   async #check(photoId: string) {
     const photo = await photoToWorkOn(photoId)
     if (!photo?.isUnjudged) return
-    await begin(photo)
+    await countAttempt(photo)
     const { seasonId, season } = photo.seasonUnit
     const limits = await limitsInForce(seasonId, this.vision.pack)
     const raw = await readObject(quarantineKey(photoId))
@@ -108,12 +108,12 @@ export class PhotoActivities {
 
   async #make(photoId: string) {
     const photo = await photoToWorkOn(photoId)
-    if (!photo?.objectKey || !MADE_OF.includes(photo.status)) return
+    if (!photo?.objectKey || !MAKEABLE_STATES.includes(photo.status)) return
     if (photo.productKey || photo.makeFault) return
-    await begin(photo)
+    await countAttempt(photo)
     const raster = await decodeKept(await readObject(photo.objectKey))
-    const background = backgroundOf(policyOf(photo.seasonUnit.season.policy.sourced))
-    const made = await makePhoto(this.vision, raster, background, headOf(photo, raster))
+    const background = backgroundRgb(policyOf(photo.seasonUnit.season.policy.sourced))
+    const made = await makePhoto(this.vision, raster, background, measuredHead(photo, raster))
     if (!made.ok) return recordProduct(photoId, made)
     const { jpeg, measures } = made.value
     await recordProduct(photoId, ok({ key: await keepPicture(jpeg), measures }))

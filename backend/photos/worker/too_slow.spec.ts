@@ -1,6 +1,6 @@
-import { takePhoto } from '#backend/photos/actions/take_photo'
-import { drawStudent } from '#backend/demo/synthetic/draw_student'
-import { studentOf } from '#backend/demo/synthetic/student'
+import { receiveUpload } from '#backend/photos/actions/receive_upload'
+import { drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
+import { syntheticStudent } from '#backend/demo/synthetic/student'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import Photo from '#models/photo'
 import { seasonOfPhotos } from '#tests/live_photos'
@@ -29,13 +29,13 @@ test.group('A photo that takes too long', (group) => {
     const queue = await app.container.make(PhotoQueue)
     const worker = impatientWorker()
     try {
-      const bytes = await drawStudent(studentOf(1))
+      const bytes = await drawSyntheticStudent(syntheticStudent(1))
       const own = {
         seasonUnitId: units[0]!.id,
         round: 'main',
         authorId: coordinators[0]!.id,
       } as const
-      const { id } = await takePhoto({ ...own, bytes }, queue)
+      const { id } = await receiveUpload({ ...own, bytes }, queue)
       await until(async () => (await Photo.findOrFail(id)).status === 'parked')
       assert.equal((await Photo.findOrFail(id)).parkedWhy, 'too_slow')
       const told = await db.from('audit_entries').where({ action: 'photo.parked', subject_id: id })

@@ -27,7 +27,7 @@ test.group('A process that is watched', () => {
     )
     const watched = new WatchedProcess({
       command: [child],
-      mostCpu: 300,
+      maxCpu: 300,
       onTooSlow: async ({ photoId }) => void slow.push(photoId),
     })
     const first = watched.pid
@@ -44,7 +44,7 @@ test.group('A process that is watched', () => {
     )
     const watched = new WatchedProcess({
       command: [child],
-      mostCpu: 300,
+      maxCpu: 300,
       onTooSlow: async ({ photoId }) => void slow.push(photoId),
     })
     const first = watched.pid

@@ -1,9 +1,14 @@
 import { advise } from '#backend/photos/advice/advice'
 import { checkPhoto } from '#backend/portraits/check/check_photo'
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
-import { drawStudent } from '#backend/demo/synthetic/draw_student'
+import { drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
 import { SKINS } from '#backend/demo/synthetic/palette'
-import { DEFECTS, studentOf, type Defect, type DrawnStudent } from '#backend/demo/synthetic/student'
+import {
+  DEFECTS,
+  syntheticStudent,
+  type Defect,
+  type SyntheticStudent,
+} from '#backend/demo/synthetic/student'
 import { Vision } from '#backend/portraits/models/vision'
 import type { ModelPack } from '#domain/photos/model_pack'
 import { PHOTO_RULES, type PhotoRule } from '#domain/photos/rules'
@@ -48,7 +53,10 @@ for (const pack of ['core', 'full'] as const) {
     })
     const judge = async (seed: number, defects: Defect[] = []) => {
       const by = { vision, limits: shippedLimits(vision.pack), policy: jiangsu2023 }
-      return checkPhoto(await drawStudent(studentOf(seed, defects), { fast: true }), by)
+      return checkPhoto(
+        await drawSyntheticStudent(syntheticStudent(seed, defects), { fast: true }),
+        by
+      )
     }
     const absent = full.pack !== pack && pack === 'full'
     const skipped = 'not run: the extended pack of models is not here'
@@ -76,7 +84,10 @@ for (const pack of ['core', 'full'] as const) {
     test('no skin is too dark in good light, and each is in the dark', async ({ assert }) => {
       for (const skin of SKINS.keys()) {
         const lightOf = async (light: number) => {
-          const photo = await drawStudent({ ...studentOf(7), skin, light }, { fast: true })
+          const photo = await drawSyntheticStudent(
+            { ...syntheticStudent(7), skin, light },
+            { fast: true }
+          )
           const { rows } = await checkPhoto(photo, {
             vision,
             limits: shippedLimits(vision.pack),
@@ -110,7 +121,7 @@ test.group('Drawn students', () => {
   test('the same seed gives the same bytes, another seed others', async ({ assert }) => {
     for (const fast of [true, false]) {
       const [one, again, other] = await Promise.all(
-        [5, 5, 6].map((seed) => drawStudent(studentOf(seed), { fast }))
+        [5, 5, 6].map((seed) => drawSyntheticStudent(syntheticStudent(seed), { fast }))
       )
       assert.isTrue(one!.equals(again!))
       assert.isFalse(one!.equals(other!))
@@ -124,7 +135,10 @@ test.group('Several faults, and what stops early', () => {
   test('every rule that looks at a place says where it is, inside of the picture', async ({
     assert,
   }) => {
-    const { rows } = await checkPhoto(await drawStudent(studentOf(3), { fast: true }), by)
+    const { rows } = await checkPhoto(
+      await drawSyntheticStudent(syntheticStudent(3), { fast: true }),
+      by
+    )
     const marksOf = (rule: PhotoRule) => rows.find((row) => row.rule === rule)!.marks!
     const [[right, left]] = marksOf('PR10') as [[[number, number], [number, number]]]
     assert.isBelow(right[0], left[0])
@@ -138,9 +152,12 @@ test.group('Several faults, and what stops early', () => {
   })
 
   test('every fault is told at once', async ({ assert }) => {
-    const photo = await drawStudent(studentOf(3, ['tilted', 'lips_apart', 'blue_top']), {
-      fast: true,
-    })
+    const photo = await drawSyntheticStudent(
+      syntheticStudent(3, ['tilted', 'lips_apart', 'blue_top']),
+      {
+        fast: true,
+      }
+    )
     const { rows } = await checkPhoto(photo, by)
     const failed = rows.filter(({ result }) => result === 'fail').map(({ rule }) => rule)
     assert.includeMembers(failed, ['PR10', 'PR15', 'PR25'])
@@ -149,7 +166,7 @@ test.group('Several faults, and what stops early', () => {
   test('a photo that an editing program has touched is warned of, and not of more', async ({
     assert,
   }) => {
-    const photo = await drawStudent(studentOf(3), { fast: true })
+    const photo = await drawSyntheticStudent(syntheticStudent(3), { fast: true })
     const savedBy = (Software: string) =>
       sharp(photo).withExif({ IFD0: { Software } }).jpeg({ quality: 90 }).toBuffer()
     const resultOf = async (bytes: Buffer) => {
@@ -162,8 +179,8 @@ test.group('Several faults, and what stops early', () => {
 
   test('glasses are looked for only in a season that forbids them', async ({ assert }) => {
     const frame = { colour: '#1a1a1c', round: 12, tint: 0, glare: 0 }
-    const resultOf = async (glasses: DrawnStudent['glasses'], wanted: 'off' | 'wear') => {
-      const photo = await drawStudent({ ...studentOf(1), glasses }, { fast: true })
+    const resultOf = async (glasses: SyntheticStudent['glasses'], wanted: 'off' | 'wear') => {
+      const photo = await drawSyntheticStudent({ ...syntheticStudent(1), glasses }, { fast: true })
       const policy = { ...jiangsu2023, glasses: wanted }
       const { rows } = await checkPhoto(photo, { ...by, policy })
       return rows.find(({ rule }) => rule === 'PR16')!.result
@@ -175,7 +192,7 @@ test.group('Several faults, and what stops early', () => {
 
   test('an empty room fails by ONE_FACE, and the rest was not reached', async ({ assert }) => {
     const { rows, verdict } = await checkPhoto(
-      await drawStudent({ ...studentOf(3), size: 0.004 }, { fast: true }),
+      await drawSyntheticStudent({ ...syntheticStudent(3), size: 0.004 }, { fast: true }),
       by
     )
     assert.equal(verdict, 'fail')

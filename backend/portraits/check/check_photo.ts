@@ -11,7 +11,7 @@ import {
   type PhotoVerdict,
   type RuleRow,
 } from '#domain/photos/judge'
-import { backgroundOf } from '#domain/photos/background'
+import { backgroundRgb } from '#domain/photos/background'
 import type { Measurements } from '#domain/photos/rules'
 import { decodePhoto } from '../files/decode_photo.js'
 import { measurePhoto } from './measure_photo.js'
@@ -46,7 +46,7 @@ export async function checkPhoto(
     measurements: seen,
     geometry,
     marks,
-  } = await measurePhoto(vision, raster, backgroundOf(policy))
+  } = await measurePhoto(vision, raster, backgroundRgb(policy))
   const measurements: Measurements = { ...seen, edited: editor ? 1 : 0 }
   const judged = withRemark(judgePhoto(measurements, limits, { policy, exempt }), remark)
   const rows = judged.map((row) => ({ ...row, marks: marks[row.rule] ?? [] }))

@@ -35,7 +35,7 @@ export const marksOfFaces = (faces: readonly Face[], raster: Raster): Marks => (
 })
 
 /** For every rule that looks at a place: which place, to be drawn on the kept picture. */
-export function marksOf(view: FaceView, raster: Raster, shoulders: readonly Point[]): Marks {
+export function marksOfRules(view: FaceView, raster: Raster, shoulders: readonly Point[]): Marks {
   const { geometry, mesh } = view
   const { eyes, rightEye, leftEye, rightCheek, leftCheek } = geometry
   const { chin, eyeDistance, height, width } = geometry
@@ -87,9 +87,9 @@ export function marksOf(view: FaceView, raster: Raster, shoulders: readonly Poin
     PR24: [top],
     PR25: [top],
   }
-  const kept = Object.entries(lines).map(([rule, drawn]) => [
+  const kept = Object.entries(lines).map(([rule, places]) => [
     rule,
-    drawn.filter((line) => line.length > 1).map((line) => inShares(line, raster)),
+    places.filter((line) => line.length > 1).map((line) => inShares(line, raster)),
   ])
   return Object.fromEntries(kept)
 }

@@ -20,15 +20,15 @@ import {
 import { BODY } from '#backend/portraits/measures/places'
 import { blur } from '#backend/portraits/measures/sharpness'
 import { isPlausible, shoulderSlope } from '#backend/portraits/measures/shoulders'
-import { topOf } from '#backend/portraits/measures/top'
+import { measureClothing } from '#backend/portraits/measures/clothing'
 import { areaOf, type Face } from '#backend/portraits/models/faces'
 import type { Raster } from '#backend/portraits/models/raster'
 import type { Vision } from '#backend/portraits/models/vision'
 import type { Rgb } from '#domain/photos/background'
 import { NATIONAL_FORMAT } from '#domain/photos/national_format'
 import type { Measurements } from '#domain/photos/rules'
-import { around, lookAtFace } from './look_at_face.js'
-import { marksOf, marksOfFaces, type Marks } from './marks.js'
+import { regionAround, analyseFace } from './analyse_face.js'
+import { marksOfRules, marksOfFaces, type Marks } from './marks.js'
 
 /** A second face counts from this share of the first. */
 const SECOND_FACE = 0.06
@@ -49,7 +49,7 @@ const facesThatCount = (faces: Face[]) => {
 }
 
 function topMeasurements(view: FaceView, background: Rgb) {
-  const top = topOf(view, background)
+  const top = measureClothing(view, background)
   return {
     top_difference: top?.difference ?? 'not_visible',
     top_pattern: top?.pattern ?? 'not_visible',
@@ -83,10 +83,10 @@ export async function measurePhoto(
     const face_height = Math.max(0, fromEyes) / raster.height
     return { measurements: { faces: 1, face_height }, ...unseen }
   }
-  const view = await lookAtFace(vision, raster, face)
+  const view = await analyseFace(vision, raster, face)
   if (!view) return { measurements: { faces: 0 }, ...unseen }
   const { geometry, expressions } = view
-  const seen = await vision.shoulders(raster, around(geometry, BODY.middle, BODY.side))
+  const seen = await vision.shoulders(raster, regionAround(geometry, BODY.middle, BODY.side))
   const shoulders = seen && isPlausible(seen, geometry) ? seen : null
   const withoutModel = (value: number | null) => value ?? ('model_missing' as const)
   const measurements: Measurements = {
@@ -118,6 +118,6 @@ export async function measurePhoto(
     ...topMeasurements(view, background),
   }
   const line = shoulders ? [shoulders.right, shoulders.left] : []
-  const marks = { ...marksOfFaces([face], raster), ...marksOf(view, raster, line) }
+  const marks = { ...marksOfFaces([face], raster), ...marksOfRules(view, raster, line) }
   return { measurements, geometry, marks }
 }

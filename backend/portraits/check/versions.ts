@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 const MEASURES = '5'
 
 /** The models of a pack by their sums: one byte of one of them, and it is another. */
-function sumOf(pack: ModelPack): string {
+function packChecksum(pack: ModelPack): string {
   const sums = MODELS_OF[pack].map((name) => {
     const { sha256, converted } = VISION_MODELS[name]
     return `${sha256}${converted}`
@@ -15,4 +15,4 @@ function sumOf(pack: ModelPack): string {
 }
 
 /** What a verdict was measured with: the code, and the bytes of the models. */
-export const measuresVersion = (pack: ModelPack) => `${MEASURES}/${sumOf(pack)}`
+export const measuresVersion = (pack: ModelPack) => `${MEASURES}/${packChecksum(pack)}`

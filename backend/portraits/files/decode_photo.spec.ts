@@ -1,5 +1,5 @@
 import { decodePhoto, encodeStored } from '#backend/portraits/files/decode_photo'
-import { inspectFile, MOST_BYTES } from '#backend/portraits/files/inspect_file'
+import { inspectFile, MAX_BYTES } from '#backend/portraits/files/inspect_file'
 import { readJpegHeader } from '#backend/portraits/files/jpeg_header'
 import { hostileFiles, promisingJpeg } from '#tests/hostile_files'
 import { test } from '@japa/runner'
@@ -35,8 +35,8 @@ test.group('What is no photo is told by name', () => {
   }).timeout(120_000)
 
   test('a file that is too large by one byte, and one that is not', async ({ assert }) => {
-    assert.equal(await faultOf(Buffer.alloc(MOST_BYTES + 1, 0xff)), 'too_large')
-    const padded = Buffer.concat([await jpeg(), Buffer.alloc(MOST_BYTES)]).subarray(0, MOST_BYTES)
+    assert.equal(await faultOf(Buffer.alloc(MAX_BYTES + 1, 0xff)), 'too_large')
+    const padded = Buffer.concat([await jpeg(), Buffer.alloc(MAX_BYTES)]).subarray(0, MAX_BYTES)
     assert.isNull(await faultOf(padded))
   })
 

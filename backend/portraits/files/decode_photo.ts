@@ -8,7 +8,7 @@ import {
   type FileProblem,
   type FileRemark,
 } from '#domain/photos/file_faults'
-import { inspectFile, MOST_PIXELS, sizeProblem } from './inspect_file.js'
+import { inspectFile, MAX_PIXELS, sizeProblem } from './inspect_file.js'
 
 /** What is kept of a photo is at most so large. */
 const LONGEST_SIDE = 1_280
@@ -29,7 +29,7 @@ export interface DecodedPhoto {
 const EDITORS =
   /photoshop|lightroom|snapseed|meitu|美图|faceu|b612|beauty|facetune|picsart|醒图|轻颜|vsco|gimp|pixelmator/i
 
-function editorOf(exif: Buffer | undefined): string | null {
+function findEditor(exif: Buffer | undefined): string | null {
   if (!exif) return null
   try {
     const { Image } = exifReader(exif)
@@ -42,7 +42,7 @@ function editorOf(exif: Buffer | undefined): string | null {
 }
 
 /** How sharp and the libraries below it speak of a file. */
-const OF_THE_FILE =
+const FILE_ERRORS =
   /vips|jpeg|png|input (file|buffer|image)|corrupt|unsupported|premature|invalid|warning treated|unknown error/i
 const CUT_OFF = /premature|truncated|end of file|unexpected end|too short/i
 
@@ -50,17 +50,17 @@ const CUT_OFF = /premature|truncated|end of file|unexpected end|too short/i
  * Sharp says in words what it did not like about a file.
  * @throws whatever is not about the file: that is no student's fault
  */
-function faultOf(error: unknown): FileFault {
+function decodeFault(error: unknown): FileFault {
   const said = String(error)
   if (CUT_OFF.test(said)) return 'truncated'
-  if (!OF_THE_FILE.test(said)) throw error
+  if (!FILE_ERRORS.test(said)) throw error
   return 'broken'
 }
 
 const open = (bytes: Buffer, failOn: 'warning' | 'truncated' = 'truncated') =>
-  sharp(bytes, { failOn, limitInputPixels: MOST_PIXELS })
+  sharp(bytes, { failOn, limitInputPixels: MAX_PIXELS })
 
-async function rasterOf(image: Sharp): Promise<Raster & { channels: number }> {
+async function readRaster(image: Sharp): Promise<Raster & { channels: number }> {
   const { data, info } = await image
     .autoOrient()
     .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true })
@@ -79,10 +79,10 @@ async function rasterOf(image: Sharp): Promise<Raster & { channels: number }> {
  */
 async function rasterOfUpload(bytes: Buffer) {
   try {
-    return await rasterOf(open(bytes, 'warning'))
+    return await readRaster(open(bytes, 'warning'))
   } catch (error) {
     if (CUT_OFF.test(String(error))) throw error
-    return rasterOf(open(bytes))
+    return readRaster(open(bytes))
   }
 }
 
@@ -101,9 +101,9 @@ export async function decodePhoto(raw: Buffer): Promise<Result<DecodedPhoto, Fil
     if (problem) return err(problem)
     const { channels, ...raster } = await rasterOfUpload(bytes)
     if (channels !== 3) return err(fileProblem('not_rgb'))
-    return ok({ raster, editor: editorOf(exif), remark })
+    return ok({ raster, editor: findEditor(exif), remark })
   } catch (error) {
-    const fault = faultOf(error)
+    const fault = decodeFault(error)
     // Libpng does not say what it missed: a file without its end was cut.
     return err(fileProblem(remark === 'no_end_mark' ? 'truncated' : fault))
   }
@@ -114,7 +114,7 @@ export async function decodePhoto(raw: Buffer): Promise<Result<DecodedPhoto, Fil
  * @throws where it is not what was kept
  */
 export async function decodeKept(bytes: Buffer): Promise<Raster> {
-  const { data, width, height } = await rasterOf(open(bytes))
+  const { data, width, height } = await readRaster(open(bytes))
   return { data, width, height }
 }
 

@@ -7,23 +7,23 @@ import {
   type FileRemark,
 } from '#domain/photos/file_faults'
 import { readJpegHeader } from './jpeg_header.js'
-import { mendJpeg } from './mend_jpeg.js'
-import { kindOf } from './picture_kind.js'
+import { repairJpeg } from './repair_jpeg.js'
+import { detectKind } from './picture_kind.js'
 import { hasPngEnd } from './png_end.js'
 
 const MEGABYTE = 2 ** 20
-export const MOST_MEGABYTES = 25
-export const MOST_BYTES = MOST_MEGABYTES * MEGABYTE
+export const MAX_MEGABYTES = 25
+export const MAX_BYTES = MAX_MEGABYTES * MEGABYTE
 /**
  * What phones make (50, 64, 108 megapixels; 200 are more than 25 MB): such a picture is scaled while it is
  * decoded and takes some 10 MB. Measured by `npm run bench -- memory`.
  */
-export const MOST_PIXELS = 110_000_000
+export const MAX_PIXELS = 110_000_000
 /**
  * Samples of a picture that is held whole while it is decoded: two bytes each in a JPEG, one in a PNG.
  * 155 million are 50 megapixels in full colour, or 100 with halved colour (4:2:0), as phones save it.
  */
-export const MOST_SAMPLES_HELD = 155_000_000
+export const MAX_SAMPLES_HELD = 155_000_000
 
 export interface PictureSize {
   width: number
@@ -33,9 +33,9 @@ export interface PictureSize {
 }
 
 /** The shorter and the longer side that a photo has at least. */
-const LEAST_SIDES = [400, 500] as const
+const MIN_SIDES = [400, 500] as const
 /** What was squeezed further than the product may be (T4) has lost what that must show. */
-const LEAST_QUALITY = NATIONAL_FORMAT.leastQuality
+const MIN_QUALITY = NATIONAL_FORMAT.minQuality
 
 const megapixels = (pixels: number) => pixels / 1_000_000
 
@@ -46,17 +46,17 @@ function tooLarge(fault: FileFault, pixels: number, most: number): FileProblem |
 /** The side that is too short, the shorter first. */
 function tooSmall(width: number, height: number): FileProblem | null {
   const sides = [Math.min(width, height), Math.max(width, height)]
-  const at = sides.findIndex((side, index) => side < LEAST_SIDES[index]!)
-  return at < 0 ? null : fileProblem('too_few_pixels', sides[at], LEAST_SIDES[at])
+  const at = sides.findIndex((side, index) => side < MIN_SIDES[index]!)
+  return at < 0 ? null : fileProblem('too_few_pixels', sides[at], MIN_SIDES[at])
 }
 
 /** What is wrong with a picture's size alone, as its header gives it. */
 export function sizeProblem({ width, height, heldSamples }: PictureSize): FileProblem | null {
   const pixels = width * height
   return (
-    tooLarge('too_many_pixels', pixels, MOST_PIXELS) ??
+    tooLarge('too_many_pixels', pixels, MAX_PIXELS) ??
     tooSmall(width, height) ??
-    tooLarge('too_many_pixels_progressive', pixels, MOST_SAMPLES_HELD / heldSamples)
+    tooLarge('too_many_pixels_progressive', pixels, MAX_SAMPLES_HELD / heldSamples)
   )
 }
 
@@ -84,11 +84,11 @@ function inspectJpeg(bytes: Buffer): Inspected {
   const problem = sizeProblem(header)
   if (problem) return err(problem)
   const { quality } = header
-  if (quality !== null && quality < LEAST_QUALITY)
-    return err(fileProblem('low_quality', quality, LEAST_QUALITY))
-  const mended = mendJpeg(bytes)
-  if (!mended.hasAllScans) return refused('truncated')
-  return inspected(mended.bytes, mended.hasEndMark, header.heldSamples)
+  if (quality !== null && quality < MIN_QUALITY)
+    return err(fileProblem('low_quality', quality, MIN_QUALITY))
+  const repaired = repairJpeg(bytes)
+  if (!repaired.hasAllScans) return refused('truncated')
+  return inspected(repaired.bytes, repaired.hasEndMark, header.heldSamples)
 }
 
 /** Colour types of a PNG (ISO/IEC 15948, 11.2.2): 0 and 4 are grey; 2, 3 (a palette) and 6 are colour. */
@@ -110,9 +110,9 @@ function inspectPng(bytes: Buffer): Inspected {
 
 /** FILE: what can be said of a file before a single pixel is decoded. */
 export function inspectFile(bytes: Buffer): Inspected {
-  if (bytes.length > MOST_BYTES)
-    return err(fileProblem('too_large', bytes.length / MEGABYTE, MOST_MEGABYTES))
-  const kind = kindOf(bytes)
+  if (bytes.length > MAX_BYTES)
+    return err(fileProblem('too_large', bytes.length / MEGABYTE, MAX_MEGABYTES))
+  const kind = detectKind(bytes)
   if (kind === 'jpeg') return inspectJpeg(bytes)
   return kind === 'png' ? inspectPng(bytes) : refused(kind)
 }

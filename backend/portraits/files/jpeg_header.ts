@@ -19,7 +19,7 @@ export interface JpegHeader {
 const STANDARD_SUM = 3_688
 
 /** The quality whose scaled standard table has this sum (Independent JPEG Group's formula). */
-function qualityOf(sum: number): number {
+function estimateQuality(sum: number): number {
   const scale = (sum / STANDARD_SUM) * 100
   const quality = scale <= 100 ? (200 - scale) / 2 : 5_000 / scale
   return Math.max(1, Math.min(100, Math.round(quality)))
@@ -45,7 +45,7 @@ function luminanceSum(segment: Buffer): number | null {
 }
 
 /** Samples a pixel, with the colours at the resolution that the frame gives them. */
-function samplesOf(frame: Buffer): number {
+function samplesPerPixel(frame: Buffer): number {
   const areas: number[] = []
   const [widths, heights]: [number[], number[]] = [[1], [1]]
   for (let at = 7; at < frame.length; at += 3) {
@@ -69,10 +69,10 @@ export function readJpegHeader(bytes: Buffer): JpegHeader | null {
     }
     if (marker === QUANTISATION) {
       const sum = luminanceSum(content)
-      if (quality === null && sum !== null) quality = qualityOf(sum)
+      if (quality === null && sum !== null) quality = estimateQuality(sum)
     }
     if (!FRAMES.has(marker) || content.length < 6) continue
-    samples = samplesOf(content)
+    samples = samplesPerPixel(content)
     frame = {
       bits: content[0]!,
       height: content.readUInt16BE(1),

@@ -7,7 +7,7 @@ const latin1 = (bytes: Buffer, from: number, to: number) =>
   bytes.subarray(from, to).toString('latin1')
 
 /** The brands of an ISO media file (ISO/IEC 14496-12): its own first, then those it is compatible with. */
-function brandsOf(bytes: Buffer): string[] {
+function readBrands(bytes: Buffer): string[] {
   if (bytes.length < 12 || latin1(bytes, 4, 8) !== 'ftyp') return []
   const end = Math.min(bytes.readUInt32BE(0), bytes.length, 256)
   const others = Array.from({ length: Math.max(0, Math.floor((end - 16) / 4)) }, (_, index) =>
@@ -23,7 +23,7 @@ const HEIF = /^(mif|msf)[12]$/
 
 /** AVIF and HEIC begin alike, and so do films: the brands say what it is. */
 function mediaKind(bytes: Buffer): FileFault | null {
-  const brands = brandsOf(bytes)
+  const brands = readBrands(bytes)
   if (brands.length === 0) return null
   if (brands[0] === 'jxl ') return 'jxl'
   if (brands.some((brand) => AVIF.test(brand))) return 'avif'
@@ -51,7 +51,7 @@ const REFUSED: [fault: FileFault, is: (bytes: Buffer) => boolean][] = [
 export type PictureKind = 'jpeg' | 'png'
 
 /** JPEG or PNG, or which other kind of file this is. */
-export function kindOf(bytes: Buffer): PictureKind | FileFault {
+export function detectKind(bytes: Buffer): PictureKind | FileFault {
   if (bytes.length === 0) return 'empty'
   if (startsWith(bytes, 'ffd8')) return 'jpeg'
   if (startsWith(bytes, '89504e470d0a1a0a')) return 'png'

@@ -3,8 +3,8 @@ import { NATIONAL_FORMAT } from '#domain/photos/national_format'
 import { err, ok, type Result } from '#domain/result'
 import sharp from 'sharp'
 
-const MOST_TRIES = 8
-const MOST_QUALITY = 98
+const MAX_TRIES = 8
+const MAX_QUALITY = 98
 /** Most photos end up near here: the search begins at it. */
 const USUAL_QUALITY = 92
 /** So near to the upper bound nothing is gained by another try. */
@@ -35,10 +35,10 @@ export async function encodeProduct({
   height,
 }: Raster): Promise<Result<Buffer, 'too_many_bytes' | 'too_few_bytes'>> {
   const [fewest, most] = NATIONAL_FORMAT.bytes
-  let [low, high] = [NATIONAL_FORMAT.leastQuality as number, MOST_QUALITY]
+  let [low, high] = [NATIONAL_FORMAT.minQuality as number, MAX_QUALITY]
   let best: Buffer | null = null
   let isTooLarge = false
-  for (let tries = 0; tries < MOST_TRIES && low <= high; tries += 1) {
+  for (let tries = 0; tries < MAX_TRIES && low <= high; tries += 1) {
     const quality = tries === 0 ? USUAL_QUALITY : Math.floor((low + high) / 2)
     const raw = { width, height, channels: 3 } as const
     const jpeg = await sharp(data, { raw }).jpeg({ quality, optimiseCoding: true }).toBuffer()

@@ -1,11 +1,11 @@
-import { drawMatte, drawStudent } from '#backend/demo/synthetic/draw_student'
-import { studentOf } from '#backend/demo/synthetic/student'
+import { drawSyntheticMatte, drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
+import { syntheticStudent } from '#backend/demo/synthetic/student'
 import { decodePhoto } from '#backend/portraits/files/decode_photo'
 import { geometryOf } from '#backend/portraits/measures/geometry'
 import { makePhoto } from '#backend/portraits/make/make_photo'
 import { matteOf } from '#backend/portraits/make/matte'
 import { Vision } from '#backend/portraits/models/vision'
-import { misfits } from '#domain/photos/national_format'
+import { measuresOutsideFormat } from '#domain/photos/national_format'
 import { test } from '@japa/runner'
 
 const full = await Vision.load()
@@ -14,11 +14,13 @@ const BLUE = [100, 197, 255] as const
 test.group('Making the national picture', () => {
   test('every picture that is made is inside the national format', async ({ assert }) => {
     for (const seed of [1, 2, 3, 4, 5, 6]) {
-      const decoded = await decodePhoto(await drawStudent(studentOf(seed), { fast: true }))
+      const decoded = await decodePhoto(
+        await drawSyntheticStudent(syntheticStudent(seed), { fast: true })
+      )
       if (!decoded.ok) throw new Error(decoded.error.fault)
       const made = await makePhoto(full, decoded.value.raster, BLUE)
       if (!made.ok) throw new Error(JSON.stringify(made.error))
-      assert.deepEqual(misfits(made.value.measures), [])
+      assert.deepEqual(measuresOutsideFormat(made.value.measures), [])
     }
   })
 
@@ -33,14 +35,19 @@ test.group('Making the national picture', () => {
     }
     // Neither pack has to see a face that fills the picture, or one of thirty pixels.
     const refused = ['head_cut', 'cannot_be_framed', 'no_face']
-    const large = { ...studentOf(3), size: 0.31 }
-    assert.oneOf(await make(await drawStudent(large, { fast: true, height: 600 })), refused)
-    const small = studentOf(3, ['small'])
-    assert.oneOf(await make(await drawStudent(small, { fast: true })), refused)
+    const large = { ...syntheticStudent(3), size: 0.31 }
+    assert.oneOf(
+      await make(await drawSyntheticStudent(large, { fast: true, height: 600 })),
+      refused
+    )
+    const small = syntheticStudent(3, ['small'])
+    assert.oneOf(await make(await drawSyntheticStudent(small, { fast: true })), refused)
   })
 
   test('what was made and does not fit is refused with what it measured', async ({ assert }) => {
-    const decoded = await decodePhoto(await drawStudent(studentOf(3), { fast: true }))
+    const decoded = await decodePhoto(
+      await drawSyntheticStudent(syntheticStudent(3), { fast: true })
+    )
     if (!decoded.ok) throw new Error(decoded.error.fault)
     const { raster } = decoded.value
     const [face] = await full.detect(raster)
@@ -50,7 +57,7 @@ test.group('Making the national picture', () => {
     const made = await makePhoto(full, raster, BLUE, beside)
     const fault = made.ok ? null : made.error
     if (fault?.type !== 'does_not_fit') throw new Error(String(fault?.type))
-    assert.deepEqual(misfits(fault.measures), ['offCentre'])
+    assert.deepEqual(measuresOutsideFormat(fault.measures), ['offCentre'])
   })
 
   test('the matte follows the drawn edge: near it a tenth is wrong at most, elsewhere a fiftieth', async ({
@@ -59,13 +66,13 @@ test.group('Making the national picture', () => {
     const drawing = { width: 480, height: 640 }
     const region = { x: 240, y: 320, side: 640, angle: 0 }
     for (const seed of [1, 2, 3, 4]) {
-      const student = { ...studentOf(seed), size: 0.19 }
-      const decoded = await decodePhoto(await drawStudent(student, drawing))
+      const student = { ...syntheticStudent(seed), size: 0.19 }
+      const decoded = await decodePhoto(await drawSyntheticStudent(student, drawing))
       if (!decoded.ok) throw new Error(decoded.error.fault)
       const { raster } = decoded.value
       const [person, hair] = [await full.person(raster, region), await full.hair(raster, region)]
       const matte = matteOf(raster, person, hair)
-      const truth = await drawMatte(student, drawing)
+      const truth = await drawSyntheticMatte(student, drawing)
       const isNear = nearEdge(truth, drawing.width)
       const error = (near: boolean) => {
         const wrong = [...matte.keys()].filter((at) => isNear(at) === near)

@@ -4,11 +4,15 @@ import { placeOf, wholePicture } from '#backend/portraits/models/raster'
 import type { Vision } from '#backend/portraits/models/vision'
 import type { Mask } from '#backend/portraits/models/masks'
 import type { Rgb } from '#domain/photos/background'
-import { frameFor, misfits, type ProductMeasures } from '#domain/photos/national_format'
+import {
+  findFrame,
+  measuresOutsideFormat,
+  type ProductMeasures,
+} from '#domain/photos/national_format'
 import { err, ok, type Result } from '#domain/result'
-import { BELONGS, cut, isShoulderCut } from './cut.js'
+import { BELONGS, crop, isShoulderCut } from './crop.js'
 import { encodeProduct } from './encode_product.js'
-import { matteOf, putBefore } from './matte.js'
+import { matteOf, composite } from './matte.js'
 import { measureProduct } from './measure_product.js'
 
 /** Why no national picture can be made of a photo. */
@@ -73,17 +77,17 @@ export async function makePhoto(
   const top = hairTop(await vision.person(raster, aroundHead(head)), head)
   if (top === null) return err({ type: 'head_cut' })
   const { eyes, width: faceWidth } = head
-  const frame = frameFor({ eyes, top, faceWidth, picture: raster })
+  const frame = findFrame({ eyes, top, faceWidth, picture: raster })
   if (!frame) return err({ type: 'cannot_be_framed' })
-  const { picture, missing } = await cut(raster, frame)
+  const { picture, missing } = await crop(raster, frame)
   const whole = wholePicture(picture)
   const hair = await vision.hair(picture, whole)
   const matte = matteOf(picture, await vision.person(picture, whole), hair)
   if (isShoulderCut(matte, missing)) return err({ type: 'shoulder_cut' })
-  const encoded = await encodeProduct(putBefore(picture, matte, background))
+  const encoded = await encodeProduct(composite(picture, matte, background))
   if (!encoded.ok) return err({ type: encoded.error })
   const measures = await measureProduct(vision, encoded.value, background, matte)
   if (!measures) return err({ type: 'no_face' })
-  if (misfits(measures).length > 0) return err({ type: 'does_not_fit', measures })
+  if (measuresOutsideFormat(measures).length > 0) return err({ type: 'does_not_fit', measures })
   return ok({ jpeg: encoded.value, measures })
 }

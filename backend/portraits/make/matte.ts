@@ -2,7 +2,7 @@ import type { Raster } from '#backend/portraits/models/raster'
 import type { Mask } from '#backend/portraits/models/masks'
 import { luminance } from '#backend/portraits/measures/colour'
 import { guidedFilter } from './guided_filter.js'
-import { joinedTo } from './joined_to.js'
+import { connectedRegion } from './connected_region.js'
 
 const RADIUS = 6
 const SMOOTHNESS = 2e-4
@@ -59,7 +59,7 @@ export function matteOf(picture: Raster, person: Mask, hair: Mask | null): Float
     followed[at] = Math.min(1, Math.max(0, (followed[at]! - LOW) / (HIGH - LOW)))
   }
   const face = Math.floor(height * 0.42) * width + Math.floor(width / 2)
-  return joinedTo(face, followed, width)
+  return connectedRegion(face, followed, width)
 }
 
 type Colour = readonly [red: number, green: number, blue: number]
@@ -113,7 +113,7 @@ const EDGE = 0.02
  * Puts a colour behind the person. At the edges the old background is taken out of the pixels first,
  * so that no seam of it is left in the hair.
  */
-export function putBefore(picture: Raster, matte: Float32Array, colour: Colour): Raster {
+export function composite(picture: Raster, matte: Float32Array, colour: Colour): Raster {
   const { data, width, height } = picture
   const target = new Uint8Array(data.length)
   const behind = colourBehind(picture, matte)

@@ -1,4 +1,4 @@
-import { eyeCentre, middleOf, type Mesh } from '#backend/portraits/models/face_mesh'
+import { eyeCentre, midpoint, type Mesh } from '#backend/portraits/models/face_mesh'
 import type { Point } from '#backend/portraits/models/raster'
 
 /** Points of the mesh by what they are (MediaPipe's numbering). */
@@ -52,7 +52,7 @@ export function geometryOf(mesh: Mesh): Geometry {
   const { points } = mesh
   const rightEye = eyeCentre(mesh, 'right')
   const leftEye = eyeCentre(mesh, 'left')
-  const eyes = middleOf(rightEye, leftEye)
+  const eyes = midpoint(rightEye, leftEye)
   const chin = points[CHIN]!
   const height = between(eyes, chin)
   const [right, left] = [points[CHEEKS[0]]!, points[CHEEKS[1]]!]

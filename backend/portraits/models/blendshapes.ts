@@ -27,7 +27,7 @@ const EXPRESSIONS = {
 /** Each 0–1: the person's left side, then the right. */
 export type Expressions = Record<keyof typeof EXPRESSIONS, readonly [left: number, right: number]>
 
-export async function expressionsOf(model: Model, { points }: Mesh): Promise<Expressions> {
+export async function predictExpressions(model: Model, { points }: Mesh): Promise<Expressions> {
   const values = new Float32Array(POINTS.length * 2)
   POINTS.forEach((index, place) => {
     values[place * 2] = points[index]!.x

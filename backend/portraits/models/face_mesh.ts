@@ -18,10 +18,10 @@ export interface Mesh {
 /** Corners of the eyes, outer and inner, in the mesh's numbering. */
 const EYE_CORNERS = { right: [33, 133], left: [263, 362] } as const
 
-export const middleOf = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
+export const midpoint = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
 
 export const eyeCentre = ({ points }: Mesh, side: 'right' | 'left') =>
-  middleOf(points[EYE_CORNERS[side][0]]!, points[EYE_CORNERS[side][1]]!)
+  midpoint(points[EYE_CORNERS[side][0]]!, points[EYE_CORNERS[side][1]]!)
 
 const angleBetween = (right: Point, left: Point) => Math.atan2(left.y - right.y, left.x - right.x)
 
@@ -69,7 +69,7 @@ async function look(model: Model, raster: Raster, region: Region): Promise<Mesh>
 }
 
 /** The landmarks of a face, looked at twice: the first look frames the second. */
-export async function meshOf(model: Model, raster: Raster, face: Face): Promise<Mesh> {
+export async function detectMesh(model: Model, raster: Raster, face: Face): Promise<Mesh> {
   const first = await look(model, raster, regionOfFace(face))
   return look(model, raster, regionOfMesh(first))
 }

@@ -18,13 +18,13 @@ function overlap(a: Box, b: Box): number {
   return shared / (a.width * a.height + b.width * b.height - shared)
 }
 
-const MOST_OVERLAP = 0.3
+const MAX_OVERLAP = 0.3
 
 /** One face a place: the surest of those that overlap, surest first. */
 export function distinct(faces: Face[]): Face[] {
   const kept: Face[] = []
   for (const face of faces.toSorted((a, b) => b.score - a.score)) {
-    if (kept.every((other) => overlap(face.box, other.box) < MOST_OVERLAP)) kept.push(face)
+    if (kept.every((other) => overlap(face.box, other.box) < MAX_OVERLAP)) kept.push(face)
   }
   return kept
 }

@@ -19,7 +19,7 @@ export type ModelFault = { type: 'model_missing' | 'model_altered'; name: ModelN
 export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** Where a model's file is looked for: its package, the folder of the extended pack, what was fetched. */
-function pathOf({ source }: VisionModel): string {
+function modelPath({ source }: VisionModel): string {
   if ('package' in source) {
     return join(dirname(require.resolve(`${source.package}/package.json`)), source.file)
   }
@@ -30,7 +30,7 @@ function pathOf({ source }: VisionModel): string {
 /** The bytes of a model as it was published, or why they are not to be had. */
 export async function readModel(name: ModelName): Promise<Result<Uint8Array, ModelFault>> {
   const model: VisionModel = VISION_MODELS[name]
-  const path = pathOf(model)
+  const path = modelPath(model)
   const file = await readFile(path).catch(() => null)
   if (!file) return err({ type: 'model_missing', name, path })
   if (sha256(file) !== model.sha256) return err({ type: 'model_altered', name, path })

@@ -1,4 +1,4 @@
-import { photoOf } from '#tests/live_photos'
+import { syntheticPhoto } from '#tests/live_photos'
 import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
 import { ESLint } from 'eslint'
@@ -20,7 +20,7 @@ test.group('The runtime of the models', () => {
     const [home, temporary] = [join(folder, 'home'), join(folder, 'tmp')]
     for (const place of [home, temporary]) mkdirSync(place)
     const photo = join(folder, 'photo.jpg')
-    writeFileSync(photo, await photoOf(1))
+    writeFileSync(photo, await syntheticPhoto(1))
     const { ORT_DISABLE_TELEMETRY: _off, XDG_CACHE_HOME: _cache, ...inherited } = process.env
     const env = { ...inherited, HOME: home, TMPDIR: temporary }
     const { stdout } = await run(process.execPath, ['ace.js', 'photos:check', photo, '--json'], {

@@ -8,7 +8,7 @@ const VALUES = 5
 const SURE = 0.5
 
 /** Both shoulders in the picture's pixels, or null where the model does not see them. */
-export async function shouldersOf(
+export async function detectShoulders(
   model: Model,
   raster: Raster,
   region: Region

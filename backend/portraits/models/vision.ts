@@ -1,13 +1,13 @@
 import { MODELS_OF, type ModelName } from '#config/vision_models'
 import type { ModelPack } from '#domain/photos/model_pack'
 import { detectByBlazeFace } from './blaze_face.js'
-import { expressionsOf } from './blendshapes.js'
-import { meshOf, type Mesh } from './face_mesh.js'
+import { predictExpressions } from './blendshapes.js'
+import { detectMesh, type Mesh } from './face_mesh.js'
 import type { Face } from './faces.js'
 import { hairMask, personMask } from './masks.js'
 import type { Raster, Region } from './raster.js'
 import { Model } from './session.js'
-import { shouldersOf } from './shoulders.js'
+import { detectShoulders } from './shoulders.js'
 import { detectByYunet } from './yunet.js'
 
 type Models = Partial<Record<ModelName, Model>>
@@ -44,16 +44,17 @@ export class Vision {
       : detectByBlazeFace(this.#model('face_full_range'), raster)
 
   mesh = (raster: Raster, face: Face): Promise<Mesh> =>
-    meshOf(this.#model(this.pack === 'full' ? 'face_landmarks' : 'face_mesh'), raster, face)
+    detectMesh(this.#model(this.pack === 'full' ? 'face_landmarks' : 'face_mesh'), raster, face)
 
   /** Null where the model is not there. */
   expressions = async (mesh: Mesh) =>
-    this.pack === 'full' ? expressionsOf(this.#model('blendshapes'), mesh) : null
+    this.pack === 'full' ? predictExpressions(this.#model('blendshapes'), mesh) : null
 
   person = (raster: Raster, region: Region) => personMask(this.#model('selfie'), raster, region)
 
   hair = async (raster: Raster, region: Region) =>
     this.pack === 'full' ? hairMask(this.#model('hair'), raster, region) : null
 
-  shoulders = (raster: Raster, region: Region) => shouldersOf(this.#model('pose'), raster, region)
+  shoulders = (raster: Raster, region: Region) =>
+    detectShoulders(this.#model('pose'), raster, region)
 }

@@ -1,5 +1,5 @@
-import { drawStudent } from '#backend/demo/synthetic/draw_student'
-import { studentOf, type Defect } from '#backend/demo/synthetic/student'
+import { drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
+import { syntheticStudent, type Defect } from '#backend/demo/synthetic/student'
 import { decodePhoto } from '#backend/portraits/files/decode_photo'
 import {
   measureOfiq,
@@ -13,7 +13,9 @@ import { test } from '@japa/runner'
 const vision = await Vision.load()
 
 async function of(defects: Defect[] = []): Promise<Required<NativeMeasures>> {
-  const decoded = await decodePhoto(await drawStudent(studentOf(3, defects), { fast: true }))
+  const decoded = await decodePhoto(
+    await drawSyntheticStudent(syntheticStudent(3, defects), { fast: true })
+  )
   if (!decoded.ok) throw new Error(decoded.error.fault)
   return (await measureOfiq(vision, decoded.value.raster)) as Required<NativeMeasures>
 }

@@ -1,4 +1,4 @@
-import { lookAtFace } from '#backend/portraits/check/look_at_face'
+import { analyseFace } from '#backend/portraits/check/analyse_face'
 import { HEIGHT, WIDTH } from '#backend/portraits/measures/canonical'
 import { meanOf, shareOf, type FaceView } from '#backend/portraits/measures/face_view'
 import { meanLab } from '#backend/portraits/measures/head'
@@ -100,7 +100,7 @@ function backgroundGradient({ canonical, light, person }: FaceView): number | nu
   return count < 100 ? null : sum / count
 }
 
-function measuresOf(view: FaceView, { width, height }: Raster): NativeMeasures {
+function computeMeasures(view: FaceView, { width, height }: Raster): NativeMeasures {
   const { face, light, geometry } = view
   const { eyes, rightEye, leftEye, eyeDistance, height: t, yaw } = geometry
   const [right, left] = cheeks(view)
@@ -132,8 +132,8 @@ function measuresOf(view: FaceView, { width, height }: Raster): NativeMeasures {
 /** OFIQ's measures of a decoded photo's largest face; null where there is none. */
 export async function measureOfiq(vision: Vision, raster: Raster): Promise<NativeMeasures | null> {
   const [face, second] = (await vision.detect(raster)).toSorted((a, b) => areaOf(b) - areaOf(a))
-  const view = face && (await lookAtFace(vision, raster, face))
+  const view = face && (await analyseFace(vision, raster, face))
   if (!view) return null
   const SingleFacePresent = second ? areaOf(second) / areaOf(face) : 0
-  return { ...measuresOf(view, raster), SingleFacePresent }
+  return { ...computeMeasures(view, raster), SingleFacePresent }
 }

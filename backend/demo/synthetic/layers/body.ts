@@ -1,6 +1,6 @@
 import { times } from '../palette.js'
 import { clipPath, gradient, SIDES, smooth, type Pen } from '../shapes.js'
-import type { DrawnStudent } from '../student.js'
+import type { SyntheticStudent } from '../student.js'
 import type { Head } from './outline.js'
 
 /** How far below the chin the shoulders begin. */
@@ -17,7 +17,7 @@ const stripesOver = (y: number) =>
   ).join('')
 
 /** Shirt, collar and jacket. */
-export function body(pen: Pen, { shirt, jacket, stripes }: DrawnStudent, { chin }: Head) {
+export function body(pen: Pen, { shirt, jacket, stripes }: SyntheticStudent, { chin }: Head) {
   const y = chin + DROP
   const cloth = jacket ?? shirt
   const defs = [

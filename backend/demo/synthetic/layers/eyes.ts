@@ -1,7 +1,7 @@
 import { lit, mixed, shaded, SKINS } from '../palette.js'
 import type { randomFrom } from '../random.js'
 import { clipPath, gradient, mirrored, SIDES, smooth, type Pen, type Spot } from '../shapes.js'
-import type { DrawnStudent } from '../student.js'
+import type { SyntheticStudent } from '../student.js'
 
 const INNER: Spot = [28, 3]
 const OUTER: Spot = [72, -2]
@@ -33,7 +33,7 @@ const IRIS = ['#120b08', '#1a100b', '#4a2c1a', '#3a2215', '#140c08']
 /** The flash, thrown back. */
 const RED_IRIS = ['#e0342a', '#d32a22', '#c8241e', '#a81c18', '#6b1210']
 
-function openEye(pen: Pen, student: DrawnStudent, side: number) {
+function openEye(pen: Pen, student: SyntheticStudent, side: number) {
   const skin = SKINS[student.skin]!
   const { eyes: open, gaze, redEyes } = student
   const x = side * 51 + gaze * 13
@@ -78,7 +78,7 @@ function openEye(pen: Pen, student: DrawnStudent, side: number) {
 
 const SHUT = 0.15
 
-export function eyes(pen: Pen, student: DrawnStudent) {
+export function eyes(pen: Pen, student: SyntheticStudent) {
   const skin = SKINS[student.skin]!
   if (student.eyes < SHUT) {
     return { defs: [], shapes: SIDES.map((side) => closedEye(pen, skin, side)).join('') }
@@ -100,7 +100,7 @@ const BROW: Spot[] = [
   [21, -22],
 ]
 
-export function brows(pen: Pen, student: DrawnStudent, random: ReturnType<typeof randomFrom>) {
+export function brows(pen: Pen, student: SyntheticStudent, random: ReturnType<typeof randomFrom>) {
   const lift = 2 - 2 * student.browHeight
   const colour = mixed(student.hairColour, SKINS[student.skin]!, 0.12)
   const shapes = SIDES.map((side) => {

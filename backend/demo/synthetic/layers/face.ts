@@ -1,6 +1,6 @@
 import { lit, mixed, shaded, SKINS } from '../palette.js'
 import { clipPath, gradient, mirrored, SIDES, smooth, type Pen, type Spot } from '../shapes.js'
-import type { DrawnStudent } from '../student.js'
+import type { SyntheticStudent } from '../student.js'
 import type { Head } from './outline.js'
 
 const JAW: Spot[] = [
@@ -21,7 +21,7 @@ const NOSE_ROOT: Spot[] = [
 ]
 
 /** Skin with the light of a room: jaw, sockets of the eyes, cheeks, forehead. */
-export function face(pen: Pen, student: DrawnStudent, head: Head) {
+export function face(pen: Pen, student: SyntheticStudent, head: Head) {
   const skin = SKINS[student.skin]!
   const dark = (depth: number) => shaded(skin, depth)
   const defs = [

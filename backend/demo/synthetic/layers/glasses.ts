@@ -1,11 +1,11 @@
 import { SIDES, type Pen } from '../shapes.js'
-import type { DrawnStudent } from '../student.js'
+import type { SyntheticStudent } from '../student.js'
 
 const HALF_WIDTH = 33
 const HALF_HEIGHT = 24
 
 /** Rounded frames, with a tint or a reflection where that is the fault. */
-export function glasses(pen: Pen, student: DrawnStudent) {
+export function glasses(pen: Pen, student: SyntheticStudent) {
   const { glasses: frame, faceWidth } = student
   if (!frame) return { defs: [], shapes: '' }
   const lenses = SIDES.map((side) => {

@@ -1,7 +1,7 @@
 import { mixed, times } from '../palette.js'
 import type { randomFrom } from '../random.js'
 import { clipPath, gradient, smooth, type Pen, type Spot } from '../shapes.js'
-import type { DrawnStudent } from '../student.js'
+import type { SyntheticStudent } from '../student.js'
 import { BACK, CAP, FRONT, isHanging, type Line } from './hair_lines.js'
 import type { Head } from './outline.js'
 
@@ -46,7 +46,12 @@ function hanging(pen: Pen, colour: string, random: Random): string {
   }).join('')
 }
 
-export function backHair(pen: Pen, { hair, hairColour }: DrawnStudent, head: Head, random: Random) {
+export function backHair(
+  pen: Pen,
+  { hair, hairColour }: SyntheticStudent,
+  head: Head,
+  random: Random
+) {
   const line = BACK[hair]
   if (!line) return { defs: [], shapes: '' }
   const path = smooth(wide(line, head))
@@ -57,7 +62,7 @@ export function backHair(pen: Pen, { hair, hairColour }: DrawnStudent, head: Hea
 
 export function frontHair(
   pen: Pen,
-  student: DrawnStudent,
+  student: SyntheticStudent,
   head: Head,
   random: Random,
   count: number
@@ -81,7 +86,7 @@ export function frontHair(
   return { defs, shapes }
 }
 
-export function cap(pen: Pen, student: DrawnStudent, head: Head) {
+export function cap(pen: Pen, student: SyntheticStudent, head: Head) {
   if (!student.cap) return { defs: [], shapes: '' }
   const peak = smooth([
     [-120, -72],

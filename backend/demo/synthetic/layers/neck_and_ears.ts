@@ -9,7 +9,7 @@ import {
   type Pen,
   type Spot,
 } from '../shapes.js'
-import type { DrawnStudent } from '../student.js'
+import type { SyntheticStudent } from '../student.js'
 import type { Head } from './outline.js'
 
 const EAR: Spot[] = [
@@ -28,7 +28,7 @@ const HELIX: Spot[] = [
   [126, 30],
 ]
 
-export function neck(pen: Pen, student: DrawnStudent, { chin, width }: Head) {
+export function neck(pen: Pen, student: SyntheticStudent, { chin, width }: Head) {
   const skin = SKINS[student.skin]!
   const half = 72 * width
   const path = `M${-half} 100C${-half} ${chin + 10} ${-half - 6} ${chin + 48} ${-half - 26} ${chin + 78}L0 ${chin + 170}L${half + 26} ${chin + 78}C${half + 6} ${chin + 48} ${half} ${chin + 10} ${half} 100Z`
@@ -55,7 +55,7 @@ export function neck(pen: Pen, student: DrawnStudent, { chin, width }: Head) {
   return { defs, shapes }
 }
 
-export function ears(pen: Pen, student: DrawnStudent, { width }: Head) {
+export function ears(pen: Pen, student: SyntheticStudent, { width }: Head) {
   const skin = SKINS[student.skin]!
   const shapes = SIDES.map((side) => {
     const depth = side < 0 ? 0 : 0.12

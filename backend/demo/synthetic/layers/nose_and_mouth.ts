@@ -1,6 +1,6 @@
 import { lit, mixed, shaded, SKINS, times } from '../palette.js'
 import { clipPath, mirrored, SIDES, smooth, type Pen, type Spot } from '../shapes.js'
-import type { DrawnStudent } from '../student.js'
+import type { SyntheticStudent } from '../student.js'
 import type { Head } from './outline.js'
 
 const FLANK: Spot[] = [
@@ -32,7 +32,7 @@ const BASE: Spot[] = [
   [24, 76],
 ]
 
-export function nose(pen: Pen, student: DrawnStudent) {
+export function nose(pen: Pen, student: SyntheticStudent) {
   const skin = SKINS[student.skin]!
   const dark = (depth: number) => shaded(skin, depth)
   const sides = SIDES.map((side) =>
@@ -61,7 +61,7 @@ export function nose(pen: Pen, student: DrawnStudent) {
 }
 
 /** Lips, and where they are apart what is between them. */
-export function mouth(pen: Pen, student: DrawnStudent, head: Head) {
+export function mouth(pen: Pen, student: SyntheticStudent, head: Head) {
   const skin = SKINS[student.skin]!
   const lips =
     student.skin >= 4

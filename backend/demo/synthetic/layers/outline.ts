@@ -1,5 +1,5 @@
 import { smooth, symmetric, type Spot } from '../shapes.js'
-import type { DrawnStudent } from '../student.js'
+import type { SyntheticStudent } from '../student.js'
 
 const HALF: Spot[] = [
   [0, -138],
@@ -26,7 +26,7 @@ export interface Head {
 }
 
 /** The oval of the face; an open mouth draws the chin down. */
-export function headOf({ faceWidth, faceLength, mouth }: DrawnStudent): Head {
+export function headMeasures({ faceWidth, faceLength, mouth }: SyntheticStudent): Head {
   const drop = mouth * 12
   const rest = 189 * faceLength
   const oval = symmetric(HALF).map(([x, y]): Spot => {

@@ -12,7 +12,7 @@ interface Window {
 }
 
 /** TensorFlow's SAME: the output has ⌈input / stride⌉ places, and the odd pixel is put behind. */
-function padsOf({ kernel, strides, dilations, same }: Window, size: Pair): number[] {
+function computePads({ kernel, strides, dilations, same }: Window, size: Pair): number[] {
   if (!same) return [0, 0, 0, 0]
   const total = [0, 1].map((axis) => {
     const reach = (kernel[axis]! - 1) * dilations[axis]! + 1
@@ -71,7 +71,7 @@ function convolution(
       kernel_shape: kernel,
       strides: window.strides,
       dilations: window.dilations,
-      pads: padsOf(window, spatial(shape)),
+      pads: computePads(window, spatial(shape)),
       group: depthwise ? shape[3]! : 1,
     })
     const activated = conversion.activated(done, options.int8(activationAt))
@@ -88,7 +88,7 @@ function pool(type: 'MaxPool' | 'AveragePool') {
       dilations: [1, 1],
       same: options.int8(0) === 0,
     }
-    const pads = padsOf(window, spatial(conversion.shapeOf(operator)))
+    const pads = computePads(window, spatial(conversion.shapeOf(operator)))
     const input = conversion.channelsFirst(conversion.input(operator))
     const { kernel, strides } = window
     const done = conversion.target.node(type, [input], { kernel_shape: kernel, strides, pads })
@@ -116,7 +116,7 @@ function poolWindow(operator: Operator): Window {
 function poolWithPlaces(conversion: Conversion, operator: Operator) {
   const window = poolWindow(operator)
   const { kernel, strides } = window
-  const pads = padsOf(window, spatial(conversion.shapeOf(operator)))
+  const pads = computePads(window, spatial(conversion.shapeOf(operator)))
   const input = conversion.channelsFirst(conversion.input(operator))
   const outputs = [conversion.target.name('pooled'), conversion.target.name('places')]
   const attributes = { kernel_shape: kernel, strides, pads }

@@ -8,7 +8,7 @@ import type { Vision } from '#backend/portraits/models/vision'
 const PRESENT = 0.5
 
 /** A square around a face, so many face's heights down from the eyes. */
-export const around = ({ eyes, height }: Geometry, down: number, sides: number): Region => ({
+export const regionAround = ({ eyes, height }: Geometry, down: number, sides: number): Region => ({
   x: eyes.x,
   y: eyes.y + down * height,
   side: sides * height,
@@ -16,7 +16,7 @@ export const around = ({ eyes, height }: Geometry, down: number, sides: number):
 })
 
 /** Everything that the measures look at; null where the mesh finds no face. */
-export async function lookAtFace(
+export async function analyseFace(
   vision: Vision,
   raster: Raster,
   face: Face
@@ -33,6 +33,6 @@ export async function lookAtFace(
     face: faceOf(mesh, canonical),
     expressions: await vision.expressions(mesh),
     person: await vision.person(raster, wholePicture(raster)),
-    hair: await vision.hair(raster, around(geometry, -0.2, 3.6)),
+    hair: await vision.hair(raster, regionAround(geometry, -0.2, 3.6)),
   }
 }

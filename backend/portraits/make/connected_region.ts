@@ -1,7 +1,7 @@
 const BELONGS = 0.05
 
 /** Clears every place that is not joined to `from`: crumbs of a mask lie about a head like dust. */
-export function joinedTo(from: number, matte: Float32Array, width: number): Float32Array {
+export function connectedRegion(from: number, matte: Float32Array, width: number): Float32Array {
   const kept = new Float32Array(matte.length)
   const open = [from]
   while (open.length > 0) {

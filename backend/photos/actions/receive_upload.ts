@@ -11,7 +11,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { createHash, randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 
-export interface TakenPhoto {
+export interface PhotoUpload {
   seasonUnitId: string
   round: Round
   authorId: string
@@ -30,8 +30,8 @@ export interface TakenPhoto {
  * is away the photo waits as `checking`, and the sweep hands it over later. The same file of the same
  * person once more is the photo that there is; only where that was reset is it another.
  */
-export async function takePhoto(taken: TakenPhoto, queue: PhotoQueue): Promise<Photo> {
-  const { bytes, takenAt, outsideNote, ...own } = taken
+export async function receiveUpload(upload: PhotoUpload, queue: PhotoQueue): Promise<Photo> {
+  const { bytes, takenAt, outsideNote, ...own } = upload
   const id = randomUUID()
   await putObject(quarantineKey(id), bytes)
   const rawDigest = createHash('sha256').update(bytes).digest('hex')
@@ -39,7 +39,7 @@ export async function takePhoto(taken: TakenPhoto, queue: PhotoQueue): Promise<P
   const photo = await db.transaction(async (trx) => {
     // Two uploads of one picture at once: the second waits, and finds the first.
     await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [rawDigest])
-    const known = await sameUpload(own, rawDigest, trx)
+    const known = await findSameUpload(own, rawDigest, trx)
     if (known) return known
     const at = takenAt ?? now
     const times = { businessAt: DateTime.fromISO(now), takenAt: DateTime.fromISO(at) }
@@ -57,15 +57,15 @@ export async function takePhoto(taken: TakenPhoto, queue: PhotoQueue): Promise<P
 }
 
 async function storeNote(
-  { seasonUnitId, authorId }: Pick<TakenPhoto, 'seasonUnitId' | 'authorId'>,
+  { seasonUnitId, authorId }: Pick<PhotoUpload, 'seasonUnitId' | 'authorId'>,
   text: string,
   client: TransactionClientContract
 ): Promise<string> {
   return (await Note.create({ seasonUnitId, authorId, text }, { client })).id
 }
 
-function sameUpload(
-  { seasonUnitId, round, subjectId }: Pick<TakenPhoto, 'seasonUnitId' | 'round' | 'subjectId'>,
+function findSameUpload(
+  { seasonUnitId, round, subjectId }: Pick<PhotoUpload, 'seasonUnitId' | 'round' | 'subjectId'>,
   rawDigest: string,
   client: TransactionClientContract
 ) {

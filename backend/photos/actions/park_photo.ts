@@ -3,11 +3,11 @@ import { MOVES } from '#domain/photos/desk'
 import { UNJUDGED } from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
 
-export type GivenUpWhy = 'too_slow' | 'not_finished'
+export type StoppedWhy = 'too_slow' | 'not_finished'
 
 /** A photo that the machine does not get judged is parked for a person. */
-export const giveUpCheck = (photoId: string, why: GivenUpWhy) =>
-  setAside(photoId, 'photo.parked', why, (photo) =>
+export const parkPhoto = (photoId: string, why: StoppedWhy) =>
+  updateAndAudit(photoId, 'photo.parked', why, (photo) =>
     photo.whereRaw(UNJUDGED).update({ status: MOVES.park.to, parked_why: why })
   )
 
@@ -15,16 +15,16 @@ export const giveUpCheck = (photoId: string, why: GivenUpWhy) =>
  * Nobody has begun with it for hours: somebody has to know. That is no fault of the photo: it is judged
  * all the same as soon as a worker is there.
  */
-export const setAsideUnbegun = (photoId: string) =>
-  setAside(photoId, 'photo.parked', 'not_begun', (photo) =>
+export const parkUnbegunPhoto = (photoId: string) =>
+  updateAndAudit(photoId, 'photo.parked', 'not_begun', (photo) =>
     photo
       .where({ status: 'checking', attempts: 0 })
       .update({ status: MOVES.park.to, parked_why: 'not_begun' })
   )
 
 /** One of which no picture gets made says so. */
-export const giveUpMaking = (photoId: string, why: GivenUpWhy) =>
-  setAside(photoId, 'photo.not_made', why, (photo) =>
+export const abandonMaking = (photoId: string, why: StoppedWhy) =>
+  updateAndAudit(photoId, 'photo.not_made', why, (photo) =>
     photo
       .whereNotNull('make_asked_at')
       .whereNull('product_key')
@@ -33,10 +33,10 @@ export const giveUpMaking = (photoId: string, why: GivenUpWhy) =>
   )
 
 /** What is done already stays as it is. */
-const setAside = (
+const updateAndAudit = (
   photoId: string,
   action: string,
-  why: GivenUpWhy | 'not_begun',
+  why: StoppedWhy | 'not_begun',
   write: (photo: ReturnType<typeof db.from>) => PromiseLike<unknown>
 ): Promise<void> =>
   db.transaction(async (trx) => {

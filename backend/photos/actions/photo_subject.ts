@@ -16,7 +16,7 @@ export const lockPhoto = (id: string, client: TransactionClientContract): Promis
  * something depends on who it is: it is taken again, or a head cover is allowed.
  * @param photo held by `lockPhoto`
  */
-export async function subjectOf(
+export async function ensureSubject(
   photo: Photo,
   authorId: string,
   trx: TransactionClientContract
@@ -30,24 +30,27 @@ export async function subjectOf(
 }
 
 /** Photos of the same person in the same round; of one that has no person yet, itself alone. */
-export function photosOfOne(photo: Photo, trx?: TransactionClientContract) {
+export function photosOfSamePerson(photo: Photo, trx?: TransactionClientContract) {
   const { seasonUnitId, round, subjectId, id } = photo
   const photos = (trx ?? db).from('photos').where({ season_unit_id: seasonUnitId, round })
   return subjectId ? photos.where('subject_id', subjectId) : photos.where('id', id)
 }
 
 /** How often this person's photos have failed. */
-export async function failuresOf(photo: Photo, trx?: TransactionClientContract): Promise<number> {
-  const [row] = await photosOfOne(photo, trx).where('verdict', 'fail').count('* as failures')
+export async function countFailures(
+  photo: Photo,
+  trx?: TransactionClientContract
+): Promise<number> {
+  const [row] = await photosOfSamePerson(photo, trx).where('verdict', 'fail').count('* as failures')
   return Number(row.failures)
 }
 
 /** How often a person has found 翻拍 or 美颜: no score of a model counts here, or locks anybody. */
-export async function livenessFailuresOf(photo: Photo): Promise<number> {
+export async function countLivenessFailures(photo: Photo): Promise<number> {
   const [row] = await db
     .from('photo_decisions')
     .whereNotNull('finding')
-    .whereIn('photo_id', photosOfOne(photo).select('id'))
+    .whereIn('photo_id', photosOfSamePerson(photo).select('id'))
     .countDistinct('photo_id as failures')
   return Number(row.failures)
 }
@@ -57,9 +60,9 @@ export async function livenessFailuresOf(photo: Photo): Promise<number> {
  * transaction, or two photos judged at once would both find none.
  * @param photo held by `lockPhoto`: whom it shows may have been said since it was read
  */
-export async function otherAccepted(photo: Photo, trx: TransactionClientContract) {
+export async function lockSubjectAndFindAccepted(photo: Photo, trx: TransactionClientContract) {
   if (!photo.subjectId) return false
   await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [photo.subjectId])
-  const others = photosOfOne(photo, trx).whereNot('id', photo.id)
+  const others = photosOfSamePerson(photo, trx).whereNot('id', photo.id)
   return (await others.where('status', 'accepted').first()) !== null
 }

@@ -4,7 +4,7 @@ import db from '@adonisjs/lucid/services/db'
 const ACTION = 'photo.glanced'
 
 /** A look at the small picture in a list: once for whoever looks and a day, however often it is shown. */
-export async function recordGlance(actorId: string, photoId: string): Promise<void> {
+export async function recordThumbnailView(actorId: string, photoId: string): Promise<void> {
   const today = await db
     .from('audit_entries')
     .where({ action: ACTION, subject_id: photoId, actor_id: actorId })

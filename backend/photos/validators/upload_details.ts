@@ -3,4 +3,7 @@ import vine from '@vinejs/vine'
 import { reason } from './reason.js'
 
 /** What a form says beside the file of a photo. */
-export const stated = vine.create({ takenOn: day().optional(), outsideNote: reason().optional() })
+export const uploadDetails = vine.create({
+  takenOn: day().optional(),
+  outsideNote: reason().optional(),
+})

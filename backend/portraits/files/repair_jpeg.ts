@@ -1,7 +1,7 @@
 import { END_OF_IMAGE, jpegSegments, START_OF_SCAN, type JpegSegment } from './jpeg_segments.js'
 
 /** A JPEG as the decoder is to read it. */
-export interface MendedJpeg {
+export interface RepairedJpeg {
   bytes: Buffer
   /** False: the file stops without the mark that ends a picture. */
   hasEndMark: boolean
@@ -47,7 +47,7 @@ function withoutStrays(bytes: Buffer, header: JpegSegment[], scan: number): Buff
  * only its first warning, and that is to be the one of pixels that are missing. Where the end mark is
  * missing it is added, so that the decoder says whether anything else is.
  */
-export function mendJpeg(bytes: Buffer): MendedJpeg {
+export function repairJpeg(bytes: Buffer): RepairedJpeg {
   const header: JpegSegment[] = []
   let scans: Scans | null = null
   let scan = 0

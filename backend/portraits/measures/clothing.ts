@@ -10,7 +10,7 @@ const ENOUGH = 1_500
 const SKIN = 16
 
 /** Places of the clothes: the person below the chin, without skin and hair. */
-export function clothes(view: FaceView): number[] {
+export function clothingPixels(view: FaceView): number[] {
   const { canonical, geometry, person, hair } = view
   const chin = canonical.toCanonical(geometry.chin)
   const unit = geometry.height * canonical.scale
@@ -34,7 +34,7 @@ export function clothes(view: FaceView): number[] {
 }
 
 /** What the clothes are like; null where too little of them is in the picture. */
-export interface Top {
+export interface Clothing {
   /** PR25: share of blue, and of blue or yellow, and of what is not white. */
   blueShare: number
   blueOrYellowShare: number
@@ -58,8 +58,11 @@ const isYellow = (colour: Lab) => {
 }
 const isWhite = (colour: Lab) => colour[0] > 72 && chromaOf(colour) < 14
 
-export function topOf(view: FaceView, background: readonly [number, number, number]): Top | null {
-  const places = clothes(view)
+export function measureClothing(
+  view: FaceView,
+  background: readonly [number, number, number]
+): Clothing | null {
+  const places = clothingPixels(view)
   if (places.length < ENOUGH) return null
   const { data } = view.canonical
   const last = data.length / 3 - 1

@@ -2,7 +2,7 @@ import { pictureKey, quarantineKey, readObject } from '#backend/photos/photo_obj
 import Photo from '#models/photo'
 import SeasonUnit from '#models/season_unit'
 import Unit from '#models/unit'
-import { handIn, livePhotos, photoOf, seasonOfPhotos, standsIn } from '#tests/live_photos'
+import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos, standsIn } from '#tests/live_photos'
 import { until } from '#tests/until'
 import { person } from '#tests/season_fixture'
 import drive from '@adonisjs/drive/services/main'
@@ -20,7 +20,7 @@ test.group('The way of a photo', (group) => {
     assert,
   }) => {
     const world = await seasonOfPhotos()
-    const answer = await handIn(client, world, await photoOf(1))
+    const answer = await handIn(client, world, await syntheticPhoto(1))
     answer.assertStatus(201)
     const { id, status, rules } = answer.body().data
     assert.equal(status, 'accepted')
@@ -51,7 +51,7 @@ test.group('The way of a photo', (group) => {
   }) => {
     const world = await seasonOfPhotos()
     const [coordinator] = world.coordinators
-    const { id } = (await handIn(client, world, await photoOf(1))).body().data
+    const { id } = (await handIn(client, world, await syntheticPhoto(1))).body().data
     const look = () => client.get(`/api/photos/${id}/thumbnail`).loginAs(coordinator!)
     const small = await look()
     await look()
@@ -69,7 +69,8 @@ test.group('The way of a photo', (group) => {
     client,
     assert,
   }) => {
-    const { id } = (await handIn(client, await seasonOfPhotos(), await photoOf(1))).body().data
+    const { id } = (await handIn(client, await seasonOfPhotos(), await syntheticPhoto(1))).body()
+      .data
     const { objectKey } = await Photo.findOrFail(id)
     const bytes = await readObject(objectKey!)
     const plain = createHash('sha256').update(bytes).digest('hex')
@@ -85,7 +86,7 @@ test.group('The way of a photo', (group) => {
       const [unit] = world.units
       const answer = await client
         .post(`/api/season_units/${unit!.id}/photos`)
-        .file('file', await photoOf(seed + 1), { filename })
+        .file('file', await syntheticPhoto(seed + 1), { filename })
         .loginAs(world.coordinators[0]!)
         .withCsrfToken()
       answer.assertStatus(201)
@@ -106,11 +107,11 @@ test.group('The way of a photo', (group) => {
         .file('file', bytes, { filename })
         .loginAs(world.coordinators[0]!)
         .withCsrfToken()
-    const photo = await as('photo.gif', await photoOf(1))
+    const photo = await as('photo.gif', await syntheticPhoto(1))
     assert.equal(photo.body().data.status, 'accepted')
     const gif = await as(
       'photo.jpg',
-      await sharp(await photoOf(1))
+      await sharp(await syntheticPhoto(1))
         .gif()
         .toBuffer()
     )
@@ -121,9 +122,9 @@ test.group('The way of a photo', (group) => {
   test('the colour behind the person is the season’s', async ({ client, assert }) => {
     const world = await seasonOfPhotos({ backgroundColour: '#ffffff' })
     // The first student wears white, which before white does not stand out.
-    const white = (await handIn(client, world, await photoOf(1))).body().data
+    const white = (await handIn(client, world, await syntheticPhoto(1))).body().data
     assert.equal(white.status, 'failed')
-    const { id } = (await handIn(client, world, await photoOf(3))).body().data
+    const { id } = (await handIn(client, world, await syntheticPhoto(3))).body().data
     await until(async () => (await Photo.findOrFail(id)).productKey !== null)
     const product = await client.get(`/api/photos/${id}/product`).loginAs(world.coordinators[0]!)
     const { data } = await sharp(product.body()).raw().toBuffer({ resolveWithObject: true })
@@ -137,7 +138,7 @@ test.group('The way of a photo', (group) => {
     const answer = await handIn(
       client,
       await seasonOfPhotos(),
-      await photoOf(3, ['tilted', 'blue_top'])
+      await syntheticPhoto(3, ['tilted', 'blue_top'])
     )
     const { id, status, rules } = answer.body().data
     assert.equal(status, 'failed')
@@ -163,7 +164,7 @@ test.group('The way of a photo', (group) => {
     assert,
   }) => {
     const world = await seasonOfPhotos()
-    const bytes = await photoOf(2)
+    const bytes = await syntheticPhoto(2)
     const [first, again] = (await Promise.all([1, 2].map(() => handIn(client, world, bytes)))).map(
       (answer) => answer.body().data
     )
@@ -185,7 +186,7 @@ test.group('The way of a photo', (group) => {
     assert,
   }) => {
     const world = await seasonOfPhotos()
-    const bytes = await photoOf(2)
+    const bytes = await syntheticPhoto(2)
     const first = (await handIn(client, world, bytes)).body().data
     await db.from('photos').where({ id: first.id }).update({ status: 'reset' })
     const again = (await handIn(client, world, bytes)).body().data
@@ -194,7 +195,7 @@ test.group('The way of a photo', (group) => {
   })
 
   test('a judgement cannot be changed, not even in the database', async ({ client, assert }) => {
-    await handIn(client, await seasonOfPhotos(), await photoOf(2))
+    await handIn(client, await seasonOfPhotos(), await syntheticPhoto(2))
     for (const change of [
       () => db.from('photo_verdicts').update({ verdict: 'fail' }),
       () => db.from('photo_verdicts').delete(),
@@ -209,7 +210,7 @@ test.group('The way of a photo', (group) => {
     assert,
   }) => {
     const world = await seasonOfPhotos()
-    const { id } = (await handIn(client, world, await photoOf(2))).body().data
+    const { id } = (await handIn(client, world, await syntheticPhoto(2))).body().data
     const other = await Unit.create({ code: '99999', name: '另一学院', regionId: world.region.id })
     const own = await Unit.findOrFail(world.units[0]!.unitId)
     for (const user of [await person('coordinator', other), await person('college', own)]) {

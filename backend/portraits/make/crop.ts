@@ -5,17 +5,17 @@ import sharp from 'sharp'
 /** From this share on a pixel belongs to the person. */
 export const BELONGS = 0.5
 
-export interface Cut {
+export interface Crop {
   picture: Raster
   /** Columns of the picture that the photo does not have, on each side. */
   missing: { left: number; right: number }
 }
 
 /** Cuts the frame out of the photo; beyond its edges it goes on as it ends. */
-export async function cut(
+export async function crop(
   { data, width, height }: Raster,
   { scale, left, top }: Frame
-): Promise<Cut> {
+): Promise<Crop> {
   const size = { width: NATIONAL_FORMAT.width, height: NATIONAL_FORMAT.height }
   const wide = Math.round(size.width / scale)
   const high = Math.round(size.height / scale)
@@ -53,7 +53,7 @@ export async function cut(
 const SHOULDER = 120
 
 /** Is there a person where the photo has ended? What was drawn on there nobody has seen (T12). */
-export function isShoulderCut(matte: Float32Array, { left, right }: Cut['missing']): boolean {
+export function isShoulderCut(matte: Float32Array, { left, right }: Crop['missing']): boolean {
   const { width, height } = NATIONAL_FORMAT
   let invented = 0
   for (let row = 0; row < height; row += 1) {

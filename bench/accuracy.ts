@@ -12,7 +12,7 @@ if (!known) {
   console.log('not run: accuracy needs PORTRAITS_DIR, a folder of portraits with manifest.json')
   process.exit(0)
 }
-// The report speaks of both packs: with one of them it would lose what it says of the other.
+// The report covers both packs: with one of them, the part about the other would be lost.
 if (full.pack !== 'full') {
   console.log('not run: accuracy needs the extended pack of models, see VISION_MODELS_DIR')
   process.exit(0)
@@ -33,7 +33,7 @@ for (const { pack, rows, limitRows } of measured) {
       JSON.stringify({ bench: `${rule} ${defect}`, unit, ours, ...none, higherIsBetter: true })
     )
   }
-  // A limit to fail is never stricter than the first half allows.
+  // A limit that fails photos may not be stricter than the first half allows.
   const strict = limitRows.filter(({ failed }) => failed > MAX_FALSE_REJECTIONS)
   for (const { measure, failed, of } of strict)
     console.error(`${pack}: ${measure} fails ${failed} of ${of} in the first half`)

@@ -5,7 +5,7 @@ import { syntheticStudent } from '#backend/demo/synthetic/student'
 import { Vision } from '#backend/portraits/models/vision'
 import { findPreset } from '#backend/seasons/policy_presets'
 
-/** Students without a fault, by seed; the checker shall accept nearly all of them. */
+/** Seeds of students without a fault: the checker should accept nearly all of them. */
 const SEEDS = Array.from({ length: 200 }, (_, seed) => seed)
 
 const MIN_PASSED = 98
@@ -17,7 +17,7 @@ const by = {
   policy: findPreset('jiangsu-2023')!.policy,
 }
 
-/** How long each took to draw, in ms, and who passed. */
+/** Median time to draw a student, in ms, and the percentage that passed. */
 async function draw(fast: boolean) {
   const times: number[] = []
   let passed = 0
@@ -47,5 +47,5 @@ const row = (bench: string, unit: string, ours: number, theirs: number, isMoreBe
 const unit = `% of ${SEEDS.length} clean seeds pass (${vision.pack} pack)`
 console.log(JSON.stringify(row('fast', 'ms a fast portrait', fast.median, full.median, false)))
 console.log(JSON.stringify(row('accepted', unit, fast.passed, full.passed, true)))
-// What the demo and the load runs rest on: with fewer, their students would fail for no fault of theirs.
+// The demo and the load runs rely on this: with fewer, correct students would fail.
 process.exit(Math.min(fast.passed, full.passed) >= MIN_PASSED ? 0 : 1)

@@ -7,16 +7,16 @@ import { ConsoleSession } from '../bin/rehearsal/console_session.js'
 import { phonePhotos } from './photos/phone_photos.js'
 
 const url = process.env.APP_URL!
-/** So many photos, so many at once: a school that hands in what it took today. */
+/** A school hands in the photos it took today, two at a time. */
 const PHOTOS = 40
 const AT_ONCE = 2
-/** Somebody else looks at the board this often. */
+/** Interval at which another user loads the board. */
 const EVERY_MS = 50
 const IDLE_MS = 6_000
 
 const session = await ConsoleSession.signIn(url, 'operator@example.test', demo.password)
 const { name: region, firstDay: date } = demo.regions[0]!
-// Photos are taken in a window: the first region's, once it has begun.
+// Photos are received only inside a window: the first region's, once it has begun.
 await session.moveClock({ type: 'jump', date, time: '10:00' })
 const { data: units } = await session.get('/api/season_units')
 const capturing = units.find((unit: { region: { name: string } }) => unit.region.name === region)
@@ -25,7 +25,7 @@ const photos = await phonePhotos()
 const at = (values: number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!
 
-/** How long others wait for the board while something else goes on, ms. */
+/** How long others wait for the board while `work` runs, ms. */
 async function boardWaitsDuring(work: Promise<unknown>): Promise<number[]> {
   const waits: number[] = []
   let isOver = false
@@ -40,7 +40,7 @@ async function boardWaitsDuring(work: Promise<unknown>): Promise<number[]> {
   return waits
 }
 
-/** How late the event loop of the web process was since this was asked last, ms. */
+/** How late the event loop of the web process was since the last call, ms. */
 const loopDelay = () =>
   new Promise<{ p99: number; most: number }>((resolve, reject) => {
     const asked = request({ socketPath: process.env.LOOP_DELAY_SOCKET!, path: '/' }, (answer) => {
@@ -56,13 +56,13 @@ async function handIn(bytes: Uint8Array<ArrayBuffer>) {
   const path = `/api/season_units/${capturing.id}/photos`
   const isJudged = await session.request('POST', path, form).then(
     ({ data }) => data.status !== 'checking',
-    // One of the hostile files is larger than a photo may be.
+    // One of the hostile files is larger than allowed.
     ({ status }: { status: number }) => status === 413
   )
   return { ms: performance.now() - begun, isJudged }
 }
 
-/** Hands all of them in, two at a time; answers how long each waited for its verdict, ms. */
+/** Hands all files in, two at a time; returns how long each waited for its verdict, ms. */
 async function handInAll(files: Uint8Array<ArrayBuffer>[]) {
   const next = [...files]
   const waits: number[] = []
@@ -77,7 +77,7 @@ async function handInAll(files: Uint8Array<ArrayBuffer>[]) {
   return waits
 }
 
-// A byte behind the end of each: the same picture is not the same file.
+// An extra byte at the end makes each file different.
 const ordinary = Array.from({ length: PHOTOS }, (_, photo) =>
   Uint8Array.from(Buffer.concat([photos[photo % photos.length]!, Buffer.from([photo])]))
 )

@@ -18,7 +18,7 @@ function writeFolder(name: string, files: Buffer[]) {
   return own
 }
 
-/** What a process of its own has used at most while it worked on these folders. */
+/** The peak memory of a separate process that works on these folders. */
 const measureProcess = (kind: 'bare' | 'photos', folders: string[]): Promise<Held> =>
   new Promise((resolve, reject) => {
     const env = { ...process.env, ...LOW_MEMORY.env }
@@ -27,7 +27,7 @@ const measureProcess = (kind: 'bare' | 'photos', folders: string[]): Promise<Hel
       env,
     })
     worker.on('message', (message: Partial<Held>) => {
-      // Loaders speak to their parent as well.
+      // Module loaders also send messages to the parent.
       if (message.megabytes !== undefined) resolve(message as Held)
     })
     worker.once('exit', (code, signal) => reject(new Error(`${kind}: ${signal ?? code}`)))
@@ -46,7 +46,7 @@ const printRow = (bench: string, unit: string, ours: number, theirs: number) =>
     })
   )
 
-/** Megabytes of a photo process, and the CPU time after which its parent kills it. */
+/** Bounds: megabytes of a photo process, and the CPU time after which its parent kills it. */
 const MAX = { ordinary: 500, hostile: 700, ms: 2_000 }
 
 try {

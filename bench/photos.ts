@@ -9,11 +9,11 @@ import sharp from 'sharp'
 import { loadHuman } from './photos/human.js'
 import { phonePhotos } from './photos/phone_photos.js'
 
-/** Each photo is measured as often as the others. */
+/** Rounds in which each photo is measured. */
 const ROUNDS = 6
 const WARM_UP = 4
 
-/** Processor time of this process, user and system, in ms. */
+/** CPU time of this process, user and system, in ms. */
 async function measureCpu(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage()
   await work()
@@ -33,11 +33,11 @@ const by = {
 }
 const photos = await phonePhotos()
 
-/** What any program has to do before it can look at a photo. */
+/** The minimum that any program needs before it can examine a photo. */
 const bare = (bytes: Buffer) =>
   sharp(bytes).resize(1_280, 1_280, { fit: 'inside' }).raw().toBuffer()
 
-/** From the bytes that came to the verdict and the upright copy that is kept. */
+/** From the uploaded bytes to the verdict and the stored picture. */
 async function check(bytes: Buffer) {
   const { raster, geometry } = await checkPhoto(bytes, by)
   return { geometry: geometry!, stored: await encodeStored(raster!) }
@@ -70,7 +70,7 @@ for (let round = -1; round < ROUNDS; round += 1) {
   }
 }
 
-// Afterwards: what it leaves to the garbage collector is not ours to pay.
+// Last, so that its garbage is not collected in our measurements.
 const human = await loadHuman()
 for (let round = -1; human && round < ROUNDS; round += 1) {
   for (const bytes of round < 0 ? photos.slice(0, WARM_UP) : photos) {

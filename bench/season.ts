@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { rehearseSeason } from '../bin/rehearsal/rehearse_season.js'
 
-/** One row of the table: what was measured, beside what it is measured against. */
+/** One row of the table: a measurement beside its reference. */
 interface Row {
   bench: string
   unit: string
@@ -20,7 +20,7 @@ interface Row {
 const QUEUE = 'bench-bare'
 const ROUNDS = 6
 const ACTS_A_ROUND = 150
-/** Acts under way at once: people at a hundred schools do not wait for each other. */
+/** Acts at the same time: people at a hundred schools do not wait for each other. */
 const AT_ONCE = 12
 
 const round1 = (value: number) => Math.round(value * 10) / 10
@@ -46,7 +46,7 @@ async function seasonIds(): Promise<string[]> {
   return ids
 }
 
-/** The same dates saved again, which a school may do until the day before they begin. */
+/** Saves the same dates again, which a school may do until the day before they begin. */
 const request = (): ActRequest => ({
   key: randomUUID(),
   input: {
@@ -132,7 +132,7 @@ async function histories(): Promise<Row[]> {
   for await (const { workflowId, runId } of client.workflow.list({
     query: `WorkflowType='schoolSeason'`,
   })) {
-    // The list lags behind what has just ended: each run is asked for itself.
+    // The list of workflows lags behind, so each run is asked for itself.
     const run = await client.workflow.getHandle(workflowId, runId).describe()
     lengths.push(run.historyLength)
     sizes.push(run.historySize ?? 0)

@@ -10,11 +10,11 @@ import User from '#models/user'
 import { drawSyntheticStudent } from './synthetic/draw_student.js'
 import { syntheticStudent, type Defect } from './synthetic/student.js'
 
-/** What is wrong with the demo's photos, in turn: every second one is as it should be. */
+/** The defects of the demo's photos, in turn; every second photo has none. */
 const DEFECTS_IN_TURN: Defect[][] = [
   [],
   [],
-  // The third student's is warned of by either pack of models: somebody's first review.
+  // Both packs of models warn of the third photo, which gives the demo its first review.
   ['side_light'],
   ['tilted', 'lips_apart'],
   [],
@@ -25,10 +25,10 @@ const DEFECTS_IN_TURN: Defect[][] = [
   ['dark'],
 ]
 
-/** Somebody comes before the camera this often. */
+/** A student is photographed this often. */
 const INTERVAL_MS = 30 * 60_000
 
-/** The moments of a camera inside a window, as far as the season's clock has come. */
+/** The moments of photos inside a window, up to the season's clock. */
 function cameraMoments(window: CaptureWindow, now: Instant): Instant[] {
   const moments: Instant[] = []
   for (let at = opensAt(window); at <= now && at <= closesAt(window); at = plusMs(at, INTERVAL_MS))
@@ -37,8 +37,8 @@ function cameraMoments(window: CaptureWindow, now: Instant): Instant[] {
 }
 
 /**
- * Hands in photos of students who do not exist, for the demo's pilot school: taken inside its window,
- * before the moment at which the clock stands.
+ * Hands in photos of synthetic students for the demo's pilot school, taken inside its window and before
+ * the season's clock.
  */
 export async function handInSyntheticPhotos(count: number, queue: PhotoQueue): Promise<void> {
   if (count === 0) return

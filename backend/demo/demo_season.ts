@@ -1,8 +1,8 @@
 import type { Role } from '#domain/season/codes'
 
 /**
- * The four windows of 苏教指通〔2023〕13号 附件1, and twelve schools that do not exist. Where photos are to
- * be looked at from the start there is one school more, whose window has begun when the season begins.
+ * The four windows of 苏教指通〔2023〕13号 附件1, and twelve fictitious schools. A demo with photos has one more
+ * school, whose window is open when the season begins.
  */
 export const demo = {
   year: 2023,
@@ -38,7 +38,7 @@ export const demo = {
   hours: { from: '08:00', to: '18:00' },
   centre: [
     { role: 'centre_admin', email: 'admin@example.test', name: '中心管理员' },
-    // Four eyes: what one of the two proposes the other agrees to.
+    // Four eyes: one of the two proposes, the other approves.
     { role: 'centre_admin', email: 'deputy@example.test', name: '中心副管理员' },
     { role: 'operator', email: 'operator@example.test', name: '中心业务员' },
     { role: 'reviewer', email: 'reviewer@example.test', name: '中心审核员' },
@@ -47,5 +47,5 @@ export const demo = {
   ] satisfies { role: Role; email: string; name: string }[],
 }
 
-/** The coordinator of a school in the demo signs in with its code. */
+/** The address with which the coordinator of a demo school signs in. */
 export const coordinatorEmail = (code: string) => `${code}@example.test`

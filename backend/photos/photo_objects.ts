@@ -3,19 +3,21 @@ import drive from '@adonisjs/drive/services/main'
 import type { Disk, DriveFile } from '@adonisjs/drive'
 import { createHmac } from 'node:crypto'
 
-/** What was handed in lies apart until it has been looked at. */
+/** Uploaded bytes are kept apart until they have been checked. */
 const QUARANTINE = 'quarantine'
 export const quarantineKey = (photoId: string) => `${QUARANTINE}/${photoId}`
 
-/** What is asked of a store to look through quarantine. */
+/** The part of a store that clearing the quarantine uses. */
 export type QuarantineDisk = Pick<Disk, 'listAll' | 'delete'>
 
-/** The files in quarantine, each named by its photo, page by page: a store lists a thousand at once. */
+/**
+ * The files in quarantine, each named by its photo id, page by page: a store lists a thousand at once.
+ */
 export async function* quarantinePages(disk: QuarantineDisk): AsyncGenerator<DriveFile[]> {
   let paginationToken: string | undefined
   do {
     const page = await disk.listAll(QUARANTINE, { paginationToken }).catch((error) => {
-      // A folder that nothing was ever put into is not there.
+      // The folder does not exist until something is put into it.
       if (error.cause?.code === 'ENOENT') return { objects: [], paginationToken: undefined }
       throw error
     })
@@ -25,15 +27,15 @@ export async function* quarantinePages(disk: QuarantineDisk): AsyncGenerator<Dri
 }
 
 /**
- * Where a picture is kept: under an HMAC of its own bytes, so that nobody who has a picture can ask
- * whether it is here.
+ * The key of a stored picture: an HMAC of its bytes, so that nobody who has a picture can find out whether
+ * it is stored here.
  */
 export function pictureKey(bytes: Buffer): string {
   const digest = createHmac('sha256', hashKey.release()).update(bytes).digest('hex')
   return `photos/${digest.slice(0, 2)}/${digest}`
 }
 
-/** Keeps a picture; the same bytes once. */
+/** Stores a picture and returns its key; the same bytes are stored once. */
 export async function keepPicture(bytes: Buffer): Promise<string> {
   const key = pictureKey(bytes)
   await putObject(key, bytes)

@@ -7,7 +7,6 @@ const Rechecks = () => import('#backend/photos/controllers/photo_rechecks_contro
 const Decisions = () => import('#backend/photos/controllers/photo_decisions_controller')
 const Person = () => import('#backend/photos/controllers/photo_person_controller')
 
-/** Photos: handing in, looking, deciding. */
 export function photoRoutes() {
   router.get('photos', [Photos, 'index'])
   router.get('photos/:id', [Photos, 'show'])

@@ -10,8 +10,8 @@ export const measuresForRule = (rule: PhotoRule, policy: SeasonPolicy) =>
   )
 
 /**
- * How bad a photo is by a rule: the worst of its measures, each over its own limit, 1 being the limit.
- * Null where nothing was measured: a face that was lost proves nothing.
+ * How bad a photo is by a rule: its worst measure relative to that measure's limit, 1 being the limit.
+ * Null if nothing was measured: an undetected face proves nothing.
  */
 export function badness(
   measurements: Measurements,

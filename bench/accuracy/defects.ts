@@ -4,14 +4,17 @@ import { shareAt, type Mask } from '#backend/portraits/models/masks'
 import type { PhotoRule } from '#domain/photos/rules'
 import sharp from 'sharp'
 
-/** A portrait, and what is known of it before anything is done to it. */
+/** A portrait and its measurements before a fault is added. */
 export interface Subject {
   raster: Raster
   geometry: Geometry
   person: Mask
 }
 
-/** A fault of stated strength, put into a real portrait. `middle` is the strength that figures are promised for. */
+/**
+ * A fault of a stated strength added to a real portrait. `middle` marks the strength for which figures are
+ * promised.
+ */
 export interface DefectSpec {
   name: string
   rule: PhotoRule
@@ -36,7 +39,7 @@ const fromLinear = (light: number) => {
   return Math.max(0, Math.min(255, Math.round(share * 255)))
 }
 
-/** Changes every pixel by its place; `factor` multiplies its linear light. */
+/** Changes every pixel by its position; `factor` multiplies its linear light. */
 function relit({ raster }: Subject, factor: (x: number, y: number) => number): Raster {
   const data = new Uint8Array(raster.data.length)
   for (let at = 0; at < data.length; at += 3) {
@@ -106,14 +109,14 @@ const roll = (degrees: number, middle: boolean): DefectSpec => ({
   name: `roll ${degrees}°`,
   rule: 'PR10',
   middle,
-  // To the side to which the head leans already, until it stands at the stated angle.
+  // Towards the side to which the head already leans, until it has the stated angle.
   apply: ({ raster, geometry }) => {
     const angle = geometry.roll < 0 ? -degrees : degrees
     return readRaster(toSharp(raster).rotate(angle - geometry.roll, { background: '#888888' }))
   },
 })
 
-/** A photo of a display: its grid of three colours, seen at a small angle, and blacks that glow. */
+/** A photo of a display: its RGB grid at a small angle, and blacks that glow. */
 const screen: DefectSpec = {
   name: 'screen',
   rule: 'PR26',
@@ -175,7 +178,7 @@ const small: DefectSpec = {
   },
 }
 
-/** Colours the clothes: the person well below the chin. */
+/** Recolours the clothes: the person well below the chin. */
 const recolouredClothes = (
   name: string,
   rule: PhotoRule,
@@ -207,18 +210,18 @@ const stripedTop = recolouredClothes('striped top', 'PR24', (_x, y, lightness) =
   return [shade, shade, shade]
 })
 
-/** Milder: two shades of grey that are near to each other, as on a jersey. */
+/** Milder: two similar shades of grey, as on a jersey. */
 const mildStripes = recolouredClothes('mild stripes', 'PR24', (_x, y, lightness) => {
   const shade = (0.4 + 0.6 * lightness) * (Math.floor(y / 9) % 2 === 0 ? 190 : 120)
   return [shade, shade, shade]
 })
-/** The blue that will be put behind the person (教毕指〔2017〕99号 参考色), a little in shade. */
+/** The blue that will be put behind the person (教毕指〔2017〕99号 参考色), slightly shaded. */
 const backgroundTop = recolouredClothes('top like the background', 'PR24', (_x, _y, lightness) => {
   const shade = 0.75 + 0.25 * lightness
   return [100 * shade, 197 * shade, 255 * shade]
 })
 
-/** Draws shapes in units of the face, the middle of the eyes being the origin. */
+/** Draws shapes over the face; 100 units are the eye distance, the origin is between the eyes. */
 const withShapes = (
   name: string,
   rule: PhotoRule,

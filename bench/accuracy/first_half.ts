@@ -6,7 +6,7 @@ import {
   type PhotoRule,
 } from '#domain/photos/rules'
 
-/** One measure on the half that limits come from. */
+/** One measure on the half of the portraits from which limits are taken. */
 export interface LimitRow {
   measure: PhotoMeasure
   rule: PhotoRule
@@ -20,7 +20,7 @@ export interface LimitRow {
   of: number
 }
 
-/** So many of the first half may be rejected falsely. */
+/** False rejections in the first half at most. */
 export const MAX_FALSE_REJECTIONS = 1
 
 const isBeyond = (bad: string, value: number, limit: number | null) =>

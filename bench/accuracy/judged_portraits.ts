@@ -21,7 +21,7 @@ export const background = backgroundRgb(policy)
 export const resultOf = ({ rows }: Judged, rule: PhotoRule) =>
   rows.find((row) => row.rule === rule)!.result
 
-/** All portraits as they are, by one pack of models: what is known of each, and how it is judged. */
+/** All unchanged portraits, measured and judged with one pack of models. */
 export class JudgedPortraits {
   subjects: Subject[] = []
   clean: Judged[] = []
@@ -57,7 +57,7 @@ export class JudgedPortraits {
     return this.#judged((await measurePhoto(this.vision, raster, background)).measurements)
   }
 
-  /** Whether these models measure anything for a rule: of one that they do not see there is no figure. */
+  /** Whether these models measure anything for a rule; without it there is no figure. */
   sees(rule: PhotoRule): boolean {
     const own = measuresForRule(rule, policy)
     return this.clean.some(({ measurements }) =>
@@ -65,7 +65,7 @@ export class JudgedPortraits {
     )
   }
 
-  /** Portraits of the second half that break the rule in nothing. */
+  /** Portraits of the second half that do not break the rule. */
   withoutViolation(rule: PhotoRule): number[] {
     if (!this.sees(rule)) return []
     return this.halves[1].filter((index) => !violates(rule, this.portraits[index]!))

@@ -17,13 +17,14 @@ const isFlagged = (judged: Judged, rule: PhotoRule) =>
   ['fail', 'warn'].includes(resultOf(judged, rule))
 const isFailed = (judged: Judged, rule: PhotoRule) => resultOf(judged, rule) === 'fail'
 
-/** One rule against one fault, on the portraits of the second half that break no rule in truth. */
+/** One rule against one fault, on portraits of the second half that do not break the rule. */
 async function measureRow(all: JudgedPortraits, defect: DefectSpec): Promise<AccuracyRow> {
   const { rule, name, middle } = defect
-  const innocent = all.withoutViolation(rule)
+  const unaffected = all.withoutViolation(rule)
   const bad: Judged[] = []
-  for (const index of innocent) bad.push(await all.judge(await defect.apply(all.subjects[index]!)))
-  const good = innocent.map((index) => all.clean[index]!)
+  for (const index of unaffected)
+    bad.push(await all.judge(await defect.apply(all.subjects[index]!)))
+  const good = unaffected.map((index) => all.clean[index]!)
   const values = (judged: Judged[]) =>
     judged.flatMap(({ measurements }) => badness(measurements, rule, all.limits, policy) ?? [])
   const [goodValues, badValues] = [values(good), values(bad)]
@@ -43,20 +44,20 @@ async function measureRow(all: JudgedPortraits, defect: DefectSpec): Promise<Acc
   }
 }
 
-/** How often a rule speaks of portraits of the second half to which nothing was done. */
+/** How often a rule flags unchanged portraits of the second half. */
 const cleanRows = (all: JudgedPortraits): CleanRow[] =>
   PHOTO_RULES.filter((rule) => rule !== 'FILE' && measuresForRule(rule, policy).length > 0).map(
     (rule) => {
-      const innocent = all.withoutViolation(rule)
+      const unaffected = all.withoutViolation(rule)
       return {
         rule,
-        failed: count(innocent, (index) => isFailed(all.clean[index]!, rule)),
-        flagged: count(innocent, (index) => isFlagged(all.clean[index]!, rule)),
+        failed: count(unaffected, (index) => isFailed(all.clean[index]!, rule)),
+        flagged: count(unaffected, (index) => isFlagged(all.clean[index]!, rule)),
       }
     }
   )
 
-/** Faults of the person's choice, which do not keep a picture from being made. */
+/** Rules broken by the person's choice, which do not prevent a product. */
 const BY_CHOICE: PhotoRule[] = ['PR15', 'PR25']
 
 async function makeAll({ vision, subjects, clean }: JudgedPortraits) {
@@ -73,7 +74,7 @@ async function makeAll({ vision, subjects, clean }: JudgedPortraits) {
   return { made: shareWithInterval(made, makeable), inFormat: shareWithInterval(inFormat, made) }
 }
 
-/** Everything that the report says of one pack of models. */
+/** All figures of the report for one pack of models. */
 export async function measurePack(vision: Vision, portraits: Portrait[]): Promise<Accuracy> {
   const all = await new JudgedPortraits(vision, portraits).measureAll()
   const { clean, limits } = all
@@ -82,7 +83,7 @@ export async function measurePack(vision: Vision, portraits: Portrait[]): Promis
   for (const defect of ACCURACY_DEFECTS) rows.push(await measureRow(all, defect))
   const keepsTo = (index: number) => (rule: PhotoRule) => !violates(rule, portraits[index]!)
   const firstHalf = first.map((index) => ({ ...clean[index]!, keeps: keepsTo(index) }))
-  // FILE speaks of the size of these portraits, not of a fault.
+  // FILE fails because of the size of these portraits, not because of a fault.
   const isFalse = (index: number) =>
     clean[index]!.rows.some(
       ({ rule, result }) => result === 'fail' && rule !== 'FILE' && keepsTo(index)(rule)

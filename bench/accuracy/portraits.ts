@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import type { Raster } from '#backend/portraits/models/raster'
 
-/** A portrait and what its manifest says of it. */
+/** A portrait and its labels in the manifest. */
 export interface Portrait {
   file: string
   glasses: boolean
@@ -17,7 +17,7 @@ const labels: Record<string, string[]> = JSON.parse(
   readFileSync(new URL('labels.json', import.meta.url), 'utf8')
 )
 
-/** In the order of the manifest; null where there are none. */
+/** In the order of the manifest; null if there are none. */
 export function portraits(): Portrait[] | null {
   const manifest = folder && join(folder, 'manifest.json')
   return manifest && existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : null
@@ -30,7 +30,7 @@ export async function readPortrait({ file }: Portrait): Promise<Raster> {
   return { data: new Uint8Array(data), width: info.width, height: info.height }
 }
 
-/** In truth against the rule: its rejection is right. */
+/** Does a portrait really break the rule, so that rejecting it is right? */
 export function violates(rule: PhotoRule, portrait: Portrait): boolean {
   if (rule === 'PR15') return !portrait.lips_closed
   if (rule === 'PR22') return portrait.hat

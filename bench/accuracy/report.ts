@@ -17,14 +17,14 @@ export interface AccuracyRow {
   areaHigh: number
 }
 
-/** One rule on portraits to which nothing was done. */
+/** One rule on unchanged portraits. */
 export interface CleanRow {
   rule: PhotoRule
   failed: Share
   flagged: Share
 }
 
-/** What is known of one pack of models with the limits that ship for it. */
+/** All figures of one pack of models with its shipped limits. */
 export interface Accuracy {
   pack: string
   limits: string
@@ -94,7 +94,7 @@ ${accuracy.limitRows.map(limitLine).join('\n')}
 - Of the portraits that no rule about the picture itself fails (smiles and blue suits apart), so many can be made into the national picture: ${formatShare(accuracy.made)}; of those that were made, inside of the national format: ${formatShare(accuracy.inFormat)}.
 `
 
-/** The report that is committed: `docs/photo-accuracy.md`. */
+/** The text of `docs/photo-accuracy.md`. */
 export function renderReport(packs: Accuracy[], portraits: Portrait[]): string {
   const half = Math.ceil(portraits.length / 2)
   const closed = portraits.filter(({ lips_closed: lips }) => lips).length

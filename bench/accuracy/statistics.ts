@@ -16,7 +16,7 @@ export function shareWithInterval(hits: number, of: number): Share {
   return { hits, of, low: Math.max(0, middle - half), high: Math.min(1, middle + half) }
 }
 
-/** How surely a bad value is worse than a good one; larger is worse in both lists. */
+/** The probability that a bad value is worse than a good one; larger is worse in both lists. */
 export function areaUnderCurve(good: number[], bad: number[]): number {
   let sum = 0
   for (const one of good) for (const other of bad) sum += other > one ? 1 : other === one ? 0.5 : 0

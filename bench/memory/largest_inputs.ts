@@ -1,13 +1,13 @@
 import { noise } from '#tests/hostile_files'
 
-/** Each alone in memory: the largest are 300 MB of pixels. */
+/** One after the other, since the largest have 300 MB of pixels. */
 const inTurn = async (files: (() => Promise<Buffer>)[]): Promise<Buffer[]> => {
   const made: Buffer[] = []
   for (const make of files) made.push(await make())
   return made
 }
 
-/** The largest files that are let in: as many pixels, or as many bytes, as a photo may have. */
+/** The largest accepted files: with the maximum of pixels, or of bytes. */
 export const largestInputs = (): Promise<Buffer[]> =>
   inTurn([
     () => noise(9_100, 12_080, 12).jpeg({ quality: 70 }).toBuffer(),

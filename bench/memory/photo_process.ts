@@ -9,7 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 
-/** What one process has used at most: memory, and processor time for one file. */
+/** The peak memory of one process, and the CPU time of its slowest file. */
 export interface Held {
   megabytes: number
   slowest: number
@@ -25,7 +25,7 @@ const { policy } = findPreset('jiangsu-2023')!
 const bare = (bytes: Buffer) =>
   sharp(bytes).resize(1_280, 1_280, { fit: 'inside' }).raw().toBuffer()
 
-/** Check, keep and make, as the worker does. */
+/** Check, store and make, as the worker does. */
 async function work(vision: Vision, bytes: Buffer) {
   const by = { vision, limits: shippedLimits(vision.pack), policy }
   const { raster, geometry } = await checkPhoto(bytes, by)
@@ -34,7 +34,10 @@ async function work(vision: Vision, bytes: Buffer) {
   await makePhoto(vision, kept, backgroundRgb(policy), geometry)
 }
 
-/** The kernel's own mark, in kB: peaks within a photo count as well. (`maxRSS` would count the parent's.) */
+/**
+ * The peak recorded by the kernel, in kB: it includes peaks within a photo. (`maxRSS` would include the
+ * parent's.)
+ */
 const highestMark = () =>
   Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))![1])
 
@@ -46,7 +49,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
     const before = process.cpuUsage()
     await (vision ? work(vision, bytes) : bare(bytes))
     const { user, system } = process.cpuUsage(before)
-    // The first round pays for what is loaded once.
+    // The first round includes loading.
     if (round > 0) slowest = Math.max(slowest, (user + system) / 1_000)
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { cache } from '../../bin/setup/paths.mjs'
 
-/** Pinned, and installed when the bench asks for it: the product itself has no use for 40 MB of it. */
+/** Pinned, and installed only for this bench: the product does not need its 40 MB. */
 const VERSION = '3.3.6'
 const TENSORFLOW = '4.22.0'
 const PACKAGES = [
@@ -23,7 +23,7 @@ function installed(): string {
   return folder
 }
 
-/** Its models lie in its own package: what it fetches is read from there. */
+/** Lets `fetch` read files: its models are in its own package. */
 function withFileFetch(work: () => Promise<unknown>) {
   const { fetch } = globalThis
   globalThis.fetch = (async (from: string | URL | Request) => {

@@ -3,10 +3,10 @@ import { syntheticStudent } from '#backend/demo/synthetic/student'
 import sharp from 'sharp'
 
 const STUDENTS = 8
-/** Photos as phones take them: 12 megapixels. */
+/** The size of phone photos: 12 megapixels. */
 const [WIDTH, HEIGHT] = [3_000, 4_000]
 
-/** A sensor's grain: without it the file of an enlarged drawing is decoded sooner than a photo's. */
+/** The grain of a sensor: without it an enlarged drawing is decoded faster than a photo. */
 const grain = () =>
   sharp({
     create: {
@@ -20,7 +20,7 @@ const grain = () =>
     .png({ compressionLevel: 0 })
     .toBuffer()
 
-/** Drawn students, enlarged to what a phone's camera gives, with the grain of its sensor. */
+/** Synthetic students at the size of a phone's camera, with the grain of its sensor. */
 export async function phonePhotos(): Promise<Buffer[]> {
   const noise = await grain()
   const photos: Buffer[] = []

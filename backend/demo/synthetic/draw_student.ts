@@ -4,7 +4,7 @@ import { times } from './palette.js'
 import { person } from './person.js'
 import { syntheticStudent, type SyntheticStudent } from './student.js'
 
-/** How a picture is drawn: `fast` leaves the soft shading out. */
+/** Options of a drawing; `fast` leaves out the soft shading. */
 export interface Drawing {
   width?: number
   height?: number
@@ -15,7 +15,7 @@ export interface Drawing {
 const LARGE = { width: 900, height: 1_200 }
 const SMALL = { width: 600, height: 800 }
 
-/** The picture as layers of SVG; `alone` without the wall behind: its alpha is the exact matte. */
+/** The picture as SVG; `alone` leaves out the background, so that its alpha is the exact matte. */
 function studentSvg(
   student: SyntheticStudent,
   { fast = false, alone = false, ...size }: Drawing = {}
@@ -31,7 +31,7 @@ function studentSvg(
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs>${wall}${main.defs}${friend.defs}</defs>${alone ? '' : '<rect width="100%" height="100%" fill="url(#wall)"/>'}${friend.drawn}${main.drawn}</svg>`
 }
 
-/** Draws a student as a photo: JPEG bytes, the same for the same student. */
+/** Draws a student as a photo: JPEG bytes, deterministic for a student. */
 export async function drawSyntheticStudent(
   student: SyntheticStudent,
   drawing: Drawing = {}
@@ -49,7 +49,7 @@ export async function drawSyntheticStudent(
   return sharp(data, { raw }).jpeg({ quality: 90 }).toBuffer()
 }
 
-/** How much of every pixel is the student, 0–1: the truth that a matte is measured against. */
+/** How much of every pixel is the student, 0–1: the ground truth for a matte. */
 export async function drawSyntheticMatte(
   student: SyntheticStudent,
   drawing: Drawing = {}

@@ -4,11 +4,11 @@ import type { SyntheticStudent } from './student.js'
 const toLinear = (value: number) => (value / 255) ** 2.2
 const fromLinear = (light: number) => 255 * Math.min(1, light) ** (1 / 2.2)
 
-/** What each of the 256 values becomes under so much light. */
+/** The 256 pixel values under so much light. */
 const tonesUnder = (light: number) =>
   Float64Array.from({ length: 256 }, (_, value) => fromLinear(toLinear(value) * light))
 
-/** Light of the whole picture, more on one side, and the fine noise of a sensor. */
+/** Applies light to the whole picture, more on one side, and the fine noise of a sensor. */
 export function expose(data: Buffer, width: number, { light, sideLight, seed }: SyntheticStudent) {
   const random = randomFrom(seed + 99)
   const even = tonesUnder(light)

@@ -12,17 +12,17 @@ const write = (channels: number[]) =>
     )
     .join('')}`
 
-/** `share` of the second colour in the first. */
+/** Mixes `share` of the second colour into the first. */
 export function mixed(first: string, second: string, share: number): string {
   const other = read(second)
   return write(read(first).map((value, channel) => value * (1 - share) + other[channel]! * share))
 }
 
-/** A colour times a factor, or one factor for each of red, green, blue. */
+/** Multiplies a colour by one factor, or by one for each of red, green, blue. */
 export const times = (colour: string, ...factors: number[]) =>
   write(read(colour).map((value, channel) => value * (factors[channel] ?? factors[0]!)))
 
-/** Skin in shadow: it turns redder as it darkens. */
+/** Skin in shadow: redder as it darkens. */
 export const shaded = (skin: string, depth: number) =>
   times(skin, 1 - depth * 0.62, 1 - depth * 0.78, 1 - depth * 0.82)
 

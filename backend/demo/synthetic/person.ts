@@ -17,13 +17,13 @@ interface Layer {
 
 const STRANDS = { fast: 360, full: 420 }
 
-/** How far a part lies before the middle of the head; so much it moves as the head turns. */
+/** Distance of a part in front of the head's centre: how far it moves when the head turns. */
 const DEPTH = { ears: -60, eyes: 65, brows: 70, mouth: 75, nose: 110 }
 
 const sine = (degrees: number) => Math.sin((degrees * Math.PI) / 180)
 const rotated = (degrees: number, below: number) => `rotate(${degrees} 0 ${below})`
 
-/** One person at a place of the picture; `size` is the distance between the eyes in pixels. */
+/** One person at a position of the picture; `size` is the eye distance in pixels. */
 export function person(
   student: SyntheticStudent,
   x: number,

@@ -1,6 +1,6 @@
 export type Spot = readonly [x: number, y: number]
 
-/** A smooth line through points (Catmull-Rom), closed unless told. */
+/** A smooth line through points (Catmull-Rom), closed by default. */
 export function smooth(points: readonly Spot[], closed = true): string {
   const count = points.length
   const at = (index: number) =>
@@ -21,7 +21,7 @@ export function smooth(points: readonly Spot[], closed = true): string {
   return closed ? `${path}Z` : path
 }
 
-/** The right half of an outline, from top to bottom, and its mirror image. */
+/** An outline from its right half, given from top to bottom, and its mirror image. */
 export const symmetric = (half: readonly Spot[]): Spot[] => [
   ...half,
   ...half
@@ -41,7 +41,7 @@ interface Look {
   clip?: string
 }
 
-/** Draws one picture's shapes; `blurs` off is the fast variant, which keeps only what a detector needs. */
+/** Draws the shapes of one picture; without `blurs` (the fast variant) only what a detector needs. */
 export class Pen {
   #blurs = new Set<number>()
 

@@ -1,11 +1,11 @@
 import { SKINS } from './palette.js'
 import { randomFrom } from './random.js'
 
-/** Hair as it should be: `long` lies behind the ears. */
+/** Correct hair: `long` is worn behind the ears. */
 export const HAIRS = ['crew', 'short', 'fringe', 'long', 'tied'] as const
 export type Hair = (typeof HAIRS)[number] | 'loose'
 
-/** A student who does not exist. Lengths: 100 is the distance between the eyes. */
+/** A fictitious student. Lengths: 100 is the distance between the eyes. */
 export interface SyntheticStudent {
   seed: number
   skin: number
@@ -16,7 +16,7 @@ export interface SyntheticStudent {
   faceWidth: number
   faceLength: number
   browHeight: number
-  /** How far the eyes are open, 0–1; how far the lips are apart, 0–1; 0–1. */
+  /** How far the eyes are open and the lips apart, and the strength of a smile, 0–1 each. */
   eyes: number
   mouth: number
   smile: number
@@ -29,26 +29,26 @@ export interface SyntheticStudent {
   stripes: boolean
   cap: string | null
   background: string
-  /** Degrees, clockwise; of the head and of the body. */
+  /** Rotation of the head and of the body, degrees clockwise. */
   roll: number
   bodyRoll: number
-  /** Degrees that the head is turned to the side, and bent down. */
+  /** Rotation of the head to the side, and downwards, in degrees. */
   turn: number
   nod: number
   /** The distance between the eyes, as a share of the picture's width. */
   size: number
   /** White light on the forehead, 0–1. */
   shine: number
-  /** A second person beside. */
+  /** Whether a second person is in the picture. */
   company: boolean
-  /** Light on the whole picture as a factor, and how many stops more one side has. */
+  /** Light on the whole picture as a factor, and by how many stops one side is brighter. */
   light: number
   sideLight: number
   /** Blur as a share of the distance between the eyes. */
   blur: number
 }
 
-/** What can be wrong with a photo, drawn. */
+/** Defects of a photo, as changes to a student. */
 export const DEFECTS = {
   dark: { light: 0.13 },
   bright: { light: 3.2 },
@@ -76,7 +76,7 @@ export const DEFECTS = {
 } as const satisfies Record<string, Partial<SyntheticStudent>>
 export type Defect = keyof typeof DEFECTS
 
-/** All skins are drawn; the fairer half for two of three, as in a school of the region. */
+/** Every skin colour occurs; the fairer half for two of three students, as in a school of the region. */
 const FAIRER = 1.7
 
 const SHIRTS = ['#f4f4f2', '#f7f3ea', '#eceff1', '#f3e9ec']
@@ -84,7 +84,7 @@ const JACKETS = ['#2b2b30', '#4a3b35', '#3d3f3a', '#5a2e35']
 const HAIR_COLOURS = ['#1d1815', '#231a14', '#2a211c', '#15120f']
 const BACKGROUNDS = ['#cfd8dc', '#e4e0d8', '#d7dfe6', '#c9d2c8', '#e9e9ea']
 
-/** The student of a seed: always the same; `defects` are put on top. */
+/** The student of a seed, deterministic, with `defects` applied. */
 export function syntheticStudent(seed: number, defects: readonly Defect[] = []): SyntheticStudent {
   const random = randomFrom(seed * 7_919 + 13)
   const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)]!

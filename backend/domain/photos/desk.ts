@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../result.js'
 import { type Role } from '../season/codes.js'
 import { isTerminal, type MainPhase } from '../season/main/phases.js'
 
-/** The states of a photo, from its arrival to its end. `reset` is the only one that nothing leaves. */
+/** The states of a photo, from upload to its end. Only `reset` is final. */
 export const PHOTO_STATES = [
   'checking',
   'parked',
@@ -14,30 +14,32 @@ export const PHOTO_STATES = [
 ] as const
 export type PhotoState = (typeof PHOTO_STATES)[number]
 
-/** A picture is made of what may be accepted; a failed photo needs a person's override first. */
+/** States in which a product is made: a failed photo needs a person's override first. */
 export const MAKEABLE_STATES: readonly PhotoState[] = ['accepted', 'awaiting_review']
 
-/** The centre's people who decide about photos; money and paper are no reason to look at faces. */
+/** Roles of the centre that decide about photos; finance and printing need not see faces. */
 export const PHOTO_REVIEWERS = ['centre_admin', 'operator', 'reviewer'] as const
-/** Whoever hands photos in and sees them: the reviewers, and a school's coordinator for the own unit. */
+/**
+ * Roles that hand photos in and see them: the reviewers, and a school's coordinator for the own unit.
+ */
 export const PHOTO_STAFF = ['coordinator', ...PHOTO_REVIEWERS] as const
 
 /** Who moves a photo: people by their roles, or the worker that judges it. */
 export type Mover = Role | 'worker'
 
-/** One move of a photo, in the shape of an act: who, from which states, and to which. */
+/** One move of a photo, in the shape of an act rule: by whom, from which states, and to which. */
 export interface MoveRule {
   by: readonly Mover[]
   from: readonly PhotoState[]
-  /** Null: this photo stays in its state, what follows is elsewhere. */
+  /** Null: the photo stays in its state; the effect is elsewhere. */
   to: PhotoState | null
-  /** Whatever goes against the machine or the student says why. */
+  /** A reason is required: the decision goes against the machine or the student. */
   reason?: true
-  /** May say that a person has seen 翻拍 or 美颜: no score of a model counts as that. */
+  /** May record that a person has seen 翻拍 or 美颜; no score of a model counts as that. */
   finding?: true
-  /** Needs the kept picture: what could not be decoded is accepted by nobody. */
+  /** Needs the stored picture: a file that could not be decoded cannot be accepted. */
   picture?: true
-  /** Only after the failures that the policy asks for (`appealAfterFailures`). */
+  /** Only after `appealAfterFailures` failures. */
   failures?: true
 }
 
@@ -46,8 +48,8 @@ const judged = <To extends PhotoState>(to: To) =>
   ({ by: ['worker'], from: ['checking', 'parked'], to }) as const
 
 /**
- * Every move of a photo. Approving, overriding and upholding are the centre's (审核); resetting is the
- * school's daily duty as well: 各校每日检查，不合格照片当天重置 (苏教指通〔2023〕13号 附件1 注1).
+ * Every move of a photo. Approving, overriding and upholding are up to the centre (审核); resetting is also
+ * the school's daily duty: 各校每日检查，不合格照片当天重置 (苏教指通〔2023〕13号 附件1 注1).
  */
 export const MOVES = {
   pass: judged('accepted'),
@@ -64,7 +66,7 @@ export const MOVES = {
     reason: true,
     picture: true,
   },
-  /** An appeal that does not convince: the photo stays what the machine found it to be. */
+  /** The appeal is rejected: the photo stays failed. */
   uphold: { by: PHOTO_REVIEWERS, from: ['appealed'], to: 'failed', reason: true, finding: true },
   reset: {
     by: PHOTO_STAFF,
@@ -83,35 +85,35 @@ export const MOVES = {
   },
   /** Another photo of the same person in place of one that cannot stay (附件1 注1: 当天重置). */
   retake: { by: PHOTO_STAFF, from: ['failed', 'reset'], to: null },
-  /** A head cover is allowed to the person (附件2.4): what was judged stays. */
+  /** The person is allowed a head cover (附件2.4): earlier verdicts stay. */
   exempt: { by: PHOTO_REVIEWERS, from: PHOTO_STATES, to: null, reason: true },
 } as const satisfies Record<string, MoveRule>
 
 export type MoveName = keyof typeof MOVES
 export const MOVE_NAMES = Object.keys(MOVES) as MoveName[]
 
-/** What a reviewer, and for a reset the school, decides about a photo. */
+/** Decisions of a reviewer; a school may reset as well. */
 export const DECISIONS = ['approve', 'override', 'reset', 'uphold'] as const
 export type Decision = (typeof DECISIONS)[number]
 
-/** 翻拍 and 美颜, as a person has seen them: only these count as a failed proof of life. */
+/** 翻拍 and 美颜 as seen by a person: only these count as failed liveness. */
 export const FINDINGS = ['rephotographed', 'beautified'] as const
 export type Finding = (typeof FINDINGS)[number]
 
-/** What the desk has to know of a photo. */
+/** What the rules of moves need to know of a photo. */
 export interface DeskPhoto {
   status: PhotoState
   /** Why the machine did not judge it, while it is parked. */
   parkedWhy: string | null
   hasPicture: boolean
-  /** Where the season of its unit stands; null where it has not begun. */
+  /** The phase of its unit's season; null if it has not begun. */
   phase: MainPhase | null
-  /** How often this person's photos have failed in the round. */
+  /** How many photos of this person have failed in the round. */
   failures: number
   appealAfter: number
 }
 
-/** Who wants to move it, and what they say for it. */
+/** Who wants to move it, and the reason given. */
 export interface MoveRequest {
   roles: readonly Mover[]
   reason?: string
@@ -125,14 +127,14 @@ export type DeskFault =
   | { type: 'photo_not_kept' }
   | { type: 'appeal_too_early'; failures: number; needed: number }
 
-/** Still to be judged: under way, or parked only because no worker has begun with it. */
+/** Still to be judged: being checked, or parked only because no worker has started on it. */
 export const isUnjudged = ({ status, parkedWhy }: Pick<DeskPhoto, 'status' | 'parkedWhy'>) =>
   status === 'checking' || (status === 'parked' && parkedWhy === 'not_begun')
 
 /**
- * May this move be made? The season's end binds people: archived, read only (season.md section 2); the
- * worker finishes what it has begun. That a person has one accepted photo a round is the database's rule.
- * @returns the rule of the move, or the first thing that speaks against it
+ * May this move be made? An archived season is read only for people (season.md section 2); the worker
+ * finishes what it has begun. That a person has one accepted photo a round is checked in the database.
+ * @returns the rule of the move, or the first reason against it
  */
 export function askDesk(
   name: MoveName,
@@ -153,17 +155,17 @@ export function askDesk(
   return ok(rule)
 }
 
-/** The moves that people with these roles can make now, each with what it asks for. */
+/** The moves that people with these roles can make now, given a reason. */
 export const openMoves = (photo: DeskPhoto, roles: readonly Role[]): MoveName[] =>
   MOVE_NAMES.filter((name) => askDesk(name, photo, { roles, reason: 'to be given' }).ok)
 
-/** Photos that wait for a person of the centre: for a review, for an answer, or for a look. */
+/** States that wait for the centre: for a review, for an answer to an appeal, or for a first look. */
 const FOR_REVIEW: readonly PhotoState[] = ['awaiting_review', 'appealed', 'parked']
 
 /**
- * What waits for people with these roles. A school sees what is reviewed, and has to take again what
- * failed or was reset and no later photo stands for (附件1 注1).
- * @returns the states that wait whatever follows, and those that wait until they are taken again
+ * What waits for people with these roles. A school also has to retake photos that failed or were reset,
+ * until there is a later one (附件1 注1).
+ * @returns the states that always wait, and those that wait until the photo is retaken
  */
 export const awaitedStates = (roles: readonly Role[]) => ({
   always: FOR_REVIEW,

@@ -1,4 +1,4 @@
-/** Why a file is no photo that could be judged: each has its sentence and its remedy. */
+/** Why a file is not a photo that can be judged. Each fault has its sentence and its remedy. */
 export const FILE_FAULTS = [
   'empty',
   'too_large',
@@ -28,11 +28,11 @@ export const FILE_FAULTS = [
 ] as const
 export type FileFault = (typeof FILE_FAULTS)[number]
 
-/** What is odd about a file without a fault in its picture: it is judged, and this is said beside it. */
+/** Oddities of a file whose picture is intact: it is judged, and the remark is shown. */
 export const FILE_REMARKS = ['no_end_mark'] as const
 export type FileRemark = (typeof FILE_REMARKS)[number]
 
-/** In what a fault is measured, where it is. */
+/** The unit of a fault that is measured. */
 export const FAULT_UNITS: Partial<Record<FileFault, string>> = {
   too_large: 'MB',
   too_many_pixels: 'MP',
@@ -41,7 +41,7 @@ export const FAULT_UNITS: Partial<Record<FileFault, string>> = {
   low_quality: '',
 }
 
-/** What is wrong with a file; value and limit where it was measured, in the unit of its fault. */
+/** A fault of a file; value and limit if it is measured, in the unit of the fault. */
 export interface FileProblem {
   fault: FileFault
   value: number | null

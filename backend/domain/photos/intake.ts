@@ -8,39 +8,39 @@ import type { MakeUpState } from '../season/make_up/states.js'
 export type Round = 'main' | 'make_up'
 
 /**
- * How a photo comes in, and whether the daily hours bind it (附件1 注2: 8:00–18:00). Staff state a day and
- * may come later; the demo's photos carry the moment of a camera, as those of phones and collectors will.
+ * How a photo comes in, and whether the daily hours apply (附件1 注2: 8:00–18:00). Staff state a day and may
+ * come later; demo photos carry the moment of a camera, as those of phones and collectors will.
  */
 const VIAS = { single: { hoursBind: false }, demo: { hoursBind: true } } as const
 export type Via = keyof typeof VIAS
 
-/** Where a unit stands with its two capture periods. */
+/** The state of a unit's two capture periods. */
 export interface Rounds {
-  /** Of the main track; null where the season has not begun. */
+  /** Of the main track; null if the season has not begun. */
   phase: MainPhase | null
   /** 本校采集时间; null until it is set. */
   window: CaptureWindow | null
-  /** The policy's make-up; null where the season offers none. */
+  /** The policy's make-up; null if the season offers none. */
   makeUp: { state: MakeUpState; window: CaptureWindow } | null
 }
 
-/** A photo at the door. */
+/** A photo that is handed in. */
 export interface SubmittedPhoto {
   via: Via
   /** Now, by the season's clock. */
   at: Instant
-  /** The day on which it was taken, where somebody says so; today otherwise, inside the window. */
+  /** The stated day on which it was taken; inside the window it defaults to today. */
   takenOn?: CivilDate | null
-  /** Does somebody say why it comes from outside the window? */
+  /** Is a reason given for coming from outside the window? */
   hasReason: boolean
-  /** The round of the photo in whose place it was taken. */
+  /** For a retake, the round of the photo it replaces. */
   round?: Round
 }
 
 export interface AdmittedPhoto {
   round: Round
   takenAt: Instant
-  /** Taken or handed in outside the window: then its reason is kept. */
+  /** Taken or handed in outside the window: its reason is stored. */
   isOutside: boolean
 }
 
@@ -59,14 +59,14 @@ export type IntakeFault =
 
 interface OpenRound {
   window: CaptureWindow
-  /** Capture has ended; the centre still takes what was left behind, with a reason. */
+  /** Capture has ended; photos are still received, with a reason. */
   isOver: boolean
 }
 
 const hasBegun = ({ state }: NonNullable<Rounds['makeUp']>) =>
   state === 'open' || state === 'closed'
 
-/** The round of a photo that was taken on a day, or now: the make-up from the day on which that opens. */
+/** The round of a photo taken on a day, or now: the make-up round from its first day on. */
 export function roundForDay({ makeUp }: Rounds, takenOn?: CivilDate | null): Round {
   if (!makeUp || !hasBegun(makeUp)) return 'main'
   const isMakeUp = takenOn ? takenOn >= makeUp.window.firstDay : makeUp.state === 'open'
@@ -74,8 +74,8 @@ export function roundForDay({ makeUp }: Rounds, takenOn?: CivilDate | null): Rou
 }
 
 /**
- * Does a round take photos, and appeals of them? The main one from its window's first moment
- * (苏教指通〔2023〕13号 二.1), the make-up from its opening, both until the season is closed and read only.
+ * Does a round receive photos, and appeals about them? The main round from its window's first moment
+ * (苏教指通〔2023〕13号 二.1), the make-up from its opening, both until the season is closed.
  */
 export function openRound(round: Round, rounds: Rounds): Result<OpenRound, RoundFault> {
   const { phase, window, makeUp } = rounds
@@ -91,7 +91,7 @@ export function openRound(round: Round, rounds: Rounds): Result<OpenRound, Round
   return ok({ window, isOver: phase !== 'capturing' })
 }
 
-/** Was a photo that came this way taken inside the window? By its hours where they bind, else by its day. */
+/** Was a photo taken inside the window? By its hours where they apply, else by its day. */
 export function isInsideWindow(via: Via, window: CaptureWindow, takenAt: Instant): boolean {
   if (VIAS[via].hoursBind) return isOpenAt(window, takenAt)
   const day = civilDateOf(takenAt)
@@ -99,9 +99,9 @@ export function isInsideWindow(via: Via, window: CaptureWindow, takenAt: Instant
 }
 
 /**
- * Takes a photo in by phase and window. Inside the window it counts as taken today unless another day of
- * it is stated; after the window the day and a reason are asked for. Of a day that is merely stated the
- * moment is not known: it is dated to the beginning of the day's hours.
+ * Decides by phase and window whether a photo is received. Inside the window it counts as taken today
+ * unless another day of the window is stated; after the window the day and a reason are required. A stated
+ * day has no known moment: it is dated to the beginning of that day's hours.
  */
 export function admitPhoto(
   photo: SubmittedPhoto,

@@ -13,7 +13,7 @@ import {
   type Unmeasured,
 } from './rules.js'
 
-/** Where a value begins to warn, and to fail; null where it never does. */
+/** The limits from which a value warns and fails; null if it never does. */
 export interface Limit {
   warn: number | null
   fail: number | null
@@ -29,10 +29,10 @@ export interface PhotoLimits {
 export type RuleResult = 'pass' | 'warn' | 'fail' | 'not_measured'
 export type PhotoVerdict = Exclude<RuleResult, 'not_measured'>
 
-/** A line on the kept picture, from point to point, in shares of its width and height. */
+/** A polyline on the stored picture, in shares of its width and height. */
 export type Mark = [x: number, y: number][]
 
-/** One rule of one photo: the value that decided, the limit it was held to, or why nothing was measured. */
+/** One rule of one photo: the deciding value and its limit, or why nothing was measured. */
 export interface RuleRow {
   rule: PhotoRule
   result: RuleResult
@@ -40,11 +40,11 @@ export interface RuleRow {
   value: number | null
   limit: number | null
   reason: Unmeasured | FileFault | FileRemark | null
-  /** Where on the picture it was looked at; verdicts of earlier builds have none. */
+  /** Where on the picture it was measured; verdicts of earlier builds have none. */
   marks?: Mark[]
 }
 
-/** The season's rules, and those that this person need not fulfil. */
+/** The season's rules, and those from which this person is exempt. */
 export interface JudgedBy {
   policy: SeasonPolicy
   exempt?: readonly PhotoRule[]
@@ -90,7 +90,7 @@ function judgeRule(
   if (own.length === 0) return unmeasured(rule, 'no_measure')
   const asked = own.filter((measure) => isAsked(measure, policy))
   if (asked.length === 0 && isJudgedByPerson(rule, policy)) return unmeasured(rule, 'person_only')
-  // What the season does not ask for is fulfilled by every photo.
+  // A rule that the season does not ask for is fulfilled by every photo.
   if (asked.length === 0) return { ...unmeasured(rule, 'no_measure'), result: 'pass', reason: null }
   const rows = asked.map((measure) => {
     const value = measurements[measure] ?? 'stopped_early'
@@ -99,38 +99,41 @@ function judgeRule(
       : unmeasured(rule, value)
   })
   const worst = rows.reduce((one, row) => (SEVERITY[row.result] > SEVERITY[one.result] ? row : one))
-  // A rule of which only a part was looked at is not fulfilled by that part.
+  // A rule that was only partly measured does not pass by that part.
   const missing = rows.find(({ result }) => result === 'not_measured')
   return worst.result === 'pass' && missing ? missing : worst
 }
 
-/** One row for every rule, in their order. */
+/** One row for every rule, in the order of `PHOTO_RULES`. */
 export const judgePhoto = (
   measurements: Measurements,
   limits: PhotoLimits,
   by: JudgedBy
 ): RuleRow[] => PHOTO_RULES.map((rule) => judgeRule(rule, measurements, limits, by))
 
-/** A file that is no photo: one row fails with the reason, the others were not reached. */
+/** A file that is not a photo: one row fails with the reason, the others were not reached. */
 export const judgeFile = ({ fault, value, limit }: FileProblem): RuleRow[] =>
   PHOTO_RULES.map((rule) => {
     const row = unmeasured(rule, 'stopped_early')
     return rule === 'FILE' ? { ...row, result: 'fail', reason: fault, value, limit } : row
   })
 
-/** What is odd about a file stands beside a rule that it fulfils all the same, and changes no verdict. */
+/** Adds a remark to the FILE rule if that passes; no verdict changes. */
 export const withRemark = (rows: RuleRow[], remark: FileRemark | null): RuleRow[] =>
   rows.map((row) =>
     row.rule === 'FILE' && row.result === 'pass' ? { ...row, reason: remark } : row
   )
 
-/** Fails if any rule fails, warns if any warns. What was not measured is the reviewer's, and changes nothing. */
+/**
+ * Fails if any rule fails, warns if any warns. What was not measured is left to the reviewer and changes
+ * nothing.
+ */
 export function verdictOf(rows: readonly RuleRow[]): PhotoVerdict {
   if (rows.some(({ result }) => result === 'fail')) return 'fail'
   return rows.some(({ result }) => result === 'warn') ? 'warn' : 'pass'
 }
 
-/** What another judgement means for whoever is on the photo. */
+/** How a new verdict compares with an earlier one, for the person on the photo. */
 export function compareVerdicts(
   from: PhotoVerdict,
   to: PhotoVerdict

@@ -9,10 +9,12 @@ export type LimitFault =
 
 const NAMES = Object.keys(PHOTO_MEASURES) as PhotoMeasure[]
 
-/** No season's choice: the maker can frame only what these let pass, and shows one person. */
+/**
+ * Limits that no season may change: the maker can frame only photos that pass these, and shows one person.
+ */
 export const FIXED_MEASURES: readonly PhotoMeasure[] = ['enlargement', 'faces']
 
-/** Warns first, then fails: on the side on which the measure is bad. */
+/** A value must warn before it fails, on the bad side of the measure. */
 function isOrdered(measure: PhotoMeasure, { warn, fail }: Limit): boolean {
   if (warn === null || fail === null) return true
   const { bad } = PHOTO_MEASURES[measure]
@@ -28,8 +30,8 @@ export const changedMeasures = (
 ) => NAMES.filter((measure) => differs(from[measure], to[measure]))
 
 /**
- * Limits that a person may set: what ships as a warning stays one until the accuracy report proves
- * better, a warning comes before a failure, and what the maker rests on stays.
+ * Validates limits that a person sets: a measure that ships as a warning may not fail photos until the
+ * accuracy report proves it good enough, a warning comes before a failure, and fixed limits stay.
  */
 export function validateLimits(
   wanted: Record<PhotoMeasure, Limit>,

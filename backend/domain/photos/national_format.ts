@@ -1,7 +1,4 @@
-/**
- * 《高等教育学历证书电子注册图像采集规范及信息标准》(教毕指〔2017〕99号): what the national picture is
- * like. T1–T10 of the field's notes.
- */
+/** 《高等教育学历证书电子注册图像采集规范及信息标准》(教毕指〔2017〕99号), T1–T10: the format of the national picture. */
 export const NATIONAL_FORMAT = {
   width: 480,
   height: 640,
@@ -12,11 +9,11 @@ export const NATIONAL_FORMAT = {
   headTop: [50, 110],
   eyes: [200, 300],
   faceWidth: [180, 300],
-  /** 人像水平居中 (T7): the notices give no number; a twentieth of the width is seen by nobody. */
+  /** 人像水平居中 (T7): the notices give no number; nobody notices a twentieth of the width. */
   maxOffCentre: 24,
 } as const satisfies Record<string, number | readonly [number, number]>
 
-/** A face that would have to be stretched further to its least width is too small (rule FILE). */
+/** A face that needs more enlargement than this to reach the minimum width is too small (rule FILE). */
 const MAX_ENLARGEMENT = 1.3
 
 /** A head in a photo, in its pixels. */
@@ -28,18 +25,21 @@ export interface FramedHead {
   picture: { width: number; height: number }
 }
 
-/** The part of a photo that becomes the national picture: `scale` times larger, from `left`, `top` on. */
+/**
+ * The part of a photo that becomes the national picture: enlarged `scale` times, starting at `left`,
+ * `top`.
+ */
 export interface Frame {
   scale: number
   left: number
   top: number
 }
 
-/** Measures differ by a few pixels from look to look: a frame keeps away from the edges. */
+/** Pixels between a frame and the bounds: repeated measuring differs by a few pixels. */
 const EDGE_MARGIN = 8
 const PREFERRED = { faceWidth: 236, eyes: 250, headTop: 80 }
 const STEP = 0.01
-/** Whatever FILE lets pass can be framed, with the distance from the edges on top. */
+/** Every face that FILE lets pass can be framed, including the margin. */
 const MAX_SCALE =
   (MAX_ENLARGEMENT * (NATIONAL_FORMAT.faceWidth[0] + EDGE_MARGIN + 1)) /
   NATIONAL_FORMAT.faceWidth[0]
@@ -47,7 +47,7 @@ const MAX_SCALE =
 const inside = (value: number, [low, high]: readonly [number, number]) =>
   value >= low + EDGE_MARGIN && value <= high - EDGE_MARGIN
 
-/** Beyond the photo's sides there is nothing to show: a frame that needs it is a worse one. */
+/** Pixels of a frame that lie beyond the sides of the photo, where there is nothing to show. */
 const beyondSides = ({ eyes, picture }: FramedHead, scale: number) => {
   const half = NATIONAL_FORMAT.width / 2
   const narrower = Math.min(eyes.x, picture.width - eyes.x) * scale
@@ -55,9 +55,9 @@ const beyondSides = ({ eyes, picture }: FramedHead, scale: number) => {
 }
 
 /**
- * Where the frame lies so that top of hair, eyes and width of the face are all inside their intervals,
- * near the middle of them, the head in the middle, nothing turned.
- * @returns null where no frame fulfils all three, or the body would end above the lower edge
+ * Finds the frame in which top of hair, eyes and face width are all inside their intervals and near the
+ * preferred values, with the head in the middle and without rotation.
+ * @returns null if no frame fulfils all three, or the body would end above the lower edge
  */
 export function findFrame(head: FramedHead): Frame | null {
   const { eyes, top, faceWidth, picture } = head
@@ -66,7 +66,7 @@ export function findFrame(head: FramedHead): Frame | null {
   for (let scale = 0.1; scale <= MAX_SCALE; scale += STEP) {
     if (!inside(faceWidth * scale, widths)) continue
     const forehead = (eyes.y - top) * scale
-    // The line of the eyes that lies best between its own wish and that of the top of the hair.
+    // The weighted mean of the preferred eye line and the one that the preferred hair top would give.
     const lowest = height - (picture.height - eyes.y) * scale
     const weighed =
       (PREFERRED.eyes / 2_500 + (PREFERRED.headTop + forehead) / 900) / (1 / 2_500 + 1 / 900)
@@ -83,7 +83,7 @@ export function findFrame(head: FramedHead): Frame | null {
   return best?.frame ?? null
 }
 
-/** What was measured on a made picture. */
+/** What was measured on a product. */
 export interface ProductMeasures {
   width: number
   height: number
@@ -94,15 +94,15 @@ export interface ProductMeasures {
   headTop: number
   eyes: number
   faceWidth: number
-  /** Of the eyes from the middle, px. */
+  /** Distance of the eyes from the middle, px. */
   offCentre: number
-  /** Largest distance of any piece of background from the colour that was asked for, ΔE. */
+  /** Largest distance of any piece of background from the requested colour, ΔE. */
   backgroundError: number
 }
 
 export const MAX_BACKGROUND_ERROR = 8
 
-/** The names of what is outside of the national format; none where the picture fits. */
+/** The measures that are outside the national format; empty if the product fits. */
 export function measuresOutsideFormat(product: ProductMeasures): (keyof ProductMeasures)[] {
   const { width, height, dpi, minQuality, bytes, headTop, eyes, faceWidth } = NATIONAL_FORMAT
   const within = (value: number, [low, high]: readonly [number, number]) =>

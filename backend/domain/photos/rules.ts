@@ -1,6 +1,6 @@
 import type { SeasonPolicy } from '../policy/season_policy.js'
 
-/** Every rule a photo is held to (domain: photo rules); FILE and ONE_FACE are what the notices take for granted. */
+/** Every rule that a photo is judged by; FILE and ONE_FACE are what the notices take for granted. */
 export const PHOTO_RULES = [
   'FILE',
   'ONE_FACE',
@@ -40,24 +40,24 @@ export const PHOTO_RULES = [
 ] as const
 export type PhotoRule = (typeof PHOTO_RULES)[number]
 
-/** Judged by nobody but a person: time of day, tidiness, make-up, light advice, who it is. */
+/** Rules that only a person judges: time of day, tidiness, make-up, light advice, identity. */
 export const JUDGED_BY_PERSON: readonly PhotoRule[] = ['PR7', 'PR21', 'PR23', 'PR28', 'PR31']
 
-/** Judged on the picture that is made, not on the one that was taken. */
+/** Rules judged on the product, not on the photo. */
 export const JUDGED_ON_PRODUCT: readonly PhotoRule[] = ['PR29', 'PR30']
 
 type Policy = Pick<SeasonPolicy, 'topColour' | 'glasses'>
 
 interface Measure {
   rule: PhotoRule
-  /** On which side of its limit a value is bad; `other`: whatever is not the limit. */
+  /** On which side of its limit a value is bad; `other`: every value but the limit. */
   bad: 'above' | 'below' | 'other'
   unit: string
-  /** Only where the season's policy asks for it. */
+  /** Only if the season's policy asks for it. */
   asked?: (policy: Policy) => boolean
 }
 
-/** What is measured for which rule. A rule with several measures is as good as its worst. */
+/** What is measured for which rule. A rule with several measures gets its worst result. */
 export const PHOTO_MEASURES = {
   enlargement: { rule: 'FILE', bad: 'above', unit: '×' },
   faces: { rule: 'ONE_FACE', bad: 'other', unit: '' },
@@ -119,11 +119,11 @@ export const isAsked = (measure: PhotoMeasure, policy: Policy): boolean => {
   return asked?.(policy) ?? true
 }
 
-/** Habitual wearers keep their glasses on: who that is, only a person can say. */
+/** Habitual wearers keep their glasses on; only a person can tell who that is. */
 export const isJudgedByPerson = (rule: PhotoRule, { glasses }: Policy): boolean =>
   rule === 'PR16' && glasses === 'wear'
 
-/** Why there is no value: the reviewer is told. */
+/** Why there is no value; shown to the reviewer. */
 export const UNMEASURED = [
   'person_only',
   'made_later',

@@ -15,9 +15,9 @@ import { lockPhoto } from './photo_subject.js'
 export type AppealFault = DeskFault | RoundFault
 
 /**
- * After so many failures (policy `appealAfterFailures`) a person looks, not the machine once more.
- * The verdict stays; the photo waits for a reviewer, with what was said for it. A round that takes no
- * photos takes no appeals either.
+ * After `appealAfterFailures` failures a person reviews the photo instead of the machine. The verdict
+ * stays; the photo waits for a reviewer with the reason for the appeal. A round that accepts no photos
+ * accepts no appeals either.
  * @param photo with its season's policy loaded
  */
 export async function appealPhoto(

@@ -3,11 +3,11 @@ import { MOVES } from '#domain/photos/desk'
 import db from '@adonisjs/lucid/services/db'
 import drive from '@adonisjs/drive/services/main'
 
-/** Bytes without a row are an upload under way, or one that a kill cut off. */
+/** Bytes without a row may belong to an upload in progress until they are this old. */
 const ORPHANED_MS = 60 * 60_000
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
-/** Photos of these names whose raw bytes are still needed. */
+/** The ids among these names of photos whose raw bytes are still needed. */
 async function findNeeded(names: string[]): Promise<Set<string>> {
   const waiting = await db
     .from('photos')
@@ -21,8 +21,8 @@ async function findNeeded(names: string[]): Promise<Set<string>> {
 }
 
 /**
- * Raw bytes go once a photo is judged: what a kill left of them goes now. The store is asked for the age of
- * those alone that no waiting or parked photo needs.
+ * Deletes raw bytes that no photo needs any more: they are normally deleted after the check, unless the
+ * process was killed. The store is asked for the age of those only that no waiting or parked photo needs.
  */
 export async function clearQuarantine(disk: QuarantineDisk = drive.use()) {
   const before = Date.now() - ORPHANED_MS

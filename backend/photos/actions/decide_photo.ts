@@ -19,17 +19,17 @@ import { lockPhoto, lockSubjectAndFindAccepted } from './photo_subject.js'
 
 export type DecisionFault = DeskFault | { type: 'other_accepted' }
 
-/** What a person says of a photo, and why. */
+/** A person's decision about a photo, with its reason. */
 export interface DecisionRequest {
   decision: Decision
   reason?: string
-  /** That it is a picture of a picture, or was made up: seen by a person, never by a model. */
+  /** Rephotographed or beautified (翻拍, 美颜), as seen by a person, never by a model. */
   finding?: Finding
 }
 
 /**
- * A person decides about a photo. The judgement stays as it was; whatever goes against the machine or
- * the student says why. Who may, and in which states, is the desk's (`askDesk`).
+ * Applies a person's decision to a photo. The machine's verdict stays as it was. Who may decide, in which
+ * states, and when a reason is required is ruled by `askDesk`.
  * @param photo with its unit and its season's policy loaded
  */
 export async function decidePhoto(
@@ -51,7 +51,7 @@ export async function decidePhoto(
       .where('id', photo.id)
       .update({
         status: to,
-        // Nothing is made of a failed photo until somebody accepts it.
+        // No product is made of a failed photo until somebody accepts it.
         ...(decision === 'override' && { make_asked_at: trx.raw('now()'), attempts: 0 }),
       })
     const businessAt = DateTime.fromISO(now)

@@ -12,8 +12,8 @@ import { lockPhoto, ensureSubject } from './photo_subject.js'
 export type ExemptionFault = DeskFault | { type: 'exemption_not_offered' }
 
 /**
- * Allows a person a head cover, by who allowed it and on which ground (苏教指通〔2023〕13号 附件2.4:
- * 宗教、医疗和文化需要). It holds for this person's photos from now on; what was judged stays.
+ * Exempts a person from the head cover rule and records who allowed it and on which ground (苏教指通〔2023〕13号
+ * 附件2.4: 宗教、医疗和文化需要). It applies to this person's photos from now on; earlier verdicts stay.
  * @param photo with its season's policy loaded
  */
 export async function exemptPhoto(

@@ -9,7 +9,7 @@ import type Photo from '#models/photo'
 import type SeasonUnit from '#models/season_unit'
 import { receiveUpload } from './receive_upload.js'
 
-/** What staff say beside a photo's bytes: its day, and why it comes from outside the window. */
+/** What staff state with a photo: the day it was taken, and why it is outside the window. */
 export interface UploadDetails {
   takenOn?: CivilDate
   outsideNote?: string
@@ -18,11 +18,14 @@ export interface UploadDetails {
 interface Intake {
   round: Round
   takenAt: Instant
-  /** Only where it was needed. */
+  /** Only where one was required. */
   outsideNote?: string
 }
 
-/** Asks the rule of the intake now, of a new photo or of one in place of another in its round. */
+/**
+ * Checks by the intake rules whether a new photo, or a retake in the round of `round`, may be received
+ * now.
+ */
 export async function checkIntake(
   unit: SeasonUnit,
   { takenOn, outsideNote }: UploadDetails,
@@ -36,7 +39,7 @@ export async function checkIntake(
   return ok(isOutside ? { ...intake, outsideNote } : intake)
 }
 
-/** Staff hand a photo of a unit in: taken in phase and window, or late with a reason. */
+/** Staff hand in a photo of a unit: taken within phase and window, or later with a reason. */
 export async function handInPhoto(
   unit: SeasonUnit,
   { bytes, ...stated }: UploadDetails & { bytes: Buffer },

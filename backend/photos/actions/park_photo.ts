@@ -5,15 +5,15 @@ import db from '@adonisjs/lucid/services/db'
 
 export type StoppedWhy = 'too_slow' | 'not_finished'
 
-/** A photo that the machine does not get judged is parked for a person. */
+/** Parks a photo that the machine could not judge: a person has to decide. */
 export const parkPhoto = (photoId: string, why: StoppedWhy) =>
   updateAndAudit(photoId, 'photo.parked', why, (photo) =>
     photo.whereRaw(UNJUDGED).update({ status: MOVES.park.to, parked_why: why })
   )
 
 /**
- * Nobody has begun with it for hours: somebody has to know. That is no fault of the photo: it is judged
- * all the same as soon as a worker is there.
+ * Parks a photo that no worker has started on for hours, so that people see it. The photo is not at fault:
+ * it is still checked as soon as a worker runs.
  */
 export const parkUnbegunPhoto = (photoId: string) =>
   updateAndAudit(photoId, 'photo.parked', 'not_begun', (photo) =>
@@ -22,7 +22,7 @@ export const parkUnbegunPhoto = (photoId: string) =>
       .update({ status: MOVES.park.to, parked_why: 'not_begun' })
   )
 
-/** One of which no picture gets made says so. */
+/** Records that no product could be made of a photo, and why. */
 export const abandonMaking = (photoId: string, why: StoppedWhy) =>
   updateAndAudit(photoId, 'photo.not_made', why, (photo) =>
     photo
@@ -32,7 +32,7 @@ export const abandonMaking = (photoId: string, why: StoppedWhy) =>
       .update({ make_fault: why })
   )
 
-/** What is done already stays as it is. */
+/** Writes and audits unless the photo is finished already: `write` then matches no row. */
 const updateAndAudit = (
   photoId: string,
   action: string,

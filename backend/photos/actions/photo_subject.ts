@@ -5,16 +5,16 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { randomUUID } from 'node:crypto'
 
 /**
- * A photo as it stands now, held for the rest of the transaction: what a page or a job read before may
- * be old. Always before the person (`otherAccepted`): two that lock in another order wait for ever.
+ * The current row of a photo, locked for the rest of the transaction: what was read before may be stale.
+ * Always lock the photo before its subject (`lockSubjectAndFindAccepted`): the other order deadlocks.
  */
 export const lockPhoto = (id: string, client: TransactionClientContract): Promise<Photo> =>
   Photo.query({ client }).where('id', id).forUpdate().firstOrFail()
 
 /**
- * Whom a photo shows: an id without a name. Until students exist, one is given to a photo as soon as
- * something depends on who it is: it is taken again, or a head cover is allowed.
- * @param photo held by `lockPhoto`
+ * The subject of a photo: an id without a name, created when something first depends on who it is (a
+ * retake or a head cover exemption).
+ * @param photo locked by `lockPhoto`
  */
 export async function ensureSubject(
   photo: Photo,
@@ -29,14 +29,14 @@ export async function ensureSubject(
   return subjectId
 }
 
-/** Photos of the same person in the same round; of one that has no person yet, itself alone. */
+/** Photos of the same person in the same round; only the photo itself while it has no subject. */
 export function photosOfSamePerson(photo: Photo, trx?: TransactionClientContract) {
   const { seasonUnitId, round, subjectId, id } = photo
   const photos = (trx ?? db).from('photos').where({ season_unit_id: seasonUnitId, round })
   return subjectId ? photos.where('subject_id', subjectId) : photos.where('id', id)
 }
 
-/** How often this person's photos have failed. */
+/** How many photos of this person have failed in the round. */
 export async function countFailures(
   photo: Photo,
   trx?: TransactionClientContract
@@ -45,7 +45,9 @@ export async function countFailures(
   return Number(row.failures)
 }
 
-/** How often a person has found 翻拍 or 美颜: no score of a model counts here, or locks anybody. */
+/**
+ * How many of this person's photos a reviewer has found to be 翻拍 or 美颜. No score of a model counts here.
+ */
 export async function countLivenessFailures(photo: Photo): Promise<number> {
   const [row] = await db
     .from('photo_decisions')
@@ -56,9 +58,9 @@ export async function countLivenessFailures(photo: Photo): Promise<number> {
 }
 
 /**
- * One person has one accepted photo a round: is there another? Holds the person for the rest of the
- * transaction, or two photos judged at once would both find none.
- * @param photo held by `lockPhoto`: whom it shows may have been said since it was read
+ * One person has one accepted photo a round: is there another? Locks the subject for the rest of the
+ * transaction; otherwise two photos judged at the same time would both find none.
+ * @param photo locked by `lockPhoto`: its subject may have been set since it was read
  */
 export async function lockSubjectAndFindAccepted(photo: Photo, trx: TransactionClientContract) {
   if (!photo.subjectId) return false

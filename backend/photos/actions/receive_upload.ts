@@ -16,19 +16,19 @@ export interface PhotoUpload {
   round: Round
   authorId: string
   bytes: Buffer
-  /** When it was taken, by the season's clock; now unless it is said. */
+  /** When it was taken, by the season's clock; now unless given. */
   takenAt?: Instant
   /** Why it was taken or handed in outside the window. */
   outsideNote?: string
-  /** Whom it shows, and which photo it was taken in place of, where that is known. */
+  /** The subject and the photo it replaces, where known. */
   subjectId?: string
   replacesId?: string
 }
 
 /**
- * Takes a photo in: the bytes go to quarantine first, then the row, then the queue. Where the engine
- * is away the photo waits as `checking`, and the sweep hands it over later. The same file of the same
- * person once more is the photo that there is; only where that was reset is it another.
+ * Receives a photo: the bytes go to quarantine first, then the row is written, then the check is enqueued.
+ * If the engine is away the photo stays `checking` and the sweep enqueues it later. Uploading the same
+ * file for the same person again returns the existing photo, unless that was reset.
  */
 export async function receiveUpload(upload: PhotoUpload, queue: PhotoQueue): Promise<Photo> {
   const { bytes, takenAt, outsideNote, ...own } = upload
@@ -37,7 +37,7 @@ export async function receiveUpload(upload: PhotoUpload, queue: PhotoQueue): Pro
   const rawDigest = createHash('sha256').update(bytes).digest('hex')
   const { now } = await readClock()
   const photo = await db.transaction(async (trx) => {
-    // Two uploads of one picture at once: the second waits, and finds the first.
+    // Of two simultaneous uploads of one picture the second waits and finds the first.
     await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [rawDigest])
     const known = await findSameUpload(own, rawDigest, trx)
     if (known) return known

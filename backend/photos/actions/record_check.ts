@@ -10,7 +10,7 @@ import db from '@adonisjs/lucid/services/db'
 import { lockPhoto, lockSubjectAndFindAccepted } from './photo_subject.js'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-/** By what a photo was judged, and where its upright copy and the small one lie. */
+/** What a photo was judged by, and the keys of its upright copy and its thumbnail. */
 export interface CheckedBy {
   objectKey: string | null
   thumbnailKey: string | null
@@ -33,7 +33,7 @@ function faceOverlay({ geometry, raster }: CheckedPhoto): Overlay | null {
   }
 }
 
-/** Where another photo of the person is accepted already, a reviewer chooses between the two. */
+/** If another photo of the person is accepted already, a reviewer chooses between the two. */
 async function stateAfter(
   photo: Photo,
   { verdict }: CheckedPhoto,
@@ -43,7 +43,7 @@ async function stateAfter(
   return MOVES[isSecond ? 'second' : verdict].to
 }
 
-/** Writes what was judged of a photo, once: whoever comes second finds nothing to do. */
+/** Writes the verdict of a photo once: a second attempt changes nothing. */
 export async function recordCheck(photo: Photo, checked: CheckedPhoto, by: CheckedBy) {
   const { verdict, rows, measurements } = checked
   await db.transaction(async (trx) => {

@@ -3,7 +3,7 @@ import type { MadePhoto, MakeFault } from '#backend/portraits/make/make_photo'
 import type { Result } from '#domain/result'
 import db from '@adonisjs/lucid/services/db'
 
-/** Writes that a picture was made, or why there is none; once. */
+/** Writes the key of the product, or why it could not be made; once. */
 export async function recordProduct(
   photoId: string,
   made: Result<Pick<MadePhoto, 'measures'> & { key: string }, MakeFault>

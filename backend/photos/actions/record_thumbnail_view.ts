@@ -3,7 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 
 const ACTION = 'photo.glanced'
 
-/** A look at the small picture in a list: once for whoever looks and a day, however often it is shown. */
+/** Records that somebody saw a thumbnail: once a viewer, photo and day, however often it is shown. */
 export async function recordThumbnailView(actorId: string, photoId: string): Promise<void> {
   const today = await db
     .from('audit_entries')

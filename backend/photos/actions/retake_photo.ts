@@ -11,7 +11,7 @@ import { lockPhoto, ensureSubject } from './photo_subject.js'
 import { receiveUpload } from './receive_upload.js'
 
 /**
- * Takes another photo of the same person, in the same round, in place of one that cannot stay.
+ * Receives another photo of the same person, in the same round, in place of one that cannot stay.
  * @param earlier with its unit and its season's policy loaded
  */
 export async function retakePhoto(

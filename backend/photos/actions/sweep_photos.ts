@@ -6,12 +6,12 @@ import db from '@adonisjs/lucid/services/db'
 import { clearQuarantine } from './clear_quarantine.js'
 import { parkPhoto, abandonMaking, parkUnbegunPhoto, type StoppedWhy } from './park_photo.js'
 
-/** Time enough for what follows every hand-over; then a photo is handed over again. */
+/** Longer than enqueueing and one attempt take; after this a photo is enqueued again. */
 const LEFT_BEHIND = `coalesce(attempted_at, ??) < now() - interval '45 seconds'`
-/** At most so many at once; the next sweep goes on. */
+/** Photos in one sweep at most; the next sweep continues. */
 const AT_ONCE = 500
 
-/** So long no queue is: nothing takes photos up. */
+/** No queue is this long: no worker can be running. */
 const UNBEGUN_HOURS = 6
 
 const eachPhoto = (rows: { id: string }[], work: (id: string) => Promise<unknown>) =>
@@ -34,17 +34,23 @@ const unmade = () =>
     .whereRaw(LEFT_BEHIND, ['make_asked_at'])
 
 async function enqueueAgain(
-  left: () => ReturnType<typeof unchecked>,
+  unfinished: () => ReturnType<typeof unchecked>,
   enqueue: (id: string) => Promise<void>,
   stop: (id: string, why: StoppedWhy) => Promise<void>
 ) {
-  const lost = await left().where('attempts', '>=', MAX_ATTEMPTS).limit(AT_ONCE).select('id')
-  await eachPhoto(lost, (id) => stop(id, 'not_finished'))
-  const again = await left().where('attempts', '<', MAX_ATTEMPTS).limit(AT_ONCE).select('id')
-  return (await eachPhoto(again, enqueue)).length
+  const failed = await unfinished()
+    .where('attempts', '>=', MAX_ATTEMPTS)
+    .limit(AT_ONCE)
+    .select('id')
+  await eachPhoto(failed, (id) => stop(id, 'not_finished'))
+  const retriable = await unfinished()
+    .where('attempts', '<', MAX_ATTEMPTS)
+    .limit(AT_ONCE)
+    .select('id')
+  return (await eachPhoto(retriable, enqueue)).length
 }
 
-/** What waits for hours shows that no worker runs: it is put where people look. */
+/** Parks photos that have waited for hours, which shows that no worker runs. */
 async function parkForgotten() {
   const forgotten = await db
     .from('photos')
@@ -56,8 +62,9 @@ async function parkForgotten() {
 }
 
 /**
- * Picks up what a kill or an absent engine left behind, and sets aside what does not get through.
- * A photo that only waits in a queue is not touched, until it waits so long that nobody can be there.
+ * Enqueues again what a killed worker or an absent engine left behind, and stops what has failed too
+ * often. A photo that only waits in the queue is left alone until it has waited so long that no worker can
+ * be running.
  */
 export async function sweepPhotos(queue: PhotoQueue): Promise<number> {
   await parkForgotten()

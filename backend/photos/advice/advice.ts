@@ -9,7 +9,7 @@ import {
 import { en } from './en.js'
 import { zh } from './zh.js'
 
-/** What a rule is called, what is wrong, and how to do it better. */
+/** The name of a rule, what is wrong, and how to do better. */
 export interface RuleWords {
   name: string
   problem: string
@@ -32,19 +32,21 @@ const WORDS: Record<'zh' | 'en', Advice> = { zh, en }
 
 const FEWEST_DIGITS = 2
 
-/** In what a row's value is counted; null where it has none. */
+/** The unit of a row's value; null if it has none. */
 function rowUnit({ measure, reason }: RuleRow): string | null {
   if (measure) return PHOTO_MEASURES[measure].unit
   return FAULT_UNITS[reason as FileFault] ?? null
 }
 
-/** A value as people read it: shares as per cent. */
+/** A value as people read it: shares in per cent. */
 function formatValue(unit: string, value: number, digits: number): string {
   if (unit === '%') return `${Number((value * 100).toFixed(digits - 1))} %`
   return `${Number(value.toFixed(digits))}${unit ? ` ${unit}` : ''}`
 }
 
-/** Value and limit with as few digits as tell them apart: nobody exceeds 0.1 % by 0.1 %. */
+/**
+ * Fills in value and limit with as few digits as tell them apart: "0.1 % exceeds 0.1 %" makes no sense.
+ */
 function fillNumbers(words: string, row: RuleRow): string {
   const unit = rowUnit(row)
   const { value, limit } = row
@@ -58,7 +60,7 @@ function fillNumbers(words: string, row: RuleRow): string {
 
 export const ruleName = (rule: PhotoRule, locale: 'zh' | 'en') => WORDS[locale].rules[rule].name
 
-/** One rule's row in words: its name, what was found, and where it is not fine the remedy. */
+/** One rule's row in words: its name, what was found, and the remedy if it did not pass. */
 export function advise(row: RuleRow, locale: 'zh' | 'en') {
   const { rules, remedies, faults, remarks, unmeasured, fine, value: measured } = WORDS[locale]
   const { name, problem, remedy } = rules[row.rule]

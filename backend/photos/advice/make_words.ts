@@ -7,7 +7,7 @@ import {
   type ProductMeasures,
 } from '#domain/photos/national_format'
 
-/** Why there is no picture: what the maker says, or that it was stopped. */
+/** Why there is no product: what the maker reported, or that it was stopped. */
 export type MakeFaultName = MakeFault['type'] | StoppedWhy
 
 const FAULTS: Record<'zh' | 'en', Record<MakeFaultName, string>> = {
@@ -73,7 +73,7 @@ const shown = (name: keyof ProductMeasures, value: number) =>
 const range = ([low, high]: readonly [number, number]) => `${low}–${high}`
 const { headTop, eyes, faceWidth, bytes, minQuality, maxOffCentre } = NATIONAL_FORMAT
 
-/** What each is held to; the others can only be what they are. */
+/** The bound of each measure; the others have a fixed value. */
 const BOUNDS: Partial<Record<keyof ProductMeasures, string>> = {
   quality: `≥ ${minQuality}`,
   bytes: `${range([bytes[0] / 1_024, bytes[1] / 1_024])} KB`,
@@ -84,7 +84,7 @@ const BOUNDS: Partial<Record<keyof ProductMeasures, string>> = {
   backgroundError: `≤ ${MAX_BACKGROUND_ERROR}`,
 }
 
-/** Measures of a made picture as people read them, each with what it is held to. */
+/** Measures of a product as people read them, each with its bound. */
 export const productWords = (
   measures: ProductMeasures,
   names: readonly (keyof ProductMeasures)[],
@@ -101,7 +101,7 @@ export const productWords = (
     })
     .join(locale === 'zh' ? '，' : ', ')
 
-/** Why no picture was made, and what helps. */
+/** Why no product was made, and what helps. */
 export function makeFaultWords(
   fault: MakeFaultName,
   measures: ProductMeasures | null,

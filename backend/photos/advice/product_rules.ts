@@ -8,7 +8,7 @@ import type { PhotoRule } from '#domain/photos/rules'
 import { ruleName } from './advice.js'
 import { productWords } from './make_words.js'
 
-/** Which measures of the made picture a rule looks at (PR29 background, PR30 national format). */
+/** The measures of the product that a rule judges (PR29 background, PR30 national format). */
 const MEASURED: Partial<Record<PhotoRule, (keyof ProductMeasures)[]>> = {
   PR29: ['backgroundError'],
   PR30: [
@@ -25,7 +25,7 @@ const MEASURED: Partial<Record<PhotoRule, (keyof ProductMeasures)[]>> = {
   ],
 }
 
-/** The rules that are judged on the picture that was made, with everything that was measured of it. */
+/** The rules judged on the product, with every value measured on it. */
 export function productRules(measures: ProductMeasures, locale: 'zh' | 'en') {
   const wrong = measuresOutsideFormat(measures)
   return (Object.keys(MEASURED) as PhotoRule[]).map((rule) => {

@@ -14,7 +14,7 @@ const body = vine.create({
   finding: vine.enum(FINDINGS).optional(),
 })
 
-/** Somebody approves, resets, overrides or upholds; the judgement is not touched. */
+/** Approve, reset, override or uphold; the verdict is not changed. */
 @inject()
 export default class PhotoDecisionsController {
   constructor(private queue: PhotoQueue) {}

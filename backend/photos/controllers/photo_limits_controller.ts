@@ -34,13 +34,13 @@ const proposal = vine.create({
   reason: reason(),
 })
 
-/** A measure by the name of its rule. */
+/** Names a measure by its rule in the reader's language. */
 function withRuleName({ request }: HttpContext, fault: LimitFault) {
   const locale = readerLocale(request.header('accept-language'))
   return { ...fault, measure: ruleName(PHOTO_MEASURES[fault.measure].rule, locale) }
 }
 
-/** A season's photo limits: what is in force, what another choice would change, and the versions. */
+/** A season's photo limits: those in force, a preview of others, and the versions. */
 export default class PhotoLimitsController {
   async index({ bouncer, params, request }: HttpContext) {
     await bouncer.authorize('readCentre')

@@ -17,7 +17,7 @@ import vine from '@vinejs/vine'
 const appeal = vine.create({ reason: reason() })
 const exemption = vine.create({ ground: vine.enum(EXEMPTION_GROUNDS), reason: reason() })
 
-/** What concerns a photo's person: another photo, an appeal, an exemption. */
+/** Acts about the person on a photo: retake, appeal, exemption. */
 @inject()
 export default class PhotoPersonController {
   constructor(private queue: PhotoQueue) {}

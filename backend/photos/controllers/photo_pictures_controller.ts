@@ -14,7 +14,7 @@ const KEYS: Record<Kind, (photo: Photo) => string | null> = {
   thumbnail: ({ thumbnailKey, objectKey }) => thumbnailKey ?? objectKey,
 }
 
-/** The pictures themselves: who has looked is in the audit, and no cache keeps them. */
+/** The pictures themselves: every view is audited, and no cache stores them. */
 export default class PhotoPicturesController {
   async show(ctx: HttpContext) {
     const { params, response, viewer } = ctx
@@ -28,7 +28,7 @@ export default class PhotoPicturesController {
       await recordAudit({ actorId: viewer.user.id, action: 'photo.opened', ...subject })
     }
     response.header('content-type', 'image/jpeg')
-    // A name of ours: what an upload was called is never used.
+    // Our own file name: the name of an upload is never used.
     response.header('content-disposition', `inline; filename="${kind}.jpg"`)
     response.header('cache-control', 'private, no-store')
     response.header('x-content-type-options', 'nosniff')

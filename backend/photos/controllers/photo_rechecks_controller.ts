@@ -9,7 +9,7 @@ import Season from '#models/season'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 
-/** Looking at a season's photos again: advisory, with its progress. */
+/** Rechecks of a season's photos: advisory, with their progress. */
 @inject()
 export default class PhotoRechecksController {
   constructor(private gateway: SeasonGateway) {}
@@ -39,7 +39,7 @@ export default class PhotoRechecksController {
     const season = await Season.findOrFail(params.id)
     const started = await startRecheck(season, viewer.user.id)
     if (!started.ok) return refuse(ctx, started.error)
-    // Where the engine is away, the sweep hands over as soon as it is back.
+    // If the engine is away, the sweep enqueues the photos once it is back.
     await enqueueRecheckJob(started.value.id, this.gateway).catch((error) => {
       if (!isUnreachable(error)) throw error
     })

@@ -28,7 +28,7 @@ const page = vine.create({
   seasonUnitId: vine.string().uuid().optional(),
 })
 
-/** Photos of a unit: handed in by staff, judged by the worker, shown with their rules in words. */
+/** Photos of a unit: handed in by staff, judged by a worker, shown with each rule in words. */
 @inject()
 export default class PhotosController {
   constructor(private queue: PhotoQueue) {}
@@ -59,7 +59,7 @@ export default class PhotosController {
     return { data: await this.#shown(photo, viewer, request) }
   }
 
-  /** The answer has the verdict where it comes within ten seconds: 201, else 202. */
+  /** Answers 201 with the verdict if it is there within ten seconds, else 202. */
   async store(ctx: HttpContext) {
     const { bouncer, params, request, response, viewer } = ctx
     const unit = await fullUnit(viewer, params.id)

@@ -6,7 +6,10 @@ import db from '@adonisjs/lucid/services/db'
 export type ApprovalFault =
   { type: 'second_person_needed' } | { type: 'already_in_force' } | { type: 'limits_superseded' }
 
-/** Four eyes: whoever proposed limits does not put them in force. What is newer is not undone by it. */
+/**
+ * Four eyes: whoever proposed limits cannot put them in force. Newer limits in force are not undone by
+ * older ones.
+ */
 export async function approveLimits(
   proposed: PhotoLimit,
   approverId: string

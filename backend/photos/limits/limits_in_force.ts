@@ -3,7 +3,9 @@ import type { ModelPack } from '#domain/photos/model_pack'
 import type { PhotoLimits } from '#domain/photos/judge'
 import PhotoLimit from '#models/photo_limit'
 
-/** What new uploads of a season are held to: the version agreed last, else what ships. */
+/**
+ * The limits that new uploads of a season are judged by: the version approved last, else the shipped ones.
+ */
 export async function limitsInForce(seasonId: string, pack: ModelPack): Promise<PhotoLimits> {
   const own = await PhotoLimit.query()
     .where({ seasonId, pack })

@@ -27,14 +27,14 @@ export interface LimitsPreview {
   of: number
   stricter: number
   looser: number
-  /** Of which nothing can be said: a measure whose limit is changed was not taken of them. */
+  /** Photos without a value for a measure whose limit is changed: nothing can be said of them. */
   notMeasured: number
-  /** The season has no photos of its own yet: these are the last ones of others. */
+  /** True if the season has no photos yet and the latest photos of other seasons were used. */
   ofOthers: boolean
   examples: ChangedPhoto[]
 }
 
-/** The rules that the person of a photo need not fulfil, as they were when it was judged. */
+/** The rules from which the person was exempt when the photo was judged. */
 const EXEMPTED = `array(select judged->>'rule' from jsonb_array_elements(rows) judged
   where judged->>'reason' = 'exempted') as exempted`
 
@@ -44,12 +44,12 @@ const lastJudged = (pack: ModelPack) =>
     .orderBy('recorded_at', 'desc')
     .limit(SAMPLE_SIZE)
     .select('photo_id', 'measurements')
-    // The lines drawn on a thousand photos stay where they are.
+    // Leaves out the marks, which are large.
     .select(db.raw(EXEMPTED))
 
 /**
- * What the last 1,000 judged photos of a season would be under other limits, beside what they are
- * under those in force, from the values that are stored: nothing is looked at again, nothing changes.
+ * Compares the verdicts of a season's latest 1,000 photos under other limits with those under the limits
+ * in force, from stored measurements: nothing is measured again, nothing changes.
  */
 export async function previewLimits(
   season: Season,

@@ -13,10 +13,13 @@ export interface WantedLimits {
   reason: string
 }
 
-/** Writes a new version. In a draft it is in force at once; in a running season a second person agrees first. */
+/**
+ * Writes a new version. In a draft season it is in force at once; in a published season a second person
+ * has to approve it.
+ */
 export const proposeLimits = (season: Season, wanted: WantedLimits, authorId: string) =>
   db.transaction(async (trx) => {
-    // One after the other: two at once would take the same number.
+    // Serialised by this lock: two at once would take the same number.
     const locked = await trx.from('seasons').where('id', season.id).forUpdate().firstOrFail()
     const last = await PhotoLimit.query({ client: trx })
       .where({ seasonId: season.id, pack: wanted.pack })

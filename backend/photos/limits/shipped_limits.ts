@@ -9,5 +9,5 @@ const read = (pack: ModelPack): PhotoLimits =>
   JSON.parse(readFileSync(join(folder, `${pack}.json`), 'utf8'))
 const SHIPPED: Record<ModelPack, PhotoLimits> = { core: read('core'), full: read('full') }
 
-/** The limits that ship with a pack of models: `docs/photo-accuracy.md` says what they find and miss. */
+/** The limits shipped with a pack of models. `docs/photo-accuracy.md` says what they find and miss. */
 export const shippedLimits = (pack: ModelPack): PhotoLimits => SHIPPED[pack]

@@ -1,7 +1,7 @@
 import type Photo from '#models/photo'
 import PhotoVerdict from '#models/photo_verdict'
 
-/** What the last look again would say of a photo; null where there was none. */
+/** The verdict of the latest recheck of a photo; null if it was never rechecked. */
 export async function advisoryVerdict({ id }: Photo) {
   const last = await PhotoVerdict.query()
     .where({ photoId: id, advisory: true })

@@ -3,7 +3,7 @@ import { awaitedStates } from '#domain/photos/desk'
 import type Photo from '#models/photo'
 import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 
-/** Keeps what waits for the viewer: reviews and appeals, and for a school what is to be taken again. */
+/** Keeps photos that wait for the viewer: reviews and appeals, and for a school those to be retaken. */
 export const awaitedBy = (viewer: Viewer) => (photos: ModelQueryBuilderContract<typeof Photo>) => {
   const { always, untilRetaken } = awaitedStates(viewer.roles)
   photos.where((awaited) =>

@@ -7,8 +7,8 @@ import type SeasonUnit from '#models/season_unit'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /**
- * What the desk has to know of a photo before it is moved.
- * @param photo as it stands: inside a transaction held by `lockPhoto`
+ * What `askDesk` has to know of a photo before it is moved.
+ * @param photo its current state: inside a transaction locked by `lockPhoto`
  * @param seasonUnit the unit of the photo, with its season's policy loaded
  */
 export async function deskPhoto(

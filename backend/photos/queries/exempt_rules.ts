@@ -5,7 +5,7 @@ import PhotoExemption from '#models/photo_exemption'
 export const exemptionsOf = ({ seasonUnitId, subjectId }: Photo) =>
   PhotoExemption.query().where({ seasonUnitId, subjectId }).preload('allower')
 
-/** The rules that the person of a photo need not fulfil. */
+/** The rules from which the person on a photo is exempt. */
 export async function exemptRules(photo: Photo): Promise<PhotoRule[]> {
   if (!photo.subjectId) return []
   return (await exemptionsOf(photo)).map(({ rule }) => rule)

@@ -8,7 +8,7 @@ import { policyOf } from '#domain/policy/read_policy'
 import type Photo from '#models/photo'
 import { exemptionsOf } from './exempt_rules.js'
 
-/** What a reviewer has to know of the person beside the photo: earlier ones, failures, exemptions. */
+/** What a reviewer needs to know about the person on a photo: earlier photos, failures, exemptions. */
 export async function personOfPhoto(photo: Photo) {
   const policy = policyOf(photo.seasonUnit.season.policy.sourced)
   const others = photo.subjectId

@@ -3,7 +3,7 @@ import { visibleUnits } from '#backend/units/queries/visible_units'
 import { PHOTO_REVIEWERS } from '#domain/photos/desk'
 import Photo from '#models/photo'
 
-/** Photos of the viewer's units: of all for those who review, of the own for a coordinator. */
+/** Photos the viewer may see: of all visible units for reviewers, of the own units for a coordinator. */
 export function visiblePhotos(viewer: Viewer) {
   const units = visibleUnits(viewer).select('id')
   if (!viewer.has(...PHOTO_REVIEWERS)) {
@@ -29,8 +29,8 @@ export const visiblePhoto = (viewer: Viewer, id: string) =>
     .firstOrFail()
 
 /**
- * An earlier photo of the same bytes, as far as the viewer may see: of another school's nobody learns
- * that it is here.
+ * An earlier photo of the same bytes among those the viewer may see: nobody learns that another school's
+ * photo is stored here.
  */
 export async function visibleTwin(viewer: Viewer, photo: Photo): Promise<string | null> {
   const twin = await visiblePhotos(viewer)

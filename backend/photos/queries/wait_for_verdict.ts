@@ -3,8 +3,8 @@ import Photo from '#models/photo'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
- * When an upload looks for its verdict, in ms after the look before: most are there within a second. After
- * ten seconds it is answered without one, which then arrives by itself.
+ * Delays in ms between the polls of an upload for its verdict: most are there within a second. After ten
+ * seconds the upload is answered without a verdict.
  */
 export const POLL_DELAYS_MS: readonly number[] = [
   100,
@@ -16,13 +16,13 @@ export const POLL_DELAYS_MS: readonly number[] = [
   ...Array<number>(8).fill(1_000),
 ]
 
-/** Only what is asked for: a row of a photo is wide, and most looks find it unchanged. */
+/** Selects two columns only: a photo's row is wide, and most polls find it unchanged. */
 async function readStatus(id: string): Promise<PhotoState> {
   const { status } = await Photo.query().select('id', 'status').where('id', id).firstOrFail()
   return status
 }
 
-/** The state of a photo as soon as it is judged; still `checking` where that takes longer. */
+/** The state of a photo as soon as it is judged; still `checking` if that takes longer. */
 export async function waitForVerdict(id: string): Promise<PhotoState> {
   let status = await readStatus(id)
   for (const ms of POLL_DELAYS_MS) {

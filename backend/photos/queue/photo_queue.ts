@@ -3,14 +3,14 @@ import { isUnreachable, withDeadline } from '#backend/engine/with_deadline'
 import { inject } from '@adonisjs/core'
 import { ActivityExecutionAlreadyStartedError, Client } from '@temporalio/client'
 
-/** Seconds for one photo: a killed worker's photo is taken up again after them. */
+/** For one photo: after this the photo of a killed worker is tried again. */
 const PHOTO_TIMEOUT = '30 seconds'
-/** Smaller goes first: a season's old photos never keep a new one waiting. */
+/** Smaller goes first: rechecks of old photos never delay a new one. */
 const PRIORITIES = { somebodyWaits: 1, soon: 2, whenIdle: 5 }
-/** Twice, then a photo is a person's. */
+/** After two attempts a person has to decide. */
 export const MAX_ATTEMPTS = 2
 
-/** Hands photos to whoever has a core for them: durable, and no more at once than there are workers. */
+/** Enqueues photos for the workers, durably: no more run at once than there are workers. */
 @inject()
 export class PhotoQueue {
   constructor(private client: Client) {}
@@ -25,8 +25,8 @@ export class PhotoQueue {
   }
 
   /**
-   * One of the same id that is under way is success. Where the engine is away the photo waits: its row
-   * says so, and the sweep hands it over as soon as the engine is back.
+   * An activity of the same id already running is success. If the engine is away the row stays unfinished,
+   * and the sweep enqueues it once the engine is back.
    */
   async #start(type: string, id: string, args: string[], priorityKey: number) {
     try {

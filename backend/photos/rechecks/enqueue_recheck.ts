@@ -4,14 +4,14 @@ import type { SeasonGateway } from '#backend/engine/season_gateway'
 import db from '@adonisjs/lucid/services/db'
 import { finishRecheck, findUnfinished, skipRecheck } from './recheck_outcome.js'
 
-/** So many are handed over side by side, and so many at a time. */
+/** Photos that are enqueued at the same time, and in one run of the job. */
 const CONCURRENT = 25
 const PAGE_SIZE = 2_000
 
 /**
- * Hands over what is left of a look again; what is under way already is not begun twice, and what has
- * killed its process twice is left out. The least tried come first: a few that wait for their second
- * attempt keep no other waiting.
+ * Enqueues the unfinished photos of a recheck: running ones are not started twice, and those that have
+ * failed `MAX_ATTEMPTS` times are skipped. Photos with the fewest attempts come first, so that a few
+ * retries delay no others.
  */
 export async function enqueueRecheckPhotos(recheckId: string, queue: PhotoQueue) {
   const unfinished = await findUnfinished(recheckId, PAGE_SIZE)
@@ -27,14 +27,14 @@ export async function enqueueRecheckPhotos(recheckId: string, queue: PhotoQueue)
   return unfinished.length
 }
 
-/** The job that hands over, once at a time for a look again. */
+/** Starts the job that enqueues the photos of a recheck; one job runs at a time for a recheck. */
 export const enqueueRecheckJob = (recheckId: string, gateway: SeasonGateway) =>
   gateway.startJob('handOverRecheck', recheckId)
 
-/** Goes on with every look again that is not finished. */
+/** Continues every unfinished recheck. */
 export async function sweepRechecks(gateway: SeasonGateway) {
   const unfinished = await db.from('photo_rechecks').whereNull('finished_at').select('id')
   const idOf = ({ id }: { id: string }) => id
   const start = ({ id }: { id: string }) => enqueueRecheckJob(id, gateway)
-  return (await eachByItself(unfinished, 'a look again', idOf, start)).length
+  return (await eachByItself(unfinished, 'a recheck', idOf, start)).length
 }

@@ -1,10 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-/** How one photo came out of being looked at again. */
+/** The outcome of rechecking one photo, compared with its first verdict. */
 export type RecheckOutcome = 'same' | 'stricter' | 'looser' | 'skipped'
 
-/** Is this photo of a look again still to be looked at? Counts the attempt that now begins. */
+/** Is this photo of a recheck still unfinished? Counts the attempt that now begins. */
 export async function beginRecheckAttempt(photoId: string, recheckId: string): Promise<boolean> {
   const begun = await db
     .from('photo_recheck_photos')
@@ -14,7 +14,10 @@ export async function beginRecheckAttempt(photoId: string, recheckId: string): P
   return Number(begun) > 0
 }
 
-/** Writes how a photo came out, once. @returns false where that is known already */
+/**
+ * Writes the outcome of a photo, once.
+ * @returns false if it is written already
+ */
 export async function writeOutcome(
   photoId: string,
   recheckId: string,
@@ -32,7 +35,7 @@ export async function writeOutcome(
 const unfinished = (recheckId: string) =>
   db.from('photo_recheck_photos').where('recheck_id', recheckId).whereNull('outcome')
 
-/** Photos that are still to be looked at, the least tried first. */
+/** Unfinished photos of a recheck, those with the fewest attempts first. */
 export const findUnfinished = (
   recheckId: string,
   limit: number
@@ -42,7 +45,10 @@ export const findUnfinished = (
     .limit(limit)
     .select('photo_id as id', 'attempts')
 
-/** The last photo finishes a look again. Of two last ones at once neither does: the sweep will. */
+/**
+ * Finishes a recheck with its last photo. If the last two run at the same time neither does; the sweep
+ * will.
+ */
 export const finishRecheck = (recheckId: string) =>
   db
     .from('photo_rechecks')
@@ -51,13 +57,13 @@ export const finishRecheck = (recheckId: string) =>
     .whereNotExists(unfinished(recheckId))
     .update({ finished_at: new Date() })
 
-/** Leaves out a photo that cannot be looked at again, so that the others come to an end. */
+/** Skips a photo that cannot be rechecked, so that the recheck can finish. */
 export async function skipRecheck(photoId: string, recheckId: string) {
   await db.transaction((trx) => writeOutcome(photoId, recheckId, 'skipped', trx))
   await finishRecheck(recheckId)
 }
 
-/** How far these looks again have come. */
+/** The progress of these rechecks, by id. */
 export async function recheckProgress(recheckIds: string[]) {
   const rows = await db
     .from('photo_recheck_photos')

@@ -20,7 +20,7 @@ async function rejudge(vision: Vision, photo: Photo) {
   const policy = policyOf(season.policy.sourced)
   const behind = backgroundRgb(policy)
   const { measurements: seen } = await measurePhoto(vision, raster, behind)
-  // The file it came in is gone: what its notes said is taken over.
+  // The uploaded file is deleted: what its metadata said is copied from the first verdict.
   const [first] = photo.verdicts
   const measurements: Measurements = { ...seen, edited: first?.measurements.edited ?? 0 }
   const limits = await limitsInForce(season.id, vision.pack)
@@ -31,7 +31,7 @@ async function rejudge(vision: Vision, photo: Photo) {
   }
 }
 
-/** Looks at one kept photo again, once, however often it is tried. */
+/** Rechecks one stored photo, once, however often it is attempted. */
 export async function recheckPhoto(vision: Vision, photoId: string, recheckId: string) {
   if (!(await beginRecheckAttempt(photoId, recheckId))) return
   const photo = await Photo.query()

@@ -12,16 +12,16 @@ export interface StartedRecheck {
 }
 
 /**
- * Begins to look at every kept photo of a season again, by the models, limits and code of today. One
- * at a time for a season; what was judged and decided stays as it is. The rows are the order: whoever
- * hands the photos over may die and be followed by another.
+ * Starts a recheck of every stored photo of a season with the current models, limits and code. One recheck
+ * runs at a time for a season; verdicts and decisions stay as they are. The rows say what is left, so
+ * another process can continue the job.
  */
 export const startRecheck = (
   season: Season,
   authorId: string
 ): Promise<Result<StartedRecheck, RecheckFault>> =>
   db.transaction(async (trx): Promise<Result<StartedRecheck, RecheckFault>> => {
-    // One after the other: two at once would both find none running.
+    // Serialised by this lock: two at once would both find none running.
     await trx.from('seasons').where('id', season.id).forUpdate()
     const own = { season_id: season.id }
     const running = await trx.from('photo_rechecks').where(own).whereNull('finished_at').first()
@@ -29,7 +29,7 @@ export const startRecheck = (
     const { id } = await PhotoRecheck.create({ seasonId: season.id, authorId }, { client: trx })
     // 600,000 rows take longer than a request may ask for anything else.
     await trx.rawQuery(`set local statement_timeout = '10min'`)
-    // What was kept: there is something to look at.
+    // Only stored photos can be rechecked.
     const { rowCount: total } = await trx.rawQuery(
       `insert into photo_recheck_photos (recheck_id, photo_id)
        select ?, photos.id from photos join season_units on season_units.id = photos.season_unit_id

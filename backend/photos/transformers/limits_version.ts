@@ -3,7 +3,7 @@ import { changedMeasures } from '#domain/photos/limits'
 import { PHOTO_MEASURES } from '#domain/photos/rules'
 import type PhotoLimit from '#models/photo_limit'
 
-/** What was in force before this version: the last one that was agreed, or what ships. */
+/** The limits in force before this version: the last approved ones, or the shipped ones. */
 function limitsBefore({ pack, number }: PhotoLimit, versions: PhotoLimit[]) {
   const earlier = versions
     .filter((one) => one.pack === pack && one.number < number && one.inForceAt)
@@ -11,11 +11,11 @@ function limitsBefore({ pack, number }: PhotoLimit, versions: PhotoLimit[]) {
   return { ...shippedLimits(pack).limits, ...earlier[0]?.limits }
 }
 
-/** One version in words that a second person can judge: what it changes, who wants it and who agreed. */
+/** One version for the second person to judge: what it changes, who proposed and who approved it. */
 export function limitsVersion(version: PhotoLimit, versions: PhotoLimit[]) {
   const { id, pack, number, reason, author, approver, inForceAt, recordedAt } = version
   const base = limitsBefore(version, versions)
-  // A version of before a measure was invented says nothing of it.
+  // A version that is older than a measure has no limit for it.
   const limits = { ...base, ...version.limits }
   return {
     id,

@@ -15,12 +15,12 @@ export const photoRow = (photo: Photo) => ({
   hasProduct: photo.productKey !== null,
   unit: { id: photo.seasonUnit.id, name: photo.seasonUnit.unit.name },
   round: photo.round,
-  /** The day, as Shanghai has it, on which it was taken: what a season knows of it. */
+  /** The day in Shanghai on which it was taken. */
   takenOn: civilDateOf(photo.takenAt.toISO()!),
   recordedAt: photo.recordedAt.toUTC().toISO(),
 })
 
-/** Every rule in words; those of the made picture once there is one. */
+/** Every rule in words; the rules about the product once there is one. */
 function ruleViews({ verdicts: [verdict], productMeasures }: Photo, locale: Locale) {
   const made = productMeasures ? productRules(productMeasures, locale) : []
   return (verdict?.rows ?? []).map(
@@ -28,7 +28,7 @@ function ruleViews({ verdicts: [verdict], productMeasures }: Photo, locale: Loca
   )
 }
 
-/** One photo with its rules in words, in the order in which they are judged. */
+/** One photo with its rules in words, in the order of `PHOTO_RULES`. */
 export function photoView(photo: Photo, locale: Locale) {
   const [verdict] = photo.verdicts
   return {

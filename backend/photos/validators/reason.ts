@@ -1,4 +1,4 @@
 import vine from '@vinejs/vine'
 
-/** Why somebody decides as they do: a word at least, a paragraph at most. */
+/** The reason for a decision: 2 to 500 characters. */
 export const reason = () => vine.string().trim().minLength(2).maxLength(500)

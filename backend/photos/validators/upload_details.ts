@@ -2,7 +2,7 @@ import { day } from '#backend/http/validators/civil_day'
 import vine from '@vinejs/vine'
 import { reason } from './reason.js'
 
-/** What a form says beside the file of a photo. */
+/** The fields of a form beside the file of a photo. */
 export const uploadDetails = vine.create({
   takenOn: day().optional(),
   outsideNote: reason().optional(),

@@ -19,15 +19,15 @@ import Photo from '#models/photo'
 import db from '@adonisjs/lucid/services/db'
 import { Context } from '@temporalio/activity'
 
-/** What a worker does with one photo. */
+/** What a worker is doing with one photo. */
 export type PhotoWork =
   | { kind: 'check' | 'make'; photoId: string }
   | { kind: 'recheck'; photoId: string; recheckId: string }
 
-/** Told when work on a photo begins and ends: a parent kills what takes too long. */
+/** Called when work on a photo begins and ends: the parent kills what takes too long. */
 export type Watch = (work: PhotoWork | null) => void
 
-/** The head as it was measured, back in the pixels of the kept picture. */
+/** The head as it was measured, converted to pixels of the stored picture. */
 function measuredHead({ overlay }: Photo, { width, height }: Raster): KnownHead | null {
   if (!overlay) return null
   const { rightEye, leftEye, chin, faceWidth } = overlay
@@ -45,14 +45,14 @@ const photoToWorkOn = (id: string) =>
     .preload('seasonUnit', (unit) => unit.preload('season', (season) => season.preload('policy')))
     .first()
 
-/** Counted before the work: an attempt that kills its process is one as well. */
+/** Counted before the work: an attempt that kills its process counts as well. */
 const countAttempt = ({ id }: Photo) =>
   db
     .from('photos')
     .where('id', id)
     .update({ attempts: db.raw('attempts + 1'), attempted_at: db.raw('now()') })
 
-/** What the photos queue does. All of it is idempotent by the photo: what is done is not done again. */
+/** The activities of the photos queue. All are idempotent by photo: finished work is not repeated. */
 export class PhotoActivities {
   constructor(
     private vision: Vision,

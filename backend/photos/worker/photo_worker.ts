@@ -4,11 +4,11 @@ import { temporal } from '#config/temporal'
 import { NativeConnection, Worker } from '@temporalio/worker'
 import type { PhotoActivities } from './photo_activities.js'
 
-/** The activities of the photos queue, by the names under which they are started. */
+/** The activities of the photos queue, by the names they are started with. */
 export const createPhotoActivities = ({ checkPhoto, makePhoto, recheckPhoto }: PhotoActivities) =>
   guarded({ checkPhoto, makePhoto, recheckPhoto })
 
-/** A worker of the photos queue: one photo at a time, since a photo takes a whole core. */
+/** A worker of the photos queue: one photo at a time, since a photo uses a whole core. */
 export async function createPhotoWorker(photos: PhotoActivities) {
   const connection = await NativeConnection.connect({ address: temporal.address })
   const worker = await Worker.create({

@@ -7,12 +7,14 @@ const CHECK_EVERY_MS = 100
 /** How long the kill waits for the row that says why. */
 const ROW_TIMEOUT_MS = 1_000
 const RESTART_AFTER_MS = 500
-/** The worker ends its photos within eight seconds; a loop in native code never does. */
+/**
+ * The worker finishes its photos within eight seconds after SIGTERM; native code in a loop never does.
+ */
 const GRACE_MS = 12_000
-/** Clock ticks of /proc a second. */
+/** Clock ticks a second in /proc. */
 const TICKS = 100
 
-/** User and system time that a process has used, in ms; null where it is gone. */
+/** User and system time used by a process, in ms; null if it has ended. */
 function readCpuTime(pid: number): number | null {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
@@ -23,8 +25,8 @@ function readCpuTime(pid: number): number | null {
 }
 
 /**
- * Pictures are large and short-lived: few heaps of the C library, large pieces given back at once, and
- * a nursery of V8 that does not grow to hold what is dead already (measured: 268 instead of 413 MB).
+ * Pictures are large and short-lived: few arenas of the C library, large blocks returned to the kernel at
+ * once, and a young generation of V8 that does not grow with garbage (measured: 268 instead of 413 MB).
  */
 export const LOW_MEMORY = {
   env: {
@@ -35,21 +37,21 @@ export const LOW_MEMORY = {
   execArgv: ['--max-semi-space-size=4'],
 }
 
-/** What a child says of its work: on what it works, or null that it is done. */
+/** Message of a child: the photo it works on, or null when it has finished. */
 export interface WorkMessage {
   watched: PhotoWork | null
 }
 
 interface Options {
   command: string[]
-  /** Processor time that one photo may take, in ms. */
+  /** CPU time that one photo may take, in ms. */
   maxCpu: number
   onTooSlow: (work: PhotoWork) => Promise<void>
 }
 
 /**
- * A process that works on photos, kept alive and watched: hostile files are known by the time they
- * take, and a loop in native code hears no signal but the last.
+ * A photo worker process that is restarted when it ends and killed when a photo takes too much CPU time: a
+ * hostile file can make native code loop, which ignores every signal but SIGKILL.
  */
 export class WatchedProcess {
   #child: ChildProcess | null = null
@@ -73,7 +75,7 @@ export class WatchedProcess {
       env,
     })
     child.on('message', (message: Partial<WorkMessage>) => {
-      // Loaders speak to their parent as well: only this is ours.
+      // Module loaders also send messages to the parent.
       if (message?.watched === undefined) return
       const work = message.watched
       this.#current = work ? { work, cpu: readCpuTime(child.pid!) ?? 0, isTooSlow: false } : null
@@ -83,7 +85,7 @@ export class WatchedProcess {
       if (!this.#stopping) setTimeout(() => !this.#stopping && this.#start(), RESTART_AFTER_MS)
     }
     child.once('exit', restart)
-    // A process that could not be started has no exit.
+    // A process that could not be started emits no exit event.
     child.once('error', (error) => {
       console.error(error)
       if (child.pid === undefined) restart()
@@ -98,8 +100,8 @@ export class WatchedProcess {
     const used = readCpuTime(child.pid)
     if (used === null || used - current.cpu <= this.options.maxCpu) return
     current.isTooSlow = true
-    // First the row, then the kill: the attempt that follows finds nothing to do. A database that is
-    // away does not keep the loop alive; a child that ends its photo in the meantime is left alone.
+    // Write the row before the kill, so that the next attempt finds nothing to do. An absent database must
+    // not keep the loop alive; a child that has finished its photo in the meantime is not killed.
     const recorded = this.options.onTooSlow(current.work).catch((error) => console.error(error))
     const kill = () => this.#current === current && child.kill('SIGKILL')
     Promise.race([recorded, sleep(ROW_TIMEOUT_MS)]).finally(kill)
@@ -109,7 +111,7 @@ export class WatchedProcess {
     this.#stopping = true
     clearInterval(this.#timer)
     const child = this.#child
-    // A child that was killed has no exit code, only the signal: waiting for its end would last for ever.
+    // A child that was killed has a signal code but no exit code: waiting for its exit would never end.
     if (!child || child.exitCode !== null || child.signalCode !== null) return
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGTERM')

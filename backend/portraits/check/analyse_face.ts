@@ -7,7 +7,7 @@ import type { Vision } from '#backend/portraits/models/vision'
 
 const PRESENT = 0.5
 
-/** A square around a face, so many face's heights down from the eyes. */
+/** A square around a face. `down` (from the eyes) and `sides` are in heights of the face. */
 export const regionAround = ({ eyes, height }: Geometry, down: number, sides: number): Region => ({
   x: eyes.x,
   y: eyes.y + down * height,
@@ -15,7 +15,7 @@ export const regionAround = ({ eyes, height }: Geometry, down: number, sides: nu
   angle: 0,
 })
 
-/** Everything that the measures look at; null where the mesh finds no face. */
+/** Prepares everything that the measures need; null if the mesh finds no face. */
 export async function analyseFace(
   vision: Vision,
   raster: Raster,

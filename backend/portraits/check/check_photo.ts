@@ -31,7 +31,7 @@ export interface CheckBy extends JudgedBy {
   limits: PhotoLimits
 }
 
-/** Judges the bytes of a photo as they were handed in. */
+/** Judges the uploaded bytes of a photo. */
 export async function checkPhoto(
   bytes: Buffer,
   { vision, limits, policy, exempt }: CheckBy

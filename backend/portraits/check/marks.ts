@@ -9,11 +9,11 @@ import type { PhotoRule } from '#domain/photos/rules'
 export type Marks = Partial<Record<PhotoRule, Mark[]>>
 
 const ROUNDED = 1e4
-/** What lies beside the picture is drawn at its edge. */
+/** Points outside the picture are moved to its edge. */
 const share = (value: number, side: number) =>
   Math.round(Math.max(0, Math.min(1, value / side)) * ROUNDED) / ROUNDED
 
-/** A line in pixels as it is kept: in shares of the picture's width and height. */
+/** Converts a line from pixels to shares of the picture's width and height. */
 const inShares = (line: readonly Point[], { width, height }: Raster): Mark =>
   line.map(({ x, y }) => [share(x, width), share(y, height)])
 
@@ -27,14 +27,14 @@ const box = ({ x, y }: Point, width: number, height: number): Point[] =>
     { x: x - width / 2, y: y + height / 2 },
   ])
 
-/** Where the faces are that ONE_FACE has counted. */
+/** Marks of the faces that ONE_FACE has counted. */
 export const marksOfFaces = (faces: readonly Face[], raster: Raster): Marks => ({
   ONE_FACE: faces.map(({ box: { x, y, width, height } }) =>
     inShares(box({ x: x + width / 2, y: y + height / 2 }, width, height), raster)
   ),
 })
 
-/** For every rule that looks at a place: which place, to be drawn on the kept picture. */
+/** Marks on the stored picture for every rule that looks at one place. */
 export function marksOfRules(view: FaceView, raster: Raster, shoulders: readonly Point[]): Marks {
   const { geometry, mesh } = view
   const { eyes, rightEye, leftEye, rightCheek, leftCheek } = geometry

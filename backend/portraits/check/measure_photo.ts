@@ -30,7 +30,7 @@ import type { Measurements } from '#domain/photos/rules'
 import { regionAround, analyseFace } from './analyse_face.js'
 import { marksOfRules, marksOfFaces, type Marks } from './marks.js'
 
-/** A second face counts from this share of the first. */
+/** A second face counts from this share of the largest face's area. */
 const SECOND_FACE = 0.06
 const TOO_SMALL = 0.06
 
@@ -39,7 +39,7 @@ const meanOfSides = ([left, right]: readonly [number, number]) => (left + right)
 export interface Measured {
   measurements: Measurements
   geometry: Geometry | null
-  /** Where each rule was looked at. */
+  /** Where each rule was measured. */
   marks: Marks
 }
 
@@ -60,8 +60,8 @@ function topMeasurements(view: FaceView, background: Rgb) {
 }
 
 /**
- * Takes every measure of a decoded photo. It stops early only where there is no face, more than one,
- * or one too small to look at; else every fault is found at once.
+ * Takes every measure of a decoded photo. It stops early only if there is no face, more than one, or one
+ * too small to measure; otherwise every fault is found at once.
  * @param raster upright, at most 1,280 px on its longer side
  * @param background the colour that will be put behind the person
  */
@@ -78,7 +78,7 @@ export async function measurePhoto(
   }
   const unseen = { geometry: null, marks: marksOfFaces([face], raster) }
   if (face.box.height / raster.height < TOO_SMALL) {
-    // The box ends at the chin: from the eyes on it is what a mesh would say.
+    // The box ends at the chin, so this is the face height as the mesh would give it.
     const fromEyes = face.box.y + face.box.height - (face.rightEye.y + face.leftEye.y) / 2
     const face_height = Math.max(0, fromEyes) / raster.height
     return { measurements: { faces: 1, face_height }, ...unseen }

@@ -10,22 +10,22 @@ import {
 } from '#domain/photos/file_faults'
 import { inspectFile, MAX_PIXELS, sizeProblem } from './inspect_file.js'
 
-/** What is kept of a photo is at most so large. */
+/** Largest side of a stored photo. */
 const LONGEST_SIDE = 1_280
 const STORED_QUALITY = 92
 
-// One process a core: a picture has one thread, and nothing is kept for the next.
+// One process a core: one thread for each picture, and no cache between pictures.
 sharp.concurrency(1)
 sharp.cache(false)
 
 export interface DecodedPhoto {
   raster: Raster
-  /** PR27: the software that its own notes say has touched it, or null. */
+  /** PR27: the editing software named in the photo's metadata, or null. */
   editor: string | null
   remark: FileRemark | null
 }
 
-/** Names that editing programs leave behind; a camera's own firmware is none of them. */
+/** Editing programs by the name they write; the firmware of cameras is not among them. */
 const EDITORS =
   /photoshop|lightroom|snapseed|meitu|美图|faceu|b612|beauty|facetune|picsart|醒图|轻颜|vsco|gimp|pixelmator/i
 
@@ -36,19 +36,19 @@ function findEditor(exif: Buffer | undefined): string | null {
     const software = String(Image?.Software ?? '')
     return EDITORS.test(software) ? software.slice(0, 40) : null
   } catch {
-    // Notes that cannot be read say nothing.
+    // Unreadable metadata says nothing.
     return null
   }
 }
 
-/** How sharp and the libraries below it speak of a file. */
+/** Words with which sharp and its libraries report a fault of the file. */
 const FILE_ERRORS =
   /vips|jpeg|png|input (file|buffer|image)|corrupt|unsupported|premature|invalid|warning treated|unknown error/i
 const CUT_OFF = /premature|truncated|end of file|unexpected end|too short/i
 
 /**
- * Sharp says in words what it did not like about a file.
- * @throws whatever is not about the file: that is no student's fault
+ * Classifies an error of sharp, which reports faults of a file only in words.
+ * @throws errors that are not about the file: they are not the student's fault
  */
 function decodeFault(error: unknown): FileFault {
   const said = String(error)
@@ -74,8 +74,8 @@ async function readRaster(image: Sharp): Promise<Raster & { channels: number }> 
 }
 
 /**
- * A file that was cut and then ended by somebody is grey at its lower edge, and the decoder only warns
- * of it. What else it warns of is harmless: cameras write such files.
+ * A truncated file that was given an end mark is grey at its lower edge, and the decoder only warns about
+ * it. Its other warnings are harmless: cameras write such files.
  */
 async function rasterOfUpload(bytes: Buffer) {
   try {
@@ -87,8 +87,8 @@ async function rasterOfUpload(bytes: Buffer) {
 }
 
 /**
- * FILE: inspects a file and decodes it once, upright, in sRGB, at most 1,280 px on its longer side.
- * Nothing of its notes goes further than the name of an editing program.
+ * FILE: inspects a file and decodes it once, upright, in sRGB, at most 1,280 px on its longer side. Of its
+ * metadata only the name of an editing program is returned.
  */
 export async function decodePhoto(raw: Buffer): Promise<Result<DecodedPhoto, FileProblem>> {
   const inspected = inspectFile(raw)
@@ -96,7 +96,7 @@ export async function decodePhoto(raw: Buffer): Promise<Result<DecodedPhoto, Fil
   const { bytes, remark, heldSamples } = inspected.value
   try {
     const { exif, width, height } = await open(bytes).metadata()
-    // A header may be written so that we read one picture and the decoder another.
+    // A crafted header may show us one size and the decoder another.
     const problem = sizeProblem({ width, height, heldSamples })
     if (problem) return err(problem)
     const { channels, ...raster } = await rasterOfUpload(bytes)
@@ -104,30 +104,30 @@ export async function decodePhoto(raw: Buffer): Promise<Result<DecodedPhoto, Fil
     return ok({ raster, editor: findEditor(exif), remark })
   } catch (error) {
     const fault = decodeFault(error)
-    // Libpng does not say what it missed: a file without its end was cut.
+    // Libpng does not report that data is missing: a file without its end chunk was truncated.
     return err(fileProblem(remark === 'no_end_mark' ? 'truncated' : fault))
   }
 }
 
 /**
- * Decodes a picture that we have kept: it was inspected when it came.
- * @throws where it is not what was kept
+ * Decodes a stored picture, which was inspected when it was uploaded.
+ * @throws if it is not a stored picture
  */
 export async function decodeKept(bytes: Buffer): Promise<Raster> {
   const { data, width, height } = await readRaster(open(bytes))
   return { data, width, height }
 }
 
-/** The picture that is kept: a fresh encoding, so that nothing of the file it came in is left. */
+/** Encodes the picture to store: a fresh encoding, so that nothing else of the uploaded file is left. */
 export const encodeStored = ({ data, width, height }: Raster): Promise<Buffer> =>
   sharp(data, { raw: { width, height, channels: 3 } })
     .jpeg({ quality: STORED_QUALITY, chromaSubsampling: '4:4:4' })
     .toBuffer()
 
-/** Of a photo in a list: wide enough for a look, too small for any other use. */
+/** Size in a list: large enough to recognise, too small for any other use. */
 const THUMBNAIL = { width: 120, height: 160 }
 
-/** A small picture of what is kept. */
+/** Encodes the thumbnail of a stored picture. */
 export const encodeThumbnail = ({ data, width, height }: Raster): Promise<Buffer> =>
   sharp(data, { raw: { width, height, channels: 3 } })
     .resize({ ...THUMBNAIL, fit: 'inside' })

@@ -15,26 +15,27 @@ const MEGABYTE = 2 ** 20
 export const MAX_MEGABYTES = 25
 export const MAX_BYTES = MAX_MEGABYTES * MEGABYTE
 /**
- * What phones make (50, 64, 108 megapixels; 200 are more than 25 MB): such a picture is scaled while it is
- * decoded and takes some 10 MB. Measured by `npm run bench -- memory`.
+ * The largest pictures of phones (50, 64, 108 megapixels; 200 are more than 25 MB). Such a picture is
+ * scaled while it is decoded and takes some 10 MB. Measured by `npm run bench -- memory`.
  */
 export const MAX_PIXELS = 110_000_000
 /**
- * Samples of a picture that is held whole while it is decoded: two bytes each in a JPEG, one in a PNG.
- * 155 million are 50 megapixels in full colour, or 100 with halved colour (4:2:0), as phones save it.
+ * Samples of a picture that is held in memory whole while it is decoded: two bytes each in a JPEG, one in
+ * a PNG. 155 million are 50 megapixels in full colour, or 100 with halved colour (4:2:0), as phones save
+ * it.
  */
 export const MAX_SAMPLES_HELD = 155_000_000
 
 export interface PictureSize {
   width: number
   height: number
-  /** Samples a pixel where the whole picture is held while it is decoded; 0 where it is not. */
+  /** Samples a pixel if the whole picture is held in memory while it is decoded; 0 if not. */
   heldSamples: number
 }
 
-/** The shorter and the longer side that a photo has at least. */
+/** Minimum of the shorter and of the longer side. */
 const MIN_SIDES = [400, 500] as const
-/** What was squeezed further than the product may be (T4) has lost what that must show. */
+/** A photo compressed more than the product may be (T4) has lost detail that the product must show. */
 const MIN_QUALITY = NATIONAL_FORMAT.minQuality
 
 const megapixels = (pixels: number) => pixels / 1_000_000
@@ -43,14 +44,14 @@ function tooLarge(fault: FileFault, pixels: number, most: number): FileProblem |
   return pixels > most ? fileProblem(fault, megapixels(pixels), megapixels(most)) : null
 }
 
-/** The side that is too short, the shorter first. */
+/** The problem of the side that is too short, the shorter side first. */
 function tooSmall(width: number, height: number): FileProblem | null {
   const sides = [Math.min(width, height), Math.max(width, height)]
   const at = sides.findIndex((side, index) => side < MIN_SIDES[index]!)
   return at < 0 ? null : fileProblem('too_few_pixels', sides[at], MIN_SIDES[at])
 }
 
-/** What is wrong with a picture's size alone, as its header gives it. */
+/** What is wrong with a picture's size, as given by its header. */
 export function sizeProblem({ width, height, heldSamples }: PictureSize): FileProblem | null {
   const pixels = width * height
   return (
@@ -60,9 +61,9 @@ export function sizeProblem({ width, height, heldSamples }: PictureSize): FilePr
   )
 }
 
-/** A file without a fault that its header could show. */
+/** A file whose header shows no fault. */
 export interface InspectedFile {
-  /** As the decoder is to read it. */
+  /** The bytes for the decoder. */
   bytes: Buffer
   remark: FileRemark | null
   heldSamples: number
@@ -73,7 +74,7 @@ const refused = (fault: FileFault): Inspected => err(fileProblem(fault))
 const inspected = (bytes: Buffer, hasEndMark: boolean, heldSamples: number): Inspected =>
   ok({ bytes, remark: hasEndMark ? null : 'no_end_mark', heldSamples })
 
-/** A JPEG of another number of components than three. */
+/** Faults by number of components of a JPEG; three is correct. */
 const COLOURLESS: Record<number, FileFault> = { 1: 'grey', 4: 'cmyk' }
 
 function inspectJpeg(bytes: Buffer): Inspected {
@@ -108,7 +109,7 @@ function inspectPng(bytes: Buffer): Inspected {
   return problem ? err(problem) : inspected(bytes, hasPngEnd(bytes), heldSamples)
 }
 
-/** FILE: what can be said of a file before a single pixel is decoded. */
+/** FILE: checks a file before a single pixel is decoded. */
 export function inspectFile(bytes: Buffer): Inspected {
   if (bytes.length > MAX_BYTES)
     return err(fileProblem('too_large', bytes.length / MEGABYTE, MAX_MEGABYTES))

@@ -1,14 +1,14 @@
 import { jpegSegments, START_OF_SCAN } from './jpeg_segments.js'
 
-/** What the header of a JPEG says before anything is decoded. */
+/** The header of a JPEG. */
 export interface JpegHeader {
   width: number
   height: number
   components: number
   bits: number
   /**
-   * Samples a pixel where the decoder holds the whole picture: progressive ones, and those whose components
-   * come one after the other (libjpeg: has_multiple_scans). 0 where it reads line by line.
+   * Samples a pixel if the decoder holds the whole picture in memory: progressive ones, and those whose
+   * components are stored one after the other (libjpeg: has_multiple_scans). 0 if it reads line by line.
    */
   heldSamples: number
   /** The quality it was saved with, by its luminance table: 1–100, as libjpeg scales it. */
@@ -44,7 +44,7 @@ function luminanceSum(segment: Buffer): number | null {
   return sum
 }
 
-/** Samples a pixel, with the colours at the resolution that the frame gives them. */
+/** Samples a pixel, given the subsampling of each component. */
 function samplesPerPixel(frame: Buffer): number {
   const areas: number[] = []
   const [widths, heights]: [number[], number[]] = [[1], [1]]
@@ -57,7 +57,7 @@ function samplesPerPixel(frame: Buffer): number {
   return areas.reduce((sum, area) => sum + area, 0) / (Math.max(...widths) * Math.max(...heights))
 }
 
-/** Reads the segments before the first scan; null where they do not hold a picture's frame. */
+/** Reads the segments before the first scan; null if they contain no frame header. */
 export function readJpegHeader(bytes: Buffer): JpegHeader | null {
   let quality: number | null = null
   let frame: Omit<JpegHeader, 'quality'> | null = null

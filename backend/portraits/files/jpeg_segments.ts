@@ -1,10 +1,10 @@
 /** One marker segment of a JPEG. */
 export interface JpegSegment {
   marker: number
-  /** Where its first FF stands, and where it is over. */
+  /** Offset of its first FF, and the offset behind its end. */
   at: number
   end: number
-  /** What stands behind its length; empty where the marker stands alone. */
+  /** The bytes after its length; empty if the marker stands alone. */
   content: Buffer
 }
 
@@ -15,9 +15,9 @@ export const END_OF_IMAGE = 0xd9
 const isAlone = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd9)
 
 /**
- * The markers of a JPEG behind its first one, in order, as libjpeg finds them (next_marker, skip_variable):
- * bytes that belong to none are passed over, FF may be repeated before a marker, and FF00 is data. The data
- * of a scan are passed over in the same way. It ends with the end of the image, or with the file.
+ * The markers of a JPEG after its first one, in order, as libjpeg finds them (next_marker, skip_variable):
+ * stray bytes are skipped, FF may be repeated before a marker, and FF00 is data. The data of a scan is
+ * skipped in the same way. It ends with the end of the image, or with the file.
  */
 export function* jpegSegments(bytes: Buffer): Generator<JpegSegment> {
   let at = 2
@@ -35,7 +35,7 @@ export function* jpegSegments(bytes: Buffer): Generator<JpegSegment> {
       continue
     }
     const hasLength = !isAlone(marker) && last + 3 <= bytes.length
-    // A length counts its own two bytes; libjpeg reads over one that is too small.
+    // A length includes its own two bytes; libjpeg accepts one that is too small.
     const length = hasLength ? Math.max(2, bytes.readUInt16BE(last + 1)) : 0
     const end = last + 1 + length
     yield { marker, at, end, content: bytes.subarray(hasLength ? last + 3 : end, end) }

@@ -6,7 +6,7 @@ const startsWith = (bytes: Buffer, hex: string, at = 0) =>
 const latin1 = (bytes: Buffer, from: number, to: number) =>
   bytes.subarray(from, to).toString('latin1')
 
-/** The brands of an ISO media file (ISO/IEC 14496-12): its own first, then those it is compatible with. */
+/** The brands of an ISO media file (ISO/IEC 14496-12): the major brand, then the compatible ones. */
 function readBrands(bytes: Buffer): string[] {
   if (bytes.length < 12 || latin1(bytes, 4, 8) !== 'ftyp') return []
   const end = Math.min(bytes.readUInt32BE(0), bytes.length, 256)
@@ -18,10 +18,10 @@ function readBrands(bytes: Buffer): string[] {
 
 const AVIF = /^avi[fos]$/
 const HEIC = /^(hei[cmsx]|hev[cmsx])$/
-/** Still pictures whose code another brand names. */
+/** Still pictures whose codec is named by another brand. */
 const HEIF = /^(mif|msf)[12]$/
 
-/** AVIF and HEIC begin alike, and so do films: the brands say what it is. */
+/** AVIF, HEIC and videos share their container: the brands tell them apart. */
 function mediaKind(bytes: Buffer): FileFault | null {
   const brands = readBrands(bytes)
   if (brands.length === 0) return null
@@ -31,7 +31,7 @@ function mediaKind(bytes: Buffer): FileFault | null {
   return 'video'
 }
 
-/** Each by its first bytes: a name proves nothing. */
+/** Each kind by its first bytes, whatever the file is called. */
 const REFUSED: [fault: FileFault, is: (bytes: Buffer) => boolean][] = [
   ['gif', (bytes) => startsWith(bytes, '47494638')],
   ['webp', (bytes) => startsWith(bytes, '52494646') && startsWith(bytes, '57454250', 8)],
@@ -39,7 +39,7 @@ const REFUSED: [fault: FileFault, is: (bytes: Buffer) => boolean][] = [
     'tiff',
     (bytes) => ['49492a00', '4d4d002a', '49492b00', '4d4d002b'].some((m) => startsWith(bytes, m)),
   ],
-  // Two letters begin many a text: the four bytes after the size are zero in every bitmap.
+  // Many texts begin with these two letters, but the four bytes after the size are zero in every bitmap.
   ['bmp', (bytes) => startsWith(bytes, '424d') && startsWith(bytes, '00000000', 6)],
   ['jxl', (bytes) => startsWith(bytes, 'ff0a') || startsWith(bytes, '0000000c4a584c20')],
   ['jp2', (bytes) => startsWith(bytes, '0000000c6a502020') || startsWith(bytes, 'ff4fff51')],
@@ -50,7 +50,7 @@ const REFUSED: [fault: FileFault, is: (bytes: Buffer) => boolean][] = [
 
 export type PictureKind = 'jpeg' | 'png'
 
-/** JPEG or PNG, or which other kind of file this is. */
+/** JPEG or PNG, or the fault that names another kind of file. */
 export function detectKind(bytes: Buffer): PictureKind | FileFault {
   if (bytes.length === 0) return 'empty'
   if (startsWith(bytes, 'ffd8')) return 'jpeg'

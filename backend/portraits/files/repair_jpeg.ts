@@ -1,11 +1,11 @@
 import { END_OF_IMAGE, jpegSegments, START_OF_SCAN, type JpegSegment } from './jpeg_segments.js'
 
-/** A JPEG as the decoder is to read it. */
+/** A JPEG prepared for the decoder. */
 export interface RepairedJpeg {
   bytes: Buffer
-  /** False: the file stops without the mark that ends a picture. */
+  /** False if the file ends without an end-of-image marker. */
   hasEndMark: boolean
-  /** Of a progressive picture: whether every scan is there. Others have one, and this says true. */
+  /** Whether every scan of a progressive picture is there; true for pictures with one scan. */
   hasAllScans: boolean
 }
 
@@ -15,7 +15,7 @@ const MISSING = 99
 
 /** Which bits of which coefficients a progressive picture has sent so far, by component. */
 class Scans {
-  /** For each component, the lowest bit that has come of each of its coefficients. */
+  /** For each component, the lowest bit received of each coefficient. */
   #lowest = new Map<number, Uint8Array>()
 
   constructor(frame: Buffer) {
@@ -23,7 +23,7 @@ class Scans {
       this.#lowest.set(frame[at]!, new Uint8Array(COEFFICIENTS).fill(MISSING))
   }
 
-  /** A scan's header: its components, then from which to which coefficient, and down to which bit. */
+  /** Reads a scan header: components, first and last coefficient, lowest bit. */
   read(header: Buffer) {
     const count = header[0] ?? 0
     const [first = 0, last = 0, bits = 0] = header.subarray(1 + 2 * count)
@@ -34,7 +34,7 @@ class Scans {
   areAll = () => [...this.#lowest.values()].every((lowest) => lowest.every((bit) => bit === 0))
 }
 
-/** The segments before the first scan one behind the other, without the bytes between them. */
+/** The segments before the first scan without stray bytes between them; null if there are none. */
 function withoutStrays(bytes: Buffer, header: JpegSegment[], scan: number): Buffer[] | null {
   const length = header.reduce((sum, { at, end }) => sum + end - at, 2)
   if (length === scan) return null
@@ -43,9 +43,9 @@ function withoutStrays(bytes: Buffer, header: JpegSegment[], scan: number): Buff
 }
 
 /**
- * Bytes between the segments of a header are left out: the decoder passes over them as well, but it tells
- * only its first warning, and that is to be the one of pixels that are missing. Where the end mark is
- * missing it is added, so that the decoder says whether anything else is.
+ * Removes stray bytes between the segments of a header: the decoder skips them as well, but reports only
+ * its first warning, and that must be the one about missing pixels. A missing end mark is added, so that
+ * the decoder reports whether anything else is missing.
  */
 export function repairJpeg(bytes: Buffer): RepairedJpeg {
   const header: JpegSegment[] = []

@@ -11,7 +11,7 @@ export interface Landmark extends Point {
 /** 468 points of a face, or 478 with the irises. */
 export interface Mesh {
   points: Landmark[]
-  /** How sure the model is that there is a face, 0–1. */
+  /** Certainty that there is a face, 0–1. */
   presence: number
 }
 
@@ -25,9 +25,9 @@ export const eyeCentre = ({ points }: Mesh, side: 'right' | 'left') =>
 
 const angleBetween = (right: Point, left: Point) => Math.atan2(left.y - right.y, left.x - right.x)
 
-/** The model was taught with half as much around a face as the face itself. */
+/** The model was trained on regions half as large again as the face. */
 const AROUND = 1.5
-/** A detector's box is looser than that of the points. */
+/** A detector's box is larger than the box of the mesh points. */
 const AROUND_DETECTED = 1.35
 
 const regionOfFace = ({ box, rightEye, leftEye }: Face): Region => ({
@@ -37,7 +37,7 @@ const regionOfFace = ({ box, rightEye, leftEye }: Face): Region => ({
   angle: angleBetween(rightEye, leftEye),
 })
 
-/** The upright box of the turned points, as the tracker of MediaPipe frames them. */
+/** The upright box of the rotated points, as MediaPipe's tracker frames them. */
 function regionOfMesh(mesh: Mesh): Region {
   const angle = angleBetween(eyeCentre(mesh, 'right'), eyeCentre(mesh, 'left'))
   const cos = Math.cos(angle)
@@ -68,7 +68,7 @@ async function look(model: Model, raster: Raster, region: Region): Promise<Mesh>
   return { points, presence: logistic(outputs.output1![0]!) }
 }
 
-/** The landmarks of a face, looked at twice: the first look frames the second. */
+/** Detects the landmarks of a face in two runs: the first frames the region of the second. */
 export async function detectMesh(model: Model, raster: Raster, face: Face): Promise<Mesh> {
   const first = await look(model, raster, regionOfFace(face))
   return look(model, raster, regionOfMesh(first))

@@ -1,6 +1,6 @@
 import type { Box, Point } from './raster.js'
 
-/** A face that a detector saw; points in its own order, eyes first: the person's right, then left. */
+/** A detected face; the points in the detector's order, eyes first: the person's right, then left. */
 export interface Face {
   box: Box
   score: number
@@ -20,7 +20,7 @@ function overlap(a: Box, b: Box): number {
 
 const MAX_OVERLAP = 0.3
 
-/** One face a place: the surest of those that overlap, surest first. */
+/** Removes overlapping detections: keeps the most certain of them, most certain first. */
 export function distinct(faces: Face[]): Face[] {
   const kept: Face[] = []
   for (const face of faces.toSorted((a, b) => b.score - a.score)) {

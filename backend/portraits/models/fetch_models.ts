@@ -9,7 +9,7 @@ import { onnxModel, readModel, sha256, writeWhole } from './model_files.js'
 
 const ANSWER_WITHIN_MS = 15_000
 
-/** Fetches one file of the extended pack; answers whether it is what was asked for. */
+/** Fetches one file of the extended pack; returns whether its checksum is right. */
 async function fetchFile({ source, sha256: expected }: VisionModel): Promise<boolean> {
   if (!('url' in source)) return false
   try {
@@ -25,9 +25,9 @@ async function fetchFile({ source, sha256: expected }: VisionModel): Promise<boo
 }
 
 /**
- * Converts what is there, and fetches the extended pack where its folder is not named and its hosts
- * answer. The first host that does not answer ends the attempt.
- * @returns the models that are missing, or not what they should be
+ * Converts the models that are there, and fetches the extended pack unless its folder is configured. The
+ * first host that does not answer ends the attempt.
+ * @returns the models that are missing or altered
  */
 export async function prepareModels(): Promise<ModelName[]> {
   const missing: ModelName[] = []

@@ -1,7 +1,7 @@
 import { sample, ZERO_TO_ONE, type Point, type Raster, type Region } from './raster.js'
 import type { Model } from './session.js'
 
-/** How much of every place of a square region belongs to something, 0–1. */
+/** How much of every cell of a square region belongs to something, 0–1. */
 export interface Mask {
   region: Region
   size: number
@@ -16,14 +16,14 @@ export function shareAt({ region, size, share }: Mask, { x, y }: Point): number 
   return isInside ? share[row * size + column]! : 0
 }
 
-/** Who is in the picture, before what is behind (MediaPipe's selfie segmentation). */
+/** Person against background (MediaPipe's selfie segmentation). */
 export async function personMask(model: Model, raster: Raster, region: Region): Promise<Mask> {
   const size = model.shape[1]!
   const outputs = await model.run(sample(raster, region, size, ZERO_TO_ONE))
   return { region, size, share: outputs.output0! }
 }
 
-/** Hair, by a model whose fourth channel, the mask of an earlier frame, stays empty. */
+/** Hair. The model's fourth input channel, the mask of the previous frame, stays empty. */
 export async function hairMask(model: Model, raster: Raster, region: Region): Promise<Mask> {
   const size = model.shape[1]!
   const outputs = await model.run(sample(raster, region, size, ZERO_TO_ONE, 4))

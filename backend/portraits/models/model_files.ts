@@ -18,7 +18,7 @@ export type ModelFault = { type: 'model_missing' | 'model_altered'; name: ModelN
 
 export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-/** Where a model's file is looked for: its package, the folder of the extended pack, what was fetched. */
+/** Path of a model's file: in its package, in the folder of the extended pack, or among fetched ones. */
 function modelPath({ source }: VisionModel): string {
   if ('package' in source) {
     return join(dirname(require.resolve(`${source.package}/package.json`)), source.file)
@@ -27,7 +27,7 @@ function modelPath({ source }: VisionModel): string {
   return named && existsSync(named) ? named : join(visionFolders.made, source.file)
 }
 
-/** The bytes of a model as it was published, or why they are not to be had. */
+/** The bytes of a model as published, or why they are not available. */
 export async function readModel(name: ModelName): Promise<Result<Uint8Array, ModelFault>> {
   const model: VisionModel = VISION_MODELS[name]
   const path = modelPath(model)
@@ -37,7 +37,7 @@ export async function readModel(name: ModelName): Promise<Result<Uint8Array, Mod
   return ok(model.bytes ? file.subarray(...model.bytes) : file)
 }
 
-/** Writes a file whole or not at all: two processes may make the same at once. */
+/** Writes a file atomically: two processes may write the same one at once. */
 export async function writeWhole(path: string, bytes: Uint8Array) {
   await mkdir(dirname(path), { recursive: true })
   const making = `${path}.${randomUUID()}`
@@ -46,9 +46,9 @@ export async function writeWhole(path: string, bytes: Uint8Array) {
 }
 
 /**
- * A model as ONNX, checked against its sha256: converted the first time, read afterwards. What was
- * altered on the disk is made again.
- * @throws where the conversion does not give the bytes that were tested
+ * A model as ONNX, checked against its sha256: converted the first time, read afterwards. A file altered
+ * on disk is converted again.
+ * @throws if the conversion does not give the tested bytes
  */
 export async function onnxModel(name: ModelName): Promise<Result<Uint8Array, ModelFault>> {
   const { converted } = VISION_MODELS[name]
@@ -59,7 +59,8 @@ export async function onnxModel(name: ModelName): Promise<Result<Uint8Array, Mod
   const published = await readModel(name)
   if (!published.ok) return published
   const onnx = tfliteToOnnx(published.value)
-  if (sha256(onnx) !== converted) throw new Error(`${name}: ${sha256(onnx)} is not ${converted}`)
+  if (sha256(onnx) !== converted)
+    throw new Error(`${name}: converted to ${sha256(onnx)}, expected ${converted}`)
   await writeWhole(path, onnx)
   return ok(onnx)
 }

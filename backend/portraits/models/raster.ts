@@ -16,8 +16,8 @@ export interface Box extends Point {
 }
 
 /**
- * A square of a picture as a model wants to see it: its middle and side in the picture's pixels, and
- * by how much it is turned (radians, clockwise).
+ * A square region as input of a model: centre and side in the picture's pixels, and its rotation (radians,
+ * clockwise).
  */
 export interface Region extends Point {
   side: number
@@ -32,7 +32,7 @@ export const wholePicture = ({ width, height }: Pick<Raster, 'width' | 'height'>
   angle: 0,
 })
 
-/** Where a place of the square (0–1) lies in the picture. */
+/** Converts a point of the square (0–1) to the picture. */
 export function placeOf({ x, y, side, angle }: Region, u: number, v: number): Point {
   const dx = (u - 0.5) * side
   const dy = (v - 0.5) * side
@@ -51,8 +51,8 @@ export const ZERO_TO_ONE: Scale = { factor: 1 / 255, offset: 0 }
 export const MINUS_ONE_TO_ONE: Scale = { factor: 2 / 255, offset: -1 }
 
 /**
- * Reads a region into `size` × `size` places of `stride` numbers each, the first three being red,
- * green and blue. Between pixels it blends; beyond the picture it is black.
+ * Samples a region into `size` × `size` cells of `stride` numbers each, the first three being red, green
+ * and blue. It interpolates between pixels; outside the picture it is black.
  */
 export function sample(
   { data, width, height }: Raster,

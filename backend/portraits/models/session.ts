@@ -5,13 +5,13 @@ import type { InferenceSession as Session } from 'onnxruntime-node'
 import { onnxModel, type ModelFault } from './model_files.js'
 import { InferenceSession, Tensor } from './onnxruntime.js'
 
-/** One thread a session: a machine is filled by more processes, not by threads that wait. */
+/** One thread a session: cores are used by more processes, not by more threads. */
 const OPTIONS: Session.SessionOptions = {
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
   executionMode: 'sequential',
   graphOptimizationLevel: 'all',
-  // Pictures come one by one: a pool that only grows would be held for nothing.
+  // An arena only grows, and pictures are processed one by one.
   enableCpuMemArena: false,
   logSeverityLevel: 3,
 }
@@ -31,7 +31,7 @@ export class Model {
     return ok(new Model(session, input && 'shape' in input ? (input.shape as number[]) : []))
   }
 
-  /** The model's outputs by their names, for an input in the model's own shape. */
+  /** Runs the model on an input of its own shape; returns its outputs by name. */
   async run(values: Float32Array): Promise<Record<string, Float32Array>> {
     const [input] = this.session.inputNames
     const outputs = await this.session.run({ [input!]: new Tensor('float32', values, this.shape) })

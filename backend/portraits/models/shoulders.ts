@@ -7,7 +7,7 @@ const LEFT_SHOULDER = 11
 const VALUES = 5
 const SURE = 0.5
 
-/** Both shoulders in the picture's pixels, or null where the model does not see them. */
+/** Both shoulders in the picture's pixels; null if the model does not see them. */
 export async function detectShoulders(
   model: Model,
   raster: Raster,

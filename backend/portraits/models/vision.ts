@@ -12,7 +12,7 @@ import { detectByYunet } from './yunet.js'
 
 type Models = Partial<Record<ModelName, Model>>
 
-/** The eyes of the checker: the models of one pack, loaded once a process. */
+/** The models of one pack, loaded once a process. */
 export class Vision {
   private constructor(
     readonly pack: ModelPack,
@@ -20,8 +20,8 @@ export class Vision {
   ) {}
 
   /**
-   * Loads the full pack where all of it is there, else the core pack.
-   * @throws where the core pack is missing or altered
+   * Loads the full pack if all of it is there, else the core pack.
+   * @throws if the core pack is missing or altered
    */
   static load = (wanted: ModelPack = 'full'): Promise<Vision> => Vision.#load(wanted, {})
 
@@ -46,7 +46,7 @@ export class Vision {
   mesh = (raster: Raster, face: Face): Promise<Mesh> =>
     detectMesh(this.#model(this.pack === 'full' ? 'face_landmarks' : 'face_mesh'), raster, face)
 
-  /** Null where the model is not there. */
+  /** Null if the model is not there. */
   expressions = async (mesh: Mesh) =>
     this.pack === 'full' ? predictExpressions(this.#model('blendshapes'), mesh) : null
 

@@ -8,7 +8,7 @@ const STRIDES = [8, 16, 32]
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value))
 
-/** YuNet wants planes of blue, green, red. */
+/** YuNet takes separate planes of blue, green, red. */
 function planes(values: Float32Array): Float32Array {
   const area = SIZE * SIZE
   const turned = new Float32Array(values.length)

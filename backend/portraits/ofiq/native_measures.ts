@@ -15,7 +15,7 @@ import type { OfiqMeasure } from './score_maps.js'
  */
 export type NativeMeasures = Partial<Record<OfiqMeasure, number>>
 
-/** Those that stand on a model of OFIQ's own, which is not here. */
+/** Measures that need a model of OFIQ's own, which is not available here. */
 export const OFIQ_MODELS_ONLY: readonly OfiqMeasure[] = [
   'UnifiedQualityScore',
   'Sharpness',
@@ -47,7 +47,7 @@ function variance({ face, light }: FaceView): number {
   return sum / Math.max(1, face.length)
 }
 
-/** Two squares on the cheeks, 0.3 of the eyes' distance wide, half-way from the eyes to the mouth. */
+/** Two squares on the cheeks, 0.3 of the eye distance wide, half-way from the eyes to the mouth. */
 function cheeks({ geometry, mesh, canonical }: FaceView): [number[], number[]] {
   const mouth = canonical.toCanonical(mesh.points[13]!)
   const side = geometry.eyeDistance * canonical.scale * 0.3
@@ -60,7 +60,7 @@ function cheeks({ geometry, mesh, canonical }: FaceView): [number[], number[]] {
   return places as [number[], number[]]
 }
 
-/** How far the cheeks' colour lies outside of the box that skin has: a* 5–25, b* 5–35. */
+/** Distance of the cheeks' colour from the range of skin: a* 5–25, b* 5–35. */
 function colourDistance(view: FaceView, places: number[]): number {
   const [, a, b] = meanLab(view, places)
   const beyond = (value: number, low: number, high: number) =>
@@ -69,10 +69,10 @@ function colourDistance(view: FaceView, places: number[]): number {
 }
 
 const BACKGROUND = 0.1
-/** So far from the person nothing of it touches the gradient. */
+/** Pixels around the person that are left out of the gradient. */
 const ERODED = 4
 
-/** Mean Sobel gradient of the brightness behind the person, 0–255. */
+/** Mean Sobel gradient of the background's brightness, 0–255. */
 function backgroundGradient({ canonical, light, person }: FaceView): number | null {
   const { inside } = canonical
   const isBehind = (x: number, y: number) =>
@@ -129,7 +129,7 @@ function computeMeasures(view: FaceView, { width, height }: Raster): NativeMeasu
   }
 }
 
-/** OFIQ's measures of a decoded photo's largest face; null where there is none. */
+/** OFIQ's measures of the largest face of a decoded photo; null if there is none. */
 export async function measureOfiq(vision: Vision, raster: Raster): Promise<NativeMeasures | null> {
   const [face, second] = (await vision.detect(raster)).toSorted((a, b) => areaOf(b) - areaOf(a))
   const view = face && (await analyseFace(vision, raster, face))

@@ -7,14 +7,14 @@
 const sigmoid = (x: number, middle: number, width: number) =>
   1 / (1 + Math.exp((middle - x) / width))
 
-/** Rises around a middle; or falls. */
+/** Rising or falling sigmoid around a middle. */
 const rising = (middle: number, width: number) => (x: number) => 100 * sigmoid(x, middle, width)
 const falling = (height: number, middle: number, width: number) => (x: number) =>
   height * (1 - sigmoid(x, middle, width))
 const share = (x: number) => 100 * (1 - x)
 const angle = (degrees: number) => 100 * Math.cos((degrees * Math.PI) / 180) ** 2
 
-/** From here on a head counts as covered altogether. */
+/** From this share on a head counts as fully covered. */
 const COVERED = 0.95
 
 export const OFIQ_MEASURES = {
@@ -51,6 +51,6 @@ export const OFIQ_MEASURES = {
 
 export type OfiqMeasure = keyof typeof OFIQ_MEASURES
 
-/** The score that OFIQ gives to a native value: a whole number of 0–100. */
+/** OFIQ's score for a native value: an integer of 0–100. */
 export const ofiqScore = (measure: OfiqMeasure, native: number): number =>
   Math.round(Math.min(100, Math.max(0, OFIQ_MEASURES[measure](native))))

@@ -7,7 +7,7 @@ const INNER: Spot = [28, 3]
 const OUTER: Spot = [72, -2]
 const LASHES = '#17100d'
 
-/** The lids of one eye: the upper falls as the eye closes. */
+/** The lids of one eye: the upper one falls as the eye closes. */
 function lids(open: number) {
   const top = -11 * open + 5 * (1 - open)
   const upper: Spot[] = [
@@ -30,7 +30,7 @@ function closedEye(pen: Pen, skin: string, side: number): string {
 }
 
 const IRIS = ['#120b08', '#1a100b', '#4a2c1a', '#3a2215', '#140c08']
-/** The flash, thrown back. */
+/** The reflected flash. */
 const RED_IRIS = ['#e0342a', '#d32a22', '#c8241e', '#a81c18', '#6b1210']
 
 function openEye(pen: Pen, student: SyntheticStudent, side: number) {

@@ -20,7 +20,7 @@ const NOSE_ROOT: Spot[] = [
   [10, -5],
 ]
 
-/** Skin with the light of a room: jaw, sockets of the eyes, cheeks, forehead. */
+/** Skin with room light: jaw, eye sockets, cheeks, forehead. */
 export function face(pen: Pen, student: SyntheticStudent, head: Head) {
   const skin = SKINS[student.skin]!
   const dark = (depth: number) => shaded(skin, depth)

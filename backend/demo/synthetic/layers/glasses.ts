@@ -4,7 +4,7 @@ import type { SyntheticStudent } from '../student.js'
 const HALF_WIDTH = 33
 const HALF_HEIGHT = 24
 
-/** Rounded frames, with a tint or a reflection where that is the fault. */
+/** Rounded frames, with a tint or a reflection as defects. */
 export function glasses(pen: Pen, student: SyntheticStudent) {
   const { glasses: frame, faceWidth } = student
   if (!frame) return { defs: [], shapes: '' }

@@ -9,7 +9,7 @@ const wide = (line: Line, { width }: Head) => line.map(([x, y]): Spot => [x * wi
 
 type Random = ReturnType<typeof randomFrom>
 
-/** Strands that run from the crown outward: smooth hair is not seen as hair. */
+/** Strands from the crown outward: models do not recognise smooth hair. */
 function strands(pen: Pen, colour: string, width: number, count: number, random: Random): string {
   const shades = [
     mixed(colour, '#a08c7c', 0.42),
@@ -33,7 +33,7 @@ function strands(pen: Pen, colour: string, width: number, count: number, random:
   }).join('')
 }
 
-/** Strands that hang: long hair behind the neck. */
+/** Hanging strands: long hair behind the neck. */
 function hanging(pen: Pen, colour: string, random: Random): string {
   const shades = [mixed(colour, '#a08c7c', 0.42), mixed(colour, '#c8b4a0', 0.4), times(colour, 0.5)]
   return Array.from({ length: 160 }, () => {
@@ -69,7 +69,7 @@ export function frontHair(
 ) {
   const { hair, hairColour } = student
   const { outer, inner } = FRONT[hair]
-  // Towards the middle of the forehead hair falls lowest.
+  // Hair falls lowest in the middle of the forehead.
   const fallen = inner.map(([x, y]): Spot => [x, y + (Math.abs(x) < 100 ? student.fallenHair : 0)])
   const path = smooth(wide([...outer, ...fallen], head))
   const defs = [

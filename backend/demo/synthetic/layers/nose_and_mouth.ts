@@ -60,7 +60,7 @@ export function nose(pen: Pen, student: SyntheticStudent) {
   return { defs: [], shapes: shapes.join('') }
 }
 
-/** Lips, and where they are apart what is between them. */
+/** Lips, and the mouth between them if they are apart. */
 export function mouth(pen: Pen, student: SyntheticStudent, head: Head) {
   const skin = SKINS[student.skin]!
   const lips =

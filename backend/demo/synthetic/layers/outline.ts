@@ -16,7 +16,7 @@ const HALF: Spot[] = [
   [0, 189],
 ]
 
-/** The measures of a head that its layers share. */
+/** Measures of a head that its layers share. */
 export interface Head {
   face: string
   chin: number
@@ -25,7 +25,7 @@ export interface Head {
   width: number
 }
 
-/** The oval of the face; an open mouth draws the chin down. */
+/** The oval of the face; an open mouth lowers the chin. */
 export function headMeasures({ faceWidth, faceLength, mouth }: SyntheticStudent): Head {
   const drop = mouth * 12
   const rest = 189 * faceLength

@@ -1,7 +1,7 @@
 import type { OnnxGraph } from './onnx_graph.js'
 import type { Operator, Tensor, TfliteGraph } from './tflite_graph.js'
 
-/** One conversion under way: which TensorFlow Lite value became which ONNX one. */
+/** One conversion in progress: maps TensorFlow Lite values to ONNX values. */
 export class Conversion {
   #names = new Map<number, string>()
 
@@ -15,20 +15,20 @@ export class Conversion {
   /** The constant behind an input. @throws where the model computes it */
   constant(operator: Operator, place: number): Tensor & { data: NonNullable<Tensor['data']> } {
     const tensor = this.tensor(operator.inputs[place]!)
-    if (!tensor.data) throw new Error(`${operator.name}: input ${place} is no constant`)
+    if (!tensor.data) throw new Error(`${operator.name}: input ${place} is not a constant`)
     return tensor as Tensor & { data: NonNullable<Tensor['data']> }
   }
 
   shapeOf = (operator: Operator, place = 0) => this.tensor(operator.inputs[place]!).shape
   shapeOfOutput = (operator: Operator) => this.tensor(operator.outputs[0]!).shape
 
-  /** The ONNX name of an input; a constant is written down when it is first asked for. */
+  /** The ONNX name of an input; a constant is written on first use. */
   input(operator: Operator, place = 0): string {
     const index = operator.inputs[place]!
     const known = this.#names.get(index)
     if (known) return known
     const { data, shape } = this.tensor(index)
-    if (!data) throw new Error(`${operator.name}: input ${place} is not there yet`)
+    if (!data) throw new Error(`${operator.name}: input ${place} was not written yet`)
     const name = this.target.floats(data, shape)
     this.#names.set(index, name)
     return name
@@ -51,7 +51,7 @@ export class Conversion {
   channelsFirst = (name: string) => this.target.node('Transpose', [name], { perm: [0, 3, 1, 2] })
   channelsLast = (name: string) => this.target.node('Transpose', [name], { perm: [0, 2, 3, 1] })
 
-  /** What TensorFlow Lite runs right behind an operator. */
+  /** Adds the activation that TensorFlow Lite fuses into an operator. */
   activated(name: string, kind: number): string {
     if (kind === 0) return name
     if (kind === 1) return this.target.node('Relu', [name])
@@ -61,6 +61,6 @@ export class Conversion {
         this.target.floats([0], []),
         this.target.floats([6], []),
       ])
-    throw new Error(`activation ${kind} is not known`)
+    throw new Error(`unknown activation ${kind}`)
   }
 }

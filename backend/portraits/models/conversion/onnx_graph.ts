@@ -42,7 +42,7 @@ const valueInfo = (name: string, shape: number[]) => ({
   },
 })
 
-/** An ONNX graph as it grows; each node answers the names of its outputs. */
+/** An ONNX graph under construction; each node returns the names of its outputs. */
 export class OnnxGraph {
   #nodes: object[] = []
   #constants: object[] = []

@@ -8,7 +8,7 @@ const unary =
   (conversion, operator) =>
     conversion.output(operator, conversion.target.node(type, [conversion.input(operator)]))
 
-/** Two values, and maybe an activation: its number is the first option. */
+/** An operator of two values with an optional activation, whose number is the first option. */
 const binary =
   (type: string): Convert =>
   (conversion, operator) => {
@@ -93,7 +93,7 @@ const inverseRoot: Convert = (conversion, operator) => {
   conversion.output(operator, conversion.target.node('Reciprocal', [root]))
 }
 
-/** Operators that take values one by one, or only move them. */
+/** Elementwise operators, and those that only move values. */
 export const PLAIN_OPERATORS: Record<string, Convert> = {
   ADD: binary('Add'),
   SUB: binary('Sub'),

@@ -11,7 +11,7 @@ interface Window {
   same: boolean
 }
 
-/** TensorFlow's SAME: the output has ⌈input / stride⌉ places, and the odd pixel is put behind. */
+/** TensorFlow's SAME: the output has ⌈input / stride⌉ cells, and the odd pixel is padded at the end. */
 function computePads({ kernel, strides, dilations, same }: Window, size: Pair): number[] {
   if (!same) return [0, 0, 0, 0]
   const total = [0, 1].map((axis) => {
@@ -112,7 +112,7 @@ function poolWindow(operator: Operator): Window {
   }
 }
 
-/** Where the largest value lay is kept for the unpooling: it stays in ONNX's own order. */
+/** The position of the maximum is kept for the unpooling, in ONNX's own order. */
 function poolWithPlaces(conversion: Conversion, operator: Operator) {
   const window = poolWindow(operator)
   const { kernel, strides } = window

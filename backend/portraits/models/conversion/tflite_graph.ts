@@ -1,7 +1,7 @@
 import { ByteBuffer } from 'flatbuffers'
 import { BUILTIN_OPERATORS } from './tflite_operators.js'
 
-/** One value of a TensorFlow Lite graph; `data` where it is a constant. */
+/** One value of a TensorFlow Lite graph; `data` if it is a constant. */
 export interface Tensor {
   name: string
   shape: number[]
@@ -88,7 +88,7 @@ function fromHalf(bits: number): number {
   return sign * (1 + fraction / 1024) * 2 ** (exponent - 15)
 }
 
-/** Copied: constants of a file begin wherever they like. */
+/** Copied because constants of a file are not aligned. */
 function constant(bytes: Uint8Array, type: number): Tensor['data'] {
   if (bytes.length === 0) return null
   const { buffer } = new Uint8Array(bytes)
@@ -97,7 +97,7 @@ function constant(bytes: Uint8Array, type: number): Tensor['data'] {
   return type === 2 ? new Int32Array(buffer) : null
 }
 
-/** Reads the one graph of a `.tflite` file. Half-precision constants come as single. */
+/** Reads the only graph of a `.tflite` file. Half-precision constants become single precision. */
 export function readTflite(file: Uint8Array): TfliteGraph {
   const buffer = new ByteBuffer(file)
   const model = new Table(buffer, buffer.readInt32(0))

@@ -10,9 +10,9 @@ const OPERATORS: Record<string, (conversion: Conversion, operator: any) => void>
 }
 
 /**
- * Writes a TensorFlow Lite model as ONNX. Inputs are called `input0`…, outputs `output0`…, in the
- * order and the shapes (channels last) of the source.
- * @throws an operator that none of the product's models has
+ * Converts a TensorFlow Lite model to ONNX. Inputs are called `input0`…, outputs `output0`…, in the order
+ * and the shapes (channels last) of the source.
+ * @throws for an operator that none of our models uses
  */
 export function tfliteToOnnx(file: Uint8Array): Uint8Array {
   const source = readTflite(file)

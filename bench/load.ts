@@ -9,7 +9,7 @@ import { phonePhotos } from './photos/phone_photos.js'
 const url = process.env.APP_URL!
 /** A school hands in the photos it took today, two at a time. */
 const PHOTOS = 40
-const AT_ONCE = 2
+const CONCURRENT = 2
 /** Interval at which another user loads the board. */
 const EVERY_MS = 50
 const IDLE_MS = 6_000
@@ -22,7 +22,7 @@ const { data: units } = await session.get('/api/season_units')
 const capturing = units.find((unit: { region: { name: string } }) => unit.region.name === region)
 const photos = await phonePhotos()
 
-const at = (values: number[], share: number) =>
+const quantile = (values: number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!
 
 /** How long others wait for the board while `work` runs, ms. */
@@ -73,7 +73,7 @@ async function handInAll(files: Uint8Array<ArrayBuffer>[]) {
       waits.push(ms)
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, hand))
+  await Promise.all(Array.from({ length: CONCURRENT }, hand))
   return waits
 }
 
@@ -108,13 +108,13 @@ const [judged, hurt] = [
 ]
 const loop = 'ms that the event loop of the web process is late, p99'
 const rows = [
-  row('others_median', judged, at(busy, 0.5), at(idle, 0.5)),
-  row('others_p99', judged, at(busy, 0.99), at(idle, 0.99)),
-  row('attacked_p99', hurt, at(attacked, 0.99), at(idle, 0.99)),
+  row('others_median', judged, quantile(busy, 0.5), quantile(idle, 0.5)),
+  row('others_p99', judged, quantile(busy, 0.99), quantile(idle, 0.99)),
+  row('attacked_p99', hurt, quantile(attacked, 0.99), quantile(idle, 0.99)),
   row('loop', `${loop}, while photos are judged`, busyLoop.p99, idleLoop.p99),
   row('loop_attacked', `${loop}, while it is attacked`, attackedLoop.p99, idleLoop.p99),
-  row('verdict_median', 'ms from upload to verdict, two at a time', at(verdicts, 0.5), null),
-  row('verdict_most', 'ms from upload to verdict, two at a time', at(verdicts, 1), null),
+  row('verdict_median', 'ms from upload to verdict, two at a time', quantile(verdicts, 0.5), null),
+  row('verdict_most', 'ms from upload to verdict, two at a time', quantile(verdicts, 1), null),
 ]
 for (const one of rows) console.log(JSON.stringify(one))
 process.exit(0)

@@ -1,6 +1,6 @@
 import { checkPhoto } from '#backend/portraits/check/check_photo'
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
-import { decodeKept, encodeStored } from '#backend/portraits/files/decode_photo'
+import { decodeStored, encodeStored } from '#backend/portraits/files/decode_photo'
 import { makePhoto, type KnownHead } from '#backend/portraits/make/make_photo'
 import { Vision } from '#backend/portraits/models/vision'
 import { findPreset } from '#backend/seasons/policy_presets'
@@ -44,7 +44,7 @@ async function check(bytes: Buffer) {
 }
 
 async function make(stored: Buffer, known: KnownHead) {
-  const raster = await decodeKept(stored)
+  const raster = await decodeStored(stored)
   const made = await makePhoto(vision, raster, backgroundRgb(by.policy), known)
   if (!made.ok) throw new Error(made.error.type)
 }

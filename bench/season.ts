@@ -21,10 +21,10 @@ const QUEUE = 'bench-bare'
 const ROUNDS = 6
 const ACTS_A_ROUND = 150
 /** Acts at the same time: people at a hundred schools do not wait for each other. */
-const AT_ONCE = 12
+const CONCURRENT = 12
 
 const round1 = (value: number) => Math.round(value * 10) / 10
-const alone = (bench: string, unit: string, ours: number): Row => ({
+const ownRow = (bench: string, unit: string, ours: number): Row => ({
   bench,
   unit,
   ours: round1(ours),
@@ -71,7 +71,7 @@ async function actsPerSecond(ids: string[]): Promise<number> {
       await handle.executeUpdate(actUpdates.saveSetup, { args: [act], updateId: act.key })
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, one))
+  await Promise.all(Array.from({ length: CONCURRENT }, one))
   return ACTS_A_ROUND / ((performance.now() - begun) / 1000)
 }
 
@@ -138,20 +138,20 @@ async function histories(): Promise<Row[]> {
     sizes.push(run.historySize ?? 0)
   }
   return [
-    alone('season.events_per_run.median', 'events', median(lengths)),
-    alone('season.events_per_run.most', 'events', Math.max(...lengths)),
-    alone('season.history_size.median', 'KiB', median(sizes) / 1024),
-    alone('season.history_size.most', 'KiB', Math.max(...sizes) / 1024),
-    alone('season.runs', 'runs', lengths.length),
+    ownRow('season.events_per_run.median', 'events', median(lengths)),
+    ownRow('season.events_per_run.most', 'events', Math.max(...lengths)),
+    ownRow('season.history_size.median', 'KiB', median(sizes) / 1024),
+    ownRow('season.history_size.most', 'KiB', Math.max(...sizes) / 1024),
+    ownRow('season.runs', 'runs', lengths.length),
   ]
 }
 
 const rows: Row[] = [await acts()]
 const begun = performance.now()
 const results = await rehearseSeason(process.env.APP_URL!)
-rows.push(alone('season.wall', 's', (performance.now() - begun) / 1000))
+rows.push(ownRow('season.wall', 's', (performance.now() - begun) / 1000))
 const over = results.filter(({ phase }) => ['closed', 'cancelled'].includes(phase)).length
-rows.push(alone('season.ended', `of ${results.length}`, over))
+rows.push(ownRow('season.ended', `of ${results.length}`, over))
 rows.push(...(await histories()))
 for (const row of rows) console.log(JSON.stringify(row))
 await client.connection.close()

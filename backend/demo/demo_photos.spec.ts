@@ -14,9 +14,7 @@ test.group('Photos of the demo', (group) => {
   liveEngine(group)
   group.setup(emptyDatabase)
 
-  test('are taken inside the window of a school that captures, on the season’s dates', async ({
-    assert,
-  }) => {
+  test('are taken inside the capture window, on the season’s dates', async ({ assert }) => {
     const { code } = await runCommand(DemoSeed, '--units=1', '--photos=3')
     assert.equal(code, 0)
     const window = { ...demo.pilot.region, ...demo.hours }

@@ -8,16 +8,15 @@ import { DateTime } from 'luxon'
 
 const setClock = (now: string) => db.from('season_clock').update({ business_now: now })
 
-/** Status and code of an answer. */
 const refusalOf = async (answer: ReturnType<typeof handIn>) => {
   const got = await answer
   return [got.status(), got.body().error?.type]
 }
 
-test.group('A photo is handed in', (group) => {
+test.group('Handing in a photo', (group) => {
   livePhotos(group)
 
-  test('only while capture runs, and what speaks against it is said', async ({
+  test('is allowed during capture only, and refused with the reason', async ({
     client,
     assert,
   }) => {
@@ -43,7 +42,7 @@ test.group('A photo is handed in', (group) => {
     assert.isEmpty(await db.from('notes'))
   })
 
-  test('after the window with its day and a reason, which are kept and shown', async ({
+  test('after the window needs the day and a reason, which are stored and shown', async ({
     client,
     assert,
   }) => {
@@ -75,7 +74,7 @@ test.group('A photo is handed in', (group) => {
     )
   })
 
-  test('on another day of the window as that day’s, and otherwise as now', async ({
+  test('records the stated day of the window, otherwise the current moment', async ({
     client,
     assert,
   }) => {
@@ -92,10 +91,7 @@ test.group('A photo is handed in', (group) => {
     assert.isEmpty(await db.from('notes'), 'a reason that nothing asks for is not kept')
   })
 
-  test('again in place of another by the same rule, and so is an appeal', async ({
-    client,
-    assert,
-  }) => {
+  test('as a retake follows the same rule, and so does an appeal', async ({ client, assert }) => {
     const world = await seasonOfPhotos({ appealAfterFailures: 1 })
     const [unit, own] = [world.units[0]!.id, world.coordinators[0]!]
     const { id } = await Photo.create({

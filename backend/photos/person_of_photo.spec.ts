@@ -20,7 +20,10 @@ const retake = (client: ApiClient, id: string, { coordinators }: World, bytes: B
 test.group('Photos of one person', (group) => {
   livePhotos(group)
 
-  test('one that failed is taken again, and only one is accepted', async ({ client, assert }) => {
+  test('a failed photo can be retaken, and only one photo is accepted', async ({
+    client,
+    assert,
+  }) => {
     const world = await seasonOfPhotos()
     const failed = (await handIn(client, world, await syntheticPhoto(3, ['blue_top']))).body().data
     const again = await retake(client, failed.id, world, await syntheticPhoto(3))
@@ -40,7 +43,7 @@ test.group('Photos of one person', (group) => {
     ;(await retake(client, other.id, world, await syntheticPhoto(4))).assertStatus(409)
   })
 
-  test('after three failures an appeal brings it to a person, who upholds or overrides', async ({
+  test('after three failures an appeal goes to a reviewer, who upholds or overrides', async ({
     client,
     assert,
   }) => {
@@ -76,7 +79,7 @@ test.group('Photos of one person', (group) => {
     assert.lengthOf(shown.person.others, 2)
   })
 
-  test('a head cover that is allowed is not asked about again, and it is said who allowed it', async ({
+  test('an allowed head cover is not judged in later photos, and shows who allowed it', async ({
     client,
     assert,
   }) => {
@@ -97,7 +100,7 @@ test.group('Photos of one person', (group) => {
     ])
   })
 
-  test('a season without exemptions gives none', async ({ client, assert }) => {
+  test('a season without exemptions refuses them', async ({ client, assert }) => {
     const world = await seasonOfPhotos({ headCoverExemption: false })
     const { id } = (await handIn(client, world, await syntheticPhoto(3))).body().data
     const wanted = { ground: 'medical', reason: '医院证明' }
@@ -105,10 +108,7 @@ test.group('Photos of one person', (group) => {
     assert.equal(refused.body().error.type, 'exemption_not_offered')
   })
 
-  test('nobody learns that another school has handed in the same picture', async ({
-    client,
-    assert,
-  }) => {
+  test('a duplicate of another school’s picture is not disclosed', async ({ client, assert }) => {
     const first = await seasonOfPhotos()
     const bytes = await syntheticPhoto(2)
     const own = (await handIn(client, first, bytes)).body().data
@@ -130,7 +130,7 @@ test.group('Photos of one person', (group) => {
     assert.equal(await seen(first.centre), own.id)
   })
 
-  test('money and paper are no reason to look at faces', async ({ client, assert }) => {
+  test('finance and printing staff cannot see photos', async ({ client, assert }) => {
     const world = await seasonOfPhotos()
     const { id } = (await handIn(client, world, await syntheticPhoto(2))).body().data
     for (const role of ['finance', 'printing'] as const) {

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readJpegHeader } from '#backend/portraits/files/jpeg_header'
 
-test.group('Photos from the shell', (group) => {
+test.group('Photo commands', (group) => {
   let folder: string
   const file = (name: string) => join(folder, name)
   group.setup(async () => {
@@ -23,7 +23,7 @@ test.group('Photos from the shell', (group) => {
     writeFileSync(file('two.jpg'), await syntheticPhoto(3, ['second_face']))
   })
 
-  test('a folder is judged photo by photo, each with every rule', async ({ assert }) => {
+  test('every photo of a folder is judged by every rule', async ({ assert }) => {
     const { code, told } = await runCommand(PhotosCheck, folder, '--json')
     const photos = told.split('\n').map((line) => JSON.parse(line))
     assert.deepEqual(
@@ -41,7 +41,7 @@ test.group('Photos from the shell', (group) => {
     assert.equal((await runCommand(PhotosCheck, file('good.jpg'))).code, 0)
   })
 
-  test('a photo without its end mark is judged, and the remark is printed', async ({ assert }) => {
+  test('a photo without an end mark is judged, and the remark is printed', async ({ assert }) => {
     const good = readFileSync(file('good.jpg'))
     writeFileSync(file('endless.jpg'), good.subarray(0, -2))
     const { code, told } = await runCommand(PhotosCheck, file('endless.jpg'))
@@ -54,7 +54,7 @@ test.group('Photos from the shell', (group) => {
     for (const name of ['endless.jpg', 'half.jpg']) rmSync(file(name))
   })
 
-  test('a picture of another format is named, whatever its file is called', async ({ assert }) => {
+  test('a picture of another format is recognised, whatever its file name', async ({ assert }) => {
     const formats = ['heic', 'avif', 'gif', 'webp', 'tiff', 'bmp', 'jxl', 'jp2'] as const
     const names = /^(.*)(HEIC|AVIF|GIF|WebP|TIFF|BMP|JPEG XL|JPEG 2000)(.*)$/
     for (const fault of formats) {
@@ -74,7 +74,7 @@ test.group('Photos from the shell', (group) => {
     rmSync(file('called.jpg'))
   })
 
-  test('what is not there, and a preset that nobody knows, are told', async ({ assert }) => {
+  test('a missing file and an unknown preset are reported', async ({ assert }) => {
     const missing = await runCommand(PhotosCheck, file('none.jpg'))
     assert.equal(missing.code, 1)
     assert.include(missing.logged, '读不了')
@@ -82,9 +82,7 @@ test.group('Photos from the shell', (group) => {
     assert.include(unknown.logged, '没有此规则预设')
   })
 
-  test('the national picture is made of what may be accepted, and of nothing else', async ({
-    assert,
-  }) => {
+  test('products are made only of photos that may be accepted', async ({ assert }) => {
     const made = await runCommand(PhotosMake, file('good.jpg'), file('made.jpg'))
     assert.equal(made.code, 0)
     const header = readJpegHeader(readFileSync(file('made.jpg')))
@@ -96,7 +94,7 @@ test.group('Photos from the shell', (group) => {
     }
   })
 
-  test('which models are there is said by their sums', async ({ assert }) => {
+  test('available models are listed with their checksums', async ({ assert }) => {
     const { code, told } = await runCommand(PhotosVerifyModels)
     assert.equal(code, 0)
     assert.match(told, /face_mesh/)

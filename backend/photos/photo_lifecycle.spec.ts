@@ -12,10 +12,10 @@ import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { readJpegHeader } from '#backend/portraits/files/jpeg_header'
 
-test.group('The way of a photo', (group) => {
+test.group('The life cycle of a photo', (group) => {
   livePhotos(group)
 
-  test('a good one is accepted, made, and nothing of the file it came in is left', async ({
+  test('a good photo is accepted and made, and its uploaded file is deleted', async ({
     client,
     assert,
   }) => {
@@ -45,7 +45,7 @@ test.group('The way of a photo', (group) => {
     assert.lengthOf(looks, 1)
   })
 
-  test('a list shows it small, and a look at that is written once a day', async ({
+  test('a list shows its thumbnail, and a thumbnail view is audited once a day', async ({
     client,
     assert,
   }) => {
@@ -65,10 +65,7 @@ test.group('The way of a photo', (group) => {
     )
   })
 
-  test('it is kept under a name that nobody can work out who has the picture', async ({
-    client,
-    assert,
-  }) => {
+  test('its object key cannot be computed from the picture', async ({ client, assert }) => {
     const { id } = (await handIn(client, await seasonOfPhotos(), await syntheticPhoto(1))).body()
       .data
     const { objectKey } = await Photo.findOrFail(id)
@@ -79,7 +76,7 @@ test.group('The way of a photo', (group) => {
     assert.notEqual(pictureKey(bytes), pictureKey(Buffer.concat([bytes, Buffer.alloc(1)])))
   })
 
-  test('whatever a file is called, its name is used for nothing', async ({ client, assert }) => {
+  test('the name of an uploaded file is never used', async ({ client, assert }) => {
     const world = await seasonOfPhotos()
     const names = ['../../x', 'a\0b.jpg', `${'长'.repeat(1_700)}.jpg`, '\u202Egpj.exe', 'con.jpg']
     for (const [seed, filename] of names.entries()) {
@@ -99,7 +96,7 @@ test.group('The way of a photo', (group) => {
     }
   }).timeout(60_000)
 
-  test('what it is is told by its bytes, not by its name', async ({ client, assert }) => {
+  test('its format is recognised by its bytes, not by its name', async ({ client, assert }) => {
     const world = await seasonOfPhotos()
     const as = (filename: string, bytes: Buffer) =>
       client
@@ -119,9 +116,9 @@ test.group('The way of a photo', (group) => {
     assert.match(gif.body().data.rules[0].message, /GIF/)
   })
 
-  test('the colour behind the person is the season’s', async ({ client, assert }) => {
+  test('the background colour is that of the season’s policy', async ({ client, assert }) => {
     const world = await seasonOfPhotos({ backgroundColour: '#ffffff' })
-    // The first student wears white, which before white does not stand out.
+    // The first student wears white, which does not contrast with a white background.
     const white = (await handIn(client, world, await syntheticPhoto(1))).body().data
     assert.equal(white.status, 'failed')
     const { id } = (await handIn(client, world, await syntheticPhoto(3))).body().data
@@ -131,7 +128,7 @@ test.group('The way of a photo', (group) => {
     assert.isAbove(Math.min(...data.subarray(0, 3)), 250)
   })
 
-  test('a bad one fails with every reason in words, and is not made', async ({
+  test('a bad photo fails with every reason in words, and no product is made', async ({
     client,
     assert,
   }) => {
@@ -151,7 +148,10 @@ test.group('The way of a photo', (group) => {
     assert.isNull((await Photo.findOrFail(id)).productKey)
   })
 
-  test('what is no photo fails by name, and nothing is kept of it', async ({ client, assert }) => {
+  test('a file that is not a photo fails with its fault, and nothing of it is stored', async ({
+    client,
+    assert,
+  }) => {
     const answer = await handIn(client, await seasonOfPhotos(), Buffer.from('<svg></svg>'))
     const { id, rules, hasPicture } = answer.body().data
     assert.isFalse(hasPicture)
@@ -159,7 +159,7 @@ test.group('The way of a photo', (group) => {
     assert.isFalse(await drive.use().exists(quarantineKey(id)))
   })
 
-  test('the same file once more is the photo that there is; of another school it is flagged', async ({
+  test('uploading a file again returns the existing photo; at another school it is a flagged photo of its own', async ({
     client,
     assert,
   }) => {
@@ -181,7 +181,7 @@ test.group('The way of a photo', (group) => {
     assert.equal(at.status, 'accepted')
   })
 
-  test('a file that was reset may be handed in once more, and is flagged', async ({
+  test('the file of a reset photo may be uploaded again, and is flagged', async ({
     client,
     assert,
   }) => {
@@ -194,7 +194,7 @@ test.group('The way of a photo', (group) => {
     assert.equal(again.sameAs, first.id)
   })
 
-  test('a judgement cannot be changed, not even in the database', async ({ client, assert }) => {
+  test('a verdict cannot be changed, not even in the database', async ({ client, assert }) => {
     await handIn(client, await seasonOfPhotos(), await syntheticPhoto(2))
     for (const change of [
       () => db.from('photo_verdicts').update({ verdict: 'fail' }),
@@ -205,7 +205,7 @@ test.group('The way of a photo', (group) => {
     }
   })
 
-  test('a stranger and a college see no photo, and no list shows one', async ({
+  test('people of other schools and colleges can neither open nor list a photo', async ({
     client,
     assert,
   }) => {

@@ -36,7 +36,7 @@ export function pictureKey(bytes: Buffer): string {
 }
 
 /** Stores a picture and returns its key; the same bytes are stored once. */
-export async function keepPicture(bytes: Buffer): Promise<string> {
+export async function storePicture(bytes: Buffer): Promise<string> {
   const key = pictureKey(bytes)
   await putObject(key, bytes)
   return key

@@ -12,7 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const MEGABYTE = 2 ** 20
 
-/** Promises a large body, sends a little of it, and says what comes back before the rest is sent. */
+/** Announces a large body, sends a little of it, and returns the answer that comes before the rest. */
 const answerTo = (path: string, promised: number) =>
   new Promise<string>((resolve, reject) => {
     const socket = connect(env.get('PORT'), env.get('HOST'))
@@ -35,8 +35,8 @@ const answerTo = (path: string, promised: number) =>
   })
 
 /**
- * So many uploads at once, each begun with so many bytes and going on byte by byte without an end.
- * Each answers its status, or that it was given up.
+ * Starts `count` uploads of `bytes` each that continue byte by byte without an end. Each resolves to its
+ * status, or to 'aborted'.
  */
 function endlessUploads(
   url: string,
@@ -50,30 +50,30 @@ function endlessUploads(
     upload.write(head)
     upload.write(Buffer.alloc(bytes, 1))
     const more = setInterval(() => upload.write('x'), 100)
-    const answer = new Promise<number | 'given up'>((resolve) => {
+    const answer = new Promise<number | 'aborted'>((resolve) => {
       upload.once('response', ({ statusCode }) => resolve(statusCode!))
-      upload.on('error', () => resolve('given up'))
-      upload.once('close', () => resolve('given up'))
+      upload.on('error', () => resolve('aborted'))
+      upload.once('close', () => resolve('aborted'))
     }).finally(() => clearInterval(more))
     return { upload, answer }
   })
   return {
     answers: uploads.map(({ answer }) => answer),
-    giveUp: () => uploads.forEach(({ upload }) => upload.destroy()),
+    abort: () => uploads.forEach(({ upload }) => upload.destroy()),
   }
 }
 
-test.group('Bodies of uploads', (group) => {
+test.group('Upload bodies', (group) => {
   group.teardown(emptyDatabase)
 
-  test('of whoever is not signed in are refused before they are read', async ({ assert }) => {
+  test('of unauthenticated requests are refused before they are read', async ({ assert }) => {
     const { units } = await seasonOfPhotos()
     const answer = await answerTo(`/api/season_units/${units[0]!.id}/photos`, 20 * MEGABYTE)
     assert.match(answer, /^HTTP\/1\.1 (401|403)/)
     assert.isEmpty(await db.from('photos'))
   })
 
-  test('that come byte by byte and never end keep nobody else waiting, and leave nothing', async ({
+  test('that arrive byte by byte and never end delay nobody else, and leave nothing behind', async ({
     assert,
     cleanup,
   }) => {
@@ -82,16 +82,16 @@ test.group('Bodies of uploads', (group) => {
     const headers = await signIn(coordinators[0]!.email)
     const photos = `${url}/api/season_units/${units[0]!.id}/photos`
     const slow = endlessUploads(photos, headers, { count: 200, bytes: 1 })
-    cleanup(() => slow.giveUp())
+    cleanup(() => slow.abort())
     await sleep(500)
     assert.equal((await fetch(`${url}/api/season_units`, { headers })).status, 200)
-    slow.giveUp()
-    assert.deepEqual([...new Set(await Promise.all(slow.answers))], ['given up'])
+    slow.abort()
+    assert.deepEqual([...new Set(await Promise.all(slow.answers))], ['aborted'])
     assert.equal((await fetch(`${url}/api/season_units`, { headers })).status, 200)
     assert.isEmpty(await db.from('photos'))
   })
 
-  test('that would fill the memory are asked to come again, and can once the others are gone', async ({
+  test('that would exceed the memory limit are answered 503, and succeed once the others are gone', async ({
     assert,
     client,
     cleanup,
@@ -101,9 +101,9 @@ test.group('Bodies of uploads', (group) => {
     const headers = await signIn(coordinators[0]!.email)
     const photos = `${url}/api/season_units/${units[0]!.id}/photos`
     const large = endlessUploads(photos, headers, { count: 11, bytes: 24 * MEGABYTE })
-    cleanup(() => large.giveUp())
+    cleanup(() => large.abort())
     assert.equal(await Promise.race(large.answers), 503)
-    large.giveUp()
+    large.abort()
     await Promise.all(large.answers)
     await until(async () => {
       const answer = await client

@@ -13,7 +13,7 @@ import type { ApiClient } from '@japa/api-client'
 import type { Group } from '@japa/runner/core'
 import { DateTime } from 'luxon'
 
-/** A drawn student's photo, as small as a test can do with. */
+/** A small photo of a synthetic student. */
 export const syntheticPhoto = (seed: number, defects: Defect[] = []) =>
   drawSyntheticStudent(syntheticStudent(seed, defects), { fast: true })
 

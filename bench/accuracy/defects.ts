@@ -40,7 +40,7 @@ const fromLinear = (light: number) => {
 }
 
 /** Changes every pixel by its position; `factor` multiplies its linear light. */
-function relit({ raster }: Subject, factor: (x: number, y: number) => number): Raster {
+function relight({ raster }: Subject, factor: (x: number, y: number) => number): Raster {
   const data = new Uint8Array(raster.data.length)
   for (let at = 0; at < data.length; at += 3) {
     const place = at / 3
@@ -56,7 +56,7 @@ const light = (times: number, middle: boolean): DefectSpec => ({
   name: `light ×${times}`,
   rule: times < 1 ? 'PR4' : 'PR5',
   middle,
-  apply: async (subject) => relit(subject, () => times),
+  apply: async (subject) => relight(subject, () => times),
 })
 
 /** σ at a face of 240 px. */
@@ -98,7 +98,7 @@ const ramp = (stops: number, middle: boolean): DefectSpec => ({
   middle,
   apply: async (subject) => {
     const { eyes, width } = subject.geometry
-    return relit(
+    return relight(
       subject,
       (x) => 2 ** (stops * Math.max(-1, Math.min(1, (2 * (x - eyes.x)) / width)))
     )

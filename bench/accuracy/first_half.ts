@@ -27,8 +27,8 @@ const isBeyond = (bad: string, value: number, limit: number | null) =>
   limit !== null && (bad === 'below' ? value < limit : value > limit)
 
 /**
- * What the first half says of every limit: the strictest that would reject at most one of those who
- * break no rule, beside the one that ships.
+ * For every limit, the strictest value that would falsely reject at most one portrait of the first half,
+ * beside the shipped limit.
  */
 export function limitsOfFirstHalf(
   half: { measurements: Measurements; keeps: (rule: PhotoRule) => boolean }[],

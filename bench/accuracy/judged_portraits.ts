@@ -58,7 +58,7 @@ export class JudgedPortraits {
   }
 
   /** Whether these models measure anything for a rule; without it there is no figure. */
-  sees(rule: PhotoRule): boolean {
+  isMeasured(rule: PhotoRule): boolean {
     const own = measuresForRule(rule, policy)
     return this.clean.some(({ measurements }) =>
       own.some((name) => typeof measurements[name] === 'number')
@@ -67,7 +67,7 @@ export class JudgedPortraits {
 
   /** Portraits of the second half that do not break the rule. */
   withoutViolation(rule: PhotoRule): number[] {
-    if (!this.sees(rule)) return []
+    if (!this.isMeasured(rule)) return []
     return this.halves[1].filter((index) => !violates(rule, this.portraits[index]!))
   }
 

@@ -120,7 +120,7 @@ export async function measurePack(vision: Vision, portraits: Portrait[]): Promis
     ears: real(
       (index) => isFlagged(clean[index]!, 'PR13'),
       (portrait) => violates('PR13', portrait),
-      all.sees('PR13')
+      all.isMeasured('PR13')
     ),
     lips: real(
       (index) => isFailed(clean[index]!, 'PR15'),

@@ -1,4 +1,4 @@
-/** Loaded into the web process by `--import`: says how late its event loop is, to whoever asks. */
+/** Loaded into the web process by `--import`: reports the delay of its event loop on request. */
 import { createServer } from 'node:http'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
@@ -7,7 +7,7 @@ delay.enable()
 
 const ms = (nanoseconds) => Math.round(nanoseconds / 1e4) / 100
 
-/** Answers what was seen since it was asked last. */
+/** Returns the delays since the last call. */
 createServer((_request, response) => {
   response.end(JSON.stringify({ p99: ms(delay.percentile(99)), most: ms(delay.max) }))
   delay.reset()

@@ -1,7 +1,7 @@
 import { noise } from '#tests/hostile_files'
 
 /** One after the other, since the largest have 300 MB of pixels. */
-const inTurn = async (files: (() => Promise<Buffer>)[]): Promise<Buffer[]> => {
+const sequentially = async (files: (() => Promise<Buffer>)[]): Promise<Buffer[]> => {
   const made: Buffer[] = []
   for (const make of files) made.push(await make())
   return made
@@ -9,7 +9,7 @@ const inTurn = async (files: (() => Promise<Buffer>)[]): Promise<Buffer[]> => {
 
 /** The largest accepted files: with the maximum of pixels, or of bytes. */
 export const largestInputs = (): Promise<Buffer[]> =>
-  inTurn([
+  sequentially([
     () => noise(9_100, 12_080, 12).jpeg({ quality: 70 }).toBuffer(),
     () => noise(6_144, 8_192, 12).jpeg({ quality: 90 }).toBuffer(),
     () =>

@@ -1,5 +1,5 @@
 import { checkPhoto } from '#backend/portraits/check/check_photo'
-import { decodeKept, encodeStored } from '#backend/portraits/files/decode_photo'
+import { decodeStored, encodeStored } from '#backend/portraits/files/decode_photo'
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { makePhoto } from '#backend/portraits/make/make_photo'
 import { Vision } from '#backend/portraits/models/vision'
@@ -30,7 +30,7 @@ async function work(vision: Vision, bytes: Buffer) {
   const by = { vision, limits: shippedLimits(vision.pack), policy }
   const { raster, geometry } = await checkPhoto(bytes, by)
   if (!raster) return
-  const kept = await decodeKept(await encodeStored(raster))
+  const kept = await decodeStored(await encodeStored(raster))
   await makePhoto(vision, kept, backgroundRgb(policy), geometry)
 }
 
@@ -38,7 +38,7 @@ async function work(vision: Vision, bytes: Buffer) {
  * The peak recorded by the kernel, in kB: it includes peaks within a photo. (`maxRSS` would include the
  * parent's.)
  */
-const highestMark = () =>
+const peakMemory = () =>
   Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))![1])
 
 const vision = kind === 'bare' ? null : await Vision.load()
@@ -54,7 +54,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
   }
 }
 const held: Held = {
-  megabytes: Math.round(highestMark() / 2 ** 10),
+  megabytes: Math.round(peakMemory() / 2 ** 10),
   slowest: Math.round(slowest),
   pack: vision?.pack ?? 'no',
 }

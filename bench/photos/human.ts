@@ -36,8 +36,8 @@ function withFileFetch(work: () => Promise<unknown>) {
 }
 
 /**
- * `@vladmandic/human` as a Node user would run it, by its wasm build: decode, find the face, mesh,
- * irises, emotion and description. It judges no rule. Null where it cannot be had.
+ * `@vladmandic/human` as a Node user would run it, in its wasm build: decode, detect the face, mesh,
+ * irises, emotion and description. It judges no rule. Null if it cannot be installed.
  */
 export async function loadHuman(): Promise<((bytes: Buffer) => Promise<number>) | null> {
   try {

@@ -77,7 +77,7 @@ export const DEFECTS = {
 export type Defect = keyof typeof DEFECTS
 
 /** Every skin colour occurs; the fairer half for two of three students, as in a school of the region. */
-const FAIRER = 1.7
+const SKIN_EXPONENT = 1.7
 
 const SHIRTS = ['#f4f4f2', '#f7f3ea', '#eceff1', '#f3e9ec']
 const JACKETS = ['#2b2b30', '#4a3b35', '#3d3f3a', '#5a2e35']
@@ -91,7 +91,7 @@ export function syntheticStudent(seed: number, defects: readonly Defect[] = []):
   const between = (low: number, high: number) => low + (high - low) * random()
   const clean: SyntheticStudent = {
     seed,
-    skin: Math.floor(SKINS.length * random() ** FAIRER),
+    skin: Math.floor(SKINS.length * random() ** SKIN_EXPONENT),
     hair: pick(HAIRS),
     hairColour: pick(HAIR_COLOURS),
     fallenHair: 0,

@@ -40,8 +40,10 @@ const askings = fc.record({
 })
 const asked = fc.record({ name: fc.constantFrom(...MOVE_NAMES), asking: askings })
 
-test.group('The desk of photos', () => {
-  test('no order of moves leaves the table, and each goes by its own rule', ({ assert }) => {
+test.group('The moves of a photo', () => {
+  test('any sequence of moves stays in known states, and each move follows its rule', ({
+    assert,
+  }) => {
     const play = (start: DeskPhoto, moves: { name: MoveName; asking: object }[]) => {
       let photo = start
       for (const { name, asking } of moves) {
@@ -61,9 +63,7 @@ test.group('The desk of photos', () => {
     fc.assert(fc.property(photos, fc.array(asked, { maxLength: 12 }), play))
   })
 
-  test('a school resets, appeals and retakes, and can bring no photo to be accepted', ({
-    assert,
-  }) => {
+  test('a school can reset, appeal and retake, but cannot get a photo accepted', ({ assert }) => {
     const reason = '头发遮眉'
     fc.assert(
       fc.property(photos, fc.constantFrom(...MOVE_NAMES), (photo, name) => {
@@ -85,7 +85,7 @@ test.group('The desk of photos', () => {
       assert.deepEqual(openMoves(failed, [role]), [])
   })
 
-  test('nobody but the worker judges, and it judges once', ({ assert }) => {
+  test('only the worker judges, and only once', ({ assert }) => {
     fc.assert(
       fc.property(photos, askings, (photo, asking) => {
         for (const name of ['pass', 'second', 'warn', 'fail', 'park'] as const) {
@@ -96,7 +96,7 @@ test.group('The desk of photos', () => {
     )
   })
 
-  test('in an archived season people move nothing, and the worker ends what it began', ({
+  test('in an archived season people cannot move photos, but the worker finishes its check', ({
     assert,
   }) => {
     for (const phase of ['closed', 'cancelled'] as const) {
@@ -108,7 +108,7 @@ test.group('The desk of photos', () => {
     }
   })
 
-  test('what goes against the machine or the student says why', ({ assert }) => {
+  test('a decision against the machine or the student needs a reason', ({ assert }) => {
     for (const name of DECISIONS) {
       const status = MOVES[name].from[0]!
       const silent = askDesk(name, { ...fresh, status }, { roles: ['reviewer'] })
@@ -117,7 +117,7 @@ test.group('The desk of photos', () => {
     }
   })
 
-  test('an appeal comes after the failures that the policy asks for', ({ assert }) => {
+  test('an appeal is refused before the number of failures set by the policy', ({ assert }) => {
     const early = { ...fresh, status: 'failed', failures: 2 } as const
     const error = { type: 'appeal_too_early', failures: 2, needed: 3 }
     const asking = { roles: ['coordinator' as const], reason: '灯光偏蓝' }

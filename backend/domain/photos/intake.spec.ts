@@ -25,8 +25,10 @@ const asked = (rounds: Rounds, photo: Partial<SubmittedPhoto>) => {
   return taken.ok ? taken.value : taken.error
 }
 
-test.group('A photo is taken in phase and window', () => {
-  test('while capture runs it was taken today, or on another day of the window', ({ assert }) => {
+test.group('Intake of a photo by phase and window', () => {
+  test('during capture it counts as taken today, or on another stated day of the window', ({
+    assert,
+  }) => {
     assert.deepEqual(asked(capturing, {}), {
       round: 'main',
       takenAt: noon('2023-03-22'),
@@ -47,7 +49,7 @@ test.group('A photo is taken in phase and window', () => {
     })
   })
 
-  test('before it begins, while it is suspended, and once the season is over it says so', ({
+  test('before capture, while suspended and after the season it is refused with the reason', ({
     assert,
   }) => {
     const refusals = {
@@ -66,7 +68,7 @@ test.group('A photo is taken in phase and window', () => {
     assert.deepEqual(asked(nothing, {}), { type: 'capture_not_set_up' })
   })
 
-  test('after the window staff state the day and say why, until the season is closed', ({
+  test('after the window staff must state the day and a reason, until the season is closed', ({
     assert,
   }) => {
     const late = { at: noon('2023-04-10') }
@@ -83,7 +85,7 @@ test.group('A photo is taken in phase and window', () => {
     assert.containSubset(asked(over, after), { isOutside: true })
   })
 
-  test('on the last evening the day needs no statement, but the reason is asked for', ({
+  test('on the evening of the last day the day may be left out, but a reason is required', ({
     assert,
   }) => {
     const evening = { at: instantOf('2023-03-24', '18:30') }
@@ -95,7 +97,9 @@ test.group('A photo is taken in phase and window', () => {
     })
   })
 
-  test('the day decides the round, a retake stays in that of the photo before', ({ assert }) => {
+  test('the day decides the round; a retake stays in the round of the earlier photo', ({
+    assert,
+  }) => {
     const open: Rounds = { ...over, makeUp: { state: 'open', window: makeUpWindow } }
     const at = noon('2023-09-01')
     assert.containSubset(asked(open, { at }), { round: 'make_up', takenAt: at, isOutside: false })
@@ -115,7 +119,9 @@ test.group('A photo is taken in phase and window', () => {
     })
   })
 
-  test('hours bind a camera’s moment, and not a day that staff state', ({ assert }) => {
+  test('daily hours apply to the moment of a camera, not to a day stated by staff', ({
+    assert,
+  }) => {
     const evening = instantOf('2023-03-22', '18:00:01')
     assert.isTrue(isInsideWindow('single', window, evening))
     assert.isFalse(isInsideWindow('demo', window, evening))
@@ -123,7 +129,7 @@ test.group('A photo is taken in phase and window', () => {
     assert.isFalse(isInsideWindow('demo', window, instantOf('2023-03-25', '12:00')))
   })
 
-  test('whatever is taken in lies between the window’s first day and today, and is outside only with a reason', ({
+  test('every received photo is dated between the window’s first day and today, and is outside only with a reason', ({
     assert,
   }) => {
     const days = fc.integer({ min: -10, max: 300 }).map((later) => addDays('2023-03-20', later))

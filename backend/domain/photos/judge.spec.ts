@@ -19,12 +19,12 @@ const limits: PhotoLimits = JSON.parse(
 const NAMES = Object.keys(PHOTO_MEASURES) as PhotoMeasure[]
 const RANK = { not_measured: 0, pass: 1, warn: 2, fail: 3 }
 
-/** Values far on the good side of every limit. */
+/** Values well inside every limit. */
 const ALL_FINE: Measurements = Object.fromEntries(
   NAMES.map((name) => [name, { above: -1e6, below: 1e6, other: 1 }[PHOTO_MEASURES[name].bad]])
 )
 
-/** Any values at all, some measures missing. */
+/** Arbitrary values, some measures missing. */
 const measurements = fc
   .array(fc.option(fc.double({ min: -10, max: 200, noNaN: true })), {
     minLength: NAMES.length,
@@ -38,7 +38,7 @@ const measurements = fc
   )
 
 test.group('Judging a photo', () => {
-  test('every rule has its row, in order, whatever was measured', ({ assert }) => {
+  test('every rule has a row, in order, whatever was measured', ({ assert }) => {
     fc.assert(
       fc.property(measurements, (values) => {
         const rows = judgePhoto(values, limits, { policy: jiangsu2023 })
@@ -50,7 +50,7 @@ test.group('Judging a photo', () => {
     )
   })
 
-  test('the verdict is that of the worst measured rule, and what a person judges never changes it', ({
+  test('the verdict is the worst measured result; rules judged by a person never change it', ({
     assert,
   }) => {
     fc.assert(
@@ -84,13 +84,13 @@ test.group('Judging a photo', () => {
     )
   })
 
-  test('the season decides about glasses and the colour of the top', ({ assert }) => {
+  test('the season’s policy decides about glasses and the colour of the top', ({ assert }) => {
     const values: Measurements = { bridge_edge: 90, top_blue: 0.9, top_not_white: 0.9 }
     const resultOf = (rule: string, policy: object) =>
       judgePhoto(values, limits, { policy: { ...jiangsu2023, ...policy } }).find(
         (row) => row.rule === rule
       )!.result
-    // Whether somebody wears glasses every day, no picture says.
+    // No picture shows whether somebody wears glasses every day.
     assert.equal(resultOf('PR16', { glasses: 'wear' }), 'not_measured')
     assert.equal(resultOf('PR16', { glasses: 'allowed' }), 'pass')
     assert.equal(resultOf('PR16', { glasses: 'off' }), 'warn')
@@ -98,7 +98,7 @@ test.group('Judging a photo', () => {
     assert.equal(resultOf('PR25', { topColour: 'white' }), 'warn')
   })
 
-  test('a rule of which a part was not looked at is not fulfilled by the other', ({ assert }) => {
+  test('a rule that was only partly measured does not pass', ({ assert }) => {
     const rowOf = (values: Measurements) =>
       judgePhoto(values, limits, { policy: jiangsu2023 }).find(({ rule }) => rule === 'PR12')!
     const part = { ...ALL_FINE, closed_eye: 'model_missing', gaze: 'model_missing' } as const
@@ -107,7 +107,7 @@ test.group('Judging a photo', () => {
     assert.equal(rowOf(ALL_FINE).result, 'pass')
   })
 
-  test('who need not fulfil a rule passes it, and it is said why', ({ assert }) => {
+  test('an exempt person passes the rule, with the reason shown', ({ assert }) => {
     const values: Measurements = { ...ALL_FINE, covered_crown: 1 }
     const rowOf = (exempt: PhotoRule[]) =>
       judgePhoto(values, limits, { policy: jiangsu2023, exempt }).find(
@@ -117,7 +117,7 @@ test.group('Judging a photo', () => {
     assert.containSubset(rowOf(['PR22']), { result: 'pass', reason: 'exempted' })
   })
 
-  test('a file that is no photo fails by FILE alone, and says why', ({ assert }) => {
+  test('a file that is not a photo fails by FILE alone, with its fault', ({ assert }) => {
     const rows = judgeFile(fileProblem('truncated'))
     assert.equal(verdictOf(rows), 'fail')
     const failed = rows.filter(({ result }) => result === 'fail')
@@ -125,7 +125,7 @@ test.group('Judging a photo', () => {
     assert.lengthOf(failed, 1)
   })
 
-  test('a file that is too poor says how poor', ({ assert }) => {
+  test('a file of low quality shows its value and the limit', ({ assert }) => {
     const [file] = judgeFile(fileProblem('low_quality', 42, 60))
     assert.containSubset(file, { reason: 'low_quality', value: 42, limit: 60 })
   })

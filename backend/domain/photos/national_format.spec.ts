@@ -2,7 +2,7 @@ import { findFrame, NATIONAL_FORMAT, type FramedHead } from '#domain/photos/nati
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 
-/** Heads as phones see them: any size and place in a picture of 960 × 1,280. */
+/** Heads of any size and position in a picture of 960 × 1,280. */
 const heads = fc
   .record({
     x: fc.integer({ min: 200, max: 760 }),
@@ -18,7 +18,7 @@ const heads = fc
   }))
 
 test.group('The frame of the national picture', () => {
-  test('puts hair, eyes and width of the face inside their intervals, the head in the middle, or is none', ({
+  test('puts hair top, eyes and face width inside their intervals with the head in the middle, or is null', ({
     assert,
   }) => {
     let framed = 0
@@ -43,7 +43,7 @@ test.group('The frame of the national picture', () => {
     assert.isAbove(framed, 50)
   })
 
-  test('a face that would have to be stretched has none', ({ assert }) => {
+  test('is null for a face that needs too much enlargement', ({ assert }) => {
     const head = {
       eyes: { x: 480, y: 400 },
       top: 330,

@@ -11,7 +11,7 @@ import { randomUUID } from 'node:crypto'
 
 const HOUR = 3_600_000
 
-/** A store that lists one file at once, and counts what it is asked. */
+/** A store that lists one file a page, and records which ages it is asked for. */
 function pagedDisk(files: { name: string; hours: number }[]) {
   const asked: string[] = []
   const deleted: string[] = []
@@ -38,7 +38,7 @@ function pagedDisk(files: { name: string; hours: number }[]) {
 test.group('Quarantine', (group) => {
   group.teardown(emptyDatabase)
 
-  test('is cleared page by page, and the store is asked for nothing of parked photos', async ({
+  test('is cleared page by page, without asking the store for the age of parked photos', async ({
     assert,
   }) => {
     const { units, coordinators } = await seasonOfPhotos()
@@ -63,7 +63,7 @@ test.group('Quarantine', (group) => {
     assert.notInclude(asked, parked.id)
   })
 
-  test('an upload looks a few times for its verdict, and no longer than ten seconds', ({
+  test('an upload polls for its verdict fewer than twenty times, for at most ten seconds', ({
     assert,
   }) => {
     assert.isBelow(POLL_DELAYS_MS.length, 20)

@@ -11,7 +11,7 @@ import { DateTime } from 'luxon'
 test.group('A person decides about a photo', (group) => {
   livePhotos(group)
 
-  test('what nobody could judge is reset, and taken again', async ({ client, assert }) => {
+  test('a photo that could not be judged can be reset and retaken', async ({ client, assert }) => {
     const world = await seasonOfPhotos()
     const { id } = await Photo.create({
       seasonUnitId: world.units[0]!.id,
@@ -30,7 +30,7 @@ test.group('A person decides about a photo', (group) => {
     assert.equal(reset.body().data.status, 'reset')
   })
 
-  test('a reviewer approves what was warned of, resets with a reason, and overrides a failure', async ({
+  test('a reviewer approves a warned photo, resets with a reason, and overrides a failure', async ({
     client,
     assert,
   }) => {
@@ -60,10 +60,7 @@ test.group('A person decides about a photo', (group) => {
     assert.equal(shown.body().data.verdict, 'fail')
   })
 
-  test('only what a person has found counts as a failed proof of life', async ({
-    client,
-    assert,
-  }) => {
+  test('only findings of a person count as failed liveness', async ({ client, assert }) => {
     const world = await seasonOfPhotos()
     const reviewer = await person('reviewer')
     const { id } = (await handIn(client, world, await syntheticPhoto(3, ['blue_top']))).body().data
@@ -87,7 +84,7 @@ test.group('A person decides about a photo', (group) => {
     assert.deepEqual(await counted(), [1, 1])
   })
 
-  test('a coordinator resets photos of the own unit, also those handed in by the same, and decides nothing else', async ({
+  test('a coordinator can reset photos of the own unit, own uploads included, and make no other decision', async ({
     client,
     assert,
   }) => {
@@ -113,7 +110,7 @@ test.group('A person decides about a photo', (group) => {
     assert.equal(audit[0].actor_id, own!.id)
   })
 
-  test('nothing is decided in a season that is archived', async ({ client, assert }) => {
+  test('no decision is possible in an archived season', async ({ client, assert }) => {
     const world = await seasonOfPhotos()
     const { id } = (await handIn(client, world, await syntheticPhoto(3))).body().data
     await standsIn(world.units[0]!.id, 'closed')
@@ -133,7 +130,7 @@ test.group('A person decides about a photo', (group) => {
     }
   })
 
-  test('what waits for a school are reviews, and what failed or was reset until it is taken again', async ({
+  test('a school’s open photos are those in review, and failed or reset ones until they are retaken', async ({
     client,
     assert,
   }) => {

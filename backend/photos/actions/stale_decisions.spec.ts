@@ -38,10 +38,10 @@ const actor = ({ id: userId }: User, role: Role): Actor => ({ userId, roles: [ro
 const change = (id: string, values: object) => db.from('photos').where({ id }).update(values)
 const statusOf = async ({ id }: Photo) => (await Photo.findOrFail(id)).status
 
-test.group('A photo that was read before something happened to it', (group) => {
+test.group('A photo that changed after it was read', (group) => {
   group.teardown(emptyDatabase)
 
-  test('and has got its person since, of whom another was accepted, is not accepted', async ({
+  test('is not accepted if its person was set since and has another accepted photo', async ({
     assert,
   }) => {
     const world = await seasonOfPhotos()
@@ -55,7 +55,7 @@ test.group('A photo that was read before something happened to it', (group) => {
     assert.equal(await statusOf(read), 'awaiting_review')
   })
 
-  test('by the machine waits for a reviewer where its person has an accepted one since', async ({
+  test('waits for a reviewer if its person got an accepted photo during the check', async ({
     assert,
   }) => {
     const world = await seasonOfPhotos()
@@ -71,7 +71,7 @@ test.group('A photo that was read before something happened to it', (group) => {
     assert.equal(await statusOf(read), 'awaiting_review')
   })
 
-  test('is decided as it is now: one that could not be kept then can be accepted now', async ({
+  test('is decided by its current state: if its picture was stored since, it can be accepted', async ({
     assert,
   }) => {
     const world = await seasonOfPhotos()
@@ -82,7 +82,7 @@ test.group('A photo that was read before something happened to it', (group) => {
     assert.isTrue(decided.ok)
   })
 
-  test('is appealed by all failures of its person', async ({ assert }) => {
+  test('can be appealed if its person has enough failures by now', async ({ assert }) => {
     const world = await seasonOfPhotos()
     const own = world.coordinators[0]!
     const subjectId = randomUUID()
@@ -96,7 +96,7 @@ test.group('A photo that was read before something happened to it', (group) => {
     assert.isTrue(appealed.ok)
   })
 
-  test('is not taken again once it is accepted', async ({ assert }) => {
+  test('cannot be retaken once it is accepted', async ({ assert }) => {
     const world = await seasonOfPhotos()
     const read = await photo(world, { status: 'failed', verdict: 'fail' })
     await change(read.id, { status: 'accepted' })
@@ -107,10 +107,7 @@ test.group('A photo that was read before something happened to it', (group) => {
     assert.lengthOf(await Photo.all(), 1)
   })
 
-  test('is decided by one of two reviewers; the other is told that it was', async ({
-    client,
-    assert,
-  }) => {
+  test('is decided by one of two reviewers; the other is refused', async ({ client, assert }) => {
     const world = await seasonOfPhotos()
     const reviewers = [await person('reviewer'), await person('operator')]
     const { id } = await photo(world)

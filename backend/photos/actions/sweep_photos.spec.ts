@@ -25,10 +25,10 @@ async function createPhotos({ units, coordinators }: Awaited<ReturnType<typeof s
   return (values: object) => Photo.create({ ...row, ...values })
 }
 
-test.group('What was left behind', (group) => {
+test.group('The sweep of photos', (group) => {
   const photos = livePhotos(group)
 
-  test('is handed over again, and what came to nothing twice waits for a person', async ({
+  test('enqueues unfinished photos again, and parks those that failed twice', async ({
     assert,
   }) => {
     const create = await createPhotos(await seasonOfPhotos())
@@ -43,7 +43,7 @@ test.group('What was left behind', (group) => {
     assert.equal((await Photo.findOrFail(left.id)).status, 'accepted')
   })
 
-  test('what only waits in a long queue is not set aside', async ({ assert }) => {
+  test('does not park photos that only wait in a long queue', async ({ assert }) => {
     const create = await createPhotos(await seasonOfPhotos())
     const waiting = await create({ recordedAt: ago(30) })
     await drive.use().put(quarantineKey(waiting.id), await syntheticPhoto(4))
@@ -52,7 +52,7 @@ test.group('What was left behind', (group) => {
     assert.isNull((await Photo.findOrFail(waiting.id)).parkedWhy)
   })
 
-  test('what nobody has begun with for hours is put where people look, and judged later all the same', async ({
+  test('parks photos that no worker started on for hours; they are still judged later', async ({
     assert,
   }) => {
     const create = await createPhotos(await seasonOfPhotos())
@@ -74,10 +74,7 @@ test.group('What was left behind', (group) => {
     }
   })
 
-  test('a picture that was to be made is made, or says why there is none', async ({
-    client,
-    assert,
-  }) => {
+  test('makes a missing product, or records why it cannot be made', async ({ client, assert }) => {
     const { id } = (await handIn(client, await seasonOfPhotos(), await syntheticPhoto(2))).body()
       .data
     await until(async () => (await Photo.findOrFail(id)).productKey !== null)
@@ -95,9 +92,7 @@ test.group('What was left behind', (group) => {
     assert.deepEqual([productKey, makeFault], [null, 'not_finished'], 'what is given up stays so')
   })
 
-  test('raw bytes that nobody waits for are deleted, once no upload can be under way', async ({
-    assert,
-  }) => {
+  test('deletes orphaned raw bytes once no upload can be in progress', async ({ assert }) => {
     const create = await createPhotos(await seasonOfPhotos())
     const parked = await create({ status: 'parked', recordedAt: ago(120) })
     const [orphan, fresh] = [randomUUID(), randomUUID()]

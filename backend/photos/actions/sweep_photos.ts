@@ -9,7 +9,7 @@ import { parkPhoto, abandonMaking, parkUnbegunPhoto, type StoppedWhy } from './p
 /** Longer than enqueueing and one attempt take; after this a photo is enqueued again. */
 const LEFT_BEHIND = `coalesce(attempted_at, ??) < now() - interval '45 seconds'`
 /** Photos in one sweep at most; the next sweep continues. */
-const AT_ONCE = 500
+const BATCH_SIZE = 500
 
 /** No queue is this long: no worker can be running. */
 const UNBEGUN_HOURS = 6
@@ -40,12 +40,12 @@ async function enqueueAgain(
 ) {
   const failed = await unfinished()
     .where('attempts', '>=', MAX_ATTEMPTS)
-    .limit(AT_ONCE)
+    .limit(BATCH_SIZE)
     .select('id')
   await eachPhoto(failed, (id) => stop(id, 'not_finished'))
   const retriable = await unfinished()
     .where('attempts', '<', MAX_ATTEMPTS)
-    .limit(AT_ONCE)
+    .limit(BATCH_SIZE)
     .select('id')
   return (await eachPhoto(retriable, enqueue)).length
 }
@@ -56,7 +56,7 @@ async function parkForgotten() {
     .from('photos')
     .where({ status: 'checking', attempts: 0 })
     .whereRaw(`recorded_at < now() - make_interval(hours => ?)`, [UNBEGUN_HOURS])
-    .limit(AT_ONCE)
+    .limit(BATCH_SIZE)
     .select('id')
   await eachPhoto(forgotten, parkUnbegunPhoto)
 }

@@ -18,10 +18,10 @@ export interface RuleWords {
 
 export interface Advice {
   rules: Record<PhotoRule, RuleWords>
-  /** Where it depends on what was measured. */
+  /** Replaces the remedy of a rule where it depends on the measure. */
   remedies: Partial<Record<PhotoMeasure, string>>
   faults: Record<FileFault, string>
-  /** What is said of a file beside its being fine. */
+  /** Remarks on a file that passes. */
   remarks: Record<FileRemark, string>
   unmeasured: Record<Unmeasured, string>
   fine: string

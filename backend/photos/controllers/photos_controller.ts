@@ -8,7 +8,11 @@ import { MAX_MEGABYTES } from '#backend/portraits/files/inspect_file'
 import { advisoryVerdict } from '#backend/photos/queries/advisory_verdict'
 import { personOfPhoto } from '#backend/photos/queries/person_of_photo'
 import { awaitedBy } from '#backend/photos/queries/awaited_photos'
-import { visiblePhoto, visiblePhotos, visibleTwin } from '#backend/photos/queries/visible_photos'
+import {
+  visiblePhoto,
+  visiblePhotos,
+  visibleDuplicate,
+} from '#backend/photos/queries/visible_photos'
 import { waitForVerdict } from '#backend/photos/queries/wait_for_verdict'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { uploadDetails } from '#backend/photos/validators/upload_details'
@@ -82,7 +86,7 @@ export default class PhotosController {
     const locale = readerLocale(request.header('accept-language'))
     return {
       ...photoView(photo, locale),
-      sameAs: await visibleTwin(viewer, photo),
+      sameAs: await visibleDuplicate(viewer, photo),
       person: await personOfPhoto(photo),
       advisory: await advisoryVerdict(photo),
       rounds: await roundsOf(photo.seasonUnit),

@@ -51,7 +51,7 @@ const post = (client: ApiClient, url: string, body: object, user: World['centre'
   client.post(`/api/${url}`).json(body).loginAs(user).withCsrfToken()
 
 test.group('Photo limits of a season', () => {
-  test('a preview says what would change in both directions, from stored values', async ({
+  test('a preview counts stricter and looser verdicts, from stored values', async ({
     client,
     assert,
   }) => {
@@ -69,7 +69,7 @@ test.group('Photo limits of a season', () => {
     assert.equal((await Photo.findOrFail(looser.id)).status, 'failed')
   })
 
-  test('a preview compares with what is in force, leaves exemptions be, and lends a draft the photos of others', async ({
+  test('a preview compares with the limits in force, keeps exemptions, and uses other seasons’ photos for a draft', async ({
     client,
     assert,
   }) => {
@@ -95,7 +95,7 @@ test.group('Photo limits of a season', () => {
     assert.containSubset(await preview(withRoll(8), draft.id), { of: 2, ofOthers: true })
   })
 
-  test('in a running season a second person agrees before limits are in force', async ({
+  test('in a running season limits need a second person’s approval to be in force', async ({
     client,
     assert,
   }) => {
@@ -122,7 +122,7 @@ test.group('Photo limits of a season', () => {
     await assert.rejects(() => db.from('photo_limits').update({ limits: '{}' }), /append-only/)
   })
 
-  test('an older proposal does not undo what was agreed after it', async ({ client, assert }) => {
+  test('an older proposal cannot be approved after a newer one', async ({ client, assert }) => {
     const { season, centre } = await draftSeason()
     await season.merge({ publishedAt: DateTime.now() }).save()
     const propose = async (fail: number) =>
@@ -135,7 +135,7 @@ test.group('Photo limits of a season', () => {
     assert.equal((await limitsInForce(season.id, 'core')).limits.roll.fail, 8)
   })
 
-  test('what only warns cannot be made to fail, and a warning comes first', async ({
+  test('a measure that only warns cannot be made to fail, and a value must warn before it fails', async ({
     client,
     assert,
   }) => {
@@ -153,7 +153,7 @@ test.group('Photo limits of a season', () => {
     ;(await post(client, url, withRoll(9), await person('reviewer'))).assertStatus(403)
   })
 
-  test('a version of before a measure was invented changes nothing of it, and can be tried out', async ({
+  test('a version older than a measure does not change that measure, and can be previewed', async ({
     client,
     assert,
   }) => {

@@ -32,7 +32,7 @@ export const visiblePhoto = (viewer: Viewer, id: string) =>
  * An earlier photo of the same bytes among those the viewer may see: nobody learns that another school's
  * photo is stored here.
  */
-export async function visibleTwin(viewer: Viewer, photo: Photo): Promise<string | null> {
+export async function visibleDuplicate(viewer: Viewer, photo: Photo): Promise<string | null> {
   const twin = await visiblePhotos(viewer)
     .where({ rawDigest: photo.rawDigest })
     .whereRaw('(photos.recorded_at, photos.id) < (?, ?)', [photo.recordedAt.toISO()!, photo.id])

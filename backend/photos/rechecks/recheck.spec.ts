@@ -14,14 +14,11 @@ import { test } from '@japa/runner'
 
 const vision = await Vision.load()
 
-test.group('Old photos looked at again', (group) => {
+test.group('Rechecks of old photos', (group) => {
   const engine = liveEngine(group)
   livePhotos(group)
 
-  test('old photos are looked at again without touching what was decided', async ({
-    client,
-    assert,
-  }) => {
+  test('a recheck changes no verdict and no decision', async ({ client, assert }) => {
     const world = await seasonOfPhotos()
     const good = (await handIn(client, world, await syntheticPhoto(1))).body().data
     const bad = (await handIn(client, world, await syntheticPhoto(3, ['blue_top']))).body().data
@@ -42,7 +39,7 @@ test.group('Old photos looked at again', (group) => {
     assert.equal(shown.advisory.verdict, 'fail')
   })
 
-  test('what cannot be looked at again is left out, and the others come to an end', async ({
+  test('a photo that cannot be rechecked is skipped, and the others finish', async ({
     client,
     assert,
   }) => {
@@ -57,7 +54,7 @@ test.group('Old photos looked at again', (group) => {
     assert.containSubset(await look(), { total: 2, done: 2, skipped: 1 })
   })
 
-  test('a hand-over that was cut off goes on with the next sweep', async ({ client, assert }) => {
+  test('an interrupted enqueueing continues with the next sweep', async ({ client, assert }) => {
     const world = await seasonOfPhotos()
     await handIn(client, world, await syntheticPhoto(1))
     const begun = await startRecheck(world.season, world.centre.id)
@@ -67,7 +64,7 @@ test.group('Old photos looked at again', (group) => {
     assert.equal(await sweepRechecks(engine.gateway), 0)
   })
 
-  test('what has killed its process twice is left out, and what was left out is not counted again', async ({
+  test('a photo that killed its process twice is skipped, and skipped photos are not counted again', async ({
     client,
     assert,
   }) => {

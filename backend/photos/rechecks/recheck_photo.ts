@@ -1,6 +1,6 @@
 import { measuresVersion } from '#backend/portraits/check/versions'
 import { measurePhoto } from '#backend/portraits/check/measure_photo'
-import { decodeKept } from '#backend/portraits/files/decode_photo'
+import { decodeStored } from '#backend/portraits/files/decode_photo'
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
 import { readObject } from '#backend/photos/photo_objects'
 import { exemptRules } from '#backend/photos/queries/exempt_rules'
@@ -16,7 +16,7 @@ import { beginRecheckAttempt, finishRecheck, writeOutcome } from './recheck_outc
 
 async function rejudge(vision: Vision, photo: Photo) {
   const { season } = photo.seasonUnit
-  const raster = await decodeKept(await readObject(photo.objectKey!))
+  const raster = await decodeStored(await readObject(photo.objectKey!))
   const policy = policyOf(season.policy.sourced)
   const behind = backgroundRgb(policy)
   const { measurements: seen } = await measurePhoto(vision, raster, behind)

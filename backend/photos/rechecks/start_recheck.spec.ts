@@ -3,16 +3,16 @@ import { draftSeason, emptyDatabase } from '#tests/season_fixture'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 
-/** Every photo that is written down for a re-check takes longer than a statement may. */
+/** Inserting each photo of a recheck takes longer than the statement timeout allows. */
 const SLOW = `set local statement_timeout = 2000;
   create function slow() returns trigger language plpgsql as
   $$ begin perform pg_sleep(3); return new; end $$;
   create trigger slow before insert on photo_recheck_photos for each row execute function slow()`
 
-test.group('Starting a re-check', (group) => {
+test.group('Starting a recheck', (group) => {
   group.each.teardown(() => emptyDatabase())
 
-  test('of very many photos may take longer than any other request', async ({
+  test('of very many photos may exceed the usual statement timeout', async ({
     assert,
     cleanup,
   }) => {

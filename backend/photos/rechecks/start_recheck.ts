@@ -27,7 +27,7 @@ export const startRecheck = (
     const running = await trx.from('photo_rechecks').where(own).whereNull('finished_at').first()
     if (running) return err({ type: 'recheck_running' })
     const { id } = await PhotoRecheck.create({ seasonId: season.id, authorId }, { client: trx })
-    // 600,000 rows take longer than a request may ask for anything else.
+    // 600,000 rows take longer than the usual timeout of a request.
     await trx.rawQuery(`set local statement_timeout = '10min'`)
     // Only stored photos can be rechecked.
     const { rowCount: total } = await trx.rawQuery(

@@ -2,9 +2,14 @@ import { recordCheck } from '#backend/photos/actions/record_check'
 import { recordProduct } from '#backend/photos/actions/record_product'
 import { checkPhoto } from '#backend/portraits/check/check_photo'
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
-import { decodeKept, encodeStored, encodeThumbnail } from '#backend/portraits/files/decode_photo'
+import { decodeStored, encodeStored, encodeThumbnail } from '#backend/portraits/files/decode_photo'
 import { makePhoto, type KnownHead } from '#backend/portraits/make/make_photo'
-import { deleteObject, keepPicture, quarantineKey, readObject } from '#backend/photos/photo_objects'
+import {
+  deleteObject,
+  storePicture,
+  quarantineKey,
+  readObject,
+} from '#backend/photos/photo_objects'
 import { skipRecheck } from '#backend/photos/rechecks/recheck_outcome'
 import { recheckPhoto } from '#backend/photos/rechecks/recheck_photo'
 import { exemptRules } from '#backend/photos/queries/exempt_rules'
@@ -39,7 +44,7 @@ function measuredHead({ overlay }: Photo, { width, height }: Raster): KnownHead 
   return { eyes, height: toChin, width: faceWidth * width }
 }
 
-const photoToWorkOn = (id: string) =>
+const findWithPolicy = (id: string) =>
   Photo.query()
     .where('id', id)
     .preload('seasonUnit', (unit) => unit.preload('season', (season) => season.preload('policy')))
@@ -85,7 +90,7 @@ export class PhotoActivities {
   }
 
   async #check(photoId: string) {
-    const photo = await photoToWorkOn(photoId)
+    const photo = await findWithPolicy(photoId)
     if (!photo?.isUnjudged) return
     await countAttempt(photo)
     const { seasonId, season } = photo.seasonUnit
@@ -96,8 +101,8 @@ export class PhotoActivities {
     const checked = await checkPhoto(raw, { vision: this.vision, limits, policy, exempt })
     const { raster } = checked
     await recordCheck(photo, checked, {
-      objectKey: raster && (await keepPicture(await encodeStored(raster))),
-      thumbnailKey: raster && (await keepPicture(await encodeThumbnail(raster))),
+      objectKey: raster && (await storePicture(await encodeStored(raster))),
+      thumbnailKey: raster && (await storePicture(await encodeThumbnail(raster))),
       pack: this.vision.pack,
       limitsVersion: limits.version,
       policyId: season.policyId,
@@ -107,15 +112,15 @@ export class PhotoActivities {
   }
 
   async #make(photoId: string) {
-    const photo = await photoToWorkOn(photoId)
+    const photo = await findWithPolicy(photoId)
     if (!photo?.objectKey || !MAKEABLE_STATES.includes(photo.status)) return
     if (photo.productKey || photo.makeFault) return
     await countAttempt(photo)
-    const raster = await decodeKept(await readObject(photo.objectKey))
+    const raster = await decodeStored(await readObject(photo.objectKey))
     const background = backgroundRgb(policyOf(photo.seasonUnit.season.policy.sourced))
     const made = await makePhoto(this.vision, raster, background, measuredHead(photo, raster))
     if (!made.ok) return recordProduct(photoId, made)
     const { jpeg, measures } = made.value
-    await recordProduct(photoId, ok({ key: await keepPicture(jpeg), measures }))
+    await recordProduct(photoId, ok({ key: await storePicture(jpeg), measures }))
   }
 }

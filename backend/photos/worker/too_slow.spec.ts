@@ -12,7 +12,7 @@ import { test } from '@japa/runner'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-/** The worker as it is started, but with less time for a photo than any photo takes. */
+/** The real worker with less CPU time than any photo takes. */
 function impatientWorker() {
   const words = ['ace.js', 'photos:worker', '--processes=1', '--most-cpu=10']
   const env = { ...process.env, LOG_LEVEL: 'info' }
@@ -22,9 +22,7 @@ function impatientWorker() {
 test.group('A photo that takes too long', (group) => {
   group.teardown(emptyDatabase)
 
-  test('is taken out of its process, and waits for a person with the reason', async ({
-    assert,
-  }) => {
+  test('has its process killed, and is parked with the reason', async ({ assert }) => {
     const { units, coordinators } = await seasonOfPhotos()
     const queue = await app.container.make(PhotoQueue)
     const worker = impatientWorker()

@@ -4,7 +4,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Says that it works on a photo, and then works until somebody ends it; or waits without working. */
+/**
+ * Reports that it works on a photo, then either computes until it is killed or waits without computing.
+ */
 const script = (work: string) => {
   const file = join(mkdtempSync(join(tmpdir(), 'watched-')), 'child.mjs')
   writeFileSync(file, `process.on('SIGTERM', () => process.exit(0)); ${work}`)
@@ -17,10 +19,8 @@ async function within(ms: number, holds: () => boolean) {
   return holds()
 }
 
-test.group('A process that is watched', () => {
-  test('is killed when one photo takes too much of the processor, and started anew', async ({
-    assert,
-  }) => {
+test.group('A watched process', () => {
+  test('is killed when a photo takes too much CPU time, and restarted', async ({ assert }) => {
     const slow: string[] = []
     const child = script(
       `process.send({ type: 'loaded' }); setTimeout(() => { process.send({ watched: { kind: 'check', photoId: 'photo-1' } }); setTimeout(() => { for (;;); }, 50) }, 50)`
@@ -37,7 +37,7 @@ test.group('A process that is watched', () => {
     await watched.stop()
   })
 
-  test('may wait as long as it likes while it uses no processor', async ({ assert }) => {
+  test('may wait for any time while it uses no CPU time', async ({ assert }) => {
     const slow: string[] = []
     const child = script(
       `process.send({ watched: { kind: 'check', photoId: 'photo-1' } }); setInterval(() => {}, 1000)`

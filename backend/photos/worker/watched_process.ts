@@ -12,13 +12,13 @@ const RESTART_AFTER_MS = 500
  */
 const GRACE_MS = 12_000
 /** Clock ticks a second in /proc. */
-const TICKS = 100
+const CLOCK_TICKS = 100
 
 /** User and system time used by a process, in ms; null if it has ended. */
 function readCpuTime(pid: number): number | null {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
-    return ((Number(fields[11]) + Number(fields[12])) * 1_000) / TICKS
+    return ((Number(fields[11]) + Number(fields[12])) * 1_000) / CLOCK_TICKS
   } catch {
     return null
   }

@@ -5,7 +5,7 @@ import type { Face } from '#backend/portraits/models/faces'
 import { wholePicture, type Raster, type Region } from '#backend/portraits/models/raster'
 import type { Vision } from '#backend/portraits/models/vision'
 
-const PRESENT = 0.5
+const MIN_PRESENCE = 0.5
 
 /** A square around a face. `down` (from the eyes) and `sides` are in heights of the face. */
 export const regionAround = ({ eyes, height }: Geometry, down: number, sides: number): Region => ({
@@ -22,7 +22,7 @@ export async function analyseFace(
   face: Face
 ): Promise<FaceView | null> {
   const mesh = await vision.mesh(raster, face)
-  if (mesh.presence < PRESENT) return null
+  if (mesh.presence < MIN_PRESENCE) return null
   const geometry = geometryOf(mesh)
   const canonical = canonicalOf(raster, geometry)
   return {

@@ -16,7 +16,7 @@ import { jiangsu2023 } from '#tests/season_world'
 import { test } from '@japa/runner'
 import sharp from 'sharp'
 
-/** Which rule each drawn fault is to be found by; where only the full pack sees it, that is said. */
+/** The rule that has to find each synthetic defect; some are found by the full pack only. */
 const FOUND_BY: Record<Defect, { rule: PhotoRule; result: 'warn' | 'fail'; pack?: ModelPack }> = {
   dark: { rule: 'PR4', result: 'fail' },
   bright: { rule: 'PR5', result: 'fail' },
@@ -46,7 +46,7 @@ const FOUND_BY: Record<Defect, { rule: PhotoRule; result: 'warn' | 'fail'; pack?
 const full = await Vision.load()
 
 for (const pack of ['core', 'full'] as const) {
-  test.group(`Judging drawn students with the ${pack} pack`, (group) => {
+  test.group(`Judging synthetic students with the ${pack} pack`, (group) => {
     let vision: Vision
     group.setup(async () => {
       vision = await Vision.load(pack)
@@ -61,7 +61,7 @@ for (const pack of ['core', 'full'] as const) {
     const absent = full.pack !== pack && pack === 'full'
     const skipped = 'not run: the extended pack of models is not here'
 
-    test('whoever did everything right passes, with a row for every rule', async ({ assert }) => {
+    test('a correct photo passes, with a row for every rule', async ({ assert }) => {
       for (const seed of [1, 2, 3, 4]) {
         const { verdict, rows } = await judge(seed)
         assert.equal(
@@ -73,7 +73,7 @@ for (const pack of ['core', 'full'] as const) {
       }
     }).skip(absent, skipped)
 
-    test('of sixty others who did everything right at least fifty-nine do', async ({ assert }) => {
+    test('at least fifty-nine of sixty other correct photos pass', async ({ assert }) => {
       const verdicts: string[] = []
       for (let seed = 101; seed <= 160; seed += 1) verdicts.push((await judge(seed)).verdict)
       assert.isAtLeast(verdicts.filter((verdict) => verdict === 'pass').length, 59)
@@ -81,7 +81,7 @@ for (const pack of ['core', 'full'] as const) {
       .skip(absent, skipped)
       .timeout(120_000)
 
-    test('no skin is too dark in good light, and each is in the dark', async ({ assert }) => {
+    test('every skin colour passes in good light and fails in the dark', async ({ assert }) => {
       for (const skin of SKINS.keys()) {
         const lightOf = async (light: number) => {
           const photo = await drawSyntheticStudent(
@@ -103,7 +103,7 @@ for (const pack of ['core', 'full'] as const) {
     for (const defect of Object.keys(DEFECTS) as Defect[]) {
       const { rule, result, pack: only } = FOUND_BY[defect]
       if (only && only !== pack) continue
-      test(`${defect} is found by ${rule}, and told with a remedy`, async ({ assert }) => {
+      test(`${defect} is found by ${rule}, with a remedy`, async ({ assert }) => {
         const { verdict, rows } = await judge(3, [defect])
         const row = rows.find((one) => one.rule === rule)!
         assert.equal(row.result, result, `${row.value} against ${row.limit}`)
@@ -117,8 +117,8 @@ for (const pack of ['core', 'full'] as const) {
   })
 }
 
-test.group('Drawn students', () => {
-  test('the same seed gives the same bytes, another seed others', async ({ assert }) => {
+test.group('Synthetic students', () => {
+  test('the same seed gives the same bytes, another seed different ones', async ({ assert }) => {
     for (const fast of [true, false]) {
       const [one, again, other] = await Promise.all(
         [5, 5, 6].map((seed) => drawSyntheticStudent(syntheticStudent(seed), { fast }))
@@ -129,12 +129,10 @@ test.group('Drawn students', () => {
   })
 })
 
-test.group('Several faults, and what stops early', () => {
+test.group('Several faults, and stopping early', () => {
   const by = { vision: full, limits: shippedLimits(full.pack), policy: jiangsu2023 }
 
-  test('every rule that looks at a place says where it is, inside of the picture', async ({
-    assert,
-  }) => {
+  test('every rule about one place has marks inside the picture', async ({ assert }) => {
     const { rows } = await checkPhoto(
       await drawSyntheticStudent(syntheticStudent(3), { fast: true }),
       by
@@ -151,7 +149,7 @@ test.group('Several faults, and what stops early', () => {
     }
   })
 
-  test('every fault is told at once', async ({ assert }) => {
+  test('every fault is reported at once', async ({ assert }) => {
     const photo = await drawSyntheticStudent(
       syntheticStudent(3, ['tilted', 'lips_apart', 'blue_top']),
       {
@@ -163,9 +161,7 @@ test.group('Several faults, and what stops early', () => {
     assert.includeMembers(failed, ['PR10', 'PR15', 'PR25'])
   })
 
-  test('a photo that an editing program has touched is warned of, and not of more', async ({
-    assert,
-  }) => {
+  test('a photo saved by an editing program only warns', async ({ assert }) => {
     const photo = await drawSyntheticStudent(syntheticStudent(3), { fast: true })
     const savedBy = (Software: string) =>
       sharp(photo).withExif({ IFD0: { Software } }).jpeg({ quality: 90 }).toBuffer()
@@ -177,7 +173,7 @@ test.group('Several faults, and what stops early', () => {
     assert.deepEqual(await resultOf(await savedBy('HUAWEI P50 firmware')), ['pass', 'pass'])
   })
 
-  test('glasses are looked for only in a season that forbids them', async ({ assert }) => {
+  test('glasses are judged only in a season that forbids them', async ({ assert }) => {
     const frame = { colour: '#1a1a1c', round: 12, tint: 0, glare: 0 }
     const resultOf = async (glasses: SyntheticStudent['glasses'], wanted: 'off' | 'wear') => {
       const photo = await drawSyntheticStudent({ ...syntheticStudent(1), glasses }, { fast: true })
@@ -190,7 +186,7 @@ test.group('Several faults, and what stops early', () => {
     assert.equal(await resultOf(frame, 'wear'), 'not_measured')
   })
 
-  test('an empty room fails by ONE_FACE, and the rest was not reached', async ({ assert }) => {
+  test('an empty room fails by ONE_FACE, and other rules are not measured', async ({ assert }) => {
     const { rows, verdict } = await checkPhoto(
       await drawSyntheticStudent({ ...syntheticStudent(3), size: 0.004 }, { fast: true }),
       by

@@ -27,22 +27,22 @@ const faultOf = async (bytes: Buffer) => {
   return decoded.ok ? null : decoded.error.fault
 }
 
-test.group('What is no photo is told by name', () => {
-  test('every kind of file that is handed in to do harm, or by mistake', async ({ assert }) => {
+test.group('Files that are not photos', () => {
+  test('hostile and mistaken files of every kind are refused with their fault', async ({
+    assert,
+  }) => {
     const files = await hostileFiles()
     assert.isAtLeast(files.length, 60)
     for (const { name, bytes, fault } of files) assert.equal(await faultOf(bytes), fault, name)
   }).timeout(120_000)
 
-  test('a file that is too large by one byte, and one that is not', async ({ assert }) => {
+  test('a file one byte over the limit is refused, one at the limit is not', async ({ assert }) => {
     assert.equal(await faultOf(Buffer.alloc(MAX_BYTES + 1, 0xff)), 'too_large')
     const padded = Buffer.concat([await jpeg(), Buffer.alloc(MAX_BYTES)]).subarray(0, MAX_BYTES)
     assert.isNull(await faultOf(padded))
   })
 
-  test('a file that was cut off anywhere is told, never taken and never a crash', async ({
-    assert,
-  }) => {
+  test('a file truncated anywhere is refused and never crashes the decoder', async ({ assert }) => {
     const whole = await jpeg(400, 500)
     const told = ['truncated', 'broken', 'not_a_picture', 'empty']
     // The last bytes are the end mark: without it nothing of the picture is missing.
@@ -54,9 +54,7 @@ test.group('What is no photo is told by name', () => {
     )
   }).timeout(60_000)
 
-  test('a size or a quality that will not do is told with its number and the limit', async ({
-    assert,
-  }) => {
+  test('insufficient size or quality is refused with value and limit', async ({ assert }) => {
     const problemOf = async (bytes: Buffer) => {
       const decoded = await decodePhoto(bytes)
       return decoded.ok ? null : decoded.error
@@ -70,7 +68,7 @@ test.group('What is no photo is told by name', () => {
     for (const [bytes, problem] of cases) assert.deepEqual(await problemOf(bytes), problem)
   })
 
-  test('what hangs behind a picture does not come along', async ({ assert }) => {
+  test('data appended to a picture is not stored', async ({ assert }) => {
     const polyglot = Buffer.concat([
       await jpeg(),
       Buffer.from('PK\u0003\u0004<script>alert(1)</script>'),
@@ -84,7 +82,7 @@ test.group('What is no photo is told by name', () => {
 })
 
 test.group('A photo', () => {
-  test('is kept upright, small and without its notes', async ({ assert }) => {
+  test('is stored upright, reduced and without metadata', async ({ assert }) => {
     const turned = await noise(2_000, 1_500)
       .withMetadata({ orientation: 6 })
       .withExifMerge({ IFD0: { Software: 'Adobe Photoshop 25.0', Artist: 'somebody' } })
@@ -103,14 +101,14 @@ test.group('A photo', () => {
     assert.notInclude(stored.toString('latin1'), 'somebody')
   })
 
-  test('tells the quality it was saved with by its tables', async ({ assert }) => {
+  test('has its quality estimated from its quantisation tables', async ({ assert }) => {
     for (const quality of [50, 60, 75, 90, 98]) {
       const header = readJpegHeader(await jpeg(600, 800, { quality }))
       assert.closeTo(header!.quality!, quality, 1)
     }
   })
 
-  test('may have as many pixels as phones make', async ({ assert }) => {
+  test('may have as many pixels as phone photos', async ({ assert }) => {
     const phones = [
       [4_000, 3_000],
       [8_000, 6_000],
@@ -126,7 +124,7 @@ test.group('A photo', () => {
     }
   })
 
-  test('that is held whole while it is decoded may have fewer, by the samples it has', async ({
+  test('held in memory whole while it is decoded may have fewer pixels, depending on its samples', async ({
     assert,
   }) => {
     const waves = { progressive: true }
@@ -139,7 +137,9 @@ test.group('A photo', () => {
     assert.isFalse(await isTaken(12_000, 9_000, waves))
   })
 
-  test('whose colours come one after the other is held whole as well', async ({ assert }) => {
+  test('with its components one after the other counts as held in memory whole', async ({
+    assert,
+  }) => {
     const bytes = await promisingJpeg(12_000, 9_000)
     const scan = bytes.indexOf(Buffer.from([0xff, 0xda]))
     const apart = Buffer.concat([

@@ -77,7 +77,7 @@ async function readRaster(image: Sharp): Promise<Raster & { channels: number }> 
  * A truncated file that was given an end mark is grey at its lower edge, and the decoder only warns about
  * it. Its other warnings are harmless: cameras write such files.
  */
-async function rasterOfUpload(bytes: Buffer) {
+async function readUploadedRaster(bytes: Buffer) {
   try {
     return await readRaster(open(bytes, 'warning'))
   } catch (error) {
@@ -99,7 +99,7 @@ export async function decodePhoto(raw: Buffer): Promise<Result<DecodedPhoto, Fil
     // A crafted header may show us one size and the decoder another.
     const problem = sizeProblem({ width, height, heldSamples })
     if (problem) return err(problem)
-    const { channels, ...raster } = await rasterOfUpload(bytes)
+    const { channels, ...raster } = await readUploadedRaster(bytes)
     if (channels !== 3) return err(fileProblem('not_rgb'))
     return ok({ raster, editor: findEditor(exif), remark })
   } catch (error) {
@@ -113,7 +113,7 @@ export async function decodePhoto(raw: Buffer): Promise<Result<DecodedPhoto, Fil
  * Decodes a stored picture, which was inspected when it was uploaded.
  * @throws if it is not a stored picture
  */
-export async function decodeKept(bytes: Buffer): Promise<Raster> {
+export async function decodeStored(bytes: Buffer): Promise<Raster> {
   const { data, width, height } = await readRaster(open(bytes))
   return { data, width, height }
 }

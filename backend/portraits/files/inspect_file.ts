@@ -40,8 +40,8 @@ const MIN_QUALITY = NATIONAL_FORMAT.minQuality
 
 const megapixels = (pixels: number) => pixels / 1_000_000
 
-function tooLarge(fault: FileFault, pixels: number, most: number): FileProblem | null {
-  return pixels > most ? fileProblem(fault, megapixels(pixels), megapixels(most)) : null
+function tooLarge(fault: FileFault, pixels: number, max: number): FileProblem | null {
+  return pixels > max ? fileProblem(fault, megapixels(pixels), megapixels(max)) : null
 }
 
 /** The problem of the side that is too short, the shorter side first. */
@@ -75,13 +75,13 @@ const inspected = (bytes: Buffer, hasEndMark: boolean, heldSamples: number): Ins
   ok({ bytes, remark: hasEndMark ? null : 'no_end_mark', heldSamples })
 
 /** Faults by number of components of a JPEG; three is correct. */
-const COLOURLESS: Record<number, FileFault> = { 1: 'grey', 4: 'cmyk' }
+const COMPONENT_FAULTS: Record<number, FileFault> = { 1: 'grey', 4: 'cmyk' }
 
 function inspectJpeg(bytes: Buffer): Inspected {
   const header = readJpegHeader(bytes)
   if (!header) return refused('broken')
   if (header.bits !== 8) return refused('sixteen_bit')
-  if (header.components !== 3) return refused(COLOURLESS[header.components] ?? 'not_rgb')
+  if (header.components !== 3) return refused(COMPONENT_FAULTS[header.components] ?? 'not_rgb')
   const problem = sizeProblem(header)
   if (problem) return err(problem)
   const { quality } = header

@@ -12,7 +12,7 @@ export const START_OF_SCAN = 0xda
 export const END_OF_IMAGE = 0xd9
 
 /** TEM, restart markers, start and end of image: they have no length. */
-const isAlone = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd9)
+const hasNoLength = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd9)
 
 /**
  * The markers of a JPEG after its first one, in order, as libjpeg finds them (next_marker, skip_variable):
@@ -34,7 +34,7 @@ export function* jpegSegments(bytes: Buffer): Generator<JpegSegment> {
       at = last + 1
       continue
     }
-    const hasLength = !isAlone(marker) && last + 3 <= bytes.length
+    const hasLength = !hasNoLength(marker) && last + 3 <= bytes.length
     // A length includes its own two bytes; libjpeg accepts one that is too small.
     const length = hasLength ? Math.max(2, bytes.readUInt16BE(last + 1)) : 0
     const end = last + 1 + length

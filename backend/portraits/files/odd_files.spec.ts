@@ -15,7 +15,7 @@ const END = Buffer.from([0xff, 0xd9])
 const insert = (bytes: Buffer, at: number, more: Buffer) =>
   Buffer.concat([bytes.subarray(0, at), more, bytes.subarray(at)])
 
-/** Where the segments of the header begin, the first scan as the last of them. */
+/** Offsets of the header's segments, the last being the first scan. */
 function boundaries(bytes: Buffer): number[] {
   const starts: number[] = []
   for (const { marker, at } of jpegSegments(bytes)) {
@@ -25,7 +25,7 @@ function boundaries(bytes: Buffer): number[] {
   return starts
 }
 
-/** What the decoder makes of it, its warnings apart; null where it cannot open it. */
+/** The decoder's result, ignoring warnings; null if it cannot open the file. */
 const opened = (bytes: Buffer) =>
   sharp(bytes, { failOn: 'none' })
     .raw()
@@ -41,7 +41,7 @@ const remarkOf = async (bytes: Buffer) => {
   return decoded.ok ? decoded.value.remark : decoded.error.fault
 }
 
-/** Bytes that do not belong there: garbage, fill bytes, stuffed zeros, markers, lengths. */
+/** Stray bytes: garbage, fill bytes, stuffed zeros, markers, lengths. */
 const stray = fc.oneof(
   fc.uint8Array({ minLength: 1, maxLength: 6 }),
   fc.constantFrom([0x7f], [0xff], [0xff, 0x00], [0x00, 0xff, 0xff], [0xff, 0x01], [0xff, 0xd3]),
@@ -54,11 +54,11 @@ const stray = fc.oneof(
   )
 )
 
-test.group('A JPEG with something odd between its segments', () => {
+test.group('A JPEG with oddities between its segments', () => {
   for (const progressive of [false, true]) {
     const name = progressive ? 'progressive' : 'baseline'
 
-    test(`is judged if the decoder opens it, and else refused: stray bytes, ${name}`, async ({
+    test(`is judged if the decoder opens it, otherwise refused: stray bytes, ${name}`, async ({
       assert,
     }) => {
       const good = await jpeg({ progressive })
@@ -73,7 +73,7 @@ test.group('A JPEG with something odd between its segments', () => {
       )
     }).timeout(120_000)
 
-    test(`is judged if the decoder opens it, and else refused: wrong lengths, ${name}`, async ({
+    test(`is judged if the decoder opens it, otherwise refused: wrong lengths, ${name}`, async ({
       assert,
     }) => {
       const plain = await jpeg({ progressive })
@@ -91,7 +91,7 @@ test.group('A JPEG with something odd between its segments', () => {
     }).timeout(60_000)
   }
 
-  test('gives the same pixels as without it', async ({ assert }) => {
+  test('gives the same pixels as without them', async ({ assert }) => {
     const good = await jpeg()
     const odd = insert(good, boundaries(good)[1]!, Buffer.from([0x7f]))
     const [one, other] = [await decodePhoto(good), await decodePhoto(odd)]
@@ -102,7 +102,7 @@ test.group('A JPEG with something odd between its segments', () => {
     )
   })
 
-  test('is still refused where its pixels are missing', async ({ assert }) => {
+  test('is still refused if pixels are missing', async ({ assert }) => {
     for (const progressive of [false, true]) {
       const good = await jpeg({ progressive })
       const odd = insert(good, 2, Buffer.from([1, 2, 3]))
@@ -115,8 +115,8 @@ test.group('A JPEG with something odd between its segments', () => {
   })
 })
 
-test.group('A picture without its end mark', () => {
-  test('is judged, with a remark, since all of its pixels are there', async ({ assert }) => {
+test.group('A picture without an end mark', () => {
+  test('is judged with a remark if all of its pixels are there', async ({ assert }) => {
     for (const progressive of [false, true]) {
       const good = await jpeg({ progressive })
       assert.isNull(await remarkOf(good))
@@ -130,7 +130,7 @@ test.group('A picture without its end mark', () => {
     assert.equal(await remarkOf(png.subarray(0, -12)), 'no_end_mark')
   })
 
-  test('is refused where a scan of a progressive one is missing', async ({ assert }) => {
+  test('is refused if it is progressive and a scan is missing', async ({ assert }) => {
     const good = await jpeg({ progressive: true })
     const scans = [...jpegSegments(good)].filter(({ marker }) => marker === START_OF_SCAN)
     assert.isAbove(scans.length, 5)
@@ -140,7 +140,7 @@ test.group('A picture without its end mark', () => {
     }
   })
 
-  test('is refused where a PNG was cut', async ({ assert }) => {
+  test('is refused if it is a truncated PNG', async ({ assert }) => {
     for (const progressive of [false, true]) {
       const good = await noise(SIDE, SIDE).png({ progressive }).toBuffer()
       for (const share of [0.2, 0.5, 0.9])
@@ -153,7 +153,7 @@ test.group('A PNG with a palette', () => {
   const plain = () =>
     sharp({ create: { width: SIDE, height: SIDE, channels: 4, background: '#b08060' } })
 
-  test('is taken with its colours, however few and however it is coded', async ({ assert }) => {
+  test('is decoded in colour, for any number of colours and bit depth', async ({ assert }) => {
     const files = {
       'plain': await plain().png({ palette: true }).toBuffer(),
       'progressive': await plain().png({ palette: true, progressive: true }).toBuffer(),

@@ -31,11 +31,11 @@ class Scans {
       this.#lowest.get(header[1 + 2 * index]!)?.fill(bits & 15, first, last + 1)
   }
 
-  areAll = () => [...this.#lowest.values()].every((lowest) => lowest.every((bit) => bit === 0))
+  areComplete = () => [...this.#lowest.values()].every((lowest) => lowest.every((bit) => bit === 0))
 }
 
 /** The segments before the first scan without stray bytes between them; null if there are none. */
-function withoutStrays(bytes: Buffer, header: JpegSegment[], scan: number): Buffer[] | null {
+function withoutStrayBytes(bytes: Buffer, header: JpegSegment[], scan: number): Buffer[] | null {
   const length = header.reduce((sum, { at, end }) => sum + end - at, 2)
   if (length === scan) return null
   const kept = header.map(({ at, end }) => bytes.subarray(at, end))
@@ -61,11 +61,11 @@ export function repairJpeg(bytes: Buffer): RepairedJpeg {
     if (scan === 0) header.push(segment)
     hasEndMark = segment.marker === END_OF_IMAGE
   }
-  const parts = (scan > 0 && withoutStrays(bytes, header, scan)) || [bytes]
+  const parts = (scan > 0 && withoutStrayBytes(bytes, header, scan)) || [bytes]
   if (!hasEndMark) parts.push(Buffer.from([0xff, END_OF_IMAGE]))
   return {
     bytes: parts.length === 1 ? bytes : Buffer.concat(parts),
     hasEndMark,
-    hasAllScans: scans?.areAll() ?? true,
+    hasAllScans: scans?.areComplete() ?? true,
   }
 }

@@ -1,6 +1,6 @@
 const BELONGS = 0.05
 
-/** Clears every place that is not joined to `from`: crumbs of a mask lie about a head like dust. */
+/** Clears every pixel that is not connected to `from`: masks have specks around the head. */
 export function connectedRegion(from: number, matte: Float32Array, width: number): Float32Array {
   const kept = new Float32Array(matte.length)
   const open = [from]

@@ -2,16 +2,16 @@ import type { Raster } from '#backend/portraits/models/raster'
 import { NATIONAL_FORMAT, type Frame } from '#domain/photos/national_format'
 import sharp from 'sharp'
 
-/** From this share on a pixel belongs to the person. */
+/** From this share on a pixel counts as the person. */
 export const BELONGS = 0.5
 
 export interface Crop {
   picture: Raster
-  /** Columns of the picture that the photo does not have, on each side. */
+  /** Columns of the frame outside the photo, on each side. */
   missing: { left: number; right: number }
 }
 
-/** Cuts the frame out of the photo; beyond its edges it goes on as it ends. */
+/** Crops the photo to the frame; outside the photo its edge pixels are repeated. */
 export async function crop(
   { data, width, height }: Raster,
   { scale, left, top }: Frame
@@ -49,10 +49,12 @@ export async function crop(
   return { picture: { data: pixels, ...size }, missing }
 }
 
-/** So many pixels of a person beyond the photo's edge are a shoulder, not the blur of an edge. */
+/** From this many pixels of a person at the photo's edge it is a shoulder, not the blur of an edge. */
 const SHOULDER = 120
 
-/** Is there a person where the photo has ended? What was drawn on there nobody has seen (T12). */
+/**
+ * Does the person continue beyond the photo's edge? The repeated pixels there would be invented (T12).
+ */
 export function isShoulderCut(matte: Float32Array, { left, right }: Crop['missing']): boolean {
   const { width, height } = NATIONAL_FORMAT
   let invented = 0

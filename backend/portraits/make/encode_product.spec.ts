@@ -13,7 +13,7 @@ async function noisy(sigma: number): Promise<Raster> {
 }
 
 test.group('Encoding the national picture', () => {
-  test('has 20 to 40 KB and 300 dots an inch, in a header that readers without EXIF know', async ({
+  test('gives 20 to 40 KB and 300 dpi, also in the header for readers without EXIF', async ({
     assert,
   }) => {
     for (const sigma of [4, 6, 8, 10]) {
@@ -30,7 +30,7 @@ test.group('Encoding the national picture', () => {
     }
   })
 
-  test('what no quality brings between the bounds is refused, with the bound', async ({
+  test('is refused with the bound if no quality gives a file between the bounds', async ({
     assert,
   }) => {
     assert.containSubset(await encodeProduct(await noisy(120)), { error: 'too_many_bytes' })

@@ -5,9 +5,9 @@ import sharp from 'sharp'
 
 const MAX_TRIES = 8
 const MAX_QUALITY = 98
-/** Most photos end up near here: the search begins at it. */
+/** Most photos end near this quality: the search begins here. */
 const USUAL_QUALITY = 92
-/** So near to the upper bound nothing is gained by another try. */
+/** At this share of the upper bound another attempt gains nothing. */
 const GOOD_ENOUGH = 0.9
 
 /** JFIF APP0 with 300 dots an inch: sharp writes none, and readers without EXIF look here. */
@@ -27,7 +27,7 @@ function withDensity(jpeg: Buffer): Buffer {
 
 /**
  * The best quality of at least 60 whose file has 20–40 KB, in at most eight encodings.
- * @returns `too_many_bytes` or `too_few_bytes` where no quality gives such a file
+ * @returns `too_many_bytes` or `too_few_bytes` if no quality gives such a file
  */
 export async function encodeProduct({
   data,

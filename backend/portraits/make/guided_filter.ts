@@ -1,4 +1,4 @@
-/** Sums over a square of `2·radius + 1` places, one pass each way; the edge is cut off. */
+/** Means over a square of side `2·radius + 1`, one pass in each direction; clipped at the edge. */
 function boxMean(
   values: Float32Array,
   width: number,
@@ -16,7 +16,7 @@ function boxMean(
       rows[start + x] = sum / (Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1)
     }
   }
-  // All columns at once, row by row: as memory lies.
+  // Row by row over all columns, in the order of memory.
   const means = new Float32Array(values.length)
   const sums = new Float64Array(width)
   const add = (y: number, sign: 1 | -1) => {
@@ -40,7 +40,7 @@ function product(a: Float32Array, b: Float32Array): Float32Array {
 }
 
 /**
- * Lets a coarse mask follow the edges of a picture (He, Sun, Tang: Guided Image Filtering).
+ * Aligns a coarse mask with the edges of a picture (He, Sun, Tang: Guided Image Filtering).
  * @param guide brightness, 0–1; `mask` 0–1, of the same size
  */
 export function guidedFilter(

@@ -12,7 +12,7 @@ const full = await Vision.load()
 const BLUE = [100, 197, 255] as const
 
 test.group('Making the national picture', () => {
-  test('every picture that is made is inside the national format', async ({ assert }) => {
+  test('every product is inside the national format', async ({ assert }) => {
     for (const seed of [1, 2, 3, 4, 5, 6]) {
       const decoded = await decodePhoto(
         await drawSyntheticStudent(syntheticStudent(seed), { fast: true })
@@ -24,9 +24,7 @@ test.group('Making the national picture', () => {
     }
   })
 
-  test('a head that the picture cuts, or that is too small, is refused with the reason', async ({
-    assert,
-  }) => {
+  test('a cropped or too small head is refused with the reason', async ({ assert }) => {
     const make = async (photo: Buffer) => {
       const decoded = await decodePhoto(photo)
       if (!decoded.ok) throw new Error(decoded.error.fault)
@@ -44,7 +42,7 @@ test.group('Making the national picture', () => {
     assert.oneOf(await make(await drawSyntheticStudent(small, { fast: true })), refused)
   })
 
-  test('what was made and does not fit is refused with what it measured', async ({ assert }) => {
+  test('a product outside the format is refused with its measures', async ({ assert }) => {
     const decoded = await decodePhoto(
       await drawSyntheticStudent(syntheticStudent(3), { fast: true })
     )
@@ -52,7 +50,7 @@ test.group('Making the national picture', () => {
     const { raster } = decoded.value
     const [face] = await full.detect(raster)
     const { eyes, height, width } = geometryOf(await full.mesh(raster, face!))
-    // As if the check had seen the head half an eye's distance beside where it is.
+    // As if the check had measured the head half an eye distance beside its place.
     const beside = { eyes: { ...eyes, x: eyes.x + width * 0.2 }, height, width }
     const made = await makePhoto(full, raster, BLUE, beside)
     const fault = made.ok ? null : made.error
@@ -60,7 +58,7 @@ test.group('Making the national picture', () => {
     assert.deepEqual(measuresOutsideFormat(fault.measures), ['offCentre'])
   })
 
-  test('the matte follows the drawn edge: near it a tenth is wrong at most, elsewhere a fiftieth', async ({
+  test('the matte follows the synthetic edge: at most a tenth is wrong near it, a fiftieth elsewhere', async ({
     assert,
   }) => {
     const drawing = { width: 480, height: 640 }
@@ -85,7 +83,7 @@ test.group('Making the national picture', () => {
   })
 })
 
-/** Within four pixels of where the drawn person begins or ends. */
+/** Pixels within four pixels of the synthetic person's edge. */
 function nearEdge(truth: Float32Array, width: number) {
   const inside = (at: number) => (truth[at] ?? 0) > 0.5
   const ways = [-4, -2, 2, 4].flatMap((step) => [step, step * width])

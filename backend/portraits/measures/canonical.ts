@@ -1,22 +1,22 @@
 import type { Point, Raster } from '#backend/portraits/models/raster'
 import type { Geometry } from './geometry.js'
 
-/** Every face is measured at one size: as the national picture would show it, 240 px wide. */
+/** Every face is measured at the size of the national picture, 240 px wide. */
 export const WIDTH = 480
 export const HEIGHT = 640
 const FACE_WIDTH = 240
 const EYES: Point = { x: 240, y: 250 }
 
-/** A face at the size of measuring, upright as it was taken, with the way back to its picture. */
+/** A face at the size of measuring, not rotated, with the conversion back to its picture. */
 export interface Canonical extends Raster {
   scale: number
   toCanonical: (point: Point) => Point
   toPicture: (point: Point) => Point
-  /** Rows and columns that the picture really has. */
+  /** Rows and columns that lie inside the picture. */
   inside: { left: number; top: number; right: number; bottom: number }
 }
 
-/** Averages the pixels that fall together where the face is made smaller, at most 4 × 4. */
+/** Averages pixels if the face is reduced in size, at most 4 × 4. */
 export function canonicalOf(raster: Raster, { eyes, width }: Geometry): Canonical {
   const scale = FACE_WIDTH / width
   const toPicture = ({ x, y }: Point) => ({

@@ -6,10 +6,10 @@ import { meanLab } from './head.js'
 import { TOP_BELOW_CHIN } from './places.js'
 
 const ENOUGH = 1_500
-/** What is so near to the face's colour is neck or hand. */
+/** Pixels this close to the face's colour (ΔE) are neck or hand. */
 const SKIN = 16
 
-/** Places of the clothes: the person below the chin, without skin and hair. */
+/** Pixels of the clothes: the person below the chin, without skin and hair. */
 export function clothingPixels(view: FaceView): number[] {
   const { canonical, geometry, person, hair } = view
   const chin = canonical.toCanonical(geometry.chin)
@@ -33,15 +33,15 @@ export function clothingPixels(view: FaceView): number[] {
   return places
 }
 
-/** What the clothes are like; null where too little of them is in the picture. */
+/** Measures of the clothes. */
 export interface Clothing {
-  /** PR25: share of blue, and of blue or yellow, and of what is not white. */
+  /** PR25: shares of blue, of blue or yellow, and of what is not white. */
   blueShare: number
   blueOrYellowShare: number
   notWhiteShare: number
-  /** PR24: ΔE between the clothes and the background that will be put behind them. */
+  /** PR24: ΔE between the clothes and the background put behind them. */
   difference: number
-  /** PR24: mean difference to the neighbours, in L*: stripes and patterns have many. */
+  /** PR24: mean difference between neighbours, in L*: high for stripes and patterns. */
   pattern: number
 }
 

@@ -12,7 +12,7 @@ export type Lab = readonly [lightness: number, a: number, b: number]
 
 const root = (share: number) => (share > 0.008_856 ? Math.cbrt(share) : 7.787 * share + 16 / 116)
 
-/** L* alone: a third of the work. */
+/** L* alone: a third of the work of `lab`. */
 export const lightness = (red: number, green: number, blue: number) =>
   116 * root(luminance(red, green, blue)) - 16
 
@@ -25,6 +25,6 @@ export function lab(red: number, green: number, blue: number): Lab {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
 }
 
-/** How far two colours lie apart (ΔE of 1976). */
+/** The distance of two colours (ΔE of 1976). */
 export const distance = (one: Lab, other: Lab) =>
   Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2])

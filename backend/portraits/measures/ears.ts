@@ -6,8 +6,8 @@ import { withinBox } from './zones.js'
 const HAIR = 0.5
 
 /**
- * PR13: share of the more covered ear's place that is hair; null without the hair model. An ear that
- * the head's turning hides is PR12's.
+ * PR13: share of the more covered ear's region that is hair; null without the hair model. Ears hidden by
+ * turning the head are left to PR12.
  */
 export function hairOverEars(view: FaceView): number | null {
   const { hair, canonical, geometry } = view

@@ -5,7 +5,7 @@ import { outlineOf, within, withinBox } from './zones.js'
 
 const GLARE = 225
 
-/** The places around an eye that a lens would cover. */
+/** The pixels around an eye that a lens would cover. */
 function lens({ canonical, geometry }: FaceView, side: 'rightEye' | 'leftEye'): number[] {
   const middle = canonical.toCanonical(geometry[side])
   const unit = geometry.eyeDistance * canonical.scale
@@ -16,19 +16,19 @@ function lens({ canonical, geometry }: FaceView, side: 'rightEye' | 'leftEye'): 
 
 const SIDES = ['rightEye', 'leftEye'] as const
 
-/** PR17: light around the eyes over light of the face; the brighter eye counts. */
+/** PR17: light around the eyes relative to light on the face; the brighter eye counts. */
 export const lensLight = (view: FaceView) =>
   Math.max(...SIDES.map((side) => meanOf(lens(view, side), view.light))) /
   (meanOf(view.face, view.light) + 1e-4)
 
-/** PR18: share of the white reflections around the worse eye. */
+/** PR18: share of white reflections around the worse eye. */
 export const glareShare = (view: FaceView) =>
   Math.max(
     ...SIDES.map((side) => shareOf(lens(view, side), (at) => whiteness(view.canonical, at) > GLARE))
   )
 
 /**
- * PR16: the strongest level edge across the bridge of the nose, where only a frame has one; mean
+ * PR16: the strongest horizontal edge across the bridge of the nose, where only glasses have one; mean
  * difference between rows, 0–255.
  */
 export function bridgeEdge({ canonical, geometry }: FaceView): number {
@@ -48,7 +48,7 @@ export function bridgeEdge({ canonical, geometry }: FaceView): number {
   return strongest
 }
 
-/** PR12: how surely an eye is closed, 0–1: both the expression and the lids must say so. */
+/** PR12: certainty that an eye is closed, 0–1: the lower of what expression and lids say. */
 export function closedEye({ expressions, geometry }: FaceView): number | null {
   if (!expressions) return null
   const byLids = Math.min(1, Math.max(0, 1 - geometry.lidGap / 0.06))
@@ -63,7 +63,7 @@ export function gazeAway({ expressions }: FaceView): number | null {
   return Math.max(...ways.map(([left, right]) => (left + right) / 2))
 }
 
-/** PR3: share of the irises that is red; null where the mesh has none. */
+/** PR3: share of the irises that is red; null if the mesh has none. */
 export function redEye({ mesh, canonical }: FaceView): number | null {
   const places: number[] = []
   for (const iris of ['rightIris', 'leftIris'] as const) {

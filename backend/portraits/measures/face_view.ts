@@ -6,14 +6,14 @@ import { luminance } from './colour.js'
 import type { Geometry } from './geometry.js'
 import { outlineOf, within } from './zones.js'
 
-/** Everything that the measures look at. */
+/** Everything that the measures need of a face. */
 export interface FaceView {
   mesh: Mesh
   geometry: Geometry
   canonical: Canonical
   /** Linear luminance of every canonical pixel, 0–1. */
   light: Float32Array
-  /** Places of the pixels of the face. */
+  /** Indexes of the pixels of the face. */
   face: Int32Array
   expressions: Expressions | null
   person: Mask
@@ -34,15 +34,15 @@ export function faceOf(mesh: Mesh, canonical: Canonical): Int32Array {
   return Int32Array.from(places)
 }
 
-/** Where a canonical pixel lies in the picture. */
+/** Converts a canonical pixel to the picture. */
 export const placed = ({ canonical }: FaceView, at: number) =>
   canonical.toPicture({ x: at % WIDTH, y: Math.floor(at / WIDTH) })
 
-/** The smallest of a pixel's three values: what is near white. */
+/** The smallest of a pixel's three values: high near white. */
 export const whiteness = ({ data }: Canonical, at: number) =>
   Math.min(data[at * 3]!, data[at * 3 + 1]!, data[at * 3 + 2]!)
 
-/** How many of the places fulfil something, as a share. */
+/** The share of places for which `holds` is true. */
 export function shareOf(places: ArrayLike<number>, holds: (at: number) => boolean): number {
   if (places.length === 0) return 0
   let count = 0

@@ -1,7 +1,7 @@
 import { eyeCentre, midpoint, type Mesh } from '#backend/portraits/models/face_mesh'
 import type { Point } from '#backend/portraits/models/raster'
 
-/** Points of the mesh by what they are (MediaPipe's numbering). */
+/** Points of the mesh by name (MediaPipe's numbering). */
 const CHIN = 152
 const CHEEKS = [234, 454] as const
 const INNER_LIPS = [
@@ -24,7 +24,7 @@ const LIDS = {
 
 const DEGREES = 180 / Math.PI
 
-/** A face in numbers, in the picture's pixels and in degrees. */
+/** The dimensions of a face, in the picture's pixels and in degrees. */
 export interface Geometry {
   rightEye: Point
   leftEye: Point

@@ -34,7 +34,7 @@ export function meanLab(
   return [l / count, a / count, b / count]
 }
 
-/** The crown: the person above the brows' forehead, up to a face's height above the eyes. */
+/** The crown: the part of the person above the forehead, up to a face's height above the eyes. */
 function crown(view: FaceView): number[] {
   const { canonical, geometry, person } = view
   const eyes = canonical.toCanonical(geometry.eyes)
@@ -52,7 +52,7 @@ function crown(view: FaceView): number[] {
   return places
 }
 
-/** PR22: share of the crown that is neither hair nor of the skin's colour; null without the hair model. */
+/** PR22: share of the crown that is neither hair nor skin-coloured; null without the hair model. */
 export function coveredCrown(view: FaceView): number | null {
   const { hair, canonical } = view
   if (!hair) return null
@@ -71,7 +71,10 @@ export function coveredCrown(view: FaceView): number | null {
   })
 }
 
-/** PR6: how much brighter the hair's brightest twentieth is than the face; null without the hair model. */
+/**
+ * PR6: brightness of the brightest twentieth of the hair relative to the face; null without the hair
+ * model.
+ */
 export function hotHair(view: FaceView, faceLight: number): number | null {
   const { hair, light } = view
   if (!hair) return null

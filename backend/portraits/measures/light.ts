@@ -4,12 +4,12 @@ import { outlineOf, within } from './zones.js'
 
 /** Linear luminance from which a pixel counts as burnt out (OFIQ: 247 of 255). */
 const BURNT = 247 / 255
-/** From which all three values count as a highlight. */
+/** From this value on in all three channels a pixel counts as a highlight. */
 const HIGHLIGHT = 235
 
 /**
- * What the whites of the eyes are to a fair skin in the same light: by the first half of the portraits,
- * dark skin in good light is no longer dark, and a quarter of the light still is.
+ * Factor from the whites of the eyes to fair skin in the same light. Chosen on the first half of the
+ * portraits: dark skin in good light passes, a quarter of the light still fails.
  */
 const WHITES = 0.6
 /** The whites are the brightest tenth between the lids. */
@@ -26,8 +26,8 @@ function whitesLight({ mesh, canonical, light }: FaceView, eye: 'rightEye' | 'le
 }
 
 /**
- * PR4: light on the face, 0–1: of its skin, or of the whites of the eyes where these say more. A dark
- * skin is not a dark photo; a face against the light is dark in both.
+ * PR4: light on the face, 0–1, by its skin or by the whites of the eyes, whichever is brighter: dark skin
+ * is not a dark photo, while a face against the light is dark in both.
  */
 export const faceLight = (view: FaceView) =>
   Math.max(

@@ -4,8 +4,8 @@ import type { FaceView } from './face_view.js'
 const REACH = 4
 
 /**
- * How much of the differences between neighbours survives another blur, along one direction: near 1
- * what was blurred already, smaller what was sharp (Crété et al., 2007).
+ * The share of differences between neighbours that survives another blur, along one direction: near 1 if
+ * the picture was blurred already, smaller if it was sharp (Crété et al., 2007).
  */
 function survived(
   face: Int32Array,

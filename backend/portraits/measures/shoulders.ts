@@ -6,13 +6,13 @@ export interface Shoulders {
   left: Point
 }
 
-/** Joints that lie nearer than the cheeks, or above the chin, are none: the model was lost. */
+/** Shoulders closer together than the cheeks, or above the chin, are a failed detection. */
 export const isPlausible = ({ right, left }: Shoulders, { width, chin }: Geometry) =>
   Math.hypot(left.x - right.x, left.y - right.y) > width && (left.y + right.y) / 2 > chin.y
 
 /**
- * PR14: by how many degrees the line of the shoulders is off level. The model sees people as they mostly
- * stand: of a drawn slope it tells somewhat less than half.
+ * PR14: degrees between the line of the shoulders and the horizontal. The model is biased to level
+ * shoulders: of a synthetic slope it reports somewhat less than half.
  */
 export const shoulderSlope = ({ right, left }: Shoulders) =>
   Math.abs((Math.atan2(left.y - right.y, left.x - right.x) * 180) / Math.PI)

@@ -19,7 +19,7 @@ const OUTLINES = {
 
 export type Outline = keyof typeof OUTLINES
 
-/** The outline of a part of the face, in the picture's pixels; empty where the mesh has no such points. */
+/** The outline of a part of the face, in the picture's pixels; empty if the mesh has no such points. */
 export const meshOutline = (outline: Outline, { points }: Mesh): Point[] =>
   OUTLINES[outline].flatMap((index) => points[index] ?? [])
 
@@ -27,7 +27,7 @@ export const meshOutline = (outline: Outline, { points }: Mesh): Point[] =>
 export const outlineOf = (outline: Outline, mesh: Mesh, canonical: Canonical): Point[] =>
   meshOutline(outline, mesh).map(canonical.toCanonical)
 
-/** Calls `visit` with the place of every pixel inside of a closed line. */
+/** Calls `visit` with the index of every pixel inside a closed line. */
 export function within(line: Point[], visit: (at: number) => void) {
   const top = Math.max(0, Math.floor(Math.min(...line.map(({ y }) => y))))
   const bottom = Math.min(HEIGHT - 1, Math.ceil(Math.max(...line.map(({ y }) => y))))
@@ -48,7 +48,7 @@ export function within(line: Point[], visit: (at: number) => void) {
   }
 }
 
-/** Calls `visit` with every pixel of an upright box of canonical pixels. */
+/** Calls `visit` with every pixel of an upright box in canonical pixels. */
 export function withinBox(
   middle: Point,
   width: number,

@@ -1,12 +1,12 @@
 import { logistic } from './logistic.js'
-import { distinct, type Face } from './faces.js'
+import { withoutOverlaps, type Face } from './faces.js'
 import { MINUS_ONE_TO_ONE, sample, wholePicture, type Raster } from './raster.js'
 import type { Model } from './session.js'
 
 const SIZE = 192
 /** One anchor in the middle of every fourth pixel. */
 const COLUMNS = SIZE / 4
-const SURE = 0.6
+const MIN_SCORE = 0.6
 
 /** Faces by BlazeFace's full-range model, in the picture's pixels. */
 export async function detectByBlazeFace(model: Model, raster: Raster): Promise<Face[]> {
@@ -19,7 +19,7 @@ export async function detectByBlazeFace(model: Model, raster: Raster): Promise<F
   const faces: Face[] = []
   for (let cell = 0; cell < COLUMNS * COLUMNS; cell += 1) {
     const score = logistic(scores[cell]!)
-    if (score < SURE) continue
+    if (score < MIN_SCORE) continue
     const raw = (index: number) => boxes[cell * 16 + index]! / SIZE
     const anchorX = ((cell % COLUMNS) + 0.5) / COLUMNS
     const anchorY = (Math.floor(cell / COLUMNS) + 0.5) / COLUMNS
@@ -37,5 +37,5 @@ export async function detectByBlazeFace(model: Model, raster: Raster): Promise<F
       leftEye: point(6),
     })
   }
-  return distinct(faces)
+  return withoutOverlaps(faces)
 }

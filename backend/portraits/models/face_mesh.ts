@@ -26,14 +26,14 @@ export const eyeCentre = ({ points }: Mesh, side: 'right' | 'left') =>
 const angleBetween = (right: Point, left: Point) => Math.atan2(left.y - right.y, left.x - right.x)
 
 /** The model was trained on regions half as large again as the face. */
-const AROUND = 1.5
+const REGION_FACTOR = 1.5
 /** A detector's box is larger than the box of the mesh points. */
-const AROUND_DETECTED = 1.35
+const DETECTED_REGION_FACTOR = 1.35
 
 const regionOfFace = ({ box, rightEye, leftEye }: Face): Region => ({
   x: box.x + box.width / 2,
   y: box.y + box.height / 2,
-  side: Math.max(box.width, box.height) * AROUND_DETECTED,
+  side: Math.max(box.width, box.height) * DETECTED_REGION_FACTOR,
   angle: angleBetween(rightEye, leftEye),
 })
 
@@ -53,11 +53,11 @@ function regionOfMesh(mesh: Mesh): Region {
   }
   const u = (left + right) / 2
   const v = (top + bottom) / 2
-  const side = Math.max(right - left, bottom - top) * AROUND
+  const side = Math.max(right - left, bottom - top) * REGION_FACTOR
   return { x: cos * u - sin * v, y: sin * u + cos * v, side, angle }
 }
 
-async function look(model: Model, raster: Raster, region: Region): Promise<Mesh> {
+async function runMesh(model: Model, raster: Raster, region: Region): Promise<Mesh> {
   const size = model.shape[1]!
   const outputs = await model.run(sample(raster, region, size, ZERO_TO_ONE))
   const raw = outputs.output0!
@@ -70,6 +70,6 @@ async function look(model: Model, raster: Raster, region: Region): Promise<Mesh>
 
 /** Detects the landmarks of a face in two runs: the first frames the region of the second. */
 export async function detectMesh(model: Model, raster: Raster, face: Face): Promise<Mesh> {
-  const first = await look(model, raster, regionOfFace(face))
-  return look(model, raster, regionOfMesh(first))
+  const first = await runMesh(model, raster, regionOfFace(face))
+  return runMesh(model, raster, regionOfMesh(first))
 }

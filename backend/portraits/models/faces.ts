@@ -21,7 +21,7 @@ function overlap(a: Box, b: Box): number {
 const MAX_OVERLAP = 0.3
 
 /** Removes overlapping detections: keeps the most certain of them, most certain first. */
-export function distinct(faces: Face[]): Face[] {
+export function withoutOverlaps(faces: Face[]): Face[] {
   const kept: Face[] = []
   for (const face of faces.toSorted((a, b) => b.score - a.score)) {
     if (kept.every((other) => overlap(face.box, other.box) < MAX_OVERLAP)) kept.push(face)

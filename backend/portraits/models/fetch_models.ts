@@ -5,7 +5,7 @@ import {
   type VisionModel,
 } from '#config/vision_models'
 import { join } from 'node:path'
-import { onnxModel, readModel, sha256, writeWhole } from './model_files.js'
+import { onnxModel, readModel, sha256, writeAtomically } from './model_files.js'
 
 const ANSWER_WITHIN_MS = 15_000
 
@@ -17,7 +17,7 @@ async function fetchFile({ source, sha256: expected }: VisionModel): Promise<boo
     if (!response.ok) return false
     const bytes = new Uint8Array(await response.arrayBuffer())
     if (sha256(bytes) !== expected) return false
-    await writeWhole(join(visionFolders.made, source.file), bytes)
+    await writeAtomically(join(visionFolders.made, source.file), bytes)
     return true
   } catch {
     return false

@@ -38,7 +38,7 @@ export async function readModel(name: ModelName): Promise<Result<Uint8Array, Mod
 }
 
 /** Writes a file atomically: two processes may write the same one at once. */
-export async function writeWhole(path: string, bytes: Uint8Array) {
+export async function writeAtomically(path: string, bytes: Uint8Array) {
   await mkdir(dirname(path), { recursive: true })
   const making = `${path}.${randomUUID()}`
   await writeFile(making, bytes)
@@ -61,6 +61,6 @@ export async function onnxModel(name: ModelName): Promise<Result<Uint8Array, Mod
   const onnx = tfliteToOnnx(published.value)
   if (sha256(onnx) !== converted)
     throw new Error(`${name}: converted to ${sha256(onnx)}, expected ${converted}`)
-  await writeWhole(path, onnx)
+  await writeAtomically(path, onnx)
   return ok(onnx)
 }

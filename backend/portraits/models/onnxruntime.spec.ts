@@ -10,11 +10,8 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-test.group('The runtime of the models', () => {
-  test('leaves no trace of telemetry behind after a photo was checked', async ({
-    assert,
-    cleanup,
-  }) => {
+test.group('onnxruntime', () => {
+  test('leaves no telemetry files behind after a check', async ({ assert, cleanup }) => {
     const folder = mkdtempSync(join(tmpdir(), 'quiet-'))
     cleanup(() => rmSync(folder, { recursive: true }))
     const [home, temporary] = [join(folder, 'home'), join(folder, 'tmp')]
@@ -33,7 +30,7 @@ test.group('The runtime of the models', () => {
     assert.deepEqual(left, [])
   }).timeout(180_000)
 
-  test('is imported through one door: lint refuses another', async ({ assert }) => {
+  test('is imported in one module only: lint refuses others', async ({ assert }) => {
     const lint = new ESLint({ cwd: app.makePath() })
     const others = [
       `import { Tensor } from 'onnxruntime-node'\nexport const tensor = Tensor\n`,

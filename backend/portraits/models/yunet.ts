@@ -1,9 +1,9 @@
-import { distinct, type Face } from './faces.js'
+import { withoutOverlaps, type Face } from './faces.js'
 import { sample, type Raster } from './raster.js'
 import type { Model } from './session.js'
 
 const SIZE = 320
-const SURE = 0.6
+const MIN_SCORE = 0.6
 const STRIDES = [8, 16, 32]
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value))
@@ -36,7 +36,7 @@ export async function detectByYunet(model: Model, raster: Raster): Promise<Face[
     const columns = SIZE / stride
     for (let cell = 0; cell < columns * columns; cell += 1) {
       const score = Math.sqrt(clamp(scores[cell]!) * clamp(objects[cell]!))
-      if (score < SURE) continue
+      if (score < MIN_SCORE) continue
       const column = cell % columns
       const row = Math.floor(cell / columns)
       const x = (place: number) => left + (column + place) * stride * scale
@@ -60,5 +60,5 @@ export async function detectByYunet(model: Model, raster: Raster): Promise<Face[
       })
     }
   }
-  return distinct(faces)
+  return withoutOverlaps(faces)
 }

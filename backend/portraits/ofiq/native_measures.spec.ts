@@ -20,8 +20,8 @@ async function of(defects: Defect[] = []): Promise<Required<NativeMeasures>> {
   return (await measureOfiq(vision, decoded.value.raster)) as Required<NativeMeasures>
 }
 
-test.group('OFIQ’s hand-made measures', () => {
-  test('each has a value and a score, but for those that need a model of OFIQ’s own', async ({
+test.group('OFIQ’s hand-crafted measures', () => {
+  test('each has a value and a score, except those that need OFIQ’s own models', async ({
     assert,
   }) => {
     const measured = await of()
@@ -32,7 +32,7 @@ test.group('OFIQ’s hand-made measures', () => {
     for (const name of expected) assert.isAtLeast(ofiqScore(name, measured[name]), 0)
   })
 
-  test('move as what they are named after', async ({ assert }) => {
+  test('change with the property they are named after', async ({ assert }) => {
     const good = await of()
     const dark = await of(['dark'])
     assert.isBelow(dark.LuminanceMean, good.LuminanceMean / 2)
@@ -45,7 +45,7 @@ test.group('OFIQ’s hand-made measures', () => {
     assert.isAbove((await of(['second_face'])).SingleFacePresent, 0.05)
   })
 
-  test('of the frame add up to the picture', async ({ assert }) => {
+  test('of the margins add up to the picture', async ({ assert }) => {
     const { HeadSize, MarginAboveOfTheFaceImage, MarginBelowOfTheFaceImage } = await of()
     assert.closeTo((MarginAboveOfTheFaceImage + MarginBelowOfTheFaceImage) * HeadSize, 1, 1e-6)
   })

@@ -10,7 +10,7 @@ import type { Vision } from '#backend/portraits/models/vision'
 import type { OfiqMeasure } from './score_maps.js'
 
 /**
- * OFIQ's hand-made measures by its own formulas (BSI-OFIQ/OFIQ-Project 1.0.3). Landmarks come from
+ * OFIQ's hand-crafted measures by its own formulas (BSI-OFIQ/OFIQ-Project 1.0.3). Landmarks come from
  * MediaPipe and the background from its segmentation: values are **not conformant** to ISO/IEC 29794-5.
  */
 export type NativeMeasures = Partial<Record<OfiqMeasure, number>>

@@ -12,7 +12,7 @@ const rows: Record<string, string>[] = parse(
 
 test.group('OFIQ’s scores', () => {
   for (const measure of Object.keys(OFIQ_MEASURES) as OfiqMeasure[]) {
-    test(`${measure} as the reference implementation has it, for every picture`, ({ assert }) => {
+    test(`${measure} equals the reference implementation for every picture`, ({ assert }) => {
       for (const row of rows) {
         const expected = Number(row[`${measure}.scalar`])
         assert.equal(ofiqScore(measure, Number(row[measure])), expected, `${row[measure]}`)
@@ -20,7 +20,7 @@ test.group('OFIQ’s scores', () => {
     })
   }
 
-  test('all 392 cells were looked at', ({ assert }) => {
+  test('all 392 cells were compared', ({ assert }) => {
     assert.equal(rows.length * Object.keys(OFIQ_MEASURES).length, 392)
   })
 })

@@ -104,7 +104,7 @@ export const FRONT: Record<Hair, { outer: Line; inner: Line }> = {
       [-114, -22],
     ],
   },
-  /** Over the ears. */
+  /** Hair over the ears. */
   loose: {
     outer: [
       [-122, 120],
@@ -156,7 +156,7 @@ export const FRONT: Record<Hair, { outer: Line; inner: Line }> = {
   },
 }
 
-/** Long hair behind the ears: it is seen below them only. */
+/** Long hair behind the ears: visible only below them. */
 const TUCKED = symmetric([
   [0, -182],
   [68, -170],
@@ -170,7 +170,7 @@ const TUCKED = symmetric([
   [96, 300],
   [70, 250],
 ])
-/** And over them. */
+/** Long hair over the ears. */
 const LOOSE = symmetric([
   [0, -182],
   [70, -172],
@@ -184,7 +184,7 @@ const LOOSE = symmetric([
   [70, 250],
 ])
 
-/** Hair that hangs down has strands of its own. */
+/** Styles with hanging hair, which is drawn with its own strands. */
 export const isHanging = (hair: Hair) => hair === 'long' || hair === 'loose'
 
 export const BACK: Partial<Record<Hair, Line>> = {

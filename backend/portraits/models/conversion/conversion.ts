@@ -12,7 +12,7 @@ export class Conversion {
 
   tensor = (index: number): Tensor => this.source.tensors[index]!
 
-  /** The constant behind an input. @throws where the model computes it */
+  /** The constant of an input. @throws if the model computes it */
   constant(operator: Operator, place: number): Tensor & { data: NonNullable<Tensor['data']> } {
     const tensor = this.tensor(operator.inputs[place]!)
     if (!tensor.data) throw new Error(`${operator.name}: input ${place} is not a constant`)
@@ -41,7 +41,7 @@ export class Conversion {
     this.give(operator.outputs[place]!, name)
   }
 
-  /** A constant that was only stored in half precision stays a constant. */
+  /** A constant that is merely stored in half precision stays a constant. */
   sameConstant(operator: Operator) {
     const { data, shape } = this.constant(operator, 0)
     Object.assign(this.tensor(operator.outputs[0]!), { data, shape, type: 'float32' })
@@ -52,7 +52,7 @@ export class Conversion {
   channelsLast = (name: string) => this.target.node('Transpose', [name], { perm: [0, 2, 3, 1] })
 
   /** Adds the activation that TensorFlow Lite fuses into an operator. */
-  activated(name: string, kind: number): string {
+  addActivation(name: string, kind: number): string {
     if (kind === 0) return name
     if (kind === 1) return this.target.node('Relu', [name])
     if (kind === 3)

@@ -15,7 +15,7 @@ const binary =
     const inputs = [conversion.input(operator), conversion.input(operator, 1)]
     const done = conversion.target.node(type, inputs)
     const kind = operator.options?.int8(0) ?? 0
-    conversion.output(operator, conversion.activated(done, kind))
+    conversion.output(operator, conversion.addActivation(done, kind))
   }
 
 const reduce =

@@ -26,7 +26,7 @@ function computePads({ kernel, strides, dilations, same }: Window, size: Pair): 
 const spatial = ([, height, width]: number[]): Pair => [height!, width!]
 
 /** Moves the axes of a constant of four: `order` names the source axis of each target axis. */
-function reordered(data: ArrayLike<number>, shape: number[], order: number[]) {
+function permuteAxes(data: ArrayLike<number>, shape: number[], order: number[]) {
   const strides = shape.map((_, axis) => shape.slice(axis + 1).reduce((a, b) => a * b, 1))
   const dims = order.map((axis) => shape[axis]!)
   const moved = new Float32Array(data.length)
@@ -44,7 +44,7 @@ function reordered(data: ArrayLike<number>, shape: number[], order: number[]) {
 
 function weights(conversion: Conversion, operator: Operator, order: number[]) {
   const { data, shape } = conversion.constant(operator, 1)
-  const { moved, dims } = reordered(data, shape, order)
+  const { moved, dims } = permuteAxes(data, shape, order)
   return { name: conversion.target.floats(moved, dims), kernel: dims.slice(2) as Pair }
 }
 
@@ -74,7 +74,7 @@ function convolution(
       pads: computePads(window, spatial(shape)),
       group: depthwise ? shape[3]! : 1,
     })
-    const activated = conversion.activated(done, options.int8(activationAt))
+    const activated = conversion.addActivation(done, options.int8(activationAt))
     conversion.output(operator, conversion.channelsLast(activated))
   }
 }
@@ -92,7 +92,7 @@ function pool(type: 'MaxPool' | 'AveragePool') {
     const input = conversion.channelsFirst(conversion.input(operator))
     const { kernel, strides } = window
     const done = conversion.target.node(type, [input], { kernel_shape: kernel, strides, pads })
-    const activated = conversion.activated(done, options.int8(5))
+    const activated = conversion.addActivation(done, options.int8(5))
     conversion.output(operator, conversion.channelsLast(activated))
   }
 }
@@ -113,7 +113,7 @@ function poolWindow(operator: Operator): Window {
 }
 
 /** The position of the maximum is kept for the unpooling, in ONNX's own order. */
-function poolWithPlaces(conversion: Conversion, operator: Operator) {
+function poolWithIndexes(conversion: Conversion, operator: Operator) {
   const window = poolWindow(operator)
   const { kernel, strides } = window
   const pads = computePads(window, spatial(conversion.shapeOf(operator)))
@@ -181,6 +181,6 @@ export const SPATIAL_OPERATORS = {
   AVERAGE_POOL_2D: pool('AveragePool'),
   RESIZE_BILINEAR: resize,
   Convolution2DTransposeBias: transposedConvolution,
-  MaxPoolingWithArgmax2D: poolWithPlaces,
+  MaxPoolingWithArgmax2D: poolWithIndexes,
   MaxUnpooling2D: unpool,
 }

@@ -16,7 +16,7 @@ const references: Record<string, Reference[]> = JSON.parse(
   readFileSync(join(import.meta.dirname, 'reference_outputs.json'), 'utf8')
 )
 
-/** The picture that reference_outputs.py shows to TensorFlow Lite. */
+/** The picture that reference_outputs.py gives to TensorFlow Lite. */
 function picture(shape: number[]): Float32Array {
   const length = shape.reduce((a, b) => a * b, 1)
   if (shape.length < 4) return Float32Array.from({ length }, (_, k) => 100 + 60 * Math.sin(k))
@@ -33,7 +33,7 @@ function picture(shape: number[]): Float32Array {
 const isMissing = async (name: ModelName) =>
   VISION_MODELS[name].pack === 'full' && !(await readModel(name)).ok
 
-test.group('Converted models answer as TensorFlow Lite does', () => {
+test.group('Converted models give the results of TensorFlow Lite', () => {
   for (const [name, expected] of Object.entries(references)) {
     test(`${name}: largest difference over largest value ≤ 1e-3`, async ({ assert }) => {
       const loaded = await Model.load(name as ModelName)
@@ -49,7 +49,7 @@ test.group('Converted models answer as TensorFlow Lite does', () => {
     }).skip(() => isMissing(name as ModelName), `not run: ${name} is not in the extended pack here`)
   }
 
-  test('a model whose bytes were altered is not used', async ({ assert }) => {
+  test('an altered model is not used', async ({ assert }) => {
     const model = VISION_MODELS.selfie as { sha256: string }
     const { sha256 } = model
     model.sha256 = 'f'.repeat(64)

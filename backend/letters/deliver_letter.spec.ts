@@ -139,9 +139,10 @@ test.group('Delivering a letter over real SMTP', (group) => {
     const claimed = { status: 'sending', claimed_at: db.raw(`now() - interval '1 hour'`) }
     await db.from('outbox_messages').where('id', money.id).update(claimed)
     const handed: string[] = []
-    const gateway = { startJob: async (_type: string, id: string) => void handed.push(id) }
+    const startJob = async (name: string, letter: string) => void handed.push(`${name} ${letter}`)
+    const gateway = { startJob }
     await sweepOutbox(gateway as unknown as SeasonGateway)
-    assert.deepEqual(handed, [`mail/${left.id}`])
+    assert.deepEqual(handed, [`deliverMail ${left.id}`])
     assert.equal(await stateOf(money), 'uncertain')
   })
 })

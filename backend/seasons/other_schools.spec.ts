@@ -13,6 +13,7 @@ import router from '@adonisjs/core/services/router'
 import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 
 /** Papers and photos of a unit, the photo of the same bytes as another school's. */
@@ -110,6 +111,7 @@ test.group('What a school is told', (group) => {
       ...(await handIn(unit, coordinators[0]!)),
       'seasons': season.id,
       'season_units': unit.id,
+      'jobs': randomUUID(),
       ':calendarId': season.calendarVersionId,
       ':kind': 'picture',
     }

@@ -3,6 +3,8 @@ import { draftSeason, emptyDatabase } from '#tests/season_fixture'
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 
+const holiday = { date: '2027-01-01', name: '元旦', kind: 'off' }
+
 test.group('What two people name at once', (group) => {
   group.teardown(emptyDatabase)
 
@@ -13,7 +15,7 @@ test.group('What two people name at once', (group) => {
       {
         path: 'calendars',
         type: 'version_taken',
-        body: { version: '2027-1', source: 'test', year: 2027, days: [] },
+        body: { version: '2027-1', source: 'test', year: 2027, days: [holiday] },
       },
       {
         path: 'seasons',

@@ -1,4 +1,4 @@
-import { boundaryOf, partsOf } from '#backend/http/uploads/multipart'
+import { boundaryOf, fieldsOf, partsOf } from '#backend/http/uploads/multipart'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 
@@ -32,6 +32,18 @@ test.group('The parts of a form', () => {
         )
       })
     )
+  })
+
+  test('without a file name are fields, in UTF-8', ({ assert }) => {
+    const bytes = Buffer.from('采集结束后补交')
+    const disposition = `form-data; name="${Buffer.from('理由').toString('latin1')}"`
+    const file = { disposition: `${disposition}; filename="a.jpg"`, bytes }
+    const parts = [
+      file,
+      { disposition, bytes },
+      { disposition: 'form-data; name="takenOn"', bytes },
+    ]
+    assert.deepEqual(fieldsOf(parts), { 理由: '采集结束后补交', takenOn: '采集结束后补交' })
   })
 
   test('of a form that was cut anywhere are none', ({ assert }) => {

@@ -41,5 +41,17 @@ export function partsOf(body: Buffer, boundary: string): Part[] | null {
   }
 }
 
+/** What a form says beside its files, by the names of its fields: a part without a file name is one. */
+export function fieldsOf(parts: Part[]): Record<string, string> {
+  const fields = parts.flatMap(({ disposition, bytes }) => {
+    const [, name] = /;[ \t]*name="([^"]+)"/i.exec(disposition) ?? []
+    const isField = name !== undefined && !/;[ \t]*filename\*?=/i.test(disposition)
+    return isField ? [[utf8(Buffer.from(name, 'latin1')), utf8(bytes)] as const] : []
+  })
+  return Object.fromEntries(fields)
+}
+
+const utf8 = (bytes: Buffer) => bytes.toString('utf8')
+
 const dispositionIn = (head: string) =>
   /^content-disposition:[ \t]*(.*)$/im.exec(head.replaceAll('\r', ''))?.[1] ?? ''

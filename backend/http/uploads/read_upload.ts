@@ -1,6 +1,7 @@
 import { fileNameIn } from '#backend/http/uploads/file_name'
-import { boundaryOf, partsOf } from '#backend/http/uploads/multipart'
+import { boundaryOf, fieldsOf, partsOf, type Part } from '#backend/http/uploads/multipart'
 import { UnreadableBody } from '#backend/http/errors/unreadable_body'
+import { faultOfData, type DataFault } from '#backend/http/plain_text'
 import { err, ok, type Result } from '#domain/result'
 import type { HttpRequest } from '@adonisjs/core/http'
 import { uploadMemory } from './upload_memory.js'
@@ -14,8 +15,8 @@ export interface Upload {
 }
 
 export type UploadError =
+  | NonNullable<DataFault>
   | { type: 'file_missing' }
-  | { type: 'body_unreadable' }
   | { type: 'file_too_large'; most: number }
   | { type: 'uploads_full' }
 
@@ -26,7 +27,8 @@ const FORM_BYTES = 64 * 1_024
 
 /**
  * Reads the one file of a multipart body into memory, never past `most` megabytes, and not at all
- * where too much of others is held already. What is left of the body is the server's to discard.
+ * where too much of others is held already. What is left of the body is the server's to discard. The
+ * fields beside the file become the body of the request, to be validated like any other.
  */
 export async function readUpload(
   request: HttpRequest,
@@ -40,12 +42,24 @@ export async function readUpload(
   if (!body.ok) return body
   const parts = partsOf(body.value, boundary)
   if (!parts) return err({ type: 'body_unreadable' })
+  const fields = fieldsOf(parts)
+  const fault = faultOfData(fields)
+  if (fault) return err(fault)
+  request.updateBody(fields)
+  const file = fileIn(parts, most)
+  return file.ok ? ok({ ...file.value, release }) : file
+}
+
+function fileIn(
+  parts: Part[],
+  most: number
+): Result<Pick<Upload, 'fileName' | 'bytes'>, UploadError> {
   for (const { disposition, bytes } of parts) {
     const fileName = fileNameIn(disposition)
     // A form sent without choosing a file has a part without a name and without a byte.
     if (fileName === null || (fileName === '' && bytes.length === 0)) continue
     if (bytes.length > most * MEGABYTE) return err({ type: 'file_too_large', most })
-    return ok({ fileName, bytes, release })
+    return ok({ fileName, bytes })
   }
   return err({ type: 'file_missing' })
 }

@@ -1,17 +1,17 @@
 import { MODEL_PACKS } from '#domain/photos/model_pack'
 import type { Locale } from '#backend/http/errors/explain'
-import type { RecheckOutcome } from '#backend/photos/rechecks/recheck_outcome'
-import type { ClockMode } from '#backend/clock/season_clock'
 import type { PhotoVerdict } from '#domain/photos/judge'
 import { DECISIONS, FINDINGS, PHOTO_STATES } from '#domain/photos/desk'
 import { AWAITED, ROLES, SCHOOL_ROLES, TRACKS } from '#domain/season/codes'
 import { DEADLINE_KINDS } from '#domain/season/deadline'
 import { LETTER_TEMPLATES } from '#domain/season/letter_templates'
-import { JOB_KINDS, JOB_STATES } from '#models/job'
-import { LETTER_STATES } from '#models/outbox_message'
-import type Photo from '#models/photo'
-import { EXEMPTION_GROUNDS } from '#models/photo_exemption'
-import type PhotoExemption from '#models/photo_exemption'
+import { CLOCK_MODES } from '#models/clock/season_clock'
+import { JOB_KINDS, JOB_STATES } from '#models/jobs/job'
+import { LETTER_STATES } from '#models/letters/outbox_message'
+import type Photo from '#models/photos/photo'
+import { EXEMPTION_GROUNDS } from '#models/photos/photo_exemption'
+import type PhotoExemption from '#models/photos/photo_exemption'
+import { RECHECK_OUTCOMES } from '#models/photos/photo_recheck_photo'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 
@@ -36,18 +36,13 @@ const LISTS: Record<string, readonly string[]> = {
   'photo_exemptions.ground': EXEMPTION_GROUNDS,
   'photo_exemptions.rule': codesOf<PhotoExemption['rule']>({ PR22: true }),
   'photo_limits.pack': MODEL_PACKS,
-  'photo_recheck_photos.outcome': codesOf<RecheckOutcome>({
-    same: true,
-    stricter: true,
-    looser: true,
-    skipped: true,
-  }),
+  'photo_recheck_photos.outcome': RECHECK_OUTCOMES,
   'photo_verdicts.verdict': VERDICTS,
   'photos.round': ROUNDS,
   'photos.status': PHOTO_STATES,
   'photos.verdict': VERDICTS,
   'rounds.kind': ROUNDS,
-  'season_clock.mode': codesOf<ClockMode>({ real: true, rehearsal: true }),
+  'season_clock.mode': CLOCK_MODES,
   'tasks.waiting_on': AWAITED,
   'unit_deadlines.kind': DEADLINE_KINDS,
   'unit_progress.track': TRACKS,

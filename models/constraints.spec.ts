@@ -1,4 +1,4 @@
-import Photo from '#models/photo'
+import Photo from '#models/photos/photo'
 import { draftSeason, person } from '#tests/season_fixture'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'

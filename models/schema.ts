@@ -391,7 +391,7 @@ export class PhotoSchema extends BaseModel {
 export class RateLimitSchema extends BaseModel {
   static $columns = ['expire', 'key', 'points'] as const
   $columns = RateLimitSchema.$columns
-  @column()
+  @column({ consume: Number })
   declare expire: number | null
   @column({ isPrimary: true })
   declare key: string
@@ -444,7 +444,7 @@ export class SeasonClockSchema extends BaseModel {
   declare mode: string
   @column()
   declare rate: number
-  @column()
+  @column({ consume: Number })
   declare seq: number
   @column.dateTime()
   declare walkFrom: DateTime | null
@@ -559,7 +559,7 @@ export class UnitDayCountSchema extends BaseModel {
   $columns = UnitDayCountSchema.$columns
   @column()
   declare captured: number
-  @column()
+  @column({ consume: Number })
   declare clockSeq: number
   @column()
   declare day: string
@@ -567,13 +567,13 @@ export class UnitDayCountSchema extends BaseModel {
   declare expected: number
   @column()
   declare locked: number
-  @column()
+  @column({ consume: Number })
   declare notifiedRevision: number
   @column.dateTime()
   declare notifyingUntil: DateTime | null
   @column()
   declare pendingReview: number
-  @column()
+  @column({ consume: Number })
   declare revision: number
   @column({ isPrimary: true })
   declare seasonUnitId: string
@@ -599,7 +599,7 @@ export class UnitDeadlineSchema extends BaseModel {
 export class UnitProgressSchema extends BaseModel {
   static $columns = ['clockSeq', 'dueOn', 'facts', 'nextAct', 'nextActAt', 'overdueSince', 'seasonUnitId', 'since', 'state', 'step', 'track', 'waitingOn'] as const
   $columns = UnitProgressSchema.$columns
-  @column()
+  @column({ consume: Number })
   declare clockSeq: number
   @column()
   declare dueOn: string | null

@@ -15,7 +15,7 @@ test.group('The bundle of the workflows', () => {
       logger: quiet,
     })
     assert.include(code, 'schoolSeason')
-    for (const foreign of ['@adonisjs/', 'models/season_unit', 'node:fs']) {
+    for (const foreign of ['@adonisjs/', 'models/seasons/season_unit', 'node:fs']) {
       assert.notInclude(code, foreign)
     }
   })

@@ -1,5 +1,6 @@
-import db from '@adonisjs/lucid/services/db'
+import AuditEntryRow from '#models/audit/audit_entry'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { DateTime } from 'luxon'
 
 export interface AuditEntry {
   actorId: string | null
@@ -13,12 +14,7 @@ export interface AuditEntry {
 
 /** Says who did what, in the transaction of what was done. */
 export async function recordAudit(entry: AuditEntry, trx?: TransactionClientContract) {
-  await (trx ?? db).table('audit_entries').insert({
-    actor_id: entry.actorId,
-    action: entry.action,
-    subject_type: entry.subjectType,
-    subject_id: entry.subjectId,
-    details: JSON.stringify(entry.details ?? {}),
-    business_at: entry.businessAt ?? null,
-  })
+  const { details = {}, businessAt, ...what } = entry
+  const at = businessAt ? DateTime.fromISO(businessAt) : null
+  await AuditEntryRow.create({ ...what, details, businessAt: at }, { client: trx })
 }

@@ -1,12 +1,13 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import type { Instant } from '#domain/calendar/instant'
 import { err, ok, type Result } from '#domain/result'
+import ClockRow, { type ClockMode } from '#models/clock/season_clock'
+import Season from '#models/seasons/season'
 import type { ClockReading } from '#workflows/school_season/messages'
 import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-
-export type ClockMode = 'real' | 'rehearsal'
+import { DateTime } from 'luxon'
 
 /** The installation's clock: the wall's in real mode, a row that only goes forward in rehearsal. */
 export interface SeasonClock extends ClockReading {
@@ -21,29 +22,29 @@ export interface SeasonClock extends ClockReading {
   stuckAt: string | null
 }
 
-const instant = (date: Date | null) => date?.toISOString() ?? null
+const instant = (at: DateTime | null) => at?.toUTC().toISO() ?? null
 
 export async function readClock(trx?: TransactionClientContract): Promise<SeasonClock> {
-  const row = await (trx ?? db).from('season_clock').where('id', 1).first()
+  const row = await ClockRow.find(1, { client: trx })
   const wall = new Date().toISOString()
   if (!row) {
     return { seq: 0, mode: 'real', now: wall, rate: 0, target: null, progress: 1, stuckAt: null }
   }
   return {
-    seq: Number(row.seq),
+    seq: row.seq,
     mode: row.mode,
-    now: row.mode === 'real' ? wall : instant(row.business_now)!,
+    now: row.mode === 'real' ? wall : instant(row.businessNow)!,
     rate: row.rate,
-    target: instant(row.walk_target),
+    target: instant(row.walkTarget),
     progress: progressOf(row),
-    stuckAt: row.walk_stuck_at,
+    stuckAt: row.walkStuckAt,
   }
 }
 
-function progressOf(row: { walk_from: Date | null; walk_target: Date | null; business_now: Date }) {
-  if (!row.walk_target || !row.walk_from) return 1
-  const way = Number(row.walk_target) - Number(row.walk_from)
-  return way > 0 ? (Number(row.business_now) - Number(row.walk_from)) / way : 1
+function progressOf({ walkFrom, walkTarget, businessNow }: ClockRow) {
+  if (!walkTarget || !walkFrom) return 1
+  const way = Number(walkTarget) - Number(walkFrom)
+  return way > 0 ? (Number(businessNow) - Number(walkFrom)) / way : 1
 }
 
 export const isSettled = (clock: SeasonClock) => clock.target === null && clock.rate === 0
@@ -63,10 +64,11 @@ export async function setClockMode(
   return db.transaction(async (trx): Promise<Result<null, ClockModeError>> => {
     // A season that is being published holds the clock: it counts as published.
     await trx.from('season_clock').where('id', 1).forUpdate()
-    const published = await trx.from('seasons').whereNotNull('published_at').first()
+    const published = await Season.query({ client: trx }).whereNotNull('publishedAt').first()
     if (published) return err({ type: 'clock_mode_fixed' })
     await trx.from('season_clock').delete()
-    await trx.table('season_clock').insert({ id: 1, seq: 0, mode, business_now: at, rate: 0 })
+    const row = { id: 1, seq: 0, mode, businessNow: DateTime.fromISO(at), rate: 0 }
+    await ClockRow.create(row, { client: trx })
     const subject = { subjectType: 'season_clock', subjectId: '1', details: { mode, at } }
     await recordAudit({ actorId, action: 'clock.mode_set', ...subject }, trx)
     return ok(null)

@@ -2,9 +2,9 @@ import { closeRelay } from '#backend/letters/mail_relay'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import { createWorkers } from '#backend/worker/workers'
+import SeasonClock from '#models/clock/season_clock'
 import { BaseCommand } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
-import db from '@adonisjs/lucid/services/db'
 import { DefaultLogger, Runtime } from '@temporalio/worker'
 
 /** `ace temporal:worker`: runs the seasons and the jobs beside them, until it is told to stop. */
@@ -41,7 +41,7 @@ export default class TemporalWorker extends BaseCommand {
       return this.app.terminate()
     })
     // A running clock stops with its processes; a jump that was under way is finished by its job.
-    await db.from('season_clock').update({ rate: 0 })
+    await SeasonClock.query().update({ rate: 0 })
     this.logger.info('worker ready')
   }
 }

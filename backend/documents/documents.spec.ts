@@ -1,8 +1,8 @@
 import { draftSeason, person } from '#tests/season_fixture'
-import Unit from '#models/unit'
+import Unit from '#models/people/unit'
 import { test } from '@japa/runner'
 import { serverUrl, signIn } from '#tests/sign_in'
-import Document from '#models/document'
+import Document from '#models/documents/document'
 import { DateTime } from 'luxon'
 
 interface Stored {

@@ -1,4 +1,4 @@
-import Document from '#models/document'
+import Document from '#models/documents/document'
 
 /** The digest of a form's bytes; null where it is no form of this unit: another school's is none. */
 export async function documentDigest(seasonUnitId: string, id: string): Promise<string | null> {

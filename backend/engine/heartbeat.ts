@@ -1,3 +1,4 @@
+import WorkerBeat from '#models/engine/worker_beat'
 import logger from '@adonisjs/core/services/logger'
 import db from '@adonisjs/lucid/services/db'
 import { randomUUID } from 'node:crypto'
@@ -16,7 +17,7 @@ const say = (id: string) =>
 /** Says once a second that this process works for the seasons. Answers how to stop. */
 export async function startHeartbeat(): Promise<() => Promise<void>> {
   const id = randomUUID()
-  await db.from('worker_beats').whereRaw(`seen_at < now() - interval '1 hour'`).delete()
+  await WorkerBeat.query().whereRaw(`seen_at < now() - interval '1 hour'`).delete()
   await say(id)
   let last = Promise.resolve()
   const timer = setInterval(() => {
@@ -28,12 +29,12 @@ export async function startHeartbeat(): Promise<() => Promise<void>> {
     clearInterval(timer)
     // One that is still on its way would bring the row back.
     await last
-    await db.from('worker_beats').where({ id }).delete()
+    await WorkerBeat.query().where({ id }).delete()
   }
 }
 
 /** Does anybody work for the seasons? */
 export async function hasWorker(): Promise<boolean> {
   const alive = `seen_at > now() - interval '${ALIVE_SECONDS} seconds'`
-  return (await db.from('worker_beats').whereRaw(alive).first()) !== null
+  return (await WorkerBeat.query().whereRaw(alive).first()) !== null
 }

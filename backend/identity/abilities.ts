@@ -1,4 +1,4 @@
-import type User from '#models/user'
+import type User from '#models/people/user'
 import { Bouncer } from '@adonisjs/bouncer'
 import { Viewer } from './viewer.js'
 

@@ -1,7 +1,7 @@
 import UserCreate from '#backend/commands/user_create'
 import { draftSeason } from '#tests/season_fixture'
 import { runCommand } from '#tests/run_command'
-import User from '#models/user'
+import User from '#models/people/user'
 import { test } from '@japa/runner'
 
 const userCreate = (...words: string[]) => runCommand(UserCreate, ...words)

@@ -1,7 +1,7 @@
 import { PHOTO_STAFF } from '#domain/photos/desk'
 import { CENTRE_ROLES, type Role } from '#domain/season/codes'
 import type { Actor } from '#domain/season/act_rule'
-import type User from '#models/user'
+import type User from '#models/people/user'
 
 /** Who is asking: every list is cut by this, never by a parameter. Its grants must be loaded. */
 export class Viewer {

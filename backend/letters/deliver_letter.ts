@@ -1,6 +1,7 @@
 import { appUrl } from '#config/app'
 import { MONEY_LETTERS } from '#domain/season/letter_templates'
-import OutboxMessage from '#models/outbox_message'
+import MailTemplate from '#models/letters/mail_template'
+import OutboxMessage from '#models/letters/outbox_message'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { ApplicationFailure } from '@temporalio/common'
@@ -37,7 +38,7 @@ async function words(letter: OutboxMessage) {
   await letter.load('seasonUnit', (unit) => unit.preload('unit').preload('season'))
   const locale = letter.recipient.locale as Locale
   const { template } = letter
-  const own = await db.from('mail_templates').where({ code: template, locale }).first()
+  const own = await MailTemplate.findBy({ code: template, locale })
   const { unit, season } = letter.seasonUnit
   const params = { unit: unit.name, season: season.name, ...letter.params }
   const { subject, body } = renderLetter(own ?? letterWording(template, locale), locale, params)

@@ -1,4 +1,4 @@
-import OutboxMessage from '#models/outbox_message'
+import OutboxMessage from '#models/letters/outbox_message'
 import { draftSeason, emptyDatabase } from '#tests/season_fixture'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'

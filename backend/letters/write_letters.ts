@@ -1,4 +1,5 @@
 import type { Effect } from '#domain/season/effect'
+import UnitDayCount from '#models/seasons/unit_day_count'
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -31,12 +32,16 @@ async function recipients(letter: Mail, record: StepRecord, trx: TransactionClie
 /** What a summary says is what was counted by the time it was due. */
 async function withCounts(letter: Mail, record: StepRecord, trx: TransactionClientContract) {
   if (letter.template !== 'day_summary') return letter.params
-  const row = await trx
-    .from('unit_day_counts')
-    .where({ season_unit_id: record.seasonUnitId, day: letter.params.day })
-    .first()
-  const { expected = 0, captured = 0, pending_review = 0, unresolved = 0, locked = 0 } = row ?? {}
-  return { ...letter.params, expected, captured, pending: pending_review, unresolved, locked }
+  const day = { seasonUnitId: record.seasonUnitId, day: letter.params.day! }
+  const row = await UnitDayCount.findBy(day, { client: trx })
+  return {
+    ...letter.params,
+    expected: row?.expected ?? 0,
+    captured: row?.captured ?? 0,
+    pending: row?.pendingReview ?? 0,
+    unresolved: row?.unresolved ?? 0,
+    locked: row?.locked ?? 0,
+  }
 }
 
 /**

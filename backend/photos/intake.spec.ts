@@ -1,4 +1,4 @@
-import Photo from '#models/photo'
+import Photo from '#models/photos/photo'
 import { instantOf } from '#domain/calendar/instant'
 import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos, standsIn } from '#tests/live_photos'
 import { taizhou } from '#tests/season_fixture'

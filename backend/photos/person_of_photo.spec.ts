@@ -1,9 +1,9 @@
-import Photo from '#models/photo'
-import SeasonUnit from '#models/season_unit'
-import Unit from '#models/unit'
+import Photo from '#models/photos/photo'
+import SeasonUnit from '#models/seasons/season_unit'
+import Unit from '#models/people/unit'
 import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos, standsIn } from '#tests/live_photos'
 import { person, type World } from '#tests/season_fixture'
-import type User from '#models/user'
+import type User from '#models/people/user'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 

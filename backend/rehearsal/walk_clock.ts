@@ -1,6 +1,7 @@
-import { notifyCounts, UNSENT } from '#backend/seasons/actions/notify_counts'
+import { notifyCounts } from '#backend/seasons/actions/notify_counts'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import { startSeasons } from '#backend/seasons/actions/start_seasons'
+import UnitDayCount, { UNSENT } from '#models/seasons/unit_day_count'
 import { workflowIdOf } from '#workflows/school_season/messages'
 import type { ClockReading } from '#workflows/school_season/messages'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -110,9 +111,9 @@ async function waitForCounts(gateway: SeasonGateway, beat: () => void): Promise<
   const end = Date.now() + ANSWER_WITHIN_MS
   for (;;) {
     await notifyCounts(gateway)
-    const row = await db.from('unit_day_counts').whereRaw(UNSENT).first()
+    const row = await UnitDayCount.query().whereRaw(UNSENT).first()
     if (!row) return null
-    if (Date.now() > end) return row.season_unit_id as string
+    if (Date.now() > end) return row.seasonUnitId
     beat()
     await sleep(SEND_EVERY_MS)
   }
@@ -128,7 +129,8 @@ const moveTo = (now: string, walker: string): Promise<ClockReading | 'counts_uns
   db.transaction(async (trx) => {
     const clock = () => trx.from('season_clock').where({ id: 1, walker })
     if (!(await clock().forUpdate().first())) return null
-    if (await trx.from('unit_day_counts').whereRaw(UNSENT).first()) return 'counts_unsent'
+    const unsent = await UnitDayCount.query({ client: trx }).whereRaw(UNSENT).first()
+    if (unsent) return 'counts_unsent'
     const [row] = await clock()
       .update({
         business_now: db.raw('greatest(business_now, ?)', [now]),

@@ -1,7 +1,7 @@
 import { liveEngine } from '#tests/live_engine'
 import { person, progressOf, publishedSeason, taizhou, walkTo } from '#tests/season_fixture'
 import { instantOf } from '#domain/calendar/instant'
-import Unit from '#models/unit'
+import Unit from '#models/people/unit'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'

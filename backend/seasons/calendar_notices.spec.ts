@@ -1,6 +1,6 @@
 import { emptyDatabase, person } from '#tests/season_fixture'
-import CalendarVersion from '#models/calendar_version'
-import type User from '#models/user'
+import CalendarVersion from '#models/seasons/calendar_version'
+import type User from '#models/people/user'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 

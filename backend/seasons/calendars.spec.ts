@@ -1,6 +1,6 @@
 import { act, draftSeason, progressOf, publishedSeason, walkTo } from '#tests/season_fixture'
 import { shippedCalendar } from '#backend/seasons/shipped_calendar'
-import type User from '#models/user'
+import type User from '#models/people/user'
 import { liveEngine } from '#tests/live_engine'
 import { until } from '#tests/until'
 import { instantOf } from '#domain/calendar/instant'

@@ -1,12 +1,13 @@
 import { putObject } from '#backend/photos/photo_objects'
 import { countDay } from '#backend/seasons/actions/count_day'
 import { instantOf } from '#domain/calendar/instant'
-import ChsiReturn from '#models/chsi_return'
-import Document from '#models/document'
-import Photo from '#models/photo'
-import SeasonUnit from '#models/season_unit'
-import Unit from '#models/unit'
-import type User from '#models/user'
+import ChsiReturn from '#models/chsi/chsi_return'
+import Document from '#models/documents/document'
+import Job from '#models/jobs/job'
+import Photo from '#models/photos/photo'
+import SeasonUnit from '#models/seasons/season_unit'
+import Unit from '#models/people/unit'
+import type User from '#models/people/user'
 import { liveEngine } from '#tests/live_engine'
 import { act, person, publishedSeason, walkTo, type World } from '#tests/season_fixture'
 import router from '@adonisjs/core/services/router'
@@ -28,7 +29,10 @@ async function handIn(unit: SeasonUnit, author: User) {
   const photo = await Photo.create({ ...own, ...taken, round: 'main', ...judged })
   const late = { count: 2, reason: '姓名不符', registeredAt: DateTime.now() }
   await ChsiReturn.create({ seasonUnitId: unit.id, registeredBy: author.id, ...late })
-  return { documents: document.id, photos: photo.id }
+  const work = { kind: 'apply_calendar', businessKey: unit.id, state: 'done' } as const
+  const params = { seasonId: unit.seasonId, calendarVersionId: unit.id, seasonUnitIds: [unit.id] }
+  const job = await Job.create({ ...work, authorId: author.id, params, done: 1, total: 1 })
+  return { documents: document.id, photos: photo.id, jobs: job.id }
 }
 
 /** Another school in the same season and region, which has done all that this one has, and earlier. */

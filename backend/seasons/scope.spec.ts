@@ -1,7 +1,7 @@
 import { draftSeason, person, publishedSeason } from '#tests/season_fixture'
 import { liveEngine } from '#tests/live_engine'
-import Grant from '#models/grant'
-import Unit from '#models/unit'
+import Grant from '#models/people/grant'
+import Unit from '#models/people/unit'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 

@@ -1,6 +1,6 @@
 import { draftSeason, emptyDatabase, person } from '#tests/season_fixture'
-import Region from '#models/region'
-import type User from '#models/user'
+import Region from '#models/people/region'
+import type User from '#models/people/user'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 

@@ -1,5 +1,5 @@
 import { draftSeason, type World } from '#tests/season_fixture'
-import Region from '#models/region'
+import Region from '#models/people/region'
 import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'

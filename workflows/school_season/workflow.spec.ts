@@ -9,8 +9,8 @@ import { addDays } from '#domain/calendar/civil_date'
 import { civilDateOf, instantOf, wallTimeOf } from '#domain/calendar/instant'
 import type { Act } from '#domain/season/act_rules'
 import { newSeason } from '#domain/season/state'
-import CalendarVersion from '#models/calendar_version'
-import type SeasonUnit from '#models/season_unit'
+import CalendarVersion from '#models/seasons/calendar_version'
+import type SeasonUnit from '#models/seasons/season_unit'
 import { liveEngine } from '#tests/live_engine'
 import {
   act,

@@ -1,8 +1,9 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { readClock } from '#backend/clock/season_clock'
 import { err, ok, type Result } from '#domain/result'
-import ChsiReturn from '#models/chsi_return'
-import type SeasonUnit from '#models/season_unit'
+import ChsiReturn from '#models/chsi/chsi_return'
+import type SeasonUnit from '#models/seasons/season_unit'
+import UnitProgress from '#models/seasons/unit_progress'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 
@@ -13,10 +14,7 @@ export interface LateReturn {
 }
 
 const isClosed = (seasonUnitId: string) =>
-  db
-    .from('unit_progress')
-    .where({ season_unit_id: seasonUnitId, track: 'main', state: 'closed' })
-    .first()
+  UnitProgress.findBy({ seasonUnitId, track: 'main', state: 'closed' })
 
 /**
  * Opens a case for photos that the registry sends back after closing; the season stays archived.

@@ -1,6 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { readClock } from '#backend/clock/season_clock'
-import type ChsiReturn from '#models/chsi_return'
+import type ChsiReturn from '#models/chsi/chsi_return'
 import db from '@adonisjs/lucid/services/db'
 
 /** Closes a case; one that is closed already stays as it was closed. */

@@ -3,7 +3,7 @@ import { resolveLateReturn } from '#backend/chsi/actions/resolve_late_return'
 import { isDocumentOf } from '#backend/documents/is_document_of'
 import { refuse } from '#backend/http/errors/refuse'
 import { fullUnit } from '#backend/units/queries/visible_units'
-import ChsiReturn from '#models/chsi_return'
+import ChsiReturn from '#models/chsi/chsi_return'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 

@@ -6,7 +6,12 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-const SOURCES = ['backend/**/*.ts', 'workflows/**/*.ts', 'models/*.ts', 'admin/src/**/*.{ts,tsx}']
+const SOURCES = [
+  'backend/**/*.ts',
+  'workflows/**/*.ts',
+  'models/**/*.ts',
+  'admin/src/**/*.{ts,tsx}',
+]
 /** What lists, checks, names or tests the keys reads none of them. */
 const NO_READER = /\.spec\.ts$|^backend\/(domain\/policy|tests)\/|^admin\/src\/i18n\//
 

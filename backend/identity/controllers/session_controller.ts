@@ -3,7 +3,7 @@ import { Viewer } from '#backend/identity/viewer'
 import { refuse } from '#backend/http/errors/refuse'
 import { audited } from '#backend/audit/audited'
 import { recordAudit } from '#backend/audit/record_audit'
-import User from '#models/user'
+import User from '#models/people/user'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 

@@ -1,4 +1,4 @@
-import Job, { OPEN_JOB_STATES, type JobKind, type JobParams } from '#models/job'
+import Job, { OPEN_JOB_STATES, type JobKind, type JobParams } from '#models/jobs/job'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 export interface JobOrder<K extends JobKind> {

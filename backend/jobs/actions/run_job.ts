@@ -1,6 +1,6 @@
 import { keepResult, RESULT_KEPT } from '#backend/jobs/job_results'
 import { isUnreachable } from '#backend/engine/with_deadline'
-import Job, { OPEN_JOB_STATES, type JobKind } from '#models/job'
+import Job, { OPEN_JOB_STATES, type JobKind } from '#models/jobs/job'
 import db from '@adonisjs/lucid/services/db'
 
 export interface JobRun {

@@ -2,7 +2,7 @@ import { readResult } from '#backend/jobs/job_results'
 import { visibleJobs } from '#backend/jobs/queries/visible_jobs'
 import { describeJob } from '#backend/jobs/transformers/job_transformer'
 import { momentCursor } from '#backend/http/cursors'
-import { JOB_STATES } from '#models/job'
+import { JOB_STATES } from '#models/jobs/job'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 

@@ -1,5 +1,5 @@
 import type { Viewer } from '#backend/identity/viewer'
-import Job from '#models/job'
+import Job from '#models/jobs/job'
 
 /** Jobs are their author's, and the centre's. */
 export const visibleJobs = ({ isCentre, user }: Viewer) =>

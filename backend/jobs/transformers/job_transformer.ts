@@ -1,4 +1,4 @@
-import type Job from '#models/job'
+import type Job from '#models/jobs/job'
 
 /** A job as lists show it. Its author must be loaded. */
 export const describeJob = (job: Job) => ({

@@ -2,9 +2,10 @@ import { audited } from '#backend/audit/audited'
 import { refuse } from '#backend/http/errors/refuse'
 import { letterWording } from '#backend/letters/letter_wording'
 import { allowedIn, unknownIn } from '#backend/letters/placeholders'
+import { writeWording } from '#backend/letters/write_wording'
 import { LETTER_TEMPLATES } from '#domain/season/letter_templates'
+import MailTemplate from '#models/letters/mail_template'
 import type { HttpContext } from '@adonisjs/core/http'
-import db from '@adonisjs/lucid/services/db'
 import vine from '@vinejs/vine'
 
 const LOCALES = ['zh', 'en'] as const
@@ -18,7 +19,7 @@ const wording = vine.create({
 export default class WordingsController {
   async index({ bouncer }: HttpContext) {
     await bouncer.authorize('readCentre')
-    const own = await db.from('mail_templates')
+    const own = await MailTemplate.all()
     const data = LETTER_TEMPLATES.flatMap((code) =>
       LOCALES.map((locale) => {
         const changed = own.find((row) => row.code === code && row.locale === locale)
@@ -44,13 +45,7 @@ export default class WordingsController {
     }
     const subject = { subjectType: 'wording', subjectId: `${code}.${locale}` }
     await audited(
-      (trx) =>
-        trx.rawQuery(
-          `insert into mail_templates (code, locale, subject, body) values (?, ?, ?, ?)
-           on conflict (code, locale)
-           do update set subject = excluded.subject, body = excluded.body`,
-          [code, locale, words.subject, words.body]
-        ),
+      (trx) => writeWording(code, locale, words, trx),
       () => ({ actorId: viewer.user.id, action: 'wording.changed', ...subject })
     )
     return { data: { id: `${code}.${locale}`, code, locale, ...words, changed: true } }

@@ -1,7 +1,7 @@
 import { clearQuarantine } from '#backend/photos/actions/clear_quarantine'
 import { quarantineKey, type QuarantineDisk } from '#backend/photos/photo_objects'
 import { POLL_DELAYS_MS } from '#backend/photos/queries/wait_for_verdict'
-import Photo from '#models/photo'
+import Photo from '#models/photos/photo'
 import { seasonOfPhotos } from '#tests/live_photos'
 import { emptyDatabase } from '#tests/season_fixture'
 import type { DriveFile } from '@adonisjs/drive'

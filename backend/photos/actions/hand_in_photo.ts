@@ -5,8 +5,8 @@ import type { CivilDate } from '#domain/calendar/civil_date'
 import type { Instant } from '#domain/calendar/instant'
 import { admitPhoto, type IntakeFault, type Round } from '#domain/photos/intake'
 import { ok, type Result } from '#domain/result'
-import type Photo from '#models/photo'
-import type SeasonUnit from '#models/season_unit'
+import type Photo from '#models/photos/photo'
+import type SeasonUnit from '#models/seasons/season_unit'
 import { receiveUpload } from './receive_upload.js'
 
 /** What staff state with a photo: the day it was taken, and why it is outside the window. */

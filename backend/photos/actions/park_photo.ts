@@ -1,6 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { MOVES } from '#domain/photos/desk'
-import { UNJUDGED } from '#models/photo'
+import { UNJUDGED } from '#models/photos/photo'
 import db from '@adonisjs/lucid/services/db'
 
 export type StoppedWhy = 'too_slow' | 'not_finished'

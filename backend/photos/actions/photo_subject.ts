@@ -1,5 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import Photo from '#models/photo'
+import Photo from '#models/photos/photo'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { randomUUID } from 'node:crypto'

@@ -1,7 +1,7 @@
 import { parkPhoto, abandonMaking, parkUnbegunPhoto } from '#backend/photos/actions/park_photo'
 import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
 import { quarantineKey } from '#backend/photos/photo_objects'
-import Photo from '#models/photo'
+import Photo from '#models/photos/photo'
 import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos } from '#tests/live_photos'
 import { until } from '#tests/until'
 import drive from '@adonisjs/drive/services/main'

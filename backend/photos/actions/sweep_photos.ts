@@ -1,7 +1,7 @@
 import { MAX_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { eachByItself } from '#backend/engine/each_by_itself'
 import { MAKEABLE_STATES } from '#domain/photos/desk'
-import { UNJUDGED } from '#models/photo'
+import { UNJUDGED } from '#models/photos/photo'
 import db from '@adonisjs/lucid/services/db'
 import { clearQuarantine } from './clear_quarantine.js'
 import { parkPhoto, abandonMaking, parkUnbegunPhoto, type StoppedWhy } from './park_photo.js'

@@ -3,7 +3,7 @@ import { refuse } from '#backend/http/errors/refuse'
 import { recordThumbnailView } from '#backend/photos/actions/record_thumbnail_view'
 import { streamObject } from '#backend/photos/photo_objects'
 import { visiblePhoto } from '#backend/photos/queries/visible_photos'
-import type Photo from '#models/photo'
+import type Photo from '#models/photos/photo'
 import type { HttpContext } from '@adonisjs/core/http'
 
 type Kind = 'picture' | 'product' | 'thumbnail'

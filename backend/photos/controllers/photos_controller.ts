@@ -20,7 +20,7 @@ import { photoRow, photoView } from '#backend/photos/transformers/photo_transfor
 import { roundsOf } from '#backend/seasons/queries/rounds_of'
 import { fullUnit } from '#backend/units/queries/visible_units'
 import { PHOTO_STATES } from '#domain/photos/desk'
-import type Photo from '#models/photo'
+import type Photo from '#models/photos/photo'
 import { inject } from '@adonisjs/core'
 import type { HttpContext, HttpRequest } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'

@@ -1,6 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { err, ok, type Result } from '#domain/result'
-import type PhotoLimit from '#models/photo_limit'
+import type PhotoLimit from '#models/photos/photo_limit'
 import db from '@adonisjs/lucid/services/db'
 
 export type ApprovalFault =

@@ -1,7 +1,7 @@
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import type { ModelPack } from '#domain/photos/model_pack'
 import type { PhotoLimits } from '#domain/photos/judge'
-import PhotoLimit from '#models/photo_limit'
+import PhotoLimit from '#models/photos/photo_limit'
 
 /**
  * The limits that new uploads of a season are judged by: the version approved last, else the shipped ones.

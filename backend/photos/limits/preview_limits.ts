@@ -10,8 +10,8 @@ import {
 import { changedMeasures } from '#domain/photos/limits'
 import type { PhotoMeasure, PhotoRule } from '#domain/photos/rules'
 import { policyOf } from '#domain/policy/read_policy'
-import PhotoVerdictRow from '#models/photo_verdict'
-import type Season from '#models/season'
+import PhotoVerdictRow from '#models/photos/photo_verdict'
+import type Season from '#models/seasons/season'
 import db from '@adonisjs/lucid/services/db'
 
 const SAMPLE_SIZE = 1_000

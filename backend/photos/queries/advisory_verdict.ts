@@ -1,5 +1,5 @@
-import type Photo from '#models/photo'
-import PhotoVerdict from '#models/photo_verdict'
+import type Photo from '#models/photos/photo'
+import PhotoVerdict from '#models/photos/photo_verdict'
 
 /** The verdict of the latest recheck of a photo; null if it was never rechecked. */
 export async function advisoryVerdict({ id }: Photo) {

@@ -1,6 +1,6 @@
 import type { Viewer } from '#backend/identity/viewer'
 import { awaitedStates } from '#domain/photos/desk'
-import type Photo from '#models/photo'
+import type Photo from '#models/photos/photo'
 import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 
 /** Keeps photos that wait for the viewer: reviews and appeals, and for a school those to be retaken. */

@@ -2,8 +2,8 @@ import { countFailures } from '#backend/photos/actions/photo_subject'
 import { phaseOf } from '#backend/units/queries/phase_of'
 import type { DeskPhoto } from '#domain/photos/desk'
 import { policyOf } from '#domain/policy/read_policy'
-import type Photo from '#models/photo'
-import type SeasonUnit from '#models/season_unit'
+import type Photo from '#models/photos/photo'
+import type SeasonUnit from '#models/seasons/season_unit'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /**

@@ -1,6 +1,6 @@
 import type { PhotoRule } from '#domain/photos/rules'
-import type Photo from '#models/photo'
-import PhotoExemption from '#models/photo_exemption'
+import type Photo from '#models/photos/photo'
+import PhotoExemption from '#models/photos/photo_exemption'
 
 export const exemptionsOf = ({ seasonUnitId, subjectId }: Photo) =>
   PhotoExemption.query().where({ seasonUnitId, subjectId }).preload('allower')

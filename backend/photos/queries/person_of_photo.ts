@@ -5,7 +5,7 @@ import {
 } from '#backend/photos/actions/photo_subject'
 import { civilDateOf } from '#domain/calendar/instant'
 import { policyOf } from '#domain/policy/read_policy'
-import type Photo from '#models/photo'
+import type Photo from '#models/photos/photo'
 import { exemptionsOf } from './exempt_rules.js'
 
 /** What a reviewer needs to know about the person on a photo: earlier photos, failures, exemptions. */

@@ -1,7 +1,7 @@
 import type { Viewer } from '#backend/identity/viewer'
 import { visibleUnits } from '#backend/units/queries/visible_units'
 import { PHOTO_REVIEWERS } from '#domain/photos/desk'
-import Photo from '#models/photo'
+import Photo from '#models/photos/photo'
 
 /** Photos the viewer may see: of all visible units for reviewers, of the own units for a coordinator. */
 export function visiblePhotos(viewer: Viewer) {

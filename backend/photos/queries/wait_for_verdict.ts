@@ -1,5 +1,5 @@
 import type { PhotoState } from '#domain/photos/desk'
-import Photo from '#models/photo'
+import Photo from '#models/photos/photo'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**

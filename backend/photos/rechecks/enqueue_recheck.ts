@@ -1,7 +1,7 @@
 import { MAX_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { eachByItself } from '#backend/engine/each_by_itself'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
-import db from '@adonisjs/lucid/services/db'
+import PhotoRecheck from '#models/photos/photo_recheck'
 import { finishRecheck, findUnfinished, skipRecheck } from './recheck_outcome.js'
 
 /** Photos that are enqueued at the same time, and in one run of the job. */
@@ -18,8 +18,10 @@ export async function enqueueRecheckPhotos(recheckId: string, queue: PhotoQueue)
   for (let first = 0; first < unfinished.length; first += CONCURRENT) {
     const some = unfinished.slice(first, first + CONCURRENT)
     await Promise.all(
-      some.map(({ id, attempts }) =>
-        attempts < MAX_ATTEMPTS ? queue.recheck(id, recheckId) : skipRecheck(id, recheckId)
+      some.map(({ photoId, attempts }) =>
+        attempts < MAX_ATTEMPTS
+          ? queue.recheck(photoId, recheckId)
+          : skipRecheck(photoId, recheckId)
       )
     )
   }
@@ -33,7 +35,7 @@ export const enqueueRecheckJob = (recheckId: string, gateway: SeasonGateway) =>
 
 /** Continues every unfinished recheck. */
 export async function sweepRechecks(gateway: SeasonGateway) {
-  const unfinished = await db.from('photo_rechecks').whereNull('finished_at').select('id')
+  const unfinished = await PhotoRecheck.query().whereNull('finishedAt')
   const idOf = ({ id }: { id: string }) => id
   const start = ({ id }: { id: string }) => enqueueRecheckJob(id, gateway)
   return (await eachByItself(unfinished, 'a recheck', idOf, start)).length

@@ -1,8 +1,25 @@
+import PhotoRecheck from '#models/photos/photo_recheck'
+import PhotoRecheckPhoto, { type RecheckOutcome } from '#models/photos/photo_recheck_photo'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-/** The outcome of rechecking one photo, compared with its first verdict. */
-export type RecheckOutcome = 'same' | 'stricter' | 'looser' | 'skipped'
+/**
+ * Adds every stored photo of a season to a recheck.
+ * @returns how many
+ */
+export async function addPhotos(
+  recheckId: string,
+  seasonId: string,
+  trx: TransactionClientContract
+): Promise<number> {
+  const { rowCount } = await trx.rawQuery(
+    `insert into photo_recheck_photos (recheck_id, photo_id)
+     select ?, photos.id from photos join season_units on season_units.id = photos.season_unit_id
+     where season_units.season_id = ? and photos.object_key is not null`,
+    [recheckId, seasonId]
+  )
+  return rowCount
+}
 
 /** Is this photo of a recheck still unfinished? Counts the attempt that now begins. */
 export async function beginRecheckAttempt(photoId: string, recheckId: string): Promise<boolean> {
@@ -33,29 +50,24 @@ export async function writeOutcome(
 }
 
 const unfinished = (recheckId: string) =>
-  db.from('photo_recheck_photos').where('recheck_id', recheckId).whereNull('outcome')
+  PhotoRecheckPhoto.query().where({ recheckId }).whereNull('outcome')
 
 /** Unfinished photos of a recheck, those with the fewest attempts first. */
-export const findUnfinished = (
-  recheckId: string,
-  limit: number
-): Promise<{ id: string; attempts: number }[]> =>
+export const findUnfinished = (recheckId: string, limit: number) =>
   unfinished(recheckId)
-    .orderBy([{ column: 'attempts' }, { column: 'photo_id' }])
+    .orderBy([{ column: 'attempts' }, { column: 'photoId' }])
     .limit(limit)
-    .select('photo_id as id', 'attempts')
 
 /**
  * Finishes a recheck with its last photo. If the last two run at the same time neither does; the sweep
  * will.
  */
 export const finishRecheck = (recheckId: string) =>
-  db
-    .from('photo_rechecks')
+  PhotoRecheck.query()
     .where('id', recheckId)
-    .whereNull('finished_at')
+    .whereNull('finishedAt')
     .whereNotExists(unfinished(recheckId))
-    .update({ finished_at: new Date() })
+    .update({ finishedAt: new Date() })
 
 /** Skips a photo that cannot be rechecked, so that the recheck can finish. */
 export async function skipRecheck(photoId: string, recheckId: string) {

@@ -1,7 +1,9 @@
 import { startRecheck } from '#backend/photos/rechecks/start_recheck'
+import Photo from '#models/photos/photo'
 import { draftSeason, emptyDatabase } from '#tests/season_fixture'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 
 /** Inserting each photo of a recheck takes longer than the statement timeout allows. */
 const SLOW = `set local statement_timeout = 2000;
@@ -19,13 +21,13 @@ test.group('Starting a recheck', (group) => {
     const { season, units, coordinators, centre } = await draftSeason()
     await db.beginGlobalTransaction()
     cleanup(() => db.rollbackGlobalTransaction())
-    await db.table('photos').insert({
-      season_unit_id: units[0]!.id,
+    await Photo.create({
+      seasonUnitId: units[0]!.id,
       round: 'main',
-      raw_digest: '0',
-      object_key: 'photos/0',
-      author_id: coordinators[0]!.id,
-      business_at: new Date(),
+      rawDigest: '0',
+      objectKey: 'photos/0',
+      authorId: coordinators[0]!.id,
+      businessAt: DateTime.now(),
     })
     await db.rawQuery(SLOW)
     const begun = await startRecheck(season, centre.id)

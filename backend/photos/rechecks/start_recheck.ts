@@ -1,8 +1,9 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { err, ok, type Result } from '#domain/result'
-import PhotoRecheck from '#models/photo_recheck'
-import type Season from '#models/season'
+import PhotoRecheck from '#models/photos/photo_recheck'
+import type Season from '#models/seasons/season'
 import db from '@adonisjs/lucid/services/db'
+import { addPhotos } from './recheck_outcome.js'
 
 type RecheckFault = { type: 'recheck_running' } | { type: 'no_photos' }
 
@@ -17,31 +18,26 @@ export interface StartedRecheck {
  * another process can continue the job.
  */
 export const startRecheck = (
-  season: Season,
+  { id: seasonId }: Season,
   authorId: string
 ): Promise<Result<StartedRecheck, RecheckFault>> =>
   db.transaction(async (trx): Promise<Result<StartedRecheck, RecheckFault>> => {
     // Serialised by this lock: two at once would both find none running.
-    await trx.from('seasons').where('id', season.id).forUpdate()
-    const own = { season_id: season.id }
-    const running = await trx.from('photo_rechecks').where(own).whereNull('finished_at').first()
+    await trx.from('seasons').where('id', seasonId).forUpdate()
+    const rechecks = PhotoRecheck.query({ client: trx })
+    const running = await rechecks.where({ seasonId }).whereNull('finishedAt').first()
     if (running) return err({ type: 'recheck_running' })
-    const { id } = await PhotoRecheck.create({ seasonId: season.id, authorId }, { client: trx })
+    const begun = await PhotoRecheck.create({ seasonId, authorId }, { client: trx })
+    const { id } = begun
     // 600,000 rows take longer than the usual timeout of a request.
     await trx.rawQuery(`set local statement_timeout = '10min'`)
-    // Only stored photos can be rechecked.
-    const { rowCount: total } = await trx.rawQuery(
-      `insert into photo_recheck_photos (recheck_id, photo_id)
-       select ?, photos.id from photos join season_units on season_units.id = photos.season_unit_id
-       where season_units.season_id = ? and photos.object_key is not null`,
-      [id, season.id]
-    )
+    const total = await addPhotos(id, seasonId, trx)
     if (total === 0) {
-      await trx.from('photo_rechecks').where({ id }).delete()
+      await begun.delete()
       return err({ type: 'no_photos' })
     }
     const subject = { subjectType: 'photo_recheck', subjectId: id }
-    const details = { seasonId: season.id, photos: total }
+    const details = { seasonId, photos: total }
     await recordAudit(
       { actorId: authorId, action: 'photo_recheck.started', ...subject, details },
       trx

@@ -1,7 +1,7 @@
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { changedMeasures } from '#domain/photos/limits'
 import { PHOTO_MEASURES } from '#domain/photos/rules'
-import type PhotoLimit from '#models/photo_limit'
+import type PhotoLimit from '#models/photos/photo_limit'
 
 /** The limits in force before this version: the last approved ones, or the shipped ones. */
 function limitsBefore({ pack, number }: PhotoLimit, versions: PhotoLimit[]) {

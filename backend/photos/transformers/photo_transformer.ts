@@ -3,7 +3,7 @@ import { makeFaultWords, type MakeFaultName } from '#backend/photos/advice/make_
 import { productRules } from '#backend/photos/advice/product_rules'
 import type { Locale } from '#backend/http/errors/explain'
 import { civilDateOf } from '#domain/calendar/instant'
-import type Photo from '#models/photo'
+import type Photo from '#models/photos/photo'
 
 /** A photo in a list. */
 export const photoRow = (photo: Photo) => ({

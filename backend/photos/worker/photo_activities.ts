@@ -20,7 +20,7 @@ import { backgroundRgb } from '#domain/photos/background'
 import { MAKEABLE_STATES } from '#domain/photos/desk'
 import { policyOf } from '#domain/policy/read_policy'
 import { ok } from '#domain/result'
-import Photo from '#models/photo'
+import Photo from '#models/photos/photo'
 import db from '@adonisjs/lucid/services/db'
 import { Context } from '@temporalio/activity'
 

@@ -5,7 +5,7 @@ import { isSettled, readClock, setClockMode, type SeasonClock } from '#backend/c
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import { day, timeOfDay } from '#backend/http/validators/civil_day'
 import { instantOf } from '#domain/calendar/instant'
-import SeasonUnit from '#models/season_unit'
+import SeasonUnit from '#models/seasons/season_unit'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'

@@ -10,7 +10,7 @@ import {
   type NoticeFault,
 } from '#domain/calendar/notice'
 import { err, ok, type Result } from '#domain/result'
-import CalendarVersion from '#models/calendar_version'
+import CalendarVersion from '#models/seasons/calendar_version'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import db from '@adonisjs/lucid/services/db'
 

@@ -1,33 +1,18 @@
-import { temporal } from '#config/temporal'
 import { eachByItself } from '#backend/engine/each_by_itself'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
+import {
+  claimDayCount,
+  markDayCountSent,
+  releaseDayCount,
+} from '#backend/seasons/record/write_day_count'
+import UnitDayCount, { UNSENT } from '#models/seasons/unit_day_count'
 import { workflowIdOf } from '#workflows/school_season/messages'
-import db from '@adonisjs/lucid/services/db'
-
-/** A count that its season has not been notified of: SQL on `unit_day_counts`. */
-export const UNSENT = 'notified_revision < revision'
-
-/** Longer than the engine may take: nobody sends for somebody who is only slow. */
-const LEASE_SECONDS = (2 * temporal.answerWithinMs) / 1_000 + 5
 
 interface CountOfDay {
   seasonUnitId: string
   seasonId: string
   unitId: string
   day: string
-}
-
-const rowOf = ({ seasonUnitId, day }: CountOfDay) =>
-  db.from('unit_day_counts').where({ season_unit_id: seasonUnitId, day })
-
-/** @returns what to send, or null where it was sent, or another process is sending it */
-async function claim(count: CountOfDay) {
-  const [row] = await rowOf(count)
-    .whereRaw(UNSENT)
-    .whereRaw(`coalesce(notifying_until, '-infinity') < now()`)
-    .update({ notifying_until: db.raw('now() + make_interval(secs => ?)', [LEASE_SECONDS]) })
-    .returning(['revision', 'unresolved'])
-  return (row ?? null) as { revision: string; unresolved: number } | null
 }
 
 /**
@@ -37,16 +22,16 @@ async function claim(count: CountOfDay) {
  * @throws whatever the gateway throws; the count then stays unsent
  */
 export async function notifyCount(count: CountOfDay, gateway: SeasonGateway): Promise<void> {
-  for (let row = await claim(count); row; row = await claim(count)) {
+  for (let row = await claimDayCount(count); row; row = await claimDayCount(count)) {
     const { revision, unresolved } = row
     try {
       const workflowId = workflowIdOf(count.seasonId, count.unitId)
       await gateway.countDay(workflowId, { on: count.day, unresolved })
     } catch (error) {
-      await rowOf(count).update({ notifying_until: null })
+      await releaseDayCount(count)
       throw error
     }
-    await rowOf(count).update({ notifying_until: null, notified_revision: revision })
+    await markDayCountSent(count, revision)
   }
 }
 
@@ -55,18 +40,16 @@ export async function notifyCount(count: CountOfDay, gateway: SeasonGateway): Pr
  * @returns how many were sent
  */
 export async function notifyCounts(gateway: SeasonGateway): Promise<number> {
-  const rows = await db
-    .from('unit_day_counts')
-    .join('season_units', 'season_units.id', 'unit_day_counts.season_unit_id')
+  const rows = await UnitDayCount.query()
     .whereRaw(UNSENT)
-    .orderBy('unit_day_counts.day')
+    .orderBy('day')
     .limit(1_000)
-    .select('season_units.id', 'season_units.season_id', 'season_units.unit_id', 'day')
-  const counts = rows.map(({ id, season_id: seasonId, unit_id: unitId, day }) => ({
-    seasonUnitId: id as string,
-    seasonId: seasonId as string,
-    unitId: unitId as string,
-    day: day as string,
+    .preload('seasonUnit')
+  const counts = rows.map(({ day, seasonUnit: { id, seasonId, unitId } }) => ({
+    seasonUnitId: id,
+    seasonId,
+    unitId,
+    day,
   }))
   const sent = await eachByItself(
     counts,

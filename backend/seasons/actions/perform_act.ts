@@ -5,10 +5,12 @@ import { temporal } from '#config/temporal'
 import { err, ok, type Result } from '#domain/result'
 import type { Act, ActName } from '#domain/season/act_rules'
 import type { Actor } from '#domain/season/act_rule'
+import type { MainPhase } from '#domain/season/main/phases'
 import type { Refusal } from '#domain/season/refusal'
-import type SeasonUnit from '#models/season_unit'
+import type SeasonUnit from '#models/seasons/season_unit'
+import UnitProgress from '#models/seasons/unit_progress'
+import UnitStep from '#models/seasons/unit_step'
 import { actKey, type ActAnswer, type ActRequest } from '#workflows/school_season/messages'
-import db from '@adonisjs/lucid/services/db'
 import { forgetWords } from './store_words.js'
 
 export interface ActOrder {
@@ -33,19 +35,19 @@ async function knownAnswer({
   name,
   hash,
 }: ActOrder): Promise<Result<ActAnswer, ActError> | null> {
-  const steps = db.from('unit_steps').where('season_unit_id', unit.id)
-  const row = await steps.clone().where('step_key', actKey(key)).first()
+  const steps = UnitStep.query().where('seasonUnitId', unit.id)
+  const row = await steps.clone().where('stepKey', actKey(key)).first()
   if (!row) return null
   if (row.event !== name) return err({ type: 'key_used' })
   // Steps from before keys belonged to requests have no hash.
-  if (row.request_hash && row.request_hash !== hash) return err({ type: 'key_reused' })
+  if (row.requestHash && row.requestHash !== hash) return err({ type: 'key_reused' })
   // The phase as it was answered: where the main track stood after that step.
   const main = await steps
     .where('track', 'main')
     .where('step', '<=', row.step)
     .orderBy('step', 'desc')
     .firstOrFail()
-  return ok({ step: Number(row.step), phase: main.to_state })
+  return ok({ step: row.step, phase: main.toState as MainPhase })
 }
 
 /** Asks the season to do an act. The process decides; what was decided before is answered again. */
@@ -70,10 +72,7 @@ export async function performAct(
 
 /** The engine has no such season: it is over, or it has not been started yet. */
 async function whyNotRunning(unitId: string): Promise<ActError> {
-  const main = await db
-    .from('unit_progress')
-    .where({ season_unit_id: unitId, track: 'main' })
-    .first()
+  const main = await UnitProgress.findBy({ seasonUnitId: unitId, track: 'main' })
   if (!main) return { type: 'engine_offline' }
-  return { type: 'wrong_phase', track: 'main', phase: main.state }
+  return { type: 'wrong_phase', track: 'main', phase: main.state as MainPhase }
 }

@@ -8,7 +8,7 @@ import {
   type PublicationObstacle,
   type PublicationWarning,
 } from '#domain/season/publication'
-import type Season from '#models/season'
+import type Season from '#models/seasons/season'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 

@@ -7,9 +7,9 @@ import { workflowIdFor } from '#backend/seasons/actions/start_seasons'
 import { calendarChangeResult } from '#backend/seasons/queries/calendar_change_result'
 import { temporal } from '#config/temporal'
 import { calendarAround, type HolidayCalendar } from '#domain/calendar/holiday_calendar'
-import CalendarVersion from '#models/calendar_version'
-import Season from '#models/season'
-import SeasonUnit from '#models/season_unit'
+import CalendarVersion from '#models/seasons/calendar_version'
+import Season from '#models/seasons/season'
+import SeasonUnit from '#models/seasons/season_unit'
 import logger from '@adonisjs/core/services/logger'
 
 interface Change {

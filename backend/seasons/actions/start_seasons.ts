@@ -2,23 +2,22 @@ import { readClock } from '#backend/clock/season_clock'
 import { calendarAround } from '#domain/calendar/holiday_calendar'
 import { policyOf } from '#domain/policy/read_policy'
 import { newSeason } from '#domain/season/state'
-import SeasonUnit from '#models/season_unit'
+import CityWindow from '#models/seasons/city_window'
+import SeasonStart from '#models/seasons/season_start'
+import SeasonUnit from '#models/seasons/season_unit'
 import { workflowIdOf, type SeasonInput } from '#workflows/school_season/messages'
-import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
 import { eachByItself } from '#backend/engine/each_by_itself'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 
 export const workflowIdFor = ({ seasonId, unitId }: SeasonUnit) => workflowIdOf(seasonId, unitId)
 
-async function inputFor(unit: SeasonUnit, businessAt: Date): Promise<SeasonInput> {
+async function inputFor(unit: SeasonUnit, businessAt: DateTime): Promise<SeasonInput> {
   const { season } = unit
   const { mode, seq } = await readClock()
-  const row = await db
-    .from('city_windows')
-    .where({ season_id: season.id, region_id: unit.regionId })
-    .firstOrFail()
-  const { first_day: firstDay, last_day: lastDay, from, to } = row
-  const at = businessAt.toISOString()
+  const ofUnit = { seasonId: season.id, regionId: unit.regionId }
+  const { firstDay, lastDay, from, to } = await CityWindow.findByOrFail(ofUnit)
+  const at = businessAt.toUTC().toISO()!
   const policy = policyOf(season.policy.sourced)
   const cityWindow = { firstDay, lastDay, from, to }
   return {
@@ -32,26 +31,18 @@ async function inputFor(unit: SeasonUnit, businessAt: Date): Promise<SeasonInput
   }
 }
 
-interface StartRow {
-  season_unit_id: string
-  business_at: Date
-}
-
-async function startSeason(row: StartRow, gateway: SeasonGateway) {
+async function startSeason(row: SeasonStart, gateway: SeasonGateway) {
   const unit = await SeasonUnit.query()
-    .where('id', row.season_unit_id)
+    .where('id', row.seasonUnitId)
     .preload('season', (season) => season.preload('policy').preload('calendarVersion'))
     .preload('unit')
     .firstOrFail()
-  const input = await inputFor(unit, row.business_at)
+  const input = await inputFor(unit, row.businessAt)
   await gateway.start(workflowIdFor(unit), input, {
     seasonId: unit.seasonId,
     unitCode: unit.unit.code,
   })
-  await db
-    .from('season_starts')
-    .where('season_unit_id', unit.id)
-    .update({ dispatched_at: new Date() })
+  await row.merge({ dispatchedAt: DateTime.now() }).save()
 }
 
 /**
@@ -62,12 +53,11 @@ async function startSeason(row: StartRow, gateway: SeasonGateway) {
  * @throws whatever the engine's absence throws; what is left is started the next time
  */
 export async function startSeasons(gateway: SeasonGateway): Promise<string[]> {
-  const rows: StartRow[] = await db
-    .from('season_starts')
-    .whereNull('dispatched_at')
-    .orderBy('season_unit_id')
+  const rows = await SeasonStart.query()
+    .whereNull('dispatchedAt')
+    .orderBy('seasonUnitId')
     .limit(1_000)
-  const idOf = ({ season_unit_id: id }: StartRow) => id
-  const start = (row: StartRow) => startSeason(row, gateway)
+  const idOf = ({ seasonUnitId }: SeasonStart) => seasonUnitId
+  const start = (row: SeasonStart) => startSeason(row, gateway)
   return (await eachByItself(rows, 'a season to start', idOf, start)).map(idOf)
 }

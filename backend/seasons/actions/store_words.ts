@@ -1,6 +1,6 @@
 import type { Act } from '#domain/season/act_rules'
-import Note from '#models/note'
-import UnitSetup from '#models/unit_setup'
+import Note from '#models/seasons/note'
+import UnitSetup from '#models/seasons/unit_setup'
 import db from '@adonisjs/lucid/services/db'
 
 /** Words of an act that stay here while their ids travel through the process. */

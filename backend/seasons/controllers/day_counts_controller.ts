@@ -4,9 +4,9 @@ import { SeasonGateway } from '#backend/engine/season_gateway'
 import { mayCount } from '#backend/seasons/queries/may_count'
 import { visibleUnit } from '#backend/units/queries/visible_units'
 import { day } from '#backend/http/validators/civil_day'
+import UnitDayCount from '#models/seasons/unit_day_count'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import db from '@adonisjs/lucid/services/db'
 import vine from '@vinejs/vine'
 
 const count = () => vine.number().withoutDecimals().min(0).max(1_000_000)
@@ -26,15 +26,15 @@ export default class DayCountsController {
 
   async index({ params, viewer }: HttpContext) {
     const unit = await visibleUnit(viewer, params.id)
-    const rows = await db.from('unit_day_counts').where('season_unit_id', unit.id).orderBy('day')
+    const rows = await UnitDayCount.query().where('seasonUnitId', unit.id).orderBy('day')
     return {
-      data: rows.map(({ pending_review: pendingReview, ...row }) => ({
-        day: row.day,
-        expected: row.expected,
-        captured: row.captured,
+      data: rows.map(({ day: on, expected, captured, pendingReview, unresolved, locked }) => ({
+        day: on,
+        expected,
+        captured,
         pendingReview,
-        unresolved: row.unresolved,
-        locked: row.locked,
+        unresolved,
+        locked,
       })),
     }
   }

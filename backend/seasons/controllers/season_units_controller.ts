@@ -8,7 +8,7 @@ import { seasonUnitViews } from '#backend/seasons/transformers/season_unit_trans
 import { civilDateOf } from '#domain/calendar/instant'
 import { AWAITED } from '#domain/season/codes'
 import { MAIN_PHASES } from '#domain/season/main/phases'
-import SeasonUnit from '#models/season_unit'
+import SeasonUnit from '#models/seasons/season_unit'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 

@@ -7,7 +7,7 @@ import { previewPublication, publishSeason } from '#backend/seasons/actions/publ
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import { startSeasons } from '#backend/seasons/actions/start_seasons'
 import { presets } from '#backend/seasons/policy_presets'
-import Season from '#models/season'
+import Season from '#models/seasons/season'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import logger from '@adonisjs/core/services/logger'

@@ -1,4 +1,4 @@
-import Task from '#models/task'
+import Task from '#models/seasons/task'
 import type { HttpContext } from '@adonisjs/core/http'
 import { datedCursor } from '#backend/http/cursors'
 import vine from '@vinejs/vine'

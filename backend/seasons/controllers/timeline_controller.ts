@@ -1,7 +1,7 @@
 import { numberedCursor } from '#backend/http/cursors'
 import { fullUnit } from '#backend/units/queries/visible_units'
-import Note from '#models/note'
-import UnitStep from '#models/unit_step'
+import Note from '#models/seasons/note'
+import UnitStep from '#models/seasons/unit_step'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 

@@ -3,8 +3,8 @@ import { refuse } from '#backend/http/errors/refuse'
 import { readUpload } from '#backend/http/uploads/read_upload'
 import { importWindows } from '#backend/seasons/actions/import_windows'
 import type { Column, CsvFault } from '#domain/season/windows_table'
-import CityWindow from '#models/city_window'
-import Season from '#models/season'
+import CityWindow from '#models/seasons/city_window'
+import Season from '#models/seasons/season'
 import type { HttpContext } from '@adonisjs/core/http'
 
 const ONE_MEGABYTE = 1

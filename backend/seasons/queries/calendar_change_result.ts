@@ -1,6 +1,7 @@
 import type { MovedDeadline } from '#domain/season/calendar_change'
-import SeasonUnit from '#models/season_unit'
-import db from '@adonisjs/lucid/services/db'
+import SeasonUnit from '#models/seasons/season_unit'
+import UnitStep from '#models/seasons/unit_step'
+import UnitProgress from '#models/seasons/unit_progress'
 import type { MovedUnit } from './preview_calendar.js'
 
 /** What a change of the calendar has brought: seasons that have it, names of those that do not, moves. */
@@ -16,18 +17,14 @@ export interface CalendarChangeResult {
  */
 export async function calendarChangeResult(seasonUnitIds: string[], key: string) {
   const units = await SeasonUnit.query().whereIn('id', seasonUnitIds).preload('unit').orderBy('id')
-  const steps = await db
-    .from('unit_steps')
-    .whereIn('season_unit_id', seasonUnitIds)
-    .where('step_key', key)
-  const over = await db
-    .from('unit_progress')
-    .whereIn('season_unit_id', seasonUnitIds)
+  const steps = await UnitStep.query().whereIn('seasonUnitId', seasonUnitIds).where('stepKey', key)
+  const over = await UnitProgress.query()
+    .whereIn('seasonUnitId', seasonUnitIds)
     .where('track', 'main')
     .whereIn('state', ['closed', 'cancelled'])
-  const reached = new Set([...steps, ...over].map(({ season_unit_id: id }) => id as string))
-  const movesOf = new Map<string, MovedDeadline[]>(
-    steps.map(({ season_unit_id: id, details }) => [id, details.moved])
+  const reached = new Set([...steps, ...over].map(({ seasonUnitId }) => seasonUnitId))
+  const movesOf = new Map(
+    steps.map(({ seasonUnitId, details }) => [seasonUnitId, details.moved as MovedDeadline[]])
   )
   const left = units.filter(({ id }) => !reached.has(id))
   const result: CalendarChangeResult = {

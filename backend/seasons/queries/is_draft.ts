@@ -1,3 +1,4 @@
+import Season from '#models/seasons/season'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /**
@@ -5,6 +6,6 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
  * meanwhile waits, and sees what was changed.
  */
 export async function isDraft(seasonId: string, trx: TransactionClientContract): Promise<boolean> {
-  const season = await trx.from('seasons').where('id', seasonId).forUpdate().firstOrFail()
-  return season.published_at === null
+  const season = await Season.query({ client: trx }).where('id', seasonId).forUpdate().firstOrFail()
+  return season.publishedAt === null
 }

@@ -7,9 +7,9 @@ import { valuesOf } from '#domain/policy/read_policy'
 import { err, ok, type Result } from '#domain/result'
 import type { DaySpan } from '#domain/season/reach'
 import type { Refusal } from '#domain/season/refusal'
-import Season from '#models/season'
-import type SeasonUnit from '#models/season_unit'
-import db from '@adonisjs/lucid/services/db'
+import Season from '#models/seasons/season'
+import Round from '#models/seasons/round'
+import type SeasonUnit from '#models/seasons/season_unit'
 
 export type CountRefusal =
   | Extract<Refusal, { type: 'wrong_phase' | 'day_in_future' }>
@@ -17,12 +17,12 @@ export type CountRefusal =
 
 /** The days on which a unit is photographed: its own window, and the season's make-up. */
 async function captureSpans(unit: SeasonUnit): Promise<DaySpan[]> {
-  const main = await db.from('rounds').where({ season_unit_id: unit.id, kind: 'main' }).first()
+  const main = await Round.findBy({ seasonUnitId: unit.id, kind: 'main' })
   const season = await Season.query().where('id', unit.seasonId).preload('policy').firstOrFail()
   const { makeUpFrom, makeUpTo } = valuesOf(season.policy.sourced) as SeasonPolicy
   const dated = (day: string) => `${season.year}-${day}`
   return [
-    ...(main?.first_day ? [{ firstDay: main.first_day, lastDay: main.last_day }] : []),
+    ...(main?.firstDay ? [{ firstDay: main.firstDay, lastDay: main.lastDay! }] : []),
     ...(makeUpFrom && makeUpTo ? [{ firstDay: dated(makeUpFrom), lastDay: dated(makeUpTo) }] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import CalendarVersion from '#models/calendar_version'
+import CalendarVersion from '#models/seasons/calendar_version'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /** The newest version of the holiday calendar; null where an installation has recorded none yet. */

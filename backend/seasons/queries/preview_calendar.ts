@@ -2,10 +2,9 @@ import { readClock } from '#backend/clock/season_clock'
 import { calendarAround } from '#domain/calendar/holiday_calendar'
 import { civilDateOf } from '#domain/calendar/instant'
 import { moveDeadlines, type MovedDeadline } from '#domain/season/calendar_change'
-import type { Deadline } from '#domain/season/deadline'
-import type CalendarVersion from '#models/calendar_version'
-import type Season from '#models/season'
-import db from '@adonisjs/lucid/services/db'
+import type CalendarVersion from '#models/seasons/calendar_version'
+import type Season from '#models/seasons/season'
+import UnitDeadline from '#models/seasons/unit_deadline'
 import { runningUnits } from './running_units.js'
 
 /** What a calendar moves at one unit. */
@@ -23,13 +22,13 @@ export async function previewCalendar(
   const { now } = await readClock()
   const calendar = calendarAround(season.year, version.calendar)
   const units = await runningUnits(season)
-  const rows = await db.from('unit_deadlines').whereIn(
-    'season_unit_id',
+  const rows = await UnitDeadline.query().whereIn(
+    'seasonUnitId',
     units.map(({ id }) => id)
   )
   return units.flatMap((unit) => {
-    const own = rows.filter(({ season_unit_id }) => season_unit_id === unit.id)
-    const deadlines = own.map(({ deadline }) => deadline as Deadline)
+    const own = rows.filter(({ seasonUnitId }) => seasonUnitId === unit.id)
+    const deadlines = own.map(({ deadline }) => deadline)
     const { moved } = moveDeadlines(deadlines, civilDateOf(now), calendar)
     return moved.length > 0 ? [{ seasonUnitId: unit.id, unit: unit.unit.name, moved }] : []
   })

@@ -1,18 +1,18 @@
 import type { Rounds } from '#domain/photos/intake'
 import { policyOf } from '#domain/policy/read_policy'
-import type { SeasonFacts } from '#domain/season/facts'
-import Season from '#models/season'
-import type SeasonUnit from '#models/season_unit'
-import db from '@adonisjs/lucid/services/db'
+import type { Track } from '#domain/season/codes'
+import type { MainPhase } from '#domain/season/main/phases'
+import Season from '#models/seasons/season'
+import type SeasonUnit from '#models/seasons/season_unit'
+import UnitProgress from '#models/seasons/unit_progress'
 
 /** Where a unit stands with its two capture periods: what the rule of the intake asks for. */
 export async function roundsOf({ id, seasonId }: SeasonUnit): Promise<Rounds> {
-  const rows = await db.from('unit_progress').where('season_unit_id', id)
-  const standing = (track: string) => rows.find((row) => row.track === track)
-  const facts: SeasonFacts | undefined = standing('main')?.facts
+  const rows = await UnitProgress.query().where('seasonUnitId', id)
+  const standing = (track: Track) => rows.find((row) => row.track === track)
   return {
-    phase: standing('main')?.state ?? null,
-    window: facts?.window ?? null,
+    phase: (standing('main')?.state ?? null) as MainPhase | null,
+    window: standing('main')?.facts.window ?? null,
     makeUp: await makeUpOf(seasonId, standing('make_up')?.state),
   }
 }

@@ -1,5 +1,5 @@
-import type Season from '#models/season'
-import SeasonUnit from '#models/season_unit'
+import type Season from '#models/seasons/season'
+import SeasonUnit from '#models/seasons/season_unit'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /** Units whose season has begun and is not over, with their names. */

@@ -1,5 +1,5 @@
 import type { SeasonPlan } from '#domain/season/publication'
-import type Season from '#models/season'
+import type Season from '#models/seasons/season'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 

@@ -1,5 +1,6 @@
-import type SeasonUnit from '#models/season_unit'
-import db from '@adonisjs/lucid/services/db'
+import type SeasonUnit from '#models/seasons/season_unit'
+import UnitSetup from '#models/seasons/unit_setup'
+import UnitStep from '#models/seasons/unit_step'
 
 /** What a school told the centre: its notice, whom to ask, and where the prints go. */
 export interface SetupView {
@@ -11,20 +12,15 @@ export interface SetupView {
 
 /** The set-up that the last saved step used; by default that of an earlier season. Null without one. */
 export async function setupInForce({ id }: SeasonUnit): Promise<SetupView | null> {
-  const saved = await db
-    .from('unit_steps')
-    .where({ season_unit_id: id, event: 'saveSetup' })
+  const saved = await UnitStep.query()
+    .where({ seasonUnitId: id, event: 'saveSetup' })
     .orderBy('step', 'desc')
     .first()
-  const setups = db.from('unit_setups').where('season_unit_id', id)
-  if (saved) setups.where('id', saved.details.setupId)
-  else setups.whereNull('author_id').orderBy('recorded_at', 'desc')
-  const row = await setups.first()
-  if (!row) return null
-  return {
-    notice: row.notice,
-    contactName: row.contact_name,
-    contactPhone: row.contact_phone,
-    mailingAddress: row.mailing_address,
-  }
+  const setups = UnitSetup.query().where('seasonUnitId', id)
+  if (saved) setups.where('id', String(saved.details.setupId))
+  else setups.whereNull('authorId').orderBy('recordedAt', 'desc')
+  const setup = await setups.first()
+  if (!setup) return null
+  const { notice, contactName, contactPhone, mailingAddress } = setup
+  return { notice, contactName, contactPhone, mailingAddress }
 }

@@ -1,7 +1,9 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import UnitStep from '#models/seasons/unit_step'
 import type { StepAnswer, StepRecord } from '#workflows/school_season/activities'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { DateTime } from 'luxon'
 import { writeEffects } from './write_effects.js'
 import { writeProjection } from './write_projection.js'
 
@@ -32,31 +34,31 @@ export async function recordStep(record: StepRecord): Promise<Recorded> {
 }
 
 async function knownStep(record: StepRecord, trx?: TransactionClientContract) {
-  const row = await (trx ?? db)
-    .from('unit_steps')
-    .where({ season_unit_id: record.seasonUnitId, step_key: record.key })
-    .first()
-  return row ? { answer: { recorded: true as const, step: Number(row.step) }, letterIds: [] } : null
+  const key = { seasonUnitId: record.seasonUnitId, stepKey: record.key }
+  const step = await UnitStep.findBy(key, { client: trx })
+  return step ? { answer: { recorded: true as const, step: step.step }, letterIds: [] } : null
 }
+
+const rowOf = (record: StepRecord) => ({
+  seasonUnitId: record.seasonUnitId,
+  step: record.step,
+  stepKey: record.key,
+  track: record.track,
+  event: record.event,
+  fromState: record.fromState,
+  toState: record.toState,
+  dueOn: record.progress.find(({ track }) => track === record.track)?.dueOn ?? null,
+  actorId: record.actorId,
+  requestHash: record.requestHash ?? null,
+  details: record.details,
+  businessAt: DateTime.fromISO(record.businessAt),
+})
 
 async function write(record: StepRecord, trx: TransactionClientContract): Promise<Recorded> {
   const known = await knownStep(record, trx)
   if (known) return known
   await expectNextStep(record, trx)
-  await trx.table('unit_steps').insert({
-    season_unit_id: record.seasonUnitId,
-    step: record.step,
-    step_key: record.key,
-    track: record.track,
-    event: record.event,
-    from_state: record.fromState,
-    to_state: record.toState,
-    due_on: record.progress.find(({ track }) => track === record.track)?.dueOn ?? null,
-    actor_id: record.actorId,
-    request_hash: record.requestHash ?? null,
-    details: JSON.stringify(record.details),
-    business_at: record.businessAt,
-  })
+  await UnitStep.create(rowOf(record), { client: trx })
   await recordAudit(
     {
       actorId: record.actorId,
@@ -75,9 +77,10 @@ async function write(record: StepRecord, trx: TransactionClientContract): Promis
 
 /** Only the next step is applied: whoever comes with another has lost the thread. */
 async function expectNextStep({ seasonUnitId, step }: StepRecord, trx: TransactionClientContract) {
-  const [{ last }] = await trx
-    .from('unit_steps')
-    .where('season_unit_id', seasonUnitId)
-    .max('step as last')
-  if (Number(last ?? 0) + 1 !== step) throw new Error(`step ${step} does not follow ${last}`)
+  const newest = await UnitStep.query({ client: trx })
+    .where({ seasonUnitId })
+    .orderBy('step', 'desc')
+    .first()
+  const last = newest?.step ?? 0
+  if (last + 1 !== step) throw new Error(`step ${step} does not follow ${last}`)
 }

@@ -1,5 +1,7 @@
 import { writeLetters } from '#backend/letters/write_letters'
 import type { Effect } from '#domain/season/effect'
+import Round from '#models/seasons/round'
+import SeasonUnit from '#models/seasons/season_unit'
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -12,8 +14,8 @@ export async function writeEffects(record: StepRecord, trx: TransactionClientCon
     if (effect.kind === 'mail') letters.push(effect)
     else if (effect.kind === 'setup_repeated') await repeatSetup(record.seasonUnitId, trx)
     else if (effect.kind === 'retention_started') {
-      const unit = trx.from('season_units').where('id', record.seasonUnitId)
-      await unit.update({ kept_until: effect.until })
+      const unit = SeasonUnit.query({ client: trx }).where('id', record.seasonUnitId)
+      await unit.update({ keptUntil: effect.until })
     } else await writeRound(record.seasonUnitId, effect, trx)
   }
   return writeLetters(record, letters, trx)
@@ -41,17 +43,11 @@ async function writeRound(
   trx: TransactionClientContract
 ) {
   const of = (kind: 'main' | 'make_up') =>
-    trx.from('rounds').where({ season_unit_id: seasonUnitId, kind })
+    Round.query({ client: trx }).where({ seasonUnitId, kind })
   if (effect.kind === 'round_closed') {
-    await of(effect.round).update({ closed_on: effect.on })
+    await of(effect.round).update({ closedOn: effect.on })
     return
   }
   const { firstDay, lastDay, from, to } = effect.window
-  await of('main').update({
-    first_day: firstDay,
-    last_day: lastDay,
-    from,
-    to,
-    exception: effect.exception,
-  })
+  await of('main').update({ firstDay, lastDay, from, to, exception: effect.exception })
 }

@@ -5,8 +5,8 @@ import { workingDaysUntil } from '#domain/calendar/working_days'
 import type { Track } from '#domain/season/codes'
 import { openActs, type TrackStates } from '#domain/season/open_acts'
 import type { SeasonFacts } from '#domain/season/facts'
-import type SeasonUnit from '#models/season_unit'
-import db from '@adonisjs/lucid/services/db'
+import type SeasonUnit from '#models/seasons/season_unit'
+import UnitProgress from '#models/seasons/unit_progress'
 
 /** Where one track of a unit stands, for the board. */
 export interface TrackView {
@@ -19,32 +19,32 @@ export interface TrackView {
   workingDaysLeft: number | null
 }
 
-const viewOf = (row: any, today: CivilDate, calendar: HolidayCalendar): TrackView => ({
+const viewOf = (row: UnitProgress, today: CivilDate, calendar: HolidayCalendar): TrackView => ({
   track: row.track,
   state: row.state,
-  waitingOn: row.waiting_on,
-  since: row.since.toISOString(),
-  dueOn: row.due_on,
-  overdueSince: row.overdue_since,
-  workingDaysLeft: row.due_on ? workingDaysUntil(today, row.due_on, calendar) : null,
+  waitingOn: row.waitingOn,
+  since: row.since.toUTC().toISO()!,
+  dueOn: row.dueOn as CivilDate | null,
+  overdueSince: row.overdueSince as CivilDate | null,
+  workingDaysLeft: row.dueOn ? workingDaysUntil(today, row.dueOn as CivilDate, calendar) : null,
 })
 
 /** Units as the board and the unit page show them, with the acts that the viewer may do now. */
 export async function seasonUnitViews(units: SeasonUnit[], viewer: Viewer, today: CivilDate) {
   const ids = units.map(({ id }) => id)
-  const rows = await db.from('unit_progress').whereIn('season_unit_id', ids)
+  const rows = await UnitProgress.query().whereIn('seasonUnitId', ids)
   return units.map((unit) => {
     const calendar = unit.season.calendarVersion.calendar
-    const own = rows.filter(({ season_unit_id }) => season_unit_id === unit.id)
+    const own = rows.filter(({ seasonUnitId }) => seasonUnitId === unit.id)
     const tracks = own.map((row) => viewOf(row, today, calendar))
     const main = own.find(({ track }) => track === 'main')
     return {
       ...identityOf(unit),
       tracks,
       ...soonest(tracks),
-      nextActAt: main?.next_act_at?.toISOString() ?? null,
-      nextAct: main?.next_act ?? null,
-      facts: factsFor(viewer, unit, (main?.facts ?? null) as SeasonFacts | null),
+      nextActAt: main?.nextActAt?.toUTC().toISO() ?? null,
+      nextAct: main?.nextAct ?? null,
+      facts: factsFor(viewer, unit, main?.facts ?? null),
       seesPapers: viewer.seesPapersOf(unit.unitId),
       seesPhotos: viewer.seesPhotosOf(unit.unitId),
       keptUntil: unit.keptUntil,
@@ -66,7 +66,11 @@ const identityOf = ({ id, season, unit, region }: SeasonUnit) => ({
   region: { id: region.id, name: region.name },
 })
 
-const actsFor = (rows: any[], facts: SeasonFacts, roles: ReturnType<Viewer['rolesFor']>) => {
+const actsFor = (
+  rows: UnitProgress[],
+  facts: SeasonFacts,
+  roles: ReturnType<Viewer['rolesFor']>
+) => {
   const states = Object.fromEntries(rows.map(({ track, state }) => [track, state])) as TrackStates
   return openActs(states, facts, roles)
 }

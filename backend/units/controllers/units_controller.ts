@@ -1,8 +1,8 @@
 import { audited } from '#backend/audit/audited'
 import { unlessTaken } from '#backend/http/errors/unless_taken'
 import { refuse } from '#backend/http/errors/refuse'
-import Region from '#models/region'
-import Unit from '#models/unit'
+import Region from '#models/people/region'
+import Unit from '#models/people/unit'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 

@@ -1,8 +1,8 @@
 import { isTerminal, type MainPhase } from '#domain/season/main/phases'
 import type { Refusal } from '#domain/season/refusal'
 import { err, ok, type Result } from '#domain/result'
-import type SeasonUnit from '#models/season_unit'
-import db from '@adonisjs/lucid/services/db'
+import type SeasonUnit from '#models/seasons/season_unit'
+import UnitProgress from '#models/seasons/unit_progress'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 type WrongPhase = Extract<Refusal, { type: 'wrong_phase' }>
@@ -12,9 +12,8 @@ export async function phaseOf(
   { id }: SeasonUnit,
   trx?: TransactionClientContract
 ): Promise<MainPhase | null> {
-  const rows = (trx ?? db).from('unit_progress')
-  const row = await rows.where({ season_unit_id: id, track: 'main' }).first()
-  return row?.state ?? null
+  const main = await UnitProgress.findBy({ seasonUnitId: id, track: 'main' }, { client: trx })
+  return (main?.state ?? null) as MainPhase | null
 }
 
 async function inPhase(

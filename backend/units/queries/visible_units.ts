@@ -1,5 +1,5 @@
 import type { Viewer } from '#backend/identity/viewer'
-import SeasonUnit from '#models/season_unit'
+import SeasonUnit from '#models/seasons/season_unit'
 import { Exception } from '@adonisjs/core/exceptions'
 
 /** The units that this viewer may see: a school's people see theirs once the season is published. */

@@ -1,0 +1,17 @@
+import type { LetterTemplate } from '#domain/season/letter_templates'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { Locale, Wording } from './letter_wording.js'
+
+/** Keeps the centre's own wording of a letter in one language, in place of any before it. */
+export async function writeWording(
+  code: LetterTemplate,
+  locale: Locale,
+  { subject, body }: Wording,
+  trx: TransactionClientContract
+): Promise<void> {
+  await trx.rawQuery(
+    `insert into mail_templates (code, locale, subject, body) values (?, ?, ?, ?)
+     on conflict (code, locale) do update set subject = excluded.subject, body = excluded.body`,
+    [code, locale, subject, body]
+  )
+}

@@ -1,0 +1,72 @@
+import { temporal } from '#config/temporal'
+import { UNSENT } from '#models/seasons/unit_day_count'
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+export interface DayCounts {
+  day: string
+  expected: number
+  captured: number
+  pendingReview: number
+  unresolved: number
+  locked: number
+}
+
+/** Longer than the engine may take: nobody sends for somebody who is only slow. */
+const LEASE_SECONDS = (2 * temporal.answerWithinMs) / 1_000 + 5
+
+/** Which row of `unit_day_counts`. */
+interface DayOfUnit {
+  seasonUnitId: string
+  day: string
+}
+
+/**
+ * Keeps what was counted on a day, as something that its season has yet to be notified of.
+ * While it is written the clock stands still: a count belongs before its next move (see `moveTo`).
+ * An installation without the clock's row counts at its beginning.
+ */
+export async function writeDayCount(
+  seasonUnitId: string,
+  counts: DayCounts,
+  trx: TransactionClientContract
+): Promise<void> {
+  const { day, expected, captured, pendingReview, unresolved, locked } = counts
+  await trx.rawQuery(
+    `insert into unit_day_counts as old
+       (season_unit_id, day, expected, captured, pending_review, unresolved, locked, revision, clock_seq)
+     values (?, ?, ?, ?, ?, ?, ?, 1,
+       coalesce((select seq from season_clock where id = 1 for share), 0))
+     on conflict (season_unit_id, day) do update set expected = excluded.expected,
+       captured = excluded.captured, pending_review = excluded.pending_review,
+       unresolved = excluded.unresolved, locked = excluded.locked,
+       clock_seq = excluded.clock_seq, revision = old.revision + 1`,
+    [seasonUnitId, day, expected, captured, pendingReview, unresolved, locked]
+  )
+}
+
+const rowOf = ({ seasonUnitId, day }: DayOfUnit) =>
+  db.from('unit_day_counts').where({ season_unit_id: seasonUnitId, day })
+
+/** What is to be sent of a day. */
+export interface ClaimedCount {
+  revision: number
+  unresolved: number
+}
+
+/** @returns what to send, or null where it was sent, or another process is sending it */
+export async function claimDayCount(count: DayOfUnit): Promise<ClaimedCount | null> {
+  const [row] = await rowOf(count)
+    .whereRaw(UNSENT)
+    .whereRaw(`coalesce(notifying_until, '-infinity') < now()`)
+    .update({ notifying_until: db.raw('now() + make_interval(secs => ?)', [LEASE_SECONDS]) })
+    .returning(['revision', 'unresolved'])
+  return row ? { revision: Number(row.revision), unresolved: row.unresolved } : null
+}
+
+/** Leaves a claimed count to whoever comes next. */
+export const releaseDayCount = (count: DayOfUnit) => rowOf(count).update({ notifying_until: null })
+
+/** The season knows this revision of a claimed count. */
+export const markDayCountSent = (count: DayOfUnit, revision: number) =>
+  rowOf(count).update({ notifying_until: null, notified_revision: revision })

@@ -1,0 +1,4 @@
+import { WorkerBeatSchema } from '../schema.js'
+
+/** A worker process, and when it was last heard. */
+export default class WorkerBeat extends WorkerBeatSchema {}

@@ -1,0 +1,32 @@
+import { belongsTo, column } from '@adonisjs/lucid/orm'
+import type { BelongsTo } from '@adonisjs/lucid/types/relations'
+import { JobSchema } from '../schema.js'
+import User from '../people/user.js'
+
+export const JOB_KINDS = ['apply_calendar'] as const
+export type JobKind = (typeof JOB_KINDS)[number]
+
+export const JOB_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const
+export type JobState = (typeof JOB_STATES)[number]
+/** Under way, or about to be. */
+export const OPEN_JOB_STATES = ['queued', 'running'] as const satisfies JobState[]
+
+/** What a job of a kind works on: ids only. */
+export interface JobParams {
+  apply_calendar: { seasonId: string; calendarVersionId: string; seasonUnitIds: string[] }
+}
+
+/** Long work that somebody asked for, with how far it has come. */
+export default class Job extends JobSchema {
+  @column()
+  declare kind: JobKind
+
+  @column()
+  declare state: JobState
+
+  @column({ prepare: (params) => JSON.stringify(params) })
+  declare params: JobParams[JobKind]
+
+  @belongsTo(() => User, { foreignKey: 'authorId' })
+  declare author: BelongsTo<typeof User>
+}

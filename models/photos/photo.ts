@@ -1,0 +1,63 @@
+import { isUnjudged, type PhotoState } from '#domain/photos/desk'
+import type { Round } from '#domain/photos/intake'
+import type { PhotoVerdict } from '#domain/photos/judge'
+import type { ProductMeasures } from '#domain/photos/national_format'
+import { beforeCreate, belongsTo, column, hasMany } from '@adonisjs/lucid/orm'
+import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
+import Note from '../seasons/note.js'
+import PhotoDecision from './photo_decision.js'
+import PhotoVerdictRow from './photo_verdict.js'
+import { PhotoSchema } from '../schema.js'
+import SeasonUnit from '../seasons/season_unit.js'
+
+/** Where the face lies in the kept picture, in shares of its width and height. */
+export interface Overlay {
+  rightEye: [number, number]
+  leftEye: [number, number]
+  chin: [number, number]
+  faceWidth: number
+}
+
+/** One photo that was handed in: its judgement is elsewhere and never changes, its state is here. */
+export default class Photo extends PhotoSchema {
+  @column()
+  declare status: PhotoState
+
+  @column()
+  declare round: Round
+
+  @column()
+  declare verdict: PhotoVerdict | null
+
+  @column({ prepare: (overlay) => JSON.stringify(overlay) })
+  declare overlay: Overlay | null
+
+  @column({ prepare: (measures) => JSON.stringify(measures) })
+  declare productMeasures: ProductMeasures | null
+
+  @belongsTo(() => SeasonUnit)
+  declare seasonUnit: BelongsTo<typeof SeasonUnit>
+
+  /** Why it was taken or handed in outside the window. */
+  @belongsTo(() => Note, { foreignKey: 'outsideNoteId' })
+  declare outsideNote: BelongsTo<typeof Note>
+
+  @hasMany(() => PhotoVerdictRow)
+  declare verdicts: HasMany<typeof PhotoVerdictRow>
+
+  @hasMany(() => PhotoDecision)
+  declare decisions: HasMany<typeof PhotoDecision>
+
+  /** Taken when it was handed in, unless somebody says otherwise. */
+  @beforeCreate()
+  static dateTaken(photo: Photo) {
+    photo.takenAt ??= photo.businessAt
+  }
+
+  get isUnjudged() {
+    return isUnjudged(this)
+  }
+}
+
+/** `isUnjudged` of the desk, in SQL. */
+export const UNJUDGED = `(status = 'checking' or (status = 'parked' and parked_why = 'not_begun'))`

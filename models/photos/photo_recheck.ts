@@ -1,0 +1,10 @@
+import { belongsTo } from '@adonisjs/lucid/orm'
+import type { BelongsTo } from '@adonisjs/lucid/types/relations'
+import { PhotoRecheckSchema } from '../schema.js'
+import User from '../people/user.js'
+
+/** One look again at the photos of a season, with how far it has come. */
+export default class PhotoRecheck extends PhotoRecheckSchema {
+  @belongsTo(() => User, { foreignKey: 'authorId' })
+  declare author: BelongsTo<typeof User>
+}

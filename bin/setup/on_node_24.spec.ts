@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { endLeftOvers } from '../stack/left_over.js'
 import { until } from '../stack/waiting.js'
 import { root } from './paths.mjs'
 
@@ -25,7 +26,10 @@ test.group('A command that is launched on Node 24', (group) => {
   let folder: string
   group.each.setup(() => {
     folder = mkdtempSync(join(tmpdir(), 'launched-'))
-    return () => rmSync(folder, { recursive: true })
+    return async () => {
+      await endLeftOvers(folder, 'SIGKILL')
+      rmSync(folder, { recursive: true })
+    }
   })
 
   /** A process of its own that launches `program` as the commands are launched. */
@@ -38,7 +42,11 @@ test.group('A command that is launched on Node 24', (group) => {
     const script = `
       import { onNode24 } from './bin/setup/on_node_24.mjs'
       process.exitCode = await onNode24(${words}, { channel: true })`
-    const launcher = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: root })
+    const launcher = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: root,
+      // Whatever a failing test leaves behind is found by it.
+      env: { ...process.env, TUCAI_STACK: folder },
+    })
     return { launcher, ended: once(launcher, 'exit') }
   }
   const written = (name: string) => () => existsSync(join(folder, name))

@@ -25,9 +25,9 @@ export async function phonePhotos(): Promise<Buffer[]> {
   const noise = await grain()
   const photos: Buffer[] = []
   for (let seed = 1; seed <= STUDENTS; seed += 1) {
-    const drawn = await drawSyntheticStudent(syntheticStudent(seed))
+    const picture = await drawSyntheticStudent(syntheticStudent(seed))
     photos.push(
-      await sharp(drawn)
+      await sharp(picture)
         .resize(WIDTH, HEIGHT)
         .composite([{ input: noise, blend: 'soft-light' }])
         .jpeg({ quality: 90 })

@@ -58,13 +58,16 @@ export async function countLivenessFailures(photo: Photo): Promise<number> {
 }
 
 /**
- * One person has one accepted photo a round: is there another? Locks the subject for the rest of the
+ * One person has one accepted photo a round: finds another one. Locks the subject for the rest of the
  * transaction; otherwise two photos judged at the same time would both find none.
  * @param photo locked by `lockPhoto`: its subject may have been set since it was read
  */
-export async function lockSubjectAndFindAccepted(photo: Photo, trx: TransactionClientContract) {
-  if (!photo.subjectId) return false
+export async function lockSubjectAndFindAccepted(
+  photo: Photo,
+  trx: TransactionClientContract
+): Promise<{ id: string } | null> {
+  if (!photo.subjectId) return null
   await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [photo.subjectId])
   const others = photosOfSamePerson(photo, trx).whereNot('id', photo.id)
-  return (await others.where('status', 'accepted').first()) !== null
+  return others.where('status', 'accepted').select('id').first()
 }

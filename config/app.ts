@@ -3,7 +3,7 @@ import { defineConfig } from '@adonisjs/core/http'
 
 export const appUrl = env.get('APP_URL')
 
-/** What is kept of requests is hashed with it: words cannot be guessed from their hash. */
+/** Key of request hashes, so that free text cannot be guessed from them. */
 export const hashKey = env.get('APP_KEY')
 
 export const http = defineConfig({

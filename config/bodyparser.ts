@@ -8,7 +8,7 @@ export default defineConfig({
     limit: '1mb',
     types: ['application/json', 'application/vnd.api+json'],
   },
-  // Files are read route by route, after the caller is known: nothing reaches the disk before.
+  // Routes read files themselves after authentication, in memory.
   multipart: {
     autoProcess: false,
     convertEmptyStringsToNull: true,

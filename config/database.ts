@@ -5,10 +5,10 @@ import { DATABASE_LIMITS, processKind, sessionSettings } from './database_limits
 
 const kind = processKind(app.getEnvironment(), process.argv[2])
 const limits = DATABASE_LIMITS[kind]
-/** Replicas share one PostgreSQL: whoever runs more of them gives each of them less. */
-const most = kind === 'web' || kind === 'worker' ? env.get('DB_POOL_MAX') : undefined
+/** With many replicas each must hold fewer connections. */
+const poolMax = kind === 'web' || kind === 'worker' ? env.get('DB_POOL_MAX') : undefined
 
-/** Where the database listens: a connection that fails elsewhere is not its fault. */
+/** Tells connection errors of the database from those of other services. */
 export const databasePort = env.get('DB_PORT')
 
 export default defineConfig({
@@ -24,7 +24,7 @@ export default defineConfig({
         database: env.get('DB_DATABASE'),
         ...sessionSettings(kind, limits),
       },
-      pool: { min: 1, max: most ?? limits.connections },
+      pool: { min: 1, max: poolMax ?? limits.connections },
       migrations: { naturalSort: true, paths: ['models/migrations'] },
       schemaGeneration: {
         enabled: true,

@@ -1,26 +1,26 @@
-/** What a process may ask of PostgreSQL: times in ms, and how many connections it holds at most. */
+/** PostgreSQL limits of a process; times in ms. */
 export interface DatabaseLimits {
-  /** How long one statement may run. */
+  /** Maximum time of one statement. */
   statement: number
-  /** How long it may wait for a lock: it must not queue behind a long one, and others behind it. */
+  /** Maximum wait for a lock, so that requests do not queue up behind it. */
   lock: number
-  /** How long a transaction may lie idle with what it has locked. */
+  /** Maximum idle time of an open transaction. */
   idle: number
-  /** Most connections at once; the budget of an installation is checked in compose.spec.ts. */
+  /** Maximum number of connections; compose.spec.ts checks the total of an installation. */
   connections: number
 }
 
 export const DATABASE_LIMITS = {
-  // Somebody waits for the answer, and the engine is asked for four seconds at most.
+  // A person waits for the answer; calls to the engine take four seconds at most.
   web: { statement: 15_000, lock: 5_000, idle: 15_000, connections: 20 },
-  // Nobody waits, and what is ended is tried again by the engine.
+  // Nobody waits, and the engine retries what was cancelled.
   worker: { statement: 60_000, lock: 10_000, idle: 60_000, connections: 20 },
   // One photo at a time, in each of as many processes as there are cores.
   photos: { statement: 30_000, lock: 10_000, idle: 30_000, connections: 4 },
-  // An index on a million rows takes its time; a lock that does not come is tried for again by hand.
+  // Building an index may take long; a lock that is not available is retried by the operator.
   migration: { statement: 3_600_000, lock: 5_000, idle: 60_000, connections: 4 },
   command: { statement: 300_000, lock: 10_000, idle: 60_000, connections: 4 },
-  // All of them in one process, on a machine that may be busy.
+  // All kinds of work in one process, on a machine that may be busy.
   test: { statement: 60_000, lock: 30_000, idle: 60_000, connections: 20 },
 } satisfies Record<string, DatabaseLimits>
 
@@ -33,16 +33,16 @@ const COMMANDS: [RegExp, ProcessKind][] = [
 ]
 
 /**
- * What a process is.
- * @param environment as the framework names it: web, console, test, …
- * @param command the ace command that it runs, if any
+ * The kind of a process.
+ * @param environment AdonisJS app environment: web, console, test, …
+ * @param command the ace command, if any
  */
 export function processKind(environment: string, command = ''): ProcessKind {
   if (environment === 'web' || environment === 'test') return environment
   return COMMANDS.find(([name]) => name.test(command))?.[1] ?? 'command'
 }
 
-/** The settings of a connection that make PostgreSQL keep to the limits; its list of sessions names the kind. */
+/** Connection settings that enforce the limits; `application_name` shows the kind in pg_stat_activity. */
 export const sessionSettings = (kind: ProcessKind, limits: DatabaseLimits) => ({
   application_name: `tucai ${kind}`,
   statement_timeout: limits.statement,

@@ -2,7 +2,7 @@ import env from '#start/env'
 import { defineConfig, services } from '@adonisjs/drive'
 import type { InferDriveDisks } from '@adonisjs/drive/types'
 
-/** Where files lie: a folder on one machine, an S3-compatible store where there are several. */
+/** Object store: a folder on a single machine, S3-compatible storage with several machines. */
 const driveConfig = defineConfig({
   default: env.get('OBJECT_STORE'),
   services: {
@@ -22,7 +22,7 @@ const driveConfig = defineConfig({
       forcePathStyle: true,
       supportsACL: false,
       visibility: 'private',
-      // The SDK's own trailers silently corrupt streamed uploads to many S3-compatible stores.
+      // The SDK's checksum trailers corrupt streamed uploads to many S3-compatible stores.
       requestChecksumCalculation: 'WHEN_REQUIRED',
     }),
   },

@@ -1,7 +1,7 @@
 import { defineConfig, stores } from '@adonisjs/limiter'
 import type { InferLimiters } from '@adonisjs/limiter/types'
 
-// Counted in the database: every web process sees the same number.
+// Counted in the database, so that all web processes share the limit.
 const limiterConfig = defineConfig({
   default: 'database',
   stores: { database: stores.database({ tableName: 'rate_limits' }) },

@@ -9,7 +9,7 @@ export default defineConfig({
       enabled: true,
       name: 'tucai',
       level: env.get('LOG_LEVEL'),
-      // No addresses of people in the log, and no values that a database quotes in its errors.
+      // No personal data in the log, and no values that database errors quote.
       redact: { paths: ['*.email', '*.phone', '*.password', 'err.detail', 'err.where'] },
       transport: {
         targets: targets()

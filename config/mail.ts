@@ -1,6 +1,6 @@
 import env from '#start/env'
 
-/** The relay that letters leave by. */
+/** The SMTP relay for letters. */
 export const mailRelay = {
   host: env.get('SMTP_HOST'),
   port: env.get('SMTP_PORT'),
@@ -11,5 +11,5 @@ export const mailRelay = {
   timeoutMs: 20_000,
 }
 
-/** The page of the inbox that `npm start` brings up; null in production. */
+/** The web page of the inbox that `npm start` starts; null in production. */
 export const inbox = env.get('INBOX_URL') ?? null

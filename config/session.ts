@@ -9,6 +9,6 @@ export default defineConfig({
   age: '8h',
   cookie: { path: '/', httpOnly: true, secure: appUrl.startsWith('https'), sameSite: 'lax' },
   store: env.get('SESSION_DRIVER'),
-  // In the database a session can be revoked; in a cookie it cannot.
+  // Sessions in the database can be revoked.
   stores: { database: stores.database({ tableName: 'sessions' }) },
 })

@@ -6,7 +6,7 @@ export default defineConfig({
     enabled: true,
     directives: {
       defaultSrc: ["'self'"],
-      // The console's styles are made at run time by MUI (emotion).
+      // MUI (emotion) generates styles at run time.
       styleSrc: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
       connectSrc: ["'self'"],

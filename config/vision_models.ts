@@ -1,19 +1,19 @@
 import env from '#start/env'
 import { join } from 'node:path'
 
-/** The core pack comes with the packages, the full one adds what has to be fetched. */
+/** The core pack comes with npm packages; the full pack adds models that must be fetched. */
 type ModelPack = 'core' | 'full'
 
-/** A model: where its bytes come from, what they must be, what goes in and what comes out. */
+/** A model: source, digest, input and output. */
 export interface VisionModel {
   pack: ModelPack
-  /** A file of an npm package, or one of the extended pack: from VISION_MODELS_DIR, or by `url`. */
+  /** A file of an npm package, or of the extended pack: from VISION_MODELS_DIR or `url`. */
   source: { package: string; file: string } | { url: string; file: string }
-  /** Of the whole file. */
+  /** Digest of the whole file. */
   sha256: string
-  /** The part of the file that is the model, where it holds several. */
+  /** Byte range of the model if the file contains several. */
   bytes?: readonly [from: number, to: number]
-  /** Of the ONNX that the model is converted to; null where it is ONNX already. */
+  /** Digest of the converted ONNX model; null if the source is ONNX. */
   converted: string | null
   licence: string
   input: string
@@ -109,18 +109,18 @@ export const VISION_MODELS = {
 
 export type ModelName = keyof typeof VISION_MODELS
 
-/** What each pack looks with: where the full one has a better model, the core one is not loaded. */
+/** The models of each pack; the full pack replaces some core models by better ones. */
 export const MODELS_OF: Record<ModelPack, ModelName[]> = {
   core: ['face_full_range', 'face_mesh', 'selfie', 'pose'],
   full: ['yunet', 'face_landmarks', 'blendshapes', 'hair', 'selfie', 'pose'],
 }
 
 /**
- * MiniFASNet, which guesses at pictures of pictures, is not here: it was trained on data for research
- * only, and no score of a model may lock anybody.
+ * MiniFASNet, a detector of re-photographs, is left out: its training data are for research only, and
+ * no model score may lock a student.
  */
 export const visionFolders = {
   extended: env.get('VISION_MODELS_DIR') ?? null,
-  /** What was converted or fetched, made anew where it is missing. */
+  /** Converted and fetched models; recreated if missing. */
   made: join(import.meta.dirname, '..', 'tmp', 'vision'),
 }

@@ -1,22 +1,21 @@
 import { eachImport, fileOf } from './imports.js'
 
-/** What a feature shows to the others; everything else of it is its own affair. */
+/** The modules of a room that others may import; everything else is private. */
 const DOORS = {
   chsi: /^(actions\/|routes$)/,
-  documents: /^(is_document_of|document_name|documents_controller)$/,
+  documents: /^(document_digest|document_name|documents_controller)$/,
   jobs: /^(actions|transformers)\/|^routes$/,
-  letters:
-    /^(write_letters|mail_relay|deliver_letter|sweep_outbox|letter_wording|controllers\/.*)$/,
+  letters: /^(write_letters|mail_relay|deliver_letter|sweep_outbox|templates|controllers\/.*)$/,
   photos: /^(actions|queries|queue|limits|advice|rechecks|worker)\/|^routes$/,
   rehearsal: /^(move_clock|walk_clock|routes)$/,
-  // The process is everybody's: what is done to it, and what is said of a unit.
+  // Other features need the season's actions and queries.
   seasons: /^(actions|queries|record)\/|^(policy_presets|shipped_calendar|routes)$/,
   units: /^(actions|queries)\/|^routes$/,
 }
 const OWN = /^backend\/([^/]+)\//
 const OTHERS = new RegExp(`^#backend/(${Object.keys(DOORS).join('|')})/(.*)$`)
 
-/** A feature calls another through its doors. */
+/** A room may import only the doors of another. */
 export const doors = {
   create(context) {
     const own = OWN.exec(fileOf(context))?.[1]
@@ -25,7 +24,7 @@ export const doors = {
       if (!own || !other || other === own || DOORS[other].test(inside)) return
       context.report({
         node: source,
-        message: `${own} may not look into ${other}: use its actions`,
+        message: `${own} may not import private modules of ${other}: use its doors`,
       })
     })
   },

@@ -1,8 +1,8 @@
 import { eachImport, fileOf } from './imports.js'
 
 /**
- * The rooms of the backend, from the ground up. A room knows only rooms below it, so no two can import
- * each other. A new room is put in above everything that it has to know.
+ * The rooms of the backend, from the ground up. A room imports only rooms below it, so no two can
+ * import each other. Insert a new room above everything that it imports.
  */
 const FLOORS = [
   'domain',
@@ -16,7 +16,7 @@ const FLOORS = [
   'documents',
   'letters',
   'jobs',
-  // the workshop: bytes in, bytes out
+  // the workshop: no database, no HTTP
   'portraits',
   // the features
   'seasons',
@@ -34,7 +34,7 @@ const FLOORS = [
 const ROOM = /^backend\/([^/]+)\//
 const TARGET = /^#(?:backend\/)?([a-z_]+)\//
 
-/** A room never imports one above it. */
+/** A room may not import a room above it. */
 export const floors = {
   create(context) {
     const own = ROOM.exec(fileOf(context))?.[1]
@@ -46,7 +46,7 @@ export const floors = {
       else if (FLOORS.indexOf(other) > floor)
         context.report({
           node: source,
-          message: `${own} may not import ${other}, which lies above`,
+          message: `${own} may not import ${other}, which is above it`,
         })
     })
   },

@@ -1,12 +1,12 @@
 import { dirname, relative, resolve } from 'node:path'
 
-/** The project's folder: rules speak of files from there. */
+/** The project's folder; paths in rules are relative to it. */
 export const ROOT = resolve(import.meta.dirname, '..')
 
-/** The file that a rule looks at, from the project's folder. */
+/** The linted file, relative to the project's folder. */
 export const fileOf = ({ filename }) => relative(ROOT, filename)
 
-/** Every way in which a file takes something from another. */
+/** Calls `judge` for every kind of import and re-export. */
 export const eachImport = (judge) => ({
   ImportDeclaration: judge,
   ImportExpression: judge,
@@ -14,5 +14,5 @@ export const eachImport = (judge) => ({
   ExportAllDeclaration: judge,
 })
 
-/** Where a relative import leads, from the project's folder. */
+/** The target of a relative import, relative to the project's folder. */
 export const targetOf = ({ filename }, path) => relative(ROOT, resolve(dirname(filename), path))

@@ -1,6 +1,6 @@
 import { eachImport, fileOf } from './imports.js'
 
-/** Packages that one file alone may load, since it sets first what they read. */
+/** Packages that only one file may load, because it sets their environment first. */
 const ONE_DOOR = { 'onnxruntime-node': 'backend/portraits/models/onnxruntime.ts' }
 
 export const oneDoor = {
@@ -10,7 +10,7 @@ export const oneDoor = {
       const door = ONE_DOOR[node.source?.value]
       const isType = node.importKind === 'type' || node.exportKind === 'type'
       if (!door || door === file || isType) return
-      context.report({ node: node.source, message: `only ${door} loads it` })
+      context.report({ node: node.source, message: `only ${door} may import this package` })
     })
   },
 }

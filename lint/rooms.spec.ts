@@ -4,38 +4,50 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 
-/** What lint says of a file that is not there, at this place and with this line in it. */
-async function said(path: string, line: string): Promise<string> {
+/** The lint messages for a file with this path and one line of code; the file need not exist. */
+async function lintMessages(path: string, line: string): Promise<string> {
   const eslint = new ESLint({ cwd: root })
   const [result] = await eslint.lintText(`${line}\n`, { filePath: join(root, path) })
   return result!.messages.map(({ message }) => message).join()
 }
 
-test.group('The rooms of the house', () => {
-  test('a room may not import one above it', async ({ assert }) => {
+test.group('Import rules', () => {
+  test('a room may not import a room above it', async ({ assert }) => {
     const upward = `import { decidePhoto } from '#backend/photos/actions/decide_photo'`
-    assert.include(await said('backend/units/planted.ts', upward), 'photos, which lies above')
-    assert.notInclude(await said('backend/demo/planted.ts', upward), 'lies above')
+    assert.include(await lintMessages('backend/units/planted.ts', upward), 'photos, which is above')
+    assert.notInclude(await lintMessages('backend/demo/planted.ts', upward), 'is above')
   })
 
-  test('a feature may not look into another', async ({ assert }) => {
+  test('a room may not import private modules of another', async ({ assert }) => {
     const inside = `export { steps } from '#backend/seasons/transformers/season_unit_transformer'`
-    assert.include(await said('backend/photos/planted.ts', inside), 'may not look into seasons')
+    assert.include(
+      await lintMessages('backend/photos/planted.ts', inside),
+      'private modules of seasons'
+    )
   })
 
-  test('a room without a floor is told where floors are', async ({ assert }) => {
+  test('a room without a floor is reported, with the place of the list', async ({ assert }) => {
     const line = `import { refuse } from '#backend/http/errors/refuse'`
-    assert.include(await said('backend/planted/planted.ts', line), 'has no floor: see FLOORS')
+    assert.include(
+      await lintMessages('backend/planted/planted.ts', line),
+      'has no floor: see FLOORS'
+    )
   })
 
-  test('a relative path may not leave its room', async ({ assert }) => {
+  test('a relative import may not leave its room', async ({ assert }) => {
     const leaving = `import { refuse } from '../http/errors/refuse.js'`
-    assert.include(await said('backend/photos/planted.ts', leaving), 'a relative path leaves')
+    assert.include(
+      await lintMessages('backend/photos/planted.ts', leaving),
+      'a relative path leaves'
+    )
   })
 
-  test('a rule of the domain knows only rules, and a workflow no database', async ({ assert }) => {
+  test('the domain imports only itself, and a workflow no database', async ({ assert }) => {
     const database = `import db from '@adonisjs/lucid/services/db'`
-    assert.include(await said('backend/domain/planted.ts', database), 'a rule imports only rules')
-    assert.include(await said('workflows/planted.ts', database), 'a workflow knows rules')
+    assert.include(
+      await lintMessages('backend/domain/planted.ts', database),
+      'a rule imports only rules'
+    )
+    assert.include(await lintMessages('workflows/planted.ts', database), 'a workflow knows rules')
   })
 })

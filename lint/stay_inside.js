@@ -1,9 +1,9 @@
 import { eachImport, fileOf, targetOf } from './imports.js'
 
-/** Folders that a relative path may not leave: beyond them lies a subpath, which the rules below judge. */
+/** Folders that a relative import may not leave; other folders are imported by subpath. */
 const ROOMS = /^(backend\/[^/]+|workflows|models|config|admin\/src|bin)\//
 
-/** A relative path stays in its room. */
+/** A relative import stays in its room. */
 export const stayInside = {
   create(context) {
     const room = ROOMS.exec(fileOf(context))?.[0]

@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url'
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const quiet = { trace() {}, debug() {}, info() {}, warn() {}, error() {}, log() {} }
 
-test.group('The bundle of the workflows', () => {
-  test('holds nothing that a workflow may not know', async ({ assert }) => {
+test.group('The workflow bundle', () => {
+  test('contains only modules that a workflow may import', async ({ assert }) => {
     const { code } = await bundleWorkflowCode({
       workflowsPath: pathOf('./index.ts'),
       logger: quiet,
@@ -20,18 +20,18 @@ test.group('The bundle of the workflows', () => {
     }
   })
 
-  test('is refused with the name of an import that does not belong', async ({ assert }) => {
+  test('a forbidden import is refused by name', async ({ assert }) => {
     const folder = await mkdtemp(join(tmpdir(), 'workflows-'))
     const intruder = join(folder, 'intruder.ts')
     await writeFile(
       intruder,
       `import { readFileSync } from 'node:fs'\nexport const x = readFileSync\n`
     )
-    const said: string[] = []
-    const logger = { ...quiet, error: (message: string) => void said.push(message) }
+    const errors: string[] = []
+    const logger = { ...quiet, error: (message: string) => void errors.push(message) }
     try {
       await assert.rejects(() => bundleWorkflowCode({ workflowsPath: intruder, logger }))
-      assert.include(said.join(), 'node:fs')
+      assert.include(errors.join(), 'node:fs')
     } finally {
       await rm(folder, { recursive: true })
     }

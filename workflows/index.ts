@@ -1,4 +1,4 @@
-/** Everything the worker runs. */
+/** All workflows of the worker. */
 export { schoolSeason } from './school_season/workflow.js'
 export {
   sweep,

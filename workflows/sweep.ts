@@ -1,6 +1,6 @@
 import { proxyActivities } from '@temporalio/workflow'
 
-/** What a kill left behind is picked up every minute: each kind by a schedule of its own. */
+/** Sweeps pick up what a killed process left behind. Each runs every minute by its own schedule. */
 interface SweepActivities {
   startSeasons(): Promise<string[]>
   sweepCounts(): Promise<number>
@@ -15,37 +15,37 @@ const activities = proxyActivities<SweepActivities>({
   retry: { maximumAttempts: 2 },
 })
 
-/** Seasons that were published and not started. */
+/** Published seasons that were not started. */
 export async function sweepStarts(): Promise<void> {
   await activities.startSeasons()
 }
 
-/** Day counts of which their season was not notified. */
+/** Day counts that were not sent to their season. */
 export async function sweepCounts(): Promise<void> {
   await activities.sweepCounts()
 }
 
-/** Letters that nobody took to the relay, or whose delivery never ended. */
+/** Letters that were not enqueued, or are stuck while sending. */
 export async function sweepLetters(): Promise<void> {
   await activities.sweepOutbox()
 }
 
-/** Photos that nobody judges or makes. */
+/** Photos that wait for judging or making without a job. */
 export async function sweepPhotos(): Promise<void> {
   await activities.sweepPhotos()
 }
 
-/** Seasons whose photos are looked at again. */
+/** Unfinished rechecks. */
 export async function sweepRechecks(): Promise<void> {
   await activities.sweepRechecks()
 }
 
-/** Jobs whose process is gone, and results that are no longer kept. */
+/** Jobs without a heartbeat, and expired results. */
 export async function sweepJobs(): Promise<void> {
   await activities.sweepJobs()
 }
 
-/** All in a row, as one schedule did it until 2026-11: for those that still run. */
+/** All sweeps in sequence, as one schedule ran them until 2026-11; kept for runs that still exist. */
 export async function sweep(): Promise<void> {
   await activities.startSeasons()
   await activities.sweepOutbox()

@@ -24,7 +24,7 @@ export const controllers = {
   },
   letters: {
     Letters: () => import('#backend/letters/controllers/letters_controller'),
-    Wordings: () => import('#backend/letters/controllers/wordings_controller'),
+    Templates: () => import('#backend/letters/controllers/templates_controller'),
   },
   photos: {
     PhotoDecisions: () => import('#backend/photos/controllers/photo_decisions_controller'),

@@ -62,8 +62,8 @@ export type ScannedRoutes = {
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
     'letters.settle': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'wordings.index': { paramsTuple?: []; params?: {} }
-    'wordings.update': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
+    'templates.index': { paramsTuple?: []; params?: {} }
+    'templates.update': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'audit.index': { paramsTuple?: []; params?: {} }
   }
   POST: {
@@ -122,7 +122,7 @@ export type ScannedRoutes = {
     'clock.show': { paramsTuple?: []; params?: {} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
-    'wordings.index': { paramsTuple?: []; params?: {} }
+    'templates.index': { paramsTuple?: []; params?: {} }
     'audit.index': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
@@ -154,7 +154,7 @@ export type ScannedRoutes = {
     'clock.show': { paramsTuple?: []; params?: {} }
     'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'letters.index': { paramsTuple?: []; params?: {} }
-    'wordings.index': { paramsTuple?: []; params?: {} }
+    'templates.index': { paramsTuple?: []; params?: {} }
     'audit.index': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
@@ -167,7 +167,7 @@ export type ScannedRoutes = {
     'day_counts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day': ParamValue} }
     'regions.set_contact': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'clock.set_mode': { paramsTuple?: []; params?: {} }
-    'wordings.update': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
+    'templates.update': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -12,7 +12,7 @@ import { Client, Connection } from '@temporalio/client'
 const entries = async (): Promise<string[]> =>
   (await db.from('audit_entries').orderBy('id')).map(({ action }) => action)
 
-/** Nobody listens there. */
+/** An address without an engine. */
 const unreachable = () =>
   new SeasonGateway(
     new Client({ connection: Connection.lazy({ address: '127.0.0.1:1', connectTimeout: 200 }) }),
@@ -25,7 +25,7 @@ test.group('A change and its audit entry', (group) => {
   group.each.setup(emptyDatabase)
   group.teardown(emptyDatabase)
 
-  test('are both there, or neither', async ({ assert }) => {
+  test('are both written or neither', async ({ assert }) => {
     const create = (subjectId: string) =>
       audited(
         (client) => Region.create({ name: '泰州地区' }, { client }),
@@ -37,7 +37,9 @@ test.group('A change and its audit entry', (group) => {
     assert.lengthOf(await Region.all(), 1)
   })
 
-  test('a day count whose season cannot be reached now leaves both', async ({ assert }) => {
+  test('a day count is written with its entry although the engine is unreachable', async ({
+    assert,
+  }) => {
     const { units, centre } = await draftSeason()
     const count = { day: '2023-03-20', ...counts }
     await countDay(units[0]!, count, centre.id, unreachable())
@@ -45,7 +47,7 @@ test.group('A change and its audit entry', (group) => {
     assert.include(await entries(), 'day.counted')
   })
 
-  test('a day count that the database refuses leaves neither', async ({ assert }) => {
+  test('a day count that the database refuses leaves no entry', async ({ assert }) => {
     const { units, centre } = await draftSeason()
     const count = { day: '2023-03-20', ...counts, captured: -1 }
     await assert.rejects(() => countDay(units[0]!, count, centre.id, unreachable()))
@@ -53,7 +55,7 @@ test.group('A change and its audit entry', (group) => {
     assert.notInclude(await entries(), 'day.counted')
   })
 
-  test('a clock that nobody would walk is not sent, and leaves no entry', async ({ assert }) => {
+  test('a clock move without an engine is undone and leaves no entry', async ({ assert }) => {
     const { centre } = await draftSeason()
     const moved = await moveClock({ type: 'run', rate: 60 }, unreachable(), centre.id)
     assert.deepEqual(moved, { ok: false, error: { type: 'engine_offline' } })
@@ -61,10 +63,7 @@ test.group('A change and its audit entry', (group) => {
     assert.notInclude(await entries(), 'clock.run')
   })
 
-  test('how the clock is kept, and one’s own language, are entries as well', async ({
-    assert,
-    client,
-  }) => {
+  test('changing the clock mode or one’s language writes an entry', async ({ assert, client }) => {
     const admin = await person('centre_admin')
     const mode = { mode: 'rehearsal', date: '2023-03-01' }
     const kept = client.put('/api/clock/mode').json(mode)

@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { recordAudit, type AuditEntry } from './record_audit.js'
 
-/** Makes a change and writes the entry that tells of it: both, or neither. */
+/** Makes a change and writes its audit entry in one transaction. */
 export const audited = <T>(
   change: (trx: TransactionClientContract) => Promise<T>,
   entryOf: (changed: T) => AuditEntry

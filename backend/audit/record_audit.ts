@@ -7,12 +7,12 @@ export interface AuditEntry {
   action: string
   subjectType: string
   subjectId: string
-  /** Ids, counts and codes: never the data itself. */
+  /** Ids, counts and codes; never personal data. */
   details?: Record<string, unknown>
   businessAt?: string
 }
 
-/** Says who did what, in the transaction of what was done. */
+/** Records who did what. Pass the transaction of the change itself. */
 export async function recordAudit(entry: AuditEntry, trx?: TransactionClientContract) {
   const { details = {}, businessAt, ...what } = entry
   const at = businessAt ? DateTime.fromISO(businessAt) : null

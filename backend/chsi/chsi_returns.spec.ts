@@ -6,7 +6,7 @@ import { test } from '@japa/runner'
 test.group('学信网退回 after closing', (group) => {
   const engine = liveEngine(group)
 
-  test('is a case beside the archived season, opened and closed by the centre', async ({
+  test('the centre opens and resolves a case for an archived season', async ({
     client,
     assert,
   }) => {

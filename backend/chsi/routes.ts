@@ -2,7 +2,7 @@ import router from '@adonisjs/core/services/router'
 
 const Returns = () => import('#backend/chsi/controllers/chsi_returns_controller')
 
-/** What comes back from the national registry. */
+/** Photos that CHSI, the national registry, returns. */
 export function chsiRoutes() {
   router.get('season_units/:id/chsi_returns', [Returns, 'index'])
   router.post('season_units/:id/chsi_returns', [Returns, 'store'])

@@ -9,16 +9,16 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 
-/** The installation's clock: the wall's in real mode, a row that only goes forward in rehearsal. */
+/** The installation's clock: wall time in real mode, a row that only moves forward in rehearsal. */
 export interface SeasonClock extends ClockReading {
   mode: ClockMode
-  /** Business seconds a wall second; 0 stands. */
+  /** Business seconds per second of wall time; 0 means stopped. */
   rate: number
-  /** Where a walk is going, or null where none is. */
+  /** The target of the running walk, or null. */
   target: Instant | null
-  /** How much of the walk is done, 0 to 1; 1 where there is none. */
+  /** Progress of the walk, 0 to 1; 1 without a walk. */
   progress: number
-  /** The unit that did not answer, and stopped the walk. */
+  /** The season unit that did not answer, which stopped the walk. */
   stuckAt: string | null
 }
 
@@ -52,8 +52,8 @@ export const isSettled = (clock: SeasonClock) => clock.target === null && clock.
 export type ClockModeError = { type: 'clock_mode_fixed' } | { type: 'rehearsal_in_production' }
 
 /**
- * Fixes how this installation keeps time: possible until the first season is published. In production
- * only the wall's time counts: a clock that people move would send real letters on invented dates.
+ * Sets the clock mode of this installation, until the first season is published. Production uses wall
+ * time only: a clock that people move would send real letters on invented dates.
  */
 export async function setClockMode(
   mode: ClockMode,
@@ -62,7 +62,7 @@ export async function setClockMode(
 ): Promise<Result<null, ClockModeError>> {
   if (mode === 'rehearsal' && app.inProduction) return err({ type: 'rehearsal_in_production' })
   return db.transaction(async (trx): Promise<Result<null, ClockModeError>> => {
-    // A season that is being published holds the clock: it counts as published.
+    // Publishing locks the clock's row: wait for a publication that is under way.
     await trx.from('season_clock').where('id', 1).forUpdate()
     const published = await Season.query({ client: trx }).whereNotNull('publishedAt').first()
     if (published) return err({ type: 'clock_mode_fixed' })

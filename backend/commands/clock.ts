@@ -15,16 +15,16 @@ import type { CommandOptions } from '@adonisjs/core/types/ace'
 
 const WAIT_MS = 10_000
 
-/** `ace clock`: how the season clock stands; in rehearsal moves it, and says when it has settled. */
+/** `ace clock`: shows the season clock; in rehearsal moves it and waits until it has settled. */
 export default class Clock extends BaseCommand {
   static commandName = 'clock'
   static description = '查看或移动演练时钟 / shows or moves the season clock'
   static options: CommandOptions = { startApp: true }
   static help = [
-    'ace clock                      现在几点 / how it stands',
+    'ace clock                      现在几点 / shows the time',
     'ace clock jump 2023-04-10      跳到某日零点 / to a date, 00:00',
     'ace clock next                 到下一事件 / to the next event',
-    'ace clock run 3600             每秒走 3600 秒 / business seconds a second',
+    'ace clock run 3600             每秒走 3600 秒 / business seconds per second',
     'ace clock stand                停住 / stops it',
   ]
 
@@ -43,14 +43,14 @@ export default class Clock extends BaseCommand {
       if (!move) return this.#refuse(Clock.help.join('\n'))
       const gateway = await this.app.container.make(SeasonGateway)
       const moved = await moveClock(move, gateway, null)
-      if (!moved.ok) return this.#refuse(this.#why(moved.error))
+      if (!moved.ok) return this.#refuse(this.#explain(moved.error))
     }
     let clock = await readClock()
     while (this.move && !isSettled(clock) && clock.rate === 0) {
       clock = await waitForClock(WAIT_MS)
       if (clock.target) this.logger.info(`… ${this.#shown(clock.now)}`)
     }
-    await this.#tell(clock)
+    await this.#print(clock)
     if (clock.stuckAt) this.exitCode = 1
   }
 
@@ -62,7 +62,7 @@ export default class Clock extends BaseCommand {
     return move === 'run' && Number.isInteger(rate) && rate > 0 ? { type: 'run', rate } : null
   }
 
-  #why = (fault: ClockFault) =>
+  #explain = (fault: ClockFault) =>
     (['zh', 'en'] as const).map((locale) => explain(fault, locale).message).join(' / ')
 
   #refuse(reason: string) {
@@ -72,7 +72,7 @@ export default class Clock extends BaseCommand {
 
   #shown = (instant: string) => `${civilDateOf(instant)} ${wallTimeOf(instant)}`
 
-  async #tell(clock: SeasonClock) {
+  async #print(clock: SeasonClock) {
     const next = await nextEventAt()
     const settled = isSettled(clock)
     if (this.json) return console.log(JSON.stringify({ ...clock, settled, nextEventAt: next }))

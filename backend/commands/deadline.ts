@@ -37,7 +37,7 @@ export default class Deadline extends BaseCommand {
     console.log(this.json ? JSON.stringify(count) : this.#read(count))
   }
 
-  /** Null where the count leaves the days that the product knows. */
+  /** Null when the count goes beyond 1900–2200. */
   #count(days: number): WorkingDayCount | null {
     try {
       return addWorkingDays(this.start, days, shippedCalendar())

@@ -19,13 +19,13 @@ import { BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
 import db from '@adonisjs/lucid/services/db'
 
-/** `ace demo:seed`: the season of 2023 with twelve invented schools, into an empty database only. */
+/** `ace demo:seed`: fills an empty database with the season of 2023 and twelve invented schools. */
 export default class DemoSeed extends BaseCommand {
   static commandName = 'demo:seed'
   static description = '演示数据（仅限空库）/ demo data, into an empty database only'
   static options: CommandOptions = { startApp: true }
 
-  @flags.number({ description: '学校数 / how many schools, 12 unless told' })
+  @flags.number({ description: '学校数 / how many schools, 12 by default' })
   declare units?: number
 
   @flags.number({
@@ -40,7 +40,7 @@ export default class DemoSeed extends BaseCommand {
     if (await Season.query().whereNotNull('published_at').first()) {
       return void this.logger.info('not empty: nothing was added')
     }
-    // All or nothing: a start that is stopped here begins again from an empty database.
+    // One transaction: after an interrupted start the database is still empty and seeding can begin again.
     await db.beginGlobalTransaction()
     try {
       await this.#write()
@@ -79,7 +79,7 @@ export default class DemoSeed extends BaseCommand {
     this.logger.info(`${published.value.units} schools, published ${demo.begins}`)
   }
 
-  /** More schools than twelve are further campuses of the same. The pilot comes where photos do. */
+  /** Beyond twelve, schools are further campuses of the same ones. Photos need the pilot school. */
   #schools() {
     const wanted = this.units ?? demo.units.length
     const schools = Array.from({ length: wanted }, (_, index) => {

@@ -16,14 +16,14 @@ const VERDICTS = { pass: '合格 / pass', warn: '待人工查看 / a person look
 
 const MARKS = { fail: '✗', warn: '!', pass: '·', not_measured: '·' }
 
-/** A rule that is fulfilled, of which there is something to say all the same. */
+/** A rule that passed but has a remark worth printing. */
 const hasRemark = ({ result, reason }: RuleRow) =>
   result === 'pass' && FILE_REMARKS.some((remark) => remark === reason)
 
 const NOT_CONFORMANT =
   '  OFIQ 测量值（关键点为 MediaPipe，与标准不符） / native values are not conformant'
 
-/** Native value and score of every measure that could be taken. */
+/** Native value and score of every OFIQ measure that could be computed. */
 const scored = (measures: NativeMeasures) =>
   Object.fromEntries(
     (Object.entries(measures) as [OfiqMeasure, number][]).map(([name, native]) => [
@@ -62,9 +62,9 @@ export default class PhotosCheck extends BaseCommand {
   async run() {
     const preset = findPreset(this.policy)
     if (!preset) return this.#refuse(`没有此规则预设 / no such preset: ${this.policy}`)
-    // npm runs this in the project's folder; names are meant where the person is.
-    const words = this.files.map((file) => resolve(process.env.INIT_CWD ?? '.', file))
-    const files = await findPhotos(words)
+    // npm runs this in the project's folder; resolve paths against the caller's folder.
+    const paths = this.files.map((file) => resolve(process.env.INIT_CWD ?? '.', file))
+    const files = await findPhotos(paths)
     if (files.length === 0) return this.#refuse('没有找到照片 / no photos found')
     const vision = await Vision.load()
     const by = { vision, limits: shippedLimits(vision.pack), policy: preset.policy }
@@ -78,10 +78,10 @@ export default class PhotosCheck extends BaseCommand {
       const checked = await checkPhoto(bytes, by)
       const ms = Math.round(performance.now() - begun)
       const ofiq = this.ofiq && checked.raster ? await measureOfiq(vision, checked.raster) : null
-      const told = this.json
+      const output = this.json
         ? this.#asJson(file, ms, checked, ofiq)
         : this.#inWords(file, ms, checked, ofiq)
-      console.log(told)
+      console.log(output)
       if (checked.verdict === 'fail') this.exitCode = 1
     }
   }
@@ -95,10 +95,10 @@ export default class PhotosCheck extends BaseCommand {
   }
 
   #inWords(file: string, ms: number, { verdict, rows }: CheckedPhoto, ofiq: NativeMeasures | null) {
-    const told = rows.filter(
+    const remarks = rows.filter(
       (row) => row.result === 'fail' || row.result === 'warn' || hasRemark(row)
     )
-    const lines = told.map((row) => {
+    const lines = remarks.map((row) => {
       const { name, message, remedy } = advise(row, 'zh')
       const line = `  ${MARKS[row.result]} ${row.rule} ${name}：${message}`
       return remedy ? `${line}\n      ${remedy}` : line

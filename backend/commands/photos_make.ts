@@ -11,7 +11,7 @@ import { args, BaseCommand, flags } from '@adonisjs/core/ace'
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
-/** `ace photos:make IN OUT`: the national picture of a photo, or the reason why there is none. */
+/** `ace photos:make IN OUT`: makes the national picture of a photo, or says why it cannot. */
 export default class PhotosMake extends BaseCommand {
   static commandName = 'photos:make'
   static description = '制作国家标准成片 / makes the national picture'

@@ -2,7 +2,7 @@ import { prepareModels } from '#backend/portraits/models/fetch_models'
 import { VISION_MODELS } from '#config/vision_models'
 import { BaseCommand } from '@adonisjs/core/ace'
 
-/** `ace photos:prepare_models`: converts the core pack, and fetches the extended one where that is possible. */
+/** `ace photos:prepare_models`: converts the core pack, and fetches the extended pack if possible. */
 export default class PhotosPrepareModels extends BaseCommand {
   static commandName = 'photos:prepare_models'
   static description = '准备照片模型 / makes the vision models ready'

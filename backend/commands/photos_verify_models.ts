@@ -8,7 +8,7 @@ const STATES = {
   model_altered: '内容不符 / altered',
 }
 
-/** `ace photos:verify_models`: which vision models are there, by sha256. */
+/** `ace photos:verify_models`: checks the vision models by sha256. */
 export default class PhotosVerifyModels extends BaseCommand {
   static commandName = 'photos:verify_models'
   static description = '照片模型是否齐全 / which vision models are there, by sha256'
@@ -29,13 +29,13 @@ export default class PhotosVerifyModels extends BaseCommand {
       const { pack, sha256, licence, source } = model
       if (this.json) console.log(JSON.stringify({ name, pack, state, sha256, licence }))
       else {
-        const words = [
+        const columns = [
           name.padEnd(16),
           pack.padEnd(5),
           STATES[state].padEnd(18),
           sha256.slice(0, 16),
         ]
-        console.log([...words, source.file].join('  '))
+        console.log([...columns, source.file].join('  '))
       }
       if (state === 'model_altered' || (state === 'model_missing' && pack === 'core'))
         this.exitCode = 1

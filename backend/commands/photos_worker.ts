@@ -10,9 +10,9 @@ import type { CommandOptions } from '@adonisjs/core/types/ace'
 import { DefaultLogger, Runtime } from '@temporalio/worker'
 import { availableParallelism } from 'node:os'
 
-const MOST_CPU_MS = 2_000
+const MAX_CPU_MS = 2_000
 
-/** `ace photos:worker`: judges and makes photos, one process a core, until it is told to stop. */
+/** `ace photos:worker`: judges and makes photos, one process per core, until it is stopped. */
 export default class PhotosWorker extends BaseCommand {
   static commandName = 'photos:worker'
   static description = '照片工作进程 / the photo worker'
@@ -22,12 +22,12 @@ export default class PhotosWorker extends BaseCommand {
     'ace photos:worker --processes=1   指定进程数 / so many',
   ]
 
-  @flags.number({ description: '进程数 / how many processes, one a core unless told' })
+  @flags.number({ description: '进程数 / how many processes, one per core by default' })
   declare processes?: number
 
   @flags.number({
     description: '每张照片的处理器时间上限，毫秒 / processor time a photo may take, ms',
-    default: MOST_CPU_MS,
+    default: MAX_CPU_MS,
   })
   declare mostCpu: number
 
@@ -57,9 +57,9 @@ export default class PhotosWorker extends BaseCommand {
   async #work() {
     Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] })
     const queue = await this.app.container.make(PhotoQueue)
-    const tell = (work: PhotoWork | null) =>
+    const notifyParent = (work: PhotoWork | null) =>
       void process.send?.({ watched: work } satisfies WorkMessage)
-    const photos = new PhotoActivities(await Vision.load(), queue, tell)
+    const photos = new PhotoActivities(await Vision.load(), queue, notifyParent)
     const { connection, worker } = await createPhotoWorker(photos)
     const running = worker.run()
     this.app.terminating(async () => {
@@ -67,9 +67,9 @@ export default class PhotosWorker extends BaseCommand {
       await running.catch(() => {})
       await connection.close()
     })
-    // Without its parent nobody watches it any more.
+    // Without the parent process nothing enforces the processor time limit.
     process.once('disconnect', () => void this.app.terminate())
-    // Listening to it must not keep this process alive once its work is over.
+    // The IPC channel must not keep this process alive after its work has ended.
     process.channel?.unref()
   }
 }

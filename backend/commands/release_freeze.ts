@@ -5,7 +5,7 @@ import { args, BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
-/** `ace release:freeze`: keeps the schema and the migrations of a release, as its own code makes them. */
+/** `ace release:freeze`: stores the schema of a release and pins its migrations. */
 export default class ReleaseFreeze extends BaseCommand {
   static commandName = 'release:freeze'
   static description = '冻结一个版本的数据库结构 / freeze the schema of a release'

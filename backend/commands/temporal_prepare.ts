@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const ALREADY_EXISTS = 6
 
-/** The schedules, and the workflow that each starts every minute; they begin some seconds apart. */
+/** The schedules and the workflow that each starts every minute, offset by some seconds. */
 const SWEEPS = {
   'sweep-starts': 'sweepStarts',
   'sweep-counts': 'sweepCounts',
@@ -20,12 +20,12 @@ const SWEEPS = {
   'sweep-rechecks': 'sweepRechecks',
   'sweep-jobs': 'sweepJobs',
 }
-/** Until 2026-11 one schedule did all of it in a row. */
+/** Until 2026-11 one schedule ran all sweeps in sequence. */
 const FORMER_SCHEDULE = 'sweep'
-/** Histories of seasons that are over are kept so long by the engine; the facts stay in the database. */
+/** How long the engine keeps the history of a closed season; its facts stay in the database. */
 const RETENTION_SECONDS = 90 * 86_400
 
-/** `ace temporal:prepare`: the namespace, the search attributes and the schedules, as often as wanted. */
+/** `ace temporal:prepare`: creates namespace, search attributes and schedules. May be run repeatedly. */
 export default class TemporalPrepare extends BaseCommand {
   static commandName = 'temporal:prepare'
   static description = '准备流程引擎 / prepare the process engine'
@@ -34,13 +34,13 @@ export default class TemporalPrepare extends BaseCommand {
   async run() {
     const client = await this.app.container.make(Client)
     await this.#namespace(client)
-    await this.#patiently(() => this.#searchAttributes(client))
-    await this.#patiently(() => this.#schedules(client))
+    await this.#retry(() => this.#searchAttributes(client))
+    await this.#retry(() => this.#schedules(client))
     this.logger.info(`namespace ${temporal.namespace} ready`)
   }
 
-  /** A namespace seconds old is not known everywhere yet. */
-  async #patiently(work: () => Promise<void>) {
+  /** Retries, because a new namespace is not known to every Temporal service at once. */
+  async #retry(work: () => Promise<void>) {
     for (let tries = 1; ; tries += 1) {
       try {
         return await work()
@@ -88,7 +88,7 @@ export default class TemporalPrepare extends BaseCommand {
     }
   }
 
-  /** Wall time, never two at once, and what was missed is not caught up. */
+  /** Schedules run on wall time, never overlap, and do not catch up missed runs. */
   async #schedule(client: Client, scheduleId: string, workflowType: string, offset: number) {
     const schedule = {
       spec: { intervals: [{ every: '1 minute' as const, offset }], timezone: 'Asia/Shanghai' },

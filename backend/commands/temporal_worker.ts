@@ -7,14 +7,14 @@ import { BaseCommand } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
 import { DefaultLogger, Runtime } from '@temporalio/worker'
 
-/** `ace temporal:worker`: runs the seasons and the jobs beside them, until it is told to stop. */
+/** `ace temporal:worker`: runs the seasons and the jobs, until it is stopped. */
 export default class TemporalWorker extends BaseCommand {
   static commandName = 'temporal:worker'
   static description = '采集季工作进程 / the season worker'
   static options: CommandOptions = { startApp: true, staysAlive: true }
 
   async run() {
-    // Signals are the framework's: two owners of SIGTERM would stop the workers twice.
+    // The framework handles signals: a second SIGTERM handler would stop the workers twice.
     const bridge = new DefaultLogger('WARN', ({ level, message, meta }) =>
       this.app.container
         .make('logger')
@@ -22,14 +22,14 @@ export default class TemporalWorker extends BaseCommand {
     )
     Runtime.install({ logger: bridge, shutdownSignals: [] })
     const gateway = await this.app.container.make(SeasonGateway)
-    const { connection, workers, stopBeat } = await createWorkers(
+    const { connection, workers, stopHeartbeat } = await createWorkers(
       gateway,
       await this.app.container.make(PhotoQueue)
     )
     const running = workers.map((worker) => worker.run())
     this.app.terminating(async () => {
-      // The database may be gone before the worker: its beat then ends by itself.
-      await stopBeat().catch(() => {})
+      // The database may already be gone; the heartbeat then expires.
+      await stopHeartbeat().catch(() => {})
       for (const worker of workers) worker.shutdown()
       await Promise.allSettled(running)
       await connection.close()

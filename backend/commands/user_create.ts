@@ -7,7 +7,7 @@ import { args, BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
 import { randomBytes } from 'node:crypto'
 
-/** `ace user:create`: somebody who may sign in; the password is made here and shown once. */
+/** `ace user:create`: creates a user with a generated password, which is printed once. */
 export default class UserCreate extends BaseCommand {
   static commandName = 'user:create'
   static description = '新建用户 / a new user'
@@ -37,7 +37,8 @@ export default class UserCreate extends BaseCommand {
     if (needsUnit !== Boolean(unit))
       return this.#refuse("学校用户须用 --unit 指定学校 / a school's people need --unit")
     const email = this.email.trim().toLowerCase()
-    if (await User.findBy('email', email)) return this.#refuse('邮箱已存在 / the e-mail is taken')
+    if (await User.findBy('email', email))
+      return this.#refuse('邮箱已存在 / the e-mail address is already in use')
     await this.#create(email, role, unit?.id ?? null)
   }
 

@@ -1,13 +1,13 @@
 import { EXTENSIONS, type DocumentKind } from './document_kind.js'
 
-const MAX_LETTERS = 80
+const MAX_CHARACTERS = 80
 
-/** What names a folder, ends a header, or turns the direction of what follows it. */
+/** Path separators, characters that end a header, and characters that change text direction. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}"'*/:<>?\\|\uFFFD]/gu
 
 /**
- * The name under which a document is kept and comes back: its sender's word for it, cleaned, with the
- * extension of what it is. A name that is not readable is replaced by one of ours.
+ * The name under which a document is stored and downloaded: the sender's file name, cleaned, with the
+ * extension of its real kind. An unreadable name becomes `document`.
  */
 export function documentName(fileName: string, kind: DocumentKind): string {
   const last = fileName.split(/[/\\]/).at(-1) ?? ''
@@ -18,6 +18,6 @@ export function documentName(fileName: string, kind: DocumentKind): string {
     .replaceAll(UNSAFE, '')
     .trim()
     .replace(/^\.+|\.+$/g, '')
-  const short = [...stem].slice(0, MAX_LETTERS).join('')
+  const short = [...stem].slice(0, MAX_CHARACTERS).join('')
   return `${short || 'document'}.${EXTENSIONS[kind]}`
 }

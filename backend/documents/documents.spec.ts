@@ -12,7 +12,7 @@ interface Stored {
 const pdf = Buffer.from('%PDF-1.4\n%%EOF\n')
 
 test.group('Documents', () => {
-  test('a stamped form is kept, and comes back as it was to those who may see the unit', async ({
+  test('a stamped form is stored and returned unchanged to those who may see the unit', async ({
     client,
     assert,
   }) => {
@@ -34,7 +34,7 @@ test.group('Documents', () => {
     ;(await client.get(`/api/documents/${id}`).loginAs(stranger)).assertStatus(404)
   })
 
-  test('what is no PDF or picture is refused by its bytes, whatever it is called', async ({
+  test('a file that is not a PDF, JPG or PNG is refused whatever its name says', async ({
     client,
   }) => {
     const { units, centre } = await draftSeason()
@@ -59,7 +59,7 @@ test.group('Documents', () => {
     refused.assertStatus(413)
   })
 
-  test('a file comes back under a name of ours for what it is, whatever it was called', async ({
+  test('a file is returned under a cleaned name with the extension of its real kind', async ({
     client,
     assert,
   }) => {
@@ -77,9 +77,7 @@ test.group('Documents', () => {
     assert.include(opened.header('content-disposition'), `''of%20old.pdf`)
   })
 
-  test('a name in the bytes of Windows in Chinese, or in those of RFC 5987 alone, is read', async ({
-    assert,
-  }) => {
+  test('file names in GB18030, or given only by RFC 5987, are read', async ({ assert }) => {
     const { units, centre } = await draftSeason()
     const headers = {
       ...(await signIn(centre.email)),

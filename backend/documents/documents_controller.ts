@@ -1,7 +1,7 @@
 import { audited } from '#backend/audit/audited'
 import { recordAudit } from '#backend/audit/record_audit'
 import { refuse } from '#backend/http/errors/refuse'
-import { notArchived } from '#backend/units/queries/phase_of'
+import { requireNotArchived } from '#backend/units/queries/read_phase'
 import { fullUnit } from '#backend/units/queries/visible_units'
 import { ok } from '#domain/result'
 import Document from '#models/documents/document'
@@ -12,19 +12,19 @@ import { documentKind, type DocumentKind } from './document_kind.js'
 import { documentName } from './document_name.js'
 import { readUpload } from '#backend/http/uploads/read_upload'
 
-const MOST_MEGABYTES = 10
+const MAX_MEGABYTES = 10
 
 const objectKey = (digest: string) => `documents/${digest.slice(0, 2)}/${digest}`
 
-/** Stamped forms and other files that a season hands in: bytes first, row after. */
+/** Stamped forms and other files of a season unit. Bytes are stored before the row. */
 export default class DocumentsController {
   async store(ctx: HttpContext) {
     const { params, request, viewer, response } = ctx
     const unit = await fullUnit(viewer, params.id)
-    // What the registry returns after closing is the centre's, and comes with its papers.
-    const open = viewer.isCentre ? ok(null) : await notArchived(unit)
+    // The centre also stores papers of CHSI returns after closing.
+    const open = viewer.isCentre ? ok(null) : await requireNotArchived(unit)
     if (!open.ok) return refuse(ctx, open.error)
-    const upload = await readUpload(request, MOST_MEGABYTES)
+    const upload = await readUpload(request, MAX_MEGABYTES)
     if (!upload.ok) return refuse(ctx, upload.error)
     const { bytes, fileName } = upload.value
     const kind = documentKind(bytes)
@@ -57,7 +57,7 @@ export default class DocumentsController {
     await fullUnit(viewer, document.seasonUnitId)
     const subject = { subjectType: 'document', subjectId: document.id }
     await recordAudit({ actorId: viewer.user.id, action: 'document.opened', ...subject })
-    // Those that were stored before names were cleaned come back under a clean one as well.
+    // Documents stored before names were cleaned get a clean name here.
     const name = encodeURIComponent(documentName(document.fileName, document.kind as DocumentKind))
     response.header('content-type', document.kind)
     response.header('content-disposition', `attachment; filename*=UTF-8''${name}`)

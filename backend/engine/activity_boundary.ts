@@ -3,14 +3,14 @@ import { ApplicationFailure } from '@temporalio/common'
 
 type Activities = Record<string, (...args: never[]) => Promise<unknown>>
 
-const codeOf = (error: unknown) => {
+const errorCode = (error: unknown) => {
   const { code, name } = error as { code?: string; name?: string }
   return code ?? name ?? 'UNEXPECTED'
 }
 
 /**
- * What an activity throws ends up in the engine's histories, in clear. A database's message may hold
- * data: it goes to the log of the worker, and only its code crosses.
+ * Replaces unexpected errors of activities by their code. What an activity throws is stored in the
+ * engine's history unencrypted, and database messages may contain data; the log keeps the details.
  */
 export function guarded<A extends Activities>(activities: A): A {
   const entries = Object.entries(activities).map(([name, activity]) => {
@@ -19,8 +19,8 @@ export function guarded<A extends Activities>(activities: A): A {
         return await activity(...args)
       } catch (error) {
         if (error instanceof ApplicationFailure) throw error
-        logger.error({ activity: name, code: codeOf(error), err: error }, 'activity failed')
-        throw ApplicationFailure.create({ message: codeOf(error), type: 'UNEXPECTED' })
+        logger.error({ activity: name, code: errorCode(error), err: error }, 'activity failed')
+        throw ApplicationFailure.create({ message: errorCode(error), type: 'UNEXPECTED' })
       }
     }
     return [name, run]

@@ -2,7 +2,7 @@ import { SeasonGateway } from '#backend/engine/season_gateway'
 import { inbox } from '#config/mail'
 import { inject } from '@adonisjs/core'
 
-/** Is the process engine at work? A console that knows says so before anybody tries. */
+/** Tells the console whether the process engine is online. */
 @inject()
 export default class EngineController {
   constructor(private gateway: SeasonGateway) {}

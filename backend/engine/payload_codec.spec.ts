@@ -9,7 +9,7 @@ const payload = {
 }
 
 test.group('The payload codec', () => {
-  test('gives back what it sealed, and shows none of it', async ({ assert }) => {
+  test('decrypts what it encrypted, and the ciphertext shows nothing', async ({ assert }) => {
     const codec = new EncryptionCodec(key('a'))
     const sealed = await codec.encode([payload])
     assert.notInclude(Buffer.from(sealed[0]!.data!).toString('latin1'), 'json/plain')
@@ -17,7 +17,7 @@ test.group('The payload codec', () => {
     assert.equal(new TextDecoder().decode(opened!.data!), '"采集"')
   })
 
-  test('a new key writes while the old one still reads', async ({ assert }) => {
+  test('a new key encrypts while the old one still decrypts', async ({ assert }) => {
     const [old, fresh] = [key('old'), key('new')]
     const sealed = await new EncryptionCodec(old).encode([payload])
     const [opened] = await new EncryptionCodec(`${fresh},${old}`).decode(sealed)
@@ -25,7 +25,7 @@ test.group('The payload codec', () => {
     await assert.rejects(() => new EncryptionCodec(fresh).decode(sealed), /unknown key: old/)
   })
 
-  test('what is plain, or was touched, is refused', async ({ assert }) => {
+  test('plain or modified payloads are refused', async ({ assert }) => {
     const codec = new EncryptionCodec(key('a'))
     await assert.rejects(() => codec.decode([payload]), /not encrypted/)
     const [sealed] = await codec.encode([payload])
@@ -33,7 +33,7 @@ test.group('The payload codec', () => {
     await assert.rejects(() => codec.decode([sealed!]))
   })
 
-  test('a key that is no key stops the start', ({ assert }) => {
+  test('an invalid key stops the start', ({ assert }) => {
     assert.throws(() => new EncryptionCodec('a:short'), /32 bytes/)
   })
 })

@@ -11,8 +11,8 @@ const utf8 = (text: string) => new TextEncoder().encode(text)
 const text = (bytes: Uint8Array | null | undefined) => new TextDecoder().decode(bytes ?? undefined)
 
 /**
- * Encrypts every payload with AES-256-GCM under a named key: the first key writes, all of them read.
- * A payload that is not encrypted, or under an unknown key, is refused: it fails closed.
+ * Encrypts every payload with AES-256-GCM under a named key: the first key encrypts, all keys decrypt.
+ * A payload that is not encrypted, or is encrypted under an unknown key, is refused.
  */
 export class EncryptionCodec implements PayloadCodec {
   #keys: Map<string, Buffer>
@@ -24,7 +24,7 @@ export class EncryptionCodec implements PayloadCodec {
       keys.split(',').map((pair) => {
         const [id, secret = ''] = pair.trim().split(':')
         const key = Buffer.from(secret, 'base64')
-        if (!id || key.length !== 32) throw new Error('PAYLOAD_KEYS wants id:base64 of 32 bytes')
+        if (!id || key.length !== 32) throw new Error('PAYLOAD_KEYS must be id:base64 of 32 bytes')
         return [id, key]
       })
     )

@@ -10,7 +10,7 @@ const turned = (value: unknown): unknown => {
 }
 
 test.group('The hash of a request', () => {
-  test('is the same whatever the order of keys and the space between them', () => {
+  test('does not depend on the order of keys or on white space', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (body) => {
         const read = JSON.parse(JSON.stringify(turned(body), null, 3))
@@ -19,7 +19,7 @@ test.group('The hash of a request', () => {
     )
   })
 
-  test('is another for another value, another order of a list, another name', ({ assert }) => {
+  test('depends on values, the order of lists, and the name', ({ assert }) => {
     const hashes = [
       hashRequest('recordPayment', { amountFen: 1 }),
       hashRequest('recordPayment', { amountFen: 2 }),
@@ -32,7 +32,7 @@ test.group('The hash of a request', () => {
     assert.match(hashes[0]!, /^[0-9a-f]{64}$/)
   })
 
-  test('does not count a key without a value', ({ assert }) => {
+  test('ignores keys with undefined values', ({ assert }) => {
     assert.equal(hashRequest('act', { reason: undefined }), hashRequest('act', {}))
   })
 })

@@ -5,8 +5,8 @@ const sorted = (value: object) =>
   Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 
 /**
- * One text for one content: the order of an object's keys and the space between them do not matter,
- * the order of a list does. A key without a value is as good as none.
+ * JSON with sorted keys: the order of an object's keys does not matter, the order of a list does. Keys
+ * with undefined values are left out.
  */
 const canonicalJson = (value: unknown): string =>
   JSON.stringify(value, (_key, part) =>
@@ -14,10 +14,10 @@ const canonicalJson = (value: unknown): string =>
   )
 
 /**
- * What was asked for, as 64 hexadecimal digits: a caller's key belongs to one request, and this tells
- * another one. With the installation's key, for it is kept where the request's words are not.
- * @param name what is to be done
- * @param body its values; a file stands in it by its digest
+ * Identifies the content of a request by 64 hexadecimal digits, so that an idempotency key can be bound
+ * to it. Keyed (HMAC), because hashes are stored where free text must not be guessable.
+ * @param name the act or operation
+ * @param body its values; files are represented by their digest
  */
 export const hashRequest = (name: string, body: object): string =>
   createHmac('sha256', hashKey.release())

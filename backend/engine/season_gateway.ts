@@ -32,18 +32,18 @@ import { ApplicationFailure, defineSearchAttributeKey } from '@temporalio/common
 import { JOBS, type JobName } from './jobs.js'
 import { isUnreachable, withDeadline } from './with_deadline.js'
 
-/** For whoever looks into the engine; lists of the product never depend on them. */
+/** For operators who look into the engine; the product does not depend on them. */
 const SEASON_ID = defineSearchAttributeKey('SeasonId', 'KEYWORD')
 const UNIT_CODE = defineSearchAttributeKey('UnitCode', 'KEYWORD')
 
 export type EngineFault = { type: 'engine_offline' } | { type: 'not_running' }
 
-/** Whoever only wants to know whether it is there does not wait long. */
-const LOOK_MS = 1_500
-/** The engine's number for that half of a task queue. */
+/** Limit of the online check. */
+const ONLINE_CHECK_MS = 1_500
+/** Temporal's enum value for workflow task queues. */
 const WORKFLOW_TASKS = 1
 
-/** The console's only way to the process engine. What can go wrong there is a value here. */
+/** The only access to the process engine. Expected faults are returned as values. */
 export class SeasonGateway {
   /** @param answerWithinMs how long the engine may take before it counts as offline */
   constructor(
@@ -52,40 +52,39 @@ export class SeasonGateway {
   ) {}
 
   /**
-   * Asks a season to do an act. An earlier attempt under the same key may still lie with the engine,
-   * and be refused as too late just when this one comes: then this one is asked again. The engine gives
-   * an update of one id one answer, whatever it carries: the id says the request as well as the key, so
-   * that the season itself sees two requests of one key.
+   * Asks a season to do an act. An earlier attempt under the same key may still be pending and be
+   * rejected as too late while this one waits: then this one is sent again. Temporal gives all updates
+   * of one id the same answer, so the id contains the request's hash as well as the key.
    */
   async act(workflowId: string, name: ActName, order: ActRequest) {
     const request = { ...order, hash: order.hash ?? hashRequest(name, order.input) }
     const updateId = `${request.key}/${request.hash}`
     for (;;) {
-      const answer = await this.#answered<ActAnswer>(() =>
+      const answer = await this.#toResult<ActAnswer>(() =>
         this.client.workflow
           .getHandle(workflowId)
           .executeUpdate(actUpdates[name], { args: [request], updateId })
       )
       const isStale = !answer.ok && answer.error.type === 'too_late'
       if (isStale && Date.now() < request.answerBy) continue
-      return withoutLate(answer)
+      return lateAsOffline(answer)
     }
   }
 
   async changeCalendar(workflowId: string, request: CalendarRequest) {
-    const answer = await this.#answered<MovedDeadline[]>(() =>
+    const answer = await this.#toResult<MovedDeadline[]>(() =>
       this.client.workflow
         .getHandle(workflowId)
         .executeUpdate(updateCalendar, { args: [request], updateId: request.key })
     )
-    return withoutLate(answer)
+    return lateAsOffline(answer)
   }
 
-  /** Starts a season once and for ever: "already started" is success. */
+  /** Starts a season; "already started" counts as success. */
   async start(
     workflowId: string,
     input: SeasonInput,
-    found: { seasonId: string; unitCode: string }
+    attributes: { seasonId: string; unitCode: string }
   ) {
     try {
       await this.#withDeadline(() =>
@@ -94,8 +93,8 @@ export class SeasonGateway {
           taskQueue: temporal.queues.seasons,
           args: [input],
           typedSearchAttributes: [
-            { key: SEASON_ID, value: found.seasonId },
-            { key: UNIT_CODE, value: found.unitCode },
+            { key: SEASON_ID, value: attributes.seasonId },
+            { key: UNIT_CODE, value: attributes.unitCode },
           ],
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
         })
@@ -105,20 +104,20 @@ export class SeasonGateway {
     }
   }
 
-  /** A season that is over hears no clock and counts no days: that is no fault. */
+  /** Signals the clock; a season that is over is ignored. */
   async moveClock(workflowId: string, clock: ClockReading) {
-    await this.#unlessOver(() =>
+    await this.#ignoreOver(() =>
       this.client.workflow.getHandle(workflowId).signal(clockMoved, clock)
     )
   }
 
   async countDay(workflowId: string, count: DayCount) {
-    await this.#unlessOver(() =>
+    await this.#ignoreOver(() =>
       this.client.workflow.getHandle(workflowId).signal(dayCounted, count)
     )
   }
 
-  /** Hands a job to the jobs queue; one of the same id that is under way is success. */
+  /** Starts a job on the jobs queue; a running job of the same id counts as success. */
   async startJob(name: JobName, subject: string): Promise<void> {
     const { id, attemptMs, retryAtMost } = JOBS[name]
     try {
@@ -139,9 +138,8 @@ export class SeasonGateway {
   }
 
   /**
-   * Is the engine there, and does anybody work for it? An engine that is back knows no worker until
-   * one has asked it for work; one that has lost its worker takes a minute and a half to forget it,
-   * which the worker's own heartbeat tells at once.
+   * Is the engine reachable, and is a worker alive? The engine lists a lost worker for another minute
+   * and a half, so the worker's own heartbeat is checked as well.
    */
   async isOnline(): Promise<boolean> {
     const { workflowService } = this.client.connection
@@ -151,8 +149,8 @@ export class SeasonGateway {
       taskQueueType: WORKFLOW_TASKS,
     }
     try {
-      const look = () => workflowService.describeTaskQueue(queue)
-      const { pollers } = await withDeadline(this.client, look, LOOK_MS)
+      const describe = () => workflowService.describeTaskQueue(queue)
+      const { pollers } = await withDeadline(this.client, describe, ONLINE_CHECK_MS)
       return (pollers ?? []).length > 0 && (await hasWorker())
     } catch {
       return false
@@ -163,7 +161,7 @@ export class SeasonGateway {
     return withDeadline(this.client, ask, this.answerWithinMs)
   }
 
-  async #unlessOver(send: () => Promise<unknown>) {
+  async #ignoreOver(send: () => Promise<unknown>) {
     try {
       await this.#withDeadline(send)
     } catch (error) {
@@ -171,19 +169,19 @@ export class SeasonGateway {
     }
   }
 
-  async #answered<T>(
+  async #toResult<T>(
     ask: () => Promise<T>
   ): Promise<Result<T, Refusal | EngineFault | { type: 'too_late' }>> {
     try {
       return ok(await this.#withDeadline(ask))
     } catch (error) {
-      return err(faultOf(error))
+      return err(toFault(error))
     }
   }
 }
 
-/** What came too late was not done: for whoever asks, the engine did not answer. */
-function withoutLate<T>(
+/** An act that came too late was not done: to the caller the engine did not answer. */
+function lateAsOffline<T>(
   answer: Result<T, Refusal | EngineFault | { type: 'too_late' }>
 ): Result<T, Refusal | EngineFault> {
   if (answer.ok || answer.error.type !== 'too_late')
@@ -191,8 +189,8 @@ function withoutLate<T>(
   return err({ type: 'engine_offline' })
 }
 
-/** @throws whatever is neither a refusal nor the engine's absence */
-function faultOf(error: unknown): Refusal | EngineFault | { type: 'too_late' } {
+/** @throws any error that is neither a refusal nor an unreachable engine */
+function toFault(error: unknown): Refusal | EngineFault | { type: 'too_late' } {
   const cause = error instanceof WorkflowUpdateFailedError ? error.cause : null
   if (cause instanceof ApplicationFailure) {
     if (cause.type === REFUSED) return cause.details![0] as Refusal

@@ -4,13 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const SILENT = Symbol('silent')
 
-/** The engine gave no answer while somebody waited for one. */
+/** The engine did not answer in time. */
 export class EngineSilentError extends Error {}
 
 /**
- * Asks the engine, and waits no longer than a person would: the client's own retries may outlast
- * its deadline.
- * @throws what `isUnreachable` knows where nobody answers
+ * Calls the engine with a time limit. The client's own retries may exceed its deadline, hence the
+ * second limit.
+ * @throws an error for which `isUnreachable` is true when the engine does not answer
  */
 export async function withDeadline<T>(
   client: Client,

@@ -36,7 +36,7 @@ async function writeBody(socket: Socket, { bytes, chunked }: Sent) {
   if (chunked) socket.write('0\r\n\r\n')
 }
 
-/** Waits until more can be written, or nothing any more. */
+/** Waits until the socket is writable again or closed. */
 const writable = (socket: Socket) =>
   new Promise<void>((resolve) => {
     const done = () => {
@@ -46,7 +46,7 @@ const writable = (socket: Socket) =>
     socket.on('drain', done).on('close', done)
   })
 
-/** Sends a whole body, and only then looks for an answer: its status, or how the connection ended. */
+/** Sends the whole body before reading the answer. Returns the status, or how the connection ended. */
 async function answerTo(sent: Sent): Promise<string> {
   const socket = connect(env.get('PORT'), env.get('HOST'))
   let end = ''
@@ -63,7 +63,7 @@ async function answerTo(sent: Sent): Promise<string> {
   }
 }
 
-/** The same, many times; answers what came of it. */
+/** Repeats this and returns the results. */
 async function answersTo(sent: Sent): Promise<string[]> {
   const answers = new Set<string>()
   for (let time = 0; time < TIMES; time += 1) answers.add(await answerTo(sent))
@@ -72,7 +72,7 @@ async function answersTo(sent: Sent): Promise<string[]> {
 
 const MULTIPART = { 'content-type': 'multipart/form-data; boundary=x' }
 
-test.group('The answer arrives although its request is still being written', (group) => {
+test.group('The answer arrives although the client is still writing', (group) => {
   group.each.timeout(120_000)
   group.teardown(emptyDatabase)
 
@@ -84,23 +84,23 @@ test.group('The answer arrives although its request is still being written', (gr
     headers = { ...(await signIn(coordinators[0]!.email)), ...MULTIPART }
   })
 
-  test('of a file that says that it is too large', async ({ assert }) => {
+  test('when the declared length is too large', async ({ assert }) => {
     assert.deepEqual(await answersTo({ path, headers, bytes: 40 * MEGABYTE }), ['413'])
   })
 
-  test('of a file that turns out to be too large', async ({ assert }) => {
+  test('when the file turns out to be too large', async ({ assert }) => {
     const sent = { path, headers, bytes: 40 * MEGABYTE, chunked: true }
     assert.deepEqual(await answersTo(sent), ['413'])
   })
 
-  test('of a file for which there is no memory', async ({ assert, cleanup }) => {
+  test('when there is no memory for the file', async ({ assert, cleanup }) => {
     const others = new EventEmitter() as ServerResponse
     cleanup(() => void others.emit('close'))
-    assert.isTrue(uploadMemory(others).take(250 * MEGABYTE))
+    assert.isTrue(uploadMemory(others).reserve(250 * MEGABYTE))
     assert.deepEqual(await answersTo({ path, headers, bytes: 24 * MEGABYTE }), ['503'])
   })
 
-  test('of a file by whoever is not signed in, or may not', async ({ assert }) => {
+  test('when the caller is not signed in or not allowed', async ({ assert }) => {
     assert.deepEqual(await answersTo({ path, headers: MULTIPART, bytes: 24 * MEGABYTE }), ['403'])
     const signedOut = { ...(await signIn('nobody@example.test')), ...MULTIPART }
     assert.deepEqual(await answersTo({ path, headers: signedOut, bytes: 24 * MEGABYTE }), ['401'])
@@ -108,7 +108,7 @@ test.group('The answer arrives although its request is still being written', (gr
     assert.deepEqual(await answersTo({ path: windows, headers, bytes: 24 * MEGABYTE }), ['403'])
   })
 
-  test('of a text that is too large, or of an unknown kind', async ({ assert }) => {
+  test('when a body is too large or of an unknown type', async ({ assert }) => {
     const json = { ...headers, 'content-type': 'application/json' }
     assert.deepEqual(await answersTo({ path, headers: json, bytes: 20 * MEGABYTE }), ['413'])
     const xml = { ...headers, 'content-type': 'application/xml' }

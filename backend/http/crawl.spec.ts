@@ -10,14 +10,14 @@ interface Place {
   pattern: string
 }
 
-/** Every route of the product, as its router knows it. */
+/** All routes of the router. */
 const places = (): Place[] =>
   Object.values(router.toJSON())
     .flat()
     .flatMap(({ methods, pattern }) => methods.map((method) => ({ method, pattern })))
     .filter(({ method }) => method !== 'HEAD')
 
-/** Values for parameters that are no ids. */
+/** Values for parameters that are not ids. */
 const NAMED: Record<string, string> = {
   act: 'saveSetup',
   day: '2023-03-20',
@@ -26,7 +26,7 @@ const NAMED: Record<string, string> = {
   locale: 'zh',
 }
 
-test.group('Whatever is sent', (group) => {
+test.group('Bad requests to every route', (group) => {
   group.each.timeout(300_000)
   group.teardown(emptyDatabase)
   let ids: Record<string, string>
@@ -43,20 +43,20 @@ test.group('Whatever is sent', (group) => {
       return before ? `${before}/${value}` : value!
     })
 
-  /** Sends it; answers what is wrong with the answer, or null. */
+  /** Sends a request. Returns what is wrong with the answer, or null. */
   async function wrongWith(url: string, what: string, init: RequestInit): Promise<string | null> {
     const answer = await fetch(`${serverUrl()}${url}`, init)
     const text = await answer.text()
     if (answer.status < 400) return null
-    const said = `${init.method} ${url.slice(0, 80)}, ${what}: ${answer.status} ${text.slice(0, 160)}`
-    if (answer.status >= 500) return said
+    const description = `${init.method} ${url.slice(0, 80)}, ${what}: ${answer.status} ${text.slice(0, 160)}`
+    if (answer.status >= 500) return description
     const isExplained = text.startsWith('{') && JSON.parse(text).error?.message
-    return isExplained ? null : `unexplained: ${said}`
+    return isExplained ? null : `unexplained: ${description}`
   }
 
   type Sent = [url: string, what: string, init: RequestInit]
 
-  /** A few at a time, as people do; answers all that is wrong. */
+  /** Sends requests, a few at a time. Returns all faults. */
   async function crawl(sent: Sent[]): Promise<string[]> {
     const wrong: string[] = []
     const next = async () => {
@@ -69,7 +69,7 @@ test.group('Whatever is sent', (group) => {
     return wrong
   }
 
-  // Signing out would end the session that the others need.
+  // Signing out would end the session that other requests need.
   const signedInPlaces = () => places().filter(({ method }) => method !== 'DELETE')
   const writes = (all: Place[]) => all.filter(({ method }) => method !== 'GET')
 
@@ -95,7 +95,7 @@ test.group('Whatever is sent', (group) => {
       })
     )
 
-  test('as a body to any route by somebody signed in is answered in words, below 500', async ({
+  test('bad bodies of a signed-in user are answered with a sentence and a status below 500', async ({
     assert,
   }) => {
     const headers = await signIn(email)
@@ -103,19 +103,19 @@ test.group('Whatever is sent', (group) => {
     assert.deepEqual(await crawl(bodiesFor(signedInPlaces(), headers)), [])
   })
 
-  test('as a body to any route by nobody known as well', async ({ assert }) => {
+  test('bad bodies of an anonymous caller as well', async ({ assert }) => {
     assert.deepEqual(await crawl(bodiesFor(places(), {})), [])
     const token = await signIn('nobody@example.test')
     assert.deepEqual(await crawl(bodiesFor(places(), token)), [])
   })
 
-  test('in the place of an id, or of any other part of an address, as well', async ({ assert }) => {
+  test('bad ids and other parameters in the path as well', async ({ assert }) => {
     const headers = await signIn(email)
     assert.deepEqual(await crawl(paramsFor(signedInPlaces(), headers)), [])
     assert.deepEqual(await crawl(paramsFor(places(), {})), [])
   })
 
-  test('as a query as well, cursors of days that do not exist among them', async ({ assert }) => {
+  test('bad queries as well, including cursors with invalid days', async ({ assert }) => {
     const headers = await signIn(email)
     const sent = signedInPlaces()
       .filter(({ method }) => method === 'GET')
@@ -129,7 +129,7 @@ test.group('Whatever is sent', (group) => {
     assert.deepEqual(await crawl(sent), [])
   })
 
-  test('as a header as well', async ({ assert }) => {
+  test('bad headers as well', async ({ assert }) => {
     const headers = await signIn(email)
     const sent = ['/api/season_units', '/api/session', '/', '/nowhere'].flatMap((url) =>
       BAD_HEADERS.map((bad): Sent => [

@@ -1,11 +1,11 @@
-/** Deeper than anything that the API asks for: recursion over what is deeper may exhaust the stack. */
+/** Deeper than any body of the API: deeper data could exhaust the stack. */
 const MAX_DEPTH = 20
 
-/** What is wrong with data from outside, and in which field. */
+/** A fault in input data, with its field. */
 export type DataFault =
   { type: 'text_unreadable'; field: string } | { type: 'body_unreadable' } | null
 
-/** A NUL character, or half of a surrogate pair: PostgreSQL holds neither, and no person types one. */
+/** False for text with a NUL character or half of a surrogate pair, which PostgreSQL cannot store. */
 export const isPlainText = (text: string) => !text.includes('\0') && text.isWellFormed()
 
 interface Place {
@@ -14,11 +14,10 @@ interface Place {
 }
 
 /**
- * Looks for text that cannot be stored, in values and in names of fields, and for data that nests
- * without an end.
- * @returns the first fault with its place as `setup.notice`, or null
+ * Finds text that cannot be stored, in values and field names, and data that is nested too deeply.
+ * @returns the first fault with its path (`setup.notice`), or null
  */
-export function faultOfData(data: unknown): DataFault {
+export function findDataFault(data: unknown): DataFault {
   const waiting: Place[] = [{ value: data, path: [] }]
   for (let place = waiting.pop(); place; place = waiting.pop()) {
     const { value, path } = place
@@ -26,7 +25,7 @@ export function faultOfData(data: unknown): DataFault {
     if (typeof value !== 'object' || value === null) continue
     if (path.length >= MAX_DEPTH) return { type: 'body_unreadable' }
     for (const [key, inner] of Object.entries(value)) {
-      // A name that cannot be shown is not repeated in the answer.
+      // Do not repeat an unprintable name in the answer.
       if (!isPlainText(key)) return unreadable(path)
       waiting.push({ value: inner, path: [...path, key] })
     }

@@ -5,7 +5,7 @@ import { test } from '@japa/runner'
 test.group('Signing in', (group) => {
   group.each.setup(emptyDatabase)
 
-  test('says who one is and what one may do', async ({ client, assert }) => {
+  test('returns the user and the roles', async ({ client, assert }) => {
     const user = await person('finance')
     const body = { email: user.email.toUpperCase(), password: 'secret-123' }
     const response = await client.post('/api/session').json(body).withCsrfToken()
@@ -13,7 +13,7 @@ test.group('Signing in', (group) => {
     assert.containSubset(response.body().data, { roles: ['finance'], isCentre: true })
   })
 
-  test('a wrong password and an unknown account are told apart by nobody', async ({
+  test('a wrong password and an unknown account get the same answer', async ({
     client,
     assert,
   }) => {
@@ -28,7 +28,7 @@ test.group('Signing in', (group) => {
     assert.equal(answers[0]!.body().error.message, '邮箱或密码不正确。')
   })
 
-  test('after five wrong passwords the right one is refused as well, with the minutes to wait', async ({
+  test('after five wrong passwords the right one is refused too, with the minutes to wait', async ({
     client,
     assert,
   }) => {
@@ -42,7 +42,7 @@ test.group('Signing in', (group) => {
     assert.isAbove(Number(blocked.header('retry-after')), 13 * 60)
   })
 
-  test('of many wrong passwords at once five are looked at', async ({ client, assert }) => {
+  test('of many concurrent wrong passwords only five are verified', async ({ client, assert }) => {
     const { email } = await person('finance')
     const answers = await Promise.all(
       Array.from({ length: 16 }, () =>
@@ -57,7 +57,7 @@ test.group('Signing in', (group) => {
     )
   })
 
-  test('the right password makes the wrong ones before it forgotten', async ({ client }) => {
+  test('a right password resets the counter of wrong ones', async ({ client }) => {
     const { email } = await person('finance')
     const attempt = (password: string) =>
       client.post('/api/session').json({ email, password }).withCsrfToken()
@@ -67,7 +67,7 @@ test.group('Signing in', (group) => {
     }
   })
 
-  test('an address of any length is refused in words, and none is kept in the table of attempts', async ({
+  test('an address of any length is refused with a sentence, and attempts store no address', async ({
     client,
     assert,
   }) => {
@@ -85,10 +85,7 @@ test.group('Signing in', (group) => {
     assert.isFalse(keys.some((key) => key.includes('@')))
   })
 
-  test('the number of a request is ours, whatever a caller calls it', async ({
-    client,
-    assert,
-  }) => {
+  test('request ids sent by callers are ignored', async ({ client, assert }) => {
     const asked = () => client.get('/api/session').header('x-request-id', 'mine')
     const [one, two] = [
       (await asked()).header('x-request-id'),
@@ -98,7 +95,7 @@ test.group('Signing in', (group) => {
     assert.notEqual(one, two)
   })
 
-  test('a request without its token is refused in the reader’s language', async ({
+  test('a request without CSRF token is refused in the reader’s language', async ({
     client,
     assert,
   }) => {
@@ -107,10 +104,10 @@ test.group('Signing in', (group) => {
       .json({ email: 'a@example.test', password: 'x' })
       .header('accept-language', 'en')
     response.assertStatus(403)
-    assert.equal(response.body().error.message, 'The page is old: reload and try again.')
+    assert.equal(response.body().error.message, 'The page is out of date: reload and try again.')
   })
 
-  test('whoever is not signed in, or disabled since, sees nothing', async ({ client }) => {
+  test('anonymous and disabled users see nothing', async ({ client }) => {
     ;(await client.get('/api/season_units')).assertStatus(401)
     const user = await person('operator')
     ;(await client.get('/api/season_units').loginAs(user)).assertStatus(200)

@@ -9,17 +9,17 @@ const userCreate = (...words: string[]) => runCommand(UserCreate, ...words)
 test.group('ace user:create', (group) => {
   group.each.setup(async () => void (await draftSeason()))
 
-  test('makes somebody who can sign in with the password it shows', async ({ assert, client }) => {
-    const { code, told } = await userCreate('新同事', 'New@example.test', 'operator')
+  test('creates a user who can sign in with the printed password', async ({ assert, client }) => {
+    const { code, printed } = await userCreate('新同事', 'New@example.test', 'operator')
     assert.notEqual(code, 1)
-    const password = told.split(': ').at(-1)!
+    const password = printed.split(': ').at(-1)!
     const body = { email: 'new@example.test', password }
     const signedIn = await client.post('/api/session').json(body).withCsrfToken()
     signedIn.assertStatus(200)
     assert.deepEqual(signedIn.body().data.roles, ['operator'])
   })
 
-  test('refuses an unknown role, a school’s person without a school, and a taken e-mail', async ({
+  test('refuses an unknown role, a school’s user without a school, and an e-mail address in use', async ({
     assert,
   }) => {
     assert.equal((await userCreate('甲', 'a@example.test', 'king')).code, 1)

@@ -3,7 +3,7 @@ import { CENTRE_ROLES, type Role } from '#domain/season/codes'
 import type { Actor } from '#domain/season/act_rule'
 import type User from '#models/people/user'
 
-/** Who is asking: every list is cut by this, never by a parameter. Its grants must be loaded. */
+/** The signed-in user with roles. Every list is scoped by it. Grants must be loaded. */
 export class Viewer {
   constructor(readonly user: User) {}
 
@@ -11,7 +11,7 @@ export class Viewer {
     return [...new Set(this.user.grants.map(({ role }) => role))]
   }
 
-  /** Units of a school's people; the centre's see all. */
+  /** The units of a school's user; users of the centre see all units. */
   get unitIds(): string[] {
     return this.user.grants.flatMap(({ unitId }) => (unitId ? [unitId] : []))
   }
@@ -22,23 +22,23 @@ export class Viewer {
 
   has = (...roles: Role[]) => roles.some((role) => this.roles.includes(role))
 
-  /** The roles held for one unit: a coordinator of one school is nobody at another. */
+  /** The roles for one unit: a coordinator of one school has no role at another. */
   rolesFor(unitId: string): Role[] {
     return this.user.grants
       .filter((grant) => grant.unitId === null || grant.unitId === unitId)
       .map(({ role }) => role)
   }
 
-  /** Whoever acts for a unit, as its rules ask. */
+  /** The actor that the season's rules expect. */
   actorFor = (unitId: string): Actor => ({
     userId: this.user.id,
     roles: this.rolesFor(unitId),
   })
 
-  /** Papers, history and money are the coordinator's and the centre's. */
+  /** Documents, history and billing: the coordinator and the centre, but not colleges. */
   seesPapersOf = (unitId: string) => this.rolesFor(unitId).some((role) => role !== 'college')
 
-  /** Photos are the coordinator's and the reviewers'. */
+  /** Photos: the coordinator and the centre's photo staff. */
   seesPhotosOf = (unitId: string) =>
     this.rolesFor(unitId).some((role) => (PHOTO_STAFF as readonly Role[]).includes(role))
 

@@ -1,14 +1,14 @@
 import drive from '@adonisjs/drive/services/main'
 
-/** So long a result can be read; what it tells of stays in the timelines. */
+/** How long a result is kept; timelines keep the facts. */
 export const RESULT_KEPT = `interval '30 days'`
 
-const keyOf = (jobId: string) => `jobs/${jobId}.json`
+const resultKey = (jobId: string) => `jobs/${jobId}.json`
 
-/** Keeps what a job has to say at its end; written again it is the same. Answers its key. */
-export async function keepResult(jobId: string, result: object): Promise<string> {
-  await drive.use().put(keyOf(jobId), JSON.stringify(result))
-  return keyOf(jobId)
+/** Stores the result of a job and returns its object key. May be called again. */
+export async function storeResult(jobId: string, result: object): Promise<string> {
+  await drive.use().put(resultKey(jobId), JSON.stringify(result))
+  return resultKey(jobId)
 }
 
 export const readResult = async (key: string): Promise<object> =>

@@ -1,4 +1,4 @@
-import { keepResult } from '#backend/jobs/job_results'
+import { storeResult } from '#backend/jobs/job_results'
 import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import Job from '#models/jobs/job'
@@ -48,10 +48,7 @@ test.group('Jobs', (group) => {
     ;(await client.get('/api/jobs?state=lost').loginAs(world.centre)).assertStatus(422)
   })
 
-  test('show how far they have come, and another school’s are not there', async ({
-    client,
-    assert,
-  }) => {
+  test('show their progress, but not to other schools', async ({ client, assert }) => {
     const { id } = await job(world.centre)
     const url = `/api/jobs/${id}`
     const shown = (await client.get(url).loginAs(world.centre)).body().data
@@ -61,9 +58,12 @@ test.group('Jobs', (group) => {
     ;(await client.get(url)).assertStatus(401)
   })
 
-  test('keep their result until its day, then the sweep deletes it', async ({ client, assert }) => {
+  test('keep their result until it expires; then the sweep deletes it', async ({
+    client,
+    assert,
+  }) => {
     const ended = await job(world.centre, { state: 'done', done: 3 })
-    const resultKey = await keepResult(ended.id, { units: 3 })
+    const resultKey = await storeResult(ended.id, { units: 3 })
     await ended.merge({ resultKey, resultUntil: DateTime.now().plus({ minutes: 1 }) }).save()
     const result = async () =>
       (await client.get(`/api/jobs/${ended.id}`).loginAs(world.centre)).body().data.result
@@ -75,7 +75,7 @@ test.group('Jobs', (group) => {
     assert.isNull(await result())
   })
 
-  test('are open once for a business key', async ({ assert }) => {
+  test('only one job per business key is open', async ({ assert }) => {
     const { businessKey } = await job(world.centre)
     await assert.rejects(() => job(world.centre, { businessKey, state: 'queued' }), /one_open_job/)
     await db.from('jobs').update({ state: 'cancelled' })

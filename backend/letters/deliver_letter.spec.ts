@@ -39,18 +39,20 @@ test.group('Delivering a letter over real SMTP', (group) => {
     }
   })
 
-  test('it arrives once, with its own Message-ID, in the reader’s language', async ({ assert }) => {
+  test('a letter arrives once, with its own Message-ID, in the reader’s language', async ({
+    assert,
+  }) => {
     const world = await draftSeason()
     const { id } = await letter(world)
     await deliverLetter(id, true)
     await deliverLetter(id, true)
-    assert.lengthOf(sink.taken, 1)
-    assert.deepEqual(sink.taken[0]!.to, [world.coordinators[0]!.email])
-    assert.include(sink.taken[0]!.text, `Message-ID: <${id}@tucai>`)
-    assert.match(sink.taken[0]!.text, /Subject: =\?UTF-8\?/)
+    assert.lengthOf(sink.received, 1)
+    assert.deepEqual(sink.received[0]!.to, [world.coordinators[0]!.email])
+    assert.include(sink.received[0]!.text, `Message-ID: <${id}@tucai>`)
+    assert.match(sink.received[0]!.text, /Subject: =\?UTF-8\?/)
   })
 
-  test('what the relay does not take now is tried again, what it refuses is told', async ({
+  test('a letter that the relay defers is retried, one that it rejects has failed', async ({
     assert,
   }) => {
     const world = await draftSeason()
@@ -63,7 +65,9 @@ test.group('Delivering a letter over real SMTP', (group) => {
     assert.equal(await stateOf(later), 'failed')
   })
 
-  test('a relay that is away is asked for a day, then a person is', async ({ assert }) => {
+  test('an unreachable relay is retried for a day, then a person must decide', async ({
+    assert,
+  }) => {
     const world = await draftSeason()
     const patient = await letter(world)
     sink.state.behaviour = 'try_later'
@@ -77,15 +81,17 @@ test.group('Delivering a letter over real SMTP', (group) => {
     assert.equal(await stateOf(patient), 'failed')
   })
 
-  test('one that lacks what its wording asks for waits for a person', async ({ assert }) => {
+  test('a letter whose template has an unknown placeholder waits for a person', async ({
+    assert,
+  }) => {
     const lacking = await letter(await draftSeason(), 'last_day', {})
     await deliverLetter(lacking.id, true)
     const { status, lastError } = await OutboxMessage.findOrFail(lacking.id)
-    assert.deepEqual([status, lastError], ['failed', 'nothing fills {to}'])
-    assert.isEmpty(sink.taken)
+    assert.deepEqual([status, lastError], ['failed', 'unknown placeholder {to}'])
+    assert.isEmpty(sink.received)
   })
 
-  test('a reminder that a kill left unanswered goes once more, under the same Message-ID', async ({
+  test('a reminder interrupted by a kill is sent again with the same Message-ID', async ({
     assert,
   }) => {
     const world = await draftSeason()
@@ -93,22 +99,20 @@ test.group('Delivering a letter over real SMTP', (group) => {
     await reminder.merge({ status: 'sending', attempts: 1 }).save()
     await deliverLetter(reminder.id, false)
     assert.equal(await stateOf(reminder), 'sent')
-    assert.include(sink.taken[0]!.text, `<${reminder.id}@tucai>`)
+    assert.include(sink.received[0]!.text, `<${reminder.id}@tucai>`)
   })
 
-  test('a letter about money that a kill left unanswered waits for a person', async ({
-    assert,
-  }) => {
+  test('a letter about money interrupted by a kill waits for a person', async ({ assert }) => {
     const world = await draftSeason()
     const params = { amountFen: 100, due: '2023-11-20', count: 1 }
     const money = await letter(world, 'statement_issued', params)
     await money.merge({ status: 'sending', attempts: 1 }).save()
     await deliverLetter(money.id, false)
     assert.equal(await stateOf(money), 'uncertain')
-    assert.isEmpty(sink.taken)
+    assert.isEmpty(sink.received)
   })
 
-  test('a relay that vanishes before its 250 leaves a letter about money uncertain', async ({
+  test('a letter about money is uncertain if the relay disconnects before its answer', async ({
     assert,
   }) => {
     const world = await draftSeason()
@@ -117,19 +121,19 @@ test.group('Delivering a letter over real SMTP', (group) => {
     sink.state.behaviour = 'vanish'
     await deliverLetter(money.id, true)
     assert.equal(await stateOf(money), 'uncertain')
-    assert.lengthOf(sink.taken, 1)
+    assert.lengthOf(sink.received, 1)
   })
 
-  test('an address that carries another recipient reaches nobody else', async ({ assert }) => {
+  test('an address that contains a second recipient reaches nobody else', async ({ assert }) => {
     const world = await draftSeason()
     const email = 'a@example.test>\r\nRCPT TO:<b@example.test'
     await world.coordinators[0]!.merge({ email }).save()
     const smuggled = await letter(world)
     await deliverLetter(smuggled.id, true).catch(() => {})
-    assert.isFalse(sink.taken.some(({ to }) => to.includes('b@example.test')))
+    assert.isFalse(sink.received.some(({ to }) => to.includes('b@example.test')))
   })
 
-  test('the sweep hands over what was left behind, and no letter about money that may have left', async ({
+  test('the sweep enqueues letters left behind, but none about money that may have been sent', async ({
     assert,
   }) => {
     const world = await draftSeason()
@@ -138,11 +142,11 @@ test.group('Delivering a letter over real SMTP', (group) => {
     await db.from('outbox_messages').update({ recorded_at: db.raw(`now() - interval '1 hour'`) })
     const claimed = { status: 'sending', claimed_at: db.raw(`now() - interval '1 hour'`) }
     await db.from('outbox_messages').where('id', money.id).update(claimed)
-    const handed: string[] = []
-    const startJob = async (name: string, letter: string) => void handed.push(`${name} ${letter}`)
+    const enqueued: string[] = []
+    const startJob = async (name: string, id: string) => void enqueued.push(`${name} ${id}`)
     const gateway = { startJob }
     await sweepOutbox(gateway as unknown as SeasonGateway)
-    assert.deepEqual(handed, [`deliverMail ${left.id}`])
+    assert.deepEqual(enqueued, [`deliverMail ${left.id}`])
     assert.equal(await stateOf(money), 'uncertain')
   })
 })

@@ -5,35 +5,35 @@ import OutboxMessage from '#models/letters/outbox_message'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { ApplicationFailure } from '@temporalio/common'
-import { letterWording, type Locale } from './letter_wording.js'
+import { shippedTemplate, type Locale } from './templates.js'
 import { deliver, type Delivery } from './mail_relay.js'
-import { renderLetter, WordingFault } from './render_letter.js'
+import { renderLetter, TemplateFault } from './render_letter.js'
 
-/** A relay may be away for a night; after so long a letter waits for a person. */
+/** After this long without a relay a letter waits for a person. */
 const GIVE_UP_HOURS = 24
 
 /**
- * Takes a letter for this attempt, or null where there is nothing to do. One found `sending` was in
- * an attempt that died: a reminder goes once more, a letter about money waits for a person.
+ * Claims a letter for this attempt; null if there is nothing to do. A letter still `sending` belongs to
+ * an attempt that was killed: a reminder is sent again, a letter about money waits for a person.
  */
 async function claim(id: string, isFirstAttempt: boolean): Promise<OutboxMessage | null> {
   const letter = await OutboxMessage.find(id)
   if (!letter) return null
-  const died = letter.status === 'sending' && !isFirstAttempt
-  if (died && MONEY_LETTERS.includes(letter.template)) {
+  const wasKilled = letter.status === 'sending' && !isFirstAttempt
+  if (wasKilled && MONEY_LETTERS.includes(letter.template)) {
     await letter.merge({ status: 'uncertain', lastError: 'killed while sending' }).save()
     return null
   }
-  const from = died ? ['sending'] : ['queued']
-  const taken = await db
+  const from = wasKilled ? ['sending'] : ['queued']
+  const claimed = await db
     .from('outbox_messages')
     .where('id', id)
     .whereIn('status', from)
     .update({ status: 'sending', claimed_at: new Date(), attempts: letter.attempts + 1 })
-  return Number(taken) > 0 ? OutboxMessage.findOrFail(id) : null
+  return Number(claimed) > 0 ? OutboxMessage.findOrFail(id) : null
 }
 
-async function words(letter: OutboxMessage) {
+async function renderMail(letter: OutboxMessage) {
   await letter.load('recipient')
   await letter.load('seasonUnit', (unit) => unit.preload('unit').preload('season'))
   const locale = letter.recipient.locale as Locale
@@ -41,27 +41,27 @@ async function words(letter: OutboxMessage) {
   const own = await MailTemplate.findBy({ code: template, locale })
   const { unit, season } = letter.seasonUnit
   const params = { unit: unit.name, season: season.name, ...letter.params }
-  const { subject, body } = renderLetter(own ?? letterWording(template, locale), locale, params)
+  const { subject, body } = renderLetter(own ?? shippedTemplate(template, locale), locale, params)
   return { subject: `【图采季】${subject}`, text: `${body}\n\n${appUrl}\n` }
 }
 
 async function send(letter: OutboxMessage): Promise<Delivery> {
   try {
-    const { subject, text } = await words(letter)
+    const { subject, text } = await renderMail(letter)
     const messageId = `<${letter.id}@tucai>`
     return await deliver({ subject, text, to: letter.recipient.email, messageId })
   } catch (error) {
-    if (error instanceof WordingFault) return { type: 'refused', reason: error.message }
+    if (error instanceof TemplateFault) return { type: 'refused', reason: error.message }
     throw error
   }
 }
 
-/** The letter's next state after what the relay said. */
-function settled(letter: OutboxMessage, delivery: Delivery) {
+/** The letter's next state after a delivery attempt. */
+function stateAfter(letter: OutboxMessage, delivery: Delivery) {
   if (delivery.type === 'sent') return { status: 'sent', sent_at: new Date(), last_error: null }
   const last_error = delivery.reason
   const isMoney = MONEY_LETTERS.includes(letter.template)
-  // A reminder of which nobody knows goes once more; a letter about money never by itself.
+  // If it is unknown whether it was sent: a reminder is sent once more, a letter about money never.
   const repeated = isMoney || letter.attempts > 1
   if (delivery.type === 'unknown' && repeated) return { status: 'uncertain', last_error }
   const failing = letter.failingSince ?? DateTime.now()
@@ -71,14 +71,14 @@ function settled(letter: OutboxMessage, delivery: Delivery) {
 }
 
 /**
- * Sends one letter of the outbox through the relay.
- * @throws ApplicationFailure when the relay did not take it, so that the engine tries again later
+ * Sends one letter of the outbox through the mail relay.
+ * @throws ApplicationFailure when the relay did not accept it, so that the engine retries
  */
 export async function deliverLetter(id: string, isFirstAttempt: boolean): Promise<void> {
   const letter = await claim(id, isFirstAttempt)
   if (!letter) return
   const delivery = await send(letter)
-  const next = settled(letter, delivery)
+  const next = stateAfter(letter, delivery)
   await db.from('outbox_messages').where({ id, status: 'sending' }).update(next)
   if (next.status === 'queued')
     throw ApplicationFailure.create({ type: 'NOT_TAKEN', message: next.last_error! })

@@ -1,34 +1,34 @@
 import { mailRelay } from '#config/mail'
 import { createTransport, type Transporter } from 'nodemailer'
 
-/** What became of a letter at the relay. */
+/** The result of sending a letter to the mail relay. */
 export type Delivery =
   | { type: 'sent' }
-  /** It was not taken: try again later. */
+  /** Not accepted for now: retry. */
   | { type: 'not_taken'; reason: string }
-  /** It will never be taken. */
+  /** Permanently rejected. */
   | { type: 'refused'; reason: string }
-  /** It was handed over and no answer came: nobody knows. */
+  /** Sent, but the connection ended without an answer. */
   | { type: 'unknown'; reason: string }
 
 export interface Letter {
   to: string
   subject: string
   text: string
-  /** The same for every attempt, so that a mailbox can tell a repeated letter. */
+  /** The same for every attempt, so that mailboxes can recognise a repeated letter. */
   messageId: string
 }
 
-/** It never came to a letter: nobody listened, or the relay would not talk to us. */
+/** Errors before the letter itself was sent: no connection, or the relay refused the session. */
 const BEFORE_LETTER = ['EDNS', 'EAUTH', 'EENVELOPE', 'ETLS']
-const NEVER_STOOD = /Connection timeout|Greeting never received/
+const NOT_CONNECTED = /Connection timeout|Greeting never received/
 
 let relay: Transporter | null = null
 
 function transport(): Transporter {
   const { host, port, secure, user, password, timeoutMs } = mailRelay
   const auth = user ? { user, pass: password?.release() } : undefined
-  // No pool: nodemailer's sends a letter again by itself when a connection dies in its middle.
+  // No pool: nodemailer's pool resends a letter by itself when a connection breaks.
   return (relay ??= createTransport({
     host,
     port,
@@ -39,10 +39,10 @@ function transport(): Transporter {
   }))
 }
 
-/** Hands one letter to the relay over SMTP. Never throws for what a relay can do. */
+/** Sends one letter to the relay over SMTP. Faults of the relay are returned, not thrown. */
 export async function deliver({ to, ...letter }: Letter): Promise<Delivery> {
   try {
-    // An address object, not a text: a name in it could smuggle in a second recipient.
+    // An address object, because a string could contain a second recipient.
     await transport().sendMail({ ...letter, from: mailRelay.from, to: { name: '', address: to } })
     return { type: 'sent' }
   } catch (error) {
@@ -55,9 +55,9 @@ export async function deliver({ to, ...letter }: Letter): Promise<Delivery> {
     }
     const reason = [code, command, responseCode].filter(Boolean).join(' ')
     if (responseCode) return { type: responseCode >= 500 ? 'refused' : 'not_taken', reason }
-    const neverStood =
-      syscall === 'connect' || BEFORE_LETTER.includes(code ?? '') || NEVER_STOOD.test(message)
-    return { type: neverStood ? 'not_taken' : 'unknown', reason }
+    const isBeforeLetter =
+      syscall === 'connect' || BEFORE_LETTER.includes(code ?? '') || NOT_CONNECTED.test(message)
+    return { type: isBeforeLetter ? 'not_taken' : 'unknown', reason }
   }
 }
 

@@ -1,6 +1,6 @@
-import { letterWording, type Locale } from '#backend/letters/letter_wording'
-import { allowedIn, unknownIn } from '#backend/letters/placeholders'
-import { placeholdersOf, renderLetter } from '#backend/letters/render_letter'
+import { shippedTemplate, type Locale } from '#backend/letters/templates'
+import { allowedPlaceholders, unknownPlaceholders } from '#backend/letters/placeholders'
+import { findPlaceholders, renderLetter } from '#backend/letters/render_letter'
 import { LETTER_TEMPLATES } from '#domain/season/letter_templates'
 import { emptyDatabase, person } from '#tests/season_fixture'
 import db from '@adonisjs/lucid/services/db'
@@ -10,8 +10,8 @@ import fc from 'fast-check'
 const LOCALES: Locale[] = ['zh', 'en']
 const ANY_BRACE = /[{}｛｝﹛﹜❴❵]/
 
-test.group('Placeholders of a wording', () => {
-  test('in {body}, {unknown} is none of the letter’s')
+test.group('Placeholders of a template', () => {
+  test('in {body}, {unknown} is unknown')
     .with([
       { body: '尊敬的{学校}', unknown: ['{学校}'] },
       { body: '{ unit }老师', unknown: ['{ unit }'] },
@@ -25,20 +25,20 @@ test.group('Placeholders of a wording', () => {
       { body: '{unit}于{firstDay}开始', unknown: [] },
     ])
     .run(({ assert }, { body, unknown }) => {
-      assert.deepEqual(unknownIn({ subject: '发布', body }, 'season_published'), unknown)
+      assert.deepEqual(unknownPlaceholders({ subject: '发布', body }, 'season_published'), unknown)
     })
 
-  test('the product’s own wordings use only what is allowed', ({ assert }) => {
+  test('the shipped templates use only allowed placeholders', ({ assert }) => {
     for (const code of LETTER_TEMPLATES) {
       for (const locale of LOCALES) {
-        const wording = letterWording(code, locale)
-        assert.isEmpty(unknownIn(wording, code))
-        assert.includeMembers(allowedIn(code), placeholdersOf(wording))
+        const template = shippedTemplate(code, locale)
+        assert.isEmpty(unknownPlaceholders(template, code))
+        assert.includeMembers(allowedPlaceholders(code), findPlaceholders(template))
       }
     }
   })
 
-  test('whatever is taken leaves without a brace', ({ assert }) => {
+  test('an accepted template renders without braces', ({ assert }) => {
     const piece = fc.oneof(
       fc.constantFrom('{unit}', '{season}', '{firstDay}', '{', '}', '｛', '｝', '{ unit }', '学校'),
       fc.string({ maxLength: 5 })
@@ -47,9 +47,9 @@ test.group('Placeholders of a wording', () => {
     const params = { unit: '某校', season: '本季', firstDay: '2023-03-20', lastDay: '2023-03-26' }
     fc.assert(
       fc.property(text, text, (subject, body) => {
-        const wording = { subject, body }
-        if (unknownIn(wording, 'season_published').length > 0) return
-        const letter = renderLetter(wording, 'zh', params)
+        const template = { subject, body }
+        if (unknownPlaceholders(template, 'season_published').length > 0) return
+        const letter = renderLetter(template, 'zh', params)
         assert.notMatch(`${letter.subject}${letter.body}`, ANY_BRACE)
       }),
       { numRuns: 1_000 }
@@ -57,13 +57,13 @@ test.group('Placeholders of a wording', () => {
   })
 })
 
-test.group('Wordings, through the API', (group) => {
+test.group('Changing a template through the API', (group) => {
   group.each.setup(() => emptyDatabase())
   group.each.teardown(async () => {
     await db.from('mail_templates').delete()
   })
 
-  test('a wording with unknown placeholders is refused with those that the letter has', async ({
+  test('unknown placeholders are refused, with a list of the allowed ones', async ({
     client,
     assert,
   }) => {

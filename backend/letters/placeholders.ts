@@ -1,31 +1,30 @@
 import type { LetterTemplate } from '#domain/season/letter_templates'
-import { letterWording, type Locale, type Wording } from './letter_wording.js'
-import { placeholdersOf } from './render_letter.js'
+import { shippedTemplate, type Locale, type Template } from './templates.js'
+import { findPlaceholders } from './render_letter.js'
 
-/** What may stand in every letter, whatever its own placeholders are. */
+/** Placeholders that every letter has. */
 const ALWAYS = ['unit', 'season']
 
-/** `{name}` as letters fill it in, a pair of braces around anything else, and a brace alone. */
+/** A placeholder `{name}`, any other pair of braces, or a single brace. */
 const BRACES = /\{[^{}]*\}|[{}][^{}\s]{0,20}/g
 
 const LOCALES: Locale[] = ['zh', 'en']
 
-/** The placeholders that a letter fills in, in the order of its own wording. */
-export const allowedIn = (code: LetterTemplate): string[] => [
+/** The placeholders of a letter, in the order of its shipped template. */
+export const allowedPlaceholders = (code: LetterTemplate): string[] => [
   ...new Set([
     ...ALWAYS,
-    ...LOCALES.flatMap((locale) => placeholdersOf(letterWording(code, locale))),
+    ...LOCALES.flatMap((locale) => findPlaceholders(shippedTemplate(code, locale))),
   ]),
 ]
 
 /**
- * What in a wording looks like a placeholder and is none of the letter's, as it stands there:
- * {学校}, { unit }, ｛unit｝, a brace that is left open. A letter has no other use for braces, so that
- * none leaves in it.
+ * Braces in a template that are not placeholders of its letter: {学校}, { unit }, ｛unit｝, a single
+ * brace. Braces have no other use, so that no letter is sent with one.
  */
-export function unknownIn(wording: Wording, code: LetterTemplate): string[] {
-  const allowed = new Set(allowedIn(code).map((name) => `{${name}}`))
-  const found = [wording.subject, wording.body].flatMap((text) =>
+export function unknownPlaceholders(template: Template, code: LetterTemplate): string[] {
+  const allowed = new Set(allowedPlaceholders(code).map((name) => `{${name}}`))
+  const found = [template.subject, template.body].flatMap((text) =>
     [...plainBraces(text).matchAll(BRACES)].map(({ 0: { length }, index }) =>
       text.slice(index, index + length)
     )
@@ -33,5 +32,5 @@ export function unknownIn(wording: Wording, code: LetterTemplate): string[] {
   return [...new Set(found.filter((piece) => !allowed.has(piece)))]
 }
 
-/** Braces of every width as plain ones; every sign stays in its place. */
+/** Replaces full-width braces by plain ones, without changing positions. */
 const plainBraces = (text: string) => text.replaceAll(/[｛﹛❴]/g, '{').replaceAll(/[｝﹜❵]/g, '}')

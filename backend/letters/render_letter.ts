@@ -1,8 +1,8 @@
-import type { Locale, Wording } from './letter_wording.js'
+import type { Locale, Template } from './templates.js'
 
-/** Names of the dates that a letter can speak of. */
-const NAMED: Record<string, Record<Locale, string>> = {
-  setup: { zh: '采集设置', en: 'setting up' },
+/** Names of deadlines in letters. */
+const DEADLINE_NAMES: Record<string, Record<Locale, string>> = {
+  setup: { zh: '采集设置', en: 'the setup' },
   processing: { zh: '照片制作', en: 'processing' },
   memo: { zh: '备忘表', en: 'the memo' },
   proof: { zh: '校对反馈', en: 'proofreading' },
@@ -12,29 +12,30 @@ const NAMED: Record<string, Record<Locale, string>> = {
 
 const yuan = (fen: number) => (fen / 100).toFixed(2)
 
-/** A wording asks for what its letter does not have: no relay and no second try can help. */
-export class WordingFault extends Error {}
+/** A template has a placeholder that its letter does not fill; retrying cannot help. */
+export class TemplateFault extends Error {}
 
 /**
- * The words of a letter to one reader.
- * @throws WordingFault for a placeholder that nothing fills
+ * Fills in a template for one reader.
+ * @throws TemplateFault for a placeholder without a value
  */
 export function renderLetter(
-  wording: Wording,
+  template: Template,
   locale: Locale,
   params: Record<string, string | number>
-): Wording {
+): Template {
   const values: Record<string, string | number> = { ...params }
   if (typeof params.amountFen === 'number') values.amount = yuan(params.amountFen)
-  if (typeof params.what === 'string') values.what = NAMED[params.what]?.[locale] ?? params.what
+  if (typeof params.what === 'string')
+    values.what = DEADLINE_NAMES[params.what]?.[locale] ?? params.what
   const fill = (text: string) =>
     text.replace(/\{(\w+)\}/g, (_whole, name: string) => {
-      if (!Object.hasOwn(values, name)) throw new WordingFault(`nothing fills {${name}}`)
+      if (!Object.hasOwn(values, name)) throw new TemplateFault(`unknown placeholder {${name}}`)
       return String(values[name])
     })
-  return { subject: fill(wording.subject), body: fill(wording.body) }
+  return { subject: fill(template.subject), body: fill(template.body) }
 }
 
-/** Which placeholders a wording uses. */
-export const placeholdersOf = ({ subject, body }: Wording) =>
+/** The placeholders that a template uses. */
+export const findPlaceholders = ({ subject, body }: Template) =>
   [...`${subject} ${body}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)

@@ -4,10 +4,10 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 
-test.group('A letter of which nobody knows whether it left', (group) => {
+test.group('An uncertain letter', (group) => {
   group.teardown(emptyDatabase)
 
-  test('is settled by one person only, or it would go twice', async ({ client, assert }) => {
+  test('can be settled only once, so that it is not sent twice', async ({ client, assert }) => {
     const { units, coordinators, centre } = await draftSeason()
     const { id } = await OutboxMessage.create({
       businessKey: 'key',

@@ -2,23 +2,23 @@ import { MONEY_LETTERS } from '#domain/season/letter_templates'
 import db from '@adonisjs/lucid/services/db'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 
-/** Older than any attempt can be. */
+/** Longer than any attempt can take. */
 const STUCK = `now() - interval '2 minutes'`
-/** Time enough for the hand-over that follows every commit. */
+/** Longer than enqueueing after a commit takes. */
 const LEFT_BEHIND = `now() - interval '30 seconds'`
 
-/** Hands letters over to be delivered; one that is under way already is success. */
-export const handOver = (gateway: SeasonGateway, ids: string[]) =>
+/** Enqueues letters for delivery; a letter already being delivered counts as success. */
+export const enqueueLetters = (gateway: SeasonGateway, ids: string[]) =>
   Promise.all(ids.map((id) => gateway.startJob('deliverMail', id)))
 
-/** Picks up what a kill left behind: letters never handed over, and attempts that never ended. */
+/** Enqueues letters that a killed process left behind: never enqueued, or stuck while sending. */
 export async function sweepOutbox(gateway: SeasonGateway): Promise<number> {
   const stuck = () =>
     db.from('outbox_messages').where('status', 'sending').whereRaw(`claimed_at < ${STUCK}`)
   await stuck()
     .whereIn('template', [...MONEY_LETTERS])
     .update({ status: 'uncertain' })
-  // Only these: one about money may have grown old since the line above.
+  // Filter again: a letter about money may have become stuck since the query above.
   await stuck()
     .whereNotIn('template', [...MONEY_LETTERS])
     .update({ status: 'queued' })
@@ -29,7 +29,7 @@ export async function sweepOutbox(gateway: SeasonGateway): Promise<number> {
     .orderBy('recorded_at')
     .limit(500)
     .select('id')
-  await handOver(
+  await enqueueLetters(
     gateway,
     left.map(({ id }) => id)
   )

@@ -1,14 +1,16 @@
-import type { Effect } from '#domain/season/effect'
+import type { LetterEffect } from '#domain/season/effect'
 import UnitDayCount from '#models/seasons/unit_day_count'
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-type Mail = Extract<Effect, { kind: 'mail' }>
-
-/** Who at the centre hears what a season has to say to it. */
+/** Roles of the centre that receive its letters. */
 const CENTRE_READERS = ['centre_admin', 'operator']
 
-async function recipients(letter: Mail, record: StepRecord, trx: TransactionClientContract) {
+async function recipients(
+  letter: LetterEffect,
+  record: StepRecord,
+  trx: TransactionClientContract
+) {
   const query = trx
     .from('users')
     .join('grants', 'grants.user_id', 'users.id')
@@ -29,8 +31,12 @@ async function recipients(letter: Mail, record: StepRecord, trx: TransactionClie
   return rows.map(({ id }) => id as string)
 }
 
-/** What a summary says is what was counted by the time it was due. */
-async function withCounts(letter: Mail, record: StepRecord, trx: TransactionClientContract) {
+/** A day summary contains the counts known when it is written. */
+async function withCounts(
+  letter: LetterEffect,
+  record: StepRecord,
+  trx: TransactionClientContract
+) {
   if (letter.template !== 'day_summary') return letter.params
   const day = { seasonUnitId: record.seasonUnitId, day: letter.params.day! }
   const row = await UnitDayCount.findBy(day, { client: trx })
@@ -45,12 +51,12 @@ async function withCounts(letter: Mail, record: StepRecord, trx: TransactionClie
 }
 
 /**
- * Puts a letter to every reader into the outbox, once: its business key is unit, step, template and
- * reader. Answers the ids of those that are to leave now.
+ * Writes a letter for every reader into the outbox, once per unit, step, template and reader (its
+ * business key). Returns the ids of the letters to enqueue.
  */
 export async function writeLetters(
   record: StepRecord,
-  letters: Mail[],
+  letters: LetterEffect[],
   trx: TransactionClientContract
 ): Promise<string[]> {
   const ids: string[] = []

@@ -24,8 +24,8 @@ test.group('Photo commands', (group) => {
   })
 
   test('every photo of a folder is judged by every rule', async ({ assert }) => {
-    const { code, told } = await runCommand(PhotosCheck, folder, '--json')
-    const photos = told.split('\n').map((line) => JSON.parse(line))
+    const { code, printed } = await runCommand(PhotosCheck, folder, '--json')
+    const photos = printed.split('\n').map((line) => JSON.parse(line))
     assert.deepEqual(
       photos.map(({ verdict }) => verdict),
       ['fail', 'pass', 'fail']
@@ -44,13 +44,13 @@ test.group('Photo commands', (group) => {
   test('a photo without an end mark is judged, and the remark is printed', async ({ assert }) => {
     const good = readFileSync(file('good.jpg'))
     writeFileSync(file('endless.jpg'), good.subarray(0, -2))
-    const { code, told } = await runCommand(PhotosCheck, file('endless.jpg'))
+    const { code, printed } = await runCommand(PhotosCheck, file('endless.jpg'))
     assert.equal(code, 0)
-    assert.match(told, /合格.*\n.*FILE.*缺少结束标记/)
+    assert.match(printed, /合格.*\n.*FILE.*缺少结束标记/)
     writeFileSync(file('half.jpg'), good.subarray(0, good.length / 2))
     const half = await runCommand(PhotosCheck, file('half.jpg'))
     assert.equal(half.code, 1)
-    assert.include(half.told, '照片不完整')
+    assert.include(half.printed, '照片不完整')
     for (const name of ['endless.jpg', 'half.jpg']) rmSync(file(name))
   })
 
@@ -68,9 +68,9 @@ test.group('Photo commands', (group) => {
       file('called.jpg'),
       Buffer.from('0000001066747970617669660000000061766966', 'hex')
     )
-    const { code, told } = await runCommand(PhotosCheck, file('called.jpg'))
+    const { code, printed } = await runCommand(PhotosCheck, file('called.jpg'))
     assert.equal(code, 1)
-    assert.include(told, 'AVIF')
+    assert.include(printed, 'AVIF')
     rmSync(file('called.jpg'))
   })
 
@@ -95,8 +95,8 @@ test.group('Photo commands', (group) => {
   })
 
   test('available models are listed with their checksums', async ({ assert }) => {
-    const { code, told } = await runCommand(PhotosVerifyModels)
+    const { code, printed } = await runCommand(PhotosVerifyModels)
     assert.equal(code, 0)
-    assert.match(told, /face_mesh/)
+    assert.match(printed, /face_mesh/)
   })
 })

@@ -2,17 +2,17 @@ import { END_MS, endConnections } from '#backend/http/end_connections'
 import type { ApplicationService } from '@adonisjs/core/types'
 import type { Server } from 'node:http'
 
-/** A web process that is told to end ends, although uploads or streams hang. */
+/** Lets the web process exit after SIGTERM although uploads or streams hang. */
 export default class ConnectionsProvider {
   constructor(private app: ApplicationService) {}
 
-  /** Hooks run in reverse order: this one before the framework waits for the server to close. */
+  /** Hooks run in reverse order, so this one runs before the framework waits for the server. */
   async ready() {
     const server = await this.app.container.make('server')
     this.app.terminating(() => {
       const node = server.getNodeServer() as Server | undefined
       if (node) endConnections(node)
-      // Not before a supervisor would kill it: docker stop waits ten seconds.
+      // Exit before the supervisor kills the process: docker stop waits ten seconds.
       setTimeout(() => process.exit(0), END_MS).unref()
     })
   }

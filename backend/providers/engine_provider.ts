@@ -3,7 +3,7 @@ import { SeasonGateway } from '#backend/engine/season_gateway'
 import type { ApplicationService } from '@adonisjs/core/types'
 import { Client } from '@temporalio/client'
 
-/** One connection to the process engine for every process, made when it is first needed. */
+/** One lazy connection to the process engine per process. */
 export default class EngineProvider {
   #client: Client | null = null
 

@@ -6,7 +6,7 @@ import {
   act,
   draftSeason,
   emptyDatabase,
-  progressOf,
+  progressRow,
   publishedSeason,
   walkTo,
 } from '#tests/season_fixture'
@@ -28,10 +28,10 @@ const phases = async () => {
   return rows.map(({ state }) => state as string)
 }
 
-test.group('The rehearsal’s clock', (group) => {
+test.group('The rehearsal clock', (group) => {
   const engine = liveEngine(group)
 
-  test('runs at a rate until it is told to stand', async ({ assert }) => {
+  test('runs at a rate until it is stopped', async ({ assert }) => {
     await publishedSeason(engine.gateway)
     await walkTo(engine.gateway, instantOf('2023-03-19', '23:00'))
     const ran = await moveClock({ type: 'run', rate: 36_000 }, engine.gateway, null)
@@ -41,12 +41,12 @@ test.group('The rehearsal’s clock', (group) => {
     await until(async () => (await db.from('season_clock').firstOrFail()).walker === null)
     const stood = await readClock()
     assert.equal(stood.rate, 0)
-    // Longer than a running clock takes between two moves.
+    // Longer than the interval between moves of a running clock.
     await sleep(700)
     assert.equal((await readClock()).now, stood.now)
   })
 
-  test('goes forward only, to a day that there is, and where there is something ahead', async ({
+  test('moves only forward, to valid days, and to the next event only if there is one', async ({
     client,
     assert,
   }) => {
@@ -70,7 +70,7 @@ test.group('The rehearsal’s clock', (group) => {
     assert.equal(await move({ type: 'next' }), 'clock_is_real')
   })
 
-  test('twelve units that cross one instant follow it', async ({ assert }) => {
+  test('twelve units follow it over the same instant', async ({ assert }) => {
     await publishedSeason(engine.gateway, 12)
     await walkTo(engine.gateway, instantOf('2023-03-20', '07:59'))
     const moved = await moveClock({ type: 'next' }, engine.gateway, null)
@@ -83,7 +83,7 @@ test.group('The rehearsal’s clock', (group) => {
     )
   })
 
-  test('a walk whose job is gone for minutes is given up', async ({ assert }) => {
+  test('a walk without a sign of life for minutes is taken over', async ({ assert }) => {
     await publishedSeason(engine.gateway)
     const lost = { walker: randomUUID(), walked_at: new Date(Date.now() - 181_000).toISOString() }
     await db.from('season_clock').update(lost)
@@ -92,7 +92,7 @@ test.group('The rehearsal’s clock', (group) => {
   })
 })
 
-test.group('A day that was counted while nobody worked', (group) => {
+test.group('A day count while the worker is down', (group) => {
   let engine: Awaited<ReturnType<typeof startWorkers>>
   let unit: SeasonUnit
 
@@ -110,7 +110,7 @@ test.group('A day that was counted while nobody worked', (group) => {
   const isChased = async () =>
     (await db.from('unit_steps').where('event', 'message_unresolved_today').first()) !== null
 
-  test('is heard before the clock goes on', async ({ assert }) => {
+  test('is processed before the clock moves on', async ({ assert }) => {
     await walkTo(engine.gateway, instantOf('2023-03-20', '19:00'))
     await engine.stop()
     await count(4)
@@ -121,9 +121,7 @@ test.group('A day that was counted while nobody worked', (group) => {
     assert.isTrue(await isChased())
   })
 
-  test('is sent before the clock goes on, where the engine could not be reached', async ({
-    assert,
-  }) => {
+  test('is sent before the clock moves on, if the engine was unreachable', async ({ assert }) => {
     await walkTo(engine.gateway, instantOf('2023-03-20', '19:00'))
     const away = {
       countDay: () => Promise.reject(new EngineSilentError()),
@@ -134,7 +132,7 @@ test.group('A day that was counted while nobody worked', (group) => {
     assert.isTrue(await isChased())
   })
 
-  test('counts before a clock that is heard with it', async ({ assert }) => {
+  test('is processed before a clock reading that arrives with it', async ({ assert }) => {
     await walkTo(engine.gateway, instantOf('2023-03-20', '17:00'))
     await count(4)
     await walkTo(engine.gateway, instantOf('2023-03-20', '19:00'))
@@ -144,18 +142,18 @@ test.group('A day that was counted while nobody worked', (group) => {
     const clock = { seq, now: instantOf('2023-03-20', '21:00') }
     await engine.gateway.moveClock(workflowIdFor(unit), clock)
     engine = await startWorkers()
-    await until(() => heard(unit, seq))
+    await until(() => hasProcessed(unit, seq))
     assert.isFalse(await isChased())
   })
 })
 
-const heard = async (unit: SeasonUnit, seq: number) =>
-  Number((await progressOf(unit)).clock_seq) >= seq
+const hasProcessed = async (unit: SeasonUnit, seq: number) =>
+  Number((await progressRow(unit)).clock_seq) >= seq
 
-test.group('A unit that sets nothing', (group) => {
+test.group('A unit without setup', (group) => {
   const engine = liveEngine(group)
 
-  test('goes on with the contact that it really saved in an earlier season', async ({ assert }) => {
+  test('reuses the contact that it saved in an earlier season', async ({ assert }) => {
     const { units, season, region } = await draftSeason()
     const [policy] = await db.from('seasons').where('id', season.id)
     const { id: _id, ...row } = policy

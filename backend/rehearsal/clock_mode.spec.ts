@@ -6,7 +6,7 @@ import { until } from '#tests/until'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 
-/** Somebody of this database waits for a row that another holds. */
+/** Is a connection of this database waiting for a lock? */
 const isWaiting = async () => {
   const { rows } = await db.rawQuery(
     `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
@@ -14,10 +14,10 @@ const isWaiting = async () => {
   return rows.length > 0
 }
 
-test.group('How an installation keeps time', (group) => {
+test.group('The clock mode of an installation', (group) => {
   group.teardown(emptyDatabase)
 
-  test('is not changed while a season is being published', async ({ assert }) => {
+  test('cannot be changed while a season is being published', async ({ assert }) => {
     const { season } = await draftSeason()
     const publishing = await db.transaction()
     await publishing.from('season_clock').where('id', 1).forShare()
@@ -30,7 +30,7 @@ test.group('How an installation keeps time', (group) => {
     assert.equal((await readClock()).mode, 'rehearsal')
   })
 
-  test('is what a season finds that waited for its change', async ({ assert }) => {
+  test('a publication that waited for the change uses the new mode', async ({ assert }) => {
     const { season } = await draftSeason()
     const changing = await db.transaction()
     await changing.from('season_clock').where('id', 1).forUpdate()

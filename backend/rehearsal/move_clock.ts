@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import db from '@adonisjs/lucid/services/db'
 import { isSettled, readClock, type SeasonClock } from '#backend/clock/season_clock'
 
-/** Where the rehearsal's clock shall go. */
+/** A move of the rehearsal clock. */
 export type ClockMove =
   | { type: 'jump'; to: string }
   | { type: 'next' }
@@ -20,8 +20,8 @@ export type ClockFault =
   | { type: 'engine_offline' }
 
 /**
- * The nearest instant at which a unit has something to do by itself.
- * @param unitIds of these only; without them of all
+ * The earliest instant at which a unit has an automatic event.
+ * @param unitIds only these units; all if omitted
  */
 export async function nextEventAt(unitIds?: string[]): Promise<string | null> {
   const row = await db
@@ -36,7 +36,10 @@ export async function nextEventAt(unitIds?: string[]): Promise<string | null> {
   return row?.at?.toISOString() ?? null
 }
 
-async function targetOf(move: ClockMove, clock: SeasonClock): Promise<Result<string, ClockFault>> {
+async function moveTarget(
+  move: ClockMove,
+  clock: SeasonClock
+): Promise<Result<string, ClockFault>> {
   if (move.type === 'jump') {
     return move.to < clock.now ? err({ type: 'clock_goes_forward', now: clock.now }) : ok(move.to)
   }
@@ -44,14 +47,14 @@ async function targetOf(move: ClockMove, clock: SeasonClock): Promise<Result<str
   return next ? ok(next) : err({ type: 'nothing_ahead' })
 }
 
-/** What the clock's row becomes by a move. */
+/** The changes of the clock's row for a move. */
 async function rowAfter(
   move: ClockMove,
   clock: SeasonClock
 ): Promise<Result<Record<string, unknown>, ClockFault>> {
   if (move.type === 'stand') return ok(STANDING)
   if (move.type === 'run') return ok({ rate: move.rate, walk_target: null })
-  const target = await targetOf(move, clock)
+  const target = await moveTarget(move, clock)
   return target.ok
     ? ok({ walk_from: clock.now, walk_target: target.value, rate: 0 })
     : err(target.error)
@@ -70,8 +73,8 @@ const write = (row: Record<string, unknown>, action: string, actorId: string | n
   )
 
 /**
- * Moves the clock: the target is stored, and the jobs queue walks to it.
- * @param actorId who moves it; null where the shell does
+ * Moves the clock: stores the target and starts the job that walks to it.
+ * @param actorId the user; null for a command
  */
 export async function moveClock(
   move: ClockMove,
@@ -88,7 +91,7 @@ export async function moveClock(
   try {
     await startWalk(gateway)
   } catch (error) {
-    // Told that the engine is offline, nobody expects the clock to go by itself later.
+    // The caller is told that the engine is offline, so the clock must not move later.
     await write(STANDING, 'clock.move_undone', actorId)
     throw error
   }
@@ -96,12 +99,12 @@ export async function moveClock(
 }
 
 /**
- * A job for this move, of its own length and taken up again where its process died. Where another
- * walks already, that one finds the new target, and this one has nothing to do.
+ * Starts a job for this move. If another walk is running, that one continues to the new target and
+ * this job ends at once.
  */
 const startWalk = (gateway: SeasonGateway) => gateway.startJob('walkClock', randomUUID())
 
-/** Waits a while for the clock to settle, and says how it stands. */
+/** Waits up to `ms` until the clock has settled, and returns it. */
 export async function waitForClock(ms: number): Promise<SeasonClock> {
   const end = Date.now() + ms
   for (;;) {

@@ -2,7 +2,7 @@ import router from '@adonisjs/core/services/router'
 
 const Clock = () => import('#backend/rehearsal/controllers/clock_controller')
 
-/** The clock that seasons run by: everybody reads it, a rehearsal's is moved. */
+/** The season clock. */
 export function clockRoutes() {
   router.get('clock', [Clock, 'show'])
   router.post('clock/moves', [Clock, 'move'])

@@ -9,9 +9,9 @@ import db from '@adonisjs/lucid/services/db'
 import { readClock, type SeasonClock } from '#backend/clock/season_clock'
 
 const ANSWER_WITHIN_MS = 30_000
-const ASK_EVERY_MS = 15
+const POLL_EVERY_MS = 15
 const SEND_EVERY_MS = 100
-/** A running clock is moved this often. */
+/** Interval between moves of a running clock. */
 const RATE_EVERY_MS = 500
 
 const TERMINAL = ['closed', 'cancelled']
@@ -23,8 +23,8 @@ interface DueUnit {
 }
 
 /**
- * When a unit has something to do. A day that was counted after the last reading of the clock it heard
- * counts as due: only an answer to a later reading says that the count was heard as well.
+ * When a unit has an event. A unit with a day count newer than its last clock reading is due now, since
+ * only an answer to a later reading shows that the count was processed.
  */
 const DUE_AT = `case
   when exists (
@@ -34,7 +34,7 @@ const DUE_AT = `case
   then (select business_now from season_clock where id = 1)
   else unit_progress.next_act_at end`
 
-/** Units that have something to do by `now`. */
+/** Units with an event due by `now`. */
 async function dueUnits(now: string): Promise<DueUnit[]> {
   return db
     .from('season_units')
@@ -45,12 +45,12 @@ async function dueUnits(now: string): Promise<DueUnit[]> {
     .select('season_units.id', 'season_units.season_id', 'season_units.unit_id')
 }
 
-/** Waits until every unit has a row. A unit that was started is there when its first step is. */
-const waitForRows = (ids: string[], beat: () => void) =>
-  waitUntilNone(ids, beat, (query) => query.whereNotExists(progressOf()))
+/** Waits until every unit has written its first step. */
+const waitForRows = (ids: string[], heartbeat: () => void) =>
+  waitUntilNone(ids, heartbeat, (query) => query.whereNotExists(mainTrack()))
 
-/** Units that were handed to the engine, by whomever, and have not said yet that they are there. */
-async function unbornUnits(): Promise<string[]> {
+/** Units that were started but have not written their first step. */
+async function unconfirmedUnits(): Promise<string[]> {
   const rows = await db
     .from('season_starts')
     .whereNotExists(
@@ -62,26 +62,26 @@ async function unbornUnits(): Promise<string[]> {
   return rows.map(({ season_unit_id }) => season_unit_id)
 }
 
-const progressOf = () =>
+const mainTrack = () =>
   db
     .from('unit_progress')
     .whereColumn('unit_progress.season_unit_id', 'season_units.id')
     .where('unit_progress.track', 'main')
 
-/** Waits until all rows of these units show that the clock was heard, or that they are over. */
-const waitForAnswers = (ids: string[], seq: number, beat: () => void) =>
-  waitUntilNone(ids, beat, (query) =>
+/** Waits until these units have processed the clock reading, or are over. */
+const waitForAnswers = (ids: string[], seq: number, heartbeat: () => void) =>
+  waitUntilNone(ids, heartbeat, (query) =>
     query.whereExists(
-      progressOf().where('clock_seq', '<', seq).whereNotIn('unit_progress.state', TERMINAL)
+      mainTrack().where('clock_seq', '<', seq).whereNotIn('unit_progress.state', TERMINAL)
     )
   )
 
 type UnitQuery = ReturnType<typeof db.from>
 
-/** @returns a unit that is still behind after half a minute, or null */
+/** @returns a unit that is still behind after 30 s, or null */
 async function waitUntilNone(
   ids: string[],
-  beat: () => void,
+  heartbeat: () => void,
   behind: (query: UnitQuery) => UnitQuery
 ) {
   const end = Date.now() + ANSWER_WITHIN_MS
@@ -90,12 +90,12 @@ async function waitUntilNone(
     const row = await query.select('season_units.id').first()
     if (!row) return null
     if (Date.now() > end) return row.id as string
-    beat()
-    await sleep(ASK_EVERY_MS)
+    heartbeat()
+    await sleep(POLL_EVERY_MS)
   }
 }
 
-const smallestNext = async (target: string): Promise<string | null> => {
+const earliestDueAt = async (target: string): Promise<string | null> => {
   const row = await db
     .from('unit_progress')
     .where('track', 'main')
@@ -106,24 +106,27 @@ const smallestNext = async (target: string): Promise<string | null> => {
   return row?.at?.toISOString() ?? null
 }
 
-/** @returns a unit that could not be notified of a day's count in half a minute, or null */
-async function waitForCounts(gateway: SeasonGateway, beat: () => void): Promise<string | null> {
+/** @returns a unit that could not be notified of a day count within 30 s, or null */
+async function waitForCounts(
+  gateway: SeasonGateway,
+  heartbeat: () => void
+): Promise<string | null> {
   const end = Date.now() + ANSWER_WITHIN_MS
   for (;;) {
     await notifyCounts(gateway)
     const row = await UnitDayCount.query().whereRaw(UNSENT).first()
     if (!row) return null
     if (Date.now() > end) return row.seasonUnitId
-    beat()
+    heartbeat()
     await sleep(SEND_EVERY_MS)
   }
 }
 
 /**
- * Moves the clock, unless a day was counted of which the season does not know: what was counted before
- * the clock moved counts before it. Whoever counts holds the clock's row until the count is committed,
- * so that behind this lock there is none to come.
- * @returns null where another walks by now
+ * Moves the clock, unless a day count has not been sent to its season: counts made before a move are
+ * processed before it. Counting holds a lock on the clock's row until it commits, so no count can be
+ * missed here.
+ * @returns null if another walker has taken over
  */
 const moveTo = (now: string, walker: string): Promise<ClockReading | 'counts_unsent' | null> =>
   db.transaction(async (trx) => {
@@ -141,7 +144,7 @@ const moveTo = (now: string, walker: string): Promise<ClockReading | 'counts_uns
     return { seq: Number(row.seq), now: row.business_now.toISOString() }
   })
 
-async function tell(gateway: SeasonGateway, units: DueUnit[], clock: ClockReading) {
+async function notifyUnits(gateway: SeasonGateway, units: DueUnit[], clock: ClockReading) {
   for (let first = 0; first < units.length; first += 25) {
     await Promise.all(
       units
@@ -151,17 +154,17 @@ async function tell(gateway: SeasonGateway, units: DueUnit[], clock: ClockReadin
   }
 }
 
-const stop = (stuckAt: string, walker: string) =>
+const stopWalk = (stuckAt: string, walker: string) =>
   db
     .from('season_clock')
     .where({ id: 1, walker })
     .update({ walk_target: null, rate: 0, walk_stuck_at: stuckAt, walker: null })
 
-/** Longer than any wait between two moves: whoever has not moved the clock since walks no more. */
+/** Longer than any wait between two moves: a walker without a move since then has died. */
 const ABANDONED = '3 minutes'
 
-/** One walk at a time: the clock belongs to the job that took it, also when that is tried again. */
-async function take(walker: string): Promise<boolean> {
+/** Takes the clock for this walker; only one walks at a time. Retries of the same job keep it. */
+async function acquireWalk(walker: string): Promise<boolean> {
   const rows = await db
     .from('season_clock')
     .where('id', 1)
@@ -175,8 +178,8 @@ async function take(walker: string): Promise<boolean> {
   return Number(rows) > 0
 }
 
-/** Lets the clock go, unless somebody has sent it on in the meantime: then the walk goes on. */
-async function letGo(walker: string): Promise<boolean> {
+/** Releases the clock. False if it was moved again meanwhile: then the walk continues. */
+async function releaseWalk(walker: string): Promise<boolean> {
   const rows = await db
     .from('season_clock')
     .where({ id: 1, walker, rate: 0 })
@@ -185,7 +188,7 @@ async function letGo(walker: string): Promise<boolean> {
   return Number(rows) > 0
 }
 
-/** The moment up to which this step may walk: a target that stands, or one that runs with the wall. */
+/** How far this step may walk: to the fixed target, or as far as a running clock has come. */
 async function currentTarget(clock: SeasonClock, sinceWall: number): Promise<string | null> {
   if (clock.rate === 0) return clock.target
   const ran = (Date.now() - sinceWall) * clock.rate
@@ -193,52 +196,53 @@ async function currentTarget(clock: SeasonClock, sinceWall: number): Promise<str
 }
 
 /**
- * Walks the rehearsal's clock to its target, every unit's events in the order of their instants: the
- * clock goes to the next instant at which anybody has something to do, those units are told, and it
- * goes on when all of them have answered. Taken up again after a kill, since the target is stored.
+ * Walks the rehearsal clock to its target, with the events of all units in the order of their instants:
+ * the clock moves to the next instant at which a unit has an event, notifies those units, and goes on
+ * when all have answered. The target is stored, so a retry continues after a kill.
  */
 export async function walkClock(
   gateway: SeasonGateway,
   walker: string,
-  beat: () => void
+  heartbeat: () => void
 ): Promise<void> {
-  if (!(await take(walker))) return
+  if (!(await acquireWalk(walker))) return
   let sinceWall = Date.now()
   for (;;) {
-    beat()
+    heartbeat()
     const clock = await readClock()
     const target = await currentTarget(clock, sinceWall)
     sinceWall = Date.now()
     if (!target) {
-      if (await letGo(walker)) return
-      if (!(await take(walker))) return
+      if (await releaseWalk(walker)) return
+      if (!(await acquireWalk(walker))) return
       continue
     }
     await startSeasons(gateway)
     const behind =
-      (await waitForRows(await unbornUnits(), beat)) ?? (await waitForCounts(gateway, beat))
-    if (behind) return void (await stop(behind, walker))
-    const next = await smallestNext(target)
+      (await waitForRows(await unconfirmedUnits(), heartbeat)) ??
+      (await waitForCounts(gateway, heartbeat))
+    if (behind) return void (await stopWalk(behind, walker))
+    const next = await earliestDueAt(target)
     const now = next && next > clock.now ? next : next ? clock.now : target
     const reading = await moveTo(now, walker)
     if (!reading) return
     if (reading === 'counts_unsent') continue
     if (next) {
       const units = await dueUnits(now)
-      await tell(gateway, units, reading)
+      await notifyUnits(gateway, units, reading)
       const silent = await waitForAnswers(
         units.map(({ id }) => id),
         reading.seq,
-        beat
+        heartbeat
       )
-      if (silent) return void (await stop(silent, walker))
+      if (silent) return void (await stopWalk(silent, walker))
     } else if (clock.rate > 0) await sleep(RATE_EVERY_MS)
-    else if (await arrived(target, walker)) return
+    else if (await finishWalk(target, walker)) return
   }
 }
 
-/** Ends the walk where its target has not been moved on meanwhile. */
-async function arrived(target: string, walker: string): Promise<boolean> {
+/** Ends the walk. False if the target was changed meanwhile. */
+async function finishWalk(target: string, walker: string): Promise<boolean> {
   const rows = await db
     .from('season_clock')
     .where({ id: 1, walker, walk_target: target })

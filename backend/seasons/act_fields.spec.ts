@@ -19,7 +19,7 @@ const setup = (contactPhone: string, window: object = taizhou) => ({
 test.group('Fields of an act, through the API', (group) => {
   const engine = liveEngine(group)
 
-  test('a phone is kept in one form; days and phones are refused by the names of their fields', async ({
+  test('phones are stored in one form; invalid days and phones are refused with their field labels', async ({
     client,
     assert,
   }) => {

@@ -5,7 +5,7 @@ import type { Act } from '#domain/season/act_rules'
 import type SeasonUnit from '#models/seasons/season_unit'
 import type User from '#models/people/user'
 import { liveEngine } from '#tests/live_engine'
-import { progressOf, publishedSeason, stepsOf, taizhou, walkTo } from '#tests/season_fixture'
+import { progressRow, publishedSeason, stepRows, taizhou, walkTo } from '#tests/season_fixture'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
@@ -18,10 +18,10 @@ const setup = {
   mailingAddress: '某市某路 1 号',
 }
 
-const eventsOf = async (unit: SeasonUnit) => (await stepsOf(unit)).map(({ event }) => event)
+const eventsOf = async (unit: SeasonUnit) => (await stepRows(unit)).map(({ event }) => event)
 
-/** Asks for an act of a unit as one person, under a key. */
-const asker = (client: ApiClient, unit: SeasonUnit, user: User) => (name: string, body: object) =>
+/** Posts an act as one user, under a key. */
+const poster = (client: ApiClient, unit: SeasonUnit, user: User) => (name: string, body: object) =>
   client.post(`/api/season_units/${unit.id}/acts/${name}`).json(body).loginAs(user).withCsrfToken()
 
 test.group('The key of an act', (group) => {
@@ -33,12 +33,9 @@ test.group('The key of an act', (group) => {
     return { ...world, unit: world.units[0]! }
   }
 
-  test('belongs to its amount: another one is refused, and nothing of it is booked', async ({
-    client,
-    assert,
-  }) => {
+  test('with another amount is refused, and nothing is booked', async ({ client, assert }) => {
     const { unit, centre } = await captureClosed()
-    const ask = asker(client, unit, centre)
+    const ask = poster(client, unit, centre)
     ;(await ask('issueStatement', { key: randomUUID(), count: 800 })).assertStatus(200)
     const payment = { key: randomUUID(), amountFen: 100_000, paidOn: '2023-04-10' }
     const first = await ask('recordPayment', payment)
@@ -52,12 +49,12 @@ test.group('The key of an act', (group) => {
       'en'
     )
     assert.match(inEnglish.body().error.message, /was done, with other values/)
-    assert.equal((await progressOf(unit)).facts.paidFen, 100_000)
+    assert.equal((await progressRow(unit)).facts.paidFen, 100_000)
     const again = await ask('recordPayment', payment)
     assert.equal(again.text(), first.text())
   })
 
-  test('has the same answer for the same values in another order and spacing, whatever came since', async ({
+  test('with the same values in another order gets the same answer, also after later acts', async ({
     client,
     assert,
   }) => {
@@ -80,9 +77,9 @@ test.group('The key of an act', (group) => {
     ;(await ask(`{"key":"${key}","count":801}`)).assertStatus(409)
   })
 
-  test('asked for two things at once does exactly one of them', async ({ client, assert }) => {
+  test('used for two concurrent requests does exactly one of them', async ({ client, assert }) => {
     const { unit, centre } = await captureClosed()
-    const ask = asker(client, unit, centre)
+    const ask = poster(client, unit, centre)
     ;(await ask('issueStatement', { key: randomUUID(), count: 800 })).assertStatus(200)
     for (let round = 1; round <= 5; round += 1) {
       const payment = { key: randomUUID(), paidOn: '2023-04-10' }
@@ -101,7 +98,7 @@ test.group('The key of an act', (group) => {
     assert.lengthOf(payments, 5)
   })
 
-  test('is the season’s own to keep: it refuses another act or input by itself', async ({
+  test('the workflow itself refuses another act or input under the same key', async ({
     assert,
   }) => {
     const { unit } = await captureClosed()
@@ -128,7 +125,7 @@ test.group('The key of an act', (group) => {
     assert.notInclude(await eventsOf(unit), 'startProcessing')
   })
 
-  test('belongs to a file by its bytes: sent again it is the same, another one is not', async ({
+  test('is bound to a file by its bytes: the same file uploaded again is the same request', async ({
     client,
     assert,
   }) => {
@@ -145,7 +142,7 @@ test.group('The key of an act', (group) => {
       return stored.body().data.id as string
     }
     const layout = { key: randomUUID(), count: 800 }
-    const ask = asker(client, unit, own)
+    const ask = poster(client, unit, own)
     const first = await ask('confirmLayoutData', { ...layout, documentId: await send('a') })
     first.assertStatus(200)
     const again = await ask('confirmLayoutData', { ...layout, documentId: await send('a') })
@@ -156,31 +153,31 @@ test.group('The key of an act', (group) => {
   })
 })
 
-test.group('The words of an act', (group) => {
+test.group('The free text of an act', (group) => {
   const engine = liveEngine(group)
   const words = async () => [...(await db.from('notes')), ...(await db.from('unit_setups'))]
 
-  test('that is refused are not kept, and its key is free for what is right', async ({
+  test('is deleted if the act is refused, and the key may be used again', async ({
     client,
     assert,
   }) => {
     const { units, coordinators, centre } = await publishedSeason(engine.gateway)
     const key = randomUUID()
     const save = { key, payer: 'school', setup, window: { ...taizhou, lastDay: '2023-03-28' } }
-    const ask = asker(client, units[0]!, coordinators[0]!)
+    const ask = poster(client, units[0]!, coordinators[0]!)
     ;(await ask('saveSetup', save)).assertStatus(409)
     const resume = { key: randomUUID(), reason: '来电', lastDay: '2023-03-26' }
-    ;(await asker(client, units[0]!, centre)('resume', resume)).assertStatus(409)
+    ;(await poster(client, units[0]!, centre)('resume', resume)).assertStatus(409)
     assert.isEmpty(await words())
     ;(await ask('saveSetup', { ...save, window: taizhou })).assertStatus(200)
     assert.lengthOf(await words(), 1)
   })
 
-  test('are kept once where the same request comes twice at once', async ({ client, assert }) => {
+  test('is stored once for two concurrent identical requests', async ({ client, assert }) => {
     const { units, centre } = await publishedSeason(engine.gateway)
     const suspend = { key: randomUUID(), reason: '停电' }
     await walkTo(engine.gateway, instantOf('2023-03-21', '10:00'))
-    const ask = asker(client, units[0]!, centre)
+    const ask = poster(client, units[0]!, centre)
     const both = await Promise.all([ask('suspend', suspend), ask('suspend', suspend)])
     assert.equal(both[0].text(), both[1].text())
     const [note, ...others] = await words()
@@ -189,7 +186,7 @@ test.group('The words of an act', (group) => {
     assert.equal(step.details.noteId, note.id)
   })
 
-  test('of an act without an answer stay for a day, for it may still be done', async ({
+  test('of an act without an answer is kept for a day, because it may still be done', async ({
     client,
     assert,
   }) => {
@@ -201,7 +198,7 @@ test.group('The words of an act', (group) => {
       { ...note, text: '刚才', recorded_at: new Date() },
     ])
     const suspend = { key: randomUUID(), reason: '停电' }
-    ;(await asker(client, units[0]!, centre)('suspend', suspend)).assertStatus(200)
+    ;(await poster(client, units[0]!, centre)('suspend', suspend)).assertStatus(200)
     const kept = await db.from('notes').orderBy('text')
     assert.sameMembers(
       kept.map(({ text }) => text),

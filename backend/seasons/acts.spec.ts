@@ -1,5 +1,5 @@
 import { liveEngine } from '#tests/live_engine'
-import { person, progressOf, publishedSeason, taizhou, walkTo } from '#tests/season_fixture'
+import { person, progressRow, publishedSeason, taizhou, walkTo } from '#tests/season_fixture'
 import { instantOf } from '#domain/calendar/instant'
 import Unit from '#models/people/unit'
 import db from '@adonisjs/lucid/services/db'
@@ -21,7 +21,10 @@ const setupBody = (lastDay = '2023-03-24') => ({
 test.group('Acts through the API', (group) => {
   const engine = liveEngine(group)
 
-  test('a coordinator sets up, and words stay out of the process', async ({ client, assert }) => {
+  test('a coordinator saves the setup, and free text stays out of the process', async ({
+    client,
+    assert,
+  }) => {
     const { units, coordinators } = await publishedSeason(engine.gateway)
     const url = `/api/season_units/${units[0]!.id}`
     const body = setupBody()
@@ -37,7 +40,7 @@ test.group('Acts through the API', (group) => {
     assert.notInclude(JSON.stringify(step.details), '测试老师')
   })
 
-  test('what the school told is shown on its page, and to no college', async ({
+  test('the setup is shown to the school and the centre, but not to colleges', async ({
     client,
     assert,
   }) => {
@@ -53,7 +56,7 @@ test.group('Acts through the API', (group) => {
     assert.isNull((await client.get(url).loginAs(college)).body().data.setup)
   })
 
-  test('a key stores its words once, and is no key for other words or another act', async ({
+  test('a key stores free text once, and is refused for other text or another act', async ({
     client,
     assert,
   }) => {
@@ -75,7 +78,7 @@ test.group('Acts through the API', (group) => {
     assert.equal(other.body().error.type, 'key_used')
   })
 
-  test('an act against the phase is a conflict, with the rule’s reason in the reader’s language', async ({
+  test('an act in the wrong phase is a conflict, with the reason in the reader’s language', async ({
     client,
     assert,
   }) => {
@@ -94,7 +97,7 @@ test.group('Acts through the API', (group) => {
       .header('accept-language', 'en')
       .loginAs(centre)
       .withCsrfToken()
-    assert.match(inEnglish.body().error.message, /cannot be done in the present phase/)
+    assert.match(inEnglish.body().error.message, /cannot be done in the current phase/)
   })
 
   test('a window outside the city’s is refused with the city’s dates', async ({
@@ -111,7 +114,9 @@ test.group('Acts through the API', (group) => {
     assert.include(answer.body().error.message, '2023-03-20 至 2023-03-26')
   })
 
-  test('who may not is refused, and another school’s unit is not there', async ({ client }) => {
+  test('a role without permission is refused, and another school’s unit is not found', async ({
+    client,
+  }) => {
     const { units, coordinators, region } = await publishedSeason(engine.gateway)
     const url = `/api/season_units/${units[0]!.id}`
     const suspend = { key: randomUUID(), reason: '停电' }
@@ -131,10 +136,7 @@ test.group('Acts through the API', (group) => {
     ;(await act).assertStatus(404)
   })
 
-  test('a coordinator’s board shows the own unit and the acts that are possible now', async ({
-    client,
-    assert,
-  }) => {
+  test('a coordinator’s board shows the own unit and its open acts', async ({ client, assert }) => {
     const { units, coordinators, centre } = await publishedSeason(engine.gateway, 3)
     const own = await client.get('/api/season_units').loginAs(coordinators[1]!)
     assert.lengthOf(own.body().data, 1)
@@ -150,7 +152,7 @@ test.group('Acts through the API', (group) => {
     assert.equal(all.body().meta.total, 3)
   })
 
-  test('the board is paged by key, soonest due first, and each row comes once', async ({
+  test('the board is paged by cursor, soonest due first, without repeated rows', async ({
     client,
     assert,
   }) => {
@@ -166,7 +168,7 @@ test.group('Acts through the API', (group) => {
     assert.lengthOf(seen, 5)
   })
 
-  test('a deadline is shown with the days that counted and those that did not', async ({
+  test('a deadline is shown with the days that were counted and skipped', async ({
     client,
     assert,
   }) => {
@@ -185,6 +187,6 @@ test.group('Acts through the API', (group) => {
     const proof = data.find(({ kind }: { kind: string }) => kind === 'proof')
     assert.equal(proof.due, '2023-05-09')
     assert.lengthOf(proof.count.counted, 20)
-    assert.containSubset(await progressOf(units[0]!), { state: 'proofreading' })
+    assert.containSubset(await progressRow(units[0]!), { state: 'proofreading' })
   })
 })

@@ -20,7 +20,7 @@ test.group('Notices of holidays, through the API', (group) => {
     admin = await person('centre_admin')
   })
 
-  test('looking at the calendars writes nothing: the shipped one is shown as it comes', async ({
+  test('listing calendars writes nothing: the shipped calendar is shown', async ({
     client,
     assert,
   }) => {
@@ -30,7 +30,7 @@ test.group('Notices of holidays, through the API', (group) => {
     assert.isEmpty(await db.from('calendar_versions'))
   })
 
-  test('one day is previewed, and then merged: the other days of its year stay', async ({
+  test('one day is previewed and then merged, and the other days stay', async ({
     client,
     assert,
   }) => {
@@ -55,7 +55,7 @@ test.group('Notices of holidays, through the API', (group) => {
     })
   })
 
-  test('two notices at once are both kept', async ({ client, assert }) => {
+  test('two concurrent notices are both stored', async ({ client, assert }) => {
     const add = (version: string, date: string) =>
       client
         .post('/api/calendars')
@@ -68,7 +68,7 @@ test.group('Notices of holidays, through the API', (group) => {
     assert.includeMembers(Object.keys(days), ['2023-05-08', '2023-05-09'])
   })
 
-  test('contradictions are refused by day and name, in both languages, and nothing is kept', async ({
+  test('contradictions are refused with days and names, in both languages, and nothing is stored', async ({
     client,
     assert,
   }) => {
@@ -84,7 +84,10 @@ test.group('Notices of holidays, through the API', (group) => {
     }
     const both = [off('2023-05-08', '甲'), work('2023-05-08', '乙')]
     assert.include(await refused(both), '2023-05-08（甲）既放假又上班')
-    assert.include(await refused(both, 'en'), '2023-05-08 (甲) is both off and worked')
+    assert.include(
+      await refused(both, 'en'),
+      '2023-05-08 (甲) is listed both as a day off and as a working day'
+    )
     const twice = [off('2023-05-08'), off('2023-05-08')]
     assert.include(await refused(twice), '2023-05-08（临时放假）列了不止一次')
     assert.include(await refused([work('2023-05-09')]), '2023-05-09（临时上班）本来就是')
@@ -94,7 +97,7 @@ test.group('Notices of holidays, through the API', (group) => {
     assert.isEmpty(await db.from('calendar_versions').whereNot('source', 'config/holidays'))
   })
 
-  test('a row without a date is told by its number', async ({ client, assert }) => {
+  test('a row without a date is reported with its number', async ({ client, assert }) => {
     const answer = await client
       .post('/api/calendars')
       .json(notice([off('2023-05-08'), { name: '甲', kind: 'off' }]))

@@ -1,4 +1,4 @@
-import { act, draftSeason, progressOf, publishedSeason, walkTo } from '#tests/season_fixture'
+import { act, draftSeason, progressRow, publishedSeason, walkTo } from '#tests/season_fixture'
 import { shippedCalendar } from '#backend/seasons/shipped_calendar'
 import type User from '#models/people/user'
 import { liveEngine } from '#tests/live_engine'
@@ -8,7 +8,7 @@ import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 
 const dayOff = { date: '2023-05-08', name: '临时放假', kind: 'off' } as const
-/** A year may be handed in whole: days that were known already change nothing. */
+/** A whole year: days that are already known change nothing. */
 const days = Object.entries(shippedCalendar().days)
   .filter(([date]) => date.startsWith('2023'))
   .map(([date, { name, kind }]) => ({ date, name, kind }))
@@ -17,7 +17,7 @@ const notice = { version: '2023-补', source: '国办通知（演练）', year: 
 test.group('Another calendar, through the API', (group) => {
   const engine = liveEngine(group)
 
-  test('is added by the centre’s admin alone, and only with days around its year', async ({
+  test('only the centre’s administrator may add one, with days around its year', async ({
     client,
     assert,
   }) => {
@@ -32,7 +32,7 @@ test.group('Another calendar, through the API', (group) => {
     assert.equal((await add({ ...notice, days: [dayOff] })).body().error.type, 'version_taken')
   })
 
-  test('is previewed, then applied, and moves what the preview said', async ({
+  test('is previewed and applied, and moves what the preview showed', async ({
     client,
     assert,
   }) => {
@@ -46,17 +46,17 @@ test.group('Another calendar, through the API', (group) => {
     const preview = (await client.get(url).loginAs(centre)).body().data
     const moved = { kind: 'proof', from: '2023-05-09', to: '2023-05-10' }
     assert.containSubset(preview, [{ unit: '第1学院', moved: [moved] }])
-    assert.equal((await progressOf(units[0]!)).due_on, '2023-05-09')
+    assert.equal((await progressRow(units[0]!)).due_on, '2023-05-09')
     const applied = await client.post(url).loginAs(centre).withCsrfToken()
     applied.assertStatus(202)
     const job = await ended(client, centre, applied.body().data.id)
     assert.containSubset(job, { state: 'done', done: 1, total: 1, by: centre.name })
     assert.deepEqual(job.result, { units: 1, failed: [], moved: preview })
-    assert.equal((await progressOf(units[0]!)).due_on, '2023-05-10')
+    assert.equal((await progressRow(units[0]!)).due_on, '2023-05-10')
   })
 })
 
-/** A job after its end, as its author reads it. */
+/** Waits until a job has ended, and returns it. */
 async function ended(client: ApiClient, author: User, id: string) {
   const job = async () => (await client.get(`/api/jobs/${id}`).loginAs(author)).body().data
   await until(async () => (await job()).result !== null)

@@ -3,19 +3,19 @@ import { runCommand } from '#tests/run_command'
 import { test } from '@japa/runner'
 
 test.group('ace deadline', () => {
-  test('reads 2023-06-25 for twenty working days from 2023-05-25, and says why', async ({
+  test('prints 2023-06-25 for 20 working days from 2023-05-25, with the reasons', async ({
     assert,
   }) => {
-    const { code, told } = await runCommand(Deadline, '2023-05-25', '20')
+    const { code, printed } = await runCommand(Deadline, '2023-05-25', '20')
     assert.equal(code, 0)
-    assert.include(told, '2023-05-25 + 20 个工作日 → 2023-06-25')
-    assert.include(told, '调休上班 / worked weekends: 2023-06-25')
-    assert.include(told, '2023-06-22')
+    assert.include(printed, '2023-05-25 + 20 个工作日 → 2023-06-25')
+    assert.include(printed, '调休上班 / worked weekends: 2023-06-25')
+    assert.include(printed, '2023-06-22')
   })
 
-  test('gives programs the days that counted, and why others did not', async ({ assert }) => {
-    const { told } = await runCommand(Deadline, '2023-05-25', '20', '--json')
-    const count = JSON.parse(told)
+  test('prints counted and skipped days as JSON', async ({ assert }) => {
+    const { printed } = await runCommand(Deadline, '2023-05-25', '20', '--json')
+    const count = JSON.parse(printed)
     assert.containSubset(count, {
       start: '2023-05-25',
       days: 20,
@@ -26,16 +26,14 @@ test.group('ace deadline', () => {
     assert.containSubset(count.skipped, [{ date: '2023-06-22' }, { date: '2023-05-27' }])
   })
 
-  test('refuses what is no date, or no number of days', async ({ assert }) => {
+  test('refuses invalid dates and numbers of days', async ({ assert }) => {
     const wrong = await runCommand(Deadline, '2023-02-30', '20')
     assert.equal(wrong.code, 1)
     assert.include(wrong.logged, '日期无效')
     assert.equal((await runCommand(Deadline, '2023-05-25', '0')).code, 1)
   })
 
-  test('refuses days that the product does not know, and counts that lead there', async ({
-    assert,
-  }) => {
+  test('refuses days outside 1900 to 2200, and counts that go beyond', async ({ assert }) => {
     for (const start of ['9999-12-31', '2203-05-25', '0001-01-01', '1899-12-31']) {
       const { code, logged } = await runCommand(Deadline, start, '1')
       assert.equal(code, 1)

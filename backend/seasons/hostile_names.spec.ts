@@ -3,14 +3,14 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 
-/** What every object answers to, although nobody gave it. */
+/** Properties that every object inherits. */
 const INHERITED = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf']
 
-test.group('A name that every object has', (group) => {
+test.group('Names of inherited properties', (group) => {
   group.teardown(emptyDatabase)
 
-  test('{name} is no rule of a season')
-    // The parser of bodies leaves `__proto__` out.
+  test('{name} is not accepted as a policy key')
+    // The body parser drops `__proto__`.
     .with(INHERITED.filter((name) => name !== '__proto__').map((name) => ({ name })))
     .run(async ({ client, assert }, { name }) => {
       const { centre } = await draftSeason()
@@ -29,7 +29,7 @@ test.group('A name that every object has', (group) => {
       assert.lengthOf(await db.from('seasons'), 1)
     })
 
-  test('{name} is no preset, act, wording, letter state, photo or path')
+  test('{name} is not accepted as a preset, act, template, letter state, photo or path')
     .with(INHERITED.map((name) => ({ name })))
     .run(async ({ client, assert }, { name }) => {
       const { centre, units } = await draftSeason()

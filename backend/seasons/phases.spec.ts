@@ -1,4 +1,4 @@
-import { roundsOf } from '#backend/seasons/queries/rounds_of'
+import { readRounds } from '#backend/seasons/queries/read_rounds'
 import { liveEngine } from '#tests/live_engine'
 import { act, publishedSeason, walkTo } from '#tests/season_fixture'
 import { instantOf } from '#domain/calendar/instant'
@@ -7,13 +7,13 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 
-test.group('What belongs to the phase of a unit', (group) => {
+test.group('Rules by the phase of a unit', (group) => {
   const engine = liveEngine(group)
 
-  test('a photo of the make-up belongs to the make-up', async ({ assert }) => {
+  test('a photo taken during the make-up belongs to the make-up round', async ({ assert }) => {
     const dates = { makeUpFrom: '08-01', makeUpTo: '11-20' }
     const { units } = await publishedSeason(engine.gateway, 1, dates)
-    const roundToday = async () => roundForDay(await roundsOf(units[0]!))
+    const roundToday = async () => roundForDay(await readRounds(units[0]!))
     await walkTo(engine.gateway, instantOf('2023-07-31', '10:00'))
     assert.equal(await roundToday(), 'main')
     await walkTo(engine.gateway, instantOf('2023-08-01', '10:00'))
@@ -22,7 +22,10 @@ test.group('What belongs to the phase of a unit', (group) => {
     assert.equal(await roundToday(), 'main')
   })
 
-  test('open photos of the day reach the season as a count', async ({ client, assert }) => {
+  test('the season is notified of the open photos of a day as a count', async ({
+    client,
+    assert,
+  }) => {
     const { units, centre } = await publishedSeason(engine.gateway)
     await walkTo(engine.gateway, instantOf('2023-03-20', '17:00'))
     const counts = { expected: 100, captured: 90, pendingReview: 1, unresolved: 4, locked: 0 }
@@ -44,7 +47,7 @@ test.group('What belongs to the phase of a unit', (group) => {
     assert.containSubset(summary.params, { captured: 90, unresolved: 4 })
   })
 
-  test('days are counted while there are photos to count, and none that is not here yet', async ({
+  test('days are counted during and right after capture, and not in the future', async ({
     client,
     assert,
   }) => {
@@ -69,7 +72,7 @@ test.group('What belongs to the phase of a unit', (group) => {
     assert.deepEqual(await count('2023-03-21'), [409, 'wrong_phase'])
   })
 
-  test('nothing is added to a unit that is over', async ({ client, assert }) => {
+  test('nothing can be added to a unit that is over', async ({ client, assert }) => {
     const { units, coordinators } = await publishedSeason(engine.gateway)
     const cancel = { name: 'cancelUnit', input: { noteId: randomUUID() } } as const
     assert.isNull(await act(engine.gateway, units[0]!, cancel))

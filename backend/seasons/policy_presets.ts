@@ -4,7 +4,7 @@ import type { PolicyPreset, SeasonPolicy, SourcedPolicy } from '#domain/policy/s
 
 const written = policyPresets as PolicyPreset[]
 
-/** A preset with every value filled in, and the clause that each stands in. */
+/** A preset with all values and their clauses. */
 export interface Preset {
   code: string
   name: string
@@ -13,7 +13,7 @@ export interface Preset {
   policy: SeasonPolicy
 }
 
-/** @throws Error when a shipped preset is not a policy: a fault of the release, not of a user */
+/** @throws Error when a shipped preset is invalid */
 export const presets: Preset[] = written.map((preset) => {
   const sourced = resolvePreset(preset, written)
   const read = readPolicy(valuesOf(sourced))

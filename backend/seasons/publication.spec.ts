@@ -14,7 +14,7 @@ const publish = async (client: ApiClient, { season, centre }: World) =>
   client.post(`/api/seasons/${season.id}/publish`).loginAs(centre).withCsrfToken()
 
 test.group('Publishing a season, through the API', () => {
-  test('a begun window and a unit without a coordinator are warned of by name, before and after', async ({
+  test('warnings name regions with begun windows and units without coordinators, before and after', async ({
     client,
     assert,
   }) => {
@@ -43,7 +43,7 @@ test.group('Publishing a season, through the API', () => {
     assert.equal((await preview(client, world)).body().error.type, 'already_published')
   })
 
-  test('a window outside the season’s reach, or over, refuses it by the region’s name', async ({
+  test('a window that is over or outside the season’s reach is refused with the region’s name', async ({
     client,
     assert,
   }) => {
@@ -61,7 +61,7 @@ test.group('Publishing a season, through the API', () => {
     assert.isEmpty(await db.from('season_starts'))
   })
 
-  test('only the centre’s admin looks at it', async ({ client }) => {
+  test('only the centre’s administrator may preview it', async ({ client }) => {
     const world = await draftSeason()
     ;(await preview(client, { ...world, centre: world.coordinators[0]! })).assertStatus(403)
   })

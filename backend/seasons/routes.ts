@@ -12,7 +12,7 @@ const Tasks = () => import('#backend/seasons/controllers/tasks_controller')
 const Timeline = () => import('#backend/seasons/controllers/timeline_controller')
 const Windows = () => import('#backend/seasons/controllers/windows_controller')
 
-/** Planning a season, and running it. */
+/** Planning and running seasons. */
 export function seasonRoutes() {
   router.get('presets', [Seasons, 'presets'])
   router.get('seasons', [Seasons, 'index'])

@@ -5,7 +5,7 @@ import Unit from '#models/people/unit'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 
-test.group('What each may see', (group) => {
+test.group('Visibility', (group) => {
   const engine = liveEngine(group)
 
   test('a school does not see its unit in a draft', async ({ client }) => {
@@ -15,7 +15,7 @@ test.group('What each may see', (group) => {
     ;(await client.get(url).loginAs(centre)).assertStatus(200)
   })
 
-  test('a college sees where its unit stands, not its papers, history or money', async ({
+  test('a college sees the state of its unit, but not documents, history or billing', async ({
     client,
     assert,
   }) => {
@@ -36,7 +36,7 @@ test.group('What each may see', (group) => {
     ;(await upload.loginAs(college).withCsrfToken()).assertStatus(403)
   })
 
-  test('for which school the clock waits is that school’s and the centre’s to know', async ({
+  test('only that school and the centre see for which school the clock waits', async ({
     client,
     assert,
   }) => {
@@ -50,7 +50,7 @@ test.group('What each may see', (group) => {
     assert.isNull(await stuckAt(coordinators[1]!))
   })
 
-  test('tasks follow each grant at its own unit', async ({ client, assert }) => {
+  test('tasks depend on the role of each grant at its unit', async ({ client, assert }) => {
     const { units } = await publishedSeason(engine.gateway, 2)
     const [own, other] = await Promise.all(units.map(({ unitId }) => Unit.findOrFail(unitId)))
     const both = await person('coordinator', own!)
@@ -62,7 +62,7 @@ test.group('What each may see', (group) => {
     )
   })
 
-  test('a place in a list that no list gave out is refused, not an error', async ({ client }) => {
+  test('an invalid cursor is refused with 422', async ({ client }) => {
     const { centre } = await draftSeason()
     for (const list of ['season_units', 'tasks', 'letters', 'audit_entries']) {
       for (const after of ['nonsense', '2023-01-01~nonsense', '~']) {

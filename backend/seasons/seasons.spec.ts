@@ -14,7 +14,10 @@ test.group('Planning a season', (group) => {
     admin = await person('centre_admin')
   })
 
-  test('a draft comes from a preset, every value with its clause', async ({ client, assert }) => {
+  test('a draft is created from a preset, with the clause of every value', async ({
+    client,
+    assert,
+  }) => {
     const changes = { proofDays: 25 }
     const created = await client
       .post('/api/seasons')
@@ -28,7 +31,7 @@ test.group('Planning a season', (group) => {
     assert.include(policy.payDeadline.clause, '方式一')
   })
 
-  test('a value that no policy may have is named', async ({ client, assert }) => {
+  test('an invalid policy value is named', async ({ client, assert }) => {
     const refused = await client
       .post('/api/seasons')
       .json({ ...draft, changes: { proofDays: 0, colour: 'red' } })
@@ -39,9 +42,7 @@ test.group('Planning a season', (group) => {
     assert.include(refused.body().error.message, 'colour')
   })
 
-  test('an operator may not create one, a coordinator may not look at drafts', async ({
-    client,
-  }) => {
+  test('an operator may not create one, a coordinator may not see drafts', async ({ client }) => {
     const { coordinators } = await draftSeason()
     const operator = await person('operator')
     const create = client.post('/api/seasons').json(draft).loginAs(operator).withCsrfToken()
@@ -50,7 +51,7 @@ test.group('Planning a season', (group) => {
     list.assertBody({ data: [], meta: { next: null, total: 0 } })
   })
 
-  test('a bad table imports nothing, and says row, column and reason', async ({
+  test('an invalid table imports nothing, and every fault has row, column and reason', async ({
     client,
     assert,
   }) => {
@@ -75,7 +76,7 @@ test.group('Planning a season', (group) => {
     assert.lengthOf(await db.from('city_windows'), 2)
   })
 
-  test('it is published once, with units, and with windows that are not over', async ({
+  test('it can be published once, with units, and before its windows are over', async ({
     client,
     assert,
   }) => {
@@ -91,7 +92,7 @@ test.group('Planning a season', (group) => {
     assert.lengthOf(await db.from('rounds'), 2)
   })
 
-  test('the clock’s mode is fixed once a season is published', async ({ client }) => {
+  test('the clock mode cannot be changed after a season is published', async ({ client }) => {
     const { season, centre } = await draftSeason()
     const set = () =>
       client
@@ -104,7 +105,7 @@ test.group('Planning a season', (group) => {
     ;(await set()).assertStatus(409)
   })
 
-  test('what was recorded stays: audit entries refuse a change', async ({ client, assert }) => {
+  test('audit entries cannot be changed', async ({ client, assert }) => {
     const create = client.post('/api/seasons').json({ ...draft, name: '另一季' })
     ;(await create.loginAs(admin).withCsrfToken()).assertStatus(201)
     assert.isNotEmpty(await db.from('audit_entries').where('action', 'season.created'))

@@ -1,7 +1,7 @@
 import { holidayYears } from '#config/holidays/index'
 import type { HolidayCalendar } from '#domain/calendar/holiday_calendar'
 
-/** The calendar that comes with the product, as the first version of every installation. */
+/** The calendar that comes with the product; the first version of every installation. */
 export function shippedCalendar(): HolidayCalendar {
   const years = holidayYears.map(({ year }) => year)
   const days = holidayYears.flatMap((year) => year.days)

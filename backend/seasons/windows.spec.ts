@@ -16,7 +16,7 @@ const upload = (client: ApiClient, world: World, bytes: Buffer, language = 'zh')
 const TAIZHOU = Buffer.from([0xcc, 0xa9, 0xd6, 0xdd, 0xb5, 0xd8, 0xc7, 0xf8])
 
 test.group('A table of windows, through the API', () => {
-  test('is taken as Excel saves it', async ({ client, assert }) => {
+  test('is imported as Excel saves it', async ({ client, assert }) => {
     const world = await draftSeason()
     const bytes = Buffer.concat([
       Buffer.from('row,region,start_date,end_date,daily_from,daily_to\r\n1,'),
@@ -35,7 +35,7 @@ test.group('A table of windows, through the API', () => {
     })
   })
 
-  test('faults are told in the reader’s language alone, with row and column, and nothing is taken', async ({
+  test('faults are reported in the reader’s language with row and column, and nothing is imported', async ({
     client,
     assert,
   }) => {
@@ -52,13 +52,13 @@ test.group('A table of windows, through the API', () => {
     )
     const zh = await upload(client, world, table)
     zh.assertStatus(422)
-    const told = zh
+    const faults = zh
       .body()
       .error.faults.map(
         ({ row, column, message }: { row: number; column: string; message: string }) =>
           `${row} ${column} ${message}`
       )
-    assert.deepEqual(told, [
+    assert.deepEqual(faults, [
       '2 止 日期不在本季可用的 2023-01-01 至 2024-12-31 之内，请核对年份。',
       '3 止 从这一列起缺少内容：这一行只有 2 格，标题有 5 列。',
       '4 F 多出“多余”：这一行有 6 格，标题只有 5 列。内容里有分隔符时请加引号。',
@@ -66,13 +66,13 @@ test.group('A table of windows, through the API', () => {
       '5 开始时间 此格为空，请填写。',
     ])
     const en = (await upload(client, world, table, 'en')).body().error
-    assert.equal(en.message, 'The table has 5 faults; no row was imported.')
+    assert.equal(en.message, 'The table has 5 errors; no row was imported.')
     for (const { message } of en.faults) assert.notMatch(message, /[一-鿿]{3}/)
     const [window] = await db.from('city_windows')
     assert.equal(window.first_day, '2023-03-20')
   })
 
-  test('a missing column has the name that the reader can write over it', async ({
+  test('a missing column is named by its header in the reader’s language', async ({
     client,
     assert,
   }) => {

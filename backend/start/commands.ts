@@ -1,8 +1,8 @@
 import ace from '@adonisjs/core/services/ace'
 
 /**
- * After its migrations Lucid writes models/schema.ts from what the database holds. A dry run leaves the
- * database as it is, so it would write the tables of an older state, or of none.
+ * After migrations Lucid generates models/schema.ts from the database. A dry run does not change the
+ * database, so it would generate an outdated schema.
  */
 ace.executing((command) => {
   if ('dryRun' in command && command.dryRun && 'schemaGenerate' in command)

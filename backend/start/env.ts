@@ -7,7 +7,7 @@ export default await Env.create(new URL('../../', import.meta.url), {
   PORT: Env.schema.number(),
   LOG_LEVEL: Env.schema.string(),
   APP_KEY: Env.schema.secret(),
-  /** Where people open the console; letters link here. */
+  /** URL of the console; letters link to it. */
   APP_URL: Env.schema.string({ format: 'url', tld: false }),
   SESSION_DRIVER: Env.schema.enum(['database', 'memory'] as const),
 
@@ -17,14 +17,14 @@ export default await Env.create(new URL('../../', import.meta.url), {
   DB_USER: Env.schema.string(),
   DB_PASSWORD: Env.schema.secret(),
   DB_DATABASE: Env.schema.string(),
-  /** How many connections a web or worker process holds at most. */
+  /** Maximum number of connections of a web or worker process. */
   DB_POOL_MAX: Env.schema.number.optional(),
 
   /* Temporal */
   TEMPORAL_ADDRESS: Env.schema.string(),
   TEMPORAL_NAMESPACE: Env.schema.string(),
   ENGINE_ANSWER_MS: Env.schema.number.optional(),
-  /** `id:base64` pairs, separated by commas; the first writes, all read. */
+  /** `id:base64` pairs, separated by commas; the first encrypts, all decrypt. */
   PAYLOAD_KEYS: Env.schema.secret(),
 
   /* Mail relay */
@@ -34,11 +34,11 @@ export default await Env.create(new URL('../../', import.meta.url), {
   SMTP_USER: Env.schema.string.optional(),
   SMTP_PASSWORD: Env.schema.secret.optional(),
   MAIL_FROM: Env.schema.string(),
-  /** The page of the SMTP inbox that `npm start` brings up; empty in production. */
+  /** The web page of the inbox that `npm start` starts; empty in production. */
   INBOX_URL: Env.schema.string.optional(),
 
   /* Photos */
-  /** A folder with the extended pack of vision models; without it the core pack judges. */
+  /** A folder with the extended pack of vision models; without it the core pack is used. */
   VISION_MODELS_DIR: Env.schema.string.optional(),
 
   /* Object store: a folder, or an S3 bucket */

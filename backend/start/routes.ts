@@ -12,9 +12,9 @@ const Audit = () => import('#backend/audit/audit_entries_controller')
 const Documents = () => import('#backend/documents/documents_controller')
 const Letters = () => import('#backend/letters/controllers/letters_controller')
 const Session = () => import('#backend/identity/controllers/session_controller')
-const Wordings = () => import('#backend/letters/controllers/wordings_controller')
+const Templates = () => import('#backend/letters/controllers/templates_controller')
 
-/** Generous for a person and a board that looks twice a second; a loop is stopped. */
+/** Enough for a board that polls twice a second; stops clients in a loop. */
 const throttle = limiter.define('api', (ctx) =>
   limiter.allowRequests(6_000).every('1 minute').usingKey(`user_${ctx.auth.user?.id}`)
 )
@@ -36,8 +36,8 @@ router
     router.get('documents/:id', [Documents, 'show'])
     router.get('letters', [Letters, 'index'])
     router.post('letters/:id/settlement', [Letters, 'settle'])
-    router.get('wordings', [Wordings, 'index'])
-    router.put('wordings/:code/:locale', [Wordings, 'update'])
+    router.get('wordings', [Templates, 'index'])
+    router.put('wordings/:code/:locale', [Templates, 'update'])
     router.get('audit_entries', [Audit, 'index'])
   })
   .prefix('api')

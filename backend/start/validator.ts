@@ -5,6 +5,6 @@ import { RequestValidator } from '@adonisjs/core/http'
 
 nameRows('limits', limitRowName)
 
-/** What is wrong with a field is said in the reader's language. */
+/** Validation messages are in the reader's language. */
 RequestValidator.messagesProvider = ({ request }) =>
   new NamedMessages(readerLocale(request.header('accept-language')))

@@ -1,4 +1,4 @@
-/** What a caller may send by mistake or on purpose; each is told what is wrong with it. */
+/** Invalid requests, sent by mistake or on purpose. */
 
 const ID = '00000000-0000-4000-8000-000000000000'
 const JSON_TYPE = 'application/json'
@@ -16,7 +16,7 @@ const deep = (times: number) => '{"a":'.repeat(times) + '1' + '}'.repeat(times)
 const part = (disposition: string, content = 'abc') =>
   `--XX\r\ncontent-disposition: ${disposition}\r\n\r\n${content}`
 
-/** Every name that some body of the API has: whatever it carries is bad. */
+/** Field names of all bodies of the API. */
 const FIELDS = `name code regionId email password locale year notice preset changes key reason
   contactId version days source date type mode now rate unitIds decision finding as subject text
   count limits pack setup window payer until target captured day`.split(/\s+/)

@@ -26,7 +26,7 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
   teardown: [],
 }
 
-/** A server for the tests of one suite. It ends although a test that failed left its connections open. */
+/** A server for one suite. It closes although a failed test left connections open. */
 async function startServer() {
   const close = await testUtils.httpServer().start()
   const server = await app.container.make('server')
@@ -37,7 +37,7 @@ async function startServer() {
   }
 }
 
-/** Only the API's own suite needs a server; the others run without one. */
+/** Only suites that call the API need a server. */
 export const configureSuite: Config['configureSuite'] = (suite) => {
   if (['backend', 'real_mode'].includes(suite.name)) suite.setup(startServer)
 }

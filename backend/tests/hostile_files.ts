@@ -2,7 +2,7 @@ import type { FileFault } from '#domain/photos/file_faults'
 import { deflateSync } from 'node:zlib'
 import sharp, { type JpegOptions } from 'sharp'
 
-/** A file that somebody might hand in as a photo, and what is to be said of it; null: it is one. */
+/** A file that somebody might upload as a photo, with the expected fault; null if it is valid. */
 export interface HostileFile {
   name: string
   bytes: Buffer
@@ -12,7 +12,7 @@ export interface HostileFile {
 const text = (words: string) => Buffer.from(words, 'latin1')
 const hex = (digits: string) => Buffer.from(digits.replaceAll(' ', ''), 'hex')
 
-/** Something to look at: pixels that are not all the same. */
+/** A picture of noise. */
 export const noise = (width = 600, height = 800, sigma = 30) =>
   sharp({
     create: {
@@ -28,7 +28,7 @@ const jpeg = (options: JpegOptions = {}, width?: number, height?: number) =>
     .jpeg({ quality: 90, ...options })
     .toBuffer()
 
-/** A JPEG whose header promises other pixels than it has. */
+/** A JPEG whose header declares other dimensions than its data. */
 export const promisingJpeg = async (width: number, height: number, options?: JpegOptions) =>
   withFrame(await jpeg(options), promising(width, height))
 
@@ -39,14 +39,14 @@ function segment(marker: number, content: Buffer): Buffer {
   return Buffer.concat([head, content])
 }
 
-/** The first half of a JPEG, with the end mark that whole ones have. */
+/** The first half of a JPEG, followed by an end-of-image marker. */
 const ended = (bytes: Buffer) => Buffer.concat([bytes.subarray(0, bytes.length / 2), hex('ffd9')])
 
-/** A JPEG with something behind its first marker. */
+/** A JPEG with additional segments after its first marker. */
 const withSegments = (bytes: Buffer, ...segments: Buffer[]) =>
   Buffer.concat([bytes.subarray(0, 2), ...segments, bytes.subarray(2)])
 
-/** Rewrites what the frame's header says: bits, height, width, components. */
+/** Changes the frame header: bits, height, width, components. */
 function withFrame(bytes: Buffer, change: (frame: Buffer) => unknown): Buffer {
   const copy = Buffer.from(bytes)
   const at = copy.findIndex(
@@ -78,7 +78,7 @@ function chunk(type: string, content: Buffer): Buffer {
   return whole
 }
 
-/** A PNG of one colour: its header says what is wanted, its pixels are all zero. */
+/** A PNG with the given header and all pixels zero. */
 function png(
   width: number,
   height: number,
@@ -96,7 +96,7 @@ function png(
   return Buffer.concat([hex('89504e470d0a1a0a'), ...parts])
 }
 
-/** Kinds of files that are no JPEG and no PNG. */
+/** Files that are neither JPEG nor PNG. */
 async function otherKinds(): Promise<HostileFile[]> {
   const frames = await Promise.all(
     [0, 1].map((shade) =>
@@ -268,7 +268,7 @@ async function pngs(): Promise<HostileFile[]> {
   return cases.map(([name, fault, bytes]) => ({ name, fault, bytes }))
 }
 
-/** Every kind of file that is known to have been handed in to do harm, or by mistake. */
+/** All kinds of files that may be uploaded by mistake or to do harm. */
 export const hostileFiles = async (): Promise<HostileFile[]> => [
   ...(await otherKinds()),
   ...(await jpegs()),

@@ -1,10 +1,10 @@
-/** Somebody at a browser: cookies and tokens as the product sets them, in whatever store it keeps them. */
+/** An HTTP client with cookies and CSRF token, independent of the session store. */
 export class HttpSession {
   #cookies = new Map<string, string>()
 
   constructor(private url = `http://${process.env.HOST}:${process.env.PORT}`) {}
 
-  /** Answers the status and the body; refusals are answers as well. */
+  /** Returns status and body, also of refusals. */
   async ask(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object | FormData) {
     const isForm = body instanceof FormData
     const response = await fetch(this.url + path, {
@@ -24,7 +24,7 @@ export class HttpSession {
     return { status: response.status, body: text ? JSON.parse(text) : null }
   }
 
-  /** The first request brings the token that the second needs. */
+  /** The first request sets the CSRF token that the second needs. */
   async signIn(email: string, password: string) {
     await this.ask('GET', '/api/session')
     return this.ask('POST', '/api/session', { email, password })

@@ -11,10 +11,10 @@ interface Statement {
   bindings: unknown[]
 }
 
-/** A place in the middle of a list: the pages after the first one ask with it. */
+/** A cursor, as requests for later pages have one. */
 const AFTER = `2023-03-20T10:00:00.000Z~${randomUUID()}`
 
-/** Everything that is paged through, as its reader asks for it. */
+/** All paged lists. */
 const LISTS: Record<string, (world: World) => string> = {
   'photos': () => '/api/photos',
   'photos, next page': () => `/api/photos?after=${AFTER}`,
@@ -32,8 +32,8 @@ const LISTS: Record<string, (world: World) => string> = {
   'audit': () => '/api/audit_entries?after=9',
 }
 
-/** The statements that bring rows into an order while this runs. */
-async function orderedDuring(work: () => Promise<unknown>): Promise<Statement[]> {
+/** The ordered SELECT statements that run during `work`. */
+async function orderedStatements(work: () => Promise<unknown>): Promise<Statement[]> {
   const knex = db.connection().getReadClient()
   const seen: Statement[] = []
   const note = ({ sql, bindings = [] }: Statement) => {
@@ -49,10 +49,10 @@ async function orderedDuring(work: () => Promise<unknown>): Promise<Statement[]>
 }
 
 /**
- * How PostgreSQL would answer of a table so large that reading it whole, or sorting it, is the last
- * thing it would do: the plan sorts only where no index has the order.
+ * The query plan with sequential scans and sorting disabled, as for a large table: it contains a sort
+ * only if no index has the order.
  */
-async function planOf({ sql, bindings }: Statement): Promise<string> {
+async function explainPlan({ sql, bindings }: Statement): Promise<string> {
   const { client } = db.connection().getReadClient()
   const connection = await client.acquireConnection()
   try {
@@ -77,27 +77,27 @@ test.group('Lists', (group) => {
     return () => emptyDatabase()
   })
 
-  test('{$self}: their order stands in an index')
+  test('{$self}: an index has the order')
     .with(Object.keys(LISTS))
     .run(async ({ assert, client }, name) => {
-      const statements = await orderedDuring(ask(client, world, name))
+      const statements = await orderedStatements(ask(client, world, name))
       assert.isNotEmpty(statements)
       for (const statement of statements) {
-        const plan = await planOf(statement)
+        const plan = await explainPlan(statement)
         assert.notInclude(plan, 'Sort', statement.sql)
-        // One state of ten thousand, or one school of 150: the others are not read and thrown away.
+        // Rows of other states or schools must not be read and filtered out.
         assert.notMatch(plan, /"Filter":"[^"]*(status|season_unit_id = )/, statement.sql)
       }
     })
 
-  test('the last verdicts, which a change of limits is tried on, are found by an index', async ({
+  test('the latest verdicts, on which new limits are previewed, are found by an index', async ({
     assert,
   }) => {
     const { limits } = await limitsInForce(world.season.id, 'full')
-    const statements = await orderedDuring(() => previewLimits(world.season, 'full', limits))
+    const statements = await orderedStatements(() => previewLimits(world.season, 'full', limits))
     const verdicts = statements.filter(({ sql }) => sql.includes('from "photo_verdicts"'))
     assert.isNotEmpty(verdicts)
     for (const statement of verdicts)
-      assert.notInclude(await planOf(statement), 'Sort', statement.sql)
+      assert.notInclude(await explainPlan(statement), 'Sort', statement.sql)
   })
 })

@@ -9,28 +9,28 @@ import { DefaultLogger, Runtime } from '@temporalio/worker'
 
 let installed = false
 
-/** Workers of this process on the real engine, for as long as a group of tests needs them. */
+/** Starts workers of this process on the real engine. */
 export async function startWorkers() {
   if (!installed) Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] })
   installed = true
   const gateway = await app.container.make(SeasonGateway)
   const queue = await app.container.make(PhotoQueue)
-  const { connection, workers, stopBeat } = await createWorkers(gateway, queue)
+  const { connection, workers, stopHeartbeat } = await createWorkers(gateway, queue)
   const running = workers.map((worker) => worker.run())
   let stopped: Promise<void> | null = null
   const end = async () => {
-    await stopBeat()
+    await stopHeartbeat()
     for (const worker of workers) worker.shutdown()
     await Promise.all(running)
     await connection.close()
   }
   const stop = () => (stopped ??= end())
-  // The engine knows a worker only once it has asked for work.
+  // The engine lists a worker only after it has polled.
   await until(() => gateway.isOnline())
   return { gateway, stop }
 }
 
-/** The engine for one group of tests, which leaves an empty installation behind. */
+/** Runs workers for one group of tests, and empties the database afterwards. */
 export function liveEngine(group: Group) {
   const live = {} as { gateway: SeasonGateway }
   group.setup(async () => {

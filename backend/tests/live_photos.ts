@@ -17,10 +17,10 @@ import { DateTime } from 'luxon'
 export const syntheticPhoto = (seed: number, defects: Defect[] = []) =>
   drawSyntheticStudent(syntheticStudent(seed, defects), { fast: true })
 
-/** A morning inside the window of the tests' school. */
+/** An instant inside the window of the tests' school. */
 const DURING_CAPTURE = instantOf('2023-03-21', '10:00')
 
-/** Puts a unit into a phase, as its process would leave it. */
+/** Puts a unit into a phase, as its process would. */
 export async function standsIn(seasonUnitId: string, state: MainPhase, window = taizhou) {
   await db.from('unit_progress').where('season_unit_id', seasonUnitId).delete()
   await db.table('unit_progress').insert({
@@ -34,7 +34,7 @@ export async function standsIn(seasonUnitId: string, state: MainPhase, window = 
   })
 }
 
-/** A published season in its window, of which only the photos matter: its process does not run. */
+/** A published season during capture, without a running process. */
 export async function seasonOfPhotos(
   changes: Parameters<typeof draftSeason>[1] = {}
 ): Promise<World> {
@@ -44,7 +44,7 @@ export async function seasonOfPhotos(
   return world
 }
 
-/** Hands a photo in as the school's coordinator would, or somebody else, under a name that wants to do harm. */
+/** Uploads a photo as the school's coordinator or another user, with a hostile file name. */
 export const handIn = (
   client: ApiClient,
   { units, coordinators }: World,
@@ -59,7 +59,7 @@ export const handIn = (
     .loginAs(user)
     .withCsrfToken()
 
-/** A photo worker of this process on the real engine, for as long as a group of tests needs it. */
+/** Runs a photo worker of this process on the real engine for one group of tests. */
 export function livePhotos(group: Group) {
   const live = {} as { queue: PhotoQueue }
   group.setup(async () => {

@@ -1,17 +1,17 @@
 import ace from '@adonisjs/core/services/ace'
 
-/** Runs a command as a shell would; answers its exit code and what it printed. */
+/** Runs a command. Returns its exit code, what it printed, and what it logged. */
 export async function runCommand(command: Parameters<typeof ace.create>[0], ...words: string[]) {
-  const told: string[] = []
+  const printed: string[] = []
   const { log } = console
-  console.log = (line: string) => void told.push(line)
+  console.log = (line: string) => void printed.push(line)
   ace.ui.switchMode('raw')
   try {
     const run = await ace.create(command, words)
     await run.exec()
     const logged = run.ui.logger.getLogs().map(({ message }) => message)
     run.ui.logger.flushLogs()
-    return { code: run.exitCode ?? 0, told: told.join('\n'), logged: logged.join('\n') }
+    return { code: run.exitCode ?? 0, printed: printed.join('\n'), logged: logged.join('\n') }
   } finally {
     console.log = log
     ace.ui.switchMode('normal')

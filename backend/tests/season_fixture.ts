@@ -32,12 +32,12 @@ const TABLES = `season_clock, outbox_messages, season_units, seasons, season_pol
 
 const DEADLOCK = '40P01'
 
-/** What the migrations put into an installation, and truncating takes away. */
+/** The row that migrations insert, which truncating removes. */
 const CLOCK = `insert into season_clock (id, mode, business_now) values (1, 'real', now())`
 
 /**
- * An empty installation. Audit entries refuse to be deleted, but not to be truncated. What a worker
- * still writes of an earlier test holds its tables in another order: then it is tried again.
+ * Empties the database. Audit entries cannot be deleted, but truncated. Retries after a deadlock with a
+ * worker that still writes for an earlier test.
  */
 export async function emptyDatabase(): Promise<void> {
   for (let left = 10; ; left -= 1) {
@@ -68,7 +68,7 @@ export interface World {
   centre: User
 }
 
-/** A season of 2023 in rehearsal, in one region, with as many schools as asked for: a draft. */
+/** A draft season of 2023 in rehearsal, in one region, with `count` schools. */
 export async function draftSeason(
   count = 1,
   changes: Partial<Record<PolicyKey, unknown>> = {},
@@ -105,7 +105,7 @@ export async function draftSeason(
   return world
 }
 
-/** The same, published and started. */
+/** A published and started season. */
 export async function publishedSeason(
   gateway: SeasonGateway,
   count = 1,
@@ -126,7 +126,7 @@ export async function walkTo(gateway: SeasonGateway, to: string) {
   if (clock.target || clock.stuckAt) throw new Error(`the clock did not settle: ${clock.stuckAt}`)
 }
 
-/** Does an act as somebody who may do anything; answers its refusal, or null. */
+/** Does an act with all roles. Returns the type of the refusal, or null. */
 export async function act(
   gateway: SeasonGateway,
   unit: SeasonUnit,
@@ -140,8 +140,8 @@ export async function act(
   return done.ok ? null : done.error.type
 }
 
-export const progressOf = (unit: SeasonUnit, track = 'main') =>
+export const progressRow = (unit: SeasonUnit, track = 'main') =>
   db.from('unit_progress').where({ season_unit_id: unit.id, track }).firstOrFail()
 
-export const stepsOf = (unit: SeasonUnit) =>
+export const stepRows = (unit: SeasonUnit) =>
   db.from('unit_steps').where('season_unit_id', unit.id).orderBy('step')

@@ -22,13 +22,13 @@ export const taizhou: CaptureWindow = {
   to: '18:00',
 }
 
-/** Drives the pure season as the workflow does: acts of people, and a clock that walks. */
+/** Drives the pure season as the workflow does, by acts and a clock. */
 export class SeasonWorld {
   now: Instant = instantOf('2023-03-01')
   state: SeasonState
   effects: Effect[] = []
   happened: string[] = []
-  /** Every step of the main track: from where, by what, to where. */
+  /** All steps: phase before, event, phase after. */
   moves: [from: MainPhase, event: string, to: MainPhase][] = []
 
   constructor(policy: Partial<SeasonPolicy> = {}) {
@@ -36,7 +36,7 @@ export class SeasonWorld {
     this.state = newSeason({ ...start, policy: { ...jiangsu2023, ...policy } })
   }
 
-  /** Does an act now; answers the refusal's type, or null when it was done. */
+  /** Does an act now. Returns the type of the refusal, or null. */
   act(act: Act, roles: readonly Role[] = ROLES): string | null {
     const actor = { userId: 'user-1', roles: [...roles] }
     const event = { type: 'act', act, actor, at: this.now } as const
@@ -47,7 +47,7 @@ export class SeasonWorld {
     return null
   }
 
-  /** Walks to a moment, every event on the way at its own time. */
+  /** Walks to an instant, with every event at its own time. */
   walkTo(target: Instant) {
     for (let due = this.next(); due && due.at <= target; due = this.next()) {
       if (due.at > this.now) this.now = due.at
@@ -91,7 +91,7 @@ export const scheduled = (world: SeasonWorld, lastDay = '2023-03-24') =>
     },
   })
 
-/** Up to the day on which the school holds its photos. */
+/** A season up to proofreading. */
 export function inProof(policy: Partial<SeasonPolicy> = {}) {
   const world = new SeasonWorld(policy)
   scheduled(world)

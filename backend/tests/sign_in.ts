@@ -1,9 +1,9 @@
 import env from '#start/env'
 
-/** Where the server of the tests is. */
+/** The URL of the test server. */
 export const serverUrl = () => `http://${env.get('HOST')}:${env.get('PORT')}`
 
-/** Signs in as a browser would; answers what every later request has to carry. */
+/** Signs in. Returns the headers for later requests. */
 export async function signIn(
   email: string,
   url = serverUrl(),

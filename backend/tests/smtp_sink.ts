@@ -1,18 +1,18 @@
 import type { Socket } from 'node:net'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 
-/** What a relay may do with a letter. */
-export type Behaviour = 'take' | 'try_later' | 'refuse' | 'vanish'
+/** How the server treats a letter. */
+export type Behaviour = 'accept' | 'try_later' | 'refuse' | 'vanish'
 
-export interface Taken {
+export interface ReceivedLetter {
   to: string[]
   text: string
 }
 
-/** A real SMTP server that takes letters, or fails in the ways in which relays fail. */
+/** An SMTP server that accepts letters, or fails as relays do. */
 export async function smtpSink(port = Number(process.env.SMTP_PORT)) {
-  const taken: Taken[] = []
-  const state: { behaviour: Behaviour } = { behaviour: 'take' }
+  const received: ReceivedLetter[] = []
+  const state: { behaviour: Behaviour } = { behaviour: 'accept' }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -26,8 +26,8 @@ export async function smtpSink(port = Number(process.env.SMTP_PORT)) {
         if (behaviour === 'try_later') return done(failure(451))
         if (behaviour === 'refuse') return done(failure(550))
         const to = session.envelope.rcptTo.map(({ address }) => address)
-        taken.push({ to, text: Buffer.concat(chunks).toString() })
-        // Between the last dot and the 250: the letter is there, and nobody is told.
+        received.push({ to, text: Buffer.concat(chunks).toString() })
+        // Disconnect after receiving the letter and before answering 250.
         if (behaviour === 'vanish') return cut()
         done()
       })
@@ -41,8 +41,8 @@ export async function smtpSink(port = Number(process.env.SMTP_PORT)) {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
   })
-  // Lines that are cut on purpose.
+  // Connections are cut on purpose.
   server.on('error', () => {})
   const stop = () => new Promise<void>((resolve) => server.close(() => resolve()))
-  return { taken, state, stop }
+  return { received, state, stop }
 }

@@ -2,18 +2,18 @@ import type { PluginFn } from '@japa/runner/types'
 import { Worker } from 'node:worker_threads'
 
 export interface WatchLimits {
-  /** For a whole suite. */
+  /** Limit of a whole suite. */
   suiteMs: number
-  /** Between two tests, with the hooks around them. */
+  /** Limit of one test with its hooks. */
   testMs: number
 }
 
-/** Several times what a busy machine of two cores needs for the longest. */
+/** Several times what the longest test needs on a busy machine with two cores. */
 const LIMITS: WatchLimits = { suiteMs: 45 * 60_000, testMs: 10 * 60_000 }
 
 /**
- * Ends a run of tests that would never end by itself, and says which test it was. It watches from a
- * thread of its own: a test may as well block this one.
+ * Kills a test run that does not end, and prints which test it was. Runs in a thread of its own,
+ * because a test may block the main thread.
  */
 export function watchdog(limits: WatchLimits = LIMITS): PluginFn {
   return ({ emitter }) => {

@@ -8,7 +8,7 @@ let place = 'before the first suite'
 let suite = ''
 
 function end(what: string, ms: number) {
-  // The streams of a thread are written by the main one, which may be blocked.
+  // console writes through the main thread, which may be blocked.
   writeSync(STDERR, `\nError: ${what} has not ended within ${ms / 1_000} s: ${place}\n`)
   process.kill(process.pid, 'SIGKILL')
 }

@@ -8,7 +8,7 @@ test.group('The contact of a region', (group) => {
   group.each.setup(emptyDatabase)
   group.teardown(emptyDatabase)
 
-  test('is somebody of the centre, and has a copy of what its schools are reminded of', async ({
+  test('is a user of the centre, and gets a copy of reminders to its schools', async ({
     client,
     assert,
   }) => {

@@ -4,7 +4,7 @@ import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
 import { enqueueRecheckPhotos, sweepRechecks } from '#backend/photos/rechecks/enqueue_recheck'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { deliverLetter } from '#backend/letters/deliver_letter'
-import { handOver, sweepOutbox } from '#backend/letters/sweep_outbox'
+import { enqueueLetters, sweepOutbox } from '#backend/letters/sweep_outbox'
 import { notifyCounts } from '#backend/seasons/actions/notify_counts'
 import { runCalendarChange } from '#backend/seasons/actions/run_calendar_change'
 import { walkClock } from '#backend/rehearsal/walk_clock'
@@ -18,14 +18,14 @@ import { Context } from '@temporalio/activity'
 import logger from '@adonisjs/core/services/logger'
 import { guarded } from '#backend/engine/activity_boundary'
 
-/** The season's port: it writes what happened, and hands letters over once that is committed. */
+/** Activities of the season workflow: write a step, and enqueue its letters after the commit. */
 export const seasonActivities = (gateway: SeasonGateway) =>
   guarded<SchoolSeasonActivities & Record<string, never>>({
     async recordStep(record) {
       const { answer, letterIds } = await recordStep(record)
-      // The outbox keeps them: the sweep sends what cannot be handed over now.
-      handOver(gateway, letterIds).catch((err) =>
-        logger.warn({ err }, 'letters wait for the sweep')
+      // If enqueueing fails, the sweep enqueues them later from the outbox.
+      enqueueLetters(gateway, letterIds).catch((err) =>
+        logger.warn({ err }, 'letters not enqueued: the sweep will enqueue them')
       )
       return answer
     },
@@ -38,8 +38,8 @@ const jobKinds = (gateway: SeasonGateway): JobKinds => ({
 
 const heartbeat = () => Context.current().heartbeat()
 
-/** The jobs that are handed over one by one. */
-const oneByOne = (gateway: SeasonGateway, photos: PhotoQueue): JobActivities => ({
+/** The activities of jobs that are started one by one. */
+const singleJobs = (gateway: SeasonGateway, photos: PhotoQueue): JobActivities => ({
   deliverMail: (letter) => deliverLetter(letter, Context.current().info.attempt === 1),
   walkClock: (walker) => walkClock(gateway, walker, heartbeat),
   runJob: (job) => {
@@ -49,10 +49,10 @@ const oneByOne = (gateway: SeasonGateway, photos: PhotoQueue): JobActivities => 
   handOverRecheck: (recheck) => enqueueRecheckPhotos(recheck, photos),
 })
 
-/** What the jobs queue does beside the seasons: jobs, and the sweeps that pick up what was left. */
+/** Activities of the jobs queue: jobs, and sweeps that pick up what was left behind. */
 export const jobActivities = (gateway: SeasonGateway, photos: PhotoQueue) =>
   guarded({
-    ...oneByOne(gateway, photos),
+    ...singleJobs(gateway, photos),
     startSeasons: () => startSeasons(gateway),
     sweepCounts: () => notifyCounts(gateway),
     sweepOutbox: () => sweepOutbox(gateway),

@@ -20,7 +20,7 @@ const SWEEPS = ['starts', 'counts', 'letters', 'photos', 'rechecks', 'jobs']
 
 const schedules = async () => (await app.container.make(Client)).schedule
 
-test.group('What is picked up every minute', (group) => {
+test.group('Sweeps', (group) => {
   liveEngine(group)
   let sink: Awaited<ReturnType<typeof smtpSink>>
   group.each.setup(async () => {
@@ -31,7 +31,7 @@ test.group('What is picked up every minute', (group) => {
     }
   })
 
-  /** Two published schools, of which one has lost its region's window: it cannot be started. */
+  /** Two published schools, one of which cannot be started because its region's window is missing. */
   async function oneCannotStart() {
     const world = await draftSeason(2)
     const { id: regionId } = await Region.create({ name: '镇江地区' })
@@ -43,7 +43,7 @@ test.group('What is picked up every minute', (group) => {
     return world
   }
 
-  test('each kind by itself: a season that cannot be started stops no other and no letter', async ({
+  test('run separately: a season that cannot be started does not stop other seasons or letters', async ({
     assert,
   }) => {
     const world = await oneCannotStart()
@@ -67,9 +67,7 @@ test.group('What is picked up every minute', (group) => {
     assert.equal(left.season_unit_id, world.units[1]!.id)
   })
 
-  test('by schedules that are made as often as wanted, in place of the one of before', async ({
-    assert,
-  }) => {
+  test('preparing the schedules again is safe, and removes the former one', async ({ assert }) => {
     const schedule = await schedules()
     const action = {
       type: 'startWorkflow' as const,

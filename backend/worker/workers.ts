@@ -14,14 +14,14 @@ import { startHeartbeat } from '#backend/engine/heartbeat'
 import { jobActivities, seasonActivities } from './activities.js'
 
 const workflowsPath = fileURLToPath(new URL('../../workflows/index.js', import.meta.url))
-// Straight from the sources there is no .js beside the .ts.
+// When running from sources there is no .js file.
 const source = workflowsPath.replace(/\.js$/, import.meta.filename.endsWith('.ts') ? '.ts' : '.js')
 
 let bundled: Promise<WorkflowBundle> | null = null
-/** The workflows as the engine runs them, bundled once a process. */
+/** The workflow bundle, built once per process. */
 const workflowBundle = () => (bundled ??= bundleWorkflowCode({ workflowsPath: source }))
 
-/** The season worker's two queues: seasons, and the jobs beside them. */
+/** Workers of the season queue and the jobs queue. */
 export async function createWorkers(gateway: SeasonGateway, photos: PhotoQueue) {
   const connection = await NativeConnection.connect({ address: temporal.address })
   const shared: Partial<WorkerOptions> & { connection: NativeConnection; namespace: string } = {
@@ -30,7 +30,7 @@ export async function createWorkers(gateway: SeasonGateway, photos: PhotoQueue) 
     workflowBundle: await workflowBundle(),
     dataConverter,
     shutdownGraceTime: '8 seconds',
-    // A killed worker keeps what was promised to it for so long; an act cannot wait for ten seconds.
+    // Tasks stick to a killed worker for this long; an act cannot wait for the default of ten seconds.
     stickyQueueScheduleToStartTimeout: '1 second',
   }
   const seasons = await Worker.create({
@@ -45,5 +45,5 @@ export async function createWorkers(gateway: SeasonGateway, photos: PhotoQueue) 
     activities: jobActivities(gateway, photos),
     maxConcurrentActivityTaskExecutions: 20,
   })
-  return { connection, workers: [seasons, jobs], stopBeat: await startHeartbeat() }
+  return { connection, workers: [seasons, jobs], stopHeartbeat: await startHeartbeat() }
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.json'))
 
-/** The presets as written: only what each notice says. `readPolicy` of the domain judges them. */
+/** The presets as stored: only what each notice says. `readPolicy` validates them. */
 export const policyPresets: unknown[] = files
   .sort()
   .map((name) => JSON.parse(readFileSync(`${import.meta.dirname}/${name}`, 'utf8')))

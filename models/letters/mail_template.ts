@@ -6,7 +6,7 @@ import { MailTemplateSchema } from '../schema.js'
 /** The centre's own wording of a letter in one language. */
 export default class MailTemplate extends readOnlyRow(
   MailTemplateSchema,
-  'backend/letters/write_wording.ts'
+  'backend/letters/write_template.ts'
 ) {
   @column()
   declare code: LetterTemplate

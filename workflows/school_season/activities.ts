@@ -6,18 +6,18 @@ import type { SeasonFacts } from '#domain/season/facts'
 import type { ProgressRow } from '#domain/season/progress'
 import type { Effect } from '#domain/season/effect'
 
-/** Where a season stands after a step, as the console reads it. */
+/** The state of a season after a step, as tables for the console. */
 export interface Projection {
   progress: ProgressRow[]
   tasks: OpenTask[]
   deadlines: Deadline[]
   facts: SeasonFacts
   calendarVersion: string
-  /** The clock signal that this answers; null while more is due. */
+  /** The clock reading that this answers; null while more is due. */
   clockSeq: number | null
 }
 
-/** One step of a season, to be written once. */
+/** One step of a season, written once. */
 export interface StepRecord extends Projection {
   seasonUnitId: string
   step: number
@@ -27,14 +27,14 @@ export interface StepRecord extends Projection {
   fromState: string | null
   toState: string | null
   actorId: string | null
-  /** What was asked for, where a person did: the step's key belongs to it. */
+  /** Hash of the request for acts of people; the step's key is bound to it. */
   requestHash?: string
   details: Record<string, unknown>
   businessAt: Instant
   effects: Effect[]
 }
 
-/** The database may say no as well: then the state stays as it was. */
+/** If the database refuses the step, the state stays unchanged. */
 export type StepAnswer = { recorded: true; step: number } | { recorded: false; reason: string }
 
 export interface Acknowledgement extends Projection {
@@ -42,7 +42,7 @@ export interface Acknowledgement extends Projection {
   step: number
 }
 
-/** The port through which a season reaches the world; the seasons feature implements it. */
+/** The activities of a season; the worker implements them. */
 export interface SchoolSeasonActivities {
   recordStep(record: StepRecord): Promise<StepAnswer>
   acknowledge(acknowledgement: Acknowledgement): Promise<void>

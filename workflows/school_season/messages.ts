@@ -7,13 +7,13 @@ import type { Refusal } from '#domain/season/refusal'
 import type { SeasonState } from '#domain/season/state'
 import { defineSignal, defineUpdate } from '@temporalio/workflow'
 
-/** The season's clock as one process has heard it. */
+/** A reading of the season clock. */
 export interface ClockReading {
   seq: number
   now: Instant
 }
 
-/** What one run of a season begins with; continue-as-new hands it on. */
+/** The input of one run of a season, passed on by continue-as-new. */
 export interface SeasonInput {
   seasonUnitId: string
   mode: 'real' | 'rehearsal'
@@ -22,8 +22,8 @@ export interface SeasonInput {
   step: number
   clock: ClockReading
   /**
-   * Answers of the last acts, refusals too: a repeated key is answered and not done again. `hash` tells
-   * the request that it was given to; answers from before this have none.
+   * Answers of the last acts, including refusals, for repeated keys. `hash` identifies the request; older
+   * answers have none.
    */
   answers: { key: string; answer: ActAnswer | Refusal; hash?: string }[]
 }
@@ -33,10 +33,10 @@ export interface ActAnswer {
   phase: string
 }
 
-/** One act of a person under the caller's key. `answerBy` is wall time, in ms. */
+/** One act of a person under the caller's key. `answerBy` is wall time in ms. */
 export interface ActRequest {
   key: string
-  /** What was asked for (`hashRequest`): the key belongs to it. Older callers send none. */
+  /** `hashRequest` of the act, to which the key is bound. Older callers send none. */
   hash?: string
   input: Act['input']
   actor: Actor
@@ -58,11 +58,11 @@ export interface DayCount {
 
 export const WORKFLOW_TYPE = 'schoolSeason'
 
-/** A season's identity in the engine: two seasons of one year never collide. */
+/** The workflow id of a season unit. */
 export const workflowIdOf = (seasonId: string, unitId: string) =>
   `season/${seasonId}/unit/${unitId}`
 
-/** One update for every act, named as the act. */
+/** One update per act, named like the act. */
 export const actUpdates = Object.fromEntries(
   ACT_NAMES.map((name) => [name, defineUpdate<ActAnswer, [ActRequest]>(name)])
 ) as Record<ActName, ReturnType<typeof defineUpdate<ActAnswer, [ActRequest]>>>
@@ -72,11 +72,11 @@ export const updateCalendar = defineUpdate<MovedDeadline[], [CalendarRequest]>('
 export const clockMoved = defineSignal<[ClockReading]>('clockMoved')
 export const dayCounted = defineSignal<[DayCount]>('dayCounted')
 
-/** Types of the failures that cross the engine. */
+/** Types of application failures. */
 export const REFUSED = 'REFUSED'
 export const TOO_LATE = 'ANSWER_TOO_LATE'
 
-/** Keys of people and keys of timers never meet. */
+/** A prefix keeps keys of people apart from keys of timers. */
 export const actKey = (key: string) => `act/${key}`
 
-export const actOf = (name: ActName, request: ActRequest) => ({ name, input: request.input }) as Act
+export const toAct = (name: ActName, request: ActRequest) => ({ name, input: request.input }) as Act

@@ -13,7 +13,7 @@ const options = (workflowsPath: string) => ({
 
 const { RECORD_HISTORIES } = process.env
 
-/** Names of changes to the workflow, which the engine keeps for itself. */
+/** Patch markers, which the engine stores unencrypted. */
 const ENGINE_ONLY = ['EVENT_TYPE_MARKER_RECORDED', 'EVENT_TYPE_UPSERT_WORKFLOW_SEARCH_ATTRIBUTES']
 
 if (RECORD_HISTORIES) {
@@ -25,7 +25,7 @@ if (RECORD_HISTORIES) {
 }
 
 test.group('Golden histories', () => {
-  test('there is one for every story', ({ assert }) => {
+  test('there is one history for every story', ({ assert }) => {
     assert.sameMembers(
       goldenHistories().map(({ name }) => name),
       Object.keys(STORIES).map((name) => `${name}.json`)
@@ -39,25 +39,25 @@ test.group('Golden histories', () => {
       assert.isBelow(history.events.length, 1_000)
     })
 
-  test('a season that waits where it did not is noticed', async ({ assert }) => {
+  test('a workflow with an additional timer fails to replay', async ({ assert }) => {
     const { history } = goldenHistories().find(({ name }) => name === 'cancelled.json')!
-    const unfaithful = options('../../backend/tests/unfaithful_workflows.ts')
+    const nondeterministic = options('../../backend/tests/nondeterministic_workflows.ts')
     await assert.rejects(
-      () => Worker.runReplayHistory(unfaithful, history, 'cancelled'),
+      () => Worker.runReplayHistory(nondeterministic, history, 'cancelled'),
       /TMPRL1100|[Nn]ondeterminism/
     )
   })
 
-  test('no payload in them can be read without the key', ({ assert }) => {
+  test('no payload in a history can be read without the key', ({ assert }) => {
     for (const { history } of goldenHistories()) {
-      const told = history.events.filter(
+      const events = history.events.filter(
         ({ eventType }: { eventType: string }) => !ENGINE_ONLY.includes(eventType)
       )
-      const text = JSON.stringify(told)
+      const text = JSON.stringify(events)
       const encoded = [...text.matchAll(/"encoding":"([^"]+)"/g)].map(([, value]) => value)
       const encrypted = Buffer.from('binary/encrypted').toString('base64')
       assert.isNotEmpty(encoded)
-      // Search attributes are the engine's own and hold ids only.
+      // Search attributes are not encrypted and contain only ids.
       const plain = encoded.filter((value) => value !== encrypted).length
       assert.isAtMost(plain, 2)
     }

@@ -12,11 +12,11 @@ import type { Refusal } from '#domain/season/refusal'
 import type { SeasonState } from '#domain/season/state'
 import { nextDue } from '#domain/season/due/next_due'
 import type { DueEvent } from '#domain/season/due/due_event'
-import { decideAct, momentAt, stateOf, transition } from '#domain/season/transition'
+import { decideAct, momentAt, trackState, transition } from '#domain/season/transition'
 import type { Projection, SchoolSeasonActivities, StepRecord } from './activities.js'
 import {
   actKey,
-  actOf,
+  toAct,
   type ActAnswer,
   type ActRequest,
   type CalendarRequest,
@@ -25,20 +25,20 @@ import {
   type SeasonInput,
 } from './messages.js'
 
-/** How many answered keys a season remembers across its runs. */
+/** How many answers a season keeps across its runs. */
 const ANSWERS_KEPT = 20
 
 type Recorded = Pick<StepRecord, 'key' | 'track' | 'event' | 'actorId' | 'details' | 'requestHash'>
 
-const isReused = (answer: ActAnswer | Refusal): answer is Refusal =>
+const isKeyReused = (answer: ActAnswer | Refusal): answer is Refusal =>
   'type' in answer && answer.type === 'key_reused'
 
-/** A letter that was set aside is passed over: those after it still go. */
-function passedOver(state: SeasonState, due: DueEvent): SeasonState {
+/** Skips a parked letter, so that later ones are still sent. */
+function skipLetter(state: SeasonState, due: DueEvent): SeasonState {
   return due.kind === 'letter' ? { ...state, messages: { at: due.at, key: due.rule } } : state
 }
 
-/** The state of one running season and everything that may happen to it, one thing at a time. */
+/** One running season: its state and everything that changes it, called one at a time. */
 export class SeasonProcess {
   #acknowledged: number
 
@@ -53,32 +53,32 @@ export class SeasonProcess {
     return isTerminal(this.input.state.main.phase)
   }
 
-  /** Everything a next run needs to go on. */
-  get handOver(): SeasonInput {
+  /** The input of the next run. */
+  get nextRunInput(): SeasonInput {
     return this.input
   }
 
-  /** In rehearsal a season's now is the latest it heard; in real mode the later of that and the wall. */
+  /** In rehearsal the latest clock reading; in real mode the later of that and wall time. */
   get now(): Instant {
-    const heard = this.input.clock.now
-    return this.input.mode === 'real' ? laterOf(heard, toInstant(Date.now())) : heard
+    const reading = this.input.clock.now
+    return this.input.mode === 'real' ? laterOf(reading, toInstant(Date.now())) : reading
   }
 
   next = (): DueEvent | null => nextDue(this.input.state, this.input.calendar, this.now)
 
-  hear(clock: ClockReading) {
+  setClock(clock: ClockReading) {
     if (clock.seq < this.input.clock.seq) return
     const now = laterOf(clock.now, this.input.clock.now)
     this.input = { ...this.input, clock: { seq: clock.seq, now } }
   }
 
   /**
-   * Would the rule allow this act now, after all that is due has happened? What was answered before
-   * is let through to be answered again. Changes nothing.
+   * Would the rule allow this act now, after all due events? A request that was answered before is
+   * accepted, to be answered again. Changes nothing.
    */
-  ask(name: ActName, request: ActRequest): Refusal | null {
-    const known = this.#known(request)
-    if (known) return isReused(known) ? known : null
+  validate(name: ActName, request: ActRequest): Refusal | null {
+    const known = this.#previousAnswer(request)
+    if (known) return isKeyReused(known) ? known : null
     const { calendar } = this.input
     const now = laterOf(this.now, request.clock.now)
     let state = this.input.state
@@ -89,11 +89,11 @@ export class SeasonProcess {
       due = nextDue(state, calendar, now)
     }
     const moment = momentAt(now, calendar)
-    const decided = decideAct(state, actOf(name, request), request.actor, moment)
+    const decided = decideAct(state, toAct(name, request), request.actor, moment)
     return decided.ok ? null : decided.error
   }
 
-  /** The first thing a season does is to say that it is there. */
+  /** Records the first step of a season. */
   async publish() {
     const { state, clock } = this.input
     const { firstDay, lastDay } = state.cityWindow
@@ -107,31 +107,31 @@ export class SeasonProcess {
   }
 
   async act(name: ActName, request: ActRequest): Promise<ActAnswer | Refusal> {
-    const known = this.#known(request)
+    const known = this.#previousAnswer(request)
     if (known) return known
-    this.hear(request.clock)
+    this.setClock(request.clock)
     await this.runDue()
     const { calendar, state } = this.input
-    const act = actOf(name, request)
+    const act = toAct(name, request)
     const event = { type: 'act', act, actor: request.actor, at: this.now } as const
     const outcome = transition(state, event, calendar)
-    if (!outcome.ok) return this.#remember(request, outcome.error)
+    if (!outcome.ok) return this.#keepAnswer(request, outcome.error)
     const { track } = ACT_RULES[name]
     const key = actKey(request.key)
     const { hash: requestHash, actor } = request
     const recorded = { key, event: name, track, actorId: actor.userId, requestHash }
     const details = { ...request.input } as Record<string, unknown>
     const refused = await this.#record(outcome.value, this.now, { ...recorded, details })
-    if (refused) return this.#remember(request, { type: 'facts_refused', reason: refused })
+    if (refused) return this.#keepAnswer(request, { type: 'facts_refused', reason: refused })
     const answer = { step: this.input.step, phase: this.input.state.main.phase }
-    return this.#remember(request, answer)
+    return this.#keepAnswer(request, answer)
   }
 
   /**
-   * What this key was answered before: the same request has that answer again, another one is refused.
-   * Where nothing was done under the key, another request may have it.
+   * The earlier answer under this key: the same request gets it again, another request is refused. A key
+   * whose request was refused may be reused.
    */
-  #known({ key, hash }: ActRequest): ActAnswer | Refusal | null {
+  #previousAnswer({ key, hash }: ActRequest): ActAnswer | Refusal | null {
     const known = this.input.answers.find((one) => one.key === key)
     if (!known) return null
     const isSame = !known.hash || !hash || known.hash === hash
@@ -139,7 +139,7 @@ export class SeasonProcess {
     return 'type' in known.answer ? null : { type: 'key_reused' }
   }
 
-  #remember<T extends ActAnswer | Refusal>({ key, hash }: ActRequest, answer: T): T {
+  #keepAnswer<T extends ActAnswer | Refusal>({ key, hash }: ActRequest, answer: T): T {
     const others = this.input.answers.filter((one) => one.key !== key)
     const answers = [...others, { key, answer, hash }].slice(-ANSWERS_KEPT)
     this.input = { ...this.input, answers }
@@ -147,7 +147,7 @@ export class SeasonProcess {
   }
 
   async changeCalendar(request: CalendarRequest): Promise<MovedDeadline[] | Refusal> {
-    this.hear(request.clock)
+    this.setClock(request.clock)
     await this.runDue()
     const { calendar } = request
     const before = this.input.calendar
@@ -161,7 +161,7 @@ export class SeasonProcess {
     return { type: 'facts_refused', reason: refused }
   }
 
-  /** Counts come by the day, never by the photo. */
+  /** Processes day counts. */
   async countDays(counts: DayCount[]) {
     for (const { on, unresolved } of counts) {
       const { state } = this.input
@@ -173,18 +173,18 @@ export class SeasonProcess {
     await this.#acknowledge()
   }
 
-  /** Runs everything that is due by now, in order, and answers the clock. */
+  /** Runs everything that is due, in order, and acknowledges the clock reading. */
   async runDue() {
     for (;;) {
       const due = this.next()
       if (due && due.at <= this.now) await this.#run(due)
-      else if (this.#owesAnswer) await this.#acknowledge()
+      else if (this.#hasUnansweredClock) await this.#acknowledge()
       else return
     }
   }
 
-  /** The clock may be heard while the last answer is being written: then another is owed. */
-  get #owesAnswer() {
+  /** A clock reading may arrive while the last acknowledgement is being written. */
+  get #hasUnansweredClock() {
     return this.input.mode === 'rehearsal' && this.input.clock.seq > this.#acknowledged
   }
 
@@ -199,10 +199,10 @@ export class SeasonProcess {
     if (refused) await this.#park(due, refused)
   }
 
-  /** A step of the system that the database refuses is set aside, and the centre is told. */
+  /** Parks an automatic step that the database refused, and tells the centre. */
   async #park(due: DueEvent, reason: string) {
     const parked = [...this.input.state.parked, due.key]
-    const state = passedOver({ ...this.input.state, parked }, due)
+    const state = skipLetter({ ...this.input.state, parked }, due)
     this.input = { ...this.input, state }
     const effects: Effect[] = [letter('step_parked', 'centre', { what: due.event, reason })]
     const recorded = { key: `parked/${due.key}`, event: 'step_parked', track: due.track }
@@ -214,7 +214,7 @@ export class SeasonProcess {
     })
   }
 
-  /** Writes a step; only when it is written does the next state become the state. */
+  /** Writes a step. The state changes only after the step is written. @returns why it was refused */
   async #record(next: Step, at: Instant, recorded: Recorded): Promise<string | null> {
     const before = this.input
     const projection = this.#project(next.state)
@@ -223,15 +223,15 @@ export class SeasonProcess {
       ...projection,
       seasonUnitId: before.seasonUnitId,
       step: before.step + 1,
-      fromState: before.step === 0 ? null : stateOf(before.state, recorded.track),
-      toState: stateOf(next.state, recorded.track),
+      fromState: before.step === 0 ? null : trackState(before.state, recorded.track),
+      toState: trackState(next.state, recorded.track),
       businessAt: at,
       effects: next.effects,
     })
     if (!answer.recorded) return answer.reason
-    // Known under an older step: whoever made that key twice has done nothing new.
+    // The key belongs to an older step, so nothing was written.
     if (answer.step !== before.step + 1) return 'step_key_used'
-    // Not `before`: the clock may have been heard while the step was being written.
+    // Not `before`: a clock reading may have arrived while the step was being written.
     this.input = { ...this.input, state: next.state, step: answer.step }
     if (projection.clockSeq !== null) this.#acknowledged = projection.clockSeq
     return null

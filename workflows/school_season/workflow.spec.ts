@@ -16,9 +16,9 @@ import {
   act,
   draftSeason,
   person,
-  progressOf,
+  progressRow,
   publishedSeason,
-  stepsOf,
+  stepRows,
   taizhou,
   walkTo,
 } from '#tests/season_fixture'
@@ -43,17 +43,17 @@ const setup = {
 test.group('A season on the real engine', (group) => {
   const engine = liveEngine(group)
 
-  test('waits for its school, captures by the clock, and is written step by step', async ({
+  test('waits for its school, captures by the clock, and records every step', async ({
     assert,
   }) => {
     const { gateway } = engine
     const { units } = await publishedSeason(gateway)
     const unit = units[0]!
-    assert.containSubset(await progressOf(unit), { state: 'awaiting_setup', waiting_on: 'school' })
+    assert.containSubset(await progressRow(unit), { state: 'awaiting_setup', waiting_on: 'school' })
     assert.isNull(await act(gateway, unit, setup))
     await walkTo(gateway, instantOf('2023-03-24', '18:00'))
-    assert.containSubset(await progressOf(unit), { state: 'capture_closed', waiting_on: 'centre' })
-    const steps = await stepsOf(unit)
+    assert.containSubset(await progressRow(unit), { state: 'capture_closed', waiting_on: 'centre' })
+    const steps = await stepRows(unit)
     assert.deepEqual(
       steps.map(({ step }) => step),
       steps.map((_row, index) => index + 1)
@@ -64,9 +64,7 @@ test.group('A season on the real engine', (group) => {
     )
   })
 
-  test('goes on in a new run before its history grows long, and loses nothing', async ({
-    assert,
-  }) => {
+  test('continues as new before its history grows long, and loses nothing', async ({ assert }) => {
     const { gateway } = engine
     const { units } = await publishedSeason(gateway)
     const unit = units[0]!
@@ -83,12 +81,12 @@ test.group('A season on the real engine', (group) => {
       assert.isBelow(unresolved, 300)
       const before = await written(unit)
       await countDay(unit, { day: '2023-03-20', unresolved, ...counts }, null, gateway)
-      // A day's counts come minutes apart: each is answered before the next.
+      // Wait for the answer to each count, as in production, where they are minutes apart.
       await until(async () => (await written(unit)) !== before || (await isSecondRun()))
     }
     const history = await client.workflow.getHandle(workflowIdFor(unit), first).fetchHistory()
     assert.isBelow(history.events!.length, 1_000)
-    // The season itself answers the same key across runs, and what was suspended is still so.
+    // Answers and state are kept across runs.
     const { seq, now } = await readClock()
     const again = await gateway.act(workflowIdFor(unit), suspend.name, {
       key,
@@ -99,11 +97,11 @@ test.group('A season on the real engine', (group) => {
     })
     assert.containSubset(again, { ok: true, value: { phase: 'suspended' } })
     assert.equal(await act(gateway, unit, suspend), 'wrong_phase')
-    const suspensions = (await stepsOf(unit)).filter(({ event }) => event === 'suspend')
+    const suspensions = (await stepRows(unit)).filter(({ event }) => event === 'suspend')
     assert.lengthOf(suspensions, 1)
   })
 
-  test('a jump that follows at once on another is walked as well', async ({ assert }) => {
+  test('a jump right after another one is walked as well', async ({ assert }) => {
     const { gateway } = engine
     await publishedSeason(gateway)
     for (let minute = 1; minute <= 25; minute += 1) {
@@ -112,7 +110,7 @@ test.group('A season on the real engine', (group) => {
     assert.equal((await readClock()).now, instantOf('2023-03-01', '01:25'))
   })
 
-  test('an act that arrives after its time is not done', async ({ assert }) => {
+  test('an act that arrives after its time limit is not done', async ({ assert }) => {
     const { gateway } = engine
     const { units } = await publishedSeason(gateway)
     const answer = await gateway.act(workflowIdFor(units[0]!), 'suspend', {
@@ -123,10 +121,10 @@ test.group('A season on the real engine', (group) => {
       answerBy: Date.now() - 1,
     })
     assert.deepEqual(answer, { ok: false, error: { type: 'engine_offline' } })
-    assert.containSubset(await progressOf(units[0]!), { state: 'awaiting_setup' })
+    assert.containSubset(await progressRow(units[0]!), { state: 'awaiting_setup' })
   })
 
-  test('a step of the system that the database refuses is set aside, and the centre is told', async ({
+  test('an automatic step that the database refuses is parked, and the centre is told', async ({
     assert,
   }) => {
     const { gateway } = engine
@@ -139,16 +137,14 @@ test.group('A season on the real engine', (group) => {
     } finally {
       await db.rawQuery('alter table unit_steps drop constraint no_start')
     }
-    const events = (await stepsOf(units[0]!)).map(({ event }) => event)
+    const events = (await stepRows(units[0]!)).map(({ event }) => event)
     assert.includeMembers(events, ['setup_missed', 'step_parked'])
-    assert.containSubset(await progressOf(units[0]!), { state: 'scheduled' })
+    assert.containSubset(await progressRow(units[0]!), { state: 'scheduled' })
     const [letter] = await db.from('outbox_messages').where('template', 'step_parked')
     assert.equal(letter.params.reason, 'no_start')
   })
 
-  test('a key that a timer has used is another for a person, and the season goes on', async ({
-    assert,
-  }) => {
+  test('a person may use a key that a timer has used', async ({ assert }) => {
     const { gateway } = engine
     const { units } = await publishedSeason(gateway)
     const unit = units[0]!
@@ -156,10 +152,10 @@ test.group('A season on the real engine', (group) => {
     const layout: Act = { name: 'confirmLayoutData', input: { count: 1, documentId: null } }
     assert.isNull(await act(gateway, unit, layout, key))
     await walkTo(gateway, instantOf('2023-03-21', '10:00'))
-    assert.containSubset(await progressOf(unit), { state: 'capturing' })
+    assert.containSubset(await progressRow(unit), { state: 'capturing' })
   })
 
-  test('a changed calendar moves a running deadline and says from where to where', async ({
+  test('a changed calendar moves a running deadline and records the old and the new date', async ({
     assert,
   }) => {
     const { gateway } = engine
@@ -183,12 +179,12 @@ test.group('A season on the real engine', (group) => {
     await until(async () => (await applied.value.refresh()).state === 'done')
     const result = await readResult(applied.value.resultKey!)
     assert.deepEqual(result, { units: 1, failed: [], moved: preview })
-    assert.containSubset(await progressOf(units[0]!), { due_on: '2023-05-10' })
+    assert.containSubset(await progressRow(units[0]!), { due_on: '2023-05-10' })
     const letters = await db.from('outbox_messages').where('template', 'calendar_changed')
     assert.lengthOf(letters, 1)
   })
 
-  test('in real time its timers wake it', async ({ assert }) => {
+  test('in real mode its timers wake it', async ({ assert }) => {
     const { gateway } = engine
     const world = await draftSeason()
     const now = new Date(Math.ceil(Date.now() / 1000) * 1000 + 3_000).toISOString()
@@ -221,9 +217,9 @@ test.group('A season on the real engine', (group) => {
     const clock = { seq: 0, now: new Date().toISOString() }
     const found = { seasonId: unit.seasonId, unitCode: '10001' }
     await gateway.start(workflowIdFor(unit), { ...input, answers: [], clock }, found)
-    await until(async () => (await stepsOf(unit)).some(({ event }) => event === 'window_start'))
+    await until(async () => (await stepRows(unit)).some(({ event }) => event === 'window_start'))
     assert.isAtLeast(Date.now(), Date.parse(now))
-    const steps = await stepsOf(unit)
+    const steps = await stepRows(unit)
     assert.includeOrderedMembers(
       steps.map(({ event }) => event),
       ['published', 'setup_missed', 'window_start']
@@ -233,7 +229,7 @@ test.group('A season on the real engine', (group) => {
   })
 })
 
-/** Another text each time the unit's row was written. */
+/** A value that changes with every write of the unit's row. */
 const written = async (unit: SeasonUnit) =>
   (
     await db

@@ -26,16 +26,16 @@ import {
 } from './messages.js'
 import { SeasonProcess } from './season_process.js'
 
-/** A run stays short: replaying one costs about half a millisecond an event. */
+/** Limits the length of a run: replaying costs about half a millisecond per event. */
 const EVENTS_PER_RUN = 600
 
 /**
- * The clock is heard in its turn: a day's count that was sent before it counts before. Seasons from
- * before this hear it at once, and may find the count still waiting.
+ * Clock readings are processed in order with the other messages, so that a day count sent earlier is
+ * processed first. Runs from before this patch set the clock at once.
  */
 const CLOCK_IN_TURN = '2026-11-clock-in-turn'
 
-/** Facts are written until the database answers; nothing moves on before. */
+/** Activities are retried without limit: the season does not go on before its step is written. */
 const activities = proxyActivities<SchoolSeasonActivities>({
   startToCloseTimeout: '20 seconds',
   retry: { initialInterval: '200 milliseconds', maximumInterval: '10 seconds' },
@@ -49,24 +49,24 @@ const refusal = (reason: Refusal) =>
     nonRetryable: true,
   })
 
-/** @throws the reason, to whoever asked for what was refused */
-function answered<T extends object>(answer: T | Refusal): T {
+/** @throws the refusal as an application failure */
+function returnOrThrow<T extends object>(answer: T | Refusal): T {
   if ('type' in answer) throw refusal(answer)
   return answer
 }
 
-/** An act that was reported as "engine offline" must not land later. */
+/** An act that was answered with "engine offline" must not be done later. */
 function refuseLate({ answerBy }: { answerBy: number }) {
   if (Date.now() <= answerBy) return
   throw ApplicationFailure.create({ message: TOO_LATE, type: TOO_LATE, nonRetryable: true })
 }
 
-/** One school's season, from publication to closing: about nine months with many people in it. */
+/** The season of one school, from publication to closing: about nine months. */
 export async function schoolSeason(input: SeasonInput): Promise<void> {
   const season = new SeasonProcess(input, activities)
   const jobs: (() => Promise<void>)[] = []
 
-  /** One FIFO for acts, timers and the clock: each job ends before the next begins. */
+  /** One queue for acts, timers and the clock: each job ends before the next begins. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       jobs.push(() => work().then(resolve, reject))
@@ -75,28 +75,28 @@ export async function schoolSeason(input: SeasonInput): Promise<void> {
 
   function validate(name: ActName, request: ActRequest) {
     refuseLate(request)
-    const refused = season.ask(name, request)
+    const refused = season.validate(name, request)
     if (refused) throw refusal(refused)
   }
 
   for (const name of ACT_NAMES) {
     const handle = async (request: ActRequest) =>
-      answered(await inTurn(() => season.act(name, request)))
+      returnOrThrow(await inTurn(() => season.act(name, request)))
     setHandler(actUpdates[name], handle, { validator: (request) => validate(name, request) })
   }
   const change = async (request: CalendarRequest) =>
-    answered(await inTurn(() => season.changeCalendar(request)))
+    returnOrThrow(await inTurn(() => season.changeCalendar(request)))
   setHandler(updateCalendar, change, { validator: refuseLate })
   const counts: DayCount[] = []
   setHandler(dayCounted, (count) => {
-    // Counts that come faster than they are written are answered together.
+    // Counts that arrive while others are being written are processed together.
     if (counts.push(count) === 1) jobs.push(() => season.countDays(counts.splice(0)))
   })
   const clockInTurn = patched(CLOCK_IN_TURN)
   setHandler(clockMoved, (clock) => {
-    if (!clockInTurn) season.hear(clock)
+    if (!clockInTurn) season.setClock(clock)
     jobs.push(() => {
-      season.hear(clock)
+      season.setClock(clock)
       return season.runDue()
     })
   })
@@ -108,15 +108,15 @@ export async function schoolSeason(input: SeasonInput): Promise<void> {
     if (job) await job()
     else if (workflowInfo().historyLength > EVENTS_PER_RUN) {
       await condition(allHandlersFinished)
-      if (jobs.length === 0) return continueAsNew<typeof schoolSeason>(season.handOver)
+      if (jobs.length === 0) return continueAsNew<typeof schoolSeason>(season.nextRunInput)
     } else await waitForWork(input.mode, season, jobs)
   }
-  // Whoever asked while the season ended is told why, by the rule.
+  // Requests that arrived while the season ended get the rule's refusal.
   while (jobs.length > 0) await jobs.shift()!()
   await condition(allHandlersFinished)
 }
 
-/** In real mode a timer wakes the season when something is due; in rehearsal only the walk does. */
+/** In real mode a timer wakes the season when something is due; in rehearsal the walk does. */
 async function waitForWork(mode: SeasonInput['mode'], season: SeasonProcess, jobs: unknown[]) {
   const due = mode === 'real' ? season.next() : null
   const hasWork = () => jobs.length > 0

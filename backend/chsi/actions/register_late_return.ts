@@ -17,8 +17,8 @@ const isClosed = (seasonUnitId: string) =>
   UnitProgress.findBy({ seasonUnitId, track: 'main', state: 'closed' })
 
 /**
- * Opens a case for photos that the registry sends back after closing; the season stays archived.
- * While a season runs, the act `registerChsiReturn` is the way.
+ * Opens a case for photos that CHSI returns after closing; the season stays archived. While a season
+ * is running, the act `registerChsiReturn` does this.
  */
 export async function registerLateReturn(
   unit: SeasonUnit,

@@ -3,7 +3,7 @@ import { readClock } from '#backend/clock/season_clock'
 import type ChsiReturn from '#models/chsi/chsi_return'
 import db from '@adonisjs/lucid/services/db'
 
-/** Closes a case; one that is closed already stays as it was closed. */
+/** Closes a case. A case that is already closed is left unchanged. */
 export async function resolveLateReturn(late: ChsiReturn, actorId: string): Promise<void> {
   const { now } = await readClock()
   await db.transaction(async (trx) => {

@@ -1,6 +1,6 @@
 import { registerLateReturn } from '#backend/chsi/actions/register_late_return'
 import { resolveLateReturn } from '#backend/chsi/actions/resolve_late_return'
-import { isDocumentOf } from '#backend/documents/is_document_of'
+import { isDocumentOfUnit } from '#backend/documents/document_digest'
 import { refuse } from '#backend/http/errors/refuse'
 import { fullUnit } from '#backend/units/queries/visible_units'
 import ChsiReturn from '#models/chsi/chsi_return'
@@ -22,7 +22,7 @@ const describe = ({ id, count, reason, registrar, registeredAt, resolvedAt }: Ch
   resolvedAt: resolvedAt?.toUTC().toISO() ?? null,
 })
 
-/** 学信网退回 of an archived season: seen by its coordinator, dealt with by the centre. */
+/** 学信网退回 of an archived season: its coordinator can read them, the centre resolves them. */
 export default class ChsiReturnsController {
   async index({ params, viewer }: HttpContext) {
     const unit = await fullUnit(viewer, params.id)
@@ -39,7 +39,7 @@ export default class ChsiReturnsController {
     await bouncer.authorize('planSeasons')
     const unit = await fullUnit(viewer, params.id)
     const late = await request.validateUsing(body)
-    const isOwn = !late.documentId || (await isDocumentOf(unit.id, late.documentId))
+    const isOwn = !late.documentId || (await isDocumentOfUnit(unit.id, late.documentId))
     if (!isOwn) return refuse(ctx, { type: 'document_unknown' })
     const opened = await registerLateReturn(unit, viewer.user.id, late)
     if (!opened.ok) return refuse(ctx, opened.error)

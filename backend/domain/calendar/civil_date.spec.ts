@@ -14,7 +14,7 @@ import fc from 'fast-check'
 
 const calendar = shippedCalendar()
 
-/** Days far off in both directions, texts that look like days, and any text at all. */
+/** Days far in both directions, texts that look like dates, and arbitrary text. */
 const anyDate = fc.oneof(
   fc.string(),
   fc
@@ -24,7 +24,7 @@ const anyDate = fc.oneof(
 )
 const padded = (part: number, place: number) => String(part).padStart(place === 0 ? 4 : 2, '0')
 
-/** What a function answers, or null where it refuses by its name. Any other error fails the test. */
+/** The result of a function, or null for a RangeError. Any other error fails the test. */
 function answerOf<T>(work: () => T): T | null {
   try {
     return work()
@@ -35,7 +35,7 @@ function answerOf<T>(work: () => T): T | null {
 }
 
 test.group('A civil date', () => {
-  test('{text} is a day: {expected}')
+  test('isCivilDate({text}) is {expected}')
     .with([
       { text: '1900-01-01', expected: true },
       { text: '2200-12-31', expected: true },
@@ -50,7 +50,7 @@ test.group('A civil date', () => {
       assert.equal(isCivilDate(text), expected)
     })
 
-  test('never leaves 1900 to 2200 by counting', ({ assert }) => {
+  test('counting never goes beyond 1900 to 2200', ({ assert }) => {
     assert.throws(() => addDays(LAST_CIVIL_DATE, 1), RangeError)
     assert.throws(() => addDays(FIRST_CIVIL_DATE, -1), RangeError)
     assert.throws(() => addMonths(LAST_CIVIL_DATE, 1), RangeError)
@@ -60,9 +60,7 @@ test.group('A civil date', () => {
     )
   })
 
-  test('whatever text stands for it, every count ends, or is refused as out of range', ({
-    assert,
-  }) => {
+  test('every count ends or throws a RangeError, for any text', ({ assert }) => {
     fc.assert(
       fc.property(anyDate, anyDate, fc.integer({ min: -5, max: 401 }), (date, other, days) => {
         const counted = [
@@ -80,7 +78,7 @@ test.group('A civil date', () => {
     )
   })
 
-  test('a calendar without a working day ends the count', ({ assert }) => {
+  test('counting ends with a RangeError in a calendar without working days', ({ assert }) => {
     const days = Object.fromEntries(
       Array.from({ length: daysBetween('2193-01-01', LAST_CIVIL_DATE) + 1 }, (_, index) => [
         addDays('2193-01-01', index),

@@ -1,9 +1,9 @@
-/** A day as people in China read it, `YYYY-MM-DD`. Compares as text. */
+/** A calendar day in China, `YYYY-MM-DD`. Compares as text. */
 export type CivilDate = string
 
 /**
- * The first and the last day that the product knows: whatever is typed, read or computed lies
- * between them. Beyond stands a slip of the hand (2203, 9999), and loops over days that do not end.
+ * The first and last day that the product accepts. Later years (2203, 9999) are typing errors, and
+ * loops over days would not end.
  */
 export const FIRST_CIVIL_DATE: CivilDate = '1900-01-01'
 export const LAST_CIVIL_DATE: CivilDate = '2200-12-31'
@@ -14,30 +14,31 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/
 const toMs = (date: CivilDate) => Date.parse(`${date}T00:00:00Z`)
 const isKnown = (date: CivilDate) => date >= FIRST_CIVIL_DATE && date <= LAST_CIVIL_DATE
 
-/** The day of a moment; years of more than four digits begin with a sign, and compare as outside. */
-const dayOf = (ms: number) => (Number.isFinite(ms) ? new Date(ms).toISOString().slice(0, 10) : '')
+/** Years of more than four digits begin with a sign, so they compare as out of range. */
+const toCivilDate = (ms: number) =>
+  Number.isFinite(ms) ? new Date(ms).toISOString().slice(0, 10) : ''
 
-/** @throws RangeError for a day outside 1900–2200, or none at all */
+/** @throws RangeError for an invalid date or one outside 1900–2200 */
 function fromMs(ms: number): CivilDate {
-  const date = dayOf(ms)
-  if (!isKnown(date)) throw new RangeError('a civil date must lie in 1900 to 2200')
+  const date = toCivilDate(ms)
+  if (!isKnown(date)) throw new RangeError('a civil date must be from 1900 to 2200')
   return date
 }
 
-/** True for a real day of the calendar from 1900 to 2200: `2023-02-30` and `2203-02-01` are none. */
+/** True for a real day from 1900 to 2200; false for `2023-02-30` and `2203-02-01`. */
 export function isCivilDate(text: string): text is CivilDate {
-  return SHAPE.test(text) && isKnown(text) && dayOf(toMs(text)) === text
+  return SHAPE.test(text) && isKnown(text) && toCivilDate(toMs(text)) === text
 }
 
 /**
- * The day `days` after `date`; before it for a negative count.
+ * The day `days` after `date`; a negative count goes back.
  * @throws RangeError where that lies outside 1900–2200
  */
 export const addDays = (date: CivilDate, days: number): CivilDate =>
   fromMs(toMs(date) + days * DAY_MS)
 
 /**
- * The same day `months` later, or the last of its month: one after 31 January is 28 February.
+ * The same day `months` later, or the last day of that month: 31 January + 1 is 28 February.
  * @throws RangeError where that lies outside 1900–2200
  */
 export function addMonths(date: CivilDate, months: number): CivilDate {

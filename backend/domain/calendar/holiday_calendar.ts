@@ -7,8 +7,8 @@ export interface SpecialDay {
 }
 
 /**
- * The State Council's holidays, as one published version. `years` are the years it covers: a day of
- * another year is counted Monday to Friday, and whoever does so must say that it is provisional.
+ * One version of the State Council's holidays. `years` are the years it covers: in other years Monday
+ * to Friday count as working days, and the result must be marked provisional.
  */
 export interface HolidayCalendar {
   version: string
@@ -21,7 +21,7 @@ export function isWorkingDay(date: CivilDate, calendar: HolidayCalendar): boolea
   return special ? special.kind === 'work' : ![0, 6].includes(weekday(date))
 }
 
-/** Why nobody works on `date`: the holiday's name, or 周末. */
+/** Why `date` is not a working day: the holiday's name, or 周末. */
 export const restReason = (date: CivilDate, calendar: HolidayCalendar): string =>
   calendar.days[date]?.name ?? '周末'
 

@@ -8,23 +8,23 @@ export type TimeOfDay = string
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 
-/** A time of day to the minute: `25:00` is none. */
+/** True for `HH:mm`; false for `25:00`. */
 export const isTimeOfDay = (text: string): boolean => TIME.test(text)
 
-/** China keeps one time zone and no summer time since 1992: the offset is a constant. */
+/** China has one time zone and no daylight saving time since 1992, so the offset is constant. */
 const SHANGHAI_MS = 8 * 3_600_000
 
 export const toInstant = (ms: number): Instant => new Date(ms).toISOString()
 
-/** The moment at which Shanghai's clocks show `time` on `date`. */
+/** The instant of `date` and `time` in Shanghai. */
 export const instantOf = (date: CivilDate, time: TimeOfDay = '00:00'): Instant =>
   toInstant(Date.parse(`${date}T${time}Z`) - SHANGHAI_MS)
 
-/** The day that Shanghai has at `instant`. */
+/** The date in Shanghai at `instant`. */
 export const civilDateOf = (instant: Instant): CivilDate =>
   toInstant(Date.parse(instant) + SHANGHAI_MS).slice(0, 10)
 
-/** Shanghai's wall clock at `instant`, to the second: `HH:mm:ss`. */
+/** The time of day in Shanghai at `instant`, `HH:mm:ss`. */
 export const wallTimeOf = (instant: Instant): string =>
   toInstant(Date.parse(instant) + SHANGHAI_MS).slice(11, 19)
 

@@ -14,7 +14,7 @@ const faultsOf = (days: NoticeDay[]) => {
 }
 
 test.group('A notice of holidays', () => {
-  test('of one day changes that day, and leaves every other as it was', ({ assert }) => {
+  test('a notice of one day changes only that day', ({ assert }) => {
     const merged = merge([off('2023-05-08')])
     if (!merged.ok) return assert.fail()
     const { calendar, changes } = merged.value
@@ -26,7 +26,9 @@ test.group('A notice of holidays', () => {
     assert.deepEqual(calendar.years, before.years)
   })
 
-  test('may take back a day off or a worked weekend, and says what it was', ({ assert }) => {
+  test('a notice may revoke a day off or a worked weekend, and reports the old value', ({
+    assert,
+  }) => {
     const merged = merge([work('2023-01-23', '春节'), off('2023-01-28'), off('2023-01-24', '春节')])
     if (!merged.ok) return assert.fail()
     const { changes } = merged.value
@@ -44,7 +46,7 @@ test.group('A notice of holidays', () => {
     })
   })
 
-  test('may span the turn of the year, and publishes the year that it is named after', ({
+  test('a notice may cross the year’s end, and publishes the year it is named after', ({
     assert,
   }) => {
     const days = [off('2026-12-31', '元旦'), off('2027-01-01', '元旦'), work('2026-12-27', '元旦')]
@@ -54,7 +56,7 @@ test.group('A notice of holidays', () => {
     assert.lengthOf(merged.value.changes.added, 3)
   })
 
-  test('that contradicts itself is refused by day and name', ({ assert }) => {
+  test('a contradictory notice is refused with the days and their names', ({ assert }) => {
     assert.deepEqual(faultsOf([]), [['notice_empty', '', '']])
     assert.deepEqual(faultsOf([off('2023-05-08', '甲'), work('2023-05-08', '乙')]), [
       ['notice_off_and_work', '2023-05-08', '甲'],
@@ -72,7 +74,7 @@ test.group('A notice of holidays', () => {
     ])
   })
 
-  test('whatever it lists, nothing but its own days changes', ({ assert }) => {
+  test('only its own days change, for any notice', ({ assert }) => {
     const date = fc.oneof(
       fc.integer({ min: -60, max: 430 }).map((days) => addDays('2023-01-01', days)),
       fc.string({ maxLength: 10 })
@@ -84,10 +86,10 @@ test.group('A notice of holidays', () => {
         if (!merged.ok) return assert.isNotEmpty(merged.error)
         const { calendar, changes } = merged.value
         const own = new Set(days.map((listed) => listed.date))
-        for (const [known, said] of Object.entries(before.days))
-          if (!own.has(known)) assert.deepEqual(calendar.days[known], said)
-        const told = changes.added.length + changes.changed.length + changes.unchanged
-        assert.equal(told, days.length)
+        for (const [known, kept] of Object.entries(before.days))
+          if (!own.has(known)) assert.deepEqual(calendar.days[known], kept)
+        const reported = changes.added.length + changes.changed.length + changes.unchanged
+        assert.equal(reported, days.length)
       })
     )
   })

@@ -7,7 +7,7 @@ export interface NoticeDay extends SpecialDay {
   date: CivilDate
 }
 
-/** What a notice says of days, for the year that it is named after. */
+/** The days that a notice lists, and the year it is named after. */
 export interface HolidayNotice {
   version: string
   year: number
@@ -22,59 +22,59 @@ export type NoticeFaultType =
   | 'notice_off_and_work'
   | 'notice_work_on_weekday'
 
-/** What contradicts itself in a notice, by the day and its name. Each has its sentence in zh and en. */
+/** A fault of one day in a notice. Each type has its sentence in zh and en. */
 export interface NoticeFault {
   type: NoticeFaultType
   date: CivilDate
   name: string
 }
 
-/** What a notice changes of the version before it. */
+/** What a notice changes in the previous version. */
 export interface NoticeChanges {
   added: NoticeDay[]
   changed: { date: CivilDate; from: SpecialDay; to: SpecialDay }[]
-  /** How many of its days were known already. */
+  /** How many of its days were already known. */
   unchanged: number
 }
 
 const isWeekend = (date: CivilDate) => [0, 6].includes(weekday(date))
 
-/** New Year's holiday lies on both sides of the year: a notice reaches a month into each neighbour. */
-const reaches = (year: number, date: CivilDate) =>
+/** New Year's holiday crosses the year's end, so a notice may list days up to a month outside its year. */
+const isInNoticeRange = (year: number, date: CivilDate) =>
   date >= `${year - 1}-12-01` && date <= `${year + 1}-01-31`
 
-/** Whether a day can be taken, beside the days of the same notice and the version before it. */
-function faultOf(
+/** The fault of a day, checked against the same notice and the previous version; null if it is valid. */
+function findDayFault(
   day: NoticeDay,
   notice: HolidayNotice,
   before: HolidayCalendar
 ): NoticeFaultType | null {
   const { date, kind } = day
   if (!isCivilDate(date)) return 'notice_day_invalid'
-  if (!reaches(notice.year, date)) return 'notice_day_outside'
+  if (!isInNoticeRange(notice.year, date)) return 'notice_day_outside'
   const same = notice.days.filter((other) => other.date === date)
   if (same.some((other) => other.kind !== kind)) return 'notice_off_and_work'
   if (same.length > 1) return 'notice_day_twice'
-  // A day off that is taken back is worked again; any other weekday is worked anyway.
-  const isTakenBack = before.days[date] !== undefined
-  if (kind === 'work' && !isWeekend(date) && !isTakenBack) return 'notice_work_on_weekday'
+  // Only a day off that is revoked may be listed as a worked weekday.
+  const isRevoked = before.days[date] !== undefined
+  if (kind === 'work' && !isWeekend(date) && !isRevoked) return 'notice_work_on_weekday'
   return null
 }
 
-function faultsOf(notice: HolidayNotice, before: HolidayCalendar): NoticeFault[] {
+function findFaults(notice: HolidayNotice, before: HolidayCalendar): NoticeFault[] {
   if (notice.days.length === 0) return [{ type: 'notice_empty', date: '', name: '' }]
   const faults = notice.days.flatMap((day) => {
-    const type = faultOf(day, notice, before)
+    const type = findDayFault(day, notice, before)
     return type ? [{ type, date: day.date, name: day.name }] : []
   })
-  // A day that stands twice is told once.
+  // Report a repeated day once.
   return faults.filter(({ date }, place) => faults.findIndex((one) => one.date === date) === place)
 }
 
 const isSame = (one: SpecialDay, other: SpecialDay) =>
   one.kind === other.kind && one.name === other.name
 
-function changesOf(days: NoticeDay[], before: HolidayCalendar): NoticeChanges {
+function compareDays(days: NoticeDay[], before: HolidayCalendar): NoticeChanges {
   const changes: NoticeChanges = { added: [], changed: [], unchanged: 0 }
   for (const { date, kind, name } of days.toSorted((a, b) => (a.date < b.date ? -1 : 1))) {
     const from = before.days[date]
@@ -86,16 +86,15 @@ function changesOf(days: NoticeDay[], before: HolidayCalendar): NoticeChanges {
 }
 
 /**
- * Merges a notice into the version before it: its days replace only themselves, every other day
- * stays, and its year counts as published. Refused are notices that contradict themselves: a day that
- * stands twice, is off and worked, lies outside the notice's year and the months around it, or is an
- * ordinary weekday worked in exchange.
+ * Merges a notice into the previous version: only its own days change, and its year counts as
+ * published. Refuses a day that is invalid, listed twice, both off and worked, more than a month
+ * outside the notice's year, or an ordinary weekday listed as worked in exchange.
  */
 export function mergeNotice(
   notice: HolidayNotice,
   before: HolidayCalendar
 ): Result<{ calendar: HolidayCalendar; changes: NoticeChanges }, NoticeFault[]> {
-  const faults = faultsOf(notice, before)
+  const faults = findFaults(notice, before)
   if (faults.length > 0) return err(faults)
   const own = notice.days.map(({ date, kind, name }) => [date, { kind, name }] as const)
   const calendar = {
@@ -103,5 +102,5 @@ export function mergeNotice(
     years: [...new Set([...before.years, notice.year])].toSorted((a, b) => a - b),
     days: { ...before.days, ...Object.fromEntries(own) },
   }
-  return ok({ calendar, changes: changesOf(notice.days, before) })
+  return ok({ calendar, changes: compareDays(notice.days, before) })
 }

@@ -9,7 +9,7 @@ import { execFileSync } from 'node:child_process'
 
 const calendar = shippedCalendar()
 
-/** Asks the other library for every working day: in China's zone, for in any other it is wrong. */
+/** All working days by chinese-days, which is only right in China's time zone. */
 function workingDaysOfChineseDays(): Set<string> {
   const script = `
     const { isWorkday } = require('chinese-days')
@@ -57,7 +57,7 @@ test.group('Working days', () => {
       assert.equal(addWorkingDays(start, days, calendar).due, due)
     })
 
-  test('agrees with chinese-days on every start from 2018 whose span ends by 2026-12-31', ({
+  test('agrees with chinese-days for every start from 2018 whose span ends by 2026-12-31', ({
     assert,
   }) => {
     let compared = 0
@@ -73,7 +73,7 @@ test.group('Working days', () => {
     assert.isAbove(compared, 9_500)
   })
 
-  test('says why each day was skipped', ({ assert }) => {
+  test('a count gives the reason for each skipped day', ({ assert }) => {
     const { skipped, counted } = addWorkingDays('2023-06-20', 4, calendar)
     assert.deepEqual(counted, ['2023-06-21', '2023-06-25', '2023-06-26', '2023-06-27'])
     assert.deepEqual(
@@ -82,19 +82,19 @@ test.group('Working days', () => {
     )
   })
 
-  test('is provisional where the span leaves the covered years', ({ assert }) => {
+  test('a count is provisional if it goes beyond the covered years', ({ assert }) => {
     assert.isTrue(addWorkingDays('2026-12-20', 20, calendar).provisional)
     assert.isFalse(addWorkingDays('2026-11-20', 20, calendar).provisional)
     assert.isTrue(addWorkingDays('2025-12-20', 20, calendarAround(2024, calendar)).provisional)
   })
 
-  test('refuses a count that is no number of days', ({ assert }) => {
+  test('an invalid number of days throws a RangeError', ({ assert }) => {
     for (const days of [0, -1, 1.5, 401, Number.NaN]) {
       assert.throws(() => addWorkingDays('2023-05-25', days, calendar), RangeError)
     }
   })
 
-  test('counts back to where it came from', ({ assert }) => {
+  test('counting back returns to the start', ({ assert }) => {
     const starts = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2018-01-01', days))
     fc.assert(
       fc.property(starts, fc.integer({ min: 1, max: 60 }), (start, days) => {

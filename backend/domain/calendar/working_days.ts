@@ -1,14 +1,14 @@
 import { addDays, type CivilDate } from './civil_date.js'
 import { covers, isWorkingDay, restReason, type HolidayCalendar } from './holiday_calendar.js'
 
-/** A count of working days that can be read back day by day. */
+/** A count of working days with every day that was counted or skipped. */
 export interface WorkingDayCount {
   start: CivilDate
   days: number
   due: CivilDate
   counted: CivilDate[]
   skipped: { date: CivilDate; why: string }[]
-  /** The span leaves the years that the calendar covers: the date may still move. */
+  /** The span goes beyond the years that the calendar covers: the date may still change. */
   provisional: boolean
 }
 

@@ -15,12 +15,12 @@ test.group('Masks', () => {
     ])
     .run(({ assert }, { name, masked }) => assert.equal(maskName(name), masked))
 
-  test('a document number shows its last four, X in capitals', ({ assert }) => {
+  test('an identity number shows its last four characters, X in capitals', ({ assert }) => {
     assert.equal(lastFour('32010119900101471x'), '471X')
     assert.equal(lastFour('471X'), '')
   })
 
-  test('a mask never shows more than two letters', ({ assert }) => {
+  test('a mask never shows more than two characters', ({ assert }) => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), (name) => {
         const stars = maskName(name).split('*').length - 1

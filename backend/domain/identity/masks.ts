@@ -3,9 +3,9 @@ const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 const split = (text: string) => [...graphemes.segment(text)].map(({ segment }) => segment)
 
 /**
- * The name as the 采集码 shows it: first and last character, stars between; of two characters only
- * the first (教学服〔2022〕10号 as told in the Hainan notice, 四). Counted by grapheme, so that 𠮷野 and
- * a letter with a combining mark stay whole. Never normalise before masking.
+ * The name as the 采集码 shows it: first and last character with stars between; of two characters only
+ * the first (教学服〔2022〕10号, cited in the Hainan notice, 四). Counted by grapheme, so that 𠮷野 and a
+ * letter with a combining mark are not split. Do not normalise before masking.
  */
 export function maskName(name: string): string {
   const letters = split(name)
@@ -14,6 +14,6 @@ export function maskName(name: string): string {
   return `${letters[0]}${'*'.repeat(letters.length - 2)}${letters.at(-1)}`
 }
 
-/** The last four of a document number; the last may be X. Shorter numbers show nothing. */
+/** The last four characters of an identity document number, X in capitals; empty for short numbers. */
 export const lastFour = (documentNumber: string): string =>
   documentNumber.length > 4 ? documentNumber.slice(-4).toUpperCase() : ''

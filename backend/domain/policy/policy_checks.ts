@@ -23,7 +23,7 @@ const whole = (from: number, to: number): Check => ({
   holds: (value) => Number.isInteger(value) && Number(value) >= from && Number(value) <= to,
 })
 const flag: Check = { wants: 'true | false', holds: (value) => typeof value === 'boolean' }
-// 2024 is a leap year: a season may not pay on 29 February, but a make-up may open on it.
+// 2024 is a leap year, so 02-29 is accepted.
 const isMonthDay = (value: unknown) => typeof value === 'string' && isCivilDate(`2024-${value}`)
 const monthDay: Check = { wants: 'MM-DD', holds: isMonthDay }
 const monthDayOrNone: Check = {
@@ -43,7 +43,7 @@ const listOf = (item: Check): Check => ({
   holds: (value) => Array.isArray(value) && value.length > 0 && value.every(item.holds),
 })
 
-/** What each value of a policy must be. A key without a check does not compile. */
+/** The check of each policy value. A key without a check does not compile. */
 export const POLICY_CHECKS: Record<PolicyKey, Check> = {
   identity: oneOf(IDENTITIES),
   venue: oneOf(VENUES),

@@ -15,14 +15,14 @@ const SOURCES = [
 /** What lists, checks, names or tests the keys reads none of them. */
 const NO_READER = /\.spec\.ts$|^backend\/(domain\/policy|tests)\/|^admin\/src\/i18n\//
 
-/** What by its name is a policy: `state.policy`, `policyOf(…)`, `policy.sourced`. */
+/** Expressions that are a policy by their name: `state.policy`, `policyOf(…)`, `policy.sourced`. */
 const isPolicy = (node: ts.Node | undefined, file: ts.SourceFile) =>
   node !== undefined && /(\bpolicy|\bsourced|\bpolicyOf\(.*\))!?$/is.test(node.getText(file))
 
 const namesOf = (pattern: ts.ObjectBindingPattern, file: ts.SourceFile) =>
   pattern.elements.map(({ propertyName, name }) => (propertyName ?? name).getText(file))
 
-/** Which policy this pattern takes apart: its value, its type, or the `policy` of something else. */
+/** Does this pattern destructure a policy, by its value, its type, or a `policy` property? */
 function isOfPolicy({ parent }: ts.ObjectBindingPattern, file: ts.SourceFile) {
   if (ts.isBindingElement(parent)) return isPolicy(parent.propertyName, file)
   return isPolicy(parent.initializer, file) || /Policy\b/.test(parent.type?.getText(file) ?? '')
@@ -39,7 +39,7 @@ function keysRead(text: string, name = 'source.ts'): string[] {
     if (ts.isElementAccessExpression(node) && isPolicy(node.expression, file))
       keys.push(node.argumentExpression.getText(file).replaceAll(/^['"`]|['"`]$/g, ''))
     if (ts.isObjectBindingPattern(node) && isOfPolicy(node, file)) keys.push(...namesOf(node, file))
-    // Whoever asks for some values only names them in its type.
+    // A function that needs some values may name them in its parameter type.
     if (ts.isTypeReferenceNode(node) && /^Pick<\s*SeasonPolicy\b/.test(node.getText(file)))
       keys.push(...[...node.getText(file).matchAll(/'(\w+)'/g)].map(([, key]) => key!))
     ts.forEachChild(node, visit)
@@ -48,8 +48,8 @@ function keysRead(text: string, name = 'source.ts'): string[] {
   return keys
 }
 
-test.group('Policy keys that nothing uses', () => {
-  test('are those that no source reads, no more and no fewer', ({ assert }) => {
+test.group('Unused policy keys', () => {
+  test('the list has exactly the keys that no source reads', ({ assert }) => {
     const files = globSync(SOURCES, { cwd: ROOT }).filter((path) => !NO_READER.test(path))
     assert.isAbove(files.length, 100)
     const read = new Set(
@@ -59,7 +59,7 @@ test.group('Policy keys that nothing uses', () => {
     assert.sameMembers(unread, [...POLICY_KEYS_UNUSED])
   })
 
-  test('a read is seen in `{source}`')
+  test('`{source}` counts as a read')
     .with([
       { source: 'const days = state.policy.proofDays' },
       { source: 'const days = season.policy.sourced.proofDays.value' },
@@ -72,7 +72,7 @@ test.group('Policy keys that nothing uses', () => {
     ])
     .run(({ assert }, { source }) => assert.include(keysRead(source), 'proofDays'))
 
-  test('none is seen where something else has the same name', ({ assert }) => {
+  test('other properties of the same name do not count', ({ assert }) => {
     assert.notInclude(keysRead('const { proofDays } = form; form.proofDays'), 'proofDays')
   })
 })

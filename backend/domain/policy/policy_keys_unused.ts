@@ -1,9 +1,8 @@
 import type { PolicyKey } from './season_policy.js'
 
 /**
- * Values that a season keeps and shows although nothing reads them yet: the rules page says so, for
- * whoever changes one expects something to follow. The spec beside this fails where a key is read
- * after all, or is read no longer.
+ * Policy values that nothing reads yet. The rules page marks them, because a change has no effect. The
+ * spec beside this file fails when the list does not match the sources.
  */
 export const POLICY_KEYS_UNUSED: readonly PolicyKey[] = [
   'identity',

@@ -6,7 +6,7 @@ const jiangsu2023 = presets.find(({ code }) => code === 'jiangsu-2023')!
 const named = (code: string) => presets.find((preset) => preset.code === code)!
 
 test.group('Season policies', () => {
-  test('the five presets are policies', ({ assert }) => {
+  test('the five presets are valid policies', ({ assert }) => {
     assert.sameMembers(
       presets.map(({ code }) => code),
       ['jiangsu-2019', 'jiangsu-2021', 'jiangsu-2023', 'jiangsu-2025', 'hainan-2022']
@@ -23,14 +23,14 @@ test.group('Season policies', () => {
     ])
     .run(({ assert }, { code, ...values }) => assert.containSubset(named(code).policy, values))
 
-  test('the 40 working days of Hainan are those until the photos are delivered', ({ assert }) => {
+  test('the 40 working days of Hainan are processing days, not proof days', ({ assert }) => {
     const { processingDays, proofDays, proofStart } = named('hainan-2022').sourced
     assert.deepEqual(processingDays, { value: 40, clause: '海南采集中心 2022 年通知 二.5' })
     assert.deepEqual(proofDays, { value: 20, clause: 'inherited' })
     assert.deepEqual(proofStart, { value: 'upload', clause: 'inherited' })
   })
 
-  test('a value that the notice leaves out says that it is inherited', ({ assert }) => {
+  test('a value that the notice leaves out is marked as inherited', ({ assert }) => {
     assert.deepEqual(named('jiangsu-2025').sourced.payDeadline, {
       value: '11-20',
       clause: 'inherited',
@@ -38,7 +38,7 @@ test.group('Season policies', () => {
     assert.include(jiangsu2023.sourced.payDeadline.clause, '苏教指通〔2023〕13号')
   })
 
-  test('a bad value is named with what it must be', ({ assert }) => {
+  test('an invalid value is reported with what it must be', ({ assert }) => {
     const read = readPolicy({ ...jiangsu2023.policy, proofDays: 0, payDeadline: '11-31' })
     assert.deepEqual(read, {
       ok: false,
@@ -49,7 +49,7 @@ test.group('Season policies', () => {
     })
   })
 
-  test('a missing key, an unknown key and values that disagree are refused', ({ assert }) => {
+  test('missing keys, unknown keys and contradictory values are refused', ({ assert }) => {
     const { prints: _prints, ...without } = jiangsu2023.policy
     const faultsOf = (raw: Record<string, unknown>) => {
       const read = readPolicy(raw)

@@ -2,15 +2,15 @@ import { err, ok, type Result } from '../result.js'
 import { POLICY_CHECKS } from './policy_checks.js'
 import type { PolicyKey, PolicyPreset, SeasonPolicy, SourcedPolicy } from './season_policy.js'
 
-/** One value that cannot stand: which, and what it must be. */
+/** An invalid value: its key and what it must be. */
 export interface PolicyFault {
   key: string
   wants: string
 }
 
 /**
- * Reads a policy from data. Every key must be there and of its kind, no key may be unknown, and the
- * values must agree with each other.
+ * Reads a policy from data. Every key must be present and valid, no key may be unknown, and the values
+ * must not contradict each other.
  */
 export function readPolicy(raw: Record<string, unknown>): Result<SeasonPolicy, PolicyFault[]> {
   const faults: PolicyFault[] = []
@@ -22,11 +22,11 @@ export function readPolicy(raw: Record<string, unknown>): Result<SeasonPolicy, P
   }
   if (faults.length > 0) return err(faults)
   const policy = raw as unknown as SeasonPolicy
-  const disagreements = disagreementsOf(policy)
-  return disagreements.length > 0 ? err(disagreements) : ok(policy)
+  const contradictions = findContradictions(policy)
+  return contradictions.length > 0 ? err(contradictions) : ok(policy)
 }
 
-function disagreementsOf(policy: SeasonPolicy): PolicyFault[] {
+function findContradictions(policy: SeasonPolicy): PolicyFault[] {
   const faults: PolicyFault[] = []
   if (policy.hoursFrom >= policy.hoursTo) {
     faults.push({ key: 'hoursTo', wants: `> ${policy.hoursFrom}` })
@@ -40,7 +40,7 @@ function disagreementsOf(policy: SeasonPolicy): PolicyFault[] {
   return faults
 }
 
-/** A preset with every key filled: what its notice leaves out comes from the one it inherits. */
+/** A preset with every key filled: what its notice leaves out comes from the preset it inherits. */
 export function resolvePreset(preset: PolicyPreset, presets: PolicyPreset[]): SourcedPolicy {
   const base = presets.find(({ code }) => code === preset.inherits)
   const inherited = base ? Object.entries(resolvePreset(base, presets)) : []
@@ -52,12 +52,12 @@ export function resolvePreset(preset: PolicyPreset, presets: PolicyPreset[]): So
   } as SourcedPolicy
 }
 
-/** The bare values of a sourced policy. */
+/** The values of a sourced policy, without their clauses. */
 export const valuesOf = (sourced: SourcedPolicy): Record<PolicyKey, unknown> =>
   Object.fromEntries(Object.entries(sourced).map(([key, { value }]) => [key, value])) as Record<
     PolicyKey,
     unknown
   >
 
-/** A stored policy, ready for the rules: it was read by `readPolicy` before it was stored. */
+/** A stored policy, which `readPolicy` has validated before it was stored. */
 export const policyOf = (sourced: SourcedPolicy) => valuesOf(sourced) as unknown as SeasonPolicy

@@ -1,14 +1,14 @@
 import type { RollRule } from '../calendar/roll.js'
 
-/** Where the identity of a student comes from (domain: 采集码, roster of 2019, real-name check of 2021). */
+/** Source of a student's identity: 采集码, roster (2019), or real-name check (2021). */
 export const IDENTITIES = ['code', 'roster', 'real_name'] as const
 export const VENUES = ['remote', 'onsite'] as const
 export const BOOKINGS = ['on', 'off'] as const
 /** Who pays: the school by one transfer, or each student online (苏教指通〔2023〕13号 三). */
 export const PAYERS = ['school', 'students'] as const
-/** From which day the proof days count. The notices differ: 2019 receipt, 2021 end of capture, 2023 upload. */
+/** The day from which proof days count: 2019 receipt, 2021 end of capture, 2023 upload. */
 export const PROOF_STARTS = ['upload', 'receipt', 'capture_end'] as const
-/** A: 采集及勘误反馈表 of 2019, errata inside; B: 校对反馈表 of 2023, which must be clean. */
+/** A: 采集及勘误反馈表 of 2019, with errata; B: 校对反馈表 of 2023, without errata. */
 export const FEEDBACK_FORMS = ['A', 'B'] as const
 export const ERRATA_CLOCKS = ['run', 'pause'] as const
 
@@ -18,12 +18,12 @@ export type ProofStart = (typeof PROOF_STARTS)[number]
 /** `MM-DD`, a day of every year. */
 export type MonthDay = string
 
-/** The rules of one season. Everything in which the notices of different years and provinces differ. */
+/** The rules of one season: everything in which years and provinces differ. */
 export interface SeasonPolicy {
   identity: (typeof IDENTITIES)[number]
   venue: (typeof VENUES)[number]
   booking: (typeof BOOKINGS)[number]
-  /** Graduates of season year + this many. */
+  /** The cohort graduates in season year + this number. */
   cohortOffset: number
   priceFen: number
   prints: number
@@ -49,7 +49,7 @@ export interface SeasonPolicy {
   makeUpTo: MonthDay | null
   transferAt: 'after_review' | 'after_feedback'
   topColour: 'white' | 'not_blue' | 'not_blue_yellow'
-  /** Put behind the person in the national picture, `#rrggbb`. */
+  /** Background of the national picture, `#rrggbb`. */
   backgroundColour: string
   glasses: 'wear' | 'off' | 'allowed'
   headCoverExemption: boolean
@@ -62,18 +62,18 @@ export interface SeasonPolicy {
   coolDownMinutes: number[]
   draftBoxSize: number
   draftKeepHours: number
-  /** So many failed photos of one person, and a person looks when asked. */
+  /** After this many failed photos a student may appeal. */
   appealAfterFailures: number
   retentionMonths: number
 }
 
 export type PolicyKey = keyof SeasonPolicy
 
-/** A value with the clause it stands in; `inherited` where the notice is silent, `default` where all are. */
+/** A value and its clause; `inherited` when the notice is silent, `default` when all notices are. */
 export type Sourced<T> = { value: T; clause: string }
 export type SourcedPolicy = { [K in PolicyKey]: Sourced<SeasonPolicy[K]> }
 
-/** A preset as it is written down: only what its notice says. */
+/** A preset as stored in `config`: only what its notice says. */
 export type PolicyPreset = {
   code: string
   name: string

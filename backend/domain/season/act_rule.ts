@@ -16,7 +16,7 @@ export interface Actor {
   roles: Role[]
 }
 
-/** What a rule may know besides the state: the moment, its day, and the calendar in force. */
+/** What a rule knows besides the state: the time, and the calendar in force. */
 export interface Moment {
   at: Instant
   today: CivilDate
@@ -24,7 +24,7 @@ export interface Moment {
   calendar: HolidayCalendar
 }
 
-/** What comes of an event: the next state, and what the database has to write with it. */
+/** The result of an event: the next state, and the effects to store with it. */
 export interface Step {
   state: SeasonState
   effects: Effect[]

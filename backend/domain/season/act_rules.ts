@@ -52,7 +52,7 @@ export type ActName = keyof typeof ACT_RULES
 export type ActInput<N extends ActName> =
   (typeof ACT_RULES)[N] extends ActRule<infer Input> ? Input : never
 
-/** An act with what it carries. */
+/** An act with its input. */
 export type Act = { [N in ActName]: { name: N; input: ActInput<N> } }[ActName]
 
 export const ACT_NAMES = Object.keys(ACT_RULES) as ActName[]

@@ -2,7 +2,7 @@ import type { ActName } from './act_rules.js'
 import type { Awaited } from './codes.js'
 import type { DeadlineKind } from './deadline.js'
 
-/** For whom a track waits in one of its states, for which act, and by which deadline. */
+/** Who is awaited in a state, for which act, and by which deadline. */
 export interface Awaits {
   who: Awaited | null
   act: ActName | null

@@ -16,7 +16,9 @@ const change = (world: SeasonWorld, to: HolidayCalendar) =>
   changeCalendar(world.state, momentAt(world.now, to))
 
 test.group('Another calendar in a running season', () => {
-  test('moves the proof by the day that is lost, and tells the school', ({ assert }) => {
+  test('a new holiday moves the proof deadline by one day, and the school is told', ({
+    assert,
+  }) => {
     const world = inProof()
     assert.equal(world.state.deadlines.proof!.due, '2023-05-09')
     const { moved, effects } = change(world, withDayOff('2023-05-08'))
@@ -24,7 +26,7 @@ test.group('Another calendar in a running season', () => {
     assert.containSubset(effects, [{ template: 'calendar_changed', to: 'school' }])
   })
 
-  test('previews exactly what it changes, whatever the phase', ({ assert }) => {
+  test('the preview equals the change in every phase', ({ assert }) => {
     const world = inProof()
     world.act({ name: 'declareProofread', input: {} })
     world.act({ name: 'submitFeedback', input: form })
@@ -41,7 +43,7 @@ test.group('Another calendar in a running season', () => {
     assert.containSubset(effects, [{ to: 'centre', params: { what: 'review' } }])
   })
 
-  test('keeps the days that a pause gave back, on top of the new count', ({ assert }) => {
+  test('days given back by a pause are added to the new count', ({ assert }) => {
     const world = inProof({ errataClock: 'pause' })
     world.act({ name: 'submitErrata', input: { count: 2, documentId: null } })
     world.on('2023-04-13')
@@ -51,7 +53,7 @@ test.group('Another calendar in a running season', () => {
     assert.equal(state.deadlines.proof!.due, '2023-05-15')
   })
 
-  test('keeps a date that somebody granted', ({ assert }) => {
+  test('a granted date is kept', ({ assert }) => {
     const world = inProof()
     world.act({
       name: 'extendDeadline',
@@ -60,7 +62,7 @@ test.group('Another calendar in a running season', () => {
     assert.deepEqual(change(world, withDayOff('2023-05-08')).moved, [])
   })
 
-  test('recounts the own date of every batch', ({ assert }) => {
+  test('the deadline of every batch is recounted', ({ assert }) => {
     const world = inProof()
     world.on('2023-04-14')
     world.act({ name: 'uploadBatch', input: { count: 40, receivedOn: null } })
@@ -70,7 +72,7 @@ test.group('Another calendar in a running season', () => {
     assert.deepEqual(dates(), ['2023-05-10', '2023-05-16'])
   })
 
-  test('rolls the payment day again where it became a day of rest', ({ assert }) => {
+  test('the payment deadline is rolled again if its day became a holiday', ({ assert }) => {
     const world = new SeasonWorld({ payWeekendRoll: 'next' })
     scheduled(world)
     world.on('2023-04-10')
@@ -78,7 +80,7 @@ test.group('Another calendar in a running season', () => {
     assert.containSubset(moved, [{ kind: 'payment', from: '2023-11-20', to: '2023-11-21' }])
   })
 
-  test('what would lie in the past becomes the next working day', ({ assert }) => {
+  test('a deadline that would be in the past becomes the next working day', ({ assert }) => {
     const world = inProof()
     world.on('2023-05-09', '09:00')
     const worked = { kind: 'work' as const, name: '调休上班' }

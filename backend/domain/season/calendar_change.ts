@@ -12,12 +12,12 @@ export interface MovedDeadline {
   kind: DeadlineKind
   from: CivilDate
   to: CivilDate
-  /** It would lie in the past, and became the next working day instead. */
+  /** The new date would be in the past, so the next working day was used instead. */
   wouldBeOverdue: boolean
   stopsBeingOverdue: boolean
 }
 
-/** Every move since, on top of a newly counted date: days given back stay days, a granted date stays. */
+/** Re-applies earlier moves to the newly counted date: days are added again, a granted date is kept. */
 function withAdjustments(
   { adjustments }: Deadline,
   computed: CivilDate,
@@ -31,7 +31,7 @@ function withAdjustments(
     }, computed)
 }
 
-/** One that would now lie in the past becomes today + 1 working day (season.md section 5). */
+/** A date that would now be in the past becomes today + 1 working day (season.md section 5). */
 function recompute(deadline: Deadline, today: CivilDate, calendar: HolidayCalendar) {
   const { due, provisional } = computedDue(deadline, calendar)
   const counted = withAdjustments(deadline, due, calendar)
@@ -42,7 +42,7 @@ function recompute(deadline: Deadline, today: CivilDate, calendar: HolidayCalend
   return { deadline: { ...moved, provisional }, wouldBeOverdue }
 }
 
-/** What `calendar` would move of these deadlines, today: the preview, and the change itself. */
+/** Moves deadlines to another calendar; used by the preview and by the change itself. */
 export function moveDeadlines(
   deadlines: Deadline[],
   today: CivilDate,
@@ -58,17 +58,17 @@ export function moveDeadlines(
   return { deadlines: after.map(({ deadline }) => deadline), moved }
 }
 
-/** Each batch shows the date that its own days give. */
+/** Recounts the proof deadline that a batch shows. */
 function recount(batch: Batch, proofDays: number, calendar: HolidayCalendar): Batch {
   if (!batch.start) return batch
   return { ...batch, dueOn: addWorkingDays(batch.start, proofDays, calendar).due }
 }
 
-/** Dates of the centre's own work are told to the centre. */
-const audienceOf = (kind: DeadlineKind) =>
+/** The centre is told of the deadlines of its own work, the school of the others. */
+const audienceFor = (kind: DeadlineKind) =>
   ['processing', 'review'].includes(kind) ? 'centre' : 'school'
 
-/** A new holiday calendar reaches a running season (season.md section 5). */
+/** Applies a new holiday calendar to a running season (season.md section 5). */
 export function changeCalendar(
   state: SeasonState,
   moment: Moment
@@ -76,11 +76,11 @@ export function changeCalendar(
   const { today, calendar } = moment
   const { deadlines, moved } = moveDeadlines(Object.values(state.deadlines), today, calendar)
   const changed = Object.fromEntries(deadlines.map((deadline) => [deadline.kind, deadline]))
-  // A date that waits in a drawer (the proof while the form is reviewed) moves without a letter.
+  // A deadline that is not running (the proof while the form is reviewed) moves without a letter.
   const effects = moved
     .filter(({ kind }) => isRunning(state, kind))
     .map(({ kind, from, to }) =>
-      letter('calendar_changed', audienceOf(kind), { what: kind, from, to })
+      letter('calendar_changed', audienceFor(kind), { what: kind, from, to })
     )
   const messages = state.messages.at < moment.at ? { at: moment.at, key: '' } : state.messages
   const batches = state.batches.map((batch) => recount(batch, state.policy.proofDays, calendar))

@@ -7,7 +7,7 @@ const suzhou: CaptureWindow = { firstDay: '2023-04-03', lastDay: '2023-04-28', .
 const zhenjiang: CaptureWindow = { firstDay: '2023-03-27', lastDay: '2023-04-02', ...hours }
 
 test.group('A school window', () => {
-  test('lies inside the city window', ({ assert }) => {
+  test('must be inside the city window', ({ assert }) => {
     assert.isTrue(fitsCity({ ...suzhou, lastDay: '2023-04-28' }, suzhou).ok)
     const outside = fitsCity({ ...suzhou, lastDay: '2023-04-29' }, suzhou)
     assert.deepEqual(outside, {
@@ -18,7 +18,7 @@ test.group('A school window', () => {
     assert.isFalse(fitsCity(late, zhenjiang).ok)
   })
 
-  test('lies inside the daily hours', ({ assert }) => {
+  test('must be inside the daily hours', ({ assert }) => {
     const result = fitsCity({ ...suzhou, to: '20:00' }, suzhou)
     assert.equal(result.ok ? '' : result.error.type, 'window_outside_hours')
   })

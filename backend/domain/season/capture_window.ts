@@ -9,7 +9,7 @@ import {
 } from '../calendar/instant.js'
 import { err, ok, type Result } from '../result.js'
 
-/** Days on which photos are taken, and the hours of each day. Both ends belong to it. */
+/** The days on which photos are taken and the hours of each day, both ends inclusive. */
 export interface CaptureWindow {
   firstDay: CivilDate
   lastDay: CivilDate
@@ -24,7 +24,7 @@ export type WindowFault =
   | { type: 'window_outside_city'; firstDay: CivilDate; lastDay: CivilDate }
   | { type: 'window_outside_hours'; from: TimeOfDay; to: TimeOfDay }
 
-/** Real dates and times, the right way round. */
+/** Checks that dates and times are valid and in order. */
 export function readWindow(window: CaptureWindow): Result<CaptureWindow, WindowFault> {
   const { firstDay, lastDay, from, to } = window
   const readable = [firstDay, lastDay].every(isCivilDate) && [from, to].every(isTimeOfDay)
@@ -56,7 +56,7 @@ export function fitsCity(
 export const opensAt = (window: CaptureWindow): Instant => instantOf(window.firstDay, window.from)
 export const closesAt = (window: CaptureWindow): Instant => instantOf(window.lastDay, window.to)
 
-/** May a photo be taken at `instant`? 08:00:00 and 18:00:00 may, 18:00:01 may not. */
+/** May a photo be taken at `instant`? Both ends are included: 18:00:00 is open, 18:00:01 is not. */
 export function isOpenAt(window: CaptureWindow, instant: Instant): boolean {
   const day = civilDateOf(instant)
   const time = wallTimeOf(instant)

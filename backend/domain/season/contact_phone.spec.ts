@@ -3,7 +3,7 @@ import { test } from '@japa/runner'
 import fc from 'fast-check'
 
 test.group('The phone of a school’s contact', () => {
-  test('{typed} is kept as {kept}')
+  test('{typed} is stored as {kept}')
     .with([
       { typed: '（0523）86666666', kept: '0523-86666666' },
       { typed: '(0523) 8666 6666', kept: '0523-86666666' },
@@ -45,7 +45,7 @@ test.group('The phone of a school’s contact', () => {
       assert.equal(readContactPhone(typed), kept)
     })
 
-  test('any text is read or refused, and what is kept is kept again', ({ assert }) => {
+  test('any text is read or refused, and a stored form is read as itself', ({ assert }) => {
     const pieces = fc.constantFrom(
       '0523',
       '86666666',

@@ -1,19 +1,19 @@
-/** A person of a school has few numbers; more than these are a list of something else. */
+/** More numbers than this are probably a list of something else. */
 const MAX_NUMBERS = 3
 
-/** An extension is dialled after the number: 转801, 分机801, ext. 801, #801, and -801 as a third group. */
+/** Extensions: 转801, 分机801, ext. 801, #801, and -801 as a third group. */
 const EXTENSION = /(?:转|分机|ext\.?|x|#)(\d{1,6})$/
 const MOBILE = /^(?:\+?86|0086)?(1[3-9]\d{9})$/
-/** From abroad the 0 of an area code is left out, or stands in brackets. */
+/** With +86 the 0 of an area code is left out, or written in brackets. */
 const FROM_ABROAD = /^(?:\+86|0086)-?(?:0-?)?(?=10|[2-9])/
-/** Beijing and the 02x have area codes of three digits, everybody else of four. */
+/** Area codes have three digits for Beijing (010) and 02x, four elsewhere. */
 const LANDLINE = /^(0(?:10|2\d|[3-9]\d{2}))-?(\d{7,8})(?:-(\d{1,6}))?$/
 const SERVICE = /^([48]00)(\d{3})(\d{4})$/
-/** Inside a city, or a short number: 86666666, 12345. */
+/** A number without area code, or a short number: 86666666, 12345. */
 const LOCAL = /^([1-9]\d{4,7})(?:-(\d{1,6}))?$/
 const ABROAD = /^(?:\+|00)(?!86)([1-9]\d{6,14})$/
 
-/** Full-width signs, every kind of dash, labels and brackets as one would have typed them plainly. */
+/** Normalises full-width characters and dashes, and removes labels. */
 const plain = (text: string) =>
   text
     .normalize('NFKC')
@@ -27,7 +27,7 @@ const withExtension = (number: string, extension: string | undefined) =>
 
 const withoutEdges = (typed: string) => typed.replaceAll(/[()-]+/g, '-').replaceAll(/^-|-$/g, '')
 
-/** One number without its spaces, in the form in which it is kept; null where it is none. */
+/** One number, without spaces, in its stored form; null if it is not a phone number. */
 function readNumber(typed: string): string | null {
   const whole = withoutEdges(typed)
   const dialled = EXTENSION.exec(whole)?.[1]
@@ -45,7 +45,7 @@ function readNumber(typed: string): string | null {
   return abroad ? withExtension(`+${abroad[1]}`, dialled) : null
 }
 
-/** Spaces stand inside a number or between two: the longest that is a number is one. */
+/** Spaces may be inside a number or between two: the longest run of words that is a number wins. */
 function readNumbers(words: string[]): string[] | null {
   if (words.length === 0) return []
   for (let count = words.length; count > 0; count -= 1) {
@@ -57,10 +57,10 @@ function readNumbers(words: string[]): string[] | null {
 }
 
 /**
- * The phone numbers of a school's contact, as people write them, in the form in which they are kept:
- * 0523-86666666, 0523-86666666转801, 13812345678, 400-123-4567, +85223456789; several are joined by
- * 、. Read are full-width digits, brackets, spaces, +86, and 、 ， ； / or a space between two numbers.
- * Null where something is no number.
+ * Reads the phone numbers of a school's contact into their stored form: 0523-86666666,
+ * 0523-86666666转801, 13812345678, 400-123-4567, +85223456789; several are joined by 、. Accepts
+ * full-width digits, brackets, spaces, +86, and 、 ， ； / or a space between two numbers. Null if any
+ * part is not a phone number.
  */
 export function readContactPhone(text: string): string | null {
   const parts = plain(text)

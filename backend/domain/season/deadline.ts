@@ -22,24 +22,24 @@ export interface Adjustment {
 
 export type Deadlines = Partial<Record<DeadlineKind, Deadline>>
 
-/** The deadlines that are left once these are kept, or no longer matter. */
+/** The deadlines without these kinds, because they were met or no longer apply. */
 export function without(deadlines: Deadlines, ...kinds: DeadlineKind[]): Deadlines {
   return Object.fromEntries(
     Object.entries(deadlines).filter(([kind]) => !kinds.includes(kind as DeadlineKind))
   )
 }
 
-/** A date that somebody must keep, with everything needed to explain it. */
+/** A due date with everything needed to explain it. */
 export interface Deadline {
   kind: DeadlineKind
   start: CivilDate
   days: number
   unit: 'working_days' | 'calendar_days' | 'fixed'
-  /** What a fixed date does on a day of rest. */
+  /** How a fixed date moves when it is not a working day. */
   roll: RollRule
   due: CivilDate
   provisional: boolean
-  /** Since when it is missed and marked; null while it is not. */
+  /** The day from which it is marked as missed; null if it is not. */
   overdueSince: CivilDate | null
   adjustments: Adjustment[]
 }
@@ -73,7 +73,7 @@ export const dueOn = (kind: DeadlineKind, date: CivilDate): Deadline => ({
   unit: 'fixed',
 })
 
-/** A day of the year that moves off a day of rest as the policy says. */
+/** A fixed date that is rolled to a working day by the policy's rule. */
 export const dueOnRolled = (
   kind: DeadlineKind,
   date: CivilDate,
@@ -84,17 +84,17 @@ export const dueOnRolled = (
   return { ...fixed, ...computedDue(fixed, calendar) }
 }
 
-/** The date as first counted, before anybody moved it. */
+/** The due date as first counted, without later moves. */
 export function computedDue({ start, days, unit, roll }: Deadline, calendar: HolidayCalendar) {
   if (unit === 'working_days') return addWorkingDays(start, days, calendar)
   if (unit === 'calendar_days' || roll === 'stay')
     return { due: addDays(start, days), provisional: false }
-  // Whether it is a day of rest is not known before the year's holidays are.
+  // Until the year's holidays are published, the date is provisional.
   const due = rollDate(start, roll, calendar)
   return { due, provisional: !covers(calendar, start) || !covers(calendar, due) }
 }
 
-/** Moves a deadline and keeps the reason; what is no longer missed loses its mark. */
+/** Moves a deadline, records the reason, and clears the overdue mark if it is no longer missed. */
 export function moveDeadline(
   deadline: Deadline,
   to: CivilDate,
@@ -108,7 +108,7 @@ export function moveDeadline(
   }
 }
 
-/** What a deadline says of itself: how it was counted, and every move since. */
+/** How a deadline was counted, and every move since. */
 export interface Explanation {
   count: WorkingDayCount | null
   computed: CivilDate

@@ -2,11 +2,11 @@ import type { CivilDate } from '../calendar/civil_date.js'
 import type { CaptureWindow } from './capture_window.js'
 import type { LetterTemplate } from './letter_templates.js'
 
-/** To whom a letter goes; the database knows the addresses. `contact`: 责任联系人 of the region. */
+/** The readers of a letter; the database resolves addresses. `contact`: 责任联系人 of the region. */
 export const AUDIENCES = ['school', 'centre', 'contact'] as const
 export type Audience = (typeof AUDIENCES)[number]
 
-/** What follows from a step besides the new state: letters to write and facts to keep. */
+/** What a step causes besides the new state: letters to write and facts to store. */
 export type Effect =
   | {
       kind: 'mail'
@@ -16,13 +16,15 @@ export type Effect =
       superseded?: boolean
     }
   | { kind: 'window_set'; window: CaptureWindow; exception: boolean }
-  /** Nothing was set up: the contact and address of the unit's last season are used again. */
+  /** No setup was saved: the contact and address of the unit's last season are reused. */
   | { kind: 'setup_repeated' }
-  /** The archive is kept until then. */
+  /** The archive is kept until this day. */
   | { kind: 'retention_started'; until: CivilDate }
   | { kind: 'round_closed'; round: 'main' | 'make_up'; on: CivilDate }
 
-/** A letter to write: its template, its readers, and what the wording is filled in with. */
+export type LetterEffect = Extract<Effect, { kind: 'mail' }>
+
+/** A letter to write. `params` fill the placeholders of its template. */
 export const letter = (
   template: LetterTemplate,
   to: Audience,

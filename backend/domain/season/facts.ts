@@ -9,7 +9,7 @@ import { offeredLastDay } from './main/capture.js'
 import { isTerminal } from './main/phases.js'
 import { deliveredCount, type Batch, type ExtensionRequest, type SeasonState } from './state.js'
 
-/** What a screen needs to know of a season beside its tracks. Ids, counts and dates only. */
+/** What screens show of a season besides its tracks. Ids, counts and dates only. */
 export interface SeasonFacts {
   window: CaptureWindow | null
   cityWindow: CaptureWindow
@@ -28,9 +28,9 @@ export interface SeasonFacts {
   setupByDefault: boolean
   offeredLastDay: CivilDate | null
   proofDue: CivilDate | null
-  /** From where the proof days count: a receipt has a day of its own. */
+  /** The day from which proof days count; with `receipt` the form asks for it. */
   proofStart: ProofStart
-  /** The letters that will go by themselves, nearest first, as things stand. */
+  /** The next automatic letters, nearest first, if nothing changes. */
   coming: { template: LetterTemplate; on: CivilDate }[]
 }
 
@@ -45,7 +45,7 @@ function comingLetters(state: SeasonState, today: CivilDate, calendar: HolidayCa
     .map(({ template, at }) => ({ template, on: civilDateOf(at) }))
 }
 
-/** The facts of a season as its screens show them on `today`. */
+/** The facts that screens show on `today`. */
 export const seasonFacts = (
   state: SeasonState,
   today: CivilDate,

@@ -1,4 +1,4 @@
-/** What acts carry. Ids, counts and dates only: words are stored first, and travel as ids. */
+/** Inputs shared by acts. Ids, counts and dates only: free text is stored first and passed by id. */
 
 export type NoInput = Record<string, never>
 
@@ -10,7 +10,7 @@ export interface CountInput {
   count: number
 }
 
-/** How many, and the list that says which: a file, since names stay out of the process. */
+/** A count and a file that lists the students, because names must stay out of the process. */
 export interface ListedInput extends CountInput {
   documentId: string | null
 }

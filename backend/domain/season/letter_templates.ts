@@ -1,4 +1,4 @@
-/** Every letter the season writes (domain: reminders). Each has a template in zh and en. */
+/** Codes of all letters. Each has a template in zh and en. */
 export const LETTER_TEMPLATES = [
   'season_published',
   'setup_due',
@@ -41,7 +41,7 @@ export const LETTER_TEMPLATES = [
 ] as const
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number]
 
-/** Letters about money: one of which nobody knows whether it left waits for a person. */
+/** Letters about money: if it is unknown whether one was sent, a person decides. */
 export const MONEY_LETTERS: readonly LetterTemplate[] = [
   'statement_issued',
   'payment_due',

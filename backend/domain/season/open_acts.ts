@@ -2,8 +2,8 @@ import { ACT_NAMES, ACT_RULES, type ActName } from './act_rules.js'
 import type { Role, Track } from './codes.js'
 import type { SeasonFacts } from './facts.js'
 
-/** Acts that need more than the right state of their track. */
-const ALSO: Partial<Record<ActName, (facts: SeasonFacts) => boolean>> = {
+/** Conditions besides role and track state. */
+const EXTRA_CONDITIONS: Partial<Record<ActName, (facts: SeasonFacts) => boolean>> = {
   requestExtension: ({ extension }) => !extension,
   decideExtension: ({ extension }) => extension !== null,
   submitMemo: ({ memoOn }) => !memoOn,
@@ -15,7 +15,7 @@ const ALSO: Partial<Record<ActName, (facts: SeasonFacts) => boolean>> = {
 
 export type TrackStates = Partial<Record<Track, string>>
 
-/** The acts that people with these roles may do now, as far as tracks and facts tell. */
+/** The acts that these roles may do now, judged by tracks and facts only. */
 export function openActs(
   tracks: TrackStates,
   facts: SeasonFacts,
@@ -25,6 +25,6 @@ export function openActs(
     const { by, track, from } = ACT_RULES[name]
     const mayDo = by.some((role) => roles.includes(role))
     const inState = from.some((state) => state === tracks[track])
-    return mayDo && inState && (ALSO[name]?.(facts) ?? true)
+    return mayDo && inState && (EXTRA_CONDITIONS[name]?.(facts) ?? true)
   })
 }

@@ -10,7 +10,7 @@ import { MAKE_UP_AWAITS } from './make_up/awaits.js'
 import { PRINT_AWAITS } from './print/awaits.js'
 import type { SeasonState } from './state.js'
 
-/** One row of the board: where a track stands, who is awaited, until when, what comes by itself. */
+/** One row of the board: the state of a track, who is awaited until when, the next automatic step. */
 export interface ProgressRow {
   track: Track
   state: string
@@ -22,7 +22,7 @@ export interface ProgressRow {
   nextAct: string | null
 }
 
-/** A track as it stands now, with whom it waits for. */
+/** The current state of a track, and who is awaited. */
 export interface TrackNow {
   track: Track
   state: string
@@ -30,15 +30,15 @@ export interface TrackNow {
   awaits: Awaits
 }
 
-/** An accepted season waits for its other tracks, or for the centre where photos came back. */
+/** After acceptance the centre is awaited while CHSI returns are open. */
 function mainAwaits({ main, openReturns }: SeasonState): Awaits {
   const awaits = MAIN_AWAITS[main.phase]
   const isReturned = main.phase === 'feedback_accepted' && openReturns > 0
   return isReturned ? { ...awaits, who: 'centre' } : awaits
 }
 
-/** Every track that is there: a unit owes nothing before its capture has ended. */
-export function tracksOf(state: SeasonState): TrackNow[] {
+/** The current tracks; billing exists once capture has ended. */
+export function currentTracks(state: SeasonState): TrackNow[] {
   const { main, billing, print, makeUp, payer } = state
   const tracks: TrackNow[] = [
     { track: 'main', state: main.phase, since: main.since, awaits: mainAwaits(state) },
@@ -55,8 +55,8 @@ export function tracksOf(state: SeasonState): TrackNow[] {
   return [...tracks, { track: 'billing', state: billing.state, since: billing.since, awaits }]
 }
 
-/** In capture the awaited date is the window's last day; elsewhere the deadline that is running. */
-export function dueOf(state: SeasonState, { track, awaits }: TrackNow) {
+/** The due date of a track: during capture the window's last day, otherwise the awaited deadline. */
+export function trackDue(state: SeasonState, { track, awaits }: TrackNow) {
   const { main, window, deadlines } = state
   const none = { dueOn: null, overdueSince: null }
   if (track === 'main' && main.phase === 'scheduled') return { ...none, dueOn: window!.firstDay }
@@ -65,19 +65,19 @@ export function dueOf(state: SeasonState, { track, awaits }: TrackNow) {
   return deadline ? { dueOn: deadline.due, overdueSince: deadline.overdueSince } : none
 }
 
-/** One row for every track that is there. `next*` is the season's next automatic act. */
+/** One row per current track. `next*` is the season's next automatic step. */
 export function progressRows(
   state: SeasonState,
   calendar: HolidayCalendar,
   now: Instant
 ): ProgressRow[] {
   const next = nextDue(state, calendar, now)
-  return tracksOf(state).map((one) => ({
+  return currentTracks(state).map((one) => ({
     track: one.track,
     state: one.state,
     waitingOn: one.awaits.who,
     since: one.since,
-    ...dueOf(state, one),
+    ...trackDue(state, one),
     nextActAt: next?.at ?? null,
     nextAct: next?.event ?? null,
   }))

@@ -23,18 +23,18 @@ const typesAt = (season: SeasonPlan, day: string, time = '00:00') => {
 }
 
 test.group('The publication of a season', () => {
-  test('before its windows has nothing to say', ({ assert }) => {
+  test('a plan whose windows are ahead has no obstacles and no warnings', ({ assert }) => {
     assert.isEmpty(typesAt(plan(), '2023-03-01'))
     assert.isEmpty(typesAt(plan(), '2023-03-20', '07:59'))
   })
 
-  test('a window that has begun warns, and one that is over forbids', ({ assert }) => {
+  test('a window that has begun is a warning, one that is over an obstacle', ({ assert }) => {
     assert.deepEqual(typesAt(plan(), '2023-03-20', '08:00'), ['window_begun'])
     assert.deepEqual(typesAt(plan(), '2023-03-26', '17:59'), ['window_begun'])
     assert.deepEqual(typesAt(plan(), '2023-03-26', '18:00'), ['window_over'])
   })
 
-  test('a window outside the season’s reach forbids, by region', ({ assert }) => {
+  test('a window outside the season’s reach is an obstacle that names the region', ({ assert }) => {
     for (const [first, last] of [
       ['2203-03-20', '2203-03-26'],
       ['2023-03-20', '9999-12-31'],
@@ -60,7 +60,7 @@ test.group('The publication of a season', () => {
     ])
   })
 
-  test('nobody to publish for forbids; a unit without a coordinator warns by name', ({
+  test('a season without units is refused; a unit without a coordinator is a warning', ({
     assert,
   }) => {
     assert.deepEqual(typesAt(plan({ units: [], regions: [] }), '2023-03-01'), ['no_units'])
@@ -72,7 +72,7 @@ test.group('The publication of a season', () => {
     assert.deepEqual(warnings, [{ type: 'no_coordinator', units: ['乙校'], count: 1 }])
   })
 
-  test('whatever stands in a window, it is judged, and each region at most once', ({ assert }) => {
+  test('any window is judged, and each region is reported at most once', ({ assert }) => {
     const day = fc.oneof(
       fc.string(),
       fc.constantFrom('0001-01-01', '2023-03-20', '2023-03-26', '2203-03-20', '9999-12-31')

@@ -2,21 +2,21 @@ import type { Instant } from '../calendar/instant.js'
 import { closesAt, opensAt, type CaptureWindow } from './capture_window.js'
 import { isWithinReach, seasonReach, type DaySpan } from './reach.js'
 
-/** A draft as it would be published: its regions with their windows, its units and who is there. */
+/** A draft as it would be published: regions with windows, units with the number of coordinators. */
 export interface SeasonPlan {
   year: number
   regions: { name: string; window: CaptureWindow | null }[]
   units: { name: string; coordinators: number }[]
 }
 
-/** What keeps a draft from being published. */
+/** Why a draft cannot be published. */
 export type PublicationObstacle =
   | { type: 'no_units' }
   | { type: 'no_window'; regions: string[] }
   | ({ type: 'windows_outside_reach'; regions: string[] } & DaySpan)
   | { type: 'window_over'; regions: string[] }
 
-/** What somebody should know before a draft is published. */
+/** What a person should know before publishing. */
 export type PublicationWarning =
   | { type: 'window_begun'; regions: string[] }
   | { type: 'window_other_year'; regions: string[]; year: number }
@@ -32,8 +32,8 @@ interface Planned {
   window: CaptureWindow
 }
 
-/** The windows of regions by what is to be said of each; a region is told once. */
-function sorted({ year, regions }: SeasonPlan, at: Instant) {
+/** Groups regions by the state of their windows. */
+function classifyWindows({ year, regions }: SeasonPlan, at: Instant) {
   const isOutside = ({ window: { firstDay, lastDay } }: Planned) =>
     !isWithinReach(year, firstDay) || !isWithinReach(year, lastDay)
   const without = regions.filter(({ window }) => window === null)
@@ -47,31 +47,31 @@ function sorted({ year, regions }: SeasonPlan, at: Instant) {
   return { without, outside, over, begun, elsewhere }
 }
 
-const namesOf = (found: { name: string }[]) => found.map(({ name }) => name)
+const toNames = (found: { name: string }[]) => found.map(({ name }) => name)
 
 /**
- * Can a draft be published at `at`, and what should be known before? Windows that are missing, outside
- * the season's reach or over forbid it, by region; those that have begun or lie in the next year, and
- * units that nobody of the school can act for, are warned of by name.
+ * Judges whether a draft can be published at `at`. Windows that are missing, outside the season's
+ * reach or over are obstacles; windows that have begun or are in another year, and units without a
+ * coordinator, are warnings. Both name the regions or units.
  */
 export function judgePublication(plan: SeasonPlan, at: Instant): Publication {
-  const { without, outside, over, begun, elsewhere } = sorted(plan, at)
+  const { without, outside, over, begun, elsewhere } = classifyWindows(plan, at)
   const { year, units } = plan
   const alone = units.filter(({ coordinators }) => coordinators === 0)
   const obstacles: (PublicationObstacle | false)[] = [
     units.length === 0 && { type: 'no_units' },
-    without.length > 0 && { type: 'no_window', regions: namesOf(without) },
+    without.length > 0 && { type: 'no_window', regions: toNames(without) },
     outside.length > 0 && {
       type: 'windows_outside_reach',
-      regions: namesOf(outside),
+      regions: toNames(outside),
       ...seasonReach(year),
     },
-    over.length > 0 && { type: 'window_over', regions: namesOf(over) },
+    over.length > 0 && { type: 'window_over', regions: toNames(over) },
   ]
   const warnings: (PublicationWarning | false)[] = [
-    begun.length > 0 && { type: 'window_begun', regions: namesOf(begun) },
-    elsewhere.length > 0 && { type: 'window_other_year', regions: namesOf(elsewhere), year },
-    alone.length > 0 && { type: 'no_coordinator', units: namesOf(alone), count: alone.length },
+    begun.length > 0 && { type: 'window_begun', regions: toNames(begun) },
+    elsewhere.length > 0 && { type: 'window_other_year', regions: toNames(elsewhere), year },
+    alone.length > 0 && { type: 'no_coordinator', units: toNames(alone), count: alone.length },
   ]
   return {
     obstacles: obstacles.filter((obstacle) => obstacle !== false),

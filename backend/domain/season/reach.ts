@@ -1,15 +1,14 @@
 import { isCivilDate, type CivilDate } from '../calendar/civil_date.js'
 
-/** Days from the first to the last; both belong to it. */
+/** Days from the first to the last, both inclusive. */
 export interface DaySpan {
   firstDay: CivilDate
   lastDay: CivilDate
 }
 
 /**
- * The days that a season can speak of: those of its year and of the next, into which granted time
- * and late payments run. A date outside is a slip of the hand (last year's table, 2203 for 2023),
- * and each day of such a window would be counted.
+ * The days that a season accepts: its year and the next, because extensions and late payments reach
+ * into the next year. A date outside is a typing error (last year's table, 2203 for 2023).
  * @param year the season's year, 2018–2100
  */
 export const seasonReach = (year: number): DaySpan => ({
@@ -18,16 +17,15 @@ export const seasonReach = (year: number): DaySpan => ({
 })
 
 /**
- * No day at all, or one after the reach of the season of `year`. Acts ask this much: what a day must
- * not come before (today, the window's first day) they know better, and seasons that were published
- * before the reach had a first day replay unchanged.
+ * True for an invalid date or one after the season's reach. Acts check only this end: they check the
+ * beginning themselves (today, the window's first day), and older histories must replay unchanged.
  */
 export const isBeyondReach = (year: number, date: CivilDate): boolean =>
   !isCivilDate(date) || date > seasonReach(year).lastDay
 
 /**
- * Is `date` a real day within the reach of the season of `year`? The one rule for every date that
- * comes into a season: windows, acts, payments, extensions.
+ * Is `date` a real day within the season's reach? Applies to every date that enters a season: windows,
+ * acts, payments, extensions.
  */
 export const isWithinReach = (year: number, date: CivilDate): boolean =>
   !isBeyondReach(year, date) && date >= seasonReach(year).firstDay

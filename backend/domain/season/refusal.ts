@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil_date.js'
 import type { WindowFault } from './capture_window.js'
 import type { Track } from './codes.js'
 
-/** Why an act may not happen now. Every variant has its sentence in zh and en. */
+/** Why an act is refused. Every variant has its sentence in zh and en. */
 export type Refusal =
   | WindowFault
   | { type: 'wrong_phase'; track: Track; phase: string }
@@ -26,7 +26,7 @@ export type Refusal =
   | { type: 'payment_missing' }
   | { type: 'already_ordered' }
   | { type: 'facts_refused'; reason: string }
-  /** Another request was done under this key. */
+  /** Another request has already used this key. */
   | { type: 'key_reused' }
 
 export type RefusalType = Refusal['type']

@@ -12,7 +12,7 @@ import { momentAt } from '#domain/season/transition'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 
-/** Every act with an input that fits the state of `world`, more or less. */
+/** Every act with an input that mostly fits the state of `world`. */
 function candidates(world: SeasonWorld, count: number, days: number): Act[] {
   const { today } = momentAt(world.now, calendar)
   const until = addDays(
@@ -78,7 +78,7 @@ const move: fc.Arbitrary<Move> = fc.record({
   hours: fc.integer({ min: 1, max: 400 }),
 })
 
-/** Plays random moves, most of them possible ones, and looks at the season after each. */
+/** Plays random moves, mostly valid ones, and checks the season after each. */
 function play(moves: Move[], look: (world: SeasonWorld) => void) {
   const world = new SeasonWorld({ makeUpFrom: '08-01', makeUpTo: '11-20' })
   for (const { act, count, days, hours } of moves) {
@@ -101,7 +101,7 @@ const holdsFor = (look: (world: SeasonWorld) => void, numRuns = 150) =>
     { numRuns }
   )
 
-/** season.md section 2, main track: what leads from where to where. Anything else stays where it is. */
+/** season.md section 2: the transitions of the main track. All other events leave the phase unchanged. */
 const ROADS: Record<string, [from: MainPhase[], to: MainPhase[]][]> = {
   saveSetup: [[['awaiting_setup', 'scheduled'], ['scheduled']]],
   setup_missed: [[['awaiting_setup'], ['scheduled']]],
@@ -138,8 +138,8 @@ const isRoad = ([from, event, to]: SeasonWorld['moves'][number]) => {
   return roads.some(([froms, tos]) => froms.includes(from) && tos.includes(to))
 }
 
-test.group('The space of seasons', () => {
-  test('no order of events reaches a state that the process does not have', ({ assert }) => {
+test.group('All sequences of events', () => {
+  test('no sequence of events makes an undefined transition', ({ assert }) => {
     const reached = new Set<string>()
     holdsFor(({ state, moves }) => {
       reached.add(state.main.phase)
@@ -153,7 +153,7 @@ test.group('The space of seasons', () => {
     assert.isAbove(reached.size, 7)
   }).timeout(120_000)
 
-  test('every state that is not terminal has a way out', ({ assert }) => {
+  test('every state that is not terminal can be left', ({ assert }) => {
     holdsFor((world) => {
       const { state } = world
       if (isTerminal(state.main.phase)) return assert.isNull(world.next())
@@ -174,9 +174,7 @@ test.group('The space of seasons', () => {
     })
   }).timeout(120_000)
 
-  test('what has been walked leaves nothing due, and nothing happens before its time', ({
-    assert,
-  }) => {
+  test('after a walk nothing is due, and no event happens before its time', ({ assert }) => {
     holdsFor((world) => {
       assert.isTrue((world.next()?.at ?? '9') > world.now)
       assert.isTrue(world.state.lastAt <= world.now)

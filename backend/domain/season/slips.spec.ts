@@ -1,10 +1,8 @@
 import { inProof } from '#tests/season_world'
 import { test } from '@japa/runner'
 
-test.group('Slips that must not stop a season', () => {
-  test('a second batch under the same date keeps the mark and the moves of the first', ({
-    assert,
-  }) => {
+test.group('Mistakes that must not stop a season', () => {
+  test('a second batch with the same deadline keeps overdue mark and adjustments', ({ assert }) => {
     const world = inProof({ proofStart: 'capture_end' })
     world.on('2023-06-01')
     const before = world.state.deadlines.proof
@@ -13,7 +11,7 @@ test.group('Slips that must not stop a season', () => {
     assert.deepEqual(world.state.deadlines.proof, before)
   })
 
-  test('a date that is none, or far off, is refused before it is counted with', ({ assert }) => {
+  test('an invalid or far date is refused before it is used in a count', ({ assert }) => {
     const world = inProof()
     const extend = (until: string) =>
       world.act({ name: 'extendDeadline', input: { target: 'proof', until, noteId: 'n' } })
@@ -22,7 +20,7 @@ test.group('Slips that must not stop a season', () => {
     assert.equal(extend('9999-06-01'), 'window_not_a_date')
   })
 
-  test('a memo gives a reason for everybody who is missing', ({ assert }) => {
+  test('a memo must give a reason for every uncaptured student', ({ assert }) => {
     const world = inProof()
     const memo = (byReason: { leave?: number; abroad?: number }) =>
       world.act({
@@ -33,7 +31,9 @@ test.group('Slips that must not stop a season', () => {
     assert.isNull(memo({ leave: 2, abroad: 1 }))
   })
 
-  test('while errata stop the clock, nobody is reminded of it or marked', ({ assert }) => {
+  test('while errata pause the deadline, there are no reminders and no overdue mark', ({
+    assert,
+  }) => {
     const reminded = (errataClock: 'run' | 'pause') => {
       const world = inProof({ errataClock })
       world.act({ name: 'submitErrata', input: { count: 1, documentId: null } })
@@ -44,7 +44,7 @@ test.group('Slips that must not stop a season', () => {
     assert.include(reminded('run'), 'overdue_proof')
   })
 
-  test('a school that paid too much owes nothing and is not chased', ({ assert }) => {
+  test('a school that paid too much is not reminded to pay', ({ assert }) => {
     const world = inProof()
     world.act({ name: 'issueStatement', input: { count: 800, documentId: null } })
     world.act({ name: 'recordPayment', input: { amountFen: 1_300_000, paidOn: '2023-04-10' } })

@@ -8,8 +8,8 @@ import type { MakeUpState } from './make_up/states.js'
 import type { PrintState } from './print/states.js'
 import { dueOn, type Deadlines } from './deadline.js'
 
-/** A place in the order of messages: those up to here have been sent or passed over. */
-export interface MessageCursor {
+/** A position in the letter plan: letters up to here have been written or skipped. */
+export interface LetterCursor {
   at: Instant
   key: string
 }
@@ -20,7 +20,7 @@ export interface ExtensionRequest {
   noteId: string
 }
 
-/** One upload of finished photos; each shows its own proof deadline, the last one counts. */
+/** One upload of finished photos, with the proof deadline counted from it. */
 export interface Batch {
   no: number
   count: number
@@ -30,7 +30,7 @@ export interface Batch {
   dueOn: CivilDate
 }
 
-/** The season of one unit, as plain data. Ids and counts only: it travels through the process engine. */
+/** The season of one unit. Ids, counts and dates only, because it is stored by the process engine. */
 export interface SeasonState {
   year: number
   policy: SeasonPolicy
@@ -42,7 +42,7 @@ export interface SeasonState {
   suspended: { from: 'scheduled' | 'capturing'; on: CivilDate } | null
   extension: ExtensionRequest | null
   captureClosedOn: CivilDate | null
-  /** Bad photos still open, by the last day count heard; and of which day. */
+  /** Failed photos still open by the latest day count, and its day. */
   unresolved: { on: CivilDate; count: number } | null
   deadlines: Deadlines
   memoOn: CivilDate | null
@@ -57,20 +57,20 @@ export interface SeasonState {
   } | null
   print: { state: PrintState; since: Instant; layoutConfirmed: boolean }
   makeUp: { state: MakeUpState; since: Instant }
-  /** When the last step happened, by the season's clock: nothing is dated before it. */
+  /** Time of the last step by the season's clock; no later step is dated before it. */
   lastAt: Instant
-  messages: MessageCursor
-  /** Steps of the system that the database refused: set aside until a person has looked. */
+  messages: LetterCursor
+  /** Keys of automatic steps that the database refused; a person must look at them. */
   parked: string[]
 }
 
 export const deliveredCount = ({ batches }: Pick<SeasonState, 'batches'>) =>
   batches.reduce((sum, { count }) => sum + count, 0)
 
-/** The day before the city's window opens is the last on which a school can set its own dates. */
+/** A school can set its dates until the day before the city's window opens. */
 const setupDeadline = (city: CaptureWindow) => dueOn('setup', addDays(city.firstDay, -1))
 
-/** A unit on the day its season is published. */
+/** The state of a unit when its season is published. */
 export function newSeason(start: {
   year: number
   policy: SeasonPolicy

@@ -5,10 +5,10 @@ import type { Awaited } from './codes.js'
 import { MAIN_AWAITS } from './main/awaits.js'
 import { isTerminal } from './main/phases.js'
 import { PRINT_AWAITS } from './print/awaits.js'
-import { dueOf, tracksOf } from './progress.js'
+import { trackDue, currentTracks } from './progress.js'
 import type { SeasonState } from './state.js'
 
-/** A thing that somebody has to do next, with the date by which. */
+/** An act that somebody has to do next, and its due date. */
 export interface OpenTask {
   act: ActName
   waitingOn: Awaited
@@ -23,15 +23,15 @@ const AWAITED_ACTS = new Set<ActName | null>([
   'decideExtension',
 ])
 
-/** Does this act move a season on? Those stand first where somebody is asked what to do. */
+/** Does the season wait for this act? Screens list these acts first. */
 export const isAwaited = (name: ActName) => AWAITED_ACTS.has(name)
 
-/** What is to be done now on every track, plus what runs beside them. */
+/** Open tasks of every track, and of memo, extension and CHSI returns. */
 export function openTasks(state: SeasonState): OpenTask[] {
   if (isTerminal(state.main.phase)) return []
-  const tasks: OpenTask[] = tracksOf(state).flatMap((one) => {
+  const tasks: OpenTask[] = currentTracks(state).flatMap((one) => {
     const { act, who } = one.awaits
-    return act && who ? [{ act, waitingOn: who, dueOn: dueOf(state, one).dueOn }] : []
+    return act && who ? [{ act, waitingOn: who, dueOn: trackDue(state, one).dueOn }] : []
   })
   const { extension, deadlines, openReturns } = state
   if (deadlines.memo)

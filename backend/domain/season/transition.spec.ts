@@ -26,15 +26,15 @@ test.group('Setting up and capturing', () => {
     assert.equal(world.state.deadlines.payment?.due, '2023-11-20')
   })
 
-  test('a school that sets nothing gets the whole city window, and the centre is told', ({
+  test('a school without setup gets the whole city window, and the centre is told', ({
     assert,
   }) => {
     const world = new SeasonWorld().on('2023-03-20', '00:00')
     assert.isTrue(world.state.setupByDefault)
     assert.deepEqual(world.state.window, taizhou)
-    const told = world.letters().filter(({ template }) => template === 'setup_defaulted')
+    const letters = world.letters().filter(({ template }) => template === 'setup_defaulted')
     assert.deepEqual(
-      told.map(({ to }) => to),
+      letters.map(({ to }) => to),
       ['school', 'centre']
     )
   })
@@ -54,7 +54,7 @@ test.group('Setting up and capturing', () => {
     assert.isNull(world.act({ ...act, input: later }, ['operator']))
   })
 
-  test('only the centre leaves the city window, and only with a reason', ({ assert }) => {
+  test('only the centre may leave the city window, with a reason', ({ assert }) => {
     const world = new SeasonWorld()
     const input = {
       window: { ...taizhou, lastDay: '2023-03-28' },
@@ -69,7 +69,9 @@ test.group('Setting up and capturing', () => {
     assert.containSubset(world.effects, [{ kind: 'window_set', exception: true }])
   })
 
-  test('a suspended school loses no day: the offered last day is old + days lost', ({ assert }) => {
+  test('after a suspension the suggested last day is the old one plus the days lost', ({
+    assert,
+  }) => {
     const world = new SeasonWorld()
     scheduled(world)
     world.on('2023-03-21')
@@ -95,7 +97,7 @@ test.group('Setting up and capturing', () => {
     assert.isTrue(world.letters().some(({ template }) => template === 'extension_lapsed'))
   })
 
-  test('open bad photos are chased at 20:00 and escalated at 08:00', ({ assert }) => {
+  test('open failed photos are reminded at 20:00 and escalated at 08:00', ({ assert }) => {
     const world = new SeasonWorld()
     scheduled(world)
     world.on('2023-03-21', '17:00')
@@ -122,12 +124,14 @@ test.group('Proofreading and feedback', () => {
     assert.isTrue(explained.count?.skipped.some(({ why }) => why.includes('劳动节')))
   })
 
-  test('with the policy of 2021 it counts 30 from the end of capture', ({ assert }) => {
+  test('with the policy of 2021 the proof deadline is 30 days from the end of capture', ({
+    assert,
+  }) => {
     const world = inProof({ proofStart: 'capture_end', proofDays: 30 })
     assert.equal(world.state.deadlines.proof?.start, '2023-03-24')
   })
 
-  test('the last of several batches counts, and each shows its own date', ({ assert }) => {
+  test('the deadline of the last batch counts, and each batch shows its own', ({ assert }) => {
     const world = inProof()
     world.on('2023-04-17')
     world.act({ name: 'uploadBatch', input: { count: 20, receivedOn: null } })
@@ -138,7 +142,7 @@ test.group('Proofreading and feedback', () => {
     assert.equal(world.state.deadlines.proof?.due, '2023-05-16')
   })
 
-  test('errata keep the clock running, or give the days back where the policy says so', ({
+  test('errata do not stop the proof deadline, or add the days if the policy says so', ({
     assert,
   }) => {
     for (const [errataClock, due] of [
@@ -176,7 +180,7 @@ test.group('Proofreading and feedback', () => {
     assert.equal(world.state.deadlines.proof?.due, '2023-05-15')
   })
 
-  test('a missed date is marked, reminded weekly, and accepted late', ({ assert }) => {
+  test('a missed deadline is marked, reminded weekly, and can still be met late', ({ assert }) => {
     const world = inProof().on('2023-05-25')
     assert.equal(world.state.main.phase, 'proofreading')
     assert.equal(world.state.deadlines.proof?.overdueSince, '2023-05-10')
@@ -186,7 +190,9 @@ test.group('Proofreading and feedback', () => {
     assert.isNull(world.act({ name: 'submitFeedback', input: form }))
   })
 
-  test('a reopened proof takes the paper back, but not once it is ordered', ({ assert }) => {
+  test('reopening the proof closes printing, and is refused after the prints were ordered', ({
+    assert,
+  }) => {
     const world = inProof()
     world.act({ name: 'declareProofread', input: {} })
     world.act({ name: 'submitFeedback', input: form })
@@ -231,7 +237,7 @@ test.group('To the end', () => {
     assert.isNull(world.next())
   })
 
-  test('a unit that owes money cannot be cancelled once some was paid', ({ assert }) => {
+  test('a unit cannot be cancelled after a payment', ({ assert }) => {
     const world = inProof()
     world.act({ name: 'issueStatement', input: { count: 800, documentId: null } })
     world.act({ name: 'recordPayment', input: { amountFen: 1, paidOn: '2023-04-10' } })
@@ -247,7 +253,7 @@ test.group('To the end', () => {
     assert.lengthOf(asked, 5)
   })
 
-  test('who may not is refused, whatever the phase', ({ assert }) => {
+  test('a role without permission is refused in every phase', ({ assert }) => {
     const world = inProof()
     assert.equal(
       world.act({ name: 'uploadBatch', input: { count: 1, receivedOn: null } }, coordinator),
@@ -263,7 +269,7 @@ test.group('To the end', () => {
     assert.equal(world.on('2023-11-20', '18:00').state.makeUp.state, 'closed')
   })
 
-  test('crossed downtime dates its events by their due instant, and old reminders are superseded', ({
+  test('after a downtime events are dated at their due instant, and old reminders are superseded', ({
     assert,
   }) => {
     const world = new SeasonWorld()

@@ -13,7 +13,7 @@ import type { DueEvent } from './due/due_event.js'
 import { nextLetter } from './due/letter_plan.js'
 import { timerRule } from './due/timer_rules.js'
 
-/** What can happen to a season: an act of a person, or an event whose time has come. */
+/** What can happen to a season: an act of a person, or a due automatic event. */
 export type SeasonEvent =
   | { type: 'act'; act: Act; actor: Actor; at: Instant }
   | { type: 'due'; due: DueEvent; now: Instant }
@@ -25,8 +25,8 @@ export const momentAt = (at: Instant, calendar: HolidayCalendar): Moment => ({
   calendar,
 })
 
-/** The state that `track` is in; null for billing before capture has ended. */
-export function stateOf(
+/** The current state of `track`; null for billing before capture has ended. */
+export function trackState(
   state: SeasonState,
   track: Track
 ): MainPhase | BillingState | PrintState | SeasonState['makeUp']['state'] | null {
@@ -35,12 +35,12 @@ export function stateOf(
   return track === 'print' ? state.print.state : state.makeUp.state
 }
 
-/** Asks the rule whether this actor may do this act now, without doing anything. */
+/** Applies the rule of an act: role, track state, then the rule itself. Nothing is stored. */
 export function decideAct(state: SeasonState, act: Act, actor: Actor, moment: Moment): Outcome {
-  // The union of acts is closed: name and input belong together, which the compiler cannot see here.
+  // Name and input belong together in the union `Act`, which the compiler cannot infer here.
   const rule = ACT_RULES[act.name] as unknown as ActRule<Act['input']>
   if (!rule.by.some((role) => actor.roles.includes(role))) return refuse({ type: 'not_allowed' })
-  const current = stateOf(state, rule.track)
+  const current = trackState(state, rule.track)
   if (!current || !rule.from.some((from) => from === current)) {
     return refuse({ type: 'wrong_phase', track: rule.track, phase: current ?? 'not_open' })
   }
@@ -50,15 +50,15 @@ export function decideAct(state: SeasonState, act: Act, actor: Actor, moment: Mo
 function applyDue(state: SeasonState, due: DueEvent, now: Instant, calendar: HolidayCalendar) {
   const moment = momentAt(laterOf(due.at, state.lastAt), calendar)
   if (due.kind === 'timer') return timerRule(due.event).apply(state, moment)
-  const message = nextLetter(state, calendar, now)
-  if (message?.key !== due.rule) throw new Error(`no rule for ${due.key}`)
-  const messages = { at: message.at, key: message.key }
-  return proceed({ ...state, messages }, ...message.letters)
+  const planned = nextLetter(state, calendar, now)
+  if (planned?.key !== due.rule) throw new Error(`no rule for ${due.key}`)
+  const messages = { at: planned.at, key: planned.key }
+  return proceed({ ...state, messages }, ...planned.letters)
 }
 
 /**
- * `(state, event, calendar) → {state, effects}`: the whole season as one pure function. An act may be
- * refused with a reason; an event whose time has come is never refused here.
+ * `(state, event, calendar) → {state, effects}`: the whole season as one pure function. Acts may be
+ * refused with a reason; automatic events are not.
  */
 export function transition(
   state: SeasonState,
@@ -71,14 +71,14 @@ export function transition(
       : applyDue(state, event.due, event.now, calendar)
   if (!outcome.ok) return err(outcome.error)
   const at = laterOf(event.type === 'act' ? event.at : event.due.at, state.lastAt)
-  return ok({ ...outcome.value, state: datedAt(outcome.value.state, at) })
+  return ok({ ...outcome.value, state: withLastStepAt(outcome.value.state, at) })
 }
 
 /**
- * Everything due before this step has run: what the step now plans for an earlier time, it plans too
- * late (a reminder ten days before a date that is five days off), and passes over.
+ * Dates the state at its last step. Letters that the step plans for an earlier time (a reminder ten
+ * days before a date that is five days away) are skipped.
  */
-function datedAt(state: SeasonState, at: Instant): SeasonState {
+function withLastStepAt(state: SeasonState, at: Instant): SeasonState {
   const messages = state.messages.at < at ? { at, key: '' } : state.messages
   return { ...state, messages, lastAt: at }
 }

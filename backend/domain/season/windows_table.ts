@@ -1,4 +1,4 @@
-/** What a table of windows must say of each region. */
+/** The columns of a table of windows. */
 export const COLUMNS = ['region', 'start_date', 'end_date', 'daily_from', 'daily_to'] as const
 export type Column = (typeof COLUMNS)[number]
 
@@ -21,19 +21,19 @@ export type CsvFaultType =
   | 'window_hours_reversed'
 
 /**
- * What is wrong, and where: the file's row, and the column by the name that it has in the file. A
- * column that is missing has the name that it should have, one beyond the header its letter.
+ * A fault with its place: the row in the file, and the column by its name in the file. A missing
+ * column has its expected name, a cell beyond the header its column letter.
  */
 export interface CsvFault {
   row: number
   column: string
   type: CsvFaultType
-  /** What stands there. */
+  /** The content of the cell. */
   value: string
-  /** The first and last day that may stand there. */
+  /** The first and last day that are accepted. */
   firstDay?: string
   lastDay?: string
-  /** How many cells the row has, and how many the header. */
+  /** Number of cells in the row, and of columns in the header. */
   cells?: number
   columns?: number
 }

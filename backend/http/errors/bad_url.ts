@@ -1,7 +1,7 @@
 import { explain, readerLocale } from '#backend/http/errors/explain'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** Answers an address whose escapes are no UTF-8: it comes before routes, sessions and middleware. */
+/** Answers a URL whose escapes are not UTF-8. Such requests never reach routes or middleware. */
 export function answerBadUrl({ headers }: IncomingMessage, response: ServerResponse) {
   const error = explain({ type: 'url_unreadable' }, readerLocale(headers['accept-language']))
   response.writeHead(400, { 'content-type': 'application/json; charset=utf-8' })

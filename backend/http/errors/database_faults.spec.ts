@@ -1,5 +1,5 @@
 import { databaseFault } from '#backend/http/errors/database_faults'
-import { TAKEN } from '#backend/http/errors/taken'
+import { CONSTRAINT_ERRORS } from '#backend/http/errors/constraint_errors'
 import { explain } from '#backend/http/errors/explain'
 import { refuse } from '#backend/http/errors/refuse'
 import { draftSeason } from '#tests/season_fixture'
@@ -18,7 +18,7 @@ const faultOf = async (work: () => Promise<unknown>) =>
 const sql = (statement: string, bindings: unknown[] = []) =>
   faultOf(() => db.rawQuery(statement, bindings as never[]))
 
-/** A client of the test's own, as a pool would make one. */
+/** A client outside the pool. */
 const clientOf = (changes: object) =>
   new pg.Client({
     host: env.get('DB_HOST'),
@@ -33,7 +33,7 @@ interface WithPool {
   client: { pool: { creator: () => Promise<unknown> } }
 }
 
-/** Ends every connection to this database but one's own, as a restart does. */
+/** Terminates all other connections to this database, as a restart does. */
 async function endOthers() {
   const client = clientOf({})
   await client.connect()
@@ -42,8 +42,8 @@ async function endOthers() {
   await client.end()
 }
 
-test.group('What the database says of a value', () => {
-  test('is a text or a value to correct', async ({ assert }) => {
+test.group('Database errors about values', () => {
+  test('an unstorable text or value is answered as an invalid field', async ({ assert }) => {
     assert.equal(await sql('select ?::text', ['a\0b']), 'text_unreadable')
     for (const [type, value] of [
       ['timestamptz', '2023-19-45'],
@@ -58,17 +58,17 @@ test.group('What the database says of a value', () => {
     assert.isNull(await sql('select no_such_column'))
   })
 
-  test('is a name for each unique constraint of the schema that people can meet', async ({
-    assert,
-  }) => {
+  test('every unique constraint that users can violate has an error', async ({ assert }) => {
     const { rows } = await db.rawQuery(
       'select indexname as name from pg_indexes where schemaname = current_schema()'
     )
     const names = rows.map(({ name }: { name: string }) => name)
-    assert.includeMembers(names, Object.keys(TAKEN))
+    assert.includeMembers(names, Object.keys(CONSTRAINT_ERRORS))
   })
 
-  test('of two that come at once tells the second one what is taken', async ({ assert }) => {
+  test('of two concurrent requests the second is told what is already in use', async ({
+    assert,
+  }) => {
     await draftSeason()
     const twice = () => Region.create({ name: '同名地区' })
     const faults = await Promise.all([faultOf(twice), faultOf(twice)])
@@ -76,15 +76,15 @@ test.group('What the database says of a value', () => {
     assert.equal(databaseFault({ code: '23505', constraint: 'another' }), 'conflict')
   })
 
-  test('of something that is gone is a conflict', async ({ assert }) => {
+  test('a reference to a deleted row is a conflict', async ({ assert }) => {
     const regionId = '00000000-0000-4000-8000-000000000000'
     const insert = `insert into units (code, name, region_id) values ('x', 'x', ?)`
     assert.equal(await sql(insert, [regionId]), 'reference_gone')
   })
 })
 
-test.group('What the database says of itself', () => {
-  test('is that it is busy, where a statement or a lock takes too long', async ({ assert }) => {
+test.group('Database errors about its state', () => {
+  test('a statement or lock timeout means that the database is busy', async ({ assert }) => {
     const slow = async (setting: string, statement: string) =>
       faultOf(() =>
         db.transaction(async (trx) => {
@@ -100,7 +100,7 @@ test.group('What the database says of itself', () => {
     })
   })
 
-  test('is that it is away, where a connection ends or cannot be had', async ({ assert }) => {
+  test('a lost or refused connection means that the database is away', async ({ assert }) => {
     const client = clientOf({})
     client.on('error', () => {})
     await client.connect()
@@ -118,9 +118,7 @@ test.group('What the database says of itself', () => {
     )
   })
 
-  test('is answered with 503 and when to ask again, in the reader’s language', async ({
-    assert,
-  }) => {
+  test('are answered with 503 and Retry-After, in the reader’s language', async ({ assert }) => {
     const ctx = await testUtils.createHttpContext()
     refuse(ctx, { type: 'database_away' })
     assert.equal(ctx.response.getStatus(), 503)
@@ -130,8 +128,12 @@ test.group('What the database says of itself', () => {
   })
 })
 
-test.group('While the database is away', () => {
-  test('a page is told so, and succeeds when it is back', async ({ assert, client, cleanup }) => {
+test.group('While the database restarts', () => {
+  test('requests are answered with 503, and succeed afterwards', async ({
+    assert,
+    client,
+    cleanup,
+  }) => {
     const { centre } = await draftSeason()
     const list = () => client.get('/api/seasons').loginAs(centre)
     ;(await list()).assertStatus(200)
@@ -139,7 +141,7 @@ test.group('While the database is away', () => {
     const { creator } = pool
     cleanup(() => void (pool.creator = creator))
     const refused = { code: 'ECONNREFUSED', syscall: 'connect', port: env.get('DB_PORT') }
-    // What the pool meets while PostgreSQL restarts: its connections end, and no other can be had.
+    // As during a restart of PostgreSQL: connections end, and new ones are refused.
     pool.creator = async () => {
       throw Object.assign(new Error('away'), refused)
     }

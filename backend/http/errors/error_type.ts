@@ -3,7 +3,7 @@ import type { RefusalType } from '#domain/season/refusal'
 import type { IntakeFault } from '#domain/photos/intake'
 import type { Column, CsvFaultType } from '#domain/season/windows_table'
 
-/** Everything that the API can answer in place of what was asked for. */
+/** Every error that the API can answer. */
 export type ErrorType =
   | RefusalType
   | CsvFaultType
@@ -79,6 +79,6 @@ export type ErrorType =
 /** A sentence for each; `{name}` is filled in from the error. */
 export type Catalog = Record<ErrorType, string> & {
   trackNames: Record<string, string>
-  /** Columns of a table of windows, by the name that a reader can write over them. */
+  /** Column headers of a table of windows. */
   columnNames: Record<Column, string>
 }

@@ -7,13 +7,13 @@ export type Locale = 'zh' | 'en'
 const catalogs: Record<Locale, Catalog> = { zh, en }
 
 /** An error as the API answers it: its type, its values, and a sentence for the reader. */
-export interface SpokenError {
+export interface ExplainedError {
   type: ErrorType
   message: string
   [value: string]: unknown
 }
 
-/** A sentence has room for so many names; the answer beside it has them all. */
+/** A sentence lists at most this many names; the answer also contains the whole list. */
 const MAX_LISTED = 20
 
 function listed(values: unknown[], locale: Locale): string {
@@ -23,18 +23,18 @@ function listed(values: unknown[], locale: Locale): string {
   return locale === 'zh' ? `${names}等 ${values.length} 项` : `${names} and ${left} more`
 }
 
-/** Says an error in the reader's language. */
-export function explain(error: { type: ErrorType }, locale: Locale): SpokenError {
+/** Adds the sentence in the reader's language to an error. */
+export function explain(error: { type: ErrorType }, locale: Locale): ExplainedError {
   const values: Record<string, unknown> = { ...error }
   const { trackNames, columnNames } = catalogs[locale]
-  const said = (name: string) => {
+  const valueText = (name: string) => {
     const value = values[name]
     if (name === 'track') return trackNames[String(value)] ?? String(value)
     if (name === 'column') return columnNames[value as Column] ?? String(value)
     return Array.isArray(value) ? listed(value, locale) : String(value ?? '')
   }
   const message = catalogs[locale][error.type].replace(/\{(\w+)\}/g, (_, name: string) =>
-    said(name)
+    valueText(name)
   )
   return { ...values, type: error.type, message }
 }
@@ -42,5 +42,5 @@ export function explain(error: { type: ErrorType }, locale: Locale): SpokenError
 export const readerLocale = (header: string | null | undefined): Locale =>
   header?.toLowerCase().startsWith('en') ? 'en' : 'zh'
 
-/** The name over a column of a table of windows, in the reader's language. */
+/** The header of a column of a table of windows, in the reader's language. */
 export const columnName = (column: Column, locale: Locale) => catalogs[locale].columnNames[column]

@@ -39,28 +39,29 @@ const en: typeof zh = {
   'object': 'is malformed',
   'array': 'must be a list',
   'record': 'is malformed',
-  'email': 'must be an e-mail address',
+  'email': 'must be a valid e-mail address',
   'regex': 'is malformed',
-  'uuid': 'is no id',
+  'uuid': 'is not a valid id',
   'enum': 'is not one of the choices',
   'in': 'is not one of the choices',
   'min': 'must be at least {{ min }}',
   'max': 'must be at most {{ max }}',
-  'range': 'must lie between {{ min }} and {{ max }}',
-  'minLength': 'must have at least {{ min }} letters',
-  'maxLength': 'must have at most {{ max }} letters',
+  'range': 'must be between {{ min }} and {{ max }}',
+  'minLength': 'must have at least {{ min }} characters',
+  'maxLength': 'must have at most {{ max }} characters',
   'array.minLength': 'must have at least {{ min }} entries',
   'array.maxLength': 'must have at most {{ max }} entries',
   'withoutDecimals': 'must be a whole number',
-  'date': 'must be a date from 1900 to 2200, as 2024-03-18',
-  'time': 'must be a time of day, as 08:00',
-  'reach': 'must lie in {{ firstDay }} to {{ lastDay }}, the days of this season: check the year',
+  'date': 'must be a date from 1900 to 2200, such as 2024-03-18',
+  'time': 'must be a time of day, such as 08:00',
+  'reach':
+    'must be within the days of this season, {{ firstDay }} to {{ lastDay }}: check the year',
   'phone':
-    'must be a phone number, as 0523-86666666, 0523-86666666 ext. 801 or 13812345678; up to three, with commas between',
+    'must be a phone number, such as 0523-86666666, 0523-86666666 ext. 801 or 13812345678; up to three, separated by commas',
   'amountFen.max': 'must be at most 100 million yuan',
   'code.regex': 'must be 2 to 20 digits, letters or hyphens',
-  'after.regex': 'is no place in this list: begin at its first page',
+  'after.regex': 'is not a valid position in this list: start again from the first page',
 }
 
-/** What can be wrong with one field, in both languages. */
+/** Validation messages of one field, in both languages. */
 export const fieldMessages: Record<Locale, typeof zh> = { zh, en }

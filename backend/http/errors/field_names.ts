@@ -1,8 +1,8 @@
 import type { Locale } from './explain.js'
 
 /**
- * What a field is called in the console's forms and lists: by its place in the body, or by its last
- * part where that means the same everywhere. `admin/tests/field_names.spec.ts` holds both together.
+ * Labels of fields as in the console's forms and lists: by path in the body, or by name if it means the
+ * same everywhere. `admin/tests/field_names.spec.ts` compares them with the console.
  */
 const zh: Record<string, string> = {
   'email': '邮箱',
@@ -12,6 +12,7 @@ const zh: Record<string, string> = {
   'after': '翻页位置',
   'before': '翻页位置',
   'limit': '每页条数',
+  'state': '状态',
   'status': '状态',
   'as': '处理方式',
   'name': '名称',
@@ -99,6 +100,7 @@ const en: typeof zh = {
   'after': 'Place in the list',
   'before': 'Place in the list',
   'limit': 'Rows a page',
+  'state': 'State',
   'status': 'State',
   'as': 'What to do',
   'name': 'Name',
@@ -165,7 +167,7 @@ const en: typeof zh = {
   'type': 'Kind of move',
   'rate': 'Speed',
   'wait': 'Whether to wait',
-  'mode': 'Way of keeping time',
+  'mode': 'Clock mode',
   'version': 'Version',
   'source': 'Source',
   'kind': 'Off or worked',

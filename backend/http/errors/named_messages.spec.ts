@@ -10,12 +10,12 @@ import { globSync, readFileSync } from 'node:fs'
 
 const LOCALES = ['zh', 'en'] as const
 
-interface Told {
+interface Refusal {
   field: string
   message: string
 }
 
-async function refusals(validate: () => Promise<unknown>): Promise<Told[]> {
+async function refusals(validate: () => Promise<unknown>): Promise<Refusal[]> {
   try {
     await validate()
     return []
@@ -41,8 +41,8 @@ const setup = (contactPhone: string) => ({
   setup: { ...contact, contactPhone },
 })
 
-test.group('What is wrong with a field', () => {
-  test('names it as the form does, in both languages', async ({ assert }) => {
+test.group('Validation messages', () => {
+  test('name the field as the form does, in both languages', async ({ assert }) => {
     const [zh] = await ofAct('saveSetup', setup('无'), 'zh')
     assert.equal(zh!.field, 'setup.contactPhone')
     assert.match(zh!.message, /^联系电话：应为电话号码/)
@@ -50,35 +50,35 @@ test.group('What is wrong with a field', () => {
     assert.match(en!.message, /^Phone: must be a phone number/)
   })
 
-  test('of a list is told with its row', async ({ assert }) => {
+  test('of a list contain the row', async ({ assert }) => {
     const list = vine.create({ days: vine.array(vine.object({ date: vine.string() })) })
-    const told = (locale: 'zh' | 'en') =>
+    const messages = (locale: 'zh' | 'en') =>
       refusals(() =>
         list.validate(
           { days: [{ date: '2023-05-01' }, {}] },
           { messagesProvider: new NamedMessages(locale) }
         )
       )
-    assert.equal((await told('zh'))[0]!.message, '第 2 行日期：必填')
-    assert.equal((await told('en'))[0]!.message, 'Row 2, Date: is required')
+    assert.equal((await messages('zh'))[0]!.message, '第 2 行日期：必填')
+    assert.equal((await messages('en'))[0]!.message, 'Row 2, Date: is required')
   })
 
-  test('every field of every act has a name, whatever is sent', async ({ assert }) => {
+  test('every field of every act has a label', async ({ assert }) => {
     for (const locale of LOCALES) {
       const names = Object.values(fieldNames[locale])
       const colon = locale === 'zh' ? '：' : ': '
       for (const name of ACT_NAMES) {
         for (const body of [{}, everythingWrong, nothingInside]) {
           for (const { field, message } of await ofAct(name, body, locale)) {
-            const said = names.some((known) => message.startsWith(`${known}${colon}`))
-            assert.isTrue(said, `${name} ${field}: ${message}`)
+            const hasLabel = names.some((known) => message.startsWith(`${known}${colon}`))
+            assert.isTrue(hasLabel, `${name} ${field}: ${message}`)
           }
         }
       }
     }
   })
 
-  test('every field of every controller has a name, in both languages', ({ assert }) => {
+  test('every field of every controller has a label in both languages', ({ assert }) => {
     const files = globSync('backend/**/*_controller.ts')
     const fields = files.flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/^\s+(\w+):\s*vine\b/gm)].map(([, name]) => name!)
@@ -117,24 +117,26 @@ const everythingWrong = {
 }
 const nothingInside = { window: {}, setup: {}, byReason: [] }
 
-test.group('The days of an act', () => {
+test.group('Days in the body of an act', () => {
   const days = (body: object, locale: 'zh' | 'en' = 'zh') =>
     ofAct('recordPayment', { amountFen: 1, ...body }, locale)
 
-  test('lie within the reach of its season', async ({ assert }) => {
+  test('must be within the season’s reach', async ({ assert }) => {
     assert.isEmpty(await days({ paidOn: '2023-11-20' }))
     const [zh] = await days({ paidOn: '2033-11-20' })
     assert.equal(zh!.message, '到账日期：应在本季的 2023-01-01 至 2024-12-31 之内，请核对年份')
     const [en] = await days({ paidOn: '2203-11-20' }, 'en')
-    assert.equal(en!.message, 'Received on: must be a date from 1900 to 2200, as 2024-03-18')
+    assert.equal(en!.message, 'Received on: must be a date from 1900 to 2200, such as 2024-03-18')
     const early = { firstDay: '2021-03-20', lastDay: '2023-03-26', from: '08:00', to: '18:00' }
-    const told = await ofAct('saveSetup', { ...setup('13812345678'), window: early }, 'zh')
-    assert.match(told[0]!.message, /^第一天：应在本季的/)
+    const messages = await ofAct('saveSetup', { ...setup('13812345678'), window: early }, 'zh')
+    assert.match(messages[0]!.message, /^第一天：应在本季的/)
     const extension = { target: 'window', until: '9999-12-31', reason: '下雨' }
     assert.match((await ofAct('requestExtension', extension, 'zh'))[0]!.message, /^延至：/)
   })
 
-  test('any text in place of a day is taken or refused by name', async ({ assert }) => {
+  test('any text in place of a day is accepted or refused with the field’s label', async ({
+    assert,
+  }) => {
     const text = fc.oneof(fc.string(), fc.date({ noInvalidDate: true }).map(isoDay), fc.anything())
     await fc.assert(
       fc.asyncProperty(text, async (paidOn) => {

@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { explain, readerLocale } from './explain.js'
 import type { ErrorType } from './error_type.js'
 
-/** Everything else that a rule says no to is a conflict with how things stand. */
+/** Status by error type; all others are conflicts (409). */
 const STATUS: Partial<Record<ErrorType, number>> = {
   bad_credentials: 401,
   signed_out: 401,
@@ -41,7 +41,7 @@ const STATUS: Partial<Record<ErrorType, number>> = {
   unexpected: 500,
 }
 
-/** What passes by itself, and after how many seconds it is worth asking again. */
+/** Errors that pass by themselves: seconds after which to retry. */
 const RETRY_AFTER: Partial<Record<ErrorType, number>> = {
   database_away: 2,
   database_busy: 2,
@@ -49,7 +49,7 @@ const RETRY_AFTER: Partial<Record<ErrorType, number>> = {
   engine_offline: 10,
 }
 
-/** Answers an expected error: status by its kind, words in the reader's language. */
+/** Answers an expected error with its status and a sentence in the reader's language. */
 export function refuse({ request, response }: HttpContext, error: { type: ErrorType }) {
   const seconds = RETRY_AFTER[error.type]
   if (seconds) response.header('retry-after', seconds)

@@ -5,10 +5,10 @@ import { randomUUID } from 'node:crypto'
 
 const holiday = { date: '2027-01-01', name: '元旦', kind: 'off' }
 
-test.group('What two people name at once', (group) => {
+test.group('Two concurrent requests', (group) => {
   group.teardown(emptyDatabase)
 
-  test('exists once; the other one is told that the name is taken: {path}')
+  test('with the same name: one is done, the other is told that the name is in use: {path}')
     .with([
       { path: 'regions', type: 'name_taken', body: { name: '苏州地区' } },
       { path: 'units', type: 'name_taken', body: { code: '10999', name: '新学院' } },
@@ -34,7 +34,7 @@ test.group('What two people name at once', (group) => {
       )
     })
 
-  test('and is different is made, both: seasons with the rules of one preset', async ({
+  test('with different names are both done: seasons from the same preset', async ({
     client,
     assert,
   }) => {
@@ -51,7 +51,7 @@ test.group('What two people name at once', (group) => {
     )
   })
 
-  test('is not told where another constraint refuses', async ({ assert }) => {
+  test('violations of other constraints are thrown', async ({ assert }) => {
     const refused = Object.assign(new Error('other'), { code: '23505', constraint: 'constructor' })
     const write = () => Promise.reject(refused)
     await assert.rejects(() => unlessTaken(write, { one: { type: 'name_taken' } }), 'other')

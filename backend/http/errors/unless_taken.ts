@@ -1,18 +1,18 @@
 import { err, ok, type Result } from '#domain/result'
 
-/** SQLSTATE of a value that has to be unique, and is not. */
+/** SQLSTATE of a unique violation. */
 const UNIQUE_VIOLATION = '23505'
 
-const constraintOf = (error: unknown) => {
+const violatedConstraint = (error: unknown) => {
   const { code, constraint } = error as { code?: string; constraint?: string }
   return code === UNIQUE_VIOLATION ? constraint : undefined
 }
 
 /**
- * Writes what has to be unique: somebody else may have been quicker since it was looked for, and then
- * the constraint says what is taken.
- * @param taken the error of each constraint that may refuse
- * @throws whatever else goes wrong
+ * Writes a row that must be unique and turns violations into errors, since another request may have
+ * written the same after the check.
+ * @param taken the error of each unique constraint
+ * @throws any other error
  */
 export async function unlessTaken<T, Taken>(
   write: () => Promise<T>,
@@ -21,7 +21,7 @@ export async function unlessTaken<T, Taken>(
   try {
     return ok(await write())
   } catch (error) {
-    const constraint = constraintOf(error)
+    const constraint = violatedConstraint(error)
     if (constraint === undefined || !Object.hasOwn(taken, constraint)) throw error
     return err(taken[constraint]!)
   }

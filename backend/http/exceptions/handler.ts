@@ -22,7 +22,7 @@ interface Known {
   response?: { availableIn: number }
 }
 
-/** The last resort: every error becomes a sentence, and what is unexpected a number in the log. */
+/** Answers every error with a sentence; unexpected ones with the request id that the log has. */
 export default class ExceptionHandler extends BaseHandler {
   protected ignoreCodes = [...Object.keys(TYPES), 'E_VALIDATION_ERROR', 'E_TOO_MANY_REQUESTS']
 
@@ -44,7 +44,7 @@ export default class ExceptionHandler extends BaseHandler {
     return refuse(ctx, { type: 'unexpected', id: ctx.request.id() } as { type: ErrorType })
   }
 
-  /** A fault of the caller, or of a database that is away, is one line without names or values. */
+  /** Expected database faults are logged as one line without names or values; other expected ones not. */
   async report(error: unknown, ctx: HttpContext) {
     const type = expected(error, ctx)
     if (!type) return super.report(error, ctx)
@@ -53,12 +53,12 @@ export default class ExceptionHandler extends BaseHandler {
   }
 }
 
-/** What is no fault of ours: of the one who asks, of the engine, or of the database. */
+/** The type of an expected error: caused by the caller, the engine or the database. */
 function expected(error: unknown, { params }: HttpContext): ErrorType | null {
   if (isUnreachable(error)) return 'engine_offline'
   if (error instanceof UnreadableBody) return error.type
   const { code = '' } = (error ?? {}) as Known
-  // A malformed id is no id of anything.
+  // A malformed id in the URL cannot exist.
   if (code === '22P02' && !Object.values(params).every(isUuid)) return 'not_found'
   return TYPES[code] ?? databaseFault(error)
 }

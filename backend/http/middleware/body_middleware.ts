@@ -1,4 +1,4 @@
-import { faultOfData, isPlainText } from '#backend/http/plain_text'
+import { findDataFault, isPlainText } from '#backend/http/plain_text'
 import { UnreadableBody } from '#backend/http/errors/unreadable_body'
 import { refuse } from '#backend/http/errors/refuse'
 import { inject } from '@adonisjs/core'
@@ -8,7 +8,7 @@ import type { NextFn } from '@adonisjs/core/types/http'
 
 const READ = ['json', 'urlencoded', 'multipart']
 
-/** Reads the body, and lets pass only what every route can work with: an object of plain text. */
+/** Reads the body and refuses anything but an object with storable text. */
 @inject()
 export default class BodyMiddleware {
   constructor(private parser: BodyParserMiddleware) {}
@@ -35,7 +35,7 @@ export default class BodyMiddleware {
     const body = request.body() as unknown
     if (typeof body !== 'object' || body === null || Array.isArray(body))
       return refuse(ctx, { type: 'body_unreadable' })
-    const fault = faultOfData(request.qs()) ?? faultOfData(body)
+    const fault = findDataFault(request.qs()) ?? findDataFault(body)
     return fault ? refuse(ctx, fault) : next()
   }
 }

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 
-/** The API speaks JSON whatever a client says it accepts, and nobody on the way keeps its answers. */
+/** The API always answers JSON, and its answers are not cached. */
 export default class JsonAnswersMiddleware {
   handle({ request, response }: HttpContext, next: NextFn) {
     if (request.url().startsWith('/api/')) {

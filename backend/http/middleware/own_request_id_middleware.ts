@@ -4,10 +4,10 @@ import type { NextFn } from '@adonisjs/core/types/http'
 
 const HEADER = 'x-request-id'
 
-/** A request's number in the log is ours: one that callers choose could hide or imitate another. */
+/** Ignores request ids sent by callers: they could imitate another request in the log. */
 export default class OwnRequestIdMiddleware {
   handle(ctx: HttpContext, next: NextFn) {
-    // Without a header the framework makes a number of its own.
+    // Without the header the framework generates an id.
     delete ctx.request.headers()[HEADER]
     const id = ctx.request.id()
     ctx.logger = logger.child({ request_id: id })

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 
-/** A server that answers before it reads, and how much of the body it takes afterwards. */
+/** A server that answers before it reads, with limits for the rest of the body. */
 async function early(limits: DiscardLimits) {
   const server = createServer((request, response) => {
     discardRest(request, limits)
@@ -22,8 +22,8 @@ const upload = (port: number, bytes: number) => {
   return socket
 }
 
-test.group('The rest of a body', () => {
-  test('is taken to its end, and the connection goes on with the next request', async ({
+test.group('Discarding the rest of a body', () => {
+  test('the body is read to its end, and the connection serves the next request', async ({
     assert,
     cleanup,
   }) => {
@@ -36,7 +36,7 @@ test.group('The rest of a body', () => {
     assert.match(String((await once(socket, 'data'))[0]), /^HTTP\/1\.1 403/)
   })
 
-  test('that is larger than the limit ends the connection', async ({ cleanup }) => {
+  test('a body above the size limit ends the connection', async ({ cleanup }) => {
     const { server, port } = await early({ bytes: 1_000, ms: 60_000 })
     cleanup(() => void server.close())
     const socket = upload(port, 1_000_000)
@@ -46,7 +46,7 @@ test.group('The rest of a body', () => {
     await once(socket, 'close')
   })
 
-  test('that does not come in time ends the connection as well', async ({ cleanup }) => {
+  test('a body that is too slow ends the connection', async ({ cleanup }) => {
     const { server, port } = await early({ bytes: 1_000, ms: 50 })
     cleanup(() => void server.close())
     const socket = upload(port, 10)

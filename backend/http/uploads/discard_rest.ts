@@ -5,13 +5,12 @@ export interface DiscardLimits {
   ms: number
 }
 
-/** Several times the largest upload, at the speed of a school's line. */
+/** Several times the largest upload, at the speed of a slow line. */
 const LIMITS: DiscardLimits = { bytes: 128 * 2 ** 20, ms: 60_000 }
 
 /**
- * Takes what is left of a body off the wire and forgets it. A server that answers and closes while
- * its client still writes resets the connection, and the answer is lost on the way; one that goes on
- * reading is heard. What is larger or slower than the limits loses its connection.
+ * Reads and discards the rest of a body. A server that closes while the client still writes resets the
+ * connection, and the answer is lost. Bodies above the limits lose their connection.
  */
 export function discardRest(request: IncomingMessage, { bytes, ms }: DiscardLimits = LIMITS) {
   if (request.complete || request.destroyed) return
@@ -23,7 +22,7 @@ export function discardRest(request: IncomingMessage, { bytes, ms }: DiscardLimi
     left -= chunk.length
     if (left < 0) socket.destroy()
   })
-  // A client that goes away is heard here, and by nobody else any more.
+  // A client that disconnects must not cause an unhandled error.
   request.on('error', () => {})
   for (const end of ['end', 'close']) request.once(end, () => clearTimeout(timer))
   request.resume()

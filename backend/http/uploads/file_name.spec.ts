@@ -8,13 +8,13 @@ const named = (name: Buffer | string) =>
   `form-data; name="file"; filename="${Buffer.from(name).toString('latin1')}"`
 
 test.group('The name of a file', () => {
-  test('is read as UTF-8, and as what Windows in Chinese writes', ({ assert }) => {
+  test('is decoded as UTF-8 or GB18030', ({ assert }) => {
     assert.equal(fileNameIn(named('反馈表.pdf')), '反馈表.pdf')
     assert.equal(fileNameIn(named(Buffer.concat([GB, Buffer.from('.pdf')]))), '反馈表.pdf')
     assert.equal(fileNameIn('form-data; name="file"; filename=plain.pdf'), 'plain.pdf')
   })
 
-  test('is read in the forms of RFC 2047', ({ assert }) => {
+  test('is decoded from RFC 2047', ({ assert }) => {
     for (const name of [
       '=?UTF-8?B?5Y+N6aaI6KGoLnBkZg==?=',
       '=?utf-8?q?=E5=8F=8D=E9=A6=88=E8=A1=A8.pdf?=',
@@ -23,7 +23,7 @@ test.group('The name of a file', () => {
       assert.equal(fileNameIn(named(name)), '反馈表.pdf')
   })
 
-  test('is read in the form of RFC 5987, alone or beside another', ({ assert }) => {
+  test('is decoded from RFC 5987, alone or beside a plain name', ({ assert }) => {
     const extended = `filename*=UTF-8''%E5%8F%8D%E9%A6%88%E8%A1%A8.pdf`
     assert.equal(fileNameIn(`form-data; name="file"; ${extended}`), '反馈表.pdf')
     assert.equal(fileNameIn(`form-data; name="file"; filename="a.pdf"; ${extended}`), '反馈表.pdf')
@@ -31,7 +31,7 @@ test.group('The name of a file', () => {
     assert.equal(fileNameIn(gb), '反馈表.pdf')
   })
 
-  test('that cannot be read is empty; a part without one is no file', ({ assert }) => {
+  test('is empty if it cannot be decoded; a part without a name is not a file', ({ assert }) => {
     for (const unread of [
       named(Buffer.from('ff2e706466', 'hex')),
       named('=?zoo?B?eA==?='),
@@ -44,7 +44,7 @@ test.group('The name of a file', () => {
     assert.isNull(fileNameIn(''))
   })
 
-  test('never holds the sign of a character that was lost', ({ assert }) => {
+  test('never contains a replacement character', ({ assert }) => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
         fc.pre(!Buffer.from(bytes).includes('\uFFFD'))

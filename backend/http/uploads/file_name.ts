@@ -1,7 +1,7 @@
 const GB18030 = new TextDecoder('gb18030', { fatal: true })
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
-/** Bytes of a name as UTF-8, else as GB18030 (Windows in Chinese); null where they are neither. */
+/** Decodes a name as UTF-8, otherwise as GB18030 (Chinese Windows); null if it is neither. */
 function readBytes(bytes: Uint8Array): string | null {
   for (const decoder of [UTF8, GB18030]) {
     try {
@@ -13,7 +13,7 @@ function readBytes(bytes: Uint8Array): string | null {
   return null
 }
 
-/** The same in an encoding that the name itself says. */
+/** Decodes a name in the charset that it states. */
 function readAs(charset: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes)
@@ -30,7 +30,7 @@ const percent = (text: string) =>
 
 const ENCODED_WORD = /=\?([^?\s]+)\?([bq])\?([^?\s]*)\?=/gi
 
-/** Words of RFC 2047: `=?GB18030?B?…?=`, `=?UTF-8?Q?…?=`; null where one cannot be read. */
+/** Decodes encoded words (RFC 2047): `=?GB18030?B?…?=`, `=?UTF-8?Q?…?=`; null if one is invalid. */
 function readEncodedWords(text: string): string | null {
   let isRead = true
   const words = text.replace(/\?=\s+=\?/g, '?==?')
@@ -44,7 +44,7 @@ function readEncodedWords(text: string): string | null {
   return isRead ? name : null
 }
 
-/** A parameter of a content disposition, as its bytes in Latin-1. */
+/** A parameter of a content disposition, in Latin-1. */
 function parameter(disposition: string, name: string): string | null {
   const found = new RegExp(`;\\s*${name}=(?:"((?:\\\\"|[^"])*)"|([^;\\s]+))`, 'i')
   const [, quoted, bare] = found.exec(disposition) ?? []
@@ -52,16 +52,16 @@ function parameter(disposition: string, name: string): string | null {
 }
 
 /**
- * The name of the file that a part holds, read from the bytes of its content disposition (Latin-1):
- * UTF-8 or GB18030, RFC 5987 (`filename*=UTF-8''…`) or RFC 2047.
- * @returns null for a part that is no file; an empty name where it cannot be read
+ * The file name in a part's content disposition (Latin-1): UTF-8 or GB18030, RFC 5987
+ * (`filename*=UTF-8''…`) or RFC 2047.
+ * @returns null if the part is not a file; an empty string if the name cannot be decoded
  */
 export function fileNameIn(disposition: string): string | null {
   const extended = /;\s*filename\*=([^'\s;]+)'[^']*'([^;\s]*)/i.exec(disposition)
   if (extended) return readAs(extended[1]!, percent(extended[2]!)) ?? ''
   const plain = parameter(disposition, 'filename')
   if (plain === null) return null
-  // Browsers escape what would end the name or the line: WHATWG, multipart/form-data encoding.
+  // Browsers escape quotes and line breaks: WHATWG, multipart/form-data encoding.
   const unescaped = plain.replaceAll('%22', '"').replace(/%0[ad]/gi, ' ')
   const read = readBytes(Buffer.from(unescaped, 'latin1'))
   return read === null ? '' : (readEncodedWords(read) ?? '')

@@ -1,4 +1,4 @@
-import { boundaryOf, fieldsOf, partsOf } from '#backend/http/uploads/multipart'
+import { readBoundary, readFields, readParts } from '#backend/http/uploads/multipart'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 
@@ -16,12 +16,12 @@ const formOf = (contents: Uint8Array[]) =>
 const contents = fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 4 })
 const fits = (bytes: Uint8Array) => !Buffer.from(bytes).includes(`--${BOUNDARY}`)
 
-test.group('The parts of a form', () => {
-  test('come back byte for byte, whatever they are', ({ assert }) => {
+test.group('Parsing multipart bodies', () => {
+  test('parts are returned unchanged, byte for byte', ({ assert }) => {
     fc.assert(
       fc.property(contents, (all) => {
         fc.pre(all.every(fits))
-        const parts = partsOf(formOf(all), BOUNDARY)!
+        const parts = readParts(formOf(all), BOUNDARY)!
         assert.deepEqual(
           parts.map(({ bytes }) => [...bytes]),
           all.map((bytes) => [...bytes])
@@ -34,7 +34,7 @@ test.group('The parts of a form', () => {
     )
   })
 
-  test('without a file name are fields, in UTF-8', ({ assert }) => {
+  test('parts without a file name are fields, in UTF-8', ({ assert }) => {
     const bytes = Buffer.from('采集结束后补交')
     const disposition = `form-data; name="${Buffer.from('理由').toString('latin1')}"`
     const file = { disposition: `${disposition}; filename="a.jpg"`, bytes }
@@ -43,28 +43,28 @@ test.group('The parts of a form', () => {
       { disposition, bytes },
       { disposition: 'form-data; name="takenOn"', bytes },
     ]
-    assert.deepEqual(fieldsOf(parts), { 理由: '采集结束后补交', takenOn: '采集结束后补交' })
+    assert.deepEqual(readFields(parts), { 理由: '采集结束后补交', takenOn: '采集结束后补交' })
   })
 
-  test('of a form that was cut anywhere are none', ({ assert }) => {
+  test('a truncated body has no parts', ({ assert }) => {
     const form = formOf([Buffer.from('abc'), Buffer.from('\r\n\r\n--X')])
     for (let length = 0; length < form.length - '--\r\n'.length; length += 1)
-      assert.isNull(partsOf(form.subarray(0, length), BOUNDARY), `${length} bytes`)
+      assert.isNull(readParts(form.subarray(0, length), BOUNDARY), `${length} bytes`)
   })
 
-  test('of any bytes at all are found or not, and nothing breaks', () => {
+  test('arbitrary bytes never throw', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-        partsOf(Buffer.from(bytes), BOUNDARY)
+        readParts(Buffer.from(bytes), BOUNDARY)
       })
     )
   })
 
-  test('are divided by the boundary that the content type names', ({ assert }) => {
-    assert.equal(boundaryOf('multipart/form-data; boundary=----WebKit1'), '----WebKit1')
-    assert.equal(boundaryOf('multipart/form-data; charset=x; BOUNDARY="a b"'), 'a b')
+  test('the boundary is read from the content type', ({ assert }) => {
+    assert.equal(readBoundary('multipart/form-data; boundary=----WebKit1'), '----WebKit1')
+    assert.equal(readBoundary('multipart/form-data; charset=x; BOUNDARY="a b"'), 'a b')
     for (const none of ['multipart/form-data', 'multipart/form-data; boundary=', 'x'])
-      assert.isNull(boundaryOf(none))
-    assert.isNull(boundaryOf(`multipart/form-data; boundary=${'x'.repeat(201)}`))
+      assert.isNull(readBoundary(none))
+    assert.isNull(readBoundary(`multipart/form-data; boundary=${'x'.repeat(201)}`))
   })
 })

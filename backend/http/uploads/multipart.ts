@@ -1,28 +1,27 @@
 const LINE = '\r\n'
 const HEAD_END = Buffer.from(`${LINE}${LINE}`)
 
-/** One part of a form: its headers as they came, byte for byte in Latin-1, and its content. */
+/** One part of a form: its content disposition in Latin-1, and its content. */
 export interface Part {
   disposition: string
   bytes: Buffer
 }
 
-/** The boundary that a content type names, or null: RFC 2046, 5.1.1. */
-export function boundaryOf(contentType: string): string | null {
+/** The boundary of a content type, or null (RFC 2046, 5.1.1). */
+export function readBoundary(contentType: string): string | null {
   const [, quoted, bare] = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType) ?? []
   const boundary = quoted ?? bare ?? ''
   return boundary.length > 0 && boundary.length <= 200 ? boundary : null
 }
 
 /**
- * The parts of a `multipart/form-data` body that is held in memory. The framework's own reader turns
- * file names into UTF-8 before anybody sees their bytes, and takes a file that is named by RFC 5987
- * alone for a field.
- * @returns null where the body was cut, or is not divided by `boundary`
+ * The parts of a `multipart/form-data` body in memory. The framework's own parser decodes file names as
+ * UTF-8 only, and treats a file named only by RFC 5987 as a field.
+ * @returns null if the body is truncated or not divided by `boundary`
  */
-export function partsOf(body: Buffer, boundary: string): Part[] | null {
+export function readParts(body: Buffer, boundary: string): Part[] | null {
   const delimiter = Buffer.from(`${LINE}--${boundary}`, 'latin1')
-  // The first delimiter may stand at the very beginning, without a line before it.
+  // The first delimiter may be at the very beginning, without a line break before it.
   const starts = body.subarray(0, delimiter.length - 2).equals(delimiter.subarray(2))
   let at = starts ? -2 : body.indexOf(delimiter)
   if (at === -1) return null
@@ -36,13 +35,13 @@ export function partsOf(body: Buffer, boundary: string): Part[] | null {
     const next = headEnd === -1 ? -1 : body.indexOf(delimiter, headEnd + LINE.length)
     if (next === -1) return null
     const head = body.toString('latin1', headAt, headEnd)
-    parts.push({ disposition: dispositionIn(head), bytes: body.subarray(headEnd + 4, next) })
+    parts.push({ disposition: readDisposition(head), bytes: body.subarray(headEnd + 4, next) })
     at = next
   }
 }
 
 /** What a form says beside its files, by the names of its fields: a part without a file name is one. */
-export function fieldsOf(parts: Part[]): Record<string, string> {
+export function readFields(parts: Part[]): Record<string, string> {
   const fields = parts.flatMap(({ disposition, bytes }) => {
     const [, name] = /;[ \t]*name="([^"]+)"/i.exec(disposition) ?? []
     const isField = name !== undefined && !/;[ \t]*filename\*?=/i.test(disposition)
@@ -53,5 +52,5 @@ export function fieldsOf(parts: Part[]): Record<string, string> {
 
 const utf8 = (bytes: Buffer) => bytes.toString('utf8')
 
-const dispositionIn = (head: string) =>
+const readDisposition = (head: string) =>
   /^content-disposition:[ \t]*(.*)$/im.exec(head.replaceAll('\r', ''))?.[1] ?? ''

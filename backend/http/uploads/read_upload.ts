@@ -1,16 +1,16 @@
 import { fileNameIn } from '#backend/http/uploads/file_name'
-import { boundaryOf, fieldsOf, partsOf, type Part } from '#backend/http/uploads/multipart'
+import { readBoundary, readFields, readParts, type Part } from '#backend/http/uploads/multipart'
 import { UnreadableBody } from '#backend/http/errors/unreadable_body'
-import { faultOfData, type DataFault } from '#backend/http/plain_text'
+import { findDataFault, type DataFault } from '#backend/http/plain_text'
 import { err, ok, type Result } from '#domain/result'
 import type { HttpRequest } from '@adonisjs/core/http'
 import { uploadMemory } from './upload_memory.js'
 
 export interface Upload {
-  /** As its sender calls it; empty where that cannot be read. */
+  /** The sender's file name; empty if it cannot be decoded. */
   fileName: string
   bytes: Buffer
-  /** Says that the bytes are stored: others may come. Otherwise the end of the request says so. */
+  /** Frees the reserved memory once the bytes are stored; otherwise the end of the request does. */
   release: () => void
 }
 
@@ -22,7 +22,7 @@ export type UploadError =
 
 const MEGABYTE = 2 ** 20
 
-/** What a form says beside its file. */
+/** Allowance for the other fields of the form. */
 const FORM_BYTES = 64 * 1_024
 
 /**
@@ -35,15 +35,15 @@ export async function readUpload(
   most: number
 ): Promise<Result<Upload, UploadError>> {
   if (!request.multipart) return err({ type: 'file_missing' })
-  const boundary = boundaryOf(request.header('content-type') ?? '')
+  const boundary = readBoundary(request.header('content-type') ?? '')
   if (!boundary) return err({ type: 'body_unreadable' })
-  const { take, release } = uploadMemory(request.response)
-  const body = await readBody(request, most, take)
+  const { reserve, release } = uploadMemory(request.response)
+  const body = await readBody(request, most, reserve)
   if (!body.ok) return body
-  const parts = partsOf(body.value, boundary)
+  const parts = readParts(body.value, boundary)
   if (!parts) return err({ type: 'body_unreadable' })
-  const fields = fieldsOf(parts)
-  const fault = faultOfData(fields)
+  const fields = readFields(parts)
+  const fault = findDataFault(fields)
   if (fault) return err(fault)
   request.updateBody(fields)
   const file = fileIn(parts, most)
@@ -56,7 +56,7 @@ function fileIn(
 ): Result<Pick<Upload, 'fileName' | 'bytes'>, UploadError> {
   for (const { disposition, bytes } of parts) {
     const fileName = fileNameIn(disposition)
-    // A form sent without choosing a file has a part without a name and without a byte.
+    // A form sent without choosing a file has an empty part without a name.
     if (fileName === null || (fileName === '' && bytes.length === 0)) continue
     if (bytes.length > most * MEGABYTE) return err({ type: 'file_too_large', most })
     return ok({ fileName, bytes })
@@ -67,26 +67,26 @@ function fileIn(
 async function readBody(
   { request }: HttpRequest,
   most: number,
-  take: (bytes: number) => boolean
+  reserve: (bytes: number) => boolean
 ): Promise<Result<Buffer, UploadError>> {
   const limit = most * MEGABYTE + FORM_BYTES
-  // Said beforehand to be too large: not one byte of it is kept.
+  // Refuse before reading if the declared length is too large.
   if (Number(request.headers['content-length']) > limit)
     return err({ type: 'file_too_large', most })
   const chunks: Buffer[] = []
   let size = 0
-  // Leaving the loop early must not end the connection: the answer still has to be written to it.
+  // Leaving the loop early must not close the connection, because the answer is still to be written.
   const stream: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false })
   try {
     for await (const chunk of stream) {
-      // Nobody said how long it is.
+      // The declared length may be missing or wrong.
       size += chunk.length
       if (size > limit) return err({ type: 'file_too_large', most })
-      if (!take(chunk.length)) return err({ type: 'uploads_full' })
+      if (!reserve(chunk.length)) return err({ type: 'uploads_full' })
       chunks.push(chunk)
     }
   } catch (error) {
-    // Its sender is gone.
+    // The sender has disconnected.
     throw new UnreadableBody(error)
   }
   return ok(Buffer.concat(chunks))

@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http'
 
-/** What all uploads of this process may hold at once: a photo is at most a tenth of it. */
-const MOST_BYTES = 256 * 2 ** 20
+/** Memory for all uploads of this process; a photo is at most a tenth of it. */
+const MAX_BYTES = 256 * 2 ** 20
 
 let held = 0
 
 /**
- * Counts the bytes that one request keeps in memory, until they are let go or the request is over.
- * @returns `take` says whether there is room for so many more; `release` lets all of them go
+ * Counts the bytes that one request holds in memory, until they are released or the request ends.
+ * @returns `reserve` is true if there is room for more bytes; `release` frees all of them
  */
 export function uploadMemory(response: ServerResponse) {
   let own = 0
@@ -18,11 +18,11 @@ export function uploadMemory(response: ServerResponse) {
     isOver = true
   }
   response.once('close', release)
-  const take = (bytes: number): boolean => {
-    if (isOver || held + bytes > MOST_BYTES) return false
+  const reserve = (bytes: number): boolean => {
+    if (isOver || held + bytes > MAX_BYTES) return false
     own += bytes
     held += bytes
     return true
   }
-  return { take, release }
+  return { reserve, release }
 }

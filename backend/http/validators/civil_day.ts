@@ -7,10 +7,10 @@ const civilDate = vine.createRule((value, _options, field) => {
   if (!isCivilDate(String(value))) field.report('not a date', 'date', field)
 })
 
-/** A day of the calendar from 1900 to 2200: `2023-02-30` is none. */
+/** A valid day from 1900 to 2200. */
 export const day = () => vine.string().use(civilDate())
 
-/** What a body with days of a season is validated with. */
+/** Metadata for validating a body with days of a season. */
 export interface SeasonMeta {
   /** The season's year, 2018–2100. */
   year: number
@@ -22,7 +22,7 @@ const withinReach = vine.createRule((value, _options, field) => {
   field.report('outside the season', 'reach', field, seasonReach(year))
 })
 
-/** A day within the reach of the season that the body is for; validated with a `SeasonMeta`. */
+/** A day within the season's reach; needs a `SeasonMeta`. */
 export const seasonDay = () => day().use(withinReach())
 
 const wallTime = vine.createRule((value, _options, field) => {

@@ -8,7 +8,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
 const credentials = vine.create({
-  // The longest address that mail can be sent to: RFC 5321, 4.5.3.1.3.
+  // The longest address of mail: RFC 5321, 4.5.3.1.3.
   email: vine.string().trim().toLowerCase().maxLength(254).email(),
   password: vine.string().maxLength(200),
 })
@@ -23,14 +23,14 @@ const describe = ({ user, roles, unitIds, isCentre }: Viewer) => ({
   isCentre,
 })
 
-/** Signing in, who one is, and signing out. */
+/** Signing in and out, and the signed-in user. */
 export default class SessionController {
   async store(ctx: HttpContext) {
     const { email, password } = await ctx.request.validateUsing(credentials)
     const attempts = await countAttempt(ctx.request.ip(), email)
     const user = await User.verifyCredentials(email, password)
     if (user.disabledAt) return refuse(ctx, { type: 'bad_credentials' })
-    await attempts.forget()
+    await attempts.reset()
     await user.load('grants')
     await ctx.auth.use('web').login(user)
     const subject = { subjectType: 'user', subjectId: user.id }

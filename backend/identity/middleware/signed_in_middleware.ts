@@ -3,7 +3,7 @@ import { refuse } from '#backend/http/errors/refuse'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 
-/** Lets in whoever is signed in and not disabled since, with what they are granted now. */
+/** Requires a signed-in user who is not disabled, and loads the current grants. */
 export default class SignedInMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
     const isSignedIn = await ctx.auth.checkUsing(['web'])

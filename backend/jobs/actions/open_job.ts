@@ -3,7 +3,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 export interface JobOrder<K extends JobKind> {
   kind: K
-  /** What may not be under way twice. */
+  /** Only one open job per kind and business key. */
   businessKey: string
   authorId: string
   params: JobParams[K]
@@ -11,19 +11,23 @@ export interface JobOrder<K extends JobKind> {
   total: number
 }
 
-/** The job of this kind that is under way for the same business key, or null. */
-export const openJobOf = (kind: JobKind, businessKey: string, client: TransactionClientContract) =>
+/** The open job of this kind and business key, or null. */
+export const findOpenJob = (
+  kind: JobKind,
+  businessKey: string,
+  client: TransactionClientContract
+) =>
   Job.query({ client })
     .where({ kind, businessKey })
     .whereIn('state', [...OPEN_JOB_STATES])
     .first()
 
-/** Writes a job down in the transaction of what asks for it; `startJob` hands it over after commit. */
+/** Creates a job in the caller's transaction; call `startJob` after the commit. */
 export async function createJob<K extends JobKind>(
   order: JobOrder<K>,
   client: TransactionClientContract
 ): Promise<Job> {
   const job = await Job.create({ ...order, state: 'queued', done: 0 }, { client })
-  // When it was asked for is the database's to say.
+  // The database sets recorded_at.
   return job.refresh()
 }

@@ -1,21 +1,21 @@
-import { keepResult, RESULT_KEPT } from '#backend/jobs/job_results'
+import { storeResult, RESULT_KEPT } from '#backend/jobs/job_results'
 import { isUnreachable } from '#backend/engine/with_deadline'
 import Job, { OPEN_JOB_STATES, type JobKind } from '#models/jobs/job'
 import db from '@adonisjs/lucid/services/db'
 
 export interface JobRun {
   job: Job
-  /** Says how many units are done, and that the job lives: at least every ten seconds. */
+  /** Reports how many units are done, and sends a heartbeat. Call it at least every ten seconds. */
   progress: (done: number) => Promise<void>
 }
 
-/** How a job ended: with fewer units done than there are it has failed, and can be asked for again. */
+/** How a job ended: it has failed if fewer units are done than its total. */
 export interface JobOutcome {
   done: number
   result: object
 }
 
-/** How each kind is done. Begun again after a kill, it leaves out what is done already. */
+/** The work of each kind. It may be restarted and must then skip what is already done. */
 export type JobKinds = Record<JobKind, (run: JobRun) => Promise<JobOutcome>>
 
 export interface JobAttempt {
@@ -23,7 +23,7 @@ export interface JobAttempt {
   heartbeat: () => void
 }
 
-/** So often a job that fails by a fault of its own is tried: then it would only stand in the way. */
+/** After this many failed attempts a job is marked as failed, so that it does not block others. */
 const MAX_ATTEMPTS = 20
 
 const openRow = (id: string) =>
@@ -33,8 +33,8 @@ const openRow = (id: string) =>
     .whereIn('state', [...OPEN_JOB_STATES])
 
 /**
- * Does a job, or goes on with it. What is over already is left alone.
- * @throws what its kind throws: then it is tried again
+ * Runs or continues a job. A finished job is left unchanged.
+ * @throws what the work throws, so that the engine retries
  */
 export async function runJob(id: string, kinds: JobKinds, attempt: JobAttempt): Promise<void> {
   const begun = await openRow(id).update({ state: 'running', heartbeat_at: db.raw('now()') })
@@ -54,7 +54,7 @@ export async function runJob(id: string, kinds: JobKinds, attempt: JobAttempt): 
 }
 
 async function finish({ id, total }: Job, { done, result }: JobOutcome) {
-  const key = await keepResult(id, result)
+  const key = await storeResult(id, result)
   await openRow(id).update({
     state: done === total ? 'done' : 'failed',
     done,

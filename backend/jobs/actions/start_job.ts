@@ -1,5 +1,5 @@
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 
-/** Hands a job to the jobs queue; one that is under way already is success. */
+/** Starts a job on the jobs queue; a running one counts as success. */
 export const startJob = (jobId: string, gateway: SeasonGateway): Promise<void> =>
   gateway.startJob('runJob', jobId)

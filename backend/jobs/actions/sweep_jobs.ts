@@ -1,13 +1,13 @@
 import { deleteResult } from '#backend/jobs/job_results'
-import { eachByItself } from '#backend/engine/each_by_itself'
+import { processEach } from '#backend/engine/process_each'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import Job, { OPEN_JOB_STATES } from '#models/jobs/job'
 import { startJob } from './start_job.js'
 
-/** Time enough for the hand-over after the commit, and for a heartbeat. */
+/** Longer than a job needs to start after its commit, and than the time between heartbeats. */
 const LEFT_BEHIND = `coalesce(heartbeat_at, recorded_at) < now() - interval '30 seconds'`
 
-const idOf = ({ id }: Job) => id
+const jobId = ({ id }: Job) => id
 
 async function dropResult(job: Job) {
   await deleteResult(job.resultKey!)
@@ -15,15 +15,16 @@ async function dropResult(job: Job) {
 }
 
 /**
- * Hands over again what a kill or an absent engine left behind, and deletes results that are no longer
- * kept.
- * @returns how many jobs were handed over
+ * Restarts jobs that a killed process or an unreachable engine left behind, and deletes expired
+ * results.
+ * @returns how many jobs were started
  */
 export async function sweepJobs(gateway: SeasonGateway): Promise<number> {
   const old = await Job.query().whereRaw('result_until < now()').limit(500)
-  await eachByItself(old, 'an old result', idOf, dropResult)
+  await processEach(old, 'deleting an old result', jobId, dropResult)
   const left = await Job.query()
     .whereIn('state', [...OPEN_JOB_STATES])
     .whereRaw(LEFT_BEHIND)
-  return (await eachByItself(left, 'a job', idOf, ({ id }) => startJob(id, gateway))).length
+  return (await processEach(left, 'starting a job', jobId, ({ id }) => startJob(id, gateway)))
+    .length
 }

@@ -12,7 +12,7 @@ const page = vine.create({
   state: vine.enum(JOB_STATES).optional(),
 })
 
-/** Long work: how far it has come, and what came out. */
+/** Jobs with their progress and results. */
 export default class JobsController {
   async index({ request, viewer }: HttpContext) {
     const { after, limit = 50, state } = await request.validateUsing(page)
@@ -31,7 +31,7 @@ export default class JobsController {
     return { data: shown, meta: { next } }
   }
 
-  /** With its result, while that is kept; null before the end. */
+  /** With its result while that is stored; null before the job has ended. */
   async show({ params, viewer }: HttpContext) {
     const job = await visibleJobs(viewer).where('id', params.id).firstOrFail()
     const result = job.resultKey ? await readResult(job.resultKey) : null

@@ -1,7 +1,7 @@
 import type { Viewer } from '#backend/identity/viewer'
 import Job from '#models/jobs/job'
 
-/** Jobs are their author's, and the centre's. */
+/** The jobs that the viewer may see: their own, or all for the centre. */
 export const visibleJobs = ({ isCentre, user }: Viewer) =>
   Job.query()
     .if(!isCentre, (query) => query.where('author_id', user.id))

@@ -1,6 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { refuse } from '#backend/http/errors/refuse'
-import { handOver } from '#backend/letters/sweep_outbox'
+import { enqueueLetters } from '#backend/letters/sweep_outbox'
 import { isUnreachable } from '#backend/engine/with_deadline'
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import OutboxMessage, { LETTER_STATES } from '#models/letters/outbox_message'
@@ -17,7 +17,7 @@ const page = vine.create({
 })
 const decision = vine.create({ as: vine.enum(['sent', 'again'] as const) })
 
-/** The outbox: what was written, whether it left, and what waits for a person. */
+/** The outbox: letters with their state, and settling those that wait for a person. */
 @inject()
 export default class LettersController {
   constructor(private gateway: SeasonGateway) {}
@@ -57,7 +57,7 @@ export default class LettersController {
     }
   }
 
-  /** A person says of an uncertain or failed letter whether it left, or shall go again. */
+  /** Marks an uncertain or failed letter as sent, or sends it again. */
   async settle(ctx: HttpContext) {
     const { params, request, bouncer, viewer } = ctx
     await bouncer.authorize('readLetters')
@@ -65,7 +65,7 @@ export default class LettersController {
     const letter = await OutboxMessage.findOrFail(params.id)
     const status = as === 'sent' ? 'sent' : 'queued'
     const subject = { subjectType: 'letter', subjectId: letter.id }
-    // Two people, or a page that is old: only the first settles it, or a letter would go twice.
+    // Only the first of two people may settle a letter, or it would be sent twice.
     const isSettled = await db.transaction(async (trx) => {
       const rows = await trx
         .from('outbox_messages')
@@ -77,9 +77,9 @@ export default class LettersController {
       return true
     })
     if (!isSettled) return refuse(ctx, { type: 'letter_settled' })
-    // Where the engine is away, the sweep hands it over as soon as it is back.
+    // If the engine is unreachable, the sweep enqueues the letter later.
     if (as === 'again') {
-      await handOver(this.gateway, [letter.id]).catch((error) => {
+      await enqueueLetters(this.gateway, [letter.id]).catch((error) => {
         if (!isUnreachable(error)) throw error
       })
     }

@@ -1,7 +1,7 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { deskPhoto } from '#backend/photos/queries/desk_photo'
 import { readClock } from '#backend/clock/season_clock'
-import { roundsOf } from '#backend/seasons/queries/rounds_of'
+import { readRounds } from '#backend/seasons/queries/read_rounds'
 import { askDesk, MOVES, type DeskFault } from '#domain/photos/desk'
 import { openRound, type RoundFault } from '#domain/photos/intake'
 import { ok, type Result } from '#domain/result'
@@ -25,7 +25,7 @@ export async function appealPhoto(
   reason: string,
   { userId: authorId, roles }: Actor
 ): Promise<Result<null, AppealFault>> {
-  const open = openRound(photo.round, await roundsOf(photo.seasonUnit))
+  const open = openRound(photo.round, await readRounds(photo.seasonUnit))
   if (!open.ok) return open
   const { now } = await readClock()
   return db.transaction(async (trx): Promise<Result<null, AppealFault>> => {

@@ -1,6 +1,6 @@
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { readClock } from '#backend/clock/season_clock'
-import { roundsOf } from '#backend/seasons/queries/rounds_of'
+import { readRounds } from '#backend/seasons/queries/read_rounds'
 import type { CivilDate } from '#domain/calendar/civil_date'
 import type { Instant } from '#domain/calendar/instant'
 import { admitPhoto, type IntakeFault, type Round } from '#domain/photos/intake'
@@ -33,7 +33,7 @@ export async function checkIntake(
 ): Promise<Result<Intake, IntakeFault>> {
   const { now: at } = await readClock()
   const photo = { via: 'single', at, takenOn, hasReason: Boolean(outsideNote), round } as const
-  const taken = admitPhoto(photo, await roundsOf(unit))
+  const taken = admitPhoto(photo, await readRounds(unit))
   if (!taken.ok) return taken
   const { isOutside, ...intake } = taken.value
   return ok(isOutside ? { ...intake, outsideNote } : intake)

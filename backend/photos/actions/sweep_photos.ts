@@ -1,5 +1,5 @@
 import { MAX_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
-import { eachByItself } from '#backend/engine/each_by_itself'
+import { processEach } from '#backend/engine/process_each'
 import { MAKEABLE_STATES } from '#domain/photos/desk'
 import { UNJUDGED } from '#models/photos/photo'
 import db from '@adonisjs/lucid/services/db'
@@ -15,7 +15,7 @@ const BATCH_SIZE = 500
 const UNBEGUN_HOURS = 6
 
 const eachPhoto = (rows: { id: string }[], work: (id: string) => Promise<unknown>) =>
-  eachByItself(
+  processEach(
     rows,
     'a photo',
     ({ id }) => id,

@@ -17,7 +17,7 @@ import { waitForVerdict } from '#backend/photos/queries/wait_for_verdict'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { uploadDetails } from '#backend/photos/validators/upload_details'
 import { photoRow, photoView } from '#backend/photos/transformers/photo_transformer'
-import { roundsOf } from '#backend/seasons/queries/rounds_of'
+import { readRounds } from '#backend/seasons/queries/read_rounds'
 import { fullUnit } from '#backend/units/queries/visible_units'
 import { PHOTO_STATES } from '#domain/photos/desk'
 import type Photo from '#models/photos/photo'
@@ -89,7 +89,7 @@ export default class PhotosController {
       sameAs: await visibleDuplicate(viewer, photo),
       person: await personOfPhoto(photo),
       advisory: await advisoryVerdict(photo),
-      rounds: await roundsOf(photo.seasonUnit),
+      rounds: await readRounds(photo.seasonUnit),
     }
   }
 }

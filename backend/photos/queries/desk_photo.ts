@@ -1,5 +1,5 @@
 import { countFailures } from '#backend/photos/actions/photo_subject'
-import { phaseOf } from '#backend/units/queries/phase_of'
+import { readPhase } from '#backend/units/queries/read_phase'
 import type { DeskPhoto } from '#domain/photos/desk'
 import { policyOf } from '#domain/policy/read_policy'
 import type Photo from '#models/photos/photo'
@@ -21,7 +21,7 @@ export async function deskPhoto(
     status,
     parkedWhy,
     hasPicture: objectKey !== null,
-    phase: await phaseOf(seasonUnit, trx),
+    phase: await readPhase(seasonUnit, trx),
     failures: await countFailures(photo, trx),
     appealAfter: policyOf(seasonUnit.season.policy.sourced).appealAfterFailures,
   }

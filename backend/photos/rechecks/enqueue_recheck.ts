@@ -1,5 +1,5 @@
 import { MAX_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
-import { eachByItself } from '#backend/engine/each_by_itself'
+import { processEach } from '#backend/engine/process_each'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import PhotoRecheck from '#models/photos/photo_recheck'
 import { finishRecheck, findUnfinished, skipRecheck } from './recheck_outcome.js'
@@ -38,5 +38,5 @@ export async function sweepRechecks(gateway: SeasonGateway) {
   const unfinished = await PhotoRecheck.query().whereNull('finishedAt')
   const idOf = ({ id }: { id: string }) => id
   const start = ({ id }: { id: string }) => enqueueRecheckJob(id, gateway)
-  return (await eachByItself(unfinished, 'a recheck', idOf, start)).length
+  return (await processEach(unfinished, 'a recheck', idOf, start)).length
 }

@@ -10,7 +10,7 @@ import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
-/** A call waits so long for the walk; a longer one is asked after. */
+/** A request waits this long for the walk; clients then poll the clock. */
 const WAIT_MS = 20_000
 
 const move = vine.create({
@@ -30,24 +30,24 @@ const mode = vine.create({
   date: day(),
 })
 
-/** The unit that did not answer, by its name: to those who may see it. */
-async function nameOf(seasonUnitId: string | null, viewer: Viewer): Promise<string | null> {
+/** The name of the season unit that stopped the walk, if the viewer may see it. */
+async function unitName(seasonUnitId: string | null, viewer: Viewer): Promise<string | null> {
   if (!seasonUnitId) return null
   const unit = await SeasonUnit.query().where('id', seasonUnitId).preload('unit').first()
   if (unit) return viewer.sees(unit.unitId) ? unit.unit.name : null
   return viewer.isCentre ? seasonUnitId : null
 }
 
-/** A school learns of its own units only: `seq` counts what happens at all of them. */
+/** Schools only see their own units; `seq` counts events of all units. */
 const describe = async (clock: SeasonClock, viewer: Viewer) => ({
   ...clock,
   seq: viewer.isCentre ? clock.seq : null,
-  stuckAt: await nameOf(clock.stuckAt, viewer),
+  stuckAt: await unitName(clock.stuckAt, viewer),
   settled: isSettled(clock),
   nextEventAt: await nextEventAt(viewer.isCentre ? undefined : viewer.unitIds),
 })
 
-/** The season clock: how it stands, and in rehearsal where it shall go. */
+/** The season clock: reading it, and moving it in rehearsal. */
 @inject()
 export default class ClockController {
   constructor(private gateway: SeasonGateway) {}

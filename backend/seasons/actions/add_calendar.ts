@@ -15,7 +15,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import db from '@adonisjs/lucid/services/db'
 
 export interface SourcedNotice extends HolidayNotice {
-  /** The paper or address in which it was published. */
+  /** The document or URL in which it was published. */
   source: string
 }
 
@@ -24,7 +24,7 @@ export type AddCalendarError =
 
 const badDays = (faults: NoticeFault[]) => err({ type: 'bad_days' as const, faults })
 
-/** What a notice would change of the newest version. Nothing is written. */
+/** What a notice would change in the newest version. Writes nothing. */
 export async function previewNotice(
   notice: HolidayNotice
 ): Promise<Result<{ before: string; years: number[]; changes: NoticeChanges }, AddCalendarError>> {
@@ -35,7 +35,7 @@ export async function previewNotice(
   return ok({ before: before.version, years: calendar.years, changes })
 }
 
-/** Merges a notice into the newest version: one at a time, so that no notice loses another's days. */
+/** Merges a notice into the newest version. Serialised, so that concurrent notices are both kept. */
 export async function addCalendar(
   notice: SourcedNotice,
   authorId: string
@@ -54,7 +54,7 @@ export async function addCalendar(
   })
 }
 
-/** Recorded now, and not when its transaction began: whoever waited for another comes after it. */
+/** Sets recorded_at to the actual time, because a transaction that waited began earlier. */
 async function record(
   row: HolidayCalendar & { source: string },
   trx: TransactionClientContract

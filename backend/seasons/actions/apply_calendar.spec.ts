@@ -24,10 +24,10 @@ const moreHolidays = (version: string) => {
   return CalendarVersion.create({ version, years, days: more, source: '演练' })
 }
 
-test.group('A calendar for many schools', (group) => {
+test.group('Applying a calendar', (group) => {
   const engine = liveEngine(group)
 
-  /** Asks for it while nothing takes the job up, as if the web process had died right after its commit. */
+  /** Applies it without starting the job, as if the web process had been killed after its commit. */
   async function opened(world: World, version: CalendarVersion) {
     const { gateway } = engine
     const deaf = Object.create(gateway) as SeasonGateway
@@ -49,7 +49,7 @@ test.group('A calendar for many schools', (group) => {
   const run = (jobId: string, gateway: SeasonGateway) =>
     runJob(jobId, { apply_calendar: (one) => runCalendarChange(one, gateway) }, attempt)
 
-  /** Answers for so many seasons, then it is gone. */
+  /** A gateway that answers for so many seasons and is then unreachable. */
   function lostAfter(most: number) {
     const asked: string[] = []
     const gateway = Object.create(engine.gateway) as SeasonGateway
@@ -61,9 +61,7 @@ test.group('A calendar for many schools', (group) => {
     return { gateway, asked }
   }
 
-  test('is sent on after a kill, to those that do not have it yet, and to each once', async ({
-    assert,
-  }) => {
+  test('continues after a kill, and reaches each season once', async ({ assert }) => {
     const world = await proofreading(3)
     const applied = await opened(world, await moreHolidays('一补'))
     if (!applied.ok) throw new Error(applied.error.type)
@@ -84,12 +82,12 @@ test.group('A calendar for many schools', (group) => {
       failed: [],
       moved: world.units.map(({ id: seasonUnitId }) => ({ seasonUnitId, moved: [moved] })),
     })
-    // What is over is not begun again.
+    // A finished job is not started again.
     await run(id, lostAfter(0).gateway)
     assert.equal((await Job.findOrFail(id)).state, 'done')
   }).timeout(180_000)
 
-  test('is handed over by the sweep where the web process died before', async ({ assert }) => {
+  test('the sweep starts the job if the web process was killed before', async ({ assert }) => {
     const world = await publishedSeason(engine.gateway)
     const applied = await opened(world, await moreHolidays('二补'))
     if (!applied.ok) throw new Error(applied.error.type)
@@ -99,7 +97,7 @@ test.group('A calendar for many schools', (group) => {
     await until(async () => (await applied.value.refresh()).state === 'done')
   })
 
-  test('names those that refuse it, and reaches the others', async ({ assert }) => {
+  test('reports the seasons that refuse it, and reaches the others', async ({ assert }) => {
     const world = await publishedSeason(engine.gateway, 2)
     const applied = await opened(world, await moreHolidays('三补'))
     if (!applied.ok) throw new Error(applied.error.type)
@@ -115,7 +113,7 @@ test.group('A calendar for many schools', (group) => {
     assert.containSubset(await readResult(job.resultKey!), { units: 1, failed: ['第1学院'] })
   })
 
-  test('is applied once at a time: the same version is the same job, another one waits', async ({
+  test('only one change at a time: the same version returns the same job, another is refused', async ({
     assert,
   }) => {
     const world = await publishedSeason(engine.gateway)
@@ -127,7 +125,7 @@ test.group('A calendar for many schools', (group) => {
     assert.lengthOf(await db.from('audit_entries').where('action', 'calendar.applied'), 1)
   })
 
-  test('a fault of the job itself does not keep it open for ever', async ({ assert }) => {
+  test('a job that keeps failing is marked as failed', async ({ assert }) => {
     const world = await publishedSeason(engine.gateway)
     const applied = await opened(world, await moreHolidays('六补'))
     if (!applied.ok) throw new Error(applied.error.type)

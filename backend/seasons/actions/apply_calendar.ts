@@ -1,5 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import { createJob, openJobOf } from '#backend/jobs/actions/open_job'
+import { createJob, findOpenJob } from '#backend/jobs/actions/open_job'
 import { startJob } from '#backend/jobs/actions/start_job'
 import { isUnreachable } from '#backend/engine/with_deadline'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
@@ -14,9 +14,9 @@ import db from '@adonisjs/lucid/services/db'
 export type ApplyCalendarError = { type: 'engine_offline' } | { type: 'calendar_change_running' }
 
 /**
- * Gives a season another calendar, and opens the job that sends it to every running season unit (see
- * `runCalendarChange`). Nothing is changed where the engine is away. Asked for again while it is under
- * way, the same version answers the same job; another one waits until that has ended.
+ * Gives a season another calendar and opens the job that sends it to every running season unit (see
+ * `runCalendarChange`). Changes nothing if the engine is offline. While the job is open, the same
+ * version returns the same job and another version is refused.
  */
 export async function applyCalendar(
   season: Season,
@@ -29,16 +29,16 @@ export async function applyCalendar(
   if (!opened.ok) return opened
   await startJob(opened.value.id, gateway).catch((error) => {
     if (!isUnreachable(error)) throw error
-    logger.warn({ job: opened.value.id, err: error }, 'a job waits for the sweep')
+    logger.warn({ job: opened.value.id, err: error }, 'job not started: the sweep will start it')
   })
   return opened
 }
 
 const openChange = (season: Season, version: CalendarVersion, authorId: string) =>
   db.transaction(async (trx): Promise<Result<Job, ApplyCalendarError>> => {
-    // One after the other: two at once would both find none under way.
+    // Lock the season, or two concurrent requests would both find no open job.
     await trx.from('seasons').where('id', season.id).forUpdate()
-    const open = await openJobOf('apply_calendar', season.id, trx)
+    const open = await findOpenJob('apply_calendar', season.id, trx)
     if (open?.params.calendarVersionId === version.id) return ok(open)
     if (open) return err({ type: 'calendar_change_running' })
     await season.useTransaction(trx).merge({ calendarVersionId: version.id }).save()

@@ -11,7 +11,7 @@ import { test } from '@japa/runner'
 
 const rest = { expected: 9, captured: 9, pendingReview: 0, locked: 0 }
 
-/** An engine that keeps what it is sent, and answers when it is told to. */
+/** A gateway that records what it is sent, and answers when the test says so. */
 function slowEngine() {
   const sent: { on: string; unresolved: number }[] = []
   let letGo = () => {}
@@ -39,9 +39,9 @@ test.group('Counting a day', (group) => {
   const count = (unresolved: number, gateway: SeasonGateway, day = '2023-03-20') =>
     countDay(unit, { day, unresolved, ...rest }, null, gateway)
 
-  test('nobody else waits while the engine is slow: no connection is held', async ({ assert }) => {
+  test('no database connection is held while the engine is slow', async ({ assert }) => {
     const engine = slowEngine()
-    // More than the pool has connections.
+    // More requests than the pool has connections.
     const days = Array.from({ length: 25 }, (_, index) => addDays('2023-03-01', index))
     const counting = days.map((day) => count(1, engine.gateway, day))
     try {
@@ -54,7 +54,7 @@ test.group('Counting a day', (group) => {
     }
   })
 
-  test('where the engine is away the count is kept, and sent once when it is back', async ({
+  test('if the engine is away the count is stored, and sent once when it is back', async ({
     assert,
   }) => {
     await count(4, absent)
@@ -67,7 +67,7 @@ test.group('Counting a day', (group) => {
     assert.deepEqual(engine.sent, [{ on: '2023-03-20', unresolved: 4 }])
   })
 
-  test('a process that died while it was sending is followed by another', async ({ assert }) => {
+  test('another process sends the count if one was killed while sending', async ({ assert }) => {
     await count(4, absent)
     const row = () => db.from('unit_day_counts')
     const engine = slowEngine()
@@ -80,9 +80,7 @@ test.group('Counting a day', (group) => {
     assert.lengthOf(engine.sent, 1)
   })
 
-  test('what is counted while an older count is being sent is sent after it', async ({
-    assert,
-  }) => {
+  test('a count made while an older one is being sent is sent after it', async ({ assert }) => {
     const engine = slowEngine()
     const first = count(4, engine.gateway)
     await until(async () => engine.sent.length === 1)

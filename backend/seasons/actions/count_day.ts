@@ -7,9 +7,9 @@ import logger from '@adonisjs/core/services/logger'
 import { notifyCount } from './notify_counts.js'
 
 /**
- * Keeps the counts of a day, and notifies the season of what is still open: one message a day, not a
- * photo. It is notified after the commit, so that nobody waits for the engine with a connection in
- * hand; where it cannot be reached, the sweep or the walk of the clock notifies it later.
+ * Stores the counts of a day and notifies the season of the photos still open, by day and not by photo.
+ * Notifies after the commit, so that no database connection is held while waiting for the engine; if
+ * the engine is unreachable, the sweep or the clock's walk notifies later.
  */
 export async function countDay(
   unit: SeasonUnit,
@@ -27,6 +27,6 @@ export async function countDay(
     await notifyCount({ seasonUnitId, seasonId, unitId, day: counts.day }, gateway)
   } catch (error) {
     if (!isUnreachable(error)) throw error
-    logger.warn({ unit: unit.id, err: error }, 'a day count waits for the engine')
+    logger.warn({ unit: unit.id, err: error }, 'day count not sent: the sweep will send it')
   }
 }

@@ -27,7 +27,7 @@ export type CreateSeasonError =
   | { type: 'name_taken' }
   | { type: 'policy_invalid'; faults: PolicyFault[] }
 
-/** A draft, with a version of its rules of its own and the newest calendar. */
+/** Creates a draft with its own policy version and the newest calendar. */
 export async function createSeason(input: NewSeason): Promise<Result<Season, CreateSeasonError>> {
   const preset = findPreset(input.preset)
   if (!preset) return err({ type: 'unknown_preset' })
@@ -66,7 +66,7 @@ async function newPolicyVersion(
   sourced: SourcedPolicy,
   trx: TransactionClientContract
 ) {
-  // One after the other: two at once would take the same number.
+  // Lock, or two concurrent requests would take the same version number.
   await trx.rawQuery(`select pg_advisory_xact_lock(hashtextextended('season_policies', 0))`)
   const [{ last }] = await trx
     .from('season_policies')
@@ -77,8 +77,8 @@ async function newPolicyVersion(
 }
 
 /**
- * The newest version there is; the shipped one becomes the first of an installation, also where two
- * people come at once.
+ * The newest version of the calendar. The shipped calendar is stored as the first version; concurrent
+ * calls are safe.
  */
 export async function newestCalendar(trx: TransactionClientContract): Promise<CalendarVersion> {
   const newest = await newestVersion(trx)

@@ -12,7 +12,7 @@ import { readWindowsCsv } from './read_windows_csv.js'
 export type ImportWindowsError =
   { type: 'already_published' } | { type: 'bad_rows'; faults: CsvFault[] }
 
-/** Takes the city windows of a draft out of a table: all of its rows, or none. */
+/** Imports the city windows of a draft from a table: all rows or none. */
 export async function importWindows(
   season: Season,
   bytes: Uint8Array,

@@ -1,4 +1,4 @@
-import { eachByItself } from '#backend/engine/each_by_itself'
+import { processEach } from '#backend/engine/process_each'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import {
   claimDayCount,
@@ -16,10 +16,9 @@ interface CountOfDay {
 }
 
 /**
- * Notifies a season of one day's count. One process at a time sends the counts of a day, the newest
- * last: of two at once the older could arrive after the newer. A process that dies loses its turn
- * after some seconds.
- * @throws whatever the gateway throws; the count then stays unsent
+ * Notifies a season of one day's count. Only one process at a time sends the counts of a day, so that
+ * an older count cannot arrive after a newer one. The lease of a killed process expires.
+ * @throws what the gateway throws; the count then stays unsent
  */
 export async function notifyCount(count: CountOfDay, gateway: SeasonGateway): Promise<void> {
   for (let row = await claimDayCount(count); row; row = await claimDayCount(count)) {
@@ -36,7 +35,7 @@ export async function notifyCount(count: CountOfDay, gateway: SeasonGateway): Pr
 }
 
 /**
- * Sends what was counted and not sent, because the engine was away or a process died in between.
+ * Sends counts that were not sent because the engine was unreachable or a process was killed.
  * @returns how many were sent
  */
 export async function notifyCounts(gateway: SeasonGateway): Promise<number> {
@@ -51,9 +50,9 @@ export async function notifyCounts(gateway: SeasonGateway): Promise<number> {
     unitId,
     day,
   }))
-  const sent = await eachByItself(
+  const sent = await processEach(
     counts,
-    'a day count',
+    'sending a day count',
     ({ seasonUnitId }) => seasonUnitId,
     (count) => notifyCount(count, gateway)
   )

@@ -11,16 +11,16 @@ import type SeasonUnit from '#models/seasons/season_unit'
 import UnitProgress from '#models/seasons/unit_progress'
 import UnitStep from '#models/seasons/unit_step'
 import { actKey, type ActAnswer, type ActRequest } from '#workflows/school_season/messages'
-import { forgetWords } from './store_words.js'
+import { deleteFreeText } from './store_free_text.js'
 
 export interface ActOrder {
   unit: SeasonUnit
   name: ActName
-  /** The caller's idempotency key: the same request is answered, not done again; another is refused. */
+  /** The caller's idempotency key: the same request gets the same answer, another one is refused. */
   key: string
-  /** What is asked for, by `hashRequest`. */
+  /** `hashRequest` of the act and its body. */
   hash: string
-  /** What the act carries; its words are stored when it is asked for the first time. */
+  /** Stores the free text of the act and returns its input. Not called for a repeated request. */
   input: () => Promise<Act['input']>
   actor: Actor
 }
@@ -28,8 +28,8 @@ export interface ActOrder {
 export type ActError =
   Exclude<Refusal | EngineFault, { type: 'not_running' }> | { type: 'key_used' }
 
-/** The answer that a key already has, or null; a key of another request is no key for this one. */
-async function knownAnswer({
+/** The earlier answer under this key, an error if the key belongs to another request, or null. */
+async function previousAnswer({
   unit,
   key,
   name,
@@ -50,27 +50,27 @@ async function knownAnswer({
   return ok({ step: row.step, phase: main.toState as MainPhase })
 }
 
-/** Asks the season to do an act. The process decides; what was decided before is answered again. */
+/** Asks the season's process to do an act. A repeated request gets its earlier answer. */
 export async function performAct(
   order: ActOrder,
   gateway: SeasonGateway
 ): Promise<Result<ActAnswer, ActError>> {
   const { unit, name, key, hash, actor } = order
-  const known = await knownAnswer(order)
+  const known = await previousAnswer(order)
   if (known) return known
   const input = await order.input()
   const { seq, now } = await readClock()
   const answerBy = Date.now() + temporal.answerWithinMs
   const request: ActRequest = { key, hash, input, actor, clock: { seq, now }, answerBy }
   const answer = await gateway.act(workflowIdFor(unit), name, request)
-  // Without an answer it may still be done: then its words are needed.
-  if (answer.ok || answer.error.type !== 'engine_offline') await forgetWords(unit.id, input)
+  // Without an answer the act may still be done; then its free text is needed.
+  if (answer.ok || answer.error.type !== 'engine_offline') await deleteFreeText(unit.id, input)
   if (answer.ok) return answer
   const { error } = answer
   return err(error.type === 'not_running' ? await whyNotRunning(unit.id) : error)
 }
 
-/** The engine has no such season: it is over, or it has not been started yet. */
+/** The engine has no such season: it is over, or has not started yet. */
 async function whyNotRunning(unitId: string): Promise<ActError> {
   const main = await UnitProgress.findBy({ seasonUnitId: unitId, track: 'main' })
   if (!main) return { type: 'engine_offline' }

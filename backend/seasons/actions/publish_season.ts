@@ -19,7 +19,7 @@ export interface Published {
   warnings: PublicationWarning[]
 }
 
-/** What stands in the way of a publication now, and what it would warn of. Nothing is written. */
+/** The obstacles and warnings of a publication now. Writes nothing. */
 export async function previewPublication(
   season: Season
 ): Promise<Result<Publication & { units: number }, PublishError>> {
@@ -30,8 +30,8 @@ export async function previewPublication(
 }
 
 /**
- * Publishes a draft, and says what it warns of: in one transaction the season, its rounds, and a start row for every unit. The
- * engine is told afterwards, by whoever comes first of web process, schedule and walk.
+ * Publishes a draft and returns its warnings. Writes the season, its rounds and a start row for every
+ * unit in one transaction; `startSeasons` starts the processes afterwards.
  */
 export async function publishSeason(
   season: Season,
@@ -41,7 +41,7 @@ export async function publishSeason(
     await trx.from('seasons').where('id', season.id).forUpdate()
     await season.useTransaction(trx).refresh()
     if (season.publishedAt) return err({ type: 'already_published' })
-    // Until it is published nobody changes how time is kept.
+    // The clock mode must not change while a season is being published.
     await trx.from('season_clock').where('id', 1).forShare()
     const { now } = await readClock(trx)
     const { obstacles, warnings } = judgePublication(await seasonPlan(season, trx), now)

@@ -20,15 +20,15 @@ const taizhou = {
   window: { firstDay: '2023-03-20', lastDay: '2023-03-26', from: '08:00', to: '18:00' },
 }
 
-/** UTF-16 as Excel saves its “Unicode text”: with its mark. */
+/** UTF-16 with byte order mark, as Excel saves “Unicode text”. */
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))
 
 test.group('A table of windows', () => {
-  test('is read as the notice’s annex has it', ({ assert }) => {
+  test('is read in the format of the notice’s annex', ({ assert }) => {
     assert.deepEqual(read(csv(GOOD)), { ok: true, value: [taizhou] })
   })
 
-  test('is read in every encoding in which Excel saves one', ({ assert }) => {
+  test('is read in every encoding of Excel', ({ assert }) => {
     const text = `${HEADER}\r\n${GOOD}\r\n`
     assert.isTrue(read(bytesOf(`\uFEFF${text}`)).ok)
     assert.deepEqual(read(utf16(text.replaceAll(',', '\t'))), { ok: true, value: [taizhou] })
@@ -66,7 +66,7 @@ test.group('A table of windows', () => {
       assert.deepEqual(read(bytesOf(text)), { ok: true, value: [taizhou] })
     })
 
-  test('is read under the names that centres give the columns, below a title')
+  test('is read with other column headers, and below a title')
     .with([
       { header: '序号,片区,开始日期,结束日期,开始时间,结束时间' },
       { header: '序号,地区（必填）,起,止,每日开始,每日结束' },
@@ -81,9 +81,7 @@ test.group('A table of windows', () => {
       })
     })
 
-  test('rows that say nothing are skipped, and a name is known in brackets of both widths', ({
-    assert,
-  }) => {
+  test('blank rows are skipped, and brackets of both widths are the same', ({ assert }) => {
     const answer = read(
       csv(',,,,,', GOOD, ' , ,　,,,', '', '2,南京片区(二),2023-05-04,2023-05-20,8:00,18:00')
     )
@@ -93,9 +91,7 @@ test.group('A table of windows', () => {
     ])
   })
 
-  test('names the row, the column and the reason of every fault, and takes nothing', ({
-    assert,
-  }) => {
+  test('every fault has row, column and reason, and nothing is imported', ({ assert }) => {
     const table = csv(
       GOOD,
       '2,苏州地区,2023-04-28,2023-04-03,08:00,18:00',
@@ -134,7 +130,7 @@ test.group('A table of windows', () => {
       ])
     })
 
-  test('a row is that of the file, whatever lies blank between', ({ assert }) => {
+  test('row numbers count blank rows', ({ assert }) => {
     const [first, second] = faultsOf(
       csv(
         '',
@@ -149,7 +145,7 @@ test.group('A table of windows', () => {
     assert.deepEqual(faultsOf(csv(',,,,,'))[0]?.type, 'no_rows')
   })
 
-  test('a row that is too short or too long is told with the column where it is', ({ assert }) => {
+  test('a row that is too short or too long is reported with its column', ({ assert }) => {
     assert.deepEqual(placesOf(csv('1,泰州地区,2023-03-20,2023-03-26', `${GOOD},多余`)), [
       [2, 'daily_from', 'row_short'],
       [3, 'G', 'row_long'],
@@ -159,7 +155,7 @@ test.group('A table of windows', () => {
     assert.isTrue(read(noted).ok, 'only what is not read is missing')
   })
 
-  test('a column that stands twice is refused by name, under whatever names', ({ assert }) => {
+  test('a repeated column is refused, also under another header', ({ assert }) => {
     const twice = bytesOf(`${HEADER},start_date\n${GOOD},2023-03-21`)
     assert.containSubset(faultsOf(twice), [
       { row: 1, column: 'start_date', type: 'column_twice', value: 'start_date' },
@@ -170,9 +166,7 @@ test.group('A table of windows', () => {
     ])
   })
 
-  test('without a column, in no readable encoding, or with an open quote, says so', ({
-    assert,
-  }) => {
+  test('missing columns, unknown encodings and unclosed quotes are reported', ({ assert }) => {
     assert.deepEqual(placesOf(bytesOf('region,start_date\n泰州地区,2023-03-20')), [
       [1, 'end_date', 'column_missing'],
       [1, 'daily_from', 'column_missing'],
@@ -189,7 +183,7 @@ test.group('A table of windows', () => {
     )
   })
 
-  test('any bytes and any cells are read or refused, and what is read is a window', ({
+  test('arbitrary bytes and cells are read or refused, and what is read is a valid window', ({
     assert,
   }) => {
     const cell = fc.oneof(

@@ -1,20 +1,20 @@
 import { decodeTable } from '#backend/seasons/windows_table/decode_table'
-import { meaningOf } from '#backend/seasons/windows_table/table_columns'
+import { columnMeaning } from '#backend/seasons/windows_table/table_columns'
 import { COLUMNS, type Column, type CsvFault } from '#domain/season/windows_table'
 import { readTable, type Table } from '#backend/seasons/windows_table/table_rows'
 import { WindowRows } from '#backend/seasons/windows_table/window_rows'
 import type { Places, WindowRow } from '#backend/seasons/windows_table/window_row'
 import { err, ok, type Result } from '#domain/result'
 
-/** A season has as many windows as it has regions: more rows than this are another table. */
+/** A season has one window per region: more rows than this mean the wrong table. */
 const MAX_ROWS = 500
 
-/** Where each column stands, and what is wrong with the header: a column missing, or named twice. */
+/** The position of each column, or the faults of the header: missing and repeated columns. */
 function readHeader({ header }: Table): Result<Places, CsvFault[]> {
   const places = new Map<Column, number>()
   const faults: CsvFault[] = []
   for (const [place, name] of header.cells.entries()) {
-    const column = meaningOf(name)
+    const column = columnMeaning(name)
     if (!column) continue
     const first = places.get(column)
     if (first === undefined) places.set(column, place)
@@ -34,9 +34,9 @@ const refused = (type: CsvFault['type'], row: number): Result<never, CsvFault[]>
   err([{ row, column: '', type, value: '' }])
 
 /**
- * Reads a table of windows, as the notice's annex 1 lists them and as Excel, WPS or people write it.
- * One bad row and none is taken: every fault is named with its row and column.
- * @param year the season's year: days outside its reach are faults
+ * Reads a table of windows as in annex 1 of the notice, in the formats of Excel and WPS. If any row is
+ * invalid, nothing is imported; every fault is reported with row and column.
+ * @param year the season's year; days outside its reach are faults
  */
 export function readWindowsCsv(
   bytes: Uint8Array,

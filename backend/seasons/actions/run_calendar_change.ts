@@ -1,6 +1,6 @@
 import type { JobOutcome, JobRun } from '#backend/jobs/actions/run_job'
 import { readClock } from '#backend/clock/season_clock'
-import { eachByItself } from '#backend/engine/each_by_itself'
+import { processEach } from '#backend/engine/process_each'
 import { EngineSilentError } from '#backend/engine/with_deadline'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import { workflowIdFor } from '#backend/seasons/actions/start_seasons'
@@ -13,12 +13,12 @@ import SeasonUnit from '#models/seasons/season_unit'
 import logger from '@adonisjs/core/services/logger'
 
 interface Change {
-  /** The same for every attempt of a job: a season that has it answers, and changes nothing. */
+  /** The same for every attempt of a job: a season that has applied it answers and changes nothing. */
   key: string
   calendar: HolidayCalendar
 }
 
-/** @throws where the engine is away: the job then goes on later, under the same key */
+/** @throws when the engine is offline: the job is retried later under the same key */
 async function sendTo(unit: SeasonUnit, change: Change, gateway: SeasonGateway) {
   const { seq, now } = await readClock()
   const answerBy = Date.now() + temporal.answerWithinMs
@@ -26,13 +26,13 @@ async function sendTo(unit: SeasonUnit, change: Change, gateway: SeasonGateway) 
   const answer = await gateway.changeCalendar(workflowIdFor(unit), request)
   if (answer.ok) return
   if (answer.error.type === 'engine_offline') throw new EngineSilentError()
-  logger.warn({ unit: unit.id, refusal: answer.error.type }, 'a season refused its calendar')
+  logger.warn({ unit: unit.id, refusal: answer.error.type }, 'a season refused the calendar')
 }
 
 /**
- * Sends a calendar to the running seasons of a job; each recomputes its deadlines and writes into its
- * timeline what moved. By that step it is known who has it: a job that is begun again goes on with the
- * others, and its result is read from there.
+ * Sends a calendar to the running seasons of a job. Each recomputes its deadlines and records what
+ * moved as a step. A restarted job skips seasons that have this step; the result is read from the
+ * steps.
  */
 export async function runCalendarChange(
   { job, progress }: JobRun,
@@ -47,9 +47,9 @@ export async function runCalendarChange(
   const left = await SeasonUnit.query().whereIn('id', before.leftIds).orderBy('id')
   let { done } = before
   await progress(done)
-  await eachByItself(
+  await processEach(
     left,
-    'a calendar',
+    'sending a calendar',
     ({ id }) => id,
     async (unit) => {
       await sendTo(unit, change, gateway)

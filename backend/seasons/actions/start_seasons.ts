@@ -7,7 +7,7 @@ import SeasonStart from '#models/seasons/season_start'
 import SeasonUnit from '#models/seasons/season_unit'
 import { workflowIdOf, type SeasonInput } from '#workflows/school_season/messages'
 import { DateTime } from 'luxon'
-import { eachByItself } from '#backend/engine/each_by_itself'
+import { processEach } from '#backend/engine/process_each'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 
 export const workflowIdFor = ({ seasonId, unitId }: SeasonUnit) => workflowIdOf(seasonId, unitId)
@@ -46,11 +46,11 @@ async function startSeason(row: SeasonStart, gateway: SeasonGateway) {
 }
 
 /**
- * Starts the seasons that were published and not yet handed to the engine. A row is written with the
- * publication and marked only when the engine has the season, so that none is lost between the two.
- * One that cannot be started, for want of its window say, is logged and stops no other.
+ * Starts the processes of published season units. Their start rows are written with the publication and
+ * marked only after the engine has accepted the start. A unit that cannot be started (its window is
+ * missing) is logged and does not stop the others.
  * @returns the season units that were started
- * @throws whatever the engine's absence throws; what is left is started the next time
+ * @throws when the engine is unreachable; the rest is started in the next run
  */
 export async function startSeasons(gateway: SeasonGateway): Promise<string[]> {
   const rows = await SeasonStart.query()
@@ -59,5 +59,5 @@ export async function startSeasons(gateway: SeasonGateway): Promise<string[]> {
     .limit(1_000)
   const idOf = ({ seasonUnitId }: SeasonStart) => seasonUnitId
   const start = (row: SeasonStart) => startSeason(row, gateway)
-  return (await eachByItself(rows, 'a season to start', idOf, start)).map(idOf)
+  return (await processEach(rows, 'a season to start', idOf, start)).map(idOf)
 }

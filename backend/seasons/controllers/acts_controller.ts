@@ -1,8 +1,8 @@
-import { documentDigest } from '#backend/documents/is_document_of'
+import { findDocumentDigest } from '#backend/documents/document_digest'
 import { hashRequest } from '#backend/engine/request_hash'
 import { refuse } from '#backend/http/errors/refuse'
 import { performAct } from '#backend/seasons/actions/perform_act'
-import { storeWords } from '#backend/seasons/actions/store_words'
+import { storeFreeText } from '#backend/seasons/actions/store_free_text'
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import { visibleUnit } from '#backend/units/queries/visible_units'
 import { actBody } from '#backend/seasons/validators/act_bodies'
@@ -16,7 +16,7 @@ const head = vine.create({ key: vine.string().minLength(8).maxLength(80) })
 
 const isAct = (name: string): name is ActName => (ACT_NAMES as string[]).includes(name)
 
-/** Every act of a person on a season goes through here. */
+/** All acts of people on a season. */
 @inject()
 export default class ActsController {
   constructor(private gateway: SeasonGateway) {}
@@ -32,11 +32,11 @@ export default class ActsController {
     const { year } = await Season.findOrFail(unit.seasonId)
     const body = await request.validateUsing(actBody(params.act), { meta: { year } })
     const { documentId } = body as { documentId?: string }
-    const digest = documentId ? await documentDigest(unit.id, documentId) : null
+    const digest = documentId ? await findDocumentDigest(unit.id, documentId) : null
     if (documentId && !digest) return refuse(ctx, { type: 'document_unknown' })
-    // A file sent again after a lost answer has another id, and is the same file.
+    // A file uploaded again after a lost answer has another id: compare files by digest.
     const hash = hashRequest(params.act, { ...body, documentId: digest })
-    const input = () => storeWords(unit.id, actor.userId, body)
+    const input = () => storeFreeText(unit.id, actor.userId, body)
     const done = await performAct({ unit, name: params.act, key, hash, input, actor }, this.gateway)
     return done.ok ? { data: done.value } : refuse(ctx, done.error)
   }

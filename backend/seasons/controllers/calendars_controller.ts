@@ -40,14 +40,14 @@ const describe = ({ id, version, years, source, recordedAt, days }: CalendarVers
   specialDays: Object.keys(days).length,
 })
 
-/** Nothing is recorded yet: the calendar that comes with the product is in force, and has no id. */
+/** Before any version is stored, the shipped calendar is in force and has no id. */
 function describeShipped() {
   const { version, years, days } = shippedCalendar()
   const specialDays = Object.keys(days).length
   return { id: null, version, years, source: 'config/holidays', recordedAt: null, specialDays }
 }
 
-/** Every day that contradicts another is named in one sentence. */
+/** Lists every fault of a notice in the sentence. */
 function refuseNotice(ctx: HttpContext, error: AddCalendarError) {
   if (error.type !== 'bad_days') return refuse(ctx, error)
   const locale = readerLocale(ctx.request.header('accept-language'))
@@ -57,7 +57,7 @@ function refuseNotice(ctx: HttpContext, error: AddCalendarError) {
   return refuse(ctx, refusal)
 }
 
-/** Versions of the holiday calendar: added, previewed, and sent to a running season. */
+/** Versions of the holiday calendar: adding, previewing, and applying to a season. */
 @inject()
 export default class CalendarsController {
   constructor(private gateway: SeasonGateway) {}
@@ -69,14 +69,14 @@ export default class CalendarsController {
     return { data, meta: { next: null, total: data.length } }
   }
 
-  /** What a notice would add and change, before it becomes a version. */
+  /** What a notice would add and change. */
   async previewNotice(ctx: HttpContext) {
     await ctx.bouncer.authorize('manageSeasons')
     const previewed = await previewNotice(await ctx.request.validateUsing(newVersion))
     return previewed.ok ? { data: previewed.value } : refuseNotice(ctx, previewed.error)
   }
 
-  /** A notice is merged into the newest version: its days replace themselves, the others stay. */
+  /** Merges a notice into the newest version: only the listed days change. */
   async store(ctx: HttpContext) {
     await ctx.bouncer.authorize('manageSeasons')
     const notice = await ctx.request.validateUsing(newVersion)
@@ -94,7 +94,7 @@ export default class CalendarsController {
     }
   }
 
-  /** A season has 150 schools and more: a job sends the version to them, `GET /api/jobs/:id` tells how far. */
+  /** Opens a job that sends the version to all schools; `GET /api/jobs/:id` shows its progress. */
   async apply(ctx: HttpContext) {
     const { params, bouncer, response, viewer } = ctx
     await bouncer.authorize('manageSeasons')

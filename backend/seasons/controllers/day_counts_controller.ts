@@ -1,7 +1,7 @@
 import { refuse } from '#backend/http/errors/refuse'
 import { countDay } from '#backend/seasons/actions/count_day'
 import { SeasonGateway } from '#backend/engine/season_gateway'
-import { mayCount } from '#backend/seasons/queries/may_count'
+import { checkDayCount } from '#backend/seasons/queries/check_day_count'
 import { visibleUnit } from '#backend/units/queries/visible_units'
 import { day } from '#backend/http/validators/civil_day'
 import UnitDayCount from '#models/seasons/unit_day_count'
@@ -19,7 +19,7 @@ const counts = vine.create({
   locked: count(),
 })
 
-/** How many were photographed on a day, and how many photos are still open. */
+/** Day counts: how many students were photographed, and how many photos are still open. */
 @inject()
 export default class DayCountsController {
   constructor(private gateway: SeasonGateway) {}
@@ -46,8 +46,8 @@ export default class DayCountsController {
     const { params: route, ...body } = await request.validateUsing(counts, {
       data: { ...request.body(), params: request.params() },
     })
-    const may = await mayCount(unit, route.day)
-    if (!may.ok) return refuse(ctx, may.error)
+    const checked = await checkDayCount(unit, route.day)
+    if (!checked.ok) return refuse(ctx, checked.error)
     const counted = { day: route.day, ...body }
     await countDay(unit, counted, viewer.user.id, this.gateway)
     return { data: counted }

@@ -4,7 +4,7 @@ import CalendarVersion from '#models/seasons/calendar_version'
 import UnitDeadline from '#models/seasons/unit_deadline'
 import type { HttpContext } from '@adonisjs/core/http'
 
-/** The running deadlines of a unit, each with the days that counted and the days that did not. */
+/** The deadlines of a unit, each with the days that were counted and skipped. */
 export default class DeadlinesController {
   async index({ params, viewer }: HttpContext) {
     const unit = await fullUnit(viewer, params.id)

@@ -12,7 +12,7 @@ const members = vine.create({
   unitIds: vine.array(vine.string().uuid()).minLength(1).maxLength(1_000),
 })
 
-/** Which units take part in a draft: each in the region that it belongs to this year. */
+/** Adds units to a draft, each in its current region. */
 export default class SeasonMembersController {
   async store(ctx: HttpContext) {
     const { params, request, bouncer, viewer } = ctx

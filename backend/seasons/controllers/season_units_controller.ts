@@ -1,7 +1,7 @@
 import { datedCursor } from '#backend/http/cursors'
 import { readClock } from '#backend/clock/season_clock'
 import { boardPage, readCursor } from '#backend/seasons/queries/board_query'
-import { roundsOf } from '#backend/seasons/queries/rounds_of'
+import { readRounds } from '#backend/seasons/queries/read_rounds'
 import { setupInForce } from '#backend/seasons/queries/setup_in_force'
 import { visibleUnit } from '#backend/units/queries/visible_units'
 import { seasonUnitViews } from '#backend/seasons/transformers/season_unit_transformer'
@@ -46,6 +46,6 @@ export default class SeasonUnitsController {
     const { now } = await readClock()
     const [data] = await seasonUnitViews([unit], viewer, civilDateOf(now))
     const setup = viewer.seesPapersOf(unit.unitId) ? await setupInForce(unit) : null
-    return { data: { ...data, setup, rounds: await roundsOf(unit) } }
+    return { data: { ...data, setup, rounds: await readRounds(unit) } }
   }
 }

@@ -21,7 +21,7 @@ const newSeason = vine.create({
   changes: vine.record(vine.any()).optional(),
 })
 
-/** @param season with its units counted as far as the viewer sees them */
+/** @param season loaded by `describedSeasons` */
 const describe = (season: Season) => ({
   id: season.id,
   year: season.year,
@@ -35,10 +35,10 @@ const describe = (season: Season) => ({
   units: Number(season.$extras.units_count ?? 0),
 })
 
-const spoken = ({ request }: HttpContext, found: { type: ErrorType }[]) =>
+const explained = ({ request }: HttpContext, found: { type: ErrorType }[]) =>
   found.map((one) => explain(one, readerLocale(request.header('accept-language'))))
 
-const described = (viewer: Viewer) =>
+const describedSeasons = (viewer: Viewer) =>
   Season.query()
     .preload('policy')
     .preload('calendarVersion')
@@ -58,7 +58,7 @@ export default class SeasonsController {
   }
 
   async index({ viewer }: HttpContext) {
-    const query = described(viewer).orderBy('year', 'desc').orderBy('id')
+    const query = describedSeasons(viewer).orderBy('year', 'desc').orderBy('id')
     if (!viewer.isCentre) {
       query
         .whereNotNull('published_at')
@@ -70,7 +70,7 @@ export default class SeasonsController {
 
   async show({ params, bouncer, viewer }: HttpContext) {
     await bouncer.authorize('readCentre')
-    return { data: describe(await described(viewer).where('id', params.id).firstOrFail()) }
+    return { data: describe(await describedSeasons(viewer).where('id', params.id).firstOrFail()) }
   }
 
   async store(ctx: HttpContext) {
@@ -79,7 +79,7 @@ export default class SeasonsController {
     const created = await createSeason({ ...body, changes, authorId: ctx.viewer.user.id })
     if (created.ok) {
       ctx.response.status(201)
-      const season = described(ctx.viewer).where('id', created.value.id)
+      const season = describedSeasons(ctx.viewer).where('id', created.value.id)
       return { data: describe(await season.firstOrFail()) }
     }
     const { error } = created
@@ -88,14 +88,17 @@ export default class SeasonsController {
     return refuse(ctx, { ...error, keys } as { type: 'policy_invalid' })
   }
 
-  /** What the publication would say, before anybody agrees to it. */
+  /** The obstacles and warnings of a publication. */
   async publication(ctx: HttpContext) {
     await ctx.bouncer.authorize('manageSeasons')
     const previewed = await previewPublication(await Season.findOrFail(ctx.params.id))
     if (!previewed.ok) return refuse(ctx, previewed.error)
     const { units, obstacles, warnings } = previewed.value
-    const told = { obstacles: spoken(ctx, obstacles), warnings: spoken(ctx, warnings) }
-    return { data: { units, ...told } }
+    const explanations = {
+      obstacles: explained(ctx, obstacles),
+      warnings: explained(ctx, warnings),
+    }
+    return { data: { units, ...explanations } }
   }
 
   async publish(ctx: HttpContext) {
@@ -103,12 +106,15 @@ export default class SeasonsController {
     const season = await Season.findOrFail(ctx.params.id)
     const published = await publishSeason(season, ctx.viewer.user.id)
     if (!published.ok) return refuse(ctx, published.error)
-    // Published is published: without an engine the start rows wait for the schedule.
+    // The publication is committed: without an engine the sweep starts the seasons later.
     const started = await startSeasons(this.gateway).catch((err) => {
-      logger.warn({ err }, 'seasons wait for the engine')
+      logger.warn({ err }, 'seasons not started: the sweep will start them')
       return []
     })
     const { units, warnings } = published.value
-    return { data: { units, started: started.length }, meta: { warnings: spoken(ctx, warnings) } }
+    return {
+      data: { units, started: started.length },
+      meta: { warnings: explained(ctx, warnings) },
+    }
   }
 }

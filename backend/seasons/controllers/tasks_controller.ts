@@ -10,9 +10,9 @@ const page = vine.create({
   limit: vine.number().withoutDecimals().range([1, 200]).optional(),
 })
 
-const actsOf = (role: Role) => ACT_NAMES.filter((name) => ACT_RULES[name].by.includes(role))
+const actsForRole = (role: Role) => ACT_NAMES.filter((name) => ACT_RULES[name].by.includes(role))
 
-/** What the viewer is to do next, by what each grant allows at its own unit; soonest due first. */
+/** Open tasks of the viewer, by the role of each grant at its unit; soonest due first. */
 export default class TasksController {
   async index({ request, viewer }: HttpContext) {
     const { after, limit = 50 } = await request.validateUsing(page)
@@ -23,7 +23,7 @@ export default class TasksController {
         mine.whereRaw('false')
         for (const { role, unitId } of viewer.user.grants) {
           mine.orWhere((own) => {
-            own.whereIn('act', actsOf(role))
+            own.whereIn('act', actsForRole(role))
             if (unitId) own.whereHas('seasonUnit', (unit) => unit.where('unit_id', unitId))
           })
         }

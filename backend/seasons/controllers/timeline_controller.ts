@@ -5,7 +5,7 @@ import UnitStep from '#models/seasons/unit_step'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
-/** Steps are counted in a column of four bytes. */
+/** The largest value of the integer column `step`. */
 const MAX_STEP = 2 ** 31 - 1
 
 const page = vine.create({
@@ -13,7 +13,7 @@ const page = vine.create({
   limit: vine.number().withoutDecimals().range([1, 200]).optional(),
 })
 
-/** Everything that happened to a unit, newest first: who, when, what, and why. */
+/** The steps of a unit, newest first. */
 export default class TimelineController {
   async index({ params, request, viewer }: HttpContext) {
     const { before, limit = 50 } = await request.validateUsing(page)
@@ -31,7 +31,7 @@ export default class TimelineController {
       )
     )
     const notes = await Note.query().where('season_unit_id', unit.id).whereIn('id', noteIds)
-    const textOf = (id: unknown) => notes.find((note) => note.id === id)?.text ?? null
+    const noteText = (id: unknown) => notes.find((note) => note.id === id)?.text ?? null
     return {
       data: shown.map((step) => ({
         id: String(step.id),
@@ -45,8 +45,8 @@ export default class TimelineController {
         businessAt: step.businessAt.toUTC().toISO(),
         recordedAt: step.recordedAt.toUTC().toISO(),
         details: step.details,
-        reason: textOf(step.details.noteId) ?? textOf(step.details.countNoteId),
-        handler: textOf(step.details.handlerNoteId),
+        reason: noteText(step.details.noteId) ?? noteText(step.details.countNoteId),
+        handler: noteText(step.details.handlerNoteId),
       })),
       meta: { next: steps.length > limit ? String(shown.at(-1)!.step) : null },
     }

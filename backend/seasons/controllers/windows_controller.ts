@@ -9,14 +9,14 @@ import type { HttpContext } from '@adonisjs/core/http'
 
 const ONE_MEGABYTE = 1
 
-/** A fault in the reader's words; a column that is missing has no name but the reader's. */
-function spoken(fault: CsvFault, locale: Locale) {
+/** A fault in the reader's language; a missing column gets its header in that language. */
+function explainFault(fault: CsvFault, locale: Locale) {
   const { message } = explain(fault, locale)
   if (fault.type !== 'column_missing') return { ...fault, message }
   return { ...fault, column: columnName(fault.column as Column, locale), message }
 }
 
-/** The city windows of a season, as the notice's annex 1 lists them. */
+/** The city windows of a season (annex 1 of the notice). */
 export default class WindowsController {
   async index({ params, bouncer }: HttpContext) {
     await bouncer.authorize('readCentre')
@@ -49,7 +49,7 @@ export default class WindowsController {
     const { error } = imported
     if (error.type !== 'bad_rows') return refuse(ctx, error)
     const locale = readerLocale(request.header('accept-language'))
-    const faults = error.faults.map((fault) => spoken(fault, locale))
+    const faults = error.faults.map((fault) => explainFault(fault, locale))
     return refuse(ctx, { ...error, faults, count: faults.length } as { type: 'bad_rows' })
   }
 }

@@ -10,10 +10,10 @@ export interface BoardFilter {
   text?: string
 }
 
-/** Sorts after every date: a unit that waits for nobody comes last. */
+/** Sorts after every date: units that wait for nobody come last. */
 const NEVER = '9999-12-31'
 
-/** A place between two rows: the due date and the id of the one before. */
+/** The due date and the id of the last row of the page before. */
 export interface BoardCursor {
   due: string
   id: string

@@ -4,7 +4,7 @@ import UnitStep from '#models/seasons/unit_step'
 import UnitProgress from '#models/seasons/unit_progress'
 import type { MovedUnit } from './preview_calendar.js'
 
-/** What a change of the calendar has brought: seasons that have it, names of those that do not, moves. */
+/** The result of a calendar change: number of units changed, names of failed ones, moved deadlines. */
 export interface CalendarChangeResult {
   units: number
   failed: string[]
@@ -12,8 +12,8 @@ export interface CalendarChangeResult {
 }
 
 /**
- * Reads from the timelines which of these season units have taken a calendar under a key. One that is
- * over meanwhile has no deadlines left: it counts as done, and needs no calendar.
+ * Reads from the steps which of these season units have applied the calendar under a key. A unit that
+ * is over by now counts as done, because it has no deadlines.
  */
 export async function calendarChangeResult(seasonUnitIds: string[], key: string) {
   const units = await SeasonUnit.query().whereIn('id', seasonUnitIds).preload('unit').orderBy('id')
@@ -23,7 +23,7 @@ export async function calendarChangeResult(seasonUnitIds: string[], key: string)
     .where('track', 'main')
     .whereIn('state', ['closed', 'cancelled'])
   const reached = new Set([...steps, ...over].map(({ seasonUnitId }) => seasonUnitId))
-  const movesOf = new Map(
+  const movesByUnit = new Map(
     steps.map(({ seasonUnitId, details }) => [seasonUnitId, details.moved as MovedDeadline[]])
   )
   const left = units.filter(({ id }) => !reached.has(id))
@@ -31,7 +31,7 @@ export async function calendarChangeResult(seasonUnitIds: string[], key: string)
     units: steps.length,
     failed: left.map(({ unit }) => unit.name),
     moved: units.flatMap(({ id, unit }) => {
-      const moved = movesOf.get(id) ?? []
+      const moved = movesByUnit.get(id) ?? []
       return moved.length > 0 ? [{ seasonUnitId: id, unit: unit.name, moved }] : []
     }),
   }

@@ -7,14 +7,14 @@ import type Season from '#models/seasons/season'
 import UnitDeadline from '#models/seasons/unit_deadline'
 import { runningUnits } from './running_units.js'
 
-/** What a calendar moves at one unit. */
+/** The deadlines of one unit that a calendar moves. */
 export interface MovedUnit {
   seasonUnitId: string
   unit: string
   moved: MovedDeadline[]
 }
 
-/** Which deadlines of a season a version would move, before anybody sends it. */
+/** Which deadlines of a season a calendar version would move. */
 export async function previewCalendar(
   season: Season,
   version: CalendarVersion

@@ -2,7 +2,7 @@ import type Season from '#models/seasons/season'
 import SeasonUnit from '#models/seasons/season_unit'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-/** Units whose season has begun and is not over, with their names. */
+/** Season units that have started and are not over, with their units. */
 export const runningUnits = (season: Season, client?: TransactionClientContract) =>
   SeasonUnit.query({ client })
     .where('season_id', season.id)

@@ -3,7 +3,7 @@ import type Season from '#models/seasons/season'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-/** The regions of a draft's units, each with its window where it has one. */
+/** The regions of a draft's units, each with its window or null. */
 async function plannedRegions(seasonId: string, client: Client): Promise<SeasonPlan['regions']> {
   const rows = await client
     .from('regions')
@@ -21,7 +21,7 @@ async function plannedRegions(seasonId: string, client: Client): Promise<SeasonP
   }))
 }
 
-/** The units of a draft, and how many people can act for each. */
+/** The units of a draft, with the number of active coordinators. */
 async function plannedUnits(seasonId: string, client: Client): Promise<SeasonPlan['units']> {
   const active = client
     .from('grants')

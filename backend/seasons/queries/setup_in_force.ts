@@ -2,7 +2,7 @@ import type SeasonUnit from '#models/seasons/season_unit'
 import UnitSetup from '#models/seasons/unit_setup'
 import UnitStep from '#models/seasons/unit_step'
 
-/** What a school told the centre: its notice, whom to ask, and where the prints go. */
+/** The setup of a school: notice, contact, and mailing address for the prints. */
 export interface SetupView {
   notice: string
   contactName: string
@@ -10,7 +10,7 @@ export interface SetupView {
   mailingAddress: string
 }
 
-/** The set-up that the last saved step used; by default that of an earlier season. Null without one. */
+/** The setup of the last `saveSetup` step, otherwise the one repeated from an earlier season, or null. */
 export async function setupInForce({ id }: SeasonUnit): Promise<SetupView | null> {
   const saved = await UnitStep.query()
     .where({ seasonUnitId: id, event: 'saveSetup' })

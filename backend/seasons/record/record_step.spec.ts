@@ -3,7 +3,7 @@ import { instantOf } from '#domain/calendar/instant'
 import { seasonFacts } from '#domain/season/facts'
 import { letter } from '#domain/season/effect'
 import type { StepRecord } from '#workflows/school_season/activities'
-import { draftSeason, emptyDatabase, stepsOf } from '#tests/season_fixture'
+import { draftSeason, emptyDatabase, stepRows } from '#tests/season_fixture'
 import { calendar, SeasonWorld } from '#tests/season_world'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
@@ -33,7 +33,7 @@ const recordOf = (seasonUnitId: string, step: number): StepRecord => ({
 test.group('Writing a step', (group) => {
   group.teardown(emptyDatabase)
 
-  test('happens once: called again it answers as before, and writes no second letter', async ({
+  test('is idempotent: a repeated call gives the same answer and writes no second letter', async ({
     assert,
   }) => {
     const { units } = await draftSeason()
@@ -43,22 +43,22 @@ test.group('Writing a step', (group) => {
     assert.deepEqual(first.answer, { recorded: true, step: 1 })
     assert.deepEqual(again.answer, first.answer)
     assert.deepEqual(again.letterIds, [])
-    assert.lengthOf(await stepsOf(units[0]!), 1)
+    assert.lengthOf(await stepRows(units[0]!), 1)
     assert.lengthOf(await db.from('outbox_messages'), 1)
     assert.lengthOf(await db.from('audit_entries').where('action', 'season.saveSetup'), 1)
   })
 
-  test('two attempts at once write one step', async ({ assert }) => {
+  test('two concurrent attempts write one step', async ({ assert }) => {
     const { units } = await draftSeason()
     const record = recordOf(units[0]!.id, 1)
     const both = await Promise.all([recordStep(record), recordStep(record)])
     for (const { answer } of both) assert.deepEqual(answer, { recorded: true, step: 1 })
-    assert.lengthOf(await stepsOf(units[0]!), 1)
+    assert.lengthOf(await stepRows(units[0]!), 1)
   })
 
-  test('a step that does not follow the last is not written', async ({ assert }) => {
+  test('an out-of-order step is rejected', async ({ assert }) => {
     const { units } = await draftSeason()
     await assert.rejects(() => recordStep(recordOf(units[0]!.id, 3)), /does not follow/)
-    assert.isEmpty(await stepsOf(units[0]!))
+    assert.isEmpty(await stepRows(units[0]!))
   })
 })

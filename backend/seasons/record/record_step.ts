@@ -9,23 +9,23 @@ import { writeProjection } from './write_projection.js'
 
 export interface Recorded {
   answer: StepAnswer
-  /** The letters that now wait in the outbox. */
+  /** The letters written to the outbox. */
   letterIds: string[]
 }
 
-/** SQLSTATE class 23: a constraint, which is the database's way of saying no. */
+/** SQLSTATE class 23: a violated constraint. */
 const isRefusal = (error: unknown): error is { code: string; constraint?: string } =>
   String((error as { code?: unknown }).code).startsWith('23')
 
 /**
- * Writes one step of a season: timeline, audit entry, facts, letters and projection in one
- * transaction, unique by unit and step key. Called again it answers as before and writes nothing.
+ * Writes one step of a season: timeline, audit entry, facts, letters and projection in one transaction,
+ * unique by unit and step key. A repeated call gives the same answer and writes nothing.
  */
 export async function recordStep(record: StepRecord): Promise<Recorded> {
   try {
     return await db.transaction((trx) => write(record, trx))
   } catch (error) {
-    // Two attempts of one step may race; the later one finds what the earlier wrote.
+    // Of two concurrent attempts the later one finds the step of the earlier.
     const known = await knownStep(record)
     if (known) return known
     if (!isRefusal(error)) throw error
@@ -75,7 +75,7 @@ async function write(record: StepRecord, trx: TransactionClientContract): Promis
   return { answer: { recorded: true, step: record.step }, letterIds }
 }
 
-/** Only the next step is applied: whoever comes with another has lost the thread. */
+/** Rejects an out-of-order step: the workflow and the table have diverged. */
 async function expectNextStep({ seasonUnitId, step }: StepRecord, trx: TransactionClientContract) {
   const newest = await UnitStep.query({ client: trx })
     .where({ seasonUnitId })

@@ -1,15 +1,13 @@
 import { writeLetters } from '#backend/letters/write_letters'
-import type { Effect } from '#domain/season/effect'
+import type { Effect, LetterEffect } from '#domain/season/effect'
 import Round from '#models/seasons/round'
 import SeasonUnit from '#models/seasons/season_unit'
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-type Mail = Extract<Effect, { kind: 'mail' }>
-
-/** Facts and letters that follow from a step. Answers the ids of the letters to hand over. */
+/** Writes the facts and letters of a step. Returns the ids of the letters to enqueue. */
 export async function writeEffects(record: StepRecord, trx: TransactionClientContract) {
-  const letters: Mail[] = []
+  const letters: LetterEffect[] = []
   for (const effect of record.effects) {
     if (effect.kind === 'mail') letters.push(effect)
     else if (effect.kind === 'setup_repeated') await repeatSetup(record.seasonUnitId, trx)
@@ -21,7 +19,7 @@ export async function writeEffects(record: StepRecord, trx: TransactionClientCon
   return writeLetters(record, letters, trx)
 }
 
-/** 逾期未设置的学校沿用上年联系人: the last that the unit really saved, in any earlier season. */
+/** 逾期未设置的学校沿用上年联系人: the last setup that the unit saved itself, in any earlier season. */
 const repeatSetup = (seasonUnitId: string, trx: TransactionClientContract) =>
   trx.rawQuery(
     `insert into unit_setups (season_unit_id, notice, contact_name, contact_phone, mailing_address)

@@ -4,7 +4,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 type Standing = Projection & { seasonUnitId: string; step: number }
 
-/** Brings board, tasks and deadlines to where the season stands; an older step changes nothing. */
+/** Updates board, tasks and deadlines to the season's state. An older step changes nothing. */
 export async function writeProjection(standing: Standing, trx: TransactionClientContract) {
   const isNewest = await writeProgress(standing, trx)
   if (!isNewest) return
@@ -12,7 +12,7 @@ export async function writeProjection(standing: Standing, trx: TransactionClient
   await writeDeadlines(standing, trx)
 }
 
-/** Without a step: the clock was heard, or days were counted. */
+/** Updates the projection without a step, after a clock reading or day counts. */
 export const acknowledge = (standing: Standing) =>
   db.transaction((trx) => writeProjection(standing, trx))
 
@@ -44,7 +44,7 @@ async function writeProgress(standing: Standing, trx: TransactionClientContract)
          ${merged.map((column) => `${column} = excluded.${column}`).join(', ')},
          clock_seq = greatest(unit_progress.clock_seq, excluded.clock_seq)
        where unit_progress.step <= excluded.step`,
-      // The driver takes null as well; its type does not say so.
+      // The driver accepts null, although its type does not.
       Object.values(values) as string[]
     )
     written += rowCount

@@ -8,7 +8,7 @@ import type { SeasonFacts } from '#domain/season/facts'
 import type SeasonUnit from '#models/seasons/season_unit'
 import UnitProgress from '#models/seasons/unit_progress'
 
-/** Where one track of a unit stands, for the board. */
+/** One track of a unit on the board. */
 export interface TrackView {
   track: Track
   state: string
@@ -29,7 +29,7 @@ const viewOf = (row: UnitProgress, today: CivilDate, calendar: HolidayCalendar):
   workingDaysLeft: row.dueOn ? workingDaysUntil(today, row.dueOn as CivilDate, calendar) : null,
 })
 
-/** Units as the board and the unit page show them, with the acts that the viewer may do now. */
+/** Units as board and unit page show them, with the acts that the viewer may do now. */
 export async function seasonUnitViews(units: SeasonUnit[], viewer: Viewer, today: CivilDate) {
   const ids = units.map(({ id }) => id)
   const rows = await UnitProgress.query().whereIn('seasonUnitId', ids)
@@ -39,7 +39,7 @@ export async function seasonUnitViews(units: SeasonUnit[], viewer: Viewer, today
     const tracks = own.map((row) => viewOf(row, today, calendar))
     const main = own.find(({ track }) => track === 'main')
     return {
-      ...identityOf(unit),
+      ...unitIdentity(unit),
       tracks,
       ...soonest(tracks),
       nextActAt: main?.nextActAt?.toUTC().toISO() ?? null,
@@ -53,13 +53,13 @@ export async function seasonUnitViews(units: SeasonUnit[], viewer: Viewer, today
   })
 }
 
-/** What a college sees of its unit has no money in it. */
+/** Facts for the viewer: colleges do not see money or requests. */
 function factsFor(viewer: Viewer, { unitId }: SeasonUnit, facts: SeasonFacts | null) {
   if (!facts || viewer.seesPapersOf(unitId)) return facts
   return { ...facts, statementFen: 0, paidFen: 0, extension: null }
 }
 
-const identityOf = ({ id, season, unit, region }: SeasonUnit) => ({
+const unitIdentity = ({ id, season, unit, region }: SeasonUnit) => ({
   id,
   season: { id: season.id, name: season.name, year: season.year },
   unit: { id: unit.id, name: unit.name, code: unit.code },
@@ -75,7 +75,7 @@ const actsFor = (
   return openActs(states, facts, roles)
 }
 
-/** The board speaks of the track whose date comes first. */
+/** The board shows the track with the earliest due date. */
 function soonest(tracks: TrackView[]) {
   const awaited = tracks.filter(({ waitingOn }) => waitingOn)
   const dated = awaited.filter(({ dueOn }) => dueOn)

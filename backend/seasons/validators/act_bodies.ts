@@ -7,7 +7,7 @@ import { contactPhone } from './contact_phone.js'
 
 const reason = () => vine.string().trim().minLength(2).maxLength(2_000)
 
-const count = (least = 1) => vine.number().withoutDecimals().min(least).max(1_000_000)
+const count = (min = 1) => vine.number().withoutDecimals().min(min).max(1_000_000)
 const fen = () => vine.number().withoutDecimals().min(0).max(100_000_000_00)
 const documentId = () => vine.string().uuid()
 const rating = () => vine.number().in([1, 2, 3])
@@ -23,7 +23,7 @@ const setup = () =>
   })
 
 const noted = () => vine.object({ reason: reason() })
-/** Which ones they are stands in the list. */
+/** A count, and a file that lists the students. */
 const listed = () => vine.object({ count: count(), documentId: documentId().optional() })
 const empty = () => vine.object({})
 const extension = () =>
@@ -37,7 +37,7 @@ const form = () =>
     documentId: documentId(),
     count: count(0),
     countReason: reason().optional(),
-    // 学校经办人 and how to reach them, as the form says.
+    // 学校经办人 and phone, as on the form.
     handler: vine.string().trim().minLength(2).maxLength(80),
     photoRating: rating(),
     serviceRating: rating(),
@@ -54,8 +54,8 @@ const byReason = () =>
 const layout = () => vine.object({ count: count(0), documentId: documentId().optional() })
 
 /**
- * What each act carries over the API. Words (`reason`, `countReason`, `setup`) are stored before the
- * act is asked for, and only their ids travel on. Days lie within the reach of the unit's season.
+ * The body of each act. Free text (`reason`, `countReason`, `setup`) is stored first, and only its ids
+ * reach the process. Days must be within the season's reach.
  */
 export const ACT_BODIES = {
   saveSetup: () =>
@@ -104,5 +104,5 @@ export const ACT_BODIES = {
   reportPaperCheck: () => vine.object({ corrections: count(0) }),
 } satisfies Record<ActName, () => VineObject<any, any, any, any>>
 
-/** Validates what an act carries, for a season of the year that `meta` names. */
+/** The validator of an act's body; `meta` has the season's year. */
 export const actBody = (name: ActName) => vine.withMetaData<SeasonMeta>().create(ACT_BODIES[name]())

@@ -1,7 +1,7 @@
 import { COLUMNS, type Column } from '#domain/season/windows_table'
 import { plain } from './typed_cells.js'
 
-/** How centres name the columns, beside the names above. Spaces, signs and notes in brackets do not count. */
+/** Other headers of the columns. Spaces, punctuation and notes in brackets are ignored. */
 const SYNONYMS: Record<Column, string> = {
   region:
     '地区 片区 市 城市 地市 设区市 所在市 所在地区 所属片区 所属地区 地区名称 片区名称 采集地区 采集片区 area city',
@@ -26,9 +26,9 @@ const MEANINGS = new Map<string, Column>(
   )
 )
 
-/** Which column a name of the header means; null for one that is not read (序号, 备注). */
-export const meaningOf = (name: string): Column | null => MEANINGS.get(normal(name)) ?? null
+/** The column that a header means; null for columns that are not read (序号, 备注). */
+export const columnMeaning = (name: string): Column | null => MEANINGS.get(normal(name)) ?? null
 
-/** How many different columns of a header are known. */
-export const knownIn = (names: string[]) =>
-  new Set(names.map(meaningOf).filter((column) => column !== null)).size
+/** How many different columns these headers name. */
+export const countKnownColumns = (names: string[]) =>
+  new Set(names.map(columnMeaning).filter((column) => column !== null)).size

@@ -1,11 +1,11 @@
 import type { CaptureWindow } from '#domain/season/capture_window'
 import type { Column } from '#domain/season/windows_table'
 
-/** A row of the notice's annex 1: the days that a region gets. */
+/** A row of annex 1 of the notice: the window of a region. */
 export interface WindowRow {
   region: string
   window: CaptureWindow
 }
 
-/** Where each column stands in the rows of a file. */
+/** The position of each column in a row. */
 export type Places = ReadonlyMap<Column, number>

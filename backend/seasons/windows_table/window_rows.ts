@@ -4,16 +4,16 @@ import type { TableRow } from './table_rows.js'
 import { plain, readDay, readTime } from './typed_cells.js'
 import type { Places, WindowRow } from './window_row.js'
 
-/** The letter over a column in Excel; the 27th is AA. */
-const letterOf = (place: number): string =>
+/** The letter of a column in Excel; the 27th is AA. */
+const columnLetter = (place: number): string =>
   place < 26
     ? String.fromCodePoint(65 + place)
-    : letterOf(Math.floor(place / 26) - 1) + letterOf(place % 26)
+    : columnLetter(Math.floor(place / 26) - 1) + columnLetter(place % 26)
 
-/** A name without what people write differently: brackets of both widths, spaces. */
-const sameName = (name: string) => plain(name).replaceAll(/\s/g, '')
+/** A name without spaces and full-width characters, for comparison. */
+const comparableName = (name: string) => plain(name).replaceAll(/\s/g, '')
 
-/** Reads the rows of a table of windows, one after the other, and gathers what is wrong with them. */
+/** Reads the rows of a table of windows and collects their faults. */
 export class WindowRows {
   readonly faults: CsvFault[] = []
   #seen = new Set<string>()
@@ -25,7 +25,7 @@ export class WindowRows {
     private year: number
   ) {}
 
-  /** The window that a row gives a region; null where something is wrong with it. */
+  /** The window in a row, or null if the row has a fault. */
   next(row: TableRow): WindowRow | null {
     const before = this.faults.length
     if (!this.#fits(row)) return null
@@ -43,7 +43,7 @@ export class WindowRows {
     }
   }
 
-  /** As many cells as the header has: fewer may only lack what is not read, more may only be blank. */
+  /** Checks the number of cells: only unread columns may be missing, extra cells must be blank. */
   #fits({ row, cells }: TableRow): boolean {
     const counts = { cells: cells.length, columns: this.header.length }
     const lacking = COLUMNS.map((column) => this.places.get(column)!).filter(
@@ -56,7 +56,7 @@ export class WindowRows {
     }
     if (beyond >= 0) {
       const value = cells[beyond]!
-      this.faults.push({ row, column: letterOf(beyond), type: 'row_long', value, ...counts })
+      this.faults.push({ row, column: columnLetter(beyond), type: 'row_long', value, ...counts })
     }
     return lacking.length === 0 && beyond < 0
   }
@@ -70,8 +70,8 @@ export class WindowRows {
   }
 
   #region(row: TableRow): string | null {
-    const name = sameName(this.#cell(row, 'region'))
-    const region = this.regions.find((known) => sameName(known) === name) ?? null
+    const name = comparableName(this.#cell(row, 'region'))
+    const region = this.regions.find((known) => comparableName(known) === name) ?? null
     if (!name) this.#add(row, 'region', 'region_missing')
     else if (!region) this.#add(row, 'region', 'region_unknown')
     else if (this.#seen.has(region)) this.#add(row, 'region', 'region_twice')

@@ -1,4 +1,4 @@
-/** A run of tests that never ends by itself, in the way that its argument says: `watchdog.spec.ts` starts it. */
+/** Runs the test file named by the argument, which never ends. Started by `watchdog.spec.ts`. */
 import { watchdog } from '#tests/watchdog'
 import { configure, processCLIArgs, run } from '@japa/runner'
 

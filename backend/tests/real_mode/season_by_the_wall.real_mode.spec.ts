@@ -34,11 +34,11 @@ async function signedIn(user: User) {
   return session
 }
 
-test.group('An installation as it ships: the wall’s clock, sessions in the database', (group) => {
+test.group('An installation in real mode with sessions in the database', (group) => {
   liveEngine(group)
   group.each.setup(emptyDatabase)
 
-  /** Two regions: the days of one have begun, those of the other come next week. */
+  /** Two regions: the window of one has begun, that of the other begins next week. */
   async function twoSchools() {
     const unitIn = async (name: string, code: string) => {
       const region = await Region.create({ name })
@@ -69,7 +69,7 @@ test.group('An installation as it ships: the wall’s clock, sessions in the dat
     return [created, imported, joined, published].map(({ status }) => status)
   }
 
-  test('a season is published, set up, counted and read, and its people sign out', async ({
+  test('a season is published, set up, counted and read, and its users sign out', async ({
     assert,
   }) => {
     const { open, coming } = await twoSchools()
@@ -103,12 +103,12 @@ test.group('An installation as it ships: the wall’s clock, sessions in the dat
     }
   })
 
-  test('sessions lie in the database', async ({ assert }) => {
+  test('sessions are stored in the database', async ({ assert }) => {
     await signedIn(await person('operator'))
     assert.isNotEmpty(await db.from('sessions'))
   })
 
-  test('a day is counted where the clock’s row is missing as well', async ({ assert }) => {
+  test('a day can be counted although the clock’s row is missing', async ({ assert }) => {
     const { open, coming } = await twoSchools()
     await db.from('season_clock').delete()
     const centre = await signedIn(await person('centre_admin'))

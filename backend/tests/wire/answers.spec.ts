@@ -1,7 +1,7 @@
 import { STORIES, play } from '#tests/golden_histories'
 import { liveEngine } from '#tests/live_engine'
 import { person } from '#tests/season_fixture'
-import { pathsOf } from '#tests/wire/paths'
+import { valuePaths } from '#tests/wire/paths'
 import { rowsBeside } from '#tests/wire/rows_beside'
 import Unit from '#models/people/unit'
 import type User from '#models/people/user'
@@ -11,10 +11,10 @@ import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import recorded from './answers.json' with { type: 'json' }
 
-// `RECORD_WIRE=1 npm test` writes them anew; what then is missing has to be explained below.
+// `RECORD_WIRE=1 npm test` records them again; explain paths that are then missing in GONE.
 const PINNED: Record<string, string[]> = recorded
 
-/** Places of answers that are gone all the same, each with the reason why no client can miss it. */
+/** Pinned paths that were removed, each with the reason why no client needs it. */
 const GONE: Record<string, string> = {}
 
 interface Ids {
@@ -24,7 +24,7 @@ interface Ids {
   calendar: string
 }
 
-/** What can be read, by the name under which its places are pinned. */
+/** The GET requests, by the name under which their answers are pinned. */
 const READS: Record<string, (ids: Ids) => string> = {
   'session': () => 'session',
   'presets': () => 'presets',
@@ -53,7 +53,7 @@ const READS: Record<string, (ids: Ids) => string> = {
   'audit_entries': () => 'audit_entries',
 }
 
-/** Golden stories name words and files that nobody has stored: here their ids look like ids. */
+/** Golden stories use made-up ids of notes and files; here they must be UUIDs. */
 const withRealIds = <T>(story: T): T =>
   JSON.parse(
     JSON.stringify(story).replace(/"(?:note|document|setup)-\d"/g, () => `"${randomUUID()}"`)
@@ -62,13 +62,13 @@ const withRealIds = <T>(story: T): T =>
 async function read(client: ApiClient, path: string, user: User) {
   const response = await client.get(`/api/${path}`).loginAs(user)
   if (response.status() !== 200) throw new Error(`${path} answered ${response.status()}`)
-  return pathsOf(response.body()).toSorted()
+  return valuePaths(response.body()).toSorted()
 }
 
-test.group('Places in answers', (group) => {
+test.group('Paths in JSON answers', (group) => {
   const engine = liveEngine(group)
 
-  test('every pinned place of every answer is still there', async ({ client, assert }) => {
+  test('every pinned path of every answer still exists', async ({ client, assert }) => {
     const seasonUnit = await play(withRealIds(STORIES.returned_and_late!), engine.gateway)
     const centre = await person('centre_admin')
     const coordinator = await person('coordinator', await Unit.findOrFail(seasonUnit.unitId))

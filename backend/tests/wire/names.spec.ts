@@ -3,10 +3,10 @@ import { namesToday } from './names_today.js'
 import { test } from '@japa/runner'
 import { writeFileSync } from 'node:fs'
 
-// `RECORD_WIRE=1 npm test` writes them anew; what then is missing has to be explained below.
+// `RECORD_WIRE=1 npm test` records them again; explain names that are then missing in GONE.
 const PINNED: Record<string, string[]> = recorded
 
-/** Pinned names that are gone all the same, each with the reason why nothing can ask for it any more. */
+/** Pinned names that were removed, each with the reason why nothing needs it any more. */
 const GONE: Record<string, string> = {}
 
 if (process.env.RECORD_WIRE) {
@@ -19,7 +19,7 @@ if (process.env.RECORD_WIRE) {
 }
 
 test.group('Names that are stored or sent', () => {
-  test('{$self}: every pinned name is still there')
+  test('{$self}: every pinned name still exists')
     .with(Object.keys(PINNED))
     .run(async ({ assert }, kind) => {
       const today = (await namesToday())[kind]!

@@ -17,11 +17,11 @@ import { join } from 'node:path'
 
 const backend = join(import.meta.dirname, '..', '..')
 
-/** Of what the audit speaks. */
+/** Subjects of audit actions. */
 const SUBJECTS = `calendar chsi_return clock day document letter photo photo_limits photo_recheck
   region season session unit user wording`.split(/\s+/)
 
-/** What the audit is told, as the sources say it: a literal, or a family such as `letter.${as}`. */
+/** Audit actions found in the sources: literals, or families such as `letter.${as}`. */
 function auditActions(): string[] {
   const sources = readdirSync(backend, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts'))
@@ -30,7 +30,7 @@ function auditActions(): string[] {
     const text = readFileSync(join(backend, path), 'utf8')
     const literals = text.matchAll(/['`]([a-z_]+\.(?:[a-z_]+|\$\{[\w.]+\}))['`]/g)
     const actions = [...literals].map(([, action]) => action!.replace(/\$\{.*\}/, '*'))
-    // `units.id` and `su.id` are columns.
+    // Exclude columns such as `units.id`.
     return actions.filter((action) => SUBJECTS.includes(action.split('.')[0]!))
   })
   return [...new Set(found)]
@@ -49,8 +49,8 @@ async function tables(): Promise<string[]> {
 }
 
 /**
- * Every name by which running seasons, the engine, installations and clients of the API know this
- * product: what is stored or sent under a name must be found under it by the next release.
+ * All names that are stored or sent: in running seasons, the engine, the database and the API. The next
+ * release must keep them.
  */
 export async function namesToday(): Promise<Record<string, string[]>> {
   const nobody = {} as SeasonGateway & PhotoQueue & PhotoActivities

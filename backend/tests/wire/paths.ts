@@ -1,12 +1,12 @@
 /**
- * The places of a JSON value that hold something: `data[].unit.name`. What a list holds is one place
- * for all of its entries; null and an empty list are a place like any other.
+ * The paths of the leaves of a JSON value: `data[].unit.name`. Entries of a list share one path; null
+ * and an empty list are leaves.
  */
-export function pathsOf(value: unknown, at = ''): string[] {
+export function valuePaths(value: unknown, at = ''): string[] {
   const inside = Array.isArray(value)
-    ? value.flatMap((one) => pathsOf(one, `${at}[]`))
+    ? value.flatMap((one) => valuePaths(one, `${at}[]`))
     : value && typeof value === 'object'
-      ? Object.entries(value).flatMap(([key, one]) => pathsOf(one, at ? `${at}.${key}` : key))
+      ? Object.entries(value).flatMap(([key, one]) => valuePaths(one, at ? `${at}.${key}` : key))
       : []
   return inside.length > 0 ? [...new Set(inside)] : [at]
 }

@@ -16,7 +16,7 @@ import { DateTime } from 'luxon'
 
 const shipped = shippedLimits('core')
 
-/** A photo with everything that may hang on one. */
+/** A photo with a verdict and a decision. */
 async function judgedPhoto(seasonUnit: SeasonUnit, { policyId }: Season, { id: authorId }: User) {
   const measurements = { roll: 9 }
   const rows = judgePhoto(measurements, shipped, { policy: jiangsu2023, exempt: [] })
@@ -42,14 +42,14 @@ async function judgedPhoto(seasonUnit: SeasonUnit, { policyId }: Season, { id: a
   return photo
 }
 
-/** What the school told of itself, under the id that its step names. */
+/** The setup to which the `saveSetup` step refers. */
 async function storedSetup({ id: seasonUnitId }: SeasonUnit) {
-  const told = { notice: '请按时', contactName: '甲', contactPhone: '025-1', mailingAddress: '乙' }
+  const setup = { notice: '请按时', contactName: '甲', contactPhone: '025-1', mailingAddress: '乙' }
   const step = await db.from('unit_steps').where('event', 'saveSetup').firstOrFail()
-  await UnitSetup.create({ id: step.details.setupId, seasonUnitId, ...told })
+  await UnitSetup.create({ id: step.details.setupId, seasonUnitId, ...setup })
 }
 
-/** Rows of every list that a season alone does not fill. @returns the ids under which they are read */
+/** Fills the lists that a season alone does not. @returns the ids for reading them */
 export async function rowsBeside(seasonUnit: SeasonUnit, centre: User) {
   const season = await Season.findOrFail(seasonUnit.seasonId)
   await storedSetup(seasonUnit)

@@ -1,7 +1,7 @@
 import { goldenCodec, goldenHistories } from '#tests/golden_histories'
 import { publishedSeason } from '#tests/season_fixture'
 import { liveEngine } from '#tests/live_engine'
-import { pathsOf } from '#tests/wire/paths'
+import { valuePaths } from '#tests/wire/paths'
 import { workflowIdFor } from '#backend/seasons/actions/start_seasons'
 import { dataConverter } from '#backend/engine/engine_client'
 import { ACT_NAMES } from '#domain/season/act_rules'
@@ -21,14 +21,14 @@ async function decoded(codec: PayloadCodec, payloads: Payload[] | null | undefin
   return plain.map(({ data }) => JSON.parse(new TextDecoder().decode(data!)))
 }
 
-async function inputOf({ events }: History, codec: PayloadCodec) {
+async function readInput({ events }: History, codec: PayloadCodec) {
   const { workflowExecutionStartedEventAttributes: started } = events![0]!
   const [input] = await decoded(codec, started!.input?.payloads as Payload[])
   return input
 }
 
-/** The steps that a history asked the database to record. */
-async function stepsOf({ events }: History): Promise<StepRecord[]> {
+/** The recorded steps of a history. */
+async function recordedSteps({ events }: History): Promise<StepRecord[]> {
   const scheduled = events!.flatMap((event) => event.activityTaskScheduledEventAttributes ?? [])
   const recorded = scheduled.filter(({ activityType }) => activityType?.name === 'recordStep')
   const inputs = recorded.map(({ input }) => decoded(goldenCodec, input?.payloads as Payload[]))
@@ -45,13 +45,11 @@ const timers = [
 ]
 const KEY = new RegExp(`^(act/[0-9a-f-]{36}|(parked/)?(${timers.join('|')})/${INSTANT})$`)
 
-test.group('What running seasons have stored', (group) => {
+test.group('Stored data of running seasons', (group) => {
   const engine = liveEngine(group)
 
-  test('keys and events of every recorded step are those that today’s rules would write', async ({
-    assert,
-  }) => {
-    const steps = (await Promise.all(golden().map(stepsOf))).flat()
+  test('keys and events of all recorded steps match today’s rules', async ({ assert }) => {
+    const steps = (await Promise.all(golden().map(recordedSteps))).flat()
     assert.isAbove(steps.length, 100)
     const known = [...ACT_NAMES, ...timers.map((timer) => timer.replace(/^\w+\//, ''))]
     for (const { key, event } of steps) {
@@ -60,16 +58,18 @@ test.group('What running seasons have stored', (group) => {
     }
   })
 
-  test('every field of a season’s input in the golden histories is still one today', async ({
+  test('every field of a season’s input in the golden histories still exists', async ({
     assert,
   }) => {
     const { units } = await publishedSeason(engine.gateway)
     const client = await app.container.make(Client)
     const history = await client.workflow.getHandle(workflowIdFor(units[0]!)).fetchHistory()
-    const today = pathsOf(await inputOf(history, dataConverter.payloadCodecs[0]!))
+    const today = valuePaths(await readInput(history, dataConverter.payloadCodecs[0]!))
     for (const past of golden()) {
-      // A later run of a season has more in its state than a first one.
-      const missing = pathsOf(await inputOf(past, goldenCodec)).filter((p) => !today.includes(p))
+      // The state of a later run has more fields than that of a first run.
+      const missing = valuePaths(await readInput(past, goldenCodec)).filter(
+        (p) => !today.includes(p)
+      )
       assert.deepEqual(missing, [])
     }
   })

@@ -10,7 +10,7 @@ import vine from '@vinejs/vine'
 const newRegion = vine.create({ name: vine.string().trim().minLength(2).maxLength(30) })
 const appointment = vine.create({ contactId: vine.string().uuid().nullable() })
 
-/** 片区: the cities that share a window, and who at the centre answers for them. */
+/** 片区: regions, whose cities share a window, and their contacts at the centre. */
 export default class RegionsController {
   async index({ bouncer }: HttpContext) {
     await bouncer.authorize('readCentre')
@@ -43,7 +43,7 @@ export default class RegionsController {
     return { data: { id: created.value.id, name } }
   }
 
-  /** 责任联系人: the one of the centre who has a copy of what a region's schools are reminded of. */
+  /** 责任联系人: the user of the centre who gets a copy of reminders to a region's schools. */
   async setContact(ctx: HttpContext) {
     const { params, request, bouncer, viewer } = ctx
     await bouncer.authorize('manageSeasons')

@@ -8,11 +8,11 @@ import vine from '@vinejs/vine'
 
 const NAME_TAKEN = { type: 'name_taken' } as const
 
-/** A province has some 150; nobody asks for more at once. */
-const MOST = 1_000
+/** A province has about 150 units. */
+const MAX_UNITS = 1_000
 const page = vine.create({
   after: vine.string().maxLength(20).optional(),
-  limit: vine.number().withoutDecimals().range([1, MOST]).optional(),
+  limit: vine.number().withoutDecimals().range([1, MAX_UNITS]).optional(),
 })
 const newUnit = vine.create({
   code: vine
@@ -23,11 +23,11 @@ const newUnit = vine.create({
   regionId: vine.string().uuid(),
 })
 
-/** Schools and campuses, each in the region whose window it shares. */
+/** Schools and campuses, each in a region. */
 export default class UnitsController {
   async index({ bouncer, request }: HttpContext) {
     await bouncer.authorize('readCentre')
-    const { after, limit = MOST } = await request.validateUsing(page)
+    const { after, limit = MAX_UNITS } = await request.validateUsing(page)
     const units = await Unit.query()
       .preload('region')
       .if(after, (query) => query.where('code', '>', after!))

@@ -2,7 +2,7 @@ import type { Viewer } from '#backend/identity/viewer'
 import SeasonUnit from '#models/seasons/season_unit'
 import { Exception } from '@adonisjs/core/exceptions'
 
-/** The units that this viewer may see: a school's people see theirs once the season is published. */
+/** The season units that the viewer may see; schools see theirs once the season is published. */
 export function visibleUnits(viewer: Viewer) {
   const query = SeasonUnit.query()
   if (viewer.isCentre) return query
@@ -11,7 +11,7 @@ export function visibleUnits(viewer: Viewer) {
     .whereHas('season', (season) => season.whereNotNull('published_at'))
 }
 
-/** @throws E_ROW_NOT_FOUND for a unit that is not there or not the viewer's: both look the same */
+/** @throws E_ROW_NOT_FOUND if the unit does not exist or the viewer may not see it */
 export const visibleUnit = (viewer: Viewer, id: string) =>
   visibleUnits(viewer)
     .where('season_units.id', id)
@@ -21,8 +21,8 @@ export const visibleUnit = (viewer: Viewer, id: string) =>
     .firstOrFail()
 
 /**
- * A unit with its papers, its history and its money: for its coordinator and the centre.
- * @throws E_FORBIDDEN for a college's people, who see where the unit stands and no more
+ * A unit whose documents, history and billing the viewer may see: its coordinator and the centre.
+ * @throws E_FORBIDDEN for users of a college
  */
 export async function fullUnit(viewer: Viewer, id: string) {
   const unit = await visibleUnit(viewer, id)

@@ -15,7 +15,7 @@ function settleAs(state: SeasonState, billing: Partial<Billing>, moment: Moment)
   return { ...state, billing: next, deadlines }
 }
 
-/** Exactly the sum settles; less is partly paid, more is a difference to look into. */
+/** The exact sum settles; less is partly paid, more is a difference that a person must clarify. */
 export function billingStateFor(statementFen: number, paidFen: number): BillingState {
   if (paidFen === statementFen) return 'settled'
   return paidFen < statementFen ? 'partly_paid' : 'difference_open'
@@ -35,7 +35,7 @@ export const issueStatement: ActRule<IssueStatementInput> = {
     if (state.payer !== 'school') return refuse({ type: 'payer_not_offered' })
     const statementFen = count * state.policy.priceFen
     const due = state.deadlines.payment!.due
-    // Nobody photographed: nothing is owed, and no letter asks for it.
+    // Nobody was photographed: nothing is owed, so no statement is sent.
     if (statementFen === 0) return proceed(settleAs(state, { state: 'settled' }, moment))
     return proceed(
       settleAs(state, { state: 'statement_issued', statementFen }, moment),
@@ -64,7 +64,7 @@ export const recordPayment: ActRule<RecordPaymentInput> = {
   },
 }
 
-/** A person decides that what is missing or too much may stand. */
+/** A person accepts that too little or too much was paid. */
 export const settleDifference: ActRule<NotedInput> = {
   by: ['finance', 'centre_admin'],
   track: 'billing',
@@ -72,7 +72,7 @@ export const settleDifference: ActRule<NotedInput> = {
   apply: (state, _input, moment) => proceed(settleAs(state, { state: 'settled' }, moment)),
 }
 
-/** 方式二, students pay online: the centre compares its count with the gateway's. */
+/** 方式二, students pay online: the centre compares its count with the payment gateway's. */
 export const startReconciling: ActRule<CountInput> = {
   by: ['finance', 'centre_admin'],
   track: 'billing',

@@ -4,7 +4,7 @@ import type { BillingState } from './states.js'
 
 const payment: Awaits = { who: 'school', act: 'recordPayment', by: 'payment' }
 
-/** Who is awaited for the money of one unit, state by state, once its first act is done. */
+/** Who is awaited on the billing track, state by state, after its first act. */
 const BILLING_AWAITS: Record<Exclude<BillingState, 'unbilled'>, Awaits> = {
   statement_issued: payment,
   partly_paid: payment,
@@ -14,7 +14,7 @@ const BILLING_AWAITS: Record<Exclude<BillingState, 'unbilled'>, Awaits> = {
   cancelled: NOBODY,
 }
 
-/** The act that comes first: a school is billed, students' own payments are reconciled. */
+/** The first act: a school is billed, students' online payments are reconciled. */
 const FIRST_ACT = { school: 'issueStatement', students: 'startReconciling' } as const
 
 export const billingAwaits = (state: BillingState, payer: Payer): Awaits =>
@@ -22,7 +22,7 @@ export const billingAwaits = (state: BillingState, payer: Payer): Awaits =>
     ? { who: 'finance', act: FIRST_ACT[payer], by: 'payment' }
     : BILLING_AWAITS[state]
 
-/** Every act that the money of a unit may wait for. */
+/** Every act that the billing track may wait for. */
 export const BILLING_ACTS = [
   ...Object.values(FIRST_ACT),
   ...Object.values(BILLING_AWAITS).map(({ act }) => act),

@@ -2,7 +2,7 @@ import type { HolidayCalendar } from '../../calendar/holiday_calendar.js'
 import { dueOnRolled, type Deadline } from '../deadline.js'
 import type { SeasonState } from '../state.js'
 
-/** 于当年 11 月 20 日前将款项汇至指定账户 (苏教指通〔2023〕13号 三.方式一), rolled as the policy says. */
+/** 于当年 11 月 20 日前将款项汇至指定账户 (苏教指通〔2023〕13号 三.方式一), rolled by the policy. */
 export function paymentDeadline(
   { year, policy }: SeasonState,
   calendar: HolidayCalendar

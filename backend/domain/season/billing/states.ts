@@ -1,4 +1,4 @@
-/** Settlement of one unit (season.md section 3): nothing before its capture has ended. */
+/** Settlement of one unit (season.md section 3); it begins when capture ends. */
 export const BILLING_STATES = [
   'unbilled',
   'statement_issued',

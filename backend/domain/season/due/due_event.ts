@@ -3,8 +3,8 @@ import type { Track } from '../codes.js'
 import type { TimerEvent, TimerRule } from './timer_rule.js'
 
 /**
- * The next thing that a season does by itself: a transition whose time has come, or a letter of the
- * plan. Its key is its identity and is stored with the step: track, event, due instant.
+ * An automatic event of a season: a timer or a planned letter. Its key (track, event, due instant) is
+ * its identity and is stored with the step.
  */
 export type DueEvent =
   | { kind: 'timer'; key: string; track: Track; event: TimerEvent; at: Instant }

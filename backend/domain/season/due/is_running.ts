@@ -2,14 +2,14 @@ import type { DeadlineKind } from '../deadline.js'
 import { PROOF_PHASES } from '../main/phases.js'
 import type { SeasonState } from '../state.js'
 
-/** Overpaid, or being reconciled, a school owes nothing. */
+/** States in which the school owes money; overpaid or being reconciled it does not. */
 const OWING: readonly string[] = ['unbilled', 'statement_issued', 'partly_paid']
 
-/** Is anybody working against this deadline now? In review the school has done its part. */
+/** Does this deadline count now? The proof deadline does not while the feedback is under review. */
 export function isRunning(state: SeasonState, kind: DeadlineKind): boolean {
   const { phase } = state.main
   if (kind === 'proof') {
-    // Where the policy stops the clock, errata are in the centre's hands (policy `errataClock`).
+    // With `errataClock: pause` the proof deadline stops while the centre works on errata.
     const isPaused = phase === 'errata' && state.policy.errataClock === 'pause'
     return PROOF_PHASES.includes(phase) && !isPaused
   }

@@ -7,11 +7,11 @@ import { test } from '@japa/runner'
 const planned = (world: SeasonWorld, until: string) =>
   letterPlan(world.state, calendar, instantOf(until)).map(({ template, at }) => [template, at])
 
-const told = (world: SeasonWorld, template: string) =>
+const sentLetters = (world: SeasonWorld, template: string) =>
   world.letters().filter((letter) => letter.template === template)
 
-test.group('The plan of reminders', () => {
-  test('of a unit that has set nothing: 14, 7, 3 and 1 day before, to school and contact', ({
+test.group('The letter plan', () => {
+  test('a unit without setup is reminded 14, 7, 3 and 1 day before, with its contact', ({
     assert,
   }) => {
     const world = new SeasonWorld()
@@ -23,12 +23,12 @@ test.group('The plan of reminders', () => {
     ])
     world.on('2023-03-07')
     assert.deepEqual(
-      told(world, 'setup_due').map(({ to }) => to),
+      sentLetters(world, 'setup_due').map(({ to }) => to),
       ['school', 'contact']
     )
   })
 
-  test('of a proof: 10, 5, 2 and 0 working days before its date', ({ assert }) => {
+  test('the proof deadline is announced 10, 5, 2 and 0 working days before', ({ assert }) => {
     const world = inProof()
     const proof = planned(world, '2023-05-10').filter(([template]) => template === 'proof_due')
     assert.deepEqual(
@@ -37,9 +37,11 @@ test.group('The plan of reminders', () => {
     )
   })
 
-  test('of a missed proof: every week, with a copy for the centre', ({ assert }) => {
+  test('a missed proof deadline is reminded every week, with a copy for the centre', ({
+    assert,
+  }) => {
     const world = inProof().on('2023-05-25')
-    const weekly = told(world, 'overdue').filter(({ params }) => params.what === 'proof')
+    const weekly = sentLetters(world, 'overdue').filter(({ params }) => params.what === 'proof')
     assert.deepEqual(
       weekly.map(({ to, params }) => [to, params.days]),
       [
@@ -53,7 +55,7 @@ test.group('The plan of reminders', () => {
     )
   })
 
-  test('is what really goes, as long as nothing else happens', ({ assert }) => {
+  test('the plan equals the letters that are sent if nothing else happens', ({ assert }) => {
     const world = new SeasonWorld()
     scheduled(world)
     world.on('2023-04-10')
@@ -67,10 +69,10 @@ test.group('The plan of reminders', () => {
     )
   })
 
-  test('its nearest letters are shown beside the facts of a unit', ({ assert }) => {
+  test('the facts of a unit contain the next letters', ({ assert }) => {
     const { state } = inProof()
     const { coming } = seasonFacts(state, '2023-04-10', calendar)
-    // Its memo was due a week after capture, and is asked for every week.
+    // The memo was due a week after capture and is reminded every week.
     assert.deepEqual(coming, [
       { template: 'overdue', on: '2023-04-15' },
       { template: 'overdue', on: '2023-04-22' },

@@ -2,10 +2,10 @@ import type { HolidayCalendar } from '../../calendar/holiday_calendar.js'
 import { msBetween, type Instant } from '../../calendar/instant.js'
 import type { LetterTemplate } from '../letter_templates.js'
 import { letter, type Effect } from '../effect.js'
-import type { MessageCursor, SeasonState } from '../state.js'
+import type { LetterCursor, SeasonState } from '../state.js'
 import { LETTER_RULES, occurrences, type LetterRule } from './letter_rules.js'
 
-/** A message of the plan: which, when, and the letter it becomes. */
+/** A planned letter: its rule, when it is due, and the effects that write it. */
 export interface PlannedLetter {
   key: string
   template: LetterTemplate
@@ -13,21 +13,21 @@ export interface PlannedLetter {
   letters: Effect[]
 }
 
-/** An older reminder than this is not worth sending when a newer one is due as well. */
+/** A reminder older than this is not sent when a newer one of the same rule is due as well. */
 const STALE_MS = 24 * 3_600_000
 
-const isAfter = (message: { at: Instant; key: string }, cursor: MessageCursor) =>
-  message.at > cursor.at || (message.at === cursor.at && message.key > cursor.key)
+const isAfter = (planned: { at: Instant; key: string }, cursor: LetterCursor) =>
+  planned.at > cursor.at || (planned.at === cursor.at && planned.key > cursor.key)
 
-function nextOf(rule: LetterRule, state: SeasonState, calendar: HolidayCalendar) {
+function nextOccurrence(rule: LetterRule, state: SeasonState, calendar: HolidayCalendar) {
   const { messages } = state
   const planned = occurrences(rule, state, calendar, messages.at)
   return planned.find(({ at }) => isAfter({ at, key: rule.key }, messages)) ?? null
 }
 
 /**
- * The next message after the state's cursor, or null. One that comes more than a day late while a
- * newer one of its kind is due by `now` is planned as superseded: kept, not sent.
+ * The next planned letter after the state's cursor, or null. A letter more than a day late, while a
+ * newer one of its rule is due by `now`, is marked superseded: stored, but not sent.
  */
 export function nextLetter(
   state: SeasonState,
@@ -36,7 +36,7 @@ export function nextLetter(
 ): PlannedLetter | null {
   let first: { rule: LetterRule; day: string; at: Instant } | null = null
   for (const rule of LETTER_RULES) {
-    const next = nextOf(rule, state, calendar)
+    const next = nextOccurrence(rule, state, calendar)
     const sooner = !first || (next && next.at < first.at)
     const sameButBefore = first && next?.at === first.at && rule.key < first.rule.key
     if (next && (sooner || sameButBefore)) first = { rule, ...next }
@@ -55,7 +55,7 @@ export function nextLetter(
   return { key: rule.key, template: rule.template, at, letters }
 }
 
-/** Every message due in (cursor, until], as the state stands: what a school will be sent. */
+/** Every letter due in (cursor, until], provided that the state does not change. */
 export function letterPlan(
   state: SeasonState,
   calendar: HolidayCalendar,

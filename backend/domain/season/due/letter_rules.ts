@@ -14,13 +14,13 @@ import type { Audience } from '../effect.js'
 import type { SeasonState } from '../state.js'
 import { isRunning } from './is_running.js'
 
-/** A letter that goes out on certain days at a certain time, as long as its reason lasts. */
+/** A letter that is sent on certain days at a fixed time while its condition holds. */
 export interface LetterRule {
   key: string
   template: LetterTemplate
   to: (state: SeasonState, day: CivilDate) => readonly Audience[]
   time: TimeOfDay
-  /** Its days in order, as the state has them now; of an endless row those near `around`. */
+  /** Its days in order, for the current state; for an endless series those near `around`. */
   days: (state: SeasonState, calendar: HolidayCalendar, around: CivilDate) => CivilDate[]
   params: (
     state: SeasonState,
@@ -32,7 +32,7 @@ export interface LetterRule {
 const toSchool = (): Audience[] => ['school']
 const toCentre = (): Audience[] => ['centre']
 
-/** Reminders are read at the beginning of a working morning. */
+/** Reminders are sent at the beginning of the working day. */
 const MORNING = '09:00'
 
 /** 设置未完成 −14/−7/−3/−1 天 (domain: reminders). */
@@ -60,11 +60,11 @@ const lastDay: LetterRule = {
   params: ({ window }) => ({ to: window!.to }),
 }
 
-/** The days on which somebody has to look at photos: those of the window until capture ended. */
+/** The days on which photos have to be checked: the window's days until capture ended. */
 function captureDays({ main, window, captureClosedOn }: SeasonState): CivilDate[] {
   if (main.phase === 'capture_closed') return [captureClosedOn!]
   if (main.phase !== 'capturing') return []
-  // A season that was published with a year mistyped (2203) goes on until somebody closes it.
+  // A season published earlier with a mistyped year (2203) must still be computable.
   const end = isCivilDate(window!.lastDay) ? window!.lastDay : LAST_CIVIL_DATE
   const count = daysBetween(window!.firstDay, end) + 1
   return Array.from({ length: count }, (_, day) => addDays(window!.firstDay, day))
@@ -86,7 +86,7 @@ const unresolvedDays = (state: SeasonState): CivilDate[] => {
   return open && captureDays(state).includes(unresolved.on) ? [unresolved.on] : []
 }
 
-/** 不合格照片当天重置 (苏教指通〔2023〕13号 附件1 注1): at 20:00 something is still open. */
+/** 不合格照片当天重置 (苏教指通〔2023〕13号 附件1 注1): sent at 20:00 if failed photos are still open. */
 const unresolvedToday: LetterRule = {
   key: 'unresolved_today',
   template: 'unresolved_today',
@@ -131,7 +131,7 @@ const proofDue: LetterRule = {
   }),
 }
 
-/** 10-20, 11-06, 11-13, 11-18 and 11-20, told as days before the deadline so that a roll moves them. */
+/** 10-20, 11-06, 11-13, 11-18 and 11-20, as days before the deadline so that they roll with it. */
 const paymentDue: LetterRule = {
   ...onDueDay('payment', 'payment_due', toSchool),
   days: ({ billing, deadlines }) =>
@@ -144,14 +144,14 @@ const paymentDue: LetterRule = {
   }),
 }
 
-/** The centre has heard of the first day at midnight; every week it has a copy. */
+/** The centre was told of the first overdue day at midnight; it gets a copy of the weekly letters. */
 function overdueAudience(state: SeasonState, kind: DeadlineKind, day: CivilDate): Audience[] {
   const isCentres = kind === 'processing' || kind === 'review'
   if (isCentres || (kind === 'payment' && state.billing?.state === 'unbilled')) return ['centre']
   return day > state.deadlines[kind]!.overdueSince! ? ['school', 'centre'] : ['school']
 }
 
-/** Missed: the morning after, and every week until it is done. */
+/** Sent the morning after a missed deadline, and every week until it is met. */
 const overdueWeekly = (kind: DeadlineKind): LetterRule => ({
   key: `overdue_${kind}`,
   template: 'overdue',
@@ -184,7 +184,7 @@ export const LETTER_RULES: LetterRule[] = [
   ...DEADLINE_KINDS.filter((kind) => kind !== 'setup').map(overdueWeekly),
 ]
 
-/** The occurrences of a rule as the state has them now, as instants in order. */
+/** The occurrences of a rule for the current state, in order. */
 export function occurrences(
   rule: LetterRule,
   state: SeasonState,

@@ -14,8 +14,8 @@ function timers(state: SeasonState): DueEvent[] {
 }
 
 /**
- * The earliest event that has not happened, or null where the season waits for people alone. At one
- * instant transitions come before letters: a letter speaks of the state that then holds.
+ * The earliest automatic event that has not happened, or null if the season waits only for people. At
+ * the same instant timers come before letters, so that a letter describes the new state.
  */
 export function nextDue(
   state: SeasonState,
@@ -23,9 +23,9 @@ export function nextDue(
   now: Instant
 ): DueEvent | null {
   if (isTerminal(state.main.phase)) return null
-  const message = nextLetter(state, calendar, now)
+  const letter = nextLetter(state, calendar, now)
   const events = timers(state)
-  if (message) events.push(dueLetter(message.key, message.at))
+  if (letter) events.push(dueLetter(letter.key, letter.at))
   return events
     .filter(({ key }) => !state.parked.includes(key))
     .reduce<DueEvent | null>(

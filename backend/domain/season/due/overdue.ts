@@ -7,7 +7,7 @@ import { letter } from '../effect.js'
 import { isRunning } from './is_running.js'
 import type { TimerRule } from './timer_rule.js'
 
-/** A missed date never moves the main track: it is marked, from the next day 00:00 on. */
+/** A missed deadline is marked at 00:00 of the next day; it never changes the main track. */
 export const overdue = (kind: DeadlineKind, track: Track): TimerRule => ({
   event: `overdue_${kind}`,
   track,
@@ -18,7 +18,7 @@ export const overdue = (kind: DeadlineKind, track: Track): TimerRule => ({
   },
   apply(state, moment) {
     const deadline = { ...state.deadlines[kind]!, overdueSince: moment.today }
-    const warned = letter('overdue', 'centre', { what: kind, due: deadline.due, days: 1 })
-    return proceed({ ...state, deadlines: { ...state.deadlines, [kind]: deadline } }, warned)
+    const notice = letter('overdue', 'centre', { what: kind, due: deadline.due, days: 1 })
+    return proceed({ ...state, deadlines: { ...state.deadlines, [kind]: deadline } }, notice)
   },
 })

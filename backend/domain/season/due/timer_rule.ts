@@ -4,7 +4,7 @@ import type { Track } from '../codes.js'
 import type { DeadlineKind } from '../deadline.js'
 import type { SeasonState } from '../state.js'
 
-/** What a season does by itself beside its letters. The names are stored with the steps. */
+/** Automatic events other than letters. The names are stored with the steps. */
 export type TimerEvent =
   | 'setup_missed'
   | 'window_start'
@@ -15,7 +15,7 @@ export type TimerEvent =
   | `overdue_${DeadlineKind}`
   | 'all_done'
 
-/** Something the season does by itself: on which track, when, and what. */
+/** An automatic event: its track, when it is due, and what it does. */
 export interface TimerRule {
   event: TimerEvent
   track: Track

@@ -4,7 +4,7 @@ import { paperCheck } from '../print/timers.js'
 import { overdue } from './overdue.js'
 import type { TimerEvent, TimerRule } from './timer_rule.js'
 
-/** At one instant they run in this order: what opens and closes before what is marked. */
+/** Timers due at the same instant run in this order: opening and closing before overdue marks. */
 export const TIMER_RULES: TimerRule[] = [
   setupMissed,
   windowStart,
@@ -22,7 +22,7 @@ export const TIMER_RULES: TimerRule[] = [
 
 const byEvent = Object.fromEntries(TIMER_RULES.map((rule) => [rule.event, rule]))
 
-/** @throws where a build no longer has the rule of an event that is due */
+/** @throws when this build no longer has the rule of a due event */
 export function timerRule(event: TimerEvent): TimerRule {
   const rule = byEvent[event]
   if (!rule) throw new Error(`no rule for ${event}`)

@@ -7,7 +7,7 @@ import { enterPhase } from './enter_phase.js'
 
 export interface UploadBatchInput {
   count: number
-  /** The day on which the school received it, where the policy counts from there. */
+  /** The day on which the school received it, if the policy counts from receipt. */
   receivedOn: CivilDate | null
 }
 
@@ -20,7 +20,7 @@ function proofStart(state: SeasonState, input: UploadBatchInput, moment: Moment)
   return starts[state.policy.proofStart]
 }
 
-/** A later batch never shortens what was granted: the later of both dates counts. */
+/** A later batch never shortens the deadline: the later date counts. */
 function proofDeadline(state: SeasonState, computed: Deadline): Deadline {
   const running = state.deadlines.proof
   return running && running.due >= computed.due ? running : computed

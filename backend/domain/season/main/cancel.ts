@@ -4,7 +4,7 @@ import { enterPhase } from './enter_phase.js'
 import { letter } from '../effect.js'
 import type { NotedInput } from '../inputs.js'
 
-/** No graduates, or withdrawn: ends every track. Money already received forbids it. */
+/** No graduates, or the school withdrew: ends every track. Refused once money was received. */
 export const cancelUnit: ActRule<NotedInput> = {
   by: ['centre_admin'],
   track: 'main',

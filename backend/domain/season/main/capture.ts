@@ -10,7 +10,7 @@ import { paymentDeadline } from '../billing/payment_deadline.js'
 import type { NotedInput } from '../inputs.js'
 import type { SeasonState } from '../state.js'
 
-/** A holiday, an outage, an epidemic: the centre stops a school's capture. */
+/** The centre stops a school's capture, for a holiday, an outage or an epidemic. */
 export const suspend: ActRule<NotedInput> = {
   by: ['centre_admin', 'operator'],
   track: 'main',
@@ -27,11 +27,11 @@ export const suspend: ActRule<NotedInput> = {
 
 export interface ResumeInput {
   lastDay: CivilDate
-  /** Needed where the new last day lies beyond the city's window. */
+  /** Required if the new last day is after the city's window. */
   noteId: string | null
 }
 
-/** The last day that a resumed capture is offered: the old one and the days lost. */
+/** The suggested last day when capture resumes: the old one plus the days lost. */
 export function offeredLastDay(state: SeasonState, today: CivilDate): CivilDate {
   const { window, suspended } = state
   if (!window || !suspended) return today
@@ -62,8 +62,8 @@ export const resume: ActRule<ResumeInput> = {
 }
 
 /**
- * Capture is over: the lists are frozen, the memo of the uncaptured is due within a week
- * (苏教指通〔2019〕12号 附件4), and what the school owes begins to be counted.
+ * Ends capture: the memo of uncaptured students is due within a week (苏教指通〔2019〕12号 附件4), and
+ * billing begins.
  */
 export function endCapture(state: SeasonState, on: CivilDate, moment: Moment) {
   const payer = state.payer

@@ -2,7 +2,7 @@ import { proceed, refuse, type ActRule } from '../act_rule.js'
 import type { ListedInput } from '../inputs.js'
 import { AFTER_CAPTURE } from './phases.js'
 
-/** 学信网退回: the registry refuses photos after everything was accepted; closing waits for them. */
+/** 学信网退回: CHSI rejects photos after they were accepted; closing waits until they are resolved. */
 export const registerChsiReturn: ActRule<ListedInput> = {
   by: ['centre_admin', 'operator'],
   track: 'main',

@@ -22,7 +22,7 @@ export const submitErrata: ActRule<ListedInput> = {
   },
 }
 
-/** Where the policy stops the clock, the days in the centre's hands are given back. */
+/** With `errataClock: pause` the working days that the centre needed are added to the deadline. */
 function withPausedDays(state: SeasonState, moment: Moment): SeasonState {
   const { proof } = state.deadlines
   if (state.policy.errataClock === 'run' || !proof) return state
@@ -45,10 +45,10 @@ export const answerErrata: ActRule<ListedInput> = {
   apply(state, { count }, moment) {
     const open = state.errata.open - count
     if (open < 0) return refuse({ type: 'count_out_of_range', most: state.errata.open })
-    const told = letter('errata_answered', 'school', { count, open })
-    if (open > 0) return proceed({ ...state, errata: { ...state.errata, open } }, told)
+    const notice = letter('errata_answered', 'school', { count, open })
+    if (open > 0) return proceed({ ...state, errata: { ...state.errata, open } }, notice)
     const resumed = withPausedDays(state, moment)
     const answered = { ...resumed, errata: { open: 0, since: null } }
-    return proceed(enterPhase(answered, 'proofreading', moment), told)
+    return proceed(enterPhase(answered, 'proofreading', moment), notice)
   },
 }

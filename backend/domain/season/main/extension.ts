@@ -40,22 +40,22 @@ function checkTarget(state: SeasonState, input: ExtensionInput, moment: Moment):
 
 function extend(state: SeasonState, input: ExtensionInput, moment: Moment): Outcome {
   const { target, until, noteId } = input
-  const told = letter('deadline_moved', 'school', { until })
+  const notice = letter('deadline_moved', 'school', { until })
   if (target === 'proof') {
     const proof = moveDeadline(state.deadlines.proof!, until, {
       on: moment.today,
       why: 'extended',
       noteId,
     })
-    return proceed({ ...state, deadlines: { ...state.deadlines, proof } }, told)
+    return proceed({ ...state, deadlines: { ...state.deadlines, proof } }, notice)
   }
   const window = { ...state.window!, lastDay: until }
   if (instantOf(until, window.to) <= moment.at) return refuse({ type: 'day_over', day: until })
   const exception = !fitsCity(window, state.cityWindow).ok
-  return proceed({ ...state, window }, { kind: 'window_set', window, exception }, told)
+  return proceed({ ...state, window }, { kind: 'window_set', window, exception }, notice)
 }
 
-/** A school asks for more time, for its window or for proofreading. */
+/** A school requests an extension of its window or of proofreading. */
 export const requestExtension: ActRule<ExtensionInput> = {
   by: ['coordinator'],
   track: 'main',
@@ -85,17 +85,17 @@ export const decideExtension: ActRule<DecideExtensionInput> = {
     const { extension } = state
     if (!extension) return refuse({ type: 'no_extension_open' })
     const answered = { ...state, extension: null }
-    const told = letter('extension_decided', 'school', { granted: input.granted ? 1 : 0 })
-    if (!input.granted) return proceed(answered, told)
+    const notice = letter('extension_decided', 'school', { granted: input.granted ? 1 : 0 })
+    if (!input.granted) return proceed(answered, notice)
     const request = { ...extension, noteId: input.noteId }
     const fits = checkTarget(answered, request, moment)
     if (!fits.ok) return fits
     const extended = extend(answered, request, moment)
-    return extended.ok ? proceed(extended.value.state, ...extended.value.effects, told) : extended
+    return extended.ok ? proceed(extended.value.state, ...extended.value.effects, notice) : extended
   },
 }
 
-/** The centre gives more time of itself, with a reason. */
+/** The centre extends a deadline without a request, with a reason. */
 export const extendDeadline: ActRule<ExtensionInput> = {
   by: ['centre_admin', 'operator'],
   track: 'main',

@@ -5,15 +5,15 @@ import { proceed, refuse, type ActRule, type Moment, type Outcome } from '../act
 import { enterPhase } from './enter_phase.js'
 import { letter } from '../effect.js'
 import { deliveredCount, type SeasonState } from '../state.js'
-import { opensPrint } from '../print/acts.js'
+import { openPrint } from '../print/acts.js'
 import type { NotedInput, NoInput } from '../inputs.js'
 
 export interface FeedbackInput {
   documentId: string
   count: number
-  /** Why the form's headcount differs from what was delivered. */
+  /** Why the headcount on the form differs from the number of delivered photos. */
   countNoteId: string | null
-  /** 学校经办人, as it stands on the form; forms of earlier builds have none. */
+  /** 学校经办人 as written on the form; forms of earlier builds have none. */
   handlerNoteId?: string | null
   /** 满意 3, 比较满意 2, 不满意 1. */
   photoRating: number
@@ -41,7 +41,7 @@ export const submitFeedback: ActRule<FeedbackInput> = {
   apply: receive,
 }
 
-/** The same form, come by post: the centre registers it for the school (代登记). */
+/** The same form sent by post: the centre registers it for the school (代登记). */
 export const registerPostedFeedback: ActRule<FeedbackInput> = {
   by: ['centre_admin', 'operator'],
   track: 'main',
@@ -49,8 +49,13 @@ export const registerPostedFeedback: ActRule<FeedbackInput> = {
   apply: receive,
 }
 
-/** A proof deadline given back to the school: the later of the old date and some working days on. */
-function proofAgain(state: SeasonState, moment: Moment, why: Adjustment['why'], noteId: string) {
+/** Restarts the proof deadline: the later of the old date and `returnDays` working days from today. */
+function withProofReturned(
+  state: SeasonState,
+  moment: Moment,
+  why: Adjustment['why'],
+  noteId: string
+) {
   const { proof } = state.deadlines
   const fresh = addWorkingDays(moment.today, state.policy.returnDays, moment.calendar).due
   const to = laterOf(proof!.due, fresh)
@@ -64,7 +69,7 @@ export const returnFeedback: ActRule<NotedInput> = {
   track: 'main',
   from: ['feedback_review'],
   apply(state, { noteId }, moment) {
-    const next = proofAgain(state, moment, 'returned', noteId)
+    const next = withProofReturned(state, moment, 'returned', noteId)
     return proceed(
       enterPhase(next, 'awaiting_feedback', moment),
       letter('feedback_returned', 'school', { due: next.deadlines.proof.due })
@@ -72,7 +77,7 @@ export const returnFeedback: ActRule<NotedInput> = {
   },
 }
 
-/** 收到书面反馈后向学校交付纸质照片 (苏教指通〔2023〕13号 二.4): opens this unit's print track. */
+/** 收到书面反馈后向学校交付纸质照片 (苏教指通〔2023〕13号 二.4): opens the print track. */
 export const acceptFeedback: ActRule<NoInput> = {
   by: ['centre_admin', 'operator'],
   track: 'main',
@@ -81,13 +86,13 @@ export const acceptFeedback: ActRule<NoInput> = {
     const deadlines = without(state.deadlines, 'review', 'proof')
     const accepted = { ...state, deadlines, extension: null }
     return proceed(
-      opensPrint(enterPhase(accepted, 'feedback_accepted', moment), moment),
+      openPrint(enterPhase(accepted, 'feedback_accepted', moment), moment),
       letter('feedback_accepted', 'school')
     )
   },
 }
 
-/** An error found after acceptance, while nothing is ordered: the proof begins again. */
+/** An error was found after acceptance and before printing: proofreading begins again. */
 export const reopenProof: ActRule<NotedInput> = {
   by: ['centre_admin'],
   track: 'main',

@@ -8,23 +8,23 @@ export const UNCAPTURED_WHY = ['leave', 'away', 'enlisted', 'abroad', 'withdrawn
 export interface SubmitMemoInput {
   captured: number
   uncaptured: number
-  /** The same number, by reason; memos of earlier builds have none. */
+  /** `uncaptured` by reason; memos of earlier builds have none. */
   byReason?: Partial<Record<(typeof UNCAPTURED_WHY)[number], number>>
   documentId: string | null
 }
 
-/** Every one that is missing has a reason (苏教指通〔2019〕12号 附件4 统计备忘表). */
-const reasonsOf = ({ byReason, uncaptured }: SubmitMemoInput) =>
+/** Every uncaptured student has a reason (苏教指通〔2019〕12号 附件4 统计备忘表). */
+const countByReasons = ({ byReason, uncaptured }: SubmitMemoInput) =>
   byReason ? Object.values(byReason).reduce((sum, count) => sum + count, 0) : uncaptured
 
-/** 统计备忘表: who was not photographed, and why, within one week (苏教指通〔2019〕12号 附件4). */
+/** 统计备忘表: how many were not photographed and why, within one week (苏教指通〔2019〕12号 附件4). */
 export const submitMemo: ActRule<SubmitMemoInput> = {
   by: ['coordinator'],
   track: 'main',
   from: AFTER_CAPTURE,
   apply(state, input, moment) {
     if (state.memoOn) return refuse({ type: 'already_done' })
-    if (reasonsOf(input) !== input.uncaptured)
+    if (countByReasons(input) !== input.uncaptured)
       return refuse({ type: 'reasons_differ', uncaptured: input.uncaptured })
     const deadlines = without(state.deadlines, 'memo')
     return proceed({ ...state, memoOn: moment.today, deadlines })

@@ -1,4 +1,4 @@
-/** The main track, in the order in which a season passes it (season.md section 2). */
+/** The phases of the main track in order (season.md section 2). */
 export const MAIN_PHASES = [
   'awaiting_setup',
   'scheduled',
@@ -25,5 +25,5 @@ export const phasesFrom = (first: MainPhase, last: MainPhase): readonly MainPhas
 /** From the end of capture until the school's feedback is accepted. */
 export const AFTER_CAPTURE = phasesFrom('capture_closed', 'feedback_accepted')
 
-/** While the school proofreads: the proof deadline runs. */
+/** The phases in which the proof deadline may run. */
 export const PROOF_PHASES: readonly MainPhase[] = ['proofreading', 'errata', 'awaiting_feedback']

@@ -3,7 +3,7 @@ import { dueInWorkingDays } from '../deadline.js'
 import type { NoInput } from '../inputs.js'
 import { enterPhase } from './enter_phase.js'
 
-/** 采集结束后尽快制作处理电子照片 (苏教指通〔2023〕13号 二.4); how soon is the policy's. */
+/** 采集结束后尽快制作处理电子照片 (苏教指通〔2023〕13号 二.4); the policy sets the number of days. */
 export const startProcessing: ActRule<NoInput> = {
   by: ['centre_admin', 'operator'],
   track: 'main',
@@ -21,7 +21,7 @@ export const startProcessing: ActRule<NoInput> = {
   },
 }
 
-/** 校对勘误全部完成: nothing is left to correct. */
+/** 校对勘误全部完成. */
 export const declareProofread: ActRule<NoInput> = {
   by: ['coordinator'],
   track: 'main',

@@ -18,7 +18,7 @@ import type { SeasonState } from '../state.js'
 export interface SaveSetupInput {
   window: CaptureWindow
   payer: Payer
-  /** Why the centre lets the window leave the city's (苏教指通〔2023〕13号 附件1 注3). */
+  /** Why the centre allows a window outside the city's (苏教指通〔2023〕13号 附件1 注3). */
   noteId: string | null
   /** The school's notice, contact and mailing address, as stored. */
   setupId: string
@@ -28,7 +28,7 @@ const isCentre = (actor: Actor) =>
   actor.roles.some((role) => role === 'centre_admin' || role === 'operator')
 
 /** A school may change its dates until the day before they begin; the centre until they begin. */
-function mayStillChange(state: SeasonState, moment: Moment & { actor: Actor }): Outcome {
+function checkStillChangeable(state: SeasonState, moment: Moment & { actor: Actor }): Outcome {
   const { window } = state
   if (state.main.phase !== 'scheduled' || !window) return proceed(state)
   const until = isCentre(moment.actor) ? opensAt(window) : instantOf(window.firstDay)
@@ -36,7 +36,7 @@ function mayStillChange(state: SeasonState, moment: Moment & { actor: Actor }): 
   return refuse({ type: 'too_late_to_change', lastDay: addDays(window.firstDay, -1) })
 }
 
-function windowHolds(state: SeasonState, input: SaveSetupInput, moment: Moment & { actor: Actor }) {
+function checkWindow(state: SeasonState, input: SaveSetupInput, moment: Moment & { actor: Actor }) {
   const inside = fitsCity(input.window, state.cityWindow)
   if (inside.ok) return inside
   if (!isCentre(moment.actor)) return inside
@@ -51,9 +51,9 @@ export const saveSetup: ActRule<SaveSetupInput> = {
   track: 'main',
   from: ['awaiting_setup', 'scheduled'],
   apply(state, input, moment) {
-    const inTime = mayStillChange(state, moment)
+    const inTime = checkStillChangeable(state, moment)
     if (!inTime.ok) return inTime
-    const holds = windowHolds(state, input, moment)
+    const holds = checkWindow(state, input, moment)
     if (!holds.ok) return holds
     const { window, payer } = input
     if (isBeyondReach(state.year, window.lastDay)) return refuse({ type: 'window_not_a_date' })

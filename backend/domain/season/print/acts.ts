@@ -7,16 +7,24 @@ import type { NoInput } from '../inputs.js'
 
 const PRESS = ['printing', 'centre_admin'] as const
 
-export const printAt = (state: SeasonState, next: PrintState, moment: Moment): SeasonState => ({
+export const enterPrintState = (
+  state: SeasonState,
+  next: PrintState,
+  moment: Moment
+): SeasonState => ({
   ...state,
   print: { ...state.print, state: next, since: moment.at },
 })
 
-/** Paper waits for the accepted feedback, and then for the school's layout data. */
-export const opensPrint = (state: SeasonState, moment: Moment): SeasonState =>
-  printAt(state, state.print.layoutConfirmed ? 'ready_to_print' : 'awaiting_layout_data', moment)
+/** Opens printing after the feedback is accepted; it then needs the school's layout data. */
+export const openPrint = (state: SeasonState, moment: Moment): SeasonState =>
+  enterPrintState(
+    state,
+    state.print.layoutConfirmed ? 'ready_to_print' : 'awaiting_layout_data',
+    moment
+  )
 
-/** From when a school checks its paper photos: 11-01 (苏教指通〔2019〕12号 附件4). */
+/** When schools begin to check their paper photos: 11-01 (苏教指通〔2019〕12号 附件4). */
 export const paperCheckFrom = (state: SeasonState) =>
   instantOf(`${state.year}-${state.policy.paperCheckFrom}`)
 
@@ -25,7 +33,7 @@ export interface LayoutInput {
   documentId: string | null
 }
 
-/** 排版冲印数据, with the system's template (苏教指通〔2023〕13号 四); may come any time. */
+/** 排版冲印数据, in the system's template (苏教指通〔2023〕13号 四); may be confirmed before printing opens. */
 export const confirmLayoutData: ActRule<LayoutInput> = {
   by: ['coordinator', 'centre_admin', 'operator'],
   track: 'print',
@@ -34,7 +42,7 @@ export const confirmLayoutData: ActRule<LayoutInput> = {
     if (state.print.layoutConfirmed) return refuse({ type: 'already_done' })
     const confirmed = { ...state, print: { ...state.print, layoutConfirmed: true } }
     const awaited = state.print.state === 'awaiting_layout_data'
-    return proceed(awaited ? printAt(confirmed, 'ready_to_print', moment) : confirmed)
+    return proceed(awaited ? enterPrintState(confirmed, 'ready_to_print', moment) : confirmed)
   },
 }
 
@@ -45,7 +53,7 @@ export const orderPrints: ActRule<NoInput> = {
   apply(state, _input, moment) {
     const unpaid = state.billing?.state !== 'settled'
     if (state.policy.paymentBlocksPrint && unpaid) return refuse({ type: 'payment_missing' })
-    return proceed(printAt(state, 'printing', moment))
+    return proceed(enterPrintState(state, 'printing', moment))
   },
 }
 
@@ -53,12 +61,12 @@ export const finishPrints: ActRule<NoInput> = {
   by: PRESS,
   track: 'print',
   from: ['printing'],
-  apply: (state, _input, moment) => proceed(printAt(state, 'awaiting_shipment', moment)),
+  apply: (state, _input, moment) => proceed(enterPrintState(state, 'awaiting_shipment', moment)),
 }
 
 export interface ShipInput {
   parcels: number
-  /** Carrier and tracking number, as stored. */
+  /** The note with carrier and tracking number. */
   noteId: string | null
 }
 
@@ -67,7 +75,10 @@ export const ship: ActRule<ShipInput> = {
   track: 'print',
   from: ['awaiting_shipment', 'reprinting'],
   apply: (state, { parcels }, moment) =>
-    proceed(printAt(state, 'shipped', moment), letter('prints_shipped', 'school', { parcels })),
+    proceed(
+      enterPrintState(state, 'shipped', moment),
+      letter('prints_shipped', 'school', { parcels })
+    ),
 }
 
 export const confirmReceipt: ActRule<NoInput> = {
@@ -76,8 +87,11 @@ export const confirmReceipt: ActRule<NoInput> = {
   from: ['shipped'],
   apply(state, _input, moment) {
     const checksNow = moment.at >= paperCheckFrom(state)
-    if (!checksNow) return proceed(printAt(state, 'received', moment))
-    return proceed(printAt(state, 'paper_check', moment), letter('paper_check_due', 'school'))
+    if (!checksNow) return proceed(enterPrintState(state, 'received', moment))
+    return proceed(
+      enterPrintState(state, 'paper_check', moment),
+      letter('paper_check_due', 'school')
+    )
   },
 }
 
@@ -85,11 +99,11 @@ export interface PaperCheckInput {
   corrections: number
 }
 
-/** 核对纸质照片, 填报更正表: what is wrong is printed again. */
+/** 核对纸质照片, 填报更正表: wrong photos are reprinted. */
 export const reportPaperCheck: ActRule<PaperCheckInput> = {
   by: ['coordinator'],
   track: 'print',
   from: ['paper_check'],
   apply: (state, { corrections }, moment) =>
-    proceed(printAt(state, corrections > 0 ? 'reprinting' : 'done', moment)),
+    proceed(enterPrintState(state, corrections > 0 ? 'reprinting' : 'done', moment)),
 }

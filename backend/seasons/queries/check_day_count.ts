@@ -1,5 +1,5 @@
 import { readClock } from '#backend/clock/season_clock'
-import { isCounted } from '#backend/units/queries/phase_of'
+import { requireCountedPhase } from '#backend/units/queries/read_phase'
 import type { CivilDate } from '#domain/calendar/civil_date'
 import { civilDateOf } from '#domain/calendar/instant'
 import type { SeasonPolicy } from '#domain/policy/season_policy'
@@ -16,7 +16,7 @@ export type CountRefusal =
   | ({ type: 'day_outside_window'; day: CivilDate } & DaySpan)
 
 /** The days on which a unit is photographed: its own window, and the season's make-up. */
-async function captureSpans(unit: SeasonUnit): Promise<DaySpan[]> {
+async function captureDays(unit: SeasonUnit): Promise<DaySpan[]> {
   const main = await Round.findBy({ seasonUnitId: unit.id, kind: 'main' })
   const season = await Season.query().where('id', unit.seasonId).preload('policy').firstOrFail()
   const { makeUpFrom, makeUpTo } = valuesOf(season.policy.sourced) as SeasonPolicy
@@ -28,18 +28,18 @@ async function captureSpans(unit: SeasonUnit): Promise<DaySpan[]> {
 }
 
 /**
- * May a day of a unit be counted now? While there are photos to count, for a day that is here, and
- * one on which it was photographed: 各校每日检查采集情况 (苏教指通〔2023〕13号 附件1 注1).
+ * Checks whether a day of a unit may be counted now: its phase has photos to count, the day is not in
+ * the future, and it is a capture day. 各校每日检查采集情况 (苏教指通〔2023〕13号 附件1 注1).
  */
-export async function mayCount(
+export async function checkDayCount(
   unit: SeasonUnit,
   day: CivilDate
 ): Promise<Result<null, CountRefusal>> {
-  const open = await isCounted(unit)
+  const open = await requireCountedPhase(unit)
   if (!open.ok) return open
   const today = civilDateOf((await readClock()).now)
   if (day > today) return err({ type: 'day_in_future', today })
-  const spans = await captureSpans(unit)
+  const spans = await captureDays(unit)
   if (spans.some(({ firstDay, lastDay }) => day >= firstDay && day <= lastDay)) return ok(null)
   const [window = { firstDay: today, lastDay: today }] = spans
   return err({ type: 'day_outside_window', day, ...window })

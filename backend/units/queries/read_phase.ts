@@ -7,8 +7,8 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 type WrongPhase = Extract<Refusal, { type: 'wrong_phase' }>
 
-/** The phase of a unit's season; null where it has not begun. */
-export async function phaseOf(
+/** The phase of a season unit; null if it has not started. */
+export async function readPhase(
   { id }: SeasonUnit,
   trx?: TransactionClientContract
 ): Promise<MainPhase | null> {
@@ -16,20 +16,21 @@ export async function phaseOf(
   return (main?.state ?? null) as MainPhase | null
 }
 
-async function inPhase(
+async function requirePhase(
   unit: SeasonUnit,
   holds: (phase: MainPhase | null) => boolean
 ): Promise<Result<null, WrongPhase>> {
-  const phase = await phaseOf(unit)
+  const phase = await readPhase(unit)
   if (holds(phase)) return ok(null)
   return err({ type: 'wrong_phase', track: 'main', phase: phase ?? 'unstarted' })
 }
 
-/** Archived, read only (season.md section 2): nothing is added to a season that is over. */
-export const notArchived = (unit: SeasonUnit) =>
-  inPhase(unit, (phase) => phase === null || !isTerminal(phase))
+/** A season that is over is archived and read-only (season.md section 2). */
+export const requireNotArchived = (unit: SeasonUnit) =>
+  requirePhase(unit, (phase) => phase === null || !isTerminal(phase))
 
-const COUNTED: readonly (MainPhase | null)[] = ['capturing', 'suspended', 'capture_closed']
+const COUNTED_PHASES: readonly (MainPhase | null)[] = ['capturing', 'suspended', 'capture_closed']
 
-/** Days are counted while there are photos to count; afterwards the lists are frozen. */
-export const isCounted = (unit: SeasonUnit) => inPhase(unit, (phase) => COUNTED.includes(phase))
+/** Days can be counted during and right after capture; afterwards the lists are final. */
+export const requireCountedPhase = (unit: SeasonUnit) =>
+  requirePhase(unit, (phase) => COUNTED_PHASES.includes(phase))

@@ -7,18 +7,18 @@ import type SeasonUnit from '#models/seasons/season_unit'
 import UnitProgress from '#models/seasons/unit_progress'
 
 /** Where a unit stands with its two capture periods: what the rule of the intake asks for. */
-export async function roundsOf({ id, seasonId }: SeasonUnit): Promise<Rounds> {
+export async function readRounds({ id, seasonId }: SeasonUnit): Promise<Rounds> {
   const rows = await UnitProgress.query().where('seasonUnitId', id)
   const standing = (track: Track) => rows.find((row) => row.track === track)
   return {
     phase: (standing('main')?.state ?? null) as MainPhase | null,
     window: standing('main')?.facts.window ?? null,
-    makeUp: await makeUpOf(seasonId, standing('make_up')?.state),
+    makeUp: await readMakeUp(seasonId, standing('make_up')?.state),
   }
 }
 
-/** The make-up of a season is by the days of its policy, in the daily hours. */
-async function makeUpOf(seasonId: string, state = 'not_open'): Promise<Rounds['makeUp']> {
+/** The make-up round: days and daily hours of the season's policy. */
+async function readMakeUp(seasonId: string, state = 'not_open'): Promise<Rounds['makeUp']> {
   const { year, policy } = await Season.query()
     .where('id', seasonId)
     .preload('policy')

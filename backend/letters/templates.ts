@@ -1,15 +1,15 @@
 import type { LetterTemplate } from '#domain/season/letter_templates'
 
 export type Locale = 'zh' | 'en'
-export interface Wording {
+export interface Template {
   subject: string
   body: string
 }
 
-/** `{name}` is filled in when the letter leaves. Every template stands in both languages. */
-type Wordings = Record<LetterTemplate, Record<Locale, [subject: string, body: string]>>
+/** `{name}` is filled in when the letter is sent. Every template exists in both languages. */
+type Templates = Record<LetterTemplate, Record<Locale, [subject: string, body: string]>>
 
-const letters: Wordings = {
+const TEMPLATES: Templates = {
   season_published: {
     zh: [
       '{season}已发布',
@@ -17,27 +17,27 @@ const letters: Wordings = {
     ],
     en: [
       '{season} is published',
-      'The window of your city is {firstDay} to {lastDay}. Please set your school’s dates inside it, and complete notice, contact and mailing address.',
+      'The window of your city is {firstDay} to {lastDay}. Please set your school’s dates inside it, and fill in the notice, the contact and the mailing address.',
     ],
   },
   setup_due: {
     zh: [
       '请设置采集时间：还有 {left} 天',
-      '本市图采时间段将于 {firstDay} 开始，本校尚未设置采集时间。到期未设置时，系统将采用整个时间段。',
+      '本市图采时间段将于 {firstDay} 开始，本校尚未设置采集时间。届时仍未设置的，系统将按整个时间段采集。',
     ],
     en: [
-      'Please set your dates: {left} days left',
-      'The window of your city opens on {firstDay} and your school has not set its dates. If it does not, the whole window will be used.',
+      'Please set your capture dates: {left} day(s) left',
+      'The window of your city opens on {firstDay} and your school has not set its capture dates. If it does not set them in time, the whole window will be used.',
     ],
   },
   setup_defaulted: {
     zh: [
-      '采集时间已按默认设置',
-      '截止前未设置采集时间，系统已采用本市整个时间段和上年联系人，并标记为“默认设置”。',
+      '{unit}：采集时间已按默认设置',
+      '截止前未设置采集时间，系统已采用本市整个时间段和上次的学校联系人，并标记为“默认设置”。',
     ],
     en: [
-      'The dates were set by default',
-      'No dates were set in time: the whole window of the city and last year’s contact are used, marked as default.',
+      '{unit}: the capture dates were set by default',
+      'No dates were set in time: the whole window of the city and the school’s previous contact are used, marked as default.',
     ],
   },
   window_opens: {
@@ -51,20 +51,20 @@ const letters: Wordings = {
     ],
   },
   last_day: {
-    zh: ['今天是采集最后一天', '采集将于今日 {to} 结束。请核对未拍摄学生和未重拍照片。'],
+    zh: ['今天是采集最后一天', '采集将于今日 {to} 结束。请核对尚未拍摄的学生和需要重拍的照片。'],
     en: [
       'Today is the last day of capture',
-      'Capture ends today at {to}. Please check who is missing and which photos must be retaken.',
+      'Capture ends today at {to}. Please check which students are missing and which photos must be retaken.',
     ],
   },
   day_summary: {
     zh: [
       '{day} 采集日报',
-      '应采 {expected}，已采 {captured}，待复核 {pending}，未处理的不合格照片 {unresolved}，锁定 {locked}。',
+      '应采 {expected} 人，已采 {captured} 人，待复核 {pending} 张，未处理的不合格照片 {unresolved} 张，锁定 {locked} 人。',
     ],
     en: [
       'Capture on {day}',
-      'Expected {expected}, captured {captured}, to review {pending}, bad photos open {unresolved}, locked {locked}.',
+      'Expected {expected}, captured {captured}, photos to review {pending}, failed photos still open {unresolved}, students locked {locked}.',
     ],
   },
   unresolved_today: {
@@ -73,57 +73,63 @@ const letters: Wordings = {
       '按工作要求，不合格照片须当天重置并通知学生重拍。请登录平台处理 {day} 的照片。',
     ],
     en: [
-      '{count} bad photos are still open today',
-      'Bad photos are to be reset the same day and their students told to retake them. Please see to those of {day}.',
+      'Failed photos still open today: {count}',
+      'Failed photos must be reset on the same day and the students asked to retake them. Please deal with those of {day}.',
     ],
   },
   unresolved_escalation: {
-    zh: ['{unit}：{day} 有 {count} 张不合格照片隔夜未处理', '请片区联系人跟进。'],
+    zh: [
+      '{unit}：{day} 有 {count} 张不合格照片当天未处理',
+      '不合格照片须当天重置，请督促学校尽快处理。',
+    ],
     en: [
-      '{unit}: {count} bad photos of {day} were left open overnight',
-      'Please follow up with the school.',
+      '{unit}: failed photos of {day} not dealt with: {count}',
+      'Failed photos must be reset on the same day. Please follow up with the school.',
     ],
   },
   capture_suspended: {
     zh: ['采集已暂停', '中心于 {on} 暂停了本校采集，恢复时间另行通知。'],
     en: [
       'Capture is suspended',
-      'The centre suspended your capture on {on}. You will be told when it goes on.',
+      'The centre suspended your school’s capture on {on}. You will be told when it resumes.',
     ],
   },
   capture_resumed: {
-    zh: ['采集已恢复', '采集恢复，新的最后一天为 {lastDay}。'],
-    en: ['Capture goes on', 'Capture goes on; its new last day is {lastDay}.'],
+    zh: ['采集已恢复', '采集已恢复，最后一天改为 {lastDay}。'],
+    en: ['Capture has resumed', 'Capture has resumed; its new last day is {lastDay}.'],
   },
   capture_closed: {
-    zh: ['采集已截止', '采集已截止，名单已冻结。请于 {memoDue} 前提交统计备忘表。'],
+    zh: ['采集已截止', '采集已截止，名单不再变动。请于 {memoDue} 前提交统计备忘表。'],
     en: [
       'Capture is closed',
-      'Capture is closed and its lists are frozen. Please hand in the memo of the uncaptured by {memoDue}.',
+      'Capture is closed and its lists are final. Please submit the memo of students not captured by {memoDue}.',
     ],
   },
   extension_requested: {
     zh: ['{unit}申请延期至 {until}', '请登录平台审批。'],
-    en: ['{unit} asks for more time, until {until}', 'Please decide in the console.'],
+    en: ['{unit} requests an extension until {until}', 'Please decide in the console.'],
   },
   extension_decided: {
     zh: ['延期申请已答复', '中心已答复本校的延期申请，结果和理由见平台。'],
-    en: [
-      'Your request for more time was answered',
-      'The answer and its reason are in the console.',
-    ],
+    en: ['Your extension request was answered', 'The answer and its reason are in the console.'],
   },
   extension_lapsed: {
     zh: ['延期申请已失效', '采集截止前未能批复，申请自动失效。'],
-    en: ['Your request for more time lapsed', 'It was not decided before capture ended.'],
+    en: ['Your extension request lapsed', 'It was not decided before capture ended.'],
   },
   deadline_moved: {
     zh: ['期限已延至 {until}', '中心已延长本校期限，新的截止日期为 {until}。'],
-    en: ['Your date is now {until}', 'The centre gave you more time: the new date is {until}.'],
+    en: [
+      'Your deadline is now {until}',
+      'The centre extended your deadline: the new date is {until}.',
+    ],
   },
   memo_due: {
     zh: ['统计备忘表今日到期', '请于今日提交统计备忘表（未采集人数及原因）。'],
-    en: ['The memo is due today', 'Please hand in the memo of the uncaptured and the reasons.'],
+    en: [
+      'The memo is due today',
+      'Please submit the memo: how many students were not captured, and why.',
+    ],
   },
   batch_uploaded: {
     zh: [
@@ -132,7 +138,7 @@ const letters: Wordings = {
     ],
     en: [
       'Batch {no}: {count} photos to proofread by {due}',
-      'Please have students proofread, send errata, and hand in the feedback form when all is done.',
+      'Please have students proofread, submit errata, and submit the feedback form when all is done.',
     ],
   },
   proof_due: {
@@ -141,22 +147,22 @@ const letters: Wordings = {
       '校对截止日期为 {due}。如未及时反馈，将影响毕业生学历电子注册和纸质照片交付。',
     ],
     en: [
-      '{left} working days left to proofread',
+      '{left} working day(s) left to proofread',
       'Proofreading ends on {due}. Late feedback affects the electronic registration and the delivery of paper photos.',
     ],
   },
   errata_submitted: {
     zh: ['{unit}提交勘误 {count} 条', '请登录平台处理。'],
-    en: ['{unit} sent {count} errata', 'Please answer them in the console.'],
+    en: ['{unit} submitted errata: {count}', 'Please answer them in the console.'],
   },
   errata_answered: {
     zh: ['勘误已处理 {count} 条，剩余 {open} 条', '请登录平台复核。'],
-    en: ['{count} errata answered, {open} open', 'Please check them in the console.'],
+    en: ['Errata answered: {count}, still open: {open}', 'Please check them in the console.'],
   },
   feedback_submitted: {
     zh: ['{unit}已提交校对反馈表', '人数 {count}，请于 {due} 前确认或退回。'],
     en: [
-      '{unit} handed in its feedback form',
+      '{unit} submitted its feedback form',
       'Headcount {count}. Please accept or return it by {due}.',
     ],
   },
@@ -164,7 +170,7 @@ const letters: Wordings = {
     zh: ['校对反馈表被退回', '理由见平台，请于 {due} 前重新提交。'],
     en: [
       'The feedback form was returned',
-      'The reason is in the console. Please hand it in again by {due}.',
+      'The reason is in the console. Please submit it again by {due}.',
     ],
   },
   feedback_accepted: {
@@ -186,8 +192,8 @@ const letters: Wordings = {
   overdue: {
     zh: ['{unit}：{what}已逾期 {days} 天', '应于 {due} 完成，请尽快处理；逾期仍可提交。'],
     en: [
-      '{unit}: {what} is {days} days late',
-      'It was due on {due}. Please see to it; it is still accepted.',
+      '{unit}: {what} is {days} day(s) overdue',
+      'It was due on {due}. Please complete it as soon as possible; it is still accepted.',
     ],
   },
   statement_issued: {
@@ -197,7 +203,7 @@ const letters: Wordings = {
     ],
     en: [
       'Settlement letter: {count} students, {amount} yuan',
-      'Please transfer it by {due} to the account of the centre named in the letter. Never hand money to staff or to a personal account.',
+      'Please transfer it by {due} to the centre’s account named in the settlement letter. Never give money to staff or pay it into a personal account.',
     ],
   },
   payment_due: {
@@ -207,17 +213,17 @@ const letters: Wordings = {
     ],
     en: [
       '{amount} yuan to pay by {due}',
-      'Please transfer it to the account of the centre named in the settlement letter. Never hand money to staff or to a personal account.',
+      'Please transfer it to the centre’s account named in the settlement letter. Never give money to staff or pay it into a personal account.',
     ],
   },
   payment_received: {
     zh: ['已收到 {amount} 元', '到账已登记，明细见平台。'],
-    en: ['{amount} yuan received', 'The payment is registered; see the console.'],
+    en: ['{amount} yuan received', 'The payment has been recorded; see the console.'],
   },
   prints_shipped: {
     zh: ['纸质照片已寄出（{parcels} 件）', '收到后请在平台确认签收。'],
     en: [
-      'Paper photos are on their way ({parcels} parcels)',
+      'Paper photos have been shipped (parcels: {parcels})',
       'Please confirm their receipt in the console.',
     ],
   },
@@ -225,14 +231,14 @@ const letters: Wordings = {
     zh: ['请核对纸质照片', '请各学院核对纸质照片，如有错误填报更正表。'],
     en: [
       'Please check the paper photos',
-      'Please have the colleges check them and report corrections.',
+      'Please have each college check them, and report corrections where there are errors.',
     ],
   },
   make_up_open: {
     zh: ['补拍已开放', '补拍截止 {until}，请通知未采集学生。'],
     en: [
       'Make-up capture is open',
-      'It ends on {until}; please tell the students who were missed.',
+      'It ends on {until}; please tell the students who have not been captured.',
     ],
   },
   make_up_closed: {
@@ -244,8 +250,8 @@ const letters: Wordings = {
     en: ['Your season was cancelled', 'The reason is in the console.'],
   },
   unit_closed: {
-    zh: ['本校采集季已办结', '资料已归档，只读。感谢配合。'],
-    en: ['Your season is closed', 'Everything is archived, read only. Thank you.'],
+    zh: ['本校采集季已办结', '资料已归档，今后只能查看。感谢您的配合。'],
+    en: ['Your season is closed', 'Its records are archived and read-only. Thank you.'],
   },
   calendar_changed: {
     zh: [
@@ -254,23 +260,23 @@ const letters: Wordings = {
     ],
     en: [
       'Holidays changed: {what} moves from {from} to {to}',
-      'The State Council changed its holidays and the date was counted anew.',
+      'The State Council changed the holidays, and the deadline was recalculated.',
     ],
   },
   step_parked: {
     zh: [
-      '{unit}：系统步骤 {what} 未能记录',
-      '数据库拒绝（{reason}），该步骤已搁置，请联系技术人员。',
+      '{unit}：系统步骤 {what} 未能保存',
+      '系统未能保存这一步（{reason}），已先搁置，请联系技术人员。',
     ],
     en: [
-      '{unit}: the step {what} could not be recorded',
-      'The database refused it ({reason}). It is set aside; please call your technician.',
+      '{unit}: the step {what} could not be saved',
+      'The system could not save it ({reason}). It is parked; please contact your technician.',
     ],
   },
 }
 
-/** The wording that comes with the product; a centre may change it in the console. */
-export const letterWording = (template: LetterTemplate, locale: Locale): Wording => {
-  const [subject, body] = letters[template][locale]
+/** The template that comes with the product; a centre may change it in the console. */
+export const shippedTemplate = (template: LetterTemplate, locale: Locale): Template => {
+  const [subject, body] = TEMPLATES[template][locale]
   return { subject, body }
 }

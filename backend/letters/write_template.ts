@@ -1,12 +1,12 @@
 import type { LetterTemplate } from '#domain/season/letter_templates'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import type { Locale, Wording } from './letter_wording.js'
+import type { Locale, Template } from './templates.js'
 
-/** Keeps the centre's own wording of a letter in one language, in place of any before it. */
-export async function writeWording(
+/** Stores the centre's own template of a letter in one language, in place of any before it. */
+export async function writeTemplate(
   code: LetterTemplate,
   locale: Locale,
-  { subject, body }: Wording,
+  { subject, body }: Template,
   trx: TransactionClientContract
 ): Promise<void> {
   await trx.rawQuery(

@@ -1,10 +1,10 @@
 import type { ErrorType } from '#backend/http/errors/error_type'
 
 /**
- * What is taken where a unique constraint refuses a row: two requests at once both found it free, and
- * the second one is told what the check before it would have said.
+ * The error for each unique constraint. When two requests pass the check at the same time, the second
+ * gets the same answer as if the check had refused it.
  */
-export const TAKEN: Record<string, ErrorType> = {
+export const CONSTRAINT_ERRORS: Record<string, ErrorType> = {
   regions_name_unique: 'name_taken',
   units_name_unique: 'name_taken',
   units_code_unique: 'code_taken',

@@ -18,7 +18,8 @@ export interface RuleWords {
 
 export interface Advice {
   rules: Record<PhotoRule, RuleWords>
-  /** Replaces the remedy of a rule where it depends on the measure. */
+  /** Replaces the problem or the remedy of a rule where it depends on the measure. */
+  problems: Partial<Record<PhotoMeasure, string>>
   remedies: Partial<Record<PhotoMeasure, string>>
   faults: Record<FileFault, string>
   /** Remarks on a file that passes. */
@@ -62,10 +63,11 @@ export const ruleName = (rule: PhotoRule, locale: 'zh' | 'en') => WORDS[locale].
 
 /** One rule's row in words: its name, what was found, and the remedy if it did not pass. */
 export function advise(row: RuleRow, locale: 'zh' | 'en') {
-  const { rules, remedies, faults, remarks, unmeasured, fine, value: measured } = WORDS[locale]
+  const words = WORDS[locale]
+  const { rules, problems, remedies, faults, remarks, unmeasured, fine } = words
   const { name, problem, remedy } = rules[row.rule]
   const { result, reason } = row
-  const numbers = fillNumbers(measured, row)
+  const numbers = fillNumbers(words.value, row)
   if (result === 'not_measured' || reason === 'exempted') {
     return { name, message: unmeasured[reason as Unmeasured], remedy: '' }
   }
@@ -73,6 +75,6 @@ export function advise(row: RuleRow, locale: 'zh' | 'en') {
     const beside = reason ? remarks[reason as FileRemark] : ''
     return { name, message: `${fine}${numbers}${beside}`, remedy: '' }
   }
-  const what = reason ? faults[reason as FileFault] : problem
+  const what = reason ? faults[reason as FileFault] : (problems[row.measure!] ?? problem)
   return { name, message: `${what}${numbers}`, remedy: remedies[row.measure!] ?? remedy }
 }

@@ -110,7 +110,7 @@ export const MAX_BACKGROUND_ERROR = 8
 /** 背景无其他物体 (T6), px. Set by eye on the first half of the portraits: smaller areas are the blur of an edge. */
 export const MAX_LEFTOVERS = 100
 /** 24 位真彩色, 颜色真实 (T3, T12), ΔE: the limits at which the check fails a photo for its colours. */
-export const MAX_SKIN_TINT = 6
+export const MAX_SKIN_TINT = 12
 export const MIN_COLOUR_VARIETY = 1.2
 
 /** The measures that are outside the national format; empty if the product fits. */

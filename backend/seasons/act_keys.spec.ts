@@ -48,7 +48,7 @@ test.group('The key of an act', (group) => {
       'accept-language',
       'en'
     )
-    assert.match(inEnglish.body().error.message, /was done, with other values/)
+    assert.match(inEnglish.body().error.message, /was done with other values/)
     assert.equal((await progressRow(unit)).facts.paidFen, 100_000)
     const again = await ask('recordPayment', payment)
     assert.equal(again.text(), first.text())

@@ -1,5 +1,5 @@
-import { drawStudent } from '#backend/demo/synthetic/draw_student'
-import { studentOf } from '#backend/demo/synthetic/student'
+import { drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
+import { syntheticStudent } from '#backend/demo/synthetic/student'
 import { test } from '@japa/runner'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { Installation } from '../../bin/stack/installation.js'
@@ -160,7 +160,7 @@ test.group('The console in a browser', (group) => {
     const photo = {
       name: '照片.jpg',
       mimeType: 'image/jpeg',
-      buffer: await drawStudent(studentOf(3, ['side_light']), { fast: true }),
+      buffer: await drawSyntheticStudent(syntheticStudent(3, ['side_light']), { fast: true }),
     }
     const handIn = async (file: typeof photo) => {
       // The window is over: the day and a reason are asked for before a file can be chosen.
@@ -187,7 +187,10 @@ test.group('The console in a browser', (group) => {
     await reviewer.getByText('已重置').first().waitFor()
 
     await coordinator.getByText('重新拍摄并提交').waitFor()
-    const again = { ...photo, buffer: await drawStudent(studentOf(3), { fast: true }) }
+    const again = {
+      ...photo,
+      buffer: await drawSyntheticStudent(syntheticStudent(3), { fast: true }),
+    }
     await handIn(again)
     await coordinator.getByText('同一人的其他照片（不合格 0 次）').waitFor()
     await coordinator.getByText('合格', { exact: true }).first().waitFor()

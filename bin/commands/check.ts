@@ -14,6 +14,7 @@ async function checkSources(tally: Tally) {
   say('类型、规范、格式', 'types, lint, format')
   await tally.check('types', bin('tsc'), ['--noEmit', '-p', '.'])
   await tally.check('types of the console', bin('tsc'), ['--noEmit', '-p', 'admin'])
+  await tally.check('types of its tests', bin('tsc'), ['--noEmit', '-p', 'admin/tests'])
   await tally.check('lint', bin('eslint'), ['.'])
   await tally.check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])
 }

@@ -18,8 +18,7 @@ export interface RuleWords {
 
 export interface Advice {
   rules: Record<PhotoRule, RuleWords>
-  /** Replaces the problem or the remedy of a rule where it depends on the measure. */
-  problems: Partial<Record<PhotoMeasure, string>>
+  /** Replaces the remedy of a rule where it depends on the measure. */
   remedies: Partial<Record<PhotoMeasure, string>>
   faults: Record<FileFault, string>
   /** Remarks on a file that passes. */
@@ -63,11 +62,10 @@ export const ruleName = (rule: PhotoRule, locale: 'zh' | 'en') => WORDS[locale].
 
 /** One rule's row in words: its name, what was found, and the remedy if it did not pass. */
 export function advise(row: RuleRow, locale: 'zh' | 'en') {
-  const words = WORDS[locale]
-  const { rules, problems, remedies, faults, remarks, unmeasured, fine } = words
+  const { rules, remedies, faults, remarks, unmeasured, fine, value: measured } = WORDS[locale]
   const { name, problem, remedy } = rules[row.rule]
   const { result, reason } = row
-  const numbers = fillNumbers(words.value, row)
+  const numbers = fillNumbers(measured, row)
   if (result === 'not_measured' || reason === 'exempted') {
     return { name, message: unmeasured[reason as Unmeasured], remedy: '' }
   }
@@ -75,6 +73,6 @@ export function advise(row: RuleRow, locale: 'zh' | 'en') {
     const beside = reason ? remarks[reason as FileRemark] : ''
     return { name, message: `${fine}${numbers}${beside}`, remedy: '' }
   }
-  const what = reason ? faults[reason as FileFault] : (problems[row.measure!] ?? problem)
+  const what = reason ? faults[reason as FileFault] : problem
   return { name, message: `${what}${numbers}`, remedy: remedies[row.measure!] ?? remedy }
 }

@@ -3,9 +3,6 @@ import type { MakeFault } from '#backend/portraits/make/make_photo'
 import {
   measuresOutsideFormat,
   MAX_BACKGROUND_ERROR,
-  MAX_LEFTOVERS,
-  MAX_SKIN_TINT,
-  MIN_COLOUR_VARIETY,
   NATIONAL_FORMAT,
   type ProductMeasures,
 } from '#domain/photos/national_format'
@@ -54,9 +51,6 @@ const NAMES: Record<'zh' | 'en', Record<keyof ProductMeasures, string>> = {
     faceWidth: '脸部宽度',
     offCentre: '偏离中线',
     backgroundError: '背景色差',
-    leftovers: '背景残留（像素）',
-    skinTint: '肤色偏离',
-    colourVariety: '颜色层次',
   },
   en: {
     width: 'width',
@@ -70,9 +64,6 @@ const NAMES: Record<'zh' | 'en', Record<keyof ProductMeasures, string>> = {
     faceWidth: 'face width',
     offCentre: 'off the middle',
     backgroundError: 'background colour error',
-    leftovers: 'pixels of the old background',
-    skinTint: 'colour of the skin off by',
-    colourVariety: 'variety of colours',
   },
 }
 
@@ -91,9 +82,6 @@ const BOUNDS: Partial<Record<keyof ProductMeasures, string>> = {
   faceWidth: range(faceWidth),
   offCentre: `≤ ${maxOffCentre}`,
   backgroundError: `≤ ${MAX_BACKGROUND_ERROR}`,
-  leftovers: `≤ ${MAX_LEFTOVERS}`,
-  skinTint: `≤ ${MAX_SKIN_TINT}`,
-  colourVariety: `≥ ${MIN_COLOUR_VARIETY}`,
 }
 
 /** Measures of a product as people read them, each with its bound. */
@@ -103,15 +91,13 @@ export const productWords = (
   locale: 'zh' | 'en'
 ) =>
   names
-    .flatMap((name) => {
-      const value = measures[name]
-      if (value === undefined) return []
+    .map((name) => {
       const bound = BOUNDS[name]
         ? locale === 'zh'
           ? `（${BOUNDS[name]}）`
           : ` (${BOUNDS[name]})`
         : ''
-      return `${NAMES[locale][name]} ${shown(name, value)}${bound}`
+      return `${NAMES[locale][name]} ${shown(name, measures[name])}${bound}`
     })
     .join(locale === 'zh' ? '，' : ', ')
 

@@ -1,4 +1,10 @@
-import { frameFor, NATIONAL_FORMAT, type FramedHead } from '#domain/photos/national_format'
+import {
+  frameFor,
+  NATIONAL_FORMAT,
+  type FramedHead,
+  misfits,
+  type ProductMeasures,
+} from '#domain/photos/national_format'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 
@@ -51,5 +57,35 @@ test.group('The frame of the national picture', () => {
       picture: { width: 960, height: 1_280 },
     }
     assert.isNull(frameFor(head))
+  })
+})
+
+test.group('What a made picture is held to', () => {
+  const fitting: ProductMeasures = {
+    width: 480,
+    height: 640,
+    dpi: 300,
+    channels: 3,
+    quality: 92,
+    bytes: 30_000,
+    headTop: 80,
+    eyes: 250,
+    faceWidth: 236,
+    offCentre: 2,
+    backgroundError: 2,
+  }
+
+  test('a rest of the old background, a grey face and false colours are each named', ({
+    assert,
+  }) => {
+    const good = { ...fitting, leftovers: 40, skinTint: 0, colourVariety: 4 }
+    assert.deepEqual(misfits(good), [])
+    assert.deepEqual(misfits({ ...good, leftovers: 300 }), ['leftovers'])
+    assert.deepEqual(misfits({ ...good, colourVariety: 0.1 }), ['colourVariety'])
+    assert.deepEqual(misfits({ ...good, skinTint: 22 }), ['skinTint'])
+  })
+
+  test('what earlier builds made was not measured for these, and still fits', ({ assert }) => {
+    assert.deepEqual(misfits(fitting), [])
   })
 })

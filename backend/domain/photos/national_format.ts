@@ -97,9 +97,19 @@ export interface ProductMeasures {
   offCentre: number
   /** Largest distance of any piece of background from the colour that was asked for, ΔE. */
   backgroundError: number
+  /** Area of what the picture still shows of the photo's own background, px; of earlier builds none. */
+  leftovers?: number
+  /** How far the face's colour is from any skin's, and how much its colours differ, ΔE; of earlier builds none. */
+  skinTint?: number
+  colourVariety?: number
 }
 
 export const MOST_BACKGROUND_ERROR = 8
+/** 背景无其他物体 (T6), px. By eye, on the first half of the portraits: less is the blur of an edge. */
+export const MOST_LEFTOVERS = 100
+/** 24 位真彩色, 颜色真实 (T3, T12), ΔE: a photo that fails for its colours is no national picture either. */
+export const MOST_SKIN_TINT = 6
+export const LEAST_COLOUR_VARIETY = 1.2
 
 /** The names of what is outside of the national format; none where the picture fits. */
 export function misfits(product: ProductMeasures): (keyof ProductMeasures)[] {
@@ -118,6 +128,9 @@ export function misfits(product: ProductMeasures): (keyof ProductMeasures)[] {
     faceWidth: within(product.faceWidth, faceWidth),
     offCentre: product.offCentre <= NATIONAL_FORMAT.mostOffCentre,
     backgroundError: product.backgroundError <= MOST_BACKGROUND_ERROR,
+    skinTint: (product.skinTint ?? 0) <= MOST_SKIN_TINT,
+    colourVariety: (product.colourVariety ?? Infinity) >= LEAST_COLOUR_VARIETY,
+    leftovers: (product.leftovers ?? 0) <= MOST_LEFTOVERS,
   }
   return (Object.keys(fits) as (keyof ProductMeasures)[]).filter((name) => !fits[name])
 }

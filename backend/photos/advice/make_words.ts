@@ -3,6 +3,9 @@ import type { MakeFault } from '#backend/photos/make/make_photo'
 import {
   misfits,
   MOST_BACKGROUND_ERROR,
+  LEAST_COLOUR_VARIETY,
+  MOST_LEFTOVERS,
+  MOST_SKIN_TINT,
   NATIONAL_FORMAT,
   type ProductMeasures,
 } from '#domain/photos/national_format'
@@ -51,6 +54,9 @@ const NAMES: Record<'zh' | 'en', Record<keyof ProductMeasures, string>> = {
     faceWidth: '脸部宽度',
     offCentre: '偏离中线',
     backgroundError: '背景色差',
+    leftovers: '背景残留（像素）',
+    skinTint: '肤色偏离',
+    colourVariety: '颜色层次',
   },
   en: {
     width: 'width',
@@ -64,6 +70,9 @@ const NAMES: Record<'zh' | 'en', Record<keyof ProductMeasures, string>> = {
     faceWidth: 'face width',
     offCentre: 'off the middle',
     backgroundError: 'background colour error',
+    leftovers: 'pixels of the old background',
+    skinTint: 'colour of the skin off by',
+    colourVariety: 'variety of colours',
   },
 }
 
@@ -82,6 +91,9 @@ const BOUNDS: Partial<Record<keyof ProductMeasures, string>> = {
   faceWidth: range(faceWidth),
   offCentre: `≤ ${mostOffCentre}`,
   backgroundError: `≤ ${MOST_BACKGROUND_ERROR}`,
+  leftovers: `≤ ${MOST_LEFTOVERS}`,
+  skinTint: `≤ ${MOST_SKIN_TINT}`,
+  colourVariety: `≥ ${LEAST_COLOUR_VARIETY}`,
 }
 
 /** Measures of a made picture as people read them, each with what it is held to. */
@@ -91,13 +103,15 @@ export const productWords = (
   locale: 'zh' | 'en'
 ) =>
   names
-    .map((name) => {
+    .flatMap((name) => {
+      const value = measures[name]
+      if (value === undefined) return []
       const bound = BOUNDS[name]
         ? locale === 'zh'
           ? `（${BOUNDS[name]}）`
           : ` (${BOUNDS[name]})`
         : ''
-      return `${NAMES[locale][name]} ${shown(name, measures[name])}${bound}`
+      return `${NAMES[locale][name]} ${shown(name, value)}${bound}`
     })
     .join(locale === 'zh' ? '，' : ', ')
 

@@ -1,6 +1,7 @@
 import {
   misfits,
   MOST_BACKGROUND_ERROR,
+  MOST_LEFTOVERS,
   type ProductMeasures,
 } from '#domain/photos/national_format'
 import type { RuleResult } from '#domain/photos/judge'
@@ -10,7 +11,7 @@ import { productWords } from './make_words.js'
 
 /** Which measures of the made picture a rule looks at (PR29 background, PR30 national format). */
 const MEASURED: Partial<Record<PhotoRule, (keyof ProductMeasures)[]>> = {
-  PR29: ['backgroundError'],
+  PR29: ['backgroundError', 'leftovers'],
   PR30: [
     'width',
     'height',
@@ -22,8 +23,14 @@ const MEASURED: Partial<Record<PhotoRule, (keyof ProductMeasures)[]>> = {
     'eyes',
     'faceWidth',
     'offCentre',
+    'skinTint',
+    'colourVariety',
   ],
 }
+
+/** What decides of the background: what is left of the old one, where that is too much, or its colour. */
+const backgroundOf = (measures: ProductMeasures, isLeft: boolean) =>
+  isLeft ? [measures.leftovers!, MOST_LEFTOVERS] : [measures.backgroundError, MOST_BACKGROUND_ERROR]
 
 /** The rules that are judged on the picture that was made, with everything that was measured of it. */
 export function productRules(measures: ProductMeasures, locale: 'zh' | 'en') {
@@ -32,7 +39,7 @@ export function productRules(measures: ProductMeasures, locale: 'zh' | 'en') {
     const names = MEASURED[rule]!
     const result: RuleResult = names.some((name) => wrong.includes(name)) ? 'fail' : 'pass'
     const [value, limit] =
-      rule === 'PR29' ? [measures.backgroundError, MOST_BACKGROUND_ERROR] : [null, null]
+      rule === 'PR29' ? backgroundOf(measures, wrong.includes('leftovers')) : [null, null]
     const message = productWords(measures, names, locale)
     return { rule, result, value, limit, name: ruleName(rule, locale), message, remedy: '' }
   })

@@ -39,11 +39,34 @@ function product(a: Float32Array, b: Float32Array): Float32Array {
   return values
 }
 
+/** The first row in which a mask has anything. */
+function firstRow(mask: Float32Array, width: number): number {
+  const at = mask.findIndex((share) => share > 0)
+  return at < 0 ? mask.length / width : Math.floor(at / width)
+}
+
 /**
- * Lets a coarse mask follow the edges of a picture (He, Sun, Tang: Guided Image Filtering).
+ * Lets a coarse mask follow the edges of a picture (He, Sun, Tang: Guided Image Filtering). Above the
+ * mask nothing comes of it: these rows are left out.
  * @param guide brightness, 0–1; `mask` 0–1, of the same size
  */
 export function guidedFilter(
+  guide: Float32Array,
+  mask: Float32Array,
+  width: number,
+  height: number,
+  radius: number,
+  smoothness: number
+): Float32Array {
+  const from = Math.max(0, firstRow(mask, width) - 2 * radius - 1)
+  const followed = new Float32Array(mask.length)
+  if (from >= height) return followed
+  const rest = [guide.subarray(from * width), mask.subarray(from * width)] as const
+  followed.set(filtered(...rest, width, height - from, radius, smoothness), from * width)
+  return followed
+}
+
+function filtered(
   guide: Float32Array,
   mask: Float32Array,
   width: number,

@@ -2,6 +2,7 @@ import { drawMatte, drawStudent } from '#backend/photos/drawn/draw_student'
 import { studentOf } from '#backend/photos/drawn/student'
 import { decodePhoto } from '#backend/photos/file/decode_photo'
 import { geometryOf } from '#backend/photos/measures/geometry'
+import { joinedToFace } from '#backend/photos/make/joined_to'
 import { makePhoto } from '#backend/photos/make/make_photo'
 import { matteOf } from '#backend/photos/make/matte'
 import { Vision } from '#backend/photos/vision/vision'
@@ -64,7 +65,7 @@ test.group('Making the national picture', () => {
       if (!decoded.ok) throw new Error(decoded.error.fault)
       const { raster } = decoded.value
       const [person, hair] = [await full.person(raster, region), await full.hair(raster, region)]
-      const matte = matteOf(raster, person, hair)
+      const matte = joinedToFace(matteOf(raster, person, hair), drawing.width)
       const truth = await drawMatte(student, drawing)
       const isNear = nearEdge(truth, drawing.width)
       const error = (near: boolean) => {

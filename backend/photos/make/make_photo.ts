@@ -4,12 +4,24 @@ import { placeOf, wholePicture } from '#backend/photos/vision/raster'
 import type { Vision } from '#backend/photos/vision/vision'
 import type { Mask } from '#backend/photos/vision/masks'
 import type { Rgb } from '#domain/photos/background'
-import { frameFor, misfits, type ProductMeasures } from '#domain/photos/national_format'
+import {
+  frameFor,
+  misfits,
+  NATIONAL_FORMAT,
+  type Frame,
+  type ProductMeasures,
+} from '#domain/photos/national_format'
 import { err, ok, type Result } from '#domain/result'
+import { coloursOf } from './colour_counts.js'
 import { BELONGS, cut, isShoulderCut } from './cut.js'
 import { encodeProduct } from './encode_product.js'
+import { joinedToFace } from './joined_to.js'
+import { leftovers } from './leftovers.js'
 import { matteOf, putBefore } from './matte.js'
+import { mendMatte } from './mend_matte.js'
 import { measureProduct } from './measure_product.js'
+import { CELL, COLUMNS, type ShownHead } from './person_core.js'
+import { shownBy } from './shown_cells.js'
 
 /** Why no national picture can be made of a photo. */
 export type MakeFault =
@@ -57,6 +69,28 @@ function hairTop(mask: Mask, { eyes, width }: KnownHead): number | null {
   return null
 }
 
+/** The head where the frame shows it. */
+const shownHead = ({ eyes, height, width }: KnownHead, top: number, frame: Frame): ShownHead => ({
+  x: (eyes.x - frame.left) * frame.scale,
+  eyes: (eyes.y - frame.top) * frame.scale,
+  chin: (eyes.y + height - frame.top) * frame.scale,
+  top: (top - frame.top) * frame.scale,
+  width: width * frame.scale,
+})
+
+/** Beside the head a suspicion is enough: hair and skin have few colours. */
+const SUSPECT = 5
+
+/** Takes out of a matte what belongs to the background by its colours, and crumbs that hang on nothing. */
+function mended(matte: Float32Array, colours: Uint16Array, head: ShownHead): Float32Array {
+  const shown = shownBy(matte)
+  const pieces = leftovers(colours, shown, head, SUSPECT)
+  // Beside the shoulders a mistake would cost cloth: there they are only measured.
+  pieces.fill(0, Math.floor(head.chin / CELL) * COLUMNS)
+  if (pieces.includes(1)) mendMatte(matte, shown, pieces)
+  return joinedToFace(matte, NATIONAL_FORMAT.width)
+}
+
 /**
  * Makes the national picture of a photo that was checked, then measures what it made: what does not
  * fit is refused with the reason and never delivered. Nothing is turned, mirrored or retouched (T12).
@@ -78,11 +112,19 @@ export async function makePhoto(
   const { picture, missing } = await cut(raster, frame)
   const whole = wholePicture(picture)
   const hair = await vision.hair(picture, whole)
-  const matte = matteOf(picture, await vision.person(picture, whole), hair)
+  const shown = shownHead(head, top, frame)
+  const person = await vision.personTwice(picture, whole, shown.chin)
+  const colours = coloursOf(picture)
+  const matte = mended(matteOf(picture, person, hair), colours, shown)
   if (isShoulderCut(matte, missing)) return err({ type: 'shoulder_cut' })
   const encoded = await encodeProduct(putBefore(picture, matte, background))
   if (!encoded.ok) return err({ type: encoded.error })
-  const measures = await measureProduct(vision, encoded.value, background, matte)
+  const measures = await measureProduct(vision, encoded.value, {
+    background,
+    matte,
+    picture,
+    colours,
+  })
   if (!measures) return err({ type: 'no_face' })
   if (misfits(measures).length > 0) return err({ type: 'does_not_fit', measures })
   return ok({ jpeg: encoded.value, measures })

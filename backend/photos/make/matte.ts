@@ -2,7 +2,6 @@ import type { Raster } from '#backend/photos/vision/raster'
 import type { Mask } from '#backend/photos/vision/masks'
 import { luminance } from '#backend/photos/measures/colour'
 import { guidedFilter } from './guided_filter.js'
-import { joinedTo } from './joined_to.js'
 
 const RADIUS = 6
 const SMOOTHNESS = 2e-4
@@ -34,12 +33,15 @@ function blended({ region, size, share }: Mask, width: number, height: number): 
 }
 
 /** A model in doubt says a little of everything: only where it is near one half is there an edge. */
-const DOUBT = [0.3, 0.7] as const
-const decided = (share: number) =>
-  Math.min(1, Math.max(0, (share - DOUBT[0]) / (DOUBT[1] - DOUBT[0])))
+const DOUBT = { from: 0.3, to: 0.7 }
+/** The model of hair sees a little of it in every flag: it counts where it is sure. */
+const HAIR_DOUBT = { from: 0.6, to: 0.95 }
+const decided = (share: number, from: number, to: number) =>
+  Math.min(1, Math.max(0, (share - from) / (to - from)))
 
 /**
- * How much of every pixel is the person, 0–1, its edges along those of the picture.
+ * How much of every pixel is the person, 0–1, its edges along those of the picture. Crumbs of
+ * the masks lie about the head like dust: what is not joined to it is still in.
  * @param hair long hair that the mask of the person leaves out; null without that model
  */
 export function matteOf(picture: Raster, person: Mask, hair: Mask | null): Float32Array {
@@ -52,14 +54,16 @@ export function matteOf(picture: Raster, person: Mask, hair: Mask | null): Float
   const strands = hair && blended(hair, width, height)
   const coarse = new Float32Array(body.length)
   for (let at = 0; at < coarse.length; at += 1) {
-    coarse[at] = decided(strands ? Math.max(body[at]!, strands[at]!) : body[at]!)
+    const own = decided(body[at]!, DOUBT.from, DOUBT.to)
+    coarse[at] = strands
+      ? Math.max(own, decided(strands[at]!, HAIR_DOUBT.from, HAIR_DOUBT.to))
+      : own
   }
   const followed = guidedFilter(guide, coarse, width, height, RADIUS, SMOOTHNESS)
   for (let at = 0; at < followed.length; at += 1) {
     followed[at] = Math.min(1, Math.max(0, (followed[at]! - LOW) / (HIGH - LOW)))
   }
-  const face = Math.floor(height * 0.42) * width + Math.floor(width / 2)
-  return joinedTo(face, followed, width)
+  return followed
 }
 
 type Colour = readonly [red: number, green: number, blue: number]

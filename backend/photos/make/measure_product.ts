@@ -1,10 +1,16 @@
 import { distance, lab } from '#backend/photos/measures/colour'
+import { faceColours } from '#backend/photos/measures/face_colours'
 import { geometryOf } from '#backend/photos/measures/geometry'
+import { meshOutline, within } from '#backend/photos/measures/zones'
 import { readJpegHeader } from '#backend/photos/file/jpeg_header'
+import type { Mesh } from '#backend/photos/vision/face_mesh'
 import type { Raster } from '#backend/photos/vision/raster'
 import type { Vision } from '#backend/photos/vision/vision'
 import type { ProductMeasures } from '#domain/photos/national_format'
 import sharp from 'sharp'
+import { leftovers } from './leftovers.js'
+import { CELL } from './person_core.js'
+import { shownIn } from './shown_cells.js'
 
 type Colour = readonly [number, number, number]
 
@@ -16,6 +22,14 @@ const MIDDLE = [0.25, 0.75] as const
 const colourAt = ({ data }: Raster, at: number) =>
   lab(data[at * 3]!, data[at * 3 + 1]!, data[at * 3 + 2]!)
 
+/** So near in red, green and blue together, a colour is less than UNLIKE from another. */
+const ALMOST = 12
+const isAlmost = ({ data }: Raster, at: number, [red, green, blue]: Colour) =>
+  Math.abs(data[at * 3]! - red) +
+    Math.abs(data[at * 3 + 1]! - green) +
+    Math.abs(data[at * 3 + 2]! - blue) <
+  ALMOST
+
 /** The first row in the middle of the picture that is not background: the top of the hair. */
 function headTop(picture: Raster, background: Colour): number {
   const behind = lab(...background)
@@ -23,7 +37,9 @@ function headTop(picture: Raster, background: Colour): number {
   for (let y = 0; y < height; y += 1) {
     let unlike = 0
     for (let x = Math.floor(width * MIDDLE[0]); x < width * MIDDLE[1]; x += 1) {
-      if (distance(colourAt(picture, y * width + x), behind) > UNLIKE) unlike += 1
+      const at = y * width + x
+      if (isAlmost(picture, at, background)) continue
+      if (distance(colourAt(picture, at), behind) > UNLIKE) unlike += 1
     }
     if (unlike >= ENOUGH) return y
   }
@@ -67,15 +83,34 @@ function backgroundError(picture: Raster, background: Colour, matte: Float32Arra
   return largest
 }
 
+/** A picture is refused only for what is surely not the person. */
+const SURE = 12
+
+/** The face's colours: a made picture has the size at which photos are measured. */
+function coloursOfFace({ data }: Raster, mesh: Mesh) {
+  const places: number[] = []
+  within(meshOutline('face', mesh), (at) => places.push(at))
+  return faceColours(data, places)
+}
+
+/** What a picture was made of: the colour behind, where the person is, and the photo cut to its size. */
+export interface MadeOf {
+  background: Colour
+  matte: Float32Array
+  picture: Raster
+  /** Of its cells. */
+  colours: Uint16Array
+}
+
 /**
  * Decodes a made picture again and measures it, as whoever receives it would; null without a face.
- * @param matte where the person is: every other piece must be background
+ * The matte says only where everything must be background: whether it showed too much is asked of the
+ * photo's colours and the face's geometry.
  */
 export async function measureProduct(
   vision: Vision,
   jpeg: Buffer,
-  background: Colour,
-  matte: Float32Array
+  { background, matte, picture: photo, colours }: MadeOf
 ): Promise<ProductMeasures | null> {
   const { density, channels } = await sharp(jpeg).metadata()
   const { data, info } = await sharp(jpeg).raw().toBuffer({ resolveWithObject: true })
@@ -83,7 +118,22 @@ export async function measureProduct(
   const picture = { data: pixels, width: info.width, height: info.height }
   const [face] = await vision.detect(picture)
   if (!face) return null
-  const { eyes, width } = geometryOf(await vision.mesh(picture, face))
+  const mesh = await vision.mesh(picture, face)
+  const { eyes, width, chin } = geometryOf(mesh)
+  const { tint, variety } = coloursOfFace(picture, mesh)
+  const top = headTop(picture, background)
+  const pieces = leftovers(
+    colours,
+    shownIn(picture, photo, background),
+    {
+      x: eyes.x,
+      eyes: eyes.y,
+      chin: chin.y,
+      top,
+      width,
+    },
+    SURE
+  )
   return {
     width: info.width,
     height: info.height,
@@ -91,10 +141,13 @@ export async function measureProduct(
     channels: channels ?? 0,
     quality: readJpegHeader(jpeg)?.quality ?? 0,
     bytes: jpeg.length,
-    headTop: headTop(picture, background),
+    headTop: top,
     eyes: eyes.y,
     faceWidth: width,
     offCentre: Math.abs(eyes.x - info.width / 2),
     backgroundError: backgroundError(picture, background, matte),
+    leftovers: pieces.reduce((sum, one) => sum + one, 0) * CELL ** 2,
+    skinTint: tint,
+    colourVariety: variety,
   }
 }

@@ -16,11 +16,59 @@ export function shareAt({ region, size, share }: Mask, { x, y }: Point): number 
   return isInside ? share[row * size + column]! : 0
 }
 
+/** A light blue, as behind the national picture. */
+const PAINT = [0.39, 0.77, 1] as const
+
 /** Who is in the picture, before what is behind (MediaPipe's selfie segmentation). */
 export async function personMask(model: Model, raster: Raster, region: Region): Promise<Mask> {
   const size = model.shape[1]!
   const outputs = await model.run(sample(raster, region, size, ZERO_TO_ONE))
   return { region, size, share: outputs.output0! }
+}
+
+/** Of a wall, with its shadows: the spread of its brightness, 0–1. */
+const PLAIN = 0.06
+const HIDDEN = 0.1
+
+/** Is everything that a mask leaves out of nearly one brightness? Black is beyond the picture. */
+function isPlain(values: Float32Array, mask: Float32Array): boolean {
+  let [count, sum, squares] = [0, 0, 0]
+  for (let at = 0, from = 1; from < values.length; at += 1, from += 3) {
+    const green = values[from]!
+    if (mask[at]! > HIDDEN || green === 0) continue
+    count += 1
+    sum += green
+    squares += green * green
+  }
+  return squares / count - (sum / count) ** 2 < PLAIN ** 2
+}
+
+/**
+ * Who is in the picture, down to a row looked at twice: the second time everything that the first look
+ * left out is painted over in one colour, so that a piece of a flag or a chair that it took along
+ * stands alone. What only one of both looks saw is not the head; of dark shoulders the second loses some.
+ * Before a plain wall there is nothing to take along: one look is enough.
+ * @param until a row of the picture, px
+ */
+export async function personMaskTwice(
+  model: Model,
+  raster: Raster,
+  region: Region,
+  until: number
+): Promise<Mask> {
+  const size = model.shape[1]!
+  const values = sample(raster, region, size, ZERO_TO_ONE)
+  const { output0: first } = await model.run(values)
+  if (isPlain(values, first!)) return { region, size, share: first! }
+  for (let at = 0; at < size * size; at += 1) {
+    const hidden = 1 - first![at]!
+    for (let part = 0; part < 3; part += 1)
+      values[at * 3 + part]! += hidden * (PAINT[part]! - values[at * 3 + part]!)
+  }
+  const { output0: second } = await model.run(values)
+  const rows = Math.round(((until - region.y) / region.side + 0.5) * size)
+  const share = first!.map((one, at) => (at < rows * size ? Math.min(one, second![at]!) : one))
+  return { region, size, share }
 }
 
 /** Hair, by a model whose fourth channel, the mask of an earlier frame, stays empty. */

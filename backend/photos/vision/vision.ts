@@ -3,7 +3,7 @@ import { detectByBlazeFace } from './blaze_face.js'
 import { expressionsOf } from './blendshapes.js'
 import { meshOf, type Mesh } from './face_mesh.js'
 import type { Face } from './faces.js'
-import { hairMask, personMask } from './masks.js'
+import { hairMask, personMask, personMaskTwice } from './masks.js'
 import type { Raster, Region } from './raster.js'
 import { Model } from './session.js'
 import { shouldersOf } from './shoulders.js'
@@ -50,6 +50,9 @@ export class Vision {
     this.pack === 'full' ? expressionsOf(this.#model('blendshapes'), mesh) : null
 
   person = (raster: Raster, region: Region) => personMask(this.#model('selfie'), raster, region)
+
+  personTwice = (raster: Raster, region: Region, until: number) =>
+    personMaskTwice(this.#model('selfie'), raster, region, until)
 
   hair = async (raster: Raster, region: Region) =>
     this.pack === 'full' ? hairMask(this.#model('hair'), raster, region) : null

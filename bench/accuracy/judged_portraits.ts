@@ -7,7 +7,7 @@ import { backgroundOf } from '#domain/photos/background'
 import { judgePhoto, type RuleRow } from '#domain/photos/judge'
 import type { Measurements, PhotoRule } from '#domain/photos/rules'
 import { measuresOf } from './badness.js'
-import type { Subject } from './defects.js'
+import type { Subject } from './defect.js'
 import { rasterOf, violates, type Portrait } from './portraits.js'
 
 export interface Judged {

@@ -19,6 +19,7 @@ export interface RuleWords {
 export interface Advice {
   rules: Record<PhotoRule, RuleWords>
   /** Where it depends on what was measured. */
+  problems: Partial<Record<PhotoMeasure, string>>
   remedies: Partial<Record<PhotoMeasure, string>>
   faults: Record<FileFault, string>
   unmeasured: Record<Unmeasured, string>
@@ -58,7 +59,7 @@ export const ruleName = (rule: PhotoRule, locale: 'zh' | 'en') => WORDS[locale].
 
 /** One rule's row in words: its name, what was found, and where it is not fine the remedy. */
 export function advise(row: RuleRow, locale: 'zh' | 'en') {
-  const { rules, remedies, faults, unmeasured, fine, value: measured } = WORDS[locale]
+  const { rules, problems, remedies, faults, unmeasured, fine, value: measured } = WORDS[locale]
   const { name, problem, remedy } = rules[row.rule]
   const { result, reason } = row
   const numbers = numbersOf(measured, row)
@@ -66,6 +67,6 @@ export function advise(row: RuleRow, locale: 'zh' | 'en') {
     return { name, message: unmeasured[reason as Unmeasured], remedy: '' }
   }
   if (result === 'pass') return { name, message: `${fine}${numbers}`, remedy: '' }
-  const what = reason ? faults[reason as FileFault] : problem
+  const what = reason ? faults[reason as FileFault] : (problems[row.measure!] ?? problem)
   return { name, message: `${what}${numbers}`, remedy: remedies[row.measure!] ?? remedy }
 }

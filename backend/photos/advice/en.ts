@@ -130,7 +130,15 @@ export const en: Advice = {
     PR30: { name: 'National format', problem: '', remedy: '' },
     PR31: { name: 'The student in person', problem: '', remedy: '' },
   },
+  problems: {
+    skin_tint:
+      'The colour of the skin is not natural (red and blue swapped, a colour cast or a filter)',
+    colour_variety: 'The photo is black and white, or of one tint such as sepia',
+  },
   remedies: {
+    skin_tint: 'Switch filters off and take it again in daylight with the camera of the phone.',
+    colour_variety:
+      'Switch off black and white, sepia and other filters and take it again in colour.',
     top_blue: 'Wear a top that is not blue and take it again.',
     top_blue_or_yellow: 'Wear a top that is neither blue nor yellow and take it again.',
     top_not_white: 'Wear a white top and take it again.',

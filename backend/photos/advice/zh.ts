@@ -118,7 +118,13 @@ export const zh: Advice = {
     PR30: { name: '国家标准格式', problem: '', remedy: '' },
     PR31: { name: '本人', problem: '', remedy: '' },
   },
+  problems: {
+    skin_tint: '肤色明显失真（红蓝互换、偏色或加了滤镜）',
+    colour_variety: '照片是黑白或单色的（如怀旧、复古色调）',
+  },
   remedies: {
+    skin_tint: '请关闭滤镜，在自然光下用手机自带相机重新拍摄。',
+    colour_variety: '请关闭黑白、怀旧等滤镜，用手机自带相机重新拍摄彩色照片。',
     top_blue: '请换一件不是蓝色的上衣后重拍。',
     top_blue_or_yellow: '请换一件不是蓝色、黄色的上衣后重拍。',
     top_not_white: '请换一件白色上衣后重拍。',

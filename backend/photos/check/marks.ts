@@ -86,6 +86,7 @@ export function marksOf(view: FaceView, raster: Raster, shoulders: readonly Poin
     PR22: [crown],
     PR24: [top],
     PR25: [top],
+    PR27: [face],
   }
   const kept = Object.entries(lines).map(([rule, drawn]) => [
     rule,

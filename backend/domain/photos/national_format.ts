@@ -108,7 +108,7 @@ export const MOST_BACKGROUND_ERROR = 8
 /** 背景无其他物体 (T6), px. By eye, on the first half of the portraits: less is the blur of an edge. */
 export const MOST_LEFTOVERS = 100
 /** 24 位真彩色, 颜色真实 (T3, T12), ΔE: a photo that fails for its colours is no national picture either. */
-export const MOST_SKIN_TINT = 6
+export const MOST_SKIN_TINT = 12
 export const LEAST_COLOUR_VARIETY = 1.2
 
 /** The names of what is outside of the national format; none where the picture fits. */

@@ -292,7 +292,7 @@ export class PhotoRecheckPhotoSchema extends BaseModel {
 }
 
 export class PhotoRecheckSchema extends BaseModel {
-  static $columns = ['authorId', 'finishedAt', 'id', 'recordedAt', 'seasonId'] as const
+  static $columns = ['authorId', 'finishedAt', 'id', 'listedAt', 'recordedAt', 'seasonId'] as const
   $columns = PhotoRecheckSchema.$columns
   @column()
   declare authorId: string
@@ -300,6 +300,8 @@ export class PhotoRecheckSchema extends BaseModel {
   declare finishedAt: DateTime | null
   @column({ isPrimary: true })
   declare id: string
+  @column.dateTime()
+  declare listedAt: DateTime | null
   @column.dateTime()
   declare recordedAt: DateTime
   @column()

@@ -79,7 +79,7 @@ export default class Clock extends BaseCommand {
     const state = clock.stuckAt
       ? `停在无响应的单位 ${clock.stuckAt} / stuck`
       : settled
-        ? '静止 / settled'
+        ? '已停止 / stopped'
         : `${clock.rate} ×`
     console.log(`${this.#shown(clock.now)}  ${clock.mode}  ${state}`)
     if (next) console.log(`下一事件 / next event  ${this.#shown(next)}`)

@@ -1,6 +1,6 @@
 import { parkPhoto, abandonMaking } from '#backend/photos/actions/park_photo'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
-import { skipRecheck } from '#backend/photos/rechecks/recheck_outcome'
+import { skipRecheck } from '#backend/photos/rechecks/recheck_photos'
 import { PhotoActivities, type PhotoWork } from '#backend/photos/worker/photo_activities'
 import { createPhotoWorker } from '#backend/photos/worker/photo_worker'
 import { WatchedProcess, type WorkMessage } from '#backend/photos/worker/watched_process'

@@ -3,7 +3,7 @@ import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import { PhotoRecheckSchema } from '../schema.js'
 import User from '../people/user.js'
 
-/** One look again at the photos of a season, with how far it has come. */
+/** A recheck of the photos of a season. */
 export default class PhotoRecheck extends PhotoRecheckSchema {
   @belongsTo(() => User, { foreignKey: 'authorId' })
   declare author: BelongsTo<typeof User>

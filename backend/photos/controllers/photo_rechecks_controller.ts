@@ -1,6 +1,6 @@
 import { refuse } from '#backend/http/errors/refuse'
 import { enqueueRecheckJob } from '#backend/photos/rechecks/enqueue_recheck'
-import { recheckProgress } from '#backend/photos/rechecks/recheck_outcome'
+import { recheckProgress } from '#backend/photos/rechecks/recheck_photos'
 import { startRecheck } from '#backend/photos/rechecks/start_recheck'
 import { isUnreachable } from '#backend/engine/with_deadline'
 import { SeasonGateway } from '#backend/engine/season_gateway'

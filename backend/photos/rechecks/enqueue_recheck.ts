@@ -2,18 +2,20 @@ import { MAX_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue
 import { processEach } from '#backend/engine/process_each'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import PhotoRecheck from '#models/photos/photo_recheck'
-import { finishRecheck, findUnfinished, skipRecheck } from './recheck_outcome.js'
+import { listPhotos } from './list_photos.js'
+import { finishRecheck, findUnfinished, skipRecheck } from './recheck_photos.js'
 
 /** Photos that are enqueued at the same time, and in one run of the job. */
 const CONCURRENT = 25
 const PAGE_SIZE = 2_000
 
 /**
- * Enqueues the unfinished photos of a recheck: running ones are not started twice, and those that have
+ * Lists the photos of a recheck and enqueues the unfinished ones: running ones are not started twice, and those that have
  * failed `MAX_ATTEMPTS` times are skipped. Photos with the fewest attempts come first, so that a few
  * retries delay no others.
  */
 export async function enqueueRecheckPhotos(recheckId: string, queue: PhotoQueue) {
+  await listPhotos(recheckId)
   const unfinished = await findUnfinished(recheckId, PAGE_SIZE)
   for (let first = 0; first < unfinished.length; first += CONCURRENT) {
     const some = unfinished.slice(first, first + CONCURRENT)

@@ -2,8 +2,9 @@ import Photo from '#models/photos/photo'
 import { liveEngine } from '#tests/live_engine'
 import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos } from '#tests/live_photos'
 import { until } from '#tests/until'
+import { listPhotos } from '#backend/photos/rechecks/list_photos'
 import { sweepRechecks } from '#backend/photos/rechecks/enqueue_recheck'
-import { recheckProgress } from '#backend/photos/rechecks/recheck_outcome'
+import { recheckProgress } from '#backend/photos/rechecks/recheck_photos'
 import { recheckPhoto } from '#backend/photos/rechecks/recheck_photo'
 import { startRecheck } from '#backend/photos/rechecks/start_recheck'
 import PhotoRecheck from '#models/photos/photo_recheck'
@@ -73,6 +74,7 @@ test.group('Rechecks of old photos', (group) => {
     const begun = await startRecheck(world.season, world.centre.id)
     if (!begun.ok) throw new Error(begun.error.type)
     const recheckId = begun.value.id
+    await listPhotos(recheckId)
     await db.from('photo_recheck_photos').update({ attempts: 2 })
     await sweepRechecks(engine.gateway)
     await until(async () => (await PhotoRecheck.findOrFail(recheckId)).finishedAt !== null)

@@ -12,7 +12,7 @@ import { policyOf } from '#domain/policy/read_policy'
 import Photo from '#models/photos/photo'
 import PhotoVerdict from '#models/photos/photo_verdict'
 import db from '@adonisjs/lucid/services/db'
-import { beginRecheckAttempt, finishRecheck, writeOutcome } from './recheck_outcome.js'
+import { beginRecheckAttempt, finishRecheck, writeOutcome } from './recheck_photos.js'
 
 async function rejudge(vision: Vision, photo: Photo) {
   const { season } = photo.seasonUnit

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#domain/result'
 import PhotoRecheck from '#models/photos/photo_recheck'
 import type Season from '#models/seasons/season'
 import db from '@adonisjs/lucid/services/db'
-import { addPhotos } from './recheck_outcome.js'
+import { countStoredPhotos } from './list_photos.js'
 
 type RecheckFault = { type: 'recheck_running' } | { type: 'no_photos' }
 
@@ -14,8 +14,8 @@ export interface StartedRecheck {
 
 /**
  * Starts a recheck of every stored photo of a season with the current models, limits and code. One recheck
- * runs at a time for a season; verdicts and decisions stay as they are. The rows say what is left, so
- * another process can continue the job.
+ * runs at a time for a season; verdicts and decisions stay as they are. Its job lists the photos and
+ * another process can continue it: the rows say what is left.
  */
 export const startRecheck = (
   { id: seasonId }: Season,
@@ -27,15 +27,9 @@ export const startRecheck = (
     const rechecks = PhotoRecheck.query({ client: trx })
     const running = await rechecks.where({ seasonId }).whereNull('finishedAt').first()
     if (running) return err({ type: 'recheck_running' })
-    const begun = await PhotoRecheck.create({ seasonId, authorId }, { client: trx })
-    const { id } = begun
-    // 600,000 rows take longer than the usual timeout of a request.
-    await trx.rawQuery(`set local statement_timeout = '10min'`)
-    const total = await addPhotos(id, seasonId, trx)
-    if (total === 0) {
-      await begun.delete()
-      return err({ type: 'no_photos' })
-    }
+    const total = await countStoredPhotos(seasonId, trx)
+    if (total === 0) return err({ type: 'no_photos' })
+    const { id } = await PhotoRecheck.create({ seasonId, authorId }, { client: trx })
     const subject = { subjectType: 'photo_recheck', subjectId: id }
     const details = { seasonId, photos: total }
     await recordAudit(

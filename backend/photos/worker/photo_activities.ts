@@ -10,7 +10,7 @@ import {
   quarantineKey,
   readObject,
 } from '#backend/photos/photo_objects'
-import { skipRecheck } from '#backend/photos/rechecks/recheck_outcome'
+import { skipRecheck } from '#backend/photos/rechecks/recheck_photos'
 import { recheckPhoto } from '#backend/photos/rechecks/recheck_photo'
 import { exemptRules } from '#backend/photos/queries/exempt_rules'
 import { MAX_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'

@@ -4,19 +4,25 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /**
- * Adds every stored photo of a season to a recheck.
+ * Adds the next photos to a recheck, in the order of their ids: those of its season that were stored when
+ * it was started.
  * @returns how many
  */
-export async function addPhotos(
-  recheckId: string,
-  seasonId: string,
-  trx: TransactionClientContract
-): Promise<number> {
-  const { rowCount } = await trx.rawQuery(
+export async function listNextPhotos(recheckId: string, limit: number): Promise<number> {
+  const { rowCount } = await db.rawQuery(
     `insert into photo_recheck_photos (recheck_id, photo_id)
-     select ?, photos.id from photos join season_units on season_units.id = photos.season_unit_id
-     where season_units.season_id = ? and photos.object_key is not null`,
-    [recheckId, seasonId]
+     select rechecks.id, photos.id
+     from photo_rechecks rechecks
+     join season_units on season_units.season_id = rechecks.season_id
+     join photos on photos.season_unit_id = season_units.id
+     where rechecks.id = ? and photos.object_key is not null
+       and photos.recorded_at <= rechecks.recorded_at
+       and photos.id > coalesce(
+         (select photo_id from photo_recheck_photos where recheck_id = rechecks.id
+          order by photo_id desc limit 1),
+         '00000000-0000-0000-0000-000000000000')
+     order by photos.id limit ?`,
+    [recheckId, limit]
   )
   return rowCount
 }
@@ -59,13 +65,14 @@ export const findUnfinished = (recheckId: string, limit: number) =>
     .limit(limit)
 
 /**
- * Finishes a recheck with its last photo. If the last two run at the same time neither does; the sweep
+ * Finishes a recheck whose photos are listed with its last photo. If the last two run at the same time neither does; the sweep
  * will.
  */
 export const finishRecheck = (recheckId: string) =>
   PhotoRecheck.query()
     .where('id', recheckId)
     .whereNull('finishedAt')
+    .whereNotNull('listedAt')
     .whereNotExists(unfinished(recheckId))
     .update({ finishedAt: new Date() })
 

@@ -12,7 +12,7 @@ import seasonUnits from './season_units'
 import seasons from './seasons'
 import tasks from './tasks'
 
-/** Money and paper are no reason to look at faces. */
+/** Finance and printing staff have no reason to see photos. */
 const PHOTO_ROLES = ['coordinator', 'centre_admin', 'operator', 'reviewer']
 
 export const App = () => (

@@ -10,7 +10,7 @@ const catalogs = {
 }
 export type Locale = keyof typeof catalogs
 
-/** Chinese first; the choice is kept by the browser and sent with every request. */
+/** Chinese by default; the choice is stored in the browser and sent with every request. */
 export const i18nProvider = polyglotI18nProvider((locale) => catalogs[locale as Locale], 'zh', [
   { locale: 'zh', name: '中文' },
   { locale: 'en', name: 'English' },

@@ -1,4 +1,4 @@
-/** The console's own words. English must have the same keys: another set does not compile. */
+/** The console's own texts. English must have the same keys, or it does not compile. */
 export const zh = {
   app: {
     title: '图采季',
@@ -11,8 +11,8 @@ export const zh = {
   },
   clock: {
     rehearsal: '演练时钟',
-    standing: '静止',
-    walking: '正在走到 %{target}',
+    standing: '已停止',
+    walking: '正在前进到 %{target}',
     running: '每秒 %{rate} 小时',
     stuck: '%{unit}：30 秒内没有响应，时钟已停在这里。',
     next: '到下一事件',
@@ -495,7 +495,7 @@ export const zh = {
     superseded: '已过时，不发',
     uncertain: '不确定是否送达',
     failed: '失败',
-    was_sent: '已送达',
+    was_sent: '标记为已送达',
     send_again: '重发',
   },
   jobs: {

@@ -1,6 +1,6 @@
 import type { TranslationMessages } from 'ra-core'
 
-/** react-admin's own words. A key that it adds fails the build here. */
+/** react-admin's own texts in Chinese. A key that it adds fails the build here. */
 export const zhFramework: Pick<TranslationMessages, 'ra'> = {
   ra: {
     action: {

@@ -43,7 +43,7 @@ function Progress({ state, done, total }: JobRow) {
   )
 }
 
-/** Long work that somebody asked for, with how far it has come. */
+/** Background jobs and their progress. */
 export function JobList() {
   const translate = useTranslate()
   return (

@@ -6,10 +6,10 @@ import type { ConsoleDataProvider } from '../providers/dataProvider'
 import { dayOf, daysLater, momentOf } from './dates'
 import { useClock } from './useClock'
 
-/** One hour a second: a day passes while one looks. */
+/** Times real time: one hour per second. */
 const RUN_RATE = 3_600
 
-/** The rehearsal's clock: where it stands, and the ways to move it. Real time shows nothing. */
+/** The rehearsal clock and its controls; hidden in real mode. */
 export function ClockBar() {
   const clock = useClock()
   const translate = useTranslate()

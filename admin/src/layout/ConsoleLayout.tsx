@@ -49,7 +49,7 @@ function ConsoleAppBar() {
   )
 }
 
-/** Says that acts will not go through before anybody fills in a form. */
+/** Warns that acts will fail before anybody fills in a form. */
 function EngineNotice() {
   const { engine, isReachable } = useEngine()
   const translate = useTranslate()

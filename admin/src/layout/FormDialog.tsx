@@ -13,14 +13,14 @@ import { Form, useTranslate } from 'react-admin'
 interface Props {
   title: string
   isBusy: boolean
-  /** What the server said no with; what was typed stays. */
+  /** The server's refusal; the form keeps its values. */
   refusal: string | null
   onSubmit: (body: Record<string, unknown>) => Promise<void>
   onClose: () => void
   children: ReactNode
 }
 
-/** A form over the page; a click beside it loses nothing. */
+/** A form in a dialog; a click outside does not close it. */
 export function FormDialog({ title, isBusy, refusal, onSubmit, onClose, children }: Props) {
   const translate = useTranslate()
   return (

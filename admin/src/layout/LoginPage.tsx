@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material'
 import { Login, LoginForm, useTranslate } from 'react-admin'
 
-/** The way in, with the product's name over the form. */
+/** The log-in form under the product's name. */
 export function LoginPage() {
   const translate = useTranslate()
   return (

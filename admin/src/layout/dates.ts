@@ -4,10 +4,10 @@ const shanghai = (options: Intl.DateTimeFormatOptions) =>
 const date = shanghai({ dateStyle: 'short' })
 const moment = shanghai({ dateStyle: 'short', timeStyle: 'short' })
 
-/** A day as Shanghai has it, `YYYY-MM-DD`. */
+/** A date in Shanghai, `YYYY-MM-DD`. */
 export const dayOf = (instant: string) => date.format(new Date(instant))
 
-/** A moment as Shanghai's clocks show it, `YYYY-MM-DD HH:mm`. */
+/** A date and time in Shanghai, `YYYY-MM-DD HH:mm`. */
 export const momentOf = (instant: string) => moment.format(new Date(instant))
 
 export const daysLater = (day: string, days: number) =>

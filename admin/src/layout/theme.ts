@@ -4,7 +4,7 @@ import { defaultTheme } from 'react-admin'
 
 const families = '"Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif'
 
-/** Calm paper, one blue: the colour of the photos' background. */
+/** Neutral greys and one blue, the background colour of the photos. */
 export const theme = createTheme(
   defaultTheme,
   {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { Clock, ConsoleDataProvider } from '../providers/dataProvider'
 
-/** Once a second is live enough for a board that must follow within two. */
+/** The board must follow within two seconds. */
 export const LIVE_MS = 1_000
 
 export function useClock(): Clock | undefined {

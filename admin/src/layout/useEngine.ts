@@ -7,14 +7,14 @@ interface Engine {
   inbox: string | null
 }
 
-/** Whether anybody answers at all, and works for the process engine: looked at every few seconds. */
+/** Whether the server and the process engine are reachable; polled every few seconds. */
 export function useEngine(): { engine: Engine | undefined; isReachable: boolean } {
   const { read } = useDataProvider<ConsoleDataProvider>()
   const { data, isError } = useQuery({
     queryKey: ['engine'],
     queryFn: async () => (await read('engine')).data as Engine,
     refetchInterval: 3_000,
-    // The next look is the next try.
+    // Polling is the retry.
     retry: false,
   })
   return { engine: data, isReachable: !isError }

@@ -31,7 +31,7 @@ const TONES: Record<string, 'success' | 'warning' | 'error'> = {
   failed: 'error',
 }
 
-/** The outbox: what was written, to whom, and whether it left. */
+/** The outbox: letters with their readers and delivery state. */
 export function LetterList() {
   const translate = useTranslate()
   return (

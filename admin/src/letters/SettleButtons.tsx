@@ -2,7 +2,7 @@ import { Button } from '@mui/material'
 import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 
-/** A person says whether a letter of which nobody knows left, or sends it again. */
+/** For a letter whose delivery is uncertain: mark it as sent, or send it again. */
 export function SettleButtons({ id }: { id: string }) {
   const translate = useTranslate()
   const notify = useNotify()

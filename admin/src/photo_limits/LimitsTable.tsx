@@ -17,7 +17,7 @@ interface Props {
   onChange: (name: string, side: 'warn' | 'fail', value: number | null) => void
 }
 
-/** Every measure with the value from which it warns, and from which it fails. */
+/** Every measure with its warning and failing limits. */
 export function LimitsTable({ measures, mayEdit, onChange }: Props) {
   const translate = useTranslate()
   const cell = (measure: LimitedMeasure, side: 'warn' | 'fail') => (

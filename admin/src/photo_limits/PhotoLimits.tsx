@@ -22,7 +22,7 @@ import { Versions } from './Versions'
 
 type Edits = Record<string, Partial<Pick<LimitedMeasure, 'warn' | 'fail'>>>
 
-/** A season's photo limits: looked at, tried out on what was judged already, and changed by two people. */
+/** A season's photo limits: view, preview on existing photos, change with two people. */
 export function PhotoLimits() {
   const season = useRecordContext<{ id: string }>()
   const translate = useTranslate()

@@ -2,7 +2,7 @@ import { Alert, Box, Stack, Typography } from '@mui/material'
 import { Link, useTranslate } from 'react-admin'
 import type { LimitsPreview } from './types'
 
-/** What the last 1,000 photos would be, with a few of those that change. */
+/** How the limits would judge the last 1,000 photos, with a few that change. */
 export function Preview({ preview }: { preview: LimitsPreview }) {
   const translate = useTranslate()
   return (

@@ -17,7 +17,7 @@ interface Recheck {
   finishedAt: string | null
 }
 
-/** Old photos looked at again: how far it is, and what it would say of them today. */
+/** Rechecks of the season's photos: progress, and how many today's limits would judge differently. */
 export function Rechecks({ seasonId, mayStart }: { seasonId: string; mayStart: boolean }) {
   const translate = useTranslate()
   const notify = useNotify()

@@ -16,7 +16,7 @@ interface Props {
 const bound = (value: number | null, unit: string) =>
   value === null ? '—' : `${shown(value, unit)}${unit && ` ${unit}`}`
 
-/** One version: what it changes, who wanted it and why; the second person tries it out, then agrees. */
+/** One version: its changes, author and reason. A second person previews and approves it. */
 export function Version({ version, mayApprove, onTry, onApprove }: Props) {
   const translate = useTranslate()
   const [preview, setPreview] = useState<LimitsPreview | null>(null)

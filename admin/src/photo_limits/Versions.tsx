@@ -10,7 +10,7 @@ interface Props {
   onApprove: (id: string) => void
 }
 
-/** Who changed what and why; a proposal waits here for a second person. */
+/** Versions of the limits, newest first; a proposal waits for approval by a second person. */
 export function Versions({ versions, mayApprove, onTry, onApprove }: Props) {
   const translate = useTranslate()
   if (versions.length === 0) {

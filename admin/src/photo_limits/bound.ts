@@ -1,7 +1,7 @@
-/** What is stored as a share is read and typed as per cent, as the photos' rules say it. */
+/** Shares are shown and entered as percentages, as in the rules of the notices. */
 const factorOf = (unit: string) => (unit === '%' ? 100 : 1)
 
-/** Without the digits that only arithmetic has made. */
+/** Removes floating-point noise. */
 const rounded = (value: number) => Number(value.toPrecision(12))
 
 export const shown = (value: number | null, unit: string): number | null =>

@@ -10,7 +10,7 @@ export interface LimitedMeasure extends Bounds {
   bad: 'above' | 'below' | 'other'
   unit: string
   mayFail: boolean
-  /** Not a season's to change. */
+  /** May not be changed for a season. */
   isFixed: boolean
 }
 

@@ -7,15 +7,15 @@ import { ActInput } from '../season_units/acts/ActInput'
 import type { ActField } from '../season_units/acts/fields'
 
 interface Props extends Pick<ButtonProps, 'variant' | 'color'> {
-  /** Key of its words: `photo.decisions.NAME`, and `photo.done.NAME` once it is done. */
+  /** Text keys: `photo.decisions.NAME` and, once done, `photo.done.NAME`. */
   name: string
   path: string
-  /** What it asks for first; without any it is done at once. */
+  /** Inputs to ask for; without any the decision is made at once. */
   fields: ActField[]
   body?: object
 }
 
-/** Asks for what is needed, hands it in, and keeps what was typed where it is refused. */
+/** A decision with its inputs; a refusal keeps what was typed. */
 export function AskButton({ name, path, fields, body, variant = 'outlined', color }: Props) {
   const translate = useTranslate()
   const notify = useNotify()

@@ -20,13 +20,13 @@ const ground: ActField = {
   choices: ['religious', 'medical', 'cultural'].map((id) => ({ id, name: `photo.grounds.${id}` })),
 }
 
-/** What a decision asks for, by its rule. */
+/** The inputs that each decision needs. */
 function askedBy(decision: Decision): ActField[] {
   const rule = MOVES[decision]
   return [...('reason' in rule ? [reason] : []), ...('finding' in rule ? [finding] : [])]
 }
 
-/** The decisions that the desk leaves to the reader now; each asks for what its rule wants to know. */
+/** The decisions that the reader may make now. */
 export function DecisionButtons({ photo }: { photo: Photo }) {
   const { permissions: me } = usePermissions()
   const { id, person } = photo

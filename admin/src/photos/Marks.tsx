@@ -8,7 +8,7 @@ const COLOURS: Record<RuleResult, string> = {
   not_measured: '#2979ff',
 }
 
-/** Where rules were looked at, drawn over the picture: a wide pale line below keeps them seen on any colour. */
+/** Marks where rules were measured; the wide pale line below keeps them visible on any colour. */
 export function Marks({ rules }: { rules: RuleView[] }) {
   const lines = rules.flatMap(({ rule, result, marks = [] }) =>
     marks.map((mark, index) => ({

@@ -9,7 +9,7 @@ import { deskOf, type Photo } from './types'
 
 const reason = { source: 'reason', label: 'act.reason', kind: 'long' } as const
 
-/** What can be done for the person: another photo, or, after enough failures, an appeal. */
+/** Actions for the person: another photo or, after enough failures, an appeal. */
 function Ways({ photo }: { photo: Photo }) {
   const translate = useTranslate()
   const { permissions: me } = usePermissions()
@@ -31,7 +31,7 @@ function Ways({ photo }: { photo: Photo }) {
   )
 }
 
-/** The person beside the photo: earlier photos, failures, and what was allowed. */
+/** The person's earlier photos, failures and exemptions. */
 export function PersonPart({ photo }: { photo: Photo }) {
   const translate = useTranslate()
   const { others, exemptions, failures, livenessFailures } = photo.person

@@ -30,7 +30,7 @@ function Thumbnail({ id, hasPicture }: PhotoRow) {
   )
 }
 
-/** Photos that wait for the reader first: to review, or to take again; every state by the filter. */
+/** Photos, those that wait for the reader first; other states by the filter. */
 export const PhotoList = () => (
   <List
     filters={filters}

@@ -26,10 +26,10 @@ function Body() {
   const photo = useRecordContext<Photo>()
   const translate = useTranslate()
   const [pointed, setPointed] = useState<PhotoRule | null>(null)
-  // The row of the list stands in until the whole photo is there.
+  // Until the photo is loaded, its row of the list is shown.
   if (!photo?.rules) return null
   const { judgedBy } = photo
-  // What is wrong is drawn; whoever points at a rule sees that one alone.
+  // Marks failed rules; pointing at a rule marks only that one.
   const drawn = photo.rules.filter(({ rule, result }) =>
     pointed ? rule === pointed : result === 'fail' || result === 'warn'
   )
@@ -93,7 +93,7 @@ function Body() {
   )
 }
 
-/** One photo: what was measured and judged, and what a person decides. */
+/** One photo: measurements, verdict and decisions. */
 export const PhotoShow = () => (
   <Show component="div" actions={false} queryOptions={{ refetchInterval: LIVE_MS }}>
     <Body />

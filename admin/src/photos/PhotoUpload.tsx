@@ -6,24 +6,24 @@ import { useDataProvider, useNotify, useRedirect, useTranslate } from 'react-adm
 import { useClock } from '../layout/useClock'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 
-/** What a day or a reason can mend; everything else has to be waited for. */
+/** Refusals that a day or a reason resolves; all others have to be waited for. */
 const MENDED_BY_DAY: IntakeFault['type'][] = [
   'taken_day_required',
   'taken_before_window',
   'day_in_future',
 ]
-/** As the API wants it. */
+/** In the format of the API. */
 const MIN_REASON = 2
 
 interface Props {
   path: string
   label: string
   rounds: Rounds
-  /** Of the photo in whose place another is taken. */
+  /** The photo that this one replaces. */
   round?: Round
 }
 
-/** Staff hand a photo in by phase and window: its day, and after the window why it comes late. */
+/** Hands in a photo according to phase and window: its day, and after the window a reason. */
 export function PhotoUpload({ path, label, rounds, round }: Props) {
   const translate = useTranslate()
   const clock = useClock()
@@ -77,7 +77,7 @@ interface FileProps extends Pick<Props, 'path' | 'label'> {
   stated: Record<string, string>
 }
 
-/** Chooses the file and hands it in; the verdict opens as soon as it is there. */
+/** Uploads a file and opens its verdict. */
 function FileButton({ path, label, disabled, stated }: FileProps) {
   const translate = useTranslate()
   const notify = useNotify()

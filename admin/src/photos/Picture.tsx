@@ -3,10 +3,10 @@ import { useTranslate } from 'react-admin'
 import { Marks } from './Marks'
 import type { Photo, RuleView } from './types'
 
-/** The photo that was kept, with the places of the rules drawn on it; beside it the picture that was made. */
+/** The stored photo with the places of rules marked, beside the product (成片). */
 export function Picture({ photo, drawn }: { photo: Photo; drawn: RuleView[] }) {
   const translate = useTranslate()
-  // A photo without a verdict was not decoded yet, or by nobody.
+  // A photo without a verdict has not been decoded, or could not be.
   if (!photo.hasPicture)
     return <Box>{translate(photo.verdict ? 'photo.not_kept' : 'photo.not_yet')}</Box>
   return (

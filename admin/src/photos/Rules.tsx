@@ -36,7 +36,7 @@ function Rule({ rule, name, message, remedy, onPoint }: RuleView & Pointing) {
   )
 }
 
-/** Every rule in words: what failed first, then what a person has to look at. */
+/** The result of every rule: failures first, then what a person has to check. */
 export function Rules({ photo, onPoint }: { photo: Photo } & Pointing) {
   const translate = useTranslate()
   return GROUPS.map(({ result, colour }) => {

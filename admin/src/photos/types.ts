@@ -12,7 +12,7 @@ export interface PhotoRow {
   hasProduct: boolean
   unit: { id: string; name: string }
   round: Round
-  /** The day on which it was taken, by the season's clock. */
+  /** The day it was taken, by the season's clock. */
   takenOn: string
 }
 
@@ -25,10 +25,10 @@ export interface RuleView {
   marks?: Mark[]
 }
 
-/** The person whom a photo shows, without a name. */
+/** The person in a photo, without a name. */
 export interface Person {
   failures: number
-  /** How often a person has found that it was not the student, as they are. */
+  /** How often people found a photo of a photo or a beautified one. */
   livenessFailures: number
   appealAfter: number
   offersExemption: boolean
@@ -37,14 +37,14 @@ export interface Person {
 }
 
 export interface Photo extends PhotoRow {
-  /** An earlier photo of the same bytes, where one may see it. */
+  /** An earlier photo of the same bytes, if the reader may see it. */
   sameAs: string | null
   person: Person
-  /** Where its unit stands: what the rules of desk and intake ask for. */
+  /** The state of its unit's rounds, for the desk and intake rules. */
   rounds: Rounds
-  /** Why it was taken or handed in outside the window. */
+  /** The reason for a photo from outside the window. */
   outsideNote: string | null
-  /** What the last look again would say: it changes nothing. */
+  /** The verdict of the latest recheck; advisory only. */
   advisory: { verdict: 'pass' | 'warn' | 'fail'; limits: string } | null
   rules: RuleView[]
   makeFault: string | null
@@ -58,7 +58,7 @@ export interface Photo extends PhotoRow {
   }[]
 }
 
-/** A photo as the desk knows it. */
+/** A photo as the API returns it. */
 export const deskOf = ({ status, parkedWhy, hasPicture, person, rounds }: Photo): DeskPhoto => ({
   status,
   parkedWhy,

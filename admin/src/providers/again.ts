@@ -1,4 +1,4 @@
-/** What passes by itself within seconds: a database that restarts, or is busy. */
+/** Statuses that pass within seconds: the database restarts or is busy. */
 const PASSING = ['database_away', 'database_busy']
 const MAX_TRIES = 4
 const MAX_WAIT_SECONDS = 5
@@ -11,13 +11,13 @@ export interface Tried {
 const passes = ({ response, answer }: Tried) =>
   response.status === 503 && PASSING.includes(answer.error?.type ?? '')
 
-/** As long as the answer asks for, but never so long that somebody would reload the page. */
+/** Waits as long as Retry-After says, but not so long that a user would reload the page. */
 const waitOf = ({ response }: Tried) =>
   Math.min(Number(response.headers.get('retry-after')) || 1, MAX_WAIT_SECONDS)
 
 const sleep = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1_000))
 
-/** Asks again what only reads, a few times, until it is answered; then the last answer stands. */
+/** Retries a read a few times; returns the last answer. */
 export async function again<T extends Tried>(
   ask: () => Promise<T>,
   wait: (seconds: number) => Promise<unknown> = sleep

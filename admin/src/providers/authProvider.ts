@@ -15,8 +15,8 @@ let known: Promise<Me | null> | null = null
 const SIGNED_OUT = 401
 
 /**
- * Who is signed in, or null. Asked once, and again after signing in or out.
- * @throws where nobody answers: that says nothing of who is signed in
+ * Who is signed in, or null. Cached until the next sign-in or sign-out.
+ * @throws if the server cannot be reached; the session may still be valid
  */
 const me = (): Promise<Me | null> =>
   (known ??= request('GET', 'session').then(
@@ -34,7 +34,7 @@ const forget = () => {
 
 export const authProvider: AuthProvider = {
   async login({ username, password }) {
-    // The first answer brings the token that the second request shows.
+    // The first response sets the CSRF token that the second request needs.
     await me()
     await request('POST', 'session', { email: username, password })
     forget()
@@ -44,7 +44,7 @@ export const authProvider: AuthProvider = {
     forget()
   },
   checkAuth: async () => {
-    // Whoever cannot be asked is not signed out: the page says that nobody answers.
+    // An unreachable server does not sign anybody out; the page shows the error.
     const user = await me().catch(() => undefined)
     if (user === null) throw new Error()
   },

@@ -1,7 +1,7 @@
 import type { DataProvider, GetListParams, Identifier } from 'react-admin'
 import { request } from './http'
 
-/** Where each page of a list begins: the API pages by key, react-admin by number. */
+/** The key at which each page begins: the API pages by key, react-admin by number. */
 const cursors = new Map<string, string[]>()
 
 function query(params: GetListParams, after: string | undefined): string {
@@ -20,7 +20,7 @@ async function getList(resource: string, params: GetListParams) {
   if (meta?.next) known[page - 1] = meta.next
   cursors.set(key, known)
   const pageInfo = { hasNextPage: Boolean(meta?.next), hasPreviousPage: page > 1 }
-  // A list that ends on its first page has been counted.
+  // If the first page is the last, the total is known.
   const total = meta?.total ?? (page === 1 && !meta?.next ? data.length : undefined)
   return total === undefined ? { data, pageInfo } : { data, total, pageInfo }
 }
@@ -58,7 +58,7 @@ const rest: DataProvider = {
   deleteMany: never,
 }
 
-/** What the API does beside lists and records. */
+/** API calls other than react-admin's own methods. */
 export const dataProvider = {
   ...rest,
   act: (unitId: Identifier, act: string, key: string, body: object) =>

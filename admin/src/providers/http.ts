@@ -7,7 +7,7 @@ const cookie = (name: string) =>
     .find((pair) => pair.startsWith(`${name}=`))
     ?.slice(name.length + 1)
 
-/** The locale that react-admin's store keeps, as a header. */
+/** The locale from react-admin's store, as a header. */
 const language = () => (localStorage.getItem('RaStore.locale') ?? '').replaceAll('"', '') || 'zh'
 
 interface Answer {
@@ -19,12 +19,12 @@ interface Answer {
 
 const UNREACHABLE = 0
 
-/** Browsers speak English of a network that is gone: the console says it in its own words. */
+/** Replaces the browser's own (English) message for a lost network. */
 function unreachable(): never {
   throw new HttpError('app.unreachable', UNREACHABLE)
 }
 
-/** One request to the API: its token, its language, and its errors as sentences. */
+/** One request to the API, with CSRF token and language; errors carry the server's sentence. */
 export async function request(method: string, path: string, body?: unknown): Promise<Answer> {
   const headers: Record<string, string> = { 'accept-language': language() }
   const token = cookie('XSRF-TOKEN')
@@ -34,7 +34,7 @@ export async function request(method: string, path: string, body?: unknown): Pro
   const sent = isForm ? body : body === undefined ? undefined : JSON.stringify(body)
   const ask = async () => {
     const response = await fetch(`/api/${path}`, { method, headers, body: sent }).catch(unreachable)
-    // What is no JSON is a proxy's word for a server that is not there.
+    // A body that is not JSON comes from a proxy whose server is down.
     const answer: Answer =
       response.status === 204 ? { data: null } : await response.json().catch(unreachable)
     return { response, answer }
@@ -44,6 +44,6 @@ export async function request(method: string, path: string, body?: unknown): Pro
   throw new HttpError(sentenceOf(answer), response.status, answer)
 }
 
-/** The API names a field as the form does, in the reader's language. */
+/** Validation errors by field, in the reader's language. */
 const sentenceOf = ({ error, errors }: Answer) =>
   [error?.message, ...(errors ?? []).map(({ message }) => message)].join('\n')

@@ -10,7 +10,7 @@ const FIELDS: ActField[] = [
   { source: 'reason', label: 'act.reason', kind: 'long' },
 ]
 
-/** Registers photos that the registry sent back after closing. */
+/** Registers photos that the registry returned after closing. */
 export function ChsiReturnDialog({ unitId, onClose }: { unitId: string; onClose: () => void }) {
   const translate = useTranslate()
   const refresh = useRefresh()

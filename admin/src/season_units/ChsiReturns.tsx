@@ -52,7 +52,7 @@ function Case({ late, mayResolve }: { late: ChsiReturn; mayResolve: boolean }) {
   )
 }
 
-/** 学信网退回 of a closed unit: the season stays archived, each return is a case beside it. */
+/** CHSI returns (学信网退回) of a closed unit; the season itself stays archived. */
 export function ChsiReturns() {
   const unit = useRecordContext<SeasonUnit>()
   const translate = useTranslate()

@@ -9,7 +9,7 @@ type ExplainedDeadline = Deadline & Explanation
 function Explained({ deadline }: { deadline: ExplainedDeadline }) {
   const translate = useTranslate()
   const { kind, due, unit, start, days, count, adjustments, overdueSince, provisional } = deadline
-  // Weekends explain themselves; what people ask about are the holidays.
+  // Weekends need no explanation; only holidays are listed.
   const holidays = count?.skipped.filter(({ why }) => why !== '周末') ?? []
   const lines = [
     translate(`deadlines.${unit}`, { start, days }),
@@ -42,7 +42,7 @@ function Explained({ deadline }: { deadline: ExplainedDeadline }) {
   )
 }
 
-/** The dates that are running, each with how it was counted. */
+/** Running deadlines, each with how it was counted. */
 export function Deadlines() {
   const unit = useRecordContext<SeasonUnit>()
   const translate = useTranslate()

@@ -9,7 +9,7 @@ interface Props {
 const colourOf = (left: number) =>
   left < 0 ? 'error.main' : left <= 2 ? 'warning.main' : 'text.primary'
 
-/** Working days that are left, or how many it is late. */
+/** Working days left, or overdue. */
 export function DaysLeft({ dueOn, left }: Props) {
   const translate = useTranslate()
   if (!dueOn || left === null) return <span>—</span>

@@ -8,7 +8,7 @@ const spoken = (window: Window) =>
   window && `${window.firstDay} – ${window.lastDay}, ${window.from}–${window.to}`
 const yuan = (fen: number) => (fen / 100).toFixed(2)
 
-/** Windows, counts and money of a unit in a few lines. */
+/** Window, counts and billing of a unit. */
 export function Facts() {
   const unit = useRecordContext<SeasonUnit>()
   const translate = useTranslate()

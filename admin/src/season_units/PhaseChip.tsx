@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin'
 
 type Tone = 'default' | 'info' | 'success' | 'warning' | 'error'
 
-/** What asks for an eye is coloured; the rest is quiet. */
+/** Phases that need attention are coloured. */
 const TONES: Record<string, Tone> = {
   capturing: 'info',
   suspended: 'warning',

@@ -30,7 +30,7 @@ const filters = [
   <BooleanInput key="overdue" source="overdue" alwaysOn />,
 ]
 
-/** The board: where every unit stands, who is awaited, until when; soonest due first, live. */
+/** The season board: phase, who is awaited and due date of every unit; soonest due first, live. */
 export function SeasonUnitList() {
   const translate = useTranslate()
   return (

@@ -45,10 +45,10 @@ function Header() {
   )
 }
 
-/** One look that fails is looked at again: it throws nobody out of a form. */
+/** A failed refresh is retried and never closes a form that is being filled in. */
 const LIVE = { refetchInterval: LIVE_MS, retry: 5, onError: () => {} }
 
-/** One unit: what can be done now, where its tracks stand, its dates and its history. */
+/** One unit: possible acts, tracks, deadlines and timeline. */
 export const SeasonUnitShow = () => (
   <Show component="div" queryOptions={LIVE} actions={false}>
     <Stack spacing={2} sx={{ mt: 2 }}>

@@ -45,7 +45,7 @@ function Step({ step }: { step: StepView }) {
   )
 }
 
-/** Everything that happened to a unit, newest first: when, what, who and why. */
+/** The timeline of a unit, newest first: when, what, who and why. */
 export function Timeline() {
   const unit = useRecordContext<SeasonUnit>()
   const translate = useTranslate()

@@ -37,7 +37,7 @@ function TrackCard({ track }: { track: TrackView }) {
   )
 }
 
-/** The four tracks of a unit, side by side. */
+/** The four tracks of a unit. */
 export function Tracks() {
   const unit = useRecordContext<SeasonUnit>()
   if (!unit) return null

@@ -12,7 +12,7 @@ export interface TrackView {
   workingDaysLeft: number | null
 }
 
-/** A unit in a season, as the API shows it. */
+/** A unit in a season, as the API returns it. */
 export interface SeasonUnit {
   id: string
   season: { id: string; name: string; year: number }
@@ -28,18 +28,18 @@ export interface SeasonUnit {
   nextAct: string | null
   facts: SeasonFacts | null
   acts: ActName[]
-  /** What the school told the centre; only on a unit's own page. */
+  /** The school's set-up; only on a unit's own page. */
   setup?: {
     notice: string
     contactName: string
     contactPhone: string
     mailingAddress: string
   } | null
-  /** Where its two capture periods stand; only on a unit's own page. */
+  /** State of its two rounds; only on a unit's own page. */
   rounds?: Rounds
-  /** Papers, history and money are not a college's to see. */
+  /** Not shown to colleges: papers, timeline and billing. */
   seesPapers: boolean
   seesPhotos: boolean
-  /** Until when the archive of a closed season is kept. */
+  /** The archive of a closed season is kept until this day. */
   keptUntil: string | null
 }

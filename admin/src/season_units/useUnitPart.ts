@@ -4,7 +4,7 @@ import { LIVE_MS } from '../layout/useClock'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import type { SeasonUnit } from './types'
 
-/** A list that belongs to one unit, kept fresh; for whoever may see its papers. */
+/** A list of one unit, refetched live; only for readers who may see the unit's papers. */
 export function useUnitPart<T>(unit: SeasonUnit | undefined, part: string) {
   const { read } = useDataProvider<ConsoleDataProvider>()
   return useQuery({

@@ -2,10 +2,10 @@ import { Alert } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import type { ImportFault } from './types'
 
-/** A person mends so many at once; then the table is imported again. */
+/** How many mistakes are listed at once. */
 const MAX_SHOWN = 50
 
-/** What is wrong with a table of windows, row by row, by the names of its own columns. */
+/** Mistakes in an imported table of windows, by row and column name. */
 export function ImportFaults({ faults }: { faults: ImportFault[] }) {
   const translate = useTranslate()
   if (faults.length === 0) return null

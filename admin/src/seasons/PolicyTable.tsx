@@ -15,14 +15,14 @@ import type { Season } from './types'
 
 const isUnused = (key: string) => (POLICY_KEYS_UNUSED as readonly string[]).includes(key)
 
-/** Every rule of the season beside the clause that it stands in, and whether anything follows it. */
+/** Every policy value of the season with its clause, and whether the product uses it yet. */
 export function PolicyTable() {
   const season = useRecordContext<Season>()
   const translate = useTranslate()
   if (!season) return null
   const source = (clause: string) =>
     ['inherited', 'default'].includes(clause) ? translate(`season.${clause}`) : clause
-  // A code is said by its name; numbers, times and dates say themselves.
+  // Codes are shown by name; numbers, times and dates as they are.
   const said = (value: unknown): string =>
     Array.isArray(value)
       ? value.map(said).join(', ')

@@ -10,7 +10,7 @@ interface Props {
   onPublish: () => Promise<void>
 }
 
-/** Publishing cannot be taken back: it asks once more, and shows what there is to know. */
+/** Publishing cannot be undone: opens a dialog with warnings and obstacles. */
 export function PublishButton({ season, isBusy, onPublish }: Props) {
   const translate = useTranslate()
   const [isAsking, setAsking] = useState(false)

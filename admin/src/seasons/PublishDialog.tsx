@@ -21,7 +21,7 @@ interface Props {
   onClose: () => void
 }
 
-/** What the publication would say, as it stands now: asked anew each time the dialog opens. */
+/** Current warnings and obstacles; fetched each time the dialog opens. */
 function usePublication(season: Season) {
   const { read } = useDataProvider<ConsoleDataProvider>()
   return useQuery({
@@ -32,7 +32,7 @@ function usePublication(season: Season) {
   })
 }
 
-/** Asks once more before a season is published: with warnings it can be, with obstacles it cannot. */
+/** Confirms publication: allowed with warnings, refused with obstacles. */
 export function PublishDialog({ season, isBusy, onPublish, onClose }: Props) {
   const translate = useTranslate()
   const { data, error, isPending } = usePublication(season)

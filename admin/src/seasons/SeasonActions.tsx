@@ -8,7 +8,7 @@ import { ImportFaults } from './ImportFaults'
 import { PublishButton } from './PublishButton'
 import type { ImportFault, Season } from './types'
 
-/** What leads a draft to its publication; a published season says when it was. */
+/** The steps from a draft to publication; for a published season, its date. */
 export function SeasonActions({ season }: { season: Season }) {
   const translate = useTranslate()
   const notify = useNotify()
@@ -76,7 +76,7 @@ export function SeasonActions({ season }: { season: Season }) {
             onChange={({ target }) => {
               const [file] = target.files ?? []
               if (file) importWindows(file)
-              // The same file, corrected, is another choice.
+              // Lets the user choose the same file again after correcting it.
               target.value = ''
             }}
           />

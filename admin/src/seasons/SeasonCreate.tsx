@@ -10,7 +10,7 @@ import {
 } from 'react-admin'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 
-/** A draft from one of the presets; its rules can be looked at before it is published. */
+/** Creates a draft from a preset; its rules can be viewed before publication. */
 export function SeasonCreate() {
   const { read } = useDataProvider<ConsoleDataProvider>()
   const { data: presets = [] } = useQuery({

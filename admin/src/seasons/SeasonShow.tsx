@@ -24,7 +24,7 @@ function Header() {
   )
 }
 
-/** One season: its publication, its windows and its rules. */
+/** One season: publication, windows and rules. */
 export const SeasonShow = () => (
   <Show component="div" actions={false}>
     <Stack spacing={2} sx={{ mt: 2 }}>

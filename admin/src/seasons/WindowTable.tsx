@@ -14,7 +14,7 @@ interface WindowRow {
   to: string
 }
 
-/** The days that each region gets. */
+/** The window of each region. */
 export function WindowTable() {
   const season = useRecordContext<Season>()
   const translate = useTranslate()

@@ -1,4 +1,4 @@
-/** A season as the API shows it; every rule with its clause. */
+/** A season as the API returns it; each policy value with its clause. */
 export interface Season {
   id: string
   year: number
@@ -12,20 +12,20 @@ export interface Season {
   units: number
 }
 
-/** Something to know before a season is published, in the reader's words. */
+/** A warning or obstacle before publication, in the reader's language. */
 export interface PublicationRemark {
   type: string
   message: string
 }
 
-/** What the API says of a draft that is to be published. */
+/** The publication preview of a draft. */
 export interface Publication {
   units: number
   obstacles: PublicationRemark[]
   warnings: PublicationRemark[]
 }
 
-/** What is wrong with a table of windows, and where; a fault of a whole row has no column. */
+/** A mistake in a table of windows; one about a whole row has no column. */
 export interface ImportFault {
   row: number
   column: string

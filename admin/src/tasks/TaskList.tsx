@@ -11,7 +11,7 @@ interface TaskRow {
   unit: string
 }
 
-/** What the reader is to do next, soonest due first; a row leads to the unit. */
+/** The reader's open tasks, soonest due first; a row opens the unit. */
 export function TaskList() {
   const translate = useTranslate()
   return (

@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin'
 import type { SeasonUnit } from '../types'
 import { ActDialog } from './ActDialog'
 
-/** The step that moves the season on stands first and filled; those that stop it, last. */
+/** The act that moves the season on comes first and filled; acts that stop it come last. */
 const GRAVE: ActName[] = ['suspend', 'closeCapture', 'cancelUnit', 'reopenProof', 'returnFeedback']
 
 const rank = (act: ActName) => (GRAVE.includes(act) ? 2 : isAwaited(act) ? 0 : 1)

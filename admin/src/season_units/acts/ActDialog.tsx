@@ -19,11 +19,11 @@ const keys = new RequestKeys()
 
 type Body = Record<string, unknown>
 
-/** What nobody filled in is left out. */
+/** Leaves out empty fields. */
 const filled = (body: Body) =>
   Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null && value !== ''))
 
-/** Asks for what an act carries, does it, and keeps what was typed where it is refused. */
+/** The form of an act; a refusal keeps what was typed. */
 export function ActDialog({ act, unit, onClose }: Props) {
   const translate = useTranslate()
   const notify = useNotify()
@@ -31,7 +31,7 @@ export function ActDialog({ act, unit, onClose }: Props) {
   const provider = useDataProvider<ConsoleDataProvider>()
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
-  // The form keeps the facts it was opened with, while the page behind it goes on.
+  // The form keeps the facts it was opened with while the page behind it refreshes.
   const [fields] = useState(() => ACT_FIELDS[act](unit))
   const name = translate(`acts.${act}`)
 

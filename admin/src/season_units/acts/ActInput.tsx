@@ -11,7 +11,7 @@ const TYPES = {
   long: 'text',
 }
 
-/** Money is typed in yuan and travels in fen. */
+/** Money is entered in yuan and sent in fen. */
 const shown = (kind: ActField['kind'], value: unknown) =>
   kind === 'yuan' && typeof value === 'number' ? value / 100 : (value ?? '')
 
@@ -21,7 +21,7 @@ function read(kind: ActField['kind'], text: string): unknown {
   return kind === 'yuan' ? Math.round(Number(text) * 100) : text
 }
 
-/** One input of an act's form, by its kind. */
+/** One input of an act's form. */
 export function ActInput({ field }: { field: ActField }) {
   const translate = useTranslate()
   const { source, kind, optional, initial = null, choices } = field

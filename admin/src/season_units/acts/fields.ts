@@ -5,7 +5,7 @@ import type { SeasonUnit } from '../types'
 export type FieldKind =
   'text' | 'long' | 'day' | 'time' | 'count' | 'yuan' | 'flag' | 'file' | 'choice'
 
-/** One input of an act's form. `source` is its place in the body that the API takes. */
+/** One input of an act's form; `source` is its path in the request body. */
 export interface ActField {
   source: string
   label: string
@@ -98,7 +98,7 @@ const list: ActField = {
 const listed = (most?: number): ActField[] => [count(most), list]
 const nothing = (): ActField[] => []
 
-/** What each act asks for before it is done. An act without a form does not compile. */
+/** The form of each act. An act without a form does not compile. */
 export const ACT_FIELDS: Record<ActName, (unit: SeasonUnit) => ActField[]> = {
   saveSetup: setup,
   suspend: noted,

@@ -1,25 +1,24 @@
-/** Works on plain http as well, where `randomUUID` is not offered. */
+/** Works over plain http, where `crypto.randomUUID` is missing. */
 const newKey = () =>
   [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')
 
-/** What a failed request tells: the HTTP status, 0 where no answer came, and the server's error. */
+/** A failed request: the HTTP status (0 without an answer) and the server's error. */
 interface Failure {
   status?: number
   body?: { error?: { type?: string } } | null
 }
 
 /**
- * Under which key a form is sent. What was refused was not done: the next attempt has a new one. What
- * had no answer may have been: until that is known its key asks again, whatever is typed by then and
- * although the form was closed, for the server does one request a key; a refusal that follows says
- * nothing of the one before it.
+ * The idempotency key of each form. A refused request was not done, so the next attempt gets a new key. A
+ * request without an answer may have been done: its key is used again until the outcome is known, even if
+ * the form was closed or its values changed, because the server does one request per key.
  */
 export class RequestKeys {
   #inDoubt = new Map<string, string>()
 
-  /** @param form what is sent, and for whom */
+  /** @param form the act and its unit */
   keyFor = (form: string) => this.#inDoubt.get(form) ?? newKey()
 
   done(form: string) {
@@ -27,7 +26,7 @@ export class RequestKeys {
   }
 
   failed(form: string, key: string, { status = 0, body }: Failure) {
-    // Other values were done under this key: to do these as well is a request of its own.
+    // The earlier request was done with other values: these need a request of their own.
     if (body?.error?.type === 'key_reused') this.#inDoubt.delete(form)
     else if (status < 400 || status >= 500) this.#inDoubt.set(form, key)
   }

@@ -25,7 +25,7 @@ test.group('Season policies', () => {
 
   test('the 40 working days of Hainan are processing days, not proof days', ({ assert }) => {
     const { processingDays, proofDays, proofStart } = named('hainan-2022').sourced
-    assert.deepEqual(processingDays, { value: 40, clause: '海南采集中心 2022 年通知 二.5' })
+    assert.deepEqual(processingDays, { value: 40, clause: '海南采集中心 2022 年须知 二.5(1)' })
     assert.deepEqual(proofDays, { value: 20, clause: 'inherited' })
     assert.deepEqual(proofStart, { value: 'upload', clause: 'inherited' })
   })

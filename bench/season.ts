@@ -1,4 +1,4 @@
-import { dataConverter, engineClient } from '#backend/engine/engine_client'
+import { dataConverter, engineClients } from '#backend/engine/engine_client'
 import { temporal } from '#config/temporal'
 import { actUpdates, type ActRequest } from '#workflows/school_season/messages'
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker'
@@ -34,7 +34,7 @@ const ownRow = (bench: string, unit: string, ours: number): Row => ({
   higherIsBetter: false,
 })
 
-const client = engineClient()
+const { seasons: client } = engineClients()
 
 async function seasonIds(): Promise<string[]> {
   const ids: string[] = []

@@ -2,6 +2,7 @@ import { audited } from '#backend/audit/audited'
 import { countDay } from '#backend/seasons/actions/count_day'
 import { moveClock } from '#backend/rehearsal/move_clock'
 import { readClock } from '#backend/clock/season_clock'
+import { JobsClient } from '#backend/engine/engine_client'
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import { draftSeason, emptyDatabase, person } from '#tests/season_fixture'
 import Region from '#models/people/region'
@@ -13,11 +14,10 @@ const entries = async (): Promise<string[]> =>
   (await db.from('audit_entries').orderBy('id')).map(({ action }) => action)
 
 /** An address without an engine. */
-const unreachable = () =>
-  new SeasonGateway(
-    new Client({ connection: Connection.lazy({ address: '127.0.0.1:1', connectTimeout: 200 }) }),
-    1_000
-  )
+function unreachable() {
+  const connection = Connection.lazy({ address: '127.0.0.1:1', connectTimeout: 200 })
+  return new SeasonGateway(new Client({ connection }), new JobsClient({ connection }), 1_000)
+}
 
 const counts = { expected: 9, captured: 8, pendingReview: 0, unresolved: 1, locked: 0 }
 

@@ -7,8 +7,15 @@ export const dataConverter = {
   payloadCodecs: [new EncryptionCodec(temporal.payloadKeys.release())],
 }
 
-/** A client that connects on first use, so that the console can still read without an engine. */
-export function engineClient(): Client {
+/** The client of the namespace in which jobs and sweeps run. */
+export class JobsClient extends Client {}
+
+/** Clients of both namespaces over one connection, made on first use: the console reads without an engine. */
+export function engineClients() {
   const connection = Connection.lazy({ address: temporal.address, connectTimeout: '3 seconds' })
-  return new Client({ connection, namespace: temporal.namespace, dataConverter })
+  return {
+    connection,
+    seasons: new Client({ connection, namespace: temporal.namespace, dataConverter }),
+    jobs: new JobsClient({ connection, namespace: temporal.jobsNamespace, dataConverter }),
+  }
 }

@@ -29,6 +29,7 @@ import {
   type Client,
 } from '@temporalio/client'
 import { ApplicationFailure, defineSearchAttributeKey } from '@temporalio/common'
+import type { JobsClient } from './engine_client.js'
 import { JOBS, type JobName } from './jobs.js'
 import { isUnreachable, withDeadline } from './with_deadline.js'
 
@@ -48,6 +49,7 @@ export class SeasonGateway {
   /** @param answerWithinMs how long the engine may take before it counts as offline */
   constructor(
     private client: Client,
+    private jobs: JobsClient,
     private answerWithinMs = temporal.answerWithinMs
   ) {}
 
@@ -122,7 +124,7 @@ export class SeasonGateway {
     const { id, attemptMs, retryAtMost } = JOBS[name]
     try {
       await this.#withDeadline(() =>
-        this.client.activity.start(name, {
+        this.jobs.activity.start(name, {
           id: id(subject),
           args: [subject],
           taskQueue: temporal.queues.jobs,

@@ -1,23 +1,25 @@
-import { engineClient } from '#backend/engine/engine_client'
+import { engineClients, JobsClient } from '#backend/engine/engine_client'
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import type { ApplicationService } from '@adonisjs/core/types'
 import { Client } from '@temporalio/client'
 
 /** One lazy connection to the process engine per process. */
 export default class EngineProvider {
-  #client: Client | null = null
+  #clients: ReturnType<typeof engineClients> | null = null
 
   constructor(protected app: ApplicationService) {}
 
   register() {
-    this.app.container.singleton(Client, () => (this.#client ??= engineClient()))
+    const clients = () => (this.#clients ??= engineClients())
+    this.app.container.singleton(Client, () => clients().seasons)
+    this.app.container.singleton(JobsClient, () => clients().jobs)
     this.app.container.singleton(
       SeasonGateway,
-      async (resolver) => new SeasonGateway(await resolver.make(Client))
+      () => new SeasonGateway(clients().seasons, clients().jobs)
     )
   }
 
   async shutdown() {
-    await this.#client?.connection.close()
+    await this.#clients?.connection.close()
   }
 }

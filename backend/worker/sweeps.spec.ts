@@ -1,4 +1,5 @@
 import TemporalPrepare from '#backend/commands/temporal_prepare'
+import { JobsClient } from '#backend/engine/engine_client'
 import { closeRelay } from '#backend/letters/mail_relay'
 import { publishSeason } from '#backend/seasons/actions/publish_season'
 import { writeWindow } from '#backend/seasons/actions/import_windows'
@@ -18,7 +19,7 @@ import { DateTime } from 'luxon'
 
 const SWEEPS = ['starts', 'counts', 'letters', 'photos', 'rechecks', 'jobs']
 
-const schedules = async () => (await app.container.make(Client)).schedule
+const schedules = async () => (await app.container.make(JobsClient)).schedule
 
 test.group('Sweeps', (group) => {
   liveEngine(group)
@@ -67,26 +68,40 @@ test.group('Sweeps', (group) => {
     assert.equal(left.season_unit_id, world.units[1]!.id)
   })
 
-  test('preparing the schedules again is safe, and removes the former one', async ({ assert }) => {
-    const schedule = await schedules()
-    const action = {
-      type: 'startWorkflow' as const,
-      workflowType: 'sweep',
-      taskQueue: temporal.queues.jobs,
-    }
-    await schedule.create({
-      scheduleId: 'sweep',
-      spec: { intervals: [{ every: '1 day' }] },
-      action,
-    })
+  test('preparing the schedules again is safe', async ({ assert }) => {
     for (let times = 1; times <= 2; times += 1) {
       const { code } = await runCommand(TemporalPrepare)
       assert.equal(code, 0)
     }
-    await assert.rejects(() => schedule.getHandle('sweep').describe(), ScheduleNotFoundError)
     for (const kind of SWEEPS) {
-      const made = await schedule.getHandle(`sweep-${kind}`).describe()
+      const made = await (await schedules()).getHandle(`sweep-${kind}`).describe()
       assert.containSubset(made.action, { type: 'startWorkflow', workflowId: `sweep-${kind}` })
     }
+  })
+
+  test('preparing ends the sweeps and jobs that used to run among the seasons', async ({
+    assert,
+  }) => {
+    const seasons = await app.container.make(Client)
+    const taskQueue = temporal.queues.jobs
+    const action = { type: 'startWorkflow' as const, workflowType: 'sweep', taskQueue }
+    const spec = { intervals: [{ every: '1 day' as const }] }
+    await seasons.schedule.create({ scheduleId: 'sweep', spec, action })
+    const sweep = await seasons.workflow.start('sweep', { workflowId: 'sweep-photos', taskQueue })
+    const job = await seasons.activity.start('deliverMail', {
+      id: 'mail/1',
+      args: ['1'],
+      taskQueue,
+      startToCloseTimeout: '1 minute',
+    })
+    const prepared = async () => {
+      await runCommand(TemporalPrepare)
+      const { status } = await sweep.describe()
+      return status.name === 'TERMINATED' && (await job.describe()).status === 'TERMINATED'
+    }
+    // The engine lists what was started only after a moment.
+    await until(prepared)
+    const former = seasons.schedule.getHandle('sweep')
+    await assert.rejects(() => former.describe(), ScheduleNotFoundError)
   })
 })

@@ -24,9 +24,8 @@ const workflowBundle = () => (bundled ??= bundleWorkflowCode({ workflowsPath: so
 /** Workers of the season queue and the jobs queue. */
 export async function createWorkers(gateway: SeasonGateway, photos: PhotoQueue) {
   const connection = await NativeConnection.connect({ address: temporal.address })
-  const shared: Partial<WorkerOptions> & { connection: NativeConnection; namespace: string } = {
+  const shared: Partial<WorkerOptions> & { connection: NativeConnection } = {
     connection,
-    namespace: temporal.namespace,
     workflowBundle: await workflowBundle(),
     dataConverter,
     shutdownGraceTime: '8 seconds',
@@ -35,12 +34,14 @@ export async function createWorkers(gateway: SeasonGateway, photos: PhotoQueue) 
   }
   const seasons = await Worker.create({
     ...shared,
+    namespace: temporal.namespace,
     taskQueue: temporal.queues.seasons,
     activities: seasonActivities(gateway),
     maxConcurrentActivityTaskExecutions: 30,
   })
   const jobs = await Worker.create({
     ...shared,
+    namespace: temporal.jobsNamespace,
     taskQueue: temporal.queues.jobs,
     activities: jobActivities(gateway, photos),
     maxConcurrentActivityTaskExecutions: 20,

@@ -1,7 +1,8 @@
 import { temporal } from '#config/temporal'
+import { JobsClient } from '#backend/engine/engine_client'
 import { isUnreachable, withDeadline } from '#backend/engine/with_deadline'
 import { inject } from '@adonisjs/core'
-import { ActivityExecutionAlreadyStartedError, Client } from '@temporalio/client'
+import { ActivityExecutionAlreadyStartedError } from '@temporalio/client'
 
 /** For one photo: after this the photo of a killed worker is tried again. */
 const PHOTO_TIMEOUT = '30 seconds'
@@ -13,7 +14,7 @@ export const MAX_ATTEMPTS = 2
 /** Enqueues photos for the workers, durably: no more run at once than there are workers. */
 @inject()
 export class PhotoQueue {
-  constructor(private client: Client) {}
+  constructor(private client: JobsClient) {}
 
   check = (photoId: string) =>
     this.#start('checkPhoto', `photo/check/${photoId}`, [photoId], PRIORITIES.somebodyWaits)

@@ -13,7 +13,7 @@ export async function createPhotoWorker(photos: PhotoActivities) {
   const connection = await NativeConnection.connect({ address: temporal.address })
   const worker = await Worker.create({
     connection,
-    namespace: temporal.namespace,
+    namespace: temporal.jobsNamespace,
     dataConverter,
     taskQueue: temporal.queues.photos,
     activities: createPhotoActivities(photos),

@@ -15,7 +15,7 @@ import { recordStep } from '#backend/seasons/record/record_step'
 import { acknowledge } from '#backend/seasons/record/write_projection'
 import type { SchoolSeasonActivities } from '#workflows/school_season/activities'
 import { Context } from '@temporalio/activity'
-import logger from '@adonisjs/core/services/logger'
+import { afterCommit } from '#backend/engine/after_commit'
 import { guarded } from '#backend/engine/activity_boundary'
 
 /** Activities of the season workflow: write a step, and enqueue its letters after the commit. */
@@ -23,10 +23,7 @@ export const seasonActivities = (gateway: SeasonGateway) =>
   guarded<SchoolSeasonActivities & Record<string, never>>({
     async recordStep(record) {
       const { answer, letterIds } = await recordStep(record)
-      // If enqueueing fails, the sweep enqueues them later from the outbox.
-      enqueueLetters(gateway, letterIds).catch((err) =>
-        logger.warn({ err }, 'letters not enqueued: the sweep will enqueue them')
-      )
+      void afterCommit('letters', () => enqueueLetters(gateway, letterIds))
       return answer
     },
     acknowledge,

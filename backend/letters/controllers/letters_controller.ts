@@ -1,7 +1,7 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { refuse } from '#backend/http/errors/refuse'
 import { enqueueLetters } from '#backend/letters/sweep_outbox'
-import { isUnreachable } from '#backend/engine/with_deadline'
+import { afterCommit } from '#backend/engine/after_commit'
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import OutboxMessage, { LETTER_STATES } from '#models/letters/outbox_message'
 import { inject } from '@adonisjs/core'
@@ -77,12 +77,8 @@ export default class LettersController {
       return true
     })
     if (!isSettled) return refuse(ctx, { type: 'letter_settled' })
-    // If the engine is unreachable, the sweep enqueues the letter later.
-    if (as === 'again') {
-      await enqueueLetters(this.gateway, [letter.id]).catch((error) => {
-        if (!isUnreachable(error)) throw error
-      })
-    }
+    if (as === 'again')
+      await afterCommit('a letter', () => enqueueLetters(this.gateway, [letter.id]))
     return { data: { id: letter.id, status } }
   }
 }

@@ -2,7 +2,7 @@ import { refuse } from '#backend/http/errors/refuse'
 import { enqueueRecheckJob } from '#backend/photos/rechecks/enqueue_recheck'
 import { recheckProgress } from '#backend/photos/rechecks/recheck_photos'
 import { startRecheck } from '#backend/photos/rechecks/start_recheck'
-import { isUnreachable } from '#backend/engine/with_deadline'
+import { afterCommit } from '#backend/engine/after_commit'
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import PhotoRecheck from '#models/photos/photo_recheck'
 import Season from '#models/seasons/season'
@@ -39,10 +39,7 @@ export default class PhotoRechecksController {
     const season = await Season.findOrFail(params.id)
     const started = await startRecheck(season, viewer.user.id)
     if (!started.ok) return refuse(ctx, started.error)
-    // If the engine is away, the sweep enqueues the photos once it is back.
-    await enqueueRecheckJob(started.value.id, this.gateway).catch((error) => {
-      if (!isUnreachable(error)) throw error
-    })
+    await afterCommit('a recheck', () => enqueueRecheckJob(started.value.id, this.gateway))
     response.status(202)
     return { data: started.value }
   }

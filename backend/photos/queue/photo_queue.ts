@@ -1,6 +1,7 @@
 import { temporal } from '#config/temporal'
+import { afterCommit } from '#backend/engine/after_commit'
 import { JobsClient } from '#backend/engine/engine_client'
-import { isUnreachable, withDeadline } from '#backend/engine/with_deadline'
+import { withDeadline } from '#backend/engine/with_deadline'
 import { inject } from '@adonisjs/core'
 import { ActivityExecutionAlreadyStartedError } from '@temporalio/client'
 
@@ -25,26 +26,23 @@ export class PhotoQueue {
     return this.#start('recheckPhoto', id, [photoId, recheckId], PRIORITIES.whenIdle)
   }
 
-  /**
-   * An activity of the same id already running is success. If the engine is away the row stays unfinished,
-   * and the sweep enqueues it once the engine is back.
-   */
-  async #start(type: string, id: string, args: string[], priorityKey: number) {
-    try {
-      await withDeadline(this.client, () =>
-        this.client.activity.start(type, {
-          id,
-          args,
-          taskQueue: temporal.queues.photos,
-          startToCloseTimeout: PHOTO_TIMEOUT,
-          priority: { priorityKey },
-          idConflictPolicy: 'USE_EXISTING',
-          retry: { initialInterval: '1 second', maximumAttempts: MAX_ATTEMPTS },
-        })
-      )
-    } catch (error) {
-      const isUnderWay = error instanceof ActivityExecutionAlreadyStartedError
-      if (!isUnderWay && !isUnreachable(error)) throw error
+  /** An activity of the same id that is already running is success. */
+  #start(type: string, id: string, args: string[], priorityKey: number) {
+    const options = {
+      id,
+      args,
+      taskQueue: temporal.queues.photos,
+      startToCloseTimeout: PHOTO_TIMEOUT,
+      priority: { priorityKey },
+      idConflictPolicy: 'USE_EXISTING' as const,
+      retry: { initialInterval: '1 second' as const, maximumAttempts: MAX_ATTEMPTS },
     }
+    return afterCommit(type, async () => {
+      try {
+        await withDeadline(this.client, () => this.client.activity.start(type, options))
+      } catch (error) {
+        if (!(error instanceof ActivityExecutionAlreadyStartedError)) throw error
+      }
+    })
   }
 }

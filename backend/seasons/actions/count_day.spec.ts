@@ -14,15 +14,15 @@ const rest = { expected: 9, captured: 9, pendingReview: 0, locked: 0 }
 /** A gateway that records what it is sent, and answers when the test says so. */
 function slowEngine() {
   const sent: { on: string; unresolved: number }[] = []
-  let letGo = () => {}
-  const gate = new Promise<void>((resolve) => (letGo = resolve))
+  let answer = () => {}
+  const gate = new Promise<void>((resolve) => (answer = resolve))
   const gateway = {
     async countDay(_workflowId: string, count: { on: string; unresolved: number }) {
       sent.push(count)
       await gate
     },
   } as unknown as SeasonGateway
-  return { gateway, sent, letGo: () => letGo() }
+  return { gateway, sent, answer: () => answer() }
 }
 
 const absent = {
@@ -49,7 +49,7 @@ test.group('Counting a day', (group) => {
       assert.isNotNull(await db.from('users').first())
       assert.lengthOf(await db.from('audit_entries').where('action', 'day.counted'), days.length)
     } finally {
-      engine.letGo()
+      engine.answer()
       await Promise.all(counting)
     }
   })
@@ -61,17 +61,27 @@ test.group('Counting a day', (group) => {
     assert.lengthOf(await db.from('audit_entries').where('action', 'day.counted'), 1)
     await assert.rejects(() => notifyCounts(absent))
     const engine = slowEngine()
-    engine.letGo()
+    engine.answer()
     assert.equal(await notifyCounts(engine.gateway), 1)
     assert.equal(await notifyCounts(engine.gateway), 0)
     assert.deepEqual(engine.sent, [{ on: '2023-03-20', unresolved: 4 }])
+  })
+
+  test('a refusal of the engine does not fail the request: the count is stored', async ({
+    assert,
+  }) => {
+    const exhausted = { countDay: () => Promise.reject(new Error('RESOURCE_EXHAUSTED')) }
+    await count(4, exhausted as unknown as SeasonGateway)
+    const engine = slowEngine()
+    engine.answer()
+    assert.equal(await notifyCounts(engine.gateway), 1)
   })
 
   test('another process sends the count if one was killed while sending', async ({ assert }) => {
     await count(4, absent)
     const row = () => db.from('unit_day_counts')
     const engine = slowEngine()
-    engine.letGo()
+    engine.answer()
     await row().update({ notifying_until: db.raw(`now() + interval '1 minute'`) })
     await notifyCounts(engine.gateway)
     assert.isEmpty(engine.sent)
@@ -85,7 +95,7 @@ test.group('Counting a day', (group) => {
     const first = count(4, engine.gateway)
     await until(async () => engine.sent.length === 1)
     await count(0, engine.gateway)
-    engine.letGo()
+    engine.answer()
     await first
     assert.deepEqual(
       engine.sent.map(({ unresolved }) => unresolved),

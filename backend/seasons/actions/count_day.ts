@@ -1,9 +1,8 @@
 import { audited } from '#backend/audit/audited'
-import { isUnreachable } from '#backend/engine/with_deadline'
+import { afterCommit } from '#backend/engine/after_commit'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import { writeDayCount, type DayCounts } from '#backend/seasons/record/write_day_count'
 import type SeasonUnit from '#models/seasons/season_unit'
-import logger from '@adonisjs/core/services/logger'
 import { notifyCount } from './notify_counts.js'
 
 /**
@@ -22,11 +21,7 @@ export async function countDay(
     (trx) => writeDayCount(unit.id, counts, trx),
     () => ({ actorId, action: 'day.counted', ...subject })
   )
-  try {
-    const { id: seasonUnitId, seasonId, unitId } = unit
-    await notifyCount({ seasonUnitId, seasonId, unitId, day: counts.day }, gateway)
-  } catch (error) {
-    if (!isUnreachable(error)) throw error
-    logger.warn({ unit: unit.id, err: error }, 'day count not sent: the sweep will send it')
-  }
+  const { id: seasonUnitId, seasonId, unitId } = unit
+  const count = { seasonUnitId, seasonId, unitId, day: counts.day }
+  await afterCommit('a day count', () => notifyCount(count, gateway))
 }

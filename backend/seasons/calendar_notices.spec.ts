@@ -47,6 +47,9 @@ test.group('Notices of holidays, through the API', (group) => {
     const created = await post()
     created.assertStatus(201)
     assert.deepEqual(created.body().data.changes, preview.changes)
+    const again = await post('/preview')
+    again.assertStatus(409)
+    assert.equal(again.body().error.type, 'version_taken')
     const version = await CalendarVersion.findByOrFail('version', '2018-补')
     const before = await CalendarVersion.findByOrFail('source', 'config/holidays')
     assert.deepEqual(version.days, {

@@ -24,10 +24,14 @@ export type AddCalendarError =
 
 const badDays = (faults: NoticeFault[]) => err({ type: 'bad_days' as const, faults })
 
+const isTaken = async ({ version }: HolidayNotice, client?: TransactionClientContract) =>
+  Boolean(await CalendarVersion.findBy('version', version, { client }))
+
 /** What a notice would change in the newest version. Writes nothing. */
 export async function previewNotice(
   notice: HolidayNotice
 ): Promise<Result<{ before: string; years: number[]; changes: NoticeChanges }, AddCalendarError>> {
+  if (await isTaken(notice)) return err({ type: 'version_taken' })
   const before = (await newestVersion())?.calendar ?? shippedCalendar()
   const merged = mergeNotice(notice, before)
   if (!merged.ok) return badDays(merged.error)
@@ -42,8 +46,7 @@ export async function addCalendar(
 ): Promise<Result<{ version: CalendarVersion; changes: NoticeChanges }, AddCalendarError>> {
   return db.transaction(async (trx) => {
     await trx.rawQuery('lock table calendar_versions in share row exclusive mode')
-    if (await CalendarVersion.findBy('version', notice.version, { client: trx }))
-      return err({ type: 'version_taken' })
+    if (await isTaken(notice, trx)) return err({ type: 'version_taken' })
     const merged = mergeNotice(notice, (await newestCalendar(trx)).calendar)
     if (!merged.ok) return badDays(merged.error)
     const { calendar, changes } = merged.value

@@ -1,7 +1,8 @@
 import { readResult } from '#backend/jobs/job_results'
-import { runJob } from '#backend/jobs/actions/run_job'
+import { runJob, type JobRun } from '#backend/jobs/actions/run_job'
 import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
 import { applyCalendar } from '#backend/seasons/actions/apply_calendar'
+import { startSeasons } from '#backend/seasons/actions/start_seasons'
 import { runCalendarChange } from '#backend/seasons/actions/run_calendar_change'
 import { EngineSilentError } from '#backend/engine/with_deadline'
 import { type SeasonGateway } from '#backend/engine/season_gateway'
@@ -11,6 +12,7 @@ import CalendarVersion from '#models/seasons/calendar_version'
 import Job from '#models/jobs/job'
 import { liveEngine } from '#tests/live_engine'
 import { act, publishedSeason, walkTo, type World } from '#tests/season_fixture'
+import { waitingForLock } from '#tests/waiting_for_lock'
 import { until } from '#tests/until'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
@@ -107,10 +109,44 @@ test.group('Applying a calendar', (group) => {
       workflowId.endsWith(world.units[0]!.unitId)
         ? { ok: false, error: { type: 'facts_refused', reason: 'test' } }
         : engine.gateway.changeCalendar(workflowId, request)
-    await run(id, strict)
+    const shown: number[] = []
+    const watched = (one: JobRun) =>
+      runCalendarChange(
+        { ...one, progress: (done) => (shown.push(done), one.progress(done)) },
+        strict
+      )
+    await runJob(id, { apply_calendar: watched }, attempt)
+    assert.deepEqual(shown, [0, 1])
     const job = await Job.findOrFail(id)
     assert.containSubset(job, { state: 'failed', done: 1, total: 2 })
     assert.containSubset(await readResult(job.resultKey!), { units: 1, failed: ['第1学院'] })
+  })
+
+  test('reaches a season that was started but has not recorded its first step', async ({
+    assert,
+  }) => {
+    const world = await publishedSeason(engine.gateway, 2)
+    await db.from('unit_progress').where('season_unit_id', world.units[0]!.id).delete()
+    const applied = await opened(world, await moreHolidays('七补'))
+    if (!applied.ok) throw new Error(applied.error.type)
+    assert.equal(applied.value.total, 2)
+  })
+
+  test('waits for a season that is being started with the earlier calendar', async ({ assert }) => {
+    const world = await publishedSeason(engine.gateway)
+    await db.from('season_starts').update({ dispatched_at: null })
+    const slow = Object.create(engine.gateway) as SeasonGateway
+    const { promise: asked, resolve: ask } = Promise.withResolvers<void>()
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
+    slow.start = () => (ask(), answered)
+    const starting = startSeasons(slow)
+    await asked
+    const applied = opened(world, await moreHolidays('八补'))
+    await until(async () => (await waitingForLock()) === 1)
+    answer()
+    await starting
+    const job = await applied
+    assert.isTrue(job.ok && job.value.total === 1)
   })
 
   test('only one change at a time: the same version returns the same job, another is refused', async ({

@@ -1,14 +1,13 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { createJob, findOpenJob } from '#backend/jobs/actions/open_job'
 import { startJob } from '#backend/jobs/actions/start_job'
-import { isUnreachable } from '#backend/engine/with_deadline'
+import { afterCommit } from '#backend/engine/after_commit'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import { runningUnits } from '#backend/seasons/queries/running_units'
 import { err, ok, type Result } from '#domain/result'
 import type CalendarVersion from '#models/seasons/calendar_version'
 import type Job from '#models/jobs/job'
 import type Season from '#models/seasons/season'
-import logger from '@adonisjs/core/services/logger'
 import db from '@adonisjs/lucid/services/db'
 
 export type ApplyCalendarError = { type: 'engine_offline' } | { type: 'calendar_change_running' }
@@ -27,10 +26,7 @@ export async function applyCalendar(
   if (!(await gateway.isOnline())) return err({ type: 'engine_offline' })
   const opened = await openChange(season, version, authorId)
   if (!opened.ok) return opened
-  await startJob(opened.value.id, gateway).catch((error) => {
-    if (!isUnreachable(error)) throw error
-    logger.warn({ job: opened.value.id, err: error }, 'job not started: the sweep will start it')
-  })
+  await afterCommit('a calendar', () => startJob(opened.value.id, gateway))
   return opened
 }
 

@@ -18,15 +18,19 @@ interface Change {
   calendar: HolidayCalendar
 }
 
-/** @throws when the engine is offline: the job is retried later under the same key */
+/**
+ * @returns whether the season has applied it
+ * @throws when the engine is offline: the job is retried later under the same key
+ */
 async function sendTo(unit: SeasonUnit, change: Change, gateway: SeasonGateway) {
   const { seq, now } = await readClock()
   const answerBy = Date.now() + temporal.answerWithinMs
   const request = { ...change, clock: { seq, now }, answerBy }
   const answer = await gateway.changeCalendar(workflowIdFor(unit), request)
-  if (answer.ok) return
+  if (answer.ok) return true
   if (answer.error.type === 'engine_offline') throw new EngineSilentError()
   logger.warn({ unit: unit.id, refusal: answer.error.type }, 'a season refused the calendar')
+  return false
 }
 
 /**
@@ -52,8 +56,7 @@ export async function runCalendarChange(
     'sending a calendar',
     ({ id }) => id,
     async (unit) => {
-      await sendTo(unit, change, gateway)
-      await progress((done += 1))
+      if (await sendTo(unit, change, gateway)) await progress((done += 1))
     }
   )
   const { done: reached, result } = await calendarChangeResult(seasonUnitIds, key)

@@ -6,17 +6,23 @@ import CityWindow from '#models/seasons/city_window'
 import SeasonStart from '#models/seasons/season_start'
 import SeasonUnit from '#models/seasons/season_unit'
 import { workflowIdOf, type SeasonInput } from '#workflows/school_season/messages'
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { processEach } from '#backend/engine/process_each'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 
 export const workflowIdFor = ({ seasonId, unitId }: SeasonUnit) => workflowIdOf(seasonId, unitId)
 
-async function inputFor(unit: SeasonUnit, businessAt: DateTime): Promise<SeasonInput> {
+async function inputFor(
+  unit: SeasonUnit,
+  businessAt: DateTime,
+  client: TransactionClientContract
+): Promise<SeasonInput> {
   const { season } = unit
-  const { mode, seq } = await readClock()
+  const { mode, seq } = await readClock(client)
   const ofUnit = { seasonId: season.id, regionId: unit.regionId }
-  const { firstDay, lastDay, from, to } = await CityWindow.findByOrFail(ofUnit)
+  const { firstDay, lastDay, from, to } = await CityWindow.findByOrFail(ofUnit, { client })
   const at = businessAt.toUTC().toISO()!
   const policy = policyOf(season.policy.sourced)
   const cityWindow = { firstDay, lastDay, from, to }
@@ -31,19 +37,28 @@ async function inputFor(unit: SeasonUnit, businessAt: DateTime): Promise<SeasonI
   }
 }
 
-async function startSeason(row: SeasonStart, gateway: SeasonGateway) {
-  const unit = await SeasonUnit.query()
-    .where('id', row.seasonUnitId)
-    .preload('season', (season) => season.preload('policy').preload('calendarVersion'))
-    .preload('unit')
-    .firstOrFail()
-  const input = await inputFor(unit, row.businessAt)
-  await gateway.start(workflowIdFor(unit), input, {
-    seasonId: unit.seasonId,
-    unitCode: unit.unit.code,
+/**
+ * Starts one season and marks its row. The season is locked against another calendar meanwhile (see
+ * `applyCalendar`): a process that is started with the old one is found by the job that sends the new one.
+ */
+const startSeason = (row: SeasonStart, gateway: SeasonGateway) =>
+  db.transaction(async (client) => {
+    await client.rawQuery(
+      'select 1 from seasons where id = (select season_id from season_units where id = ?) for share',
+      [row.seasonUnitId]
+    )
+    const unit = await SeasonUnit.query({ client })
+      .where('id', row.seasonUnitId)
+      .preload('season', (season) => season.preload('policy').preload('calendarVersion'))
+      .preload('unit')
+      .firstOrFail()
+    const input = await inputFor(unit, row.businessAt, client)
+    await gateway.start(workflowIdFor(unit), input, {
+      seasonId: unit.seasonId,
+      unitCode: unit.unit.code,
+    })
+    await row.useTransaction(client).merge({ dispatchedAt: DateTime.now() }).save()
   })
-  await row.merge({ dispatchedAt: DateTime.now() }).save()
-}
 
 /**
  * Starts the processes of published season units. Their start rows are written with the publication and

@@ -2,15 +2,24 @@ import type Season from '#models/seasons/season'
 import SeasonUnit from '#models/seasons/season_unit'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-/** Season units that have started and are not over, with their units. */
+/**
+ * Season units whose process was started and is not over, with their units. A process that has not
+ * recorded its first step yet is one of them.
+ */
 export const runningUnits = (season: Season, client?: TransactionClientContract) =>
   SeasonUnit.query({ client })
     .where('season_id', season.id)
     .preload('unit')
     .whereExists((query) =>
       query
+        .from('season_starts')
+        .whereColumn('season_starts.season_unit_id', 'season_units.id')
+        .whereNotNull('dispatched_at')
+    )
+    .whereNotExists((query) =>
+      query
         .from('unit_progress')
         .whereColumn('unit_progress.season_unit_id', 'season_units.id')
         .where('track', 'main')
-        .whereNotIn('state', ['closed', 'cancelled'])
+        .whereIn('state', ['closed', 'cancelled'])
     )

@@ -36,12 +36,12 @@ export async function readClock(trx?: TransactionClientContract): Promise<Season
     now: row.mode === 'real' ? wall : instant(row.businessNow)!,
     rate: row.rate,
     target: instant(row.walkTarget),
-    progress: progressOf(row),
+    progress: walkProgress(row),
     stuckAt: row.walkStuckAt,
   }
 }
 
-function progressOf({ walkFrom, walkTarget, businessNow }: ClockRow) {
+function walkProgress({ walkFrom, walkTarget, businessNow }: ClockRow) {
   if (!walkTarget || !walkFrom) return 1
   const way = Number(walkTarget) - Number(walkFrom)
   return way > 0 ? (Number(businessNow) - Number(walkFrom)) / way : 1
@@ -66,9 +66,9 @@ export async function setClockMode(
     await trx.from('season_clock').where('id', 1).forUpdate()
     const published = await Season.query({ client: trx }).whereNotNull('publishedAt').first()
     if (published) return err({ type: 'clock_mode_fixed' })
-    await trx.from('season_clock').delete()
-    const row = { id: 1, seq: 0, mode, businessNow: DateTime.fromISO(at), rate: 0 }
-    await ClockRow.create(row, { client: trx })
+    const stopped = { rate: 0, walker: null, walkFrom: null, walkTarget: null, walkedAt: null }
+    const row = { seq: 0, mode, businessNow: DateTime.fromISO(at), walkStuckAt: null, ...stopped }
+    await ClockRow.updateOrCreate({ id: 1 }, row, { client: trx })
     const subject = { subjectType: 'season_clock', subjectId: '1', details: { mode, at } }
     await recordAudit({ actorId, action: 'clock.mode_set', ...subject }, trx)
     return ok(null)

@@ -2,17 +2,10 @@ import { publishSeason } from '#backend/seasons/actions/publish_season'
 import { readClock, setClockMode } from '#backend/clock/season_clock'
 import { instantOf } from '#domain/calendar/instant'
 import { draftSeason, emptyDatabase } from '#tests/season_fixture'
+import { waitingForLock } from '#tests/waiting_for_lock'
 import { until } from '#tests/until'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-
-/** Is a connection of this database waiting for a lock? */
-const isWaiting = async () => {
-  const { rows } = await db.rawQuery(
-    `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-  )
-  return rows.length > 0
-}
 
 test.group('The clock mode of an installation', (group) => {
   group.teardown(emptyDatabase)
@@ -22,7 +15,7 @@ test.group('The clock mode of an installation', (group) => {
     const publishing = await db.transaction()
     await publishing.from('season_clock').where('id', 1).forShare()
     const changed = setClockMode('real', instantOf('2023-03-01'), null)
-    await until(isWaiting)
+    await until(async () => (await waitingForLock()) === 1)
     const published_at = new Date()
     await publishing.from('seasons').where('id', season.id).update({ published_at })
     await publishing.commit()
@@ -32,15 +25,17 @@ test.group('The clock mode of an installation', (group) => {
 
   test('a publication that waited for the change uses the new mode', async ({ assert }) => {
     const { season } = await draftSeason()
-    const changing = await db.transaction()
-    await changing.from('season_clock').where('id', 1).forUpdate()
+    const day = instantOf('2023-03-02')
+    const earlier = await db.transaction()
+    await earlier.from('season_clock').where('id', 1).forUpdate()
+    const changed = setClockMode('rehearsal', day, null)
+    await until(async () => (await waitingForLock()) === 1)
     const published = publishSeason(season, null)
-    await until(isWaiting)
-    const business_now = instantOf('2023-03-02')
-    await changing.from('season_clock').where('id', 1).update({ business_now })
-    await changing.commit()
+    await until(async () => (await waitingForLock()) === 2)
+    await earlier.commit()
+    assert.isTrue((await changed).ok)
     assert.isTrue((await published).ok)
     const [start] = await db.from('season_starts')
-    assert.equal(start.business_at.toISOString(), business_now)
+    assert.equal(start.business_at.toISOString(), day)
   })
 })

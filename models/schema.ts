@@ -292,7 +292,7 @@ export class PhotoRecheckPhotoSchema extends BaseModel {
 }
 
 export class PhotoRecheckSchema extends BaseModel {
-  static $columns = ['authorId', 'finishedAt', 'id', 'listedAt', 'recordedAt', 'seasonId'] as const
+  static $columns = ['authorId', 'finishedAt', 'id', 'listedAt', 'recordedAt', 'seasonId', 'total'] as const
   $columns = PhotoRecheckSchema.$columns
   @column()
   declare authorId: string
@@ -306,6 +306,8 @@ export class PhotoRecheckSchema extends BaseModel {
   declare recordedAt: DateTime
   @column()
   declare seasonId: string
+  @column()
+  declare total: number
 }
 
 export class PhotoVerdictSchema extends BaseModel {

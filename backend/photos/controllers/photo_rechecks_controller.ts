@@ -21,14 +21,14 @@ export default class PhotoRechecksController {
       .preload('author')
       .orderBy('recorded_at', 'desc')
       .limit(10)
-    const progress = await recheckProgress(rechecks.map(({ id }) => id))
+    const progress = await recheckProgress(rechecks)
     return {
-      data: rechecks.map(({ id, author, recordedAt, finishedAt }) => ({
-        id,
-        ...progress(id),
-        by: author.name,
-        recordedAt: recordedAt.toUTC().toISO(),
-        finishedAt: finishedAt?.toUTC().toISO() ?? null,
+      data: rechecks.map((recheck) => ({
+        id: recheck.id,
+        ...progress(recheck),
+        by: recheck.author.name,
+        recordedAt: recheck.recordedAt.toUTC().toISO(),
+        finishedAt: recheck.finishedAt?.toUTC().toISO() ?? null,
       })),
     }
   }

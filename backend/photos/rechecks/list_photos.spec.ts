@@ -1,4 +1,4 @@
-import { finishRecheck } from '#backend/photos/rechecks/recheck_photos'
+import { finishRecheck, recheckProgress } from '#backend/photos/rechecks/recheck_photos'
 import { listPhotos } from '#backend/photos/rechecks/list_photos'
 import { startRecheck } from '#backend/photos/rechecks/start_recheck'
 import Photo from '#models/photos/photo'
@@ -44,6 +44,8 @@ test.group('The photos of a recheck', (group) => {
   }) => {
     const { recheckId, photoIds } = await recheckOfFive()
     assert.isEmpty(await listed(recheckId))
+    const recheck = await PhotoRecheck.findOrFail(recheckId)
+    assert.equal((await recheckProgress([recheck]))(recheck).total, 5)
     await listPhotos(recheckId, 2)
     assert.deepEqual(await listed(recheckId), photoIds)
   })

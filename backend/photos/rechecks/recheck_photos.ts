@@ -9,22 +9,26 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
  * @returns how many
  */
 export async function listNextPhotos(recheckId: string, limit: number): Promise<number> {
-  const { rowCount } = await db.rawQuery(
-    `insert into photo_recheck_photos (recheck_id, photo_id)
-     select rechecks.id, photos.id
-     from photo_rechecks rechecks
-     join season_units on season_units.season_id = rechecks.season_id
-     join photos on photos.season_unit_id = season_units.id
-     where rechecks.id = ? and photos.object_key is not null
-       and photos.recorded_at <= rechecks.recorded_at
-       and photos.id > coalesce(
-         (select photo_id from photo_recheck_photos where recheck_id = rechecks.id
-          order by photo_id desc limit 1),
-         '00000000-0000-0000-0000-000000000000')
-     order by photos.id limit ?`,
+  const { rows } = await db.rawQuery(
+    `with page as (
+       select rechecks.id as recheck_id, photos.id as photo_id
+       from photo_rechecks rechecks
+       join season_units on season_units.season_id = rechecks.season_id
+       join photos on photos.season_unit_id = season_units.id
+       where rechecks.id = ? and photos.object_key is not null
+         and photos.recorded_at <= rechecks.recorded_at
+         and photos.id > coalesce(
+           (select photo_id from photo_recheck_photos where recheck_id = rechecks.id
+            order by photo_id desc limit 1),
+           '00000000-0000-0000-0000-000000000000')
+       order by photos.id limit ?),
+     listed as (
+       insert into photo_recheck_photos (recheck_id, photo_id)
+       select recheck_id, photo_id from page on conflict do nothing)
+     select count(*)::int as found from page`,
     [recheckId, limit]
   )
-  return rowCount
+  return rows[0].found
 }
 
 /** Is this photo of a recheck still unfinished? Counts the attempt that now begins. */
@@ -82,11 +86,12 @@ export async function skipRecheck(photoId: string, recheckId: string) {
   await finishRecheck(recheckId)
 }
 
-/** The progress of these rechecks, by id. */
-export async function recheckProgress(recheckIds: string[]) {
+/** The progress of these rechecks. Until all photos are listed, the total is what the start counted. */
+export async function recheckProgress(rechecks: PhotoRecheck[]) {
+  const ids = rechecks.map(({ id }) => id)
   const rows = await db
     .from('photo_recheck_photos')
-    .whereIn('recheck_id', recheckIds)
+    .whereIn('recheck_id', ids)
     .groupBy('recheck_id')
     .select('recheck_id as id')
     .select(
@@ -96,8 +101,8 @@ export async function recheckProgress(recheckIds: string[]) {
         count(*) filter (where outcome = 'skipped')::int as skipped`)
     )
   const none = { total: 0, done: 0, stricter: 0, looser: 0, skipped: 0 }
-  return (recheckId: string): typeof none => {
-    const { id: _id, ...counts } = rows.find(({ id }) => id === recheckId) ?? { id: '', ...none }
-    return counts
+  return ({ id, listedAt, total }: PhotoRecheck): typeof none => {
+    const { id: _id, ...counts } = rows.find((row) => row.id === id) ?? { id, ...none }
+    return listedAt ? counts : { ...counts, total }
   }
 }

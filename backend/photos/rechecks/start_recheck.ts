@@ -29,7 +29,7 @@ export const startRecheck = (
     if (running) return err({ type: 'recheck_running' })
     const total = await countStoredPhotos(seasonId, trx)
     if (total === 0) return err({ type: 'no_photos' })
-    const { id } = await PhotoRecheck.create({ seasonId, authorId }, { client: trx })
+    const { id } = await PhotoRecheck.create({ seasonId, authorId, total }, { client: trx })
     const subject = { subjectType: 'photo_recheck', subjectId: id }
     const details = { seasonId, photos: total }
     await recordAudit(

@@ -31,6 +31,9 @@ const FLOORS = [
   'start',
 ]
 
+/** Aliases of package.json that are no rooms of the backend. */
+const ELSEWHERE = ['models', 'workflows', 'config', 'tests', 'generated', 'backend']
+
 const ROOM = /^backend\/([^/]+)\//
 const TARGET = /^#(?:backend\/)?([a-z_]+)\//
 
@@ -41,8 +44,11 @@ export const floors = {
     const floor = FLOORS.indexOf(own)
     return eachImport(({ source }) => {
       const other = TARGET.exec(source?.value ?? '')?.[1]
-      if (!own || !FLOORS.includes(other) || other === own) return
-      if (floor < 0) context.report({ node: source, message: `${own} has no floor: see FLOORS` })
+      if (!own || !other || ELSEWHERE.includes(other) || other === own) return
+      if (!FLOORS.includes(other))
+        context.report({ node: source, message: `${other} has no floor: see FLOORS` })
+      else if (floor < 0)
+        context.report({ node: source, message: `${own} has no floor: see FLOORS` })
       else if (FLOORS.indexOf(other) > floor)
         context.report({
           node: source,

@@ -30,7 +30,12 @@ test.group('Import rules', () => {
     const line = `import { refuse } from '#backend/http/errors/refuse'`
     assert.include(
       await lintMessages('backend/planted/planted.ts', line),
-      'has no floor: see FLOORS'
+      'planted has no floor: see FLOORS'
+    )
+    const toIt = `import { planted } from '#backend/planted/planted'`
+    assert.include(
+      await lintMessages('backend/photos/planted.ts', toIt),
+      'planted has no floor: see FLOORS'
     )
   })
 

@@ -1,32 +1,9 @@
 import { FAULT_UNITS, type FileFault, type FileRemark } from '#domain/photos/file_faults'
 import type { RuleRow } from '#domain/photos/judge'
-import {
-  PHOTO_MEASURES,
-  type PhotoMeasure,
-  type PhotoRule,
-  type Unmeasured,
-} from '#domain/photos/rules'
+import { PHOTO_MEASURES, type PhotoRule, type Unmeasured } from '#domain/photos/rules'
 import { en } from './en.js'
+import type { Advice } from './texts.js'
 import { zh } from './zh.js'
-
-/** The name of a rule, what is wrong, and how to do better. */
-export interface RuleWords {
-  name: string
-  problem: string
-  remedy: string
-}
-
-export interface Advice {
-  rules: Record<PhotoRule, RuleWords>
-  /** Replaces the remedy of a rule where it depends on the measure. */
-  remedies: Partial<Record<PhotoMeasure, string>>
-  faults: Record<FileFault, string>
-  /** Remarks on a file that passes. */
-  remarks: Record<FileRemark, string>
-  unmeasured: Record<Unmeasured, string>
-  fine: string
-  value: string
-}
 
 const WORDS: Record<'zh' | 'en', Advice> = { zh, en }
 

@@ -1,4 +1,4 @@
-import type { Advice } from './advice.js'
+import type { Advice } from './texts.js'
 
 export const en: Advice = {
   fine: 'As required',

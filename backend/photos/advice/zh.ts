@@ -1,4 +1,4 @@
-import type { Advice } from './advice.js'
+import type { Advice } from './texts.js'
 
 export const zh: Advice = {
   fine: '符合要求',

@@ -1,4 +1,4 @@
-import { countFailures } from '#backend/photos/actions/photo_subject'
+import { countFailures } from '#backend/photos/queries/photos_of_person'
 import { readPhase } from '#backend/units/queries/read_phase'
 import type { DeskPhoto } from '#domain/photos/desk'
 import { policyOf } from '#domain/policy/read_policy'

@@ -2,7 +2,7 @@ import {
   countFailures,
   countLivenessFailures,
   photosOfSamePerson,
-} from '#backend/photos/actions/photo_subject'
+} from '#backend/photos/queries/photos_of_person'
 import { civilDateOf } from '#domain/calendar/instant'
 import { policyOf } from '#domain/policy/read_policy'
 import type Photo from '#models/photos/photo'

@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/instant.js'
 import type { Track } from '../codes.js'
-import type { TimerEvent, TimerRule } from './timer_rule.js'
+import type { TimerEvent, TimerRule } from '../timer_rule.js'
 
 /**
  * An automatic event of a season: a timer or a planned letter. Its key (track, event, due instant) is

@@ -5,7 +5,7 @@ import type { Track } from '../codes.js'
 import type { DeadlineKind } from '../deadline.js'
 import { letter } from '../effect.js'
 import { isRunning } from './is_running.js'
-import type { TimerRule } from './timer_rule.js'
+import type { TimerRule } from '../timer_rule.js'
 
 /** A missed deadline is marked at 00:00 of the next day; it never changes the main track. */
 export const overdue = (kind: DeadlineKind, track: Track): TimerRule => ({

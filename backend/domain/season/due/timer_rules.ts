@@ -2,7 +2,7 @@ import { allDone, setupMissed, windowEnd, windowStart } from '../main/timers.js'
 import { makeUpCloses, makeUpOpens } from '../make_up/timers.js'
 import { paperCheck } from '../print/timers.js'
 import { overdue } from './overdue.js'
-import type { TimerEvent, TimerRule } from './timer_rule.js'
+import type { TimerEvent, TimerRule } from '../timer_rule.js'
 
 /** Timers due at the same instant run in this order: opening and closing before overdue marks. */
 export const TIMER_RULES: TimerRule[] = [

@@ -1,6 +1,6 @@
 import { instantOf } from '../../calendar/instant.js'
 import { proceed } from '../act_rule.js'
-import type { TimerRule } from '../due/timer_rule.js'
+import type { TimerRule } from '../timer_rule.js'
 import { letter } from '../effect.js'
 
 export const makeUpOpens: TimerRule = {

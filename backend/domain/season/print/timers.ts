@@ -1,5 +1,5 @@
 import { proceed } from '../act_rule.js'
-import type { TimerRule } from '../due/timer_rule.js'
+import type { TimerRule } from '../timer_rule.js'
 import { letter } from '../effect.js'
 import { paperCheckFrom, enterPrintState } from './acts.js'
 

@@ -1,8 +1,8 @@
-import type { Instant } from '../../calendar/instant.js'
-import type { Moment, Outcome } from '../act_rule.js'
-import type { Track } from '../codes.js'
-import type { DeadlineKind } from '../deadline.js'
-import type { SeasonState } from '../state.js'
+import type { Instant } from '../calendar/instant.js'
+import type { Moment, Outcome } from './act_rule.js'
+import type { Track } from './codes.js'
+import type { DeadlineKind } from './deadline.js'
+import type { SeasonState } from './state.js'
 
 /** Automatic events other than letters. The names are stored with the steps. */
 export type TimerEvent =

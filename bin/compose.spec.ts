@@ -26,12 +26,12 @@ const known = [...read('backend/start/env.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]*):
 
 /** Frontend, history, matching and worker: each has its own connections. */
 const TEMPORAL_SERVICES = 4
-/** One a core of a machine for photos. */
+/** One per core of a photo machine. */
 const PHOTO_PROCESSES = 16
-/** A backup, and somebody who looks what is wrong. */
+/** Connections for a backup and for an operator. */
 const FOR_PEOPLE = 20
 
-/** The ace commands of this project, beside the framework's own. */
+/** This project's ace commands, without the framework's. */
 const commands = readdirSync(join(root, 'backend/commands'))
   .map((file) => /commandName = '([^']+)'/.exec(read(`backend/commands/${file}`))?.[1])
   .concat('migration:run')

@@ -1,11 +1,11 @@
-/** Makes a bare machine ready. Node's built-ins only: it runs before anything is installed. */
+/** Prepares a bare machine with Node's built-ins only: nothing is installed yet. */
 import { pathToFileURL } from 'node:url'
 import { ensureChromium } from './setup/chromium.mjs'
 import { install } from './setup/install.mjs'
 import { main } from './setup/say.mjs'
 import { ensureTemporal } from './setup/temporal.mjs'
 
-/** @returns where the Temporal programs are, and Chromium where it was asked for */
+/** @returns the folder of the Temporal programs, and Chromium if requested */
 export async function setUp({ temporal = true, chromium = false } = {}) {
   await install()
   return {

@@ -12,7 +12,7 @@ interface Stage {
   webFlags?: string[]
 }
 
-/** What a benchmark needs around it: an installation with so many schools, or nothing. */
+/** What a benchmark needs: an installation with this many schools, or nothing. */
 const STAGES: Record<string, Stage | null> = {
   season: { units: 150 },
   photos: null,
@@ -39,7 +39,7 @@ function show({ bench, unit, ours, reference, theirs, ratio }: Row) {
   console.log(`${bench.padEnd(32)} ${String(ours).padStart(9)} ${unit}${beside}`)
 }
 
-/** The benches that are asked for. */
+/** The benchmarks to run. */
 function chooseBenches() {
   const wanted = words.find((word) => !word.startsWith('--'))
   const known = readdirSync(join(root, 'bench'))
@@ -54,7 +54,7 @@ function chooseBenches() {
   )
 }
 
-/** Runs one bench and prints its rows; answers its exit code. */
+/** Runs one benchmark, prints its rows and returns its exit code. */
 async function measure(name: string, env: NodeJS.ProcessEnv) {
   const args = ['--import=@poppinss/ts-exec', join('bench', `${name}.ts`)]
   const { code, output } = await patiently(
@@ -62,7 +62,7 @@ async function measure(name: string, env: NodeJS.ProcessEnv) {
     run(node, args, { cwd: root, quiet: true, env })
   )
   const lines = output.split('\n')
-  // What a bench could not look at is said, and is no failure.
+  // What a benchmark could not measure is printed and does not fail it.
   for (const absent of lines.filter((line) => line.startsWith('not run'))) console.error(absent)
   for (const row of lines.filter((line) => line.startsWith('{"bench"'))) {
     if (asJson) console.log(row)

@@ -7,7 +7,7 @@ import { throwAwayFolder } from '../stack/throw_away.js'
 import { Tally } from './tally.js'
 
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
-// The committed histories are encrypted with it: it is a key for tests and nothing else.
+// The committed histories are encrypted with this key; it is used for tests only.
 const TEST_KEY = 'test:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8='
 
 async function checkSources(tally: Tally) {
@@ -49,7 +49,7 @@ async function startForTests(stack: Stack) {
   })
 }
 
-/** One signal may arrive twice: from the terminal, and from the process that launched this one. */
+/** The same signal may arrive twice: from the terminal and from the launching process. */
 function removeOnSignal(stack: Stack) {
   let removing: Promise<never> | null = null
   const remove = async () => {

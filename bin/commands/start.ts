@@ -15,7 +15,7 @@ const PORT = Number(process.env.PORT ?? 3333)
 const folder = join(root, 'tmp', 'start')
 const environment = join(folder, 'environment.json')
 
-/** Two of them would end each other's database: the second says where the first is. */
+/** Two installations on one folder would stop each other's database: the second names the first. */
 function refuseSecond(file: string) {
   const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
   const line = `/proc/${pid}/cmdline`
@@ -25,12 +25,12 @@ function refuseSecond(file: string) {
       `It is running already (process ${pid}): use the address that it printed, or stop it first.`
     )
   }
-  // bin/start.mjs, which passes on whatever signal it is sent.
+  // bin/start.mjs, which forwards its signals.
   writeFileSync(file, String(process.ppid))
 }
 
 async function choosePort() {
-  // What a killed start left behind may still hold the port.
+  // Processes left by a killed start may still hold the port.
   await endLeftOvers(folder, 'SIGTERM')
   const webPort = await nextFree(PORT)
   if (webPort !== PORT)
@@ -38,7 +38,7 @@ async function choosePort() {
   return webPort
 }
 
-/** Stops in order on the first signal; a further one changes nothing. */
+/** Stops in order on the first signal; further signals are ignored. */
 function stopOnSignal(installation: Installation) {
   let stopping: Promise<never> | null = null
   const stop = async () => {

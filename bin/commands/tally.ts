@@ -5,7 +5,7 @@ const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, 'g')
 const CLOSING = /Tests\s+(?:(\d+) passed)?,?\s*(?:(\d+) failed)?/
 const SENTENCE = /^\s+[✔✖]|❯|not run:|AssertionError|Error:/
 
-/** Runs what is to be checked, and counts. */
+/** Runs the checks and counts results. */
 export class Tally {
   passed = 0
   failed = 0
@@ -17,7 +17,7 @@ export class Tally {
     if (code !== 0) console.log(output)
   }
 
-  /** A suite prints its own sentences; its closing line is added up. */
+  /** Shows a suite's output and adds up its closing line. */
   async suite(name: string, env: NodeJS.ProcessEnv) {
     const begun = Date.now()
     const options = { cwd: root, quiet: true, env }

@@ -31,7 +31,7 @@ const LOGINS = [
   ],
 ] as const
 
-/** What `npm start` prints once everything runs: addresses and logins. */
+/** Printed by `npm start` once everything runs: addresses and log-ins. */
 export function welcome(installation: Installation) {
   const lines = LOGINS.map(
     ([login, zh, en]) => `    ${login.padEnd(24)} ${zh}\n${' '.repeat(29)}${en}`

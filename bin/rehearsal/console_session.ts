@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const POLL_MS = 200
 
-/** Somebody at the console: what a browser would send to the public API. */
+/** A signed-in user: sends to the public API what a browser would send. */
 export class ConsoleSession {
   #cookies = new Map<string, string>()
 
@@ -34,7 +34,7 @@ export class ConsoleSession {
   }
 
   /**
-   * @returns what the API answers, as it is: each caller knows its shape
+   * @returns the API's response body; the caller knows its shape
    * @throws Error with the `status` and the `type` of a refusal
    */
   async request(method: string, path: string, body?: object): Promise<any> {
@@ -55,7 +55,7 @@ export class ConsoleSession {
 
   get = (path: string) => this.request('GET', path)
 
-  /** One act on a unit, under a key of its own unless `body` brings one. */
+  /** Performs an act on a unit, under a new key unless `body` has one. */
   act = (unitId: string, name: string, body: object) =>
     this.request('POST', `/api/season_units/${unitId}/acts/${name}`, { key: randomUUID(), ...body })
 

@@ -14,7 +14,7 @@ import {
   type Step,
 } from './steps.js'
 
-/** What the people of each school do in a rehearsed season, as days relative to their windows. */
+/** What the staff of each school do in a rehearsed season, as days relative to their windows. */
 const accept = (on: string) => step(on, 'operator', 'acceptFeedback')
 
 function usual(school: School, settle = money) {
@@ -31,7 +31,7 @@ function usual(school: School, settle = money) {
   ]
 }
 
-/** Asks for a longer window and gets it; later asks for more time to proofread and does not. */
+/** An extension of the window is granted; a later one for proofreading is refused. */
 function extended(school: School) {
   const end = plus(school.window.lastDay, 2)
   const known = { ...school, end, from: plus(end, 25) }
@@ -57,7 +57,7 @@ function extended(school: School) {
   ]
 }
 
-/** Its form comes back once; errata, a second batch, and paper that is printed again. */
+/** The form is returned once; errata, a second batch, and reprints. */
 function returned(school: School) {
   const end = school.window.lastDay
   const { heads } = school
@@ -86,7 +86,7 @@ function returned(school: School) {
   ]
 }
 
-/** Misses every date there is, and is accepted late each time. */
+/** Misses every deadline and is accepted late each time. */
 function late(school: School) {
   const end = school.window.lastDay
   const { heads } = school
@@ -104,7 +104,7 @@ function late(school: School) {
   ]
 }
 
-/** Suspended in the middle of its window, and resumed with the days it lost. */
+/** Suspended in the middle of its window, and resumed with the lost days added. */
 function suspended(school: School) {
   const { firstDay, lastDay } = school.window
   const end = plus(lastDay, 2)
@@ -127,7 +127,7 @@ const cancelled = (school: School) => [
 
 const window = (firstDay: string, lastDay: string) => ({ firstDay, lastDay })
 
-/** By the code of the school, the story it plays and how many graduates it has. */
+/** By school code: its story and number of graduates. */
 const STORIES: Record<number, School & { play: (school: School) => Step[] }> = {
   90001: { play: usual, heads: 1840, window: window('2023-03-20', '2023-03-24') },
   90002: { play: suspended, heads: 960, window: window('2023-03-20', '2023-03-24') },
@@ -155,7 +155,7 @@ const STORIES: Record<number, School & { play: (school: School) => Step[] }> = {
 
 const CAMPUS = 100
 
-/** The story of a school; a further campus plays that of its first. */
+/** The story of a school; further campuses play that of the first one. */
 export function planOf(code: string): Step[] {
   const story = STORIES[90_000 + (Number(code) % CAMPUS)]
   if (!story) throw new Error(`no story for the school ${code}`)

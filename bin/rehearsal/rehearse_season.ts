@@ -3,11 +3,11 @@ import { planOf } from './plans.js'
 import type { Step } from './steps.js'
 
 const PASSWORD = 'tucai-2023'
-/** Every way of a season has ended by then. */
+/** By then every season has ended. */
 const END = '2024-01-15'
 const CENTRE = ['admin', 'operator', 'reviewer', 'finance', 'printing'] as const
 const STAMPED_FORM = Buffer.from('%PDF-1.4\n% 演练用反馈表\n%%EOF\n')
-/** So many people act at once. */
+/** How many people act at the same time. */
 const AT_ONCE = 12
 const SHANGHAI_MS = 8 * 3_600_000
 
@@ -29,11 +29,11 @@ interface TimelineStep {
 
 type PlannedStep = Step & { unit: Unit }
 
-/** What became of a unit; days are those of Shanghai. */
+/** The outcome for a unit; days in Shanghai. */
 export interface RehearsedUnit {
   unit: string
   phases: { phase: string; enteredOn: string; dueOn: string | null }[]
-  /** The last of them. */
+  /** The last one. */
   phase: string
 }
 
@@ -95,9 +95,9 @@ async function signInAll(url: string) {
 }
 
 /**
- * Plays a whole season through the public API, every person in a session of their own, on the clock
+ * Plays a whole season through the public API, each person in an own session, on the clock
  * that the API moves. Everything that can close has closed when it ends.
- * @returns one for every unit, in the order of their codes
+ * @returns the outcome of every unit, ordered by code
  */
 export async function rehearseSeason(
   url: string,

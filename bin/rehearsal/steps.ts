@@ -1,4 +1,4 @@
-/** The acts that many stories of a rehearsed season share. */
+/** Acts shared by several stories of a rehearsed season. */
 
 const DAY_MS = 86_400_000
 
@@ -11,7 +11,7 @@ export interface School {
   heads: number
 }
 
-/** A school once its capture has ended, and from which day its pictures may be printed. */
+/** A school after capture, and the day from which its photos may be printed. */
 export interface CapturedSchool {
   end: string
   from: string
@@ -24,7 +24,7 @@ interface Moment {
   by: 'school' | 'admin' | 'operator' | 'reviewer' | 'finance' | 'printing'
 }
 
-/** `form`: a stamped form is uploaded first and goes with the act. */
+/** `form`: a stamped form is uploaded first and its id sent with the act. */
 interface ActStep extends Moment {
   act: string
   body: Record<string, unknown>
@@ -34,10 +34,10 @@ interface CountStep extends Moment {
   count: Record<string, number>
 }
 
-/** What somebody does at a moment of the season. */
+/** An act of a person at a moment of the season. */
 export type Step = ActStep | CountStep
 
-/** The date so many days later. */
+/** The date this many days later. */
 export const plus = (date: string, days: number) =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 
@@ -91,7 +91,7 @@ export const memo = (captured: number, uncaptured: number) => ({
   byReason: { away: uncaptured },
 })
 
-/** From the end of capture until the school's form lies with the centre. */
+/** From the end of capture until the school has submitted its form. */
 export const proof = ({ end, heads }: CapturedSchool) => [
   step(plus(end, 2), 'operator', 'startProcessing'),
   step(plus(end, 4), 'school', 'submitMemo', memo(heads, 3)),

@@ -8,7 +8,7 @@ import { nextFree } from '../stack/ports.js'
 import { ensureSpace } from './install.mjs'
 import { root } from './paths.mjs'
 
-/** A few lines in a process of their own, with a cache folder of their own. */
+/** Runs a few lines in a separate process with its own cache folder. */
 function alone(cache: string, script: string) {
   const env = { ...process.env, XDG_CACHE_HOME: cache }
   const options = { cwd: root, env, encoding: 'utf8' } as const
@@ -17,18 +17,18 @@ function alone(cache: string, script: string) {
 
 const making = './bin/setup/making.mjs'
 
-/** What a plain file imports, also when it is called. */
+/** The imports of a plain file, static and dynamic. */
 const importsOf = (file: string) =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'([^']+)'/g)].map(([, name]) => name!)
 
-test.group('What a bare machine may put in the way', (group) => {
+test.group('Set-up on a bare machine', (group) => {
   let folder: string
   group.each.setup(() => {
     folder = mkdtempSync(join(tmpdir(), 'bare-'))
     return () => rmSync(folder, { recursive: true })
   })
 
-  test('nothing is installed yet: what runs first imports what Node has, and its like', ({
+  test('set-up files import only Node built-ins and each other, since nothing is installed yet', ({
     assert,
   }) => {
     const plain = readdirSync(join(root, 'bin'), { recursive: true, encoding: 'utf8' }).filter(
@@ -43,7 +43,7 @@ test.group('What a bare machine may put in the way', (group) => {
     }
   })
 
-  test('a taken port is passed over', async ({ assert }) => {
+  test('a port in use is skipped', async ({ assert }) => {
     const server = createServer()
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo
@@ -51,12 +51,12 @@ test.group('What a bare machine may put in the way', (group) => {
     await new Promise((resolve) => server.close(resolve))
   })
 
-  test('too little room is said before anything is written', ({ assert }) => {
+  test('too little disk space is reported before anything is written', ({ assert }) => {
     assert.throws(() => ensureSpace(folder, 1_000_000), /磁盘空间不足.*至少需要 1000000 GB/s)
     ensureSpace(folder, 0)
   })
 
-  test('a disk that fills up and a closed folder are sentences, not stacks', ({ assert }) => {
+  test('a full disk and a closed folder are reported as sentences, not stacks', ({ assert }) => {
     for (const [code, sentence] of [
       ['ENOSPC', '磁盘已满'],
       ['EACCES', '没有写入 /x 的权限'],
@@ -72,9 +72,7 @@ test.group('What a bare machine may put in the way', (group) => {
     }
   })
 
-  test('what an interrupted build left behind goes, and nothing half-made is found', ({
-    assert,
-  }) => {
+  test('an interrupted build is deleted, and never used incomplete', ({ assert }) => {
     const cache = join(folder, 'tucai')
     // Above any number that a process can have.
     const dead = 4_194_305

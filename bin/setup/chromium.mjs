@@ -8,7 +8,7 @@ import { say, Trouble } from './say.mjs'
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /**
- * A name on PATH may be a stub that only tells how to install it: what counts is that it runs.
+ * A program on PATH may be a stub that only prints how to install it, so it is run once.
  * @param {string} path
  */
 async function runs(path) {

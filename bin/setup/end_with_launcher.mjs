@@ -1,4 +1,4 @@
-/** Loaded before a command: where the process that launched it was killed, it ends in order, as if asked to. */
+/** Loaded before a command: if the launching process is killed, the command ends in order. */
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
-// A command that is done does not stay for the sake of this.
+// This does not keep a finished command alive.
 process.channel?.unref()

@@ -13,13 +13,13 @@ const lockHash = () =>
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex')
 
-/** The stamp is written last, so a half-finished install has none and is begun again. */
+/** The stamp is written last, so an interrupted install has none and is repeated. */
 const isInstalled = () =>
   existsSync(stamp) && existsSync(node) && readFileSync(stamp, 'utf8') === lockHash()
 
 /**
  * @param {string} folder
- * @throws Trouble where less than `gigabytes` are left for `folder`
+ * @throws Trouble if `folder` has less than `gigabytes` of free space
  */
 export function ensureSpace(folder, gigabytes = 3) {
   const { bavail, bsize } = statfsSync(folder)
@@ -31,7 +31,7 @@ export function ensureSpace(folder, gigabytes = 3) {
   )
 }
 
-/** Installs the packages of the lock file, once for every lock file. */
+/** Installs the packages of the lock file, once per lock file. */
 export async function install() {
   if (isInstalled()) return
   ensureSpace(root)

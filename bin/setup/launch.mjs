@@ -5,7 +5,7 @@ import { main } from './say.mjs'
 const FLAGS = ['--import=@poppinss/ts-exec', '--import=./bin/setup/end_with_launcher.mjs']
 
 /**
- * Makes the machine ready on whatever Node there is, then runs a command of bin/commands/ on Node 24.
+ * Prepares the machine with the Node that is present, then runs a command of bin/commands/ on Node 24.
  * The command finds the programs in TEMPORAL_SERVER_HOME and CHROMIUM_PATH.
  * @param {string} command the name of its file
  * @param {{ help: string, chromium?: boolean }} options `help`: what --help prints, before any set-up

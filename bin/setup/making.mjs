@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ensureSpace } from './install.mjs'
 import { cache } from './paths.mjs'
 
-/** What a killed maker left behind is nobody's. */
+/** Deletes what killed processes left behind. */
 function sweep() {
   for (const name of readdirSync(cache).filter((entry) => entry.startsWith('making-'))) {
     const maker = Number(name.split('-')[1])
@@ -12,11 +12,11 @@ function sweep() {
 }
 
 /**
- * Makes a folder of the cache beside its place and moves it there whole: an interrupted download or
- * build leaves nothing half-made.
+ * Builds a cache folder beside its place and then moves it there: an interrupted download or
+ * build leaves nothing incomplete.
  * @param {string} home
  * @param {(making: string) => Promise<boolean>} make
- * @returns `home`, or null where `make` says that it could not
+ * @returns `home`, or null if `make` failed
  */
 export async function makeWhole(home, make) {
   mkdirSync(cache, { recursive: true })

@@ -5,11 +5,11 @@ import { node, root } from './paths.mjs'
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /**
- * Runs a program on Node 24 in place of this process: with its terminal and its signals. Where a
+ * Runs a program on Node 24 in place of this process, with its terminal and signals. If a
  * signal ended the program, the same signal ends this process.
  * @param {string[]} args as `node` takes them, relative to the clone
  * @param {{ env?: NodeJS.ProcessEnv, channel?: boolean }} [options]
- *   `channel`: the program can see this process end, also where it was killed
+ * `channel`: the program notices when this process ends, even if it was killed
  * @returns {Promise<number>} its exit code
  */
 export function onNode24(args, { env = process.env, channel = false } = {}) {

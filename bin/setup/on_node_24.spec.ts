@@ -10,7 +10,7 @@ import { root } from './paths.mjs'
 
 const ENDS_MS = 20_000
 
-/** A program that says in a file that it runs, and in another what asked it to end. */
+/** A program that writes a file when it runs, and another with the signal that ended it. */
 const PATIENT = `
   import { writeFileSync } from 'node:fs'
   import { join } from 'node:path'
@@ -22,7 +22,7 @@ const PATIENT = `
   writeFileSync(join(import.meta.dirname, 'runs'), String(process.pid))
 `
 
-test.group('A command that is launched on Node 24', (group) => {
+test.group('A command launched on Node 24', (group) => {
   let folder: string
   group.each.setup(() => {
     folder = mkdtempSync(join(tmpdir(), 'launched-'))
@@ -32,7 +32,7 @@ test.group('A command that is launched on Node 24', (group) => {
     }
   })
 
-  /** A process of its own that launches `program` as the commands are launched. */
+  /** Launches `program` in a separate process, as commands are launched. */
   function launch(program: string) {
     writeFileSync(join(folder, 'program.mjs'), program)
     const words = JSON.stringify([
@@ -44,14 +44,14 @@ test.group('A command that is launched on Node 24', (group) => {
       process.exitCode = await onNode24(${words}, { channel: true })`
     const launcher = spawn(process.execPath, ['--input-type=module', '-e', script], {
       cwd: root,
-      // Whatever a failing test leaves behind is found by it.
+      // Finds the processes that a failing test leaves behind.
       env: { ...process.env, TUCAI_STACK: folder },
     })
     return { launcher, ended: once(launcher, 'exit') }
   }
   const written = (name: string) => () => existsSync(join(folder, name))
 
-  test('ends with the exit code that the command ends with', async ({ assert }) => {
+  test('ends with the exit code of the command', async ({ assert }) => {
     assert.deepEqual(await launch('process.exitCode = 3').ended, [3, null])
   })
 
@@ -72,7 +72,7 @@ test.group('A command that is launched on Node 24', (group) => {
     assert.deepEqual(await ended, [null, 'SIGKILL'])
   })
 
-  test('leaves no command behind that runs on when it is killed itself', async ({ assert }) => {
+  test('leaves no command running when it is killed itself', async ({ assert }) => {
     const { launcher } = launch(PATIENT)
     assert.isTrue(await until(written('runs'), ENDS_MS))
     const pid = readFileSync(join(folder, 'runs'), 'utf8')

@@ -27,7 +27,7 @@ export function run(command, args, { quiet = false, ...options } = {}) {
 const EVERY_MS = 20_000
 
 /**
- * Says every so often that a long piece of work still goes on, and for how long.
+ * Prints regularly that long work is still running, and for how long.
  * @template T
  * @param {[zh: string, en: string]} sentence
  * @param {Promise<T>} work

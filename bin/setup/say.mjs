@@ -1,4 +1,4 @@
-/** The time of day: progress is for people at a terminal. */
+/** The time of day, for people at a terminal. */
 const clock = () => new Date().toTimeString().slice(0, 8)
 
 /**
@@ -8,7 +8,7 @@ const clock = () => new Date().toTimeString().slice(0, 8)
  */
 export const say = (zh, en) => console.error(`${clock()}  ${zh}  / ${en}`)
 
-/** A failure that a person can do something about: it is told, without a stack. */
+/** A failure that a person can mend; printed without a stack. */
 export class Trouble extends Error {
   /**
    * @param {string} zh
@@ -21,7 +21,7 @@ export class Trouble extends Error {
 }
 
 /**
- * What the machine refuses is a sentence with the place in it.
+ * A system error as a sentence with its path.
  * @param {unknown} error
  */
 function troubleOf(error) {
@@ -42,8 +42,8 @@ function troubleOf(error) {
 }
 
 /**
- * Runs a command's main function: trouble is a sentence and exit code 1, never a stack.
- * @param {() => void | number | Promise<void | number>} run its exit code, 0 where it names none
+ * Runs a command's main function: `Trouble` becomes a sentence and exit code 1, without a stack.
+ * @param {() => void | number | Promise<void | number>} run returns the exit code, 0 by default
  */
 export async function main(run) {
   try {

@@ -6,7 +6,7 @@ import { patiently, run, which } from './run.mjs'
 import { say, Trouble } from './say.mjs'
 import { downloadRelease } from './temporal_release.mjs'
 
-/** The server whose schema and protocol this release is tested with. */
+/** The Temporal version that this release is tested with. */
 export const TEMPORAL_VERSION = '1.32.0'
 
 const SERVER = 'temporal-server'
@@ -67,7 +67,7 @@ function provide(home) {
   })
 }
 
-/** The folder of `temporal-server` and `temporal-sql-tool`, made where there is none. */
+/** The folder of `temporal-server` and `temporal-sql-tool`; built if missing. */
 export async function ensureTemporal() {
   const home = join(cache, `temporal-${TEMPORAL_VERSION}`)
   const found = fromEnvironment() ?? fromPath() ?? (isHome(home) ? home : await provide(home))

@@ -31,7 +31,7 @@ async function sha256(file) {
 }
 
 /**
- * `null` where the host cannot be reached or has no such archive: there is another way then.
+ * `null` if the host cannot be reached or has no such archive; then it is built from source.
  * @param {string} base
  * @param {string} name
  */
@@ -46,10 +46,10 @@ async function expectedHash(base, name) {
 }
 
 /**
- * Puts the official release's two programs into `folder`.
+ * Downloads the official release's two programs into `folder`.
  * @param {string} version
  * @param {string} folder
- * @returns false where the host cannot be reached; a wrong checksum is trouble, never another way
+ * @returns false if the host cannot be reached; a wrong checksum throws
  */
 export async function downloadRelease(version, folder) {
   const base = `${process.env.TEMPORAL_RELEASES_URL ?? RELEASES}/v${version}`

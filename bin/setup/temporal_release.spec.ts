@@ -11,7 +11,7 @@ import { join } from 'node:path'
 const ARCH = process.arch === 'x64' ? 'amd64' : 'arm64'
 const ARCHIVE = `temporal_1.0.0_linux_${ARCH}.tar.gz`
 
-/** A host of releases with one archive, as the official one has it. */
+/** A host of releases with one archive, like the official one. */
 async function releases(checksum: (archive: Buffer) => string) {
   const folder = mkdtempSync(join(tmpdir(), 'release-'))
   for (const name of ['temporal-server', 'temporal-sql-tool']) {
@@ -42,21 +42,21 @@ async function releases(checksum: (archive: Buffer) => string) {
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 test.group('The official release of the process engine', () => {
-  test('is fetched and unpacked when its sha256 is the published one', async ({ assert }) => {
+  test('is downloaded and unpacked if its sha256 is the published one', async ({ assert }) => {
     const { target, stop } = await releases(sha256)
     assert.isTrue(await downloadRelease('1.0.0', target))
     assert.isTrue(existsSync(join(target, 'temporal-sql-tool')))
     stop()
   })
 
-  test('is thrown away, with a sentence, when it is another', async ({ assert }) => {
+  test('is deleted and reported if the sha256 differs', async ({ assert }) => {
     const { target, stop } = await releases(() => '0'.repeat(64))
     await assert.rejects(() => downloadRelease('1.0.0', target), /sha256/)
     assert.isFalse(existsSync(join(target, 'temporal-server')))
     stop()
   })
 
-  test('is given up where the host has no such release, or is not there', async ({ assert }) => {
+  test('is skipped if the host has no such release or cannot be reached', async ({ assert }) => {
     const { target, stop } = await releases(sha256)
     assert.isFalse(await downloadRelease('9.9.9-no-such', target))
     stop()

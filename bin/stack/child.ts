@@ -7,13 +7,13 @@ interface Program {
   args: string[]
   env: NodeJS.ProcessEnv
   cwd: string
-  /** The file that its output goes to. */
+  /** The file for its output. */
   log: string
   uid?: number
   gid?: number
 }
 
-/** A process of the stack. Its group is its own, so that Ctrl-C reaches only the one who stops it in order. */
+/** A process of the stack, in its own group: Ctrl-C reaches only the process that stops it in order. */
 export class Child {
   readonly name: string
   readonly log: string
@@ -24,7 +24,7 @@ export class Child {
   constructor(name: string, { log, command, args, ...options }: Program) {
     this.name = name
     this.log = log
-    // The log of the run before is kept beside it: a crash is read after the restart.
+    // The log of the previous run is kept beside it, to analyse a crash after the restart.
     if (existsSync(log)) renameSync(log, `${log}.previous`)
     const out = openSync(log, 'a')
     this.process = spawn(command, args, {
@@ -39,10 +39,10 @@ export class Child {
     void this.#exited.then(() => (this.ended = true))
   }
 
-  /** How it ended: its exit code, the signal that ended it, or why it could not start. */
+  /** Exit code, signal, or the reason why it could not start. */
   exited = () => this.#exited
 
-  /** Asks it to end; insists after `graceMs`. */
+  /** Sends SIGTERM, and SIGKILL after `graceMs`. */
   async stop(signal: NodeJS.Signals = 'SIGTERM', graceMs = 10_000) {
     if (this.ended) return
     this.process.kill(signal)
@@ -51,7 +51,7 @@ export class Child {
     await this.exited()
   }
 
-  /** Ends it as a crash would. */
+  /** Kills it like a crash. */
   async crash() {
     this.process.kill('SIGKILL')
     await this.exited()

@@ -27,7 +27,7 @@ function sourceHash() {
   return hash.digest('hex')
 }
 
-/** Builds the console where its sources have changed since the last time. */
+/** Builds the console if its sources have changed. */
 export async function build() {
   const hash = sourceHash()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return

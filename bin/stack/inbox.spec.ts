@@ -5,7 +5,7 @@ import { startInbox } from './inbox.js'
 import { nextFree } from './ports.js'
 
 test.group('The inbox of a rehearsal', () => {
-  test('outlives a sender that is killed in the middle of a letter', async ({ assert }) => {
+  test('survives a sender killed in the middle of a letter', async ({ assert }) => {
     const smtpPort = (await nextFree(24_025))!
     const inbox = await startInbox({ smtpPort, httpPort: null })
     const greeting = async () => {

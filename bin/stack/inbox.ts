@@ -1,4 +1,4 @@
-/** A mailbox for rehearsals: takes every letter over real SMTP, and shows them on a page. */
+/** A mailbox for rehearsals: receives every letter over SMTP and shows them on a page. */
 import { createServer } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
@@ -9,7 +9,7 @@ const KEPT = 2_000
 
 interface InboxOptions {
   smtpPort: number
-  /** The port of its page; null for an inbox without one. */
+  /** The port of its page; null for none. */
   httpPort: number | null
   onLetter?: (letter: Letter) => void
 }
@@ -29,7 +29,7 @@ async function listenForLetters(port: number, receive: (letter: Letter) => void)
     smtp.once('error', reject)
     smtp.listen(port, '127.0.0.1', resolve)
   })
-  // A sender that is killed in the middle of a letter must not end whoever receives it.
+  // A sender killed in the middle of a letter must not crash the inbox.
   smtp.on('error', () => {})
   return { stop: () => new Promise<void>((resolve) => smtp.close(resolve)) }
 }
@@ -49,7 +49,7 @@ async function serveLetters(port: number, letters: Letter[]) {
   return { stop }
 }
 
-/** @returns what was received, and how to stop; both servers listen on loopback only */
+/** @returns the received letters and a function that stops it; both servers listen on loopback only */
 export async function startInbox({ smtpPort, httpPort, onLetter }: InboxOptions) {
   const letters: Letter[] = []
   const receiver = await listenForLetters(smtpPort, (letter) => {

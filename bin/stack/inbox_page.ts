@@ -8,7 +8,7 @@ const style = `body{font:15px/1.6 system-ui,"Noto Sans CJK SC",sans-serif;margin
 article{border:1px solid #ddd;border-radius:8px;padding:.8rem 1.2rem;margin:.8rem 0}
 h1{font-size:1.3rem}h2{font-size:1rem;margin:.2rem 0}small{color:#666}pre{white-space:pre-wrap;font:inherit;margin:.4rem 0}`
 
-/** The page that shows the latest letters, the newest first. */
+/** The page with the latest letters, newest first. */
 export const inboxPage = (
   letters: Letter[]
 ) => `<!doctype html><html lang="zh"><meta charset="utf-8">

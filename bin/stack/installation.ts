@@ -9,22 +9,22 @@ const STOPPING = ['SIGINT', 'SIGTERM'] as const
 
 interface InstallationOptions {
   onLetter?: (letter: Letter) => void
-  /** Flags of the photo worker, or null for an installation without one. */
+  /** Flags of the photo worker, or null for none. */
   photoWorker?: string[] | null
-  /** Flags of the web process's Node. */
+  /** Node flags of the web process. */
   webFlags?: string[]
 }
 
 export interface StartOptions {
-  /** A port of its own choosing where there is none. */
+  /** A free port by default. */
   webPort?: number | null
-  /** Is told what is started next. */
+  /** Called with the name of each process before it starts. */
   announce?: (what: string) => void
 }
 
-/** All that runs on a stack: schema, engine, mailbox, and the web, season and photo processes. */
+/** The product on a stack: schema, namespaces, mailbox, and the web, season and photo processes. */
 export class Installation {
-  /** These are known once it has started. */
+  /** Known once it has started. */
   port!: number
   url!: string
   inboxUrl!: string
@@ -103,7 +103,7 @@ export class Installation {
     )
   }
 
-  /** The worker bundles the workflows first; then it says that it is ready. */
+  /** The worker bundles the workflows before it is ready. */
   async awaitEngine() {
     const worker = this.worker!
     const isReady = () => worker.ended || worker.lastLines(50).includes('worker ready')
@@ -114,7 +114,7 @@ export class Installation {
     )
   }
 
-  /** Brings back whatever of it dies, in the order in which they need each other. */
+  /** Restarts processes that die, in the order of their dependencies. */
   supervise(onRestart: (name: string) => void) {
     const { stack } = this
     const members: [string, () => Child | undefined, () => Promise<unknown> | undefined][] = [

@@ -9,7 +9,7 @@ const read = (look: () => string) => {
   }
 }
 
-/** The processes that work in `folder`, or that were started for the stack of that folder. */
+/** The processes working in `folder` or started for its stack. */
 export function processesOf(folder: string): number[] {
   return readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry) && Number(entry) !== process.pid)
@@ -25,11 +25,11 @@ function signal(pid: number, name: NodeJS.Signals) {
   try {
     process.kill(pid, name)
   } catch {
-    // It has gone by itself.
+    // It has ended meanwhile.
   }
 }
 
-/** Ends what an earlier run left behind (its parent was killed), and waits until it is gone. */
+/** Ends the processes of an earlier run whose parent was killed, and waits for them. */
 export async function endLeftOvers(folder: string, name: NodeJS.Signals = 'SIGINT') {
   for (const pid of processesOf(folder)) signal(pid, name)
   if (await until(() => processesOf(folder).length === 0, 10_000)) return

@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime'
 
-/** What somebody was sent. */
+/** A received letter. */
 export interface Letter {
   to: string
   subject?: string
@@ -8,7 +8,7 @@ export interface Letter {
   messageId?: string
 }
 
-/** @param bytes the letter as it came over SMTP */
+/** @param bytes the letter as received over SMTP */
 export async function readLetter(
   bytes: Buffer,
   recipients: { address: string }[]

@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto'
 import { createServer, type AddressInfo } from 'node:net'
 
-/** Temporal keeps ports of its members in a smallint: the ephemeral ones above 32767 do not fit. */
+/** Temporal stores the ports of its members in a smallint, so ports above 32767 do not fit. */
 const FIRST = 15_000
 const LAST = 32_000
 
-/** Takes a free port of this machine and gives it back at once. */
+/** Finds a free port. */
 function probe(port: number, host = '127.0.0.1') {
   return new Promise<number | null>((resolve) => {
     const server = createServer()
@@ -22,7 +22,7 @@ export const isFree = async (port: number) => (await probe(port)) !== null
 const isTaken = (ports: Record<string, number>, name: string) =>
   Object.entries(ports).some(([other, port]) => other !== name && port === ports[name])
 
-/** `names` with a free port each; those of `wanted` are kept where they are still free. */
+/** A free port for each of `names`; those of `wanted` are kept if still free. */
 export async function choosePorts<Name extends string>(
   names: readonly Name[],
   wanted: Partial<Record<Name, number>> = {}
@@ -38,7 +38,7 @@ export async function choosePorts<Name extends string>(
   return ports as Record<Name, number>
 }
 
-/** `first`, or the next port after it that nobody has. */
+/** `first`, or the next free port after it. */
 export async function nextFree(first: number) {
   for (let port = first; port < first + 100; port += 1) if (await isFree(port)) return port
   return null

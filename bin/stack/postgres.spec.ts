@@ -8,7 +8,7 @@ import { dataOf } from './postgres_home.js'
 import { throwAwayFolder } from './throw_away.js'
 
 test.group('The embedded PostgreSQL', () => {
-  test('names a fault in its log, but not the row that has it', async ({ assert, cleanup }) => {
+  test('logs an error without the row that caused it', async ({ assert, cleanup }) => {
     const folder = await throwAwayFolder('test')
     const logs = join(folder, 'logs')
     mkdirSync(logs)

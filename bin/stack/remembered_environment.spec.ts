@@ -10,7 +10,7 @@ import { Stack } from './stack.js'
 
 const run = promisify(execFile)
 
-/** The environment of a stack that was started with these variables set already. */
+/** The environment of a stack started with these variables already set. */
 function environmentOf(given: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'remembered-'))
   rmSync(folder, { recursive: true })
@@ -24,7 +24,9 @@ function environmentOf(given: Record<string, string>) {
 }
 
 test.group('The environment that npm start remembers', () => {
-  test('has all that its processes read, also what start was given itself', ({ assert }) => {
+  test('has every variable that its processes read, including those set before the start', ({
+    assert,
+  }) => {
     const given = { PORT: '3371', HOST: '127.0.0.1', VISION_MODELS_DIR: '/models' }
     const kept = rememberedEnvironment(environmentOf(given))
     assert.containSubset(kept, given)
@@ -35,7 +37,7 @@ test.group('The environment that npm start remembers', () => {
     assert.notProperty(kept, 'PATH')
   })
 
-  test('is enough for a command in a shell that knows nothing of it', async ({ assert }) => {
+  test('is enough for a command in another shell', async ({ assert }) => {
     const kept = rememberedEnvironment(environmentOf({ PORT: '3371' }))
     const words = [
       '--input-type=module',

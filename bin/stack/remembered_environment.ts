@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../setup/paths.mjs'
 
-/** Beside what the processes read: by this they are found, and telemetry stays off. */
+/** Further variables: the mark of the stack, and telemetry off. */
 const ALSO = ['TUCAI_STACK', 'ORT_DISABLE_TELEMETRY']
 
 /**
  * What a command in another shell needs to find a running installation: every variable that its
- * processes read, whoever has set it. The other shell has nothing of what this one was started with.
+ * processes read, whether set here or before. The other shell does not have them.
  */
 export function rememberedEnvironment(env: NodeJS.ProcessEnv) {
   const schema = readFileSync(join(root, 'backend', 'start', 'env.ts'), 'utf8')

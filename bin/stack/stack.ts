@@ -17,7 +17,7 @@ import { choosePorts } from './ports.js'
 import { Postgres } from './postgres.js'
 import { TEMPORAL_PORTS, TemporalServer, type TemporalPort } from './temporal_server.js'
 
-/** What is chosen once for a folder and then kept. */
+/** Chosen once per folder and then kept. */
 interface Kept<Port extends string> {
   secrets: { database: string; app: string; payload: string }
   ports: Record<Port | 'postgres' | TemporalPort, number>
@@ -36,38 +36,38 @@ async function remembered<Port extends string>(
   }
   const names = ['postgres', ...TEMPORAL_PORTS, ...extraPorts] as const
   const ports = await choosePorts(names, known.ports)
-  // The only copy of these secrets: a full disk or a kill must not truncate it.
+  // The only copy of these secrets; a full disk or a kill must not truncate it.
   writeFileSync(`${file}.new`, JSON.stringify({ secrets, ports }, null, 2), { mode: 0o600 })
   renameSync(`${file}.new`, file)
   return { secrets, ports }
 }
 
-/** PostgreSQL and Temporal of one folder, and the processes that run beside them. */
+/** PostgreSQL and Temporal of one folder, and the processes of the product. */
 export class Stack {
   readonly folder: string
   readonly logs: string
   readonly durable: boolean
   children: Child[] = []
-  /** Known once it has started, as are its ports. */
+  /** Known once it has started, like its ports. */
   secrets!: Kept<never>['secrets']
   ports!: Kept<never>['ports']
   postgres?: Postgres
   temporal?: TemporalServer
 
-  /** @param options `durable`: false for tests, which lose nothing by losing their database */
+  /** @param options `durable`: false for tests */
   constructor(folder: string, { durable = true } = {}) {
     this.folder = folder
     this.durable = durable
     this.logs = join(folder, 'logs')
   }
 
-  /** @returns its ports: those that it needs itself, and one for each of `extraPorts` */
+  /** @returns its own ports, and one for each of `extraPorts` */
   async start<const Port extends string = never>({
     extraPorts = [],
     onService = () => {},
   }: { extraPorts?: readonly Port[]; onService?: (name: string) => void } = {}) {
     mkdirSync(this.logs, { recursive: true })
-    // PostgreSQL's user has to pass through; what is secret in here has a mode of its own.
+    // PostgreSQL's user must be able to enter; secrets inside have stricter modes.
     chmodSync(this.folder, 0o755)
     await endLeftOvers(this.folder, 'SIGTERM')
     const { secrets, ports } = await remembered(this.folder, extraPorts)
@@ -96,7 +96,7 @@ export class Stack {
     return ports
   }
 
-  /** The environment in which the processes beside it find this stack. */
+  /** The environment in which processes find this stack. */
   environment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
     return {
       ...process.env,
@@ -118,13 +118,13 @@ export class Stack {
       OBJECT_STORE: 'fs',
       OBJECT_STORE_FOLDER: join(this.folder, 'objects'),
       TUCAI_STACK: this.folder,
-      // Set before its import as well: here for whatever else is started beside them.
+      // The product also sets it before the import; here it covers other programs.
       ORT_DISABLE_TELEMETRY: '1',
       ...more,
     }
   }
 
-  /** A process that runs beside it, on Node 24; `args` as `node` takes them. */
+  /** Starts a process on Node 24; `args` as for `node`. */
   run(name: string, args: string[], env: NodeJS.ProcessEnv) {
     const child = new Child(name, {
       command: node,
@@ -137,7 +137,7 @@ export class Stack {
     return child
   }
 
-  /** Runs an ace command to its end; answers the last lines it printed. */
+  /** Runs an ace command to its end and returns the last lines of its output. */
   async ace([command, ...flags]: [string, ...string[]], env: NodeJS.ProcessEnv) {
     const words = [command, ...flags]
     const child = this.run(command.replace(':', '_'), ['ace.js', ...words], env)
@@ -156,7 +156,7 @@ export class Stack {
     await this.postgres?.stop()
   }
 
-  /** Ends it and leaves nothing on the disk. */
+  /** Stops it and deletes its folder. */
   async remove() {
     await this.stop()
     if (this.postgres?.home) rmSync(this.postgres.home.data, { recursive: true, force: true })

@@ -22,7 +22,7 @@ export type TemporalPort = (typeof TEMPORAL_PORTS)[number]
 
 const SCHEMAS = { temporal: 'temporal', temporal_visibility: 'visibility' }
 
-/** Kept in memory by each shard; fixed for ever at the first start of a database. */
+/** Each shard keeps its own caches; the number is fixed at the first start of a database. */
 const HISTORY_SHARDS = '4'
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
@@ -35,7 +35,7 @@ interface TemporalOptions {
   ports: Record<TemporalPort, number>
 }
 
-/** One of the server's programs, where set-up has put them (bin/setup/launch.mjs). */
+/** One of the server's programs; set-up installs them (bin/setup/launch.mjs). */
 function program(name: 'temporal-server' | 'temporal-sql-tool') {
   const home = process.env.TEMPORAL_SERVER_HOME
   if (home) return join(home, name)
@@ -45,7 +45,7 @@ function program(name: 'temporal-server' | 'temporal-sql-tool') {
   )
 }
 
-/** The production Temporal server on the same PostgreSQL as everything else. */
+/** The production Temporal server, on the same PostgreSQL. */
 export class TemporalServer {
   child?: Child
   #isPrepared = false
@@ -76,7 +76,7 @@ export class TemporalServer {
     )
   }
 
-  /** Makes or upgrades both schemas; an up-to-date one is left as it is. */
+  /** Creates or upgrades both schemas. */
   async #prepare() {
     const { postgres, folder } = this.options
     for (const [database, schema] of Object.entries(SCHEMAS)) {
@@ -121,7 +121,7 @@ export class TemporalServer {
     const { folder, logs, postgres, ports } = this.options
     await endLeftOvers(folder, 'SIGTERM')
     if (!this.#isPrepared) await this.#prepare()
-    // It is alone here: members that a crash left in the table would be waited for.
+    // It is the only member; it would wait for members that a crash left in the table.
     await postgres.query('delete from cluster_membership', 'temporal')
     const child = new Child('Temporal', {
       command: program('temporal-server'),

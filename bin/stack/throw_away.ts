@@ -11,7 +11,7 @@ type Kind = (typeof KINDS)[number]
 
 const OWNED = new RegExp(`^(?:${KINDS.join('|')})-(\\d+)-`)
 
-/** Stacks whose owner was killed: their processes end, their folders go. */
+/** Ends stacks whose owner was killed, and deletes their folders. */
 async function sweep() {
   for (const name of readdirSync(tmp)) {
     const owner = OWNED.exec(name)?.[1]
@@ -23,7 +23,7 @@ async function sweep() {
   }
 }
 
-/** A folder for a stack that lives as long as this process. */
+/** A folder for a stack, deleted when this process ends. */
 export async function throwAwayFolder(kind: Kind) {
   mkdirSync(tmp, { recursive: true })
   await sweep()

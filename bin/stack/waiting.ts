@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 
 export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** Asks `question` until it answers true. */
+/** Repeats `question` until it returns true. */
 export async function until(
   question: () => boolean | Promise<boolean>,
   timeoutMs: number,
@@ -16,7 +16,7 @@ export async function until(
   return false
 }
 
-/** Does somebody listen on this port? */
+/** Is this port in use? */
 export function listens(port: number, host = '127.0.0.1') {
   return new Promise<boolean>((resolve) => {
     const socket = connect({ port, host })

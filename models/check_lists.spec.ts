@@ -22,7 +22,7 @@ const LOCALES = codesOf<Locale>({ zh: true, en: true })
 const VERDICTS = codesOf<PhotoVerdict>({ pass: true, warn: true, fail: true })
 const ROUNDS = codesOf<Photo['round']>({ main: true, make_up: true })
 
-/** What the code writes into each column of which the database has a list. */
+/** The values that the code writes into each column with a list in the database. */
 const LISTS: Record<string, readonly string[]> = {
   'grants.role': ROLES,
   'jobs.kind': JOB_KINDS,

@@ -13,7 +13,7 @@ import { randomUUID } from 'node:crypto'
 
 const KINDS = Object.keys(DATABASE_LIMITS) as ProcessKind[]
 
-/** The connection of a process of this kind, with some limits shorter so that nobody waits for them. */
+/** The connection of a process of this kind, with some limits shortened for the test. */
 async function asProcess(
   kind: ProcessKind,
   shorter: Partial<DatabaseLimits>,

@@ -36,7 +36,7 @@ const TABLES = `select c.relname as name, coalesce(cardinality(k.conkey), 0) as 
   from pg_class c left join pg_constraint k on k.conrelid = c.oid and k.contype = 'p'
   where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1`
 
-/** What is wrong with the model of each table. */
+/** Faults of the model of each table. */
 async function faultsOf(client: QueryClientContract, models: Model[]): Promise<string[]> {
   const { rows } = await client.rawQuery(TABLES)
   return rows.flatMap(({ name, columns }: { name: string; columns: number }) => {

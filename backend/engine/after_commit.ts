@@ -5,9 +5,9 @@ import logger from '@adonisjs/core/services/logger'
  * request has done what was asked, and the sweeps find what was not handed over.
  * @param what names the work in the log
  */
-export async function afterCommit(what: string, handOver: () => Promise<unknown>): Promise<void> {
+export async function afterCommit(what: string, enqueue: () => Promise<unknown>): Promise<void> {
   try {
-    await handOver()
+    await enqueue()
   } catch (err) {
     logger.warn({ err }, `${what} not handed to the engine: the sweep will do it`)
   }

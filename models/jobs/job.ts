@@ -11,12 +11,12 @@ export type JobState = (typeof JOB_STATES)[number]
 /** Under way, or about to be. */
 export const OPEN_JOB_STATES = ['queued', 'running'] as const satisfies JobState[]
 
-/** What a job of a kind works on: ids only. */
+/** The parameters of each kind: ids only. */
 export interface JobParams {
   apply_calendar: { seasonId: string; calendarVersionId: string; seasonUnitIds: string[] }
 }
 
-/** Long work that somebody asked for, with how far it has come. */
+/** Background work requested by a person, with its progress. */
 export default class Job extends JobSchema {
   @column()
   declare kind: JobKind

@@ -3,7 +3,7 @@ import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import Region from './region.js'
 import { UnitSchema } from '../schema.js'
 
-/** A school, its graduate school, or a campus: whoever has a season of its own. */
+/** A school, a graduate school or a campus with its own season. */
 export default class Unit extends UnitSchema {
   @belongsTo(() => Region)
   declare region: BelongsTo<typeof Region>

@@ -10,7 +10,7 @@ import PhotoVerdictRow from './photo_verdict.js'
 import { PhotoSchema } from '../schema.js'
 import SeasonUnit from '../seasons/season_unit.js'
 
-/** Where the face lies in the kept picture, in shares of its width and height. */
+/** The face in the stored picture, as shares of its width and height. */
 export interface Overlay {
   rightEye: [number, number]
   leftEye: [number, number]

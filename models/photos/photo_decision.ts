@@ -4,7 +4,7 @@ import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import { PhotoDecisionSchema } from '../schema.js'
 import User from '../people/user.js'
 
-/** What a person decided about a photo, or asked for, and why. */
+/** A decision of a person about a photo, with its reason. */
 export default class PhotoDecision extends PhotoDecisionSchema {
   @column()
   declare decision: Decision | 'appeal'

@@ -6,7 +6,7 @@ import Photo from './photo.js'
 import { PhotoVerdictSchema } from '../schema.js'
 import SeasonPolicy from '../seasons/season_policy.js'
 
-/** What was judged of a photo, by which code, models, limits and policy. Immutable. */
+/** A verdict on a photo, with the code, models, limits and policy it was judged by. Immutable. */
 export default class PhotoVerdict extends PhotoVerdictSchema {
   @column({ prepare: (rows) => JSON.stringify(rows) })
   declare rows: RuleRow[]

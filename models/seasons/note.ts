@@ -1,4 +1,4 @@
 import { NoteSchema } from '../schema.js'
 
-/** Free text that somebody gave as a reason: its id travels through the process, its words do not. */
+/** Free text, such as a reason. The process knows its id only. */
 export default class Note extends NoteSchema {}

@@ -5,7 +5,7 @@ import Season from './season.js'
 import { SeasonUnitSchema } from '../schema.js'
 import Unit from '../people/unit.js'
 
-/** A unit in a season: what one workflow runs for. */
+/** A unit in a season; each has one workflow. */
 export default class SeasonUnit extends SeasonUnitSchema {
   @belongsTo(() => Season)
   declare season: BelongsTo<typeof Season>

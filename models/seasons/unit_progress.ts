@@ -4,7 +4,7 @@ import { column } from '@adonisjs/lucid/orm'
 import { readOnlyRow } from '../read_only_row.js'
 import { UnitProgressSchema } from '../schema.js'
 
-/** Where one track of a unit stands: the process tells it, the console reads it. */
+/** The state of one track of a unit: written by the process, read by the console. */
 export default class UnitProgress extends readOnlyRow(
   UnitProgressSchema,
   'backend/seasons/record/write_projection.ts'

@@ -40,7 +40,7 @@ export function readParts(body: Buffer, boundary: string): Part[] | null {
   }
 }
 
-/** What a form says beside its files, by the names of its fields: a part without a file name is one. */
+/** The fields of a form by name: parts without a file name. */
 export function readFields(parts: Part[]): Record<string, string> {
   const fields = parts.flatMap(({ disposition, bytes }) => {
     const [, name] = /;[ \t]*name="([^"]+)"/i.exec(disposition) ?? []

@@ -12,7 +12,7 @@ export interface DayCounts {
   locked: number
 }
 
-/** Longer than the engine may take: nobody sends for somebody who is only slow. */
+/** Longer than the engine may take, so that a slow process is not mistaken for a killed one. */
 const LEASE_SECONDS = (2 * temporal.answerWithinMs) / 1_000 + 5
 
 /** Which row of `unit_day_counts`. */
@@ -22,9 +22,8 @@ interface DayOfUnit {
 }
 
 /**
- * Keeps what was counted on a day, as something that its season has yet to be notified of.
- * While it is written the clock stands still: a count belongs before its next move (see `moveTo`).
- * An installation without the clock's row counts at its beginning.
+ * Stores the counts of a day, still to be sent to the season. Locks the clock meanwhile: a count belongs
+ * before the clock's next move (see `moveTo`). Without the clock's row, 0 stands for its sequence.
  */
 export async function writeDayCount(
   seasonUnitId: string,
@@ -48,13 +47,13 @@ export async function writeDayCount(
 const rowOf = ({ seasonUnitId, day }: DayOfUnit) =>
   db.from('unit_day_counts').where({ season_unit_id: seasonUnitId, day })
 
-/** What is to be sent of a day. */
+/** The part of a day's counts that is sent to the season. */
 export interface ClaimedCount {
   revision: number
   unresolved: number
 }
 
-/** @returns what to send, or null where it was sent, or another process is sending it */
+/** @returns what to send, or null if it was sent or another process is sending it */
 export async function claimDayCount(count: DayOfUnit): Promise<ClaimedCount | null> {
   const [row] = await rowOf(count)
     .whereRaw(UNSENT)
@@ -64,9 +63,9 @@ export async function claimDayCount(count: DayOfUnit): Promise<ClaimedCount | nu
   return row ? { revision: Number(row.revision), unresolved: row.unresolved } : null
 }
 
-/** Leaves a claimed count to whoever comes next. */
+/** Gives up a claimed count; another process may claim it. */
 export const releaseDayCount = (count: DayOfUnit) => rowOf(count).update({ notifying_until: null })
 
-/** The season knows this revision of a claimed count. */
+/** Marks this revision of a claimed count as sent. */
 export const markDayCountSent = (count: DayOfUnit, revision: number) =>
   rowOf(count).update({ notifying_until: null, notified_revision: revision })

@@ -30,7 +30,7 @@ export default class DemoSeed extends BaseCommand {
 
   @flags.number({
     description:
-      '手绘学生照片数，由一所先期试点学校提交 / photos of drawn students, of a pilot school',
+      '合成学生照片数，由一所先期试点学校提交 / photos of synthetic students, of a pilot school',
     default: 0,
   })
   declare photos: number

@@ -16,7 +16,7 @@ interface Stage {
 const STAGES: Record<string, Stage | null> = {
   season: { units: 150 },
   photos: null,
-  drawn: null,
+  synthetic: null,
   memory: null,
   load: { units: 12, webFlags: ['--import=./bench/load/loop_delay.mjs'] },
   accuracy: null,

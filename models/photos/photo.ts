@@ -48,7 +48,7 @@ export default class Photo extends PhotoSchema {
   @hasMany(() => PhotoDecision)
   declare decisions: HasMany<typeof PhotoDecision>
 
-  /** Taken when it was handed in, unless somebody says otherwise. */
+  /** A photo counts as taken when it was handed in, unless a time is given. */
   @beforeCreate()
   static dateTaken(photo: Photo) {
     photo.takenAt ??= photo.businessAt

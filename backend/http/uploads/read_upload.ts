@@ -26,9 +26,9 @@ const MEGABYTE = 2 ** 20
 const FORM_BYTES = 64 * 1_024
 
 /**
- * Reads the one file of a multipart body into memory, never past `most` megabytes, and not at all
- * where too much of others is held already. What is left of the body is the server's to discard. The
- * fields beside the file become the body of the request, to be validated like any other.
+ * Reads the one file of a multipart body into memory: `most` megabytes at most, and nothing while other
+ * uploads fill the memory for uploads. The server discards the rest of the body. The other fields become
+ * the body of the request, to be validated like any other.
  */
 export async function readUpload(
   request: HttpRequest,

@@ -36,7 +36,7 @@ const fast = await draw(true)
 const full = await draw(false)
 
 const row = (bench: string, unit: string, ours: number, theirs: number, isMoreBetter: boolean) => ({
-  bench: `drawn.${bench}`,
+  bench: `synthetic.${bench}`,
   unit,
   ours: Math.round(ours * 10) / 10,
   reference: 'with soft shading, 900 px wide',

@@ -2,6 +2,7 @@ import { Chip, LinearProgress, Stack, Typography } from '@mui/material'
 import { DataTable, FunctionField, List, SelectInput, useTranslate } from 'react-admin'
 import { EmptyList } from '../layout/EmptyList'
 import { momentOf } from '../layout/dates'
+import { JobResult } from './JobResult'
 
 interface JobRow {
   id: string
@@ -54,7 +55,12 @@ export function JobList() {
       empty={false}
       queryOptions={{ refetchInterval: 2_000 }}
     >
-      <DataTable<JobRow> bulkActionButtons={false} empty={<EmptyList hint="hints.jobs" />}>
+      <DataTable<JobRow>
+        bulkActionButtons={false}
+        rowClick="expand"
+        expand={<JobResult />}
+        empty={<EmptyList hint="hints.jobs" />}
+      >
         <DataTable.Col source="recordedAt" disableSort>
           <FunctionField<JobRow> render={({ recordedAt }) => momentOf(recordedAt)} />
         </DataTable.Col>

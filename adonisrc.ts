@@ -28,6 +28,7 @@ export default defineConfig({
     () => import('@adonisjs/limiter/limiter_provider'),
     () => import('@adonisjs/static/static_provider'),
     () => import('@adonisjs/drive/drive_provider'),
+    () => import('@adonisjs/i18n/i18n_provider'),
     () => import('#providers/engine_provider'),
     { file: () => import('#providers/connections_provider'), environment: ['web'] },
   ],
@@ -40,6 +41,7 @@ export default defineConfig({
   metaFiles: [
     { pattern: 'admin/dist/**', reloadServer: false },
     { pattern: 'config/**/*.json', reloadServer: false },
+    { pattern: 'backend/lang/**/*.json', reloadServer: false },
   ],
   tests: {
     suites: [

@@ -1,5 +1,5 @@
 import { MODEL_PACKS } from '#domain/photos/model_pack'
-import type { Locale } from '#backend/http/errors/explain'
+import type { Locale } from '#backend/lang/words'
 import type { PhotoVerdict } from '#domain/photos/judge'
 import { DECISIONS, FINDINGS, PHOTO_STATES } from '#domain/photos/desk'
 import { AWAITED, ROLES, SCHOOL_ROLES, TRACKS } from '#domain/season/codes'

@@ -1,4 +1,5 @@
-import { fieldNames } from '#backend/http/errors/field_names'
+import enFields from '#lang/en/fields.json' with { type: 'json' }
+import zhFields from '#lang/zh/fields.json' with { type: 'json' }
 import { en } from '../src/i18n/en.js'
 import { zh } from '../src/i18n/zh.js'
 import { test } from '@japa/runner'
@@ -10,6 +11,12 @@ const FIELD = /(?:\w+\(|source: )'([\w.]+)',\s*(?:label: )?'act\.(\w+)'/g
 /** What a label adds in brackets is for the form alone. */
 const bare = (label: string) => label.replace(/\s*[（(].*$/, '')
 
+/** What validation messages call the fields. */
+const LABELS: Record<'zh' | 'en', Record<string, string>> = {
+  zh: zhFields.labels,
+  en: enFields.labels,
+}
+
 test.group('Names of fields', () => {
   test('are those of the console’s forms, in both languages', ({ assert }) => {
     const source = readFileSync('admin/src/season_units/acts/fields.ts', 'utf8')
@@ -18,7 +25,7 @@ test.group('Names of fields', () => {
     const catalogs = { zh: zh.act, en: en.act } as Record<'zh' | 'en', Record<string, string>>
     for (const locale of ['zh', 'en'] as const) {
       for (const [, field, label] of fields) {
-        const names = fieldNames[locale]
+        const names = LABELS[locale]
         const name = names[field!] ?? names[field!.split('.').at(-1)!]
         if (label === 'tracking' || label === 'optional_reason') continue
         assert.equal(name, bare(catalogs[locale][label!]!), field)

@@ -25,7 +25,7 @@ test.group('Signing in', (group) => {
     )
     for (const answer of answers) answer.assertStatus(401)
     assert.deepEqual(answers[0]!.body(), answers[1]!.body())
-    assert.equal(answers[0]!.body().error.message, '邮箱或密码不正确。')
+    assert.equal(answers[0]!.body().error.message, '邮箱或密码不正确，请核对后重新输入。')
   })
 
   test('after five wrong passwords the right one is refused too, with the minutes to wait', async ({

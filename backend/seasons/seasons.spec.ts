@@ -69,7 +69,7 @@ test.group('Planning a season', (group) => {
     refused.assertStatus(422)
     assert.containSubset(refused.body().error.faults, [
       { row: 3, column: 'region', message: '没有“扬州地区”这个地区，请核对名称或先新建。' },
-      { row: 3, column: 'end_date', message: '结束日期早于开始日期。' },
+      { row: 3, column: 'end_date', message: '结束日期早于开始日期，请核对。' },
     ])
     assert.lengthOf(await db.from('city_windows'), 1)
     ;(await upload(`${header}\n${good}`)).assertStatus(200)

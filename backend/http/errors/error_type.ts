@@ -1,9 +1,9 @@
 import type { NoticeFaultType } from '#domain/calendar/notice'
 import type { RefusalType } from '#domain/season/refusal'
 import type { IntakeFault } from '#domain/photos/intake'
-import type { Column, CsvFaultType } from '#domain/season/windows_table'
+import type { CsvFaultType } from '#domain/season/windows_table'
 
-/** Every error that the API can answer. */
+/** Every error that the API can answer; each has its sentence in `backend/lang`. */
 export type ErrorType =
   | RefusalType
   | CsvFaultType
@@ -75,10 +75,3 @@ export type ErrorType =
   | 'database_away'
   | 'database_busy'
   | 'unexpected'
-
-/** A sentence for each; `{name}` is filled in from the error. */
-export type Catalog = Record<ErrorType, string> & {
-  trackNames: Record<string, string>
-  /** Column headers of a table of windows. */
-  columnNames: Record<Column, string>
-}

@@ -1,10 +1,5 @@
-import { en } from './en.js'
-import type { Column } from '#domain/season/windows_table'
-import type { Catalog, ErrorType } from './error_type.js'
-import { zh } from './zh.js'
-
-export type Locale = 'zh' | 'en'
-const catalogs: Record<Locale, Catalog> = { zh, en }
+import { isWordKey, say, type Locale } from '#backend/lang/words'
+import type { ErrorType } from './error_type.js'
 
 /** An error as the API answers it: its type, its values, and a sentence for the reader. */
 export interface ExplainedError {
@@ -17,30 +12,35 @@ export interface ExplainedError {
 const MAX_LISTED = 20
 
 function listed(values: unknown[], locale: Locale): string {
-  const left = values.length - MAX_LISTED
-  const names = values.slice(0, MAX_LISTED).join(locale === 'zh' ? '、' : ', ')
-  if (left <= 0) return names
-  return locale === 'zh' ? `${names}等 ${values.length} 项` : `${names} and ${left} more`
+  const names = values.slice(0, MAX_LISTED).join(say(locale, 'lists.separator'))
+  const count = values.length
+  return count <= MAX_LISTED ? names : say(locale, 'lists.more', { names, count })
+}
+
+/** Values that are codes, and where their names are. */
+const CODES: Record<string, string> = {
+  track: 'seasons.tracks',
+  column: 'seasons.columns',
+  field: 'fields.labels',
+}
+
+/** A value as it stands in a sentence. */
+function shownValue(name: string, value: unknown, locale: Locale): unknown {
+  if (Array.isArray(value)) return listed(value, locale)
+  const key = `${CODES[name]}.${String(value)}`
+  return isWordKey(key) ? say(locale, key) : value
 }
 
 /** Adds the sentence in the reader's language to an error. */
 export function explain(error: { type: ErrorType }, locale: Locale): ExplainedError {
-  const values: Record<string, unknown> = { ...error }
-  const { trackNames, columnNames } = catalogs[locale]
-  const valueText = (name: string) => {
-    const value = values[name]
-    if (name === 'track') return trackNames[String(value)] ?? String(value)
-    if (name === 'column') return columnNames[value as Column] ?? String(value)
-    return Array.isArray(value) ? listed(value, locale) : String(value ?? '')
-  }
-  const message = catalogs[locale][error.type].replace(/\{(\w+)\}/g, (_, name: string) =>
-    valueText(name)
-  )
-  return { ...values, type: error.type, message }
+  const { type } = error
+  const shown = Object.entries(error).map(([name, value]) => [
+    name,
+    shownValue(name, value, locale),
+  ])
+  return { ...error, type, message: say(locale, `errors.${type}`, Object.fromEntries(shown)) }
 }
 
+/** The language of an answer, by the header Accept-Language. */
 export const readerLocale = (header: string | null | undefined): Locale =>
   header?.toLowerCase().startsWith('en') ? 'en' : 'zh'
-
-/** The header of a column of a table of windows, in the reader's language. */
-export const columnName = (column: Column, locale: Locale) => catalogs[locale].columnNames[column]

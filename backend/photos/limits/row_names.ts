@@ -1,5 +1,5 @@
 import { ruleName } from '#backend/photos/advice/advice'
-import type { Locale } from '#backend/http/errors/explain'
+import type { Locale } from '#backend/lang/words'
 import { PHOTO_MEASURES, type PhotoMeasure } from '#domain/photos/rules'
 
 /** Validation errors about a limit name the row by the rule of its measure. */

@@ -1,7 +1,7 @@
 import { advise } from '#backend/photos/advice/advice'
 import { makeFaultWords, type MakeFaultName } from '#backend/photos/advice/make_words'
 import { productRules } from '#backend/photos/advice/product_rules'
-import type { Locale } from '#backend/http/errors/explain'
+import type { Locale } from '#backend/lang/words'
 import { civilDateOf } from '#domain/calendar/instant'
 import type Photo from '#models/photos/photo'
 

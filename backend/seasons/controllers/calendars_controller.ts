@@ -1,5 +1,6 @@
 import { explain, readerLocale } from '#backend/http/errors/explain'
 import { refuse } from '#backend/http/errors/refuse'
+import { say } from '#backend/lang/words'
 import { describeJob } from '#backend/jobs/transformers/job_transformer'
 import {
   addCalendar,
@@ -52,7 +53,9 @@ function refuseNotice(ctx: HttpContext, error: AddCalendarError) {
   if (error.type !== 'bad_days') return refuse(ctx, error)
   const locale = readerLocale(ctx.request.header('accept-language'))
   const faults = error.faults.map((fault) => explain(fault, locale))
-  const reasons = faults.map(({ message }) => message).join(locale === 'zh' ? '' : ' ')
+  const reasons = faults
+    .map(({ message }) => message)
+    .reduce((first, next) => (first ? say(locale, 'lists.sentences', { first, next }) : next), '')
   const refusal = { ...error, faults, count: faults.length, reasons }
   return refuse(ctx, refusal)
 }

@@ -1,5 +1,6 @@
-import { columnName, explain, readerLocale, type Locale } from '#backend/http/errors/explain'
+import { explain, readerLocale } from '#backend/http/errors/explain'
 import { refuse } from '#backend/http/errors/refuse'
+import { say, type Locale } from '#backend/lang/words'
 import { readUpload } from '#backend/http/uploads/read_upload'
 import { importWindows } from '#backend/seasons/actions/import_windows'
 import type { Column, CsvFault } from '#domain/season/windows_table'
@@ -13,7 +14,7 @@ const ONE_MEGABYTE = 1
 function explainFault(fault: CsvFault, locale: Locale) {
   const { message } = explain(fault, locale)
   if (fault.type !== 'column_missing') return { ...fault, message }
-  return { ...fault, column: columnName(fault.column as Column, locale), message }
+  return { ...fault, column: say(locale, `seasons.columns.${fault.column as Column}`), message }
 }
 
 /** The city windows of a season (annex 1 of the notice). */

@@ -1,10 +1,10 @@
-import { zh } from '#backend/http/errors/zh'
 import { createPhotoActivities } from '#backend/photos/worker/photo_worker'
 import type { PhotoActivities } from '#backend/photos/worker/photo_activities'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import { jobActivities, seasonActivities } from '#backend/worker/activities'
 import { temporal } from '#config/temporal'
+import errors from '#lang/zh/errors.json' with { type: 'json' }
 import { ACT_NAMES } from '#domain/season/act_rules'
 import { LETTER_RULES } from '#domain/season/due/letter_rules'
 import { TIMER_RULES } from '#domain/season/due/timer_rules'
@@ -67,6 +67,6 @@ export async function namesToday(): Promise<Record<string, string[]>> {
     auditActions: auditActions(),
     tables: await tables(),
     routes: routes(),
-    errors: Object.keys(zh).filter((key) => key !== 'trackNames'),
+    errors: Object.keys(errors),
   }
 }

@@ -1,0 +1,34 @@
+import type enErrors from '#lang/en/errors.json'
+import type enFields from '#lang/en/fields.json'
+import type enLists from '#lang/en/lists.json'
+import type enSeasons from '#lang/en/seasons.json'
+import type zhErrors from '#lang/zh/errors.json'
+import type zhFields from '#lang/zh/fields.json'
+import type zhLists from '#lang/zh/lists.json'
+import type zhSeasons from '#lang/zh/seasons.json'
+
+/** The paths of the texts in a file: `tracks.main`. */
+type Paths<Texts> = {
+  [Key in keyof Texts & string]: Texts[Key] extends string ? Key : `${Key}.${Paths<Texts[Key]>}`
+}[keyof Texts & string]
+
+/** The keys of all texts in the files of a language: `seasons.tracks.main`. */
+type Keys<Files> = {
+  [Name in keyof Files & string]: `${Name}.${Paths<Files[Name]>}`
+}[keyof Files & string]
+
+type Zh = Keys<{
+  errors: typeof zhErrors
+  fields: typeof zhFields
+  lists: typeof zhLists
+  seasons: typeof zhSeasons
+}>
+type En = Keys<{
+  errors: typeof enErrors
+  fields: typeof enFields
+  lists: typeof enLists
+  seasons: typeof enSeasons
+}>
+
+/** The key of a text that exists in both languages; the compiler refuses any other. */
+export type WordKey = Zh & En

@@ -9,6 +9,7 @@ import { findPreset } from '#backend/seasons/policy_presets'
 import { FILE_REMARKS } from '#domain/photos/file_faults'
 import type { RuleRow } from '#domain/photos/judge'
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
+import type { CommandOptions } from '@adonisjs/core/types/ace'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
@@ -36,6 +37,8 @@ const scored = (measures: NativeMeasures) =>
 export default class PhotosCheck extends BaseCommand {
   static commandName = 'photos:check'
   static description = '按采集要求检查照片 / judges photos as the product would'
+  // The application, for its texts.
+  static options: CommandOptions = { startApp: true }
   static help = [
     'ace photos:check a.jpg b.jpg              逐条判断 / rule by rule',
     'ace photos:check 文件夹 --policy hainan-2022   用另一季的规则 / by another season’s rules',

@@ -8,6 +8,7 @@ import { findPreset } from '#backend/seasons/policy_presets'
 import { backgroundRgb } from '#domain/photos/background'
 import type { RuleRow } from '#domain/photos/judge'
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
+import type { CommandOptions } from '@adonisjs/core/types/ace'
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
@@ -15,6 +16,8 @@ import { resolve } from 'node:path'
 export default class PhotosMake extends BaseCommand {
   static commandName = 'photos:make'
   static description = '制作国家标准成片 / makes the national picture'
+  // The application, for its texts.
+  static options: CommandOptions = { startApp: true }
   static help = [
     'ace photos:make 原图.jpg 成片.jpg   480×640，300 dpi，20–40 KB',
     'ace photos:make 原图.jpg 成片.jpg --policy hainan-2022   用另一季的背景色 / another season’s background',

@@ -1,10 +1,12 @@
 import type enErrors from '#lang/en/errors.json'
 import type enFields from '#lang/en/fields.json'
 import type enLists from '#lang/en/lists.json'
+import type enPhotos from '#lang/en/photos.json'
 import type enSeasons from '#lang/en/seasons.json'
 import type zhErrors from '#lang/zh/errors.json'
 import type zhFields from '#lang/zh/fields.json'
 import type zhLists from '#lang/zh/lists.json'
+import type zhPhotos from '#lang/zh/photos.json'
 import type zhSeasons from '#lang/zh/seasons.json'
 
 /** The paths of the texts in a file: `tracks.main`. */
@@ -21,12 +23,14 @@ type Zh = Keys<{
   errors: typeof zhErrors
   fields: typeof zhFields
   lists: typeof zhLists
+  photos: typeof zhPhotos
   seasons: typeof zhSeasons
 }>
 type En = Keys<{
   errors: typeof enErrors
   fields: typeof enFields
   lists: typeof enLists
+  photos: typeof enPhotos
   seasons: typeof enSeasons
 }>
 

@@ -1,11 +1,7 @@
+import { isWordKey, say, type Locale } from '#backend/lang/words'
 import { FAULT_UNITS, type FileFault, type FileRemark } from '#domain/photos/file_faults'
 import type { RuleRow } from '#domain/photos/judge'
 import { PHOTO_MEASURES, type PhotoRule, type Unmeasured } from '#domain/photos/rules'
-import { en } from './en.js'
-import type { Advice } from './texts.js'
-import { zh } from './zh.js'
-
-const WORDS: Record<'zh' | 'en', Advice> = { zh, en }
 
 const FEWEST_DIGITS = 2
 
@@ -22,9 +18,9 @@ function formatValue(unit: string, value: number, digits: number): string {
 }
 
 /**
- * Fills in value and limit with as few digits as tell them apart: "0.1 % exceeds 0.1 %" makes no sense.
+ * Value and limit with as few digits as tell them apart: "0.1 % exceeds 0.1 %" makes no sense.
  */
-function fillNumbers(words: string, row: RuleRow): string {
+function numbers(row: RuleRow, locale: Locale): string {
   const unit = rowUnit(row)
   const { value, limit } = row
   if (unit === null || value === null || limit === null) return ''
@@ -32,24 +28,44 @@ function fillNumbers(words: string, row: RuleRow): string {
     [value, limit].map((one) => formatValue(unit, one, digits))
   )
   const [shown, against] = pairs.find(([one, other]) => one !== other) ?? pairs[0]!
-  return words.replace('{value}', shown!).replace('{limit}', against!)
+  return say(locale, 'photos.measured', { value: shown, limit: against })
 }
 
-export const ruleName = (rule: PhotoRule, locale: 'zh' | 'en') => WORDS[locale].rules[rule].name
+export const ruleName = (rule: PhotoRule, locale: Locale) =>
+  say(locale, `photos.rules.${rule}.name`)
+
+/** Only rules that are judged on the photo have a problem and a remedy. */
+function sayOfRule(rule: PhotoRule, part: 'problem' | 'remedy', locale: Locale): string {
+  const key = `photos.rules.${rule}.${part}`
+  return isWordKey(key) ? say(locale, key) : ''
+}
+
+/** The remedy of the measure if it has one of its own, or of its rule. */
+function remedyOf({ rule, measure }: RuleRow, locale: Locale): string {
+  const key = `photos.remedies.${measure}`
+  return isWordKey(key) ? say(locale, key) : sayOfRule(rule, 'remedy', locale)
+}
+
+function messageOf(row: RuleRow, locale: Locale): string {
+  const { rule, result, reason } = row
+  if (result === 'not_measured' || reason === 'exempted')
+    return say(locale, `photos.unmeasured.${reason as Unmeasured}`)
+  if (result === 'pass') {
+    const remark = reason ? say(locale, `photos.remarks.${reason as FileRemark}`) : ''
+    return `${say(locale, 'photos.fine')}${numbers(row, locale)}${remark}`
+  }
+  const what = reason
+    ? say(locale, `photos.faults.${reason as FileFault}`)
+    : sayOfRule(rule, 'problem', locale)
+  return `${what}${numbers(row, locale)}`
+}
 
 /** One rule's row in words: its name, what was found, and the remedy if it did not pass. */
-export function advise(row: RuleRow, locale: 'zh' | 'en') {
-  const { rules, remedies, faults, remarks, unmeasured, fine, value: measured } = WORDS[locale]
-  const { name, problem, remedy } = rules[row.rule]
-  const { result, reason } = row
-  const numbers = fillNumbers(measured, row)
-  if (result === 'not_measured' || reason === 'exempted') {
-    return { name, message: unmeasured[reason as Unmeasured], remedy: '' }
+export function advise(row: RuleRow, locale: Locale) {
+  const isFault = row.result === 'warn' || row.result === 'fail'
+  return {
+    name: ruleName(row.rule, locale),
+    message: messageOf(row, locale),
+    remedy: isFault && row.reason !== 'exempted' ? remedyOf(row, locale) : '',
   }
-  if (result === 'pass') {
-    const beside = reason ? remarks[reason as FileRemark] : ''
-    return { name, message: `${fine}${numbers}${beside}`, remedy: '' }
-  }
-  const what = reason ? faults[reason as FileFault] : problem
-  return { name, message: `${what}${numbers}`, remedy: remedies[row.measure!] ?? remedy }
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '#backend/lang/words'
 import {
   measuresOutsideFormat,
   MAX_BACKGROUND_ERROR,
@@ -26,7 +27,7 @@ const MEASURED: Partial<Record<PhotoRule, (keyof ProductMeasures)[]>> = {
 }
 
 /** The rules judged on the product, with every value measured on it. */
-export function productRules(measures: ProductMeasures, locale: 'zh' | 'en') {
+export function productRules(measures: ProductMeasures, locale: Locale) {
   const wrong = measuresOutsideFormat(measures)
   return (Object.keys(MEASURED) as PhotoRule[]).map((rule) => {
     const names = MEASURED[rule]!

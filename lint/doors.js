@@ -5,7 +5,7 @@ const DOORS = {
   chsi: /^(actions\/|routes$)/,
   documents: /^(document_digest|document_name|documents_controller)$/,
   jobs: /^(actions|transformers)\/|^routes$/,
-  lang: /^words$/,
+  lang: /^(words|icu)$/,
   letters: /^(write_letters|mail_relay|deliver_letter|sweep_outbox|templates|controllers\/.*)$/,
   photos: /^(actions|queries|queue|limits|advice|rechecks|worker)\/|^routes$/,
   rehearsal: /^(move_clock|walk_clock|routes)$/,

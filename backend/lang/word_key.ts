@@ -1,10 +1,12 @@
 import type enErrors from '#lang/en/errors.json'
 import type enFields from '#lang/en/fields.json'
+import type enLetters from '#lang/en/letters.json'
 import type enLists from '#lang/en/lists.json'
 import type enPhotos from '#lang/en/photos.json'
 import type enSeasons from '#lang/en/seasons.json'
 import type zhErrors from '#lang/zh/errors.json'
 import type zhFields from '#lang/zh/fields.json'
+import type zhLetters from '#lang/zh/letters.json'
 import type zhLists from '#lang/zh/lists.json'
 import type zhPhotos from '#lang/zh/photos.json'
 import type zhSeasons from '#lang/zh/seasons.json'
@@ -22,6 +24,7 @@ type Keys<Files> = {
 type Zh = Keys<{
   errors: typeof zhErrors
   fields: typeof zhFields
+  letters: typeof zhLetters
   lists: typeof zhLists
   photos: typeof zhPhotos
   seasons: typeof zhSeasons
@@ -29,6 +32,7 @@ type Zh = Keys<{
 type En = Keys<{
   errors: typeof enErrors
   fields: typeof enFields
+  letters: typeof enLetters
   lists: typeof enLists
   photos: typeof enPhotos
   seasons: typeof enSeasons

@@ -1,3 +1,4 @@
+import { say, type Locale } from '#backend/lang/words'
 import { appUrl } from '#config/app'
 import { MONEY_LETTERS } from '#domain/season/letter_templates'
 import MailTemplate from '#models/letters/mail_template'
@@ -5,9 +6,8 @@ import OutboxMessage from '#models/letters/outbox_message'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { ApplicationFailure } from '@temporalio/common'
-import { shippedTemplate, type Locale } from './templates.js'
 import { deliver, type Delivery } from './mail_relay.js'
-import { renderLetter, TemplateFault } from './render_letter.js'
+import { renderLetter, renderShipped, TemplateFault } from './render_letter.js'
 
 /** After this long without a relay a letter waits for a person. */
 const GIVE_UP_HOURS = 24
@@ -41,8 +41,13 @@ async function renderMail(letter: OutboxMessage) {
   const own = await MailTemplate.findBy({ code: template, locale })
   const { unit, season } = letter.seasonUnit
   const params = { unit: unit.name, season: season.name, ...letter.params }
-  const { subject, body } = renderLetter(own ?? shippedTemplate(template, locale), locale, params)
-  return { subject: `【图采季】${subject}`, text: `${body}\n\n${appUrl}\n` }
+  const { subject, body } = own
+    ? renderLetter(own, locale, params)
+    : renderShipped(template, locale, params)
+  return {
+    subject: say(locale, 'letters.mail.subject', { subject }),
+    text: `${body}\n\n${appUrl}\n`,
+  }
 }
 
 async function send(letter: OutboxMessage): Promise<Delivery> {

@@ -1,4 +1,5 @@
-import { shippedTemplate, type Locale } from '#backend/letters/templates'
+import { LOCALES } from '#backend/lang/words'
+import { shippedTemplate } from '#backend/letters/templates'
 import { allowedPlaceholders, unknownPlaceholders } from '#backend/letters/placeholders'
 import { findPlaceholders, renderLetter } from '#backend/letters/render_letter'
 import { LETTER_TEMPLATES } from '#domain/season/letter_templates'
@@ -7,7 +8,6 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 
-const LOCALES: Locale[] = ['zh', 'en']
 const ANY_BRACE = /[{}｛｝﹛﹜❴❵]/
 
 test.group('Placeholders of a template', () => {

@@ -1,5 +1,6 @@
 import type { LetterTemplate } from '#domain/season/letter_templates'
-import { shippedTemplate, type Locale, type Template } from './templates.js'
+import { LOCALES } from '#backend/lang/words'
+import { shippedTemplate, type Template } from './templates.js'
 import { findPlaceholders } from './render_letter.js'
 
 /** Placeholders that every letter has. */
@@ -7,8 +8,6 @@ const ALWAYS = ['unit', 'season']
 
 /** A placeholder `{name}`, any other pair of braces, or a single brace. */
 const BRACES = /\{[^{}]*\}|[{}][^{}\s]{0,20}/g
-
-const LOCALES: Locale[] = ['zh', 'en']
 
 /** The placeholders of a letter, in the order of its shipped template. */
 export const allowedPlaceholders = (code: LetterTemplate): string[] => [

@@ -1,39 +1,50 @@
-import type { Locale, Template } from './templates.js'
+import { isWordKey, say, type Locale } from '#backend/lang/words'
+import type { LetterTemplate } from '#domain/season/letter_templates'
+import { shippedTemplate, type Template } from './templates.js'
 
-/** Names of deadlines in letters. */
-const DEADLINE_NAMES: Record<string, Record<Locale, string>> = {
-  setup: { zh: '采集设置', en: 'the setup' },
-  processing: { zh: '照片制作', en: 'processing' },
-  memo: { zh: '备忘表', en: 'the memo' },
-  proof: { zh: '校对反馈', en: 'proofreading' },
-  review: { zh: '反馈确认', en: 'the review' },
-  payment: { zh: '缴费', en: 'the payment' },
-}
+type Values = Record<string, string | number>
 
 const yuan = (fen: number) => (fen / 100).toFixed(2)
 
 /** A template has a placeholder that its letter does not fill; retrying cannot help. */
 export class TemplateFault extends Error {}
 
+/** The parameters of a letter as people read them: amounts in yuan, deadlines by their names. */
+function readable(params: Values, locale: Locale): Values {
+  const values = { ...params }
+  if (typeof params.amountFen === 'number') values.amount = yuan(params.amountFen)
+  const deadline = `letters.deadlines.${params.what}`
+  if (isWordKey(deadline)) values.what = say(locale, deadline)
+  return values
+}
+
+function valueOf(name: string, values: Values): string {
+  if (!Object.hasOwn(values, name)) throw new TemplateFault(`unknown placeholder {${name}}`)
+  return String(values[name])
+}
+
 /**
- * Fills in a template for one reader.
+ * Fills in a centre's own template for one reader.
  * @throws TemplateFault for a placeholder without a value
  */
-export function renderLetter(
-  template: Template,
-  locale: Locale,
-  params: Record<string, string | number>
-): Template {
-  const values: Record<string, string | number> = { ...params }
-  if (typeof params.amountFen === 'number') values.amount = yuan(params.amountFen)
-  if (typeof params.what === 'string')
-    values.what = DEADLINE_NAMES[params.what]?.[locale] ?? params.what
+export function renderLetter(template: Template, locale: Locale, params: Values): Template {
+  const values = readable(params, locale)
   const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_whole, name: string) => {
-      if (!Object.hasOwn(values, name)) throw new TemplateFault(`unknown placeholder {${name}}`)
-      return String(values[name])
-    })
+    text.replace(/\{(\w+)\}/g, (_whole, name: string) => valueOf(name, values))
   return { subject: fill(template.subject), body: fill(template.body) }
+}
+
+/**
+ * Fills in the shipped template of a letter for one reader, with the plurals of the language.
+ * @throws TemplateFault for a placeholder without a value
+ */
+export function renderShipped(code: LetterTemplate, locale: Locale, params: Values): Template {
+  const values = readable(params, locale)
+  for (const name of findPlaceholders(shippedTemplate(code, locale))) valueOf(name, values)
+  return {
+    subject: say(locale, `letters.templates.${code}.subject`, values),
+    body: say(locale, `letters.templates.${code}.body`, values),
+  }
 }
 
 /** The placeholders that a template uses. */

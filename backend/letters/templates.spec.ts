@@ -1,25 +1,44 @@
+import { LOCALES } from '#backend/lang/words'
 import { shippedTemplate } from '#backend/letters/templates'
-import { findPlaceholders, renderLetter } from '#backend/letters/render_letter'
+import { findPlaceholders, renderLetter, renderShipped } from '#backend/letters/render_letter'
 import { LETTER_TEMPLATES } from '#domain/season/letter_templates'
 import { test } from '@japa/runner'
 
 test.group('Letter templates', () => {
-  test('every letter has the same placeholders in both languages', ({ assert }) => {
-    for (const template of LETTER_TEMPLATES) {
-      const [zh, en] = [shippedTemplate(template, 'zh'), shippedTemplate(template, 'en')]
-      assert.sameMembers(findPlaceholders(en), findPlaceholders(zh), template)
+  test('as shipped say the same as in the console, but for plurals', ({ assert }) => {
+    for (const code of LETTER_TEMPLATES) {
+      for (const locale of LOCALES) {
+        const template = shippedTemplate(code, locale)
+        const names = findPlaceholders(template)
+        const params = Object.fromEntries(names.map((name, place) => [name, place + 2]))
+        const shipped = renderShipped(code, locale, params)
+        assert.deepEqual(shipped, renderLetter(template, locale, params), code)
+      }
     }
+  })
+
+  test('count in English', ({ assert }) => {
+    assert.equal(
+      shippedTemplate('setup_due', 'en').subject,
+      'Please set your capture dates: {left} days left'
+    )
+    const due = (left: number, locale: 'zh' | 'en') =>
+      renderShipped('setup_due', locale, { left, firstDay: '2023-03-20' }).subject
+    assert.equal(due(1, 'en'), 'Please set your capture dates: 1 day left')
+    assert.equal(due(14, 'en'), 'Please set your capture dates: 14 days left')
+    assert.equal(due(1, 'zh'), '请设置采集时间：还有 1 天')
+    const errata = renderShipped('errata_answered', 'en', { count: 1234, open: 0 })
+    assert.equal(errata.subject, '1,234 errata answered, 0 still open')
   })
 
   test('amounts are in yuan, and deadlines have names', ({ assert }) => {
     const money = { amountFen: 1_851_000, due: '2023-11-20', count: 1234 }
-    const statement = renderLetter(shippedTemplate('statement_issued', 'zh'), 'zh', money)
-    assert.include(statement.subject, '18510.00 元')
+    const statement = renderShipped('statement_issued', 'zh', money)
+    assert.equal(statement.subject, '费用结算函：1234 人，18510.00 元')
     const late = { what: 'proof', unit: '某校', days: 3, due: '2023-05-09' }
-    assert.equal(
-      renderLetter(shippedTemplate('overdue', 'zh'), 'zh', late).subject,
-      '某校：校对反馈已逾期 3 天'
-    )
+    assert.equal(renderShipped('overdue', 'zh', late).subject, '某校：校对反馈已逾期 3 天')
+    const own = { subject: '{what}：{amount}', body: '' }
+    assert.equal(renderLetter(own, 'zh', { ...late, ...money }).subject, '校对反馈：18510.00')
   })
 
   test('an unknown placeholder is an error and never sent', ({ assert }) => {
@@ -27,5 +46,6 @@ test.group('Letter templates', () => {
       const template = { subject: `{${name}}`, body: '' }
       assert.throws(() => renderLetter(template, 'zh', {}), new RegExp(name))
     }
+    assert.throws(() => renderShipped('last_day', 'en', {}), 'unknown placeholder {to}')
   })
 })

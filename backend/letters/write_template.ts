@@ -1,6 +1,7 @@
+import type { Locale } from '#backend/lang/words'
 import type { LetterTemplate } from '#domain/season/letter_templates'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import type { Locale, Template } from './templates.js'
+import type { Template } from './templates.js'
 
 /** Stores the centre's own template of a letter in one language, in place of any before it. */
 export async function writeTemplate(

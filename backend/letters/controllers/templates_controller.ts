@@ -1,5 +1,6 @@
 import { audited } from '#backend/audit/audited'
 import { refuse } from '#backend/http/errors/refuse'
+import { LOCALES } from '#backend/lang/words'
 import { shippedTemplate } from '#backend/letters/templates'
 import { allowedPlaceholders, unknownPlaceholders } from '#backend/letters/placeholders'
 import { writeTemplate } from '#backend/letters/write_template'
@@ -8,7 +9,6 @@ import MailTemplate from '#models/letters/mail_template'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
-const LOCALES = ['zh', 'en'] as const
 const template = vine.create({
   params: vine.object({ code: vine.enum(LETTER_TEMPLATES), locale: vine.enum(LOCALES) }),
   subject: vine.string().trim().minLength(2).maxLength(120),

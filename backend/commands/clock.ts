@@ -8,6 +8,7 @@ import {
 import { isSettled, readClock, type SeasonClock } from '#backend/clock/season_clock'
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import { explain } from '#backend/http/errors/explain'
+import { LOCALES } from '#backend/lang/words'
 import { isCivilDate } from '#domain/calendar/civil_date'
 import { civilDateOf, instantOf, wallTimeOf } from '#domain/calendar/instant'
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
@@ -63,7 +64,7 @@ export default class Clock extends BaseCommand {
   }
 
   #explain = (fault: ClockFault) =>
-    (['zh', 'en'] as const).map((locale) => explain(fault, locale).message).join(' / ')
+    LOCALES.map((locale) => explain(fault, locale).message).join(' / ')
 
   #refuse(reason: string) {
     this.logger.error(reason)

@@ -1,7 +1,10 @@
 import { valueNames } from '#backend/lang/icu'
 import { isWordKey, LOCALES, rawText, say, type WordKey } from '#backend/lang/words'
+import app from '@adonisjs/core/services/app'
 import i18n from '@adonisjs/i18n/services/main'
 import { test } from '@japa/runner'
+import { globSync } from 'node:fs'
+import { matchesGlob } from 'node:path'
 
 const textsOf = (locale: string) => i18n.getTranslationsFor(locale)
 const KEYS = Object.keys(textsOf('zh')) as WordKey[]
@@ -45,6 +48,15 @@ test.group('Texts of the server', () => {
     assert.match(errors(1), /^The table has 1 error; /)
     assert.match(errors(1234), /^The table has 1,234 errors; /)
     assert.match(say('zh', 'errors.bad_rows', { count: 2 }), /^表格有 2 处错误/)
+  })
+
+  test('are part of a build', ({ assert }) => {
+    const files = globSync('backend/lang/**/*.json')
+    assert.isNotEmpty(files)
+    for (const file of files) {
+      const isCopied = app.rcFile.metaFiles.some(({ pattern }) => matchesGlob(file, pattern))
+      assert.isTrue(isCopied, file)
+    }
   })
 
   test('have only keys of their own', ({ assert }) => {

@@ -3,6 +3,7 @@ import { Viewer } from '#backend/identity/viewer'
 import { refuse } from '#backend/http/errors/refuse'
 import { audited } from '#backend/audit/audited'
 import { recordAudit } from '#backend/audit/record_audit'
+import { LOCALES } from '#backend/lang/words'
 import User from '#models/people/user'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
@@ -12,7 +13,7 @@ const credentials = vine.create({
   email: vine.string().trim().toLowerCase().maxLength(254).email(),
   password: vine.string().maxLength(200),
 })
-const preferences = vine.create({ locale: vine.enum(['zh', 'en'] as const) })
+const preferences = vine.create({ locale: vine.enum(LOCALES) })
 
 const describe = ({ user, roles, unitIds, isCentre }: Viewer) => ({
   id: user.id,

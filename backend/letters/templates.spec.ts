@@ -17,7 +17,7 @@ test.group('Letter templates', () => {
     }
   })
 
-  test('count in English', ({ assert }) => {
+  test('count in English, and say “today” for no days left', ({ assert }) => {
     assert.equal(
       shippedTemplate('setup_due', 'en').subject,
       'Please set your capture dates: {left} days left'
@@ -27,6 +27,11 @@ test.group('Letter templates', () => {
     assert.equal(due(1, 'en'), 'Please set your capture dates: 1 day left')
     assert.equal(due(14, 'en'), 'Please set your capture dates: 14 days left')
     assert.equal(due(1, 'zh'), '请设置采集时间：还有 1 天')
+    const proof = (left: number, locale: 'zh' | 'en') =>
+      renderShipped('proof_due', locale, { left, due: '2023-05-09' }).subject
+    assert.equal(proof(0, 'zh'), '校对今日截止')
+    assert.equal(proof(0, 'en'), 'Proofreading ends today')
+    assert.equal(shippedTemplate('proof_due', 'zh').subject, '校对还剩 {left} 个工作日')
     const errata = renderShipped('errata_answered', 'en', { count: 1234, open: 0 })
     assert.equal(errata.subject, '1,234 errata answered, 0 still open')
   })

@@ -1,0 +1,74 @@
+import { shippedTemplate } from '#backend/letters/templates'
+import { findPlaceholders } from '#backend/letters/render_letter'
+import { shippedCalendar } from '#backend/seasons/shipped_calendar'
+import { DEADLINE_KINDS } from '#domain/season/deadline'
+import { LETTER_RULES } from '#domain/season/due/letter_rules'
+import { LETTER_TEMPLATES, type LetterTemplate } from '#domain/season/letter_templates'
+import type { SeasonState } from '#domain/season/state'
+import { test } from '@japa/runner'
+import { globSync, readFileSync } from 'node:fs'
+import ts from 'typescript'
+
+interface Written {
+  template: LetterTemplate
+  values: string[]
+}
+
+/** Every `letter('code', reader, { … })` of a source. */
+function lettersIn(file: string): Written[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
+  const found: Written[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.expression.getText(source) === 'letter') {
+      const [code, , params] = node.arguments
+      if (code && ts.isStringLiteral(code)) {
+        const properties = params && ts.isObjectLiteralExpression(params) ? params.properties : []
+        const values = properties.map(({ name }) => name!.getText(source))
+        found.push({ template: code.text as LetterTemplate, values })
+      }
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
+}
+
+const DAY = '2023-05-08'
+const deadline = { due: DAY, overdueSince: DAY }
+const state = {
+  cityWindow: { firstDay: DAY },
+  window: { to: '18:00' },
+  unresolved: { on: DAY, count: 1 },
+  deadlines: Object.fromEntries(DEADLINE_KINDS.map((kind) => [kind, deadline])),
+  billing: { statementFen: 2, paidFen: 1 },
+} as unknown as SeasonState
+
+const reminders = (): Written[] =>
+  LETTER_RULES.map(({ template, params }) => ({
+    template,
+    values: Object.keys(params(state, DAY, shippedCalendar())),
+  }))
+
+/** Values that are added when a letter is written or sent. */
+const added = ({ template, values }: Written) => [
+  'unit',
+  'season',
+  ...(values.includes('amountFen') ? ['amount'] : []),
+  ...(template === 'day_summary'
+    ? ['expected', 'captured', 'pending', 'unresolved', 'locked']
+    : []),
+]
+
+test.group('Values of letters', () => {
+  test('are given for every placeholder of the shipped template', ({ assert }) => {
+    const files = globSync(['backend/domain/**/*.ts', 'workflows/**/*.ts'], {
+      exclude: ['**/*.spec.ts'],
+    })
+    const letters = [...files.flatMap(lettersIn), ...reminders()]
+    assert.sameMembers([...new Set(letters.map(({ template }) => template))], [...LETTER_TEMPLATES])
+    for (const written of letters) {
+      const names = findPlaceholders(shippedTemplate(written.template, 'zh'))
+      assert.includeMembers([...written.values, ...added(written)], names, written.template)
+    }
+  })
+})

@@ -132,7 +132,7 @@ test.group('Kills in the middle of a season', (group) => {
     const refused = await act().catch((error: Error & { status: number; type: string }) => error)
     assert.isBelow(Date.now() - begun, 5_000)
     assert.containSubset(refused, { status: 503, type: 'engine_offline' })
-    assert.include((refused as Error).message, '流程引擎离线')
+    assert.include((refused as Error).message, '流程服务离线')
     assert.equal((await phases())[0], 'capture_closed')
     assert.isFalse((await admin.get('/api/engine')).data.online, 'the console says so as well')
     const clock = await admin.moveClock({ type: 'next' }).catch((error: Error) => error)

@@ -1,4 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { lockSeason } from '#backend/seasons/queries/lock_season'
 import { err, ok, type Result } from '#domain/result'
 import type PhotoLimit from '#models/photos/photo_limit'
 import db from '@adonisjs/lucid/services/db'
@@ -17,7 +18,7 @@ export async function approveLimits(
   if (proposed.inForceAt) return err({ type: 'already_in_force' })
   if (proposed.authorId === approverId) return err({ type: 'second_person_needed' })
   return db.transaction(async (trx): Promise<Result<null, ApprovalFault>> => {
-    await trx.from('seasons').where('id', proposed.seasonId).forUpdate()
+    await lockSeason(proposed.seasonId, trx)
     const newer = await trx
       .from('photo_limits')
       .where({ season_id: proposed.seasonId, pack: proposed.pack })

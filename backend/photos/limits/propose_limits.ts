@@ -1,4 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { lockSeason } from '#backend/seasons/queries/lock_season'
 import type { ModelPack } from '#domain/photos/model_pack'
 import type { Limit } from '#domain/photos/judge'
 import type { PhotoMeasure } from '#domain/photos/rules'
@@ -19,8 +20,8 @@ export interface WantedLimits {
  */
 export const proposeLimits = (season: Season, wanted: WantedLimits, authorId: string) =>
   db.transaction(async (trx) => {
-    // Serialised by this lock: two at once would take the same number.
-    const locked = await trx.from('seasons').where('id', season.id).forUpdate().firstOrFail()
+    // Two at once would take the same number.
+    const { publishedAt } = await lockSeason(season.id, trx)
     const last = await PhotoLimit.query({ client: trx })
       .where({ seasonId: season.id, pack: wanted.pack })
       .orderBy('number', 'desc')
@@ -31,7 +32,7 @@ export const proposeLimits = (season: Season, wanted: WantedLimits, authorId: st
         seasonId: season.id,
         number: (last?.number ?? 0) + 1,
         authorId,
-        inForceAt: locked.published_at ? null : DateTime.now(),
+        inForceAt: publishedAt ? null : DateTime.now(),
       },
       { client: trx }
     )

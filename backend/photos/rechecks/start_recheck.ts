@@ -1,4 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { lockSeason } from '#backend/seasons/queries/lock_season'
 import { err, ok, type Result } from '#domain/result'
 import PhotoRecheck from '#models/photos/photo_recheck'
 import type Season from '#models/seasons/season'
@@ -22,8 +23,8 @@ export const startRecheck = (
   authorId: string
 ): Promise<Result<StartedRecheck, RecheckFault>> =>
   db.transaction(async (trx): Promise<Result<StartedRecheck, RecheckFault>> => {
-    // Serialised by this lock: two at once would both find none running.
-    await trx.from('seasons').where('id', seasonId).forUpdate()
+    // Two at once would both find none running.
+    await lockSeason(seasonId, trx)
     const rechecks = PhotoRecheck.query({ client: trx })
     const running = await rechecks.where({ seasonId }).whereNull('finishedAt').first()
     if (running) return err({ type: 'recheck_running' })

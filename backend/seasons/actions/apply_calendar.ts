@@ -3,6 +3,7 @@ import { createJob, findOpenJob } from '#backend/jobs/actions/open_job'
 import { startJob } from '#backend/jobs/actions/start_job'
 import { afterCommit } from '#backend/engine/after_commit'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
+import { lockSeason } from '#backend/seasons/queries/lock_season'
 import { runningUnits } from '#backend/seasons/queries/running_units'
 import { err, ok, type Result } from '#domain/result'
 import type CalendarVersion from '#models/seasons/calendar_version'
@@ -32,8 +33,8 @@ export async function applyCalendar(
 
 const openChange = (season: Season, version: CalendarVersion, authorId: string) =>
   db.transaction(async (trx): Promise<Result<Job, ApplyCalendarError>> => {
-    // Lock the season, or two concurrent requests would both find no open job.
-    await trx.from('seasons').where('id', season.id).forUpdate()
+    // Two concurrent requests would both find no open job.
+    await lockSeason(season.id, trx)
     const open = await findOpenJob('apply_calendar', season.id, trx)
     if (open?.params.calendarVersionId === version.id) return ok(open)
     if (open) return err({ type: 'calendar_change_running' })

@@ -1,5 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { readClock } from '#backend/clock/season_clock'
+import { lockSeason } from '#backend/seasons/queries/lock_season'
 import { seasonPlan } from '#backend/seasons/queries/season_plan'
 import { err, ok, type Result } from '#domain/result'
 import {
@@ -38,7 +39,7 @@ export async function publishSeason(
   authorId: string | null
 ): Promise<Result<Published, PublishError>> {
   return db.transaction(async (trx): Promise<Result<Published, PublishError>> => {
-    await trx.from('seasons').where('id', season.id).forUpdate()
+    await lockSeason(season.id, trx)
     await season.useTransaction(trx).refresh()
     if (season.publishedAt) return err({ type: 'already_published' })
     // The clock mode must not change while a season is being published.

@@ -1,11 +1,8 @@
-import Season from '#models/seasons/season'
+import { lockSeason } from '#backend/seasons/queries/lock_season'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-/**
- * May a season still be changed? Locks its row until the transaction ends, so that a concurrent
- * publication waits.
- */
+/** May a season still be changed? Locks it, so that a concurrent publication waits. */
 export async function isDraft(seasonId: string, trx: TransactionClientContract): Promise<boolean> {
-  const season = await Season.query({ client: trx }).where('id', seasonId).forUpdate().firstOrFail()
+  const season = await lockSeason(seasonId, trx)
   return season.publishedAt === null
 }

@@ -1,6 +1,8 @@
-import { Chip, LinearProgress, Stack, Typography } from '@mui/material'
-import { DataTable, FunctionField, List, SelectInput, useTranslate } from 'react-admin'
+import { LinearProgress, Stack, Typography } from '@mui/material'
+import { DataTable, FunctionField, SelectInput, useTranslate } from 'react-admin'
 import { EmptyList } from '../layout/EmptyList'
+import { LiveList } from '../layout/LiveList'
+import { StateChip, type Tone } from '../layout/StateChip'
 import { momentOf } from '../layout/dates'
 import { JobResult } from './JobResult'
 
@@ -15,7 +17,7 @@ interface JobRow {
 }
 
 const STATES: JobRow['state'][] = ['queued', 'running', 'done', 'failed', 'cancelled']
-const TONES: Partial<Record<JobRow['state'], 'success' | 'info' | 'error'>> = {
+const TONES: Partial<Record<JobRow['state'], Tone>> = {
   running: 'info',
   done: 'success',
   failed: 'error',
@@ -48,13 +50,7 @@ function Progress({ state, done, total }: JobRow) {
 export function JobList() {
   const translate = useTranslate()
   return (
-    <List
-      filters={filters}
-      perPage={50}
-      exporter={false}
-      empty={false}
-      queryOptions={{ refetchInterval: 2_000 }}
-    >
+    <LiveList filters={filters}>
       <DataTable<JobRow>
         bulkActionButtons={false}
         rowClick="expand"
@@ -70,20 +66,13 @@ export function JobList() {
         <DataTable.Col source="by" disableSort />
         <DataTable.Col source="state" disableSort>
           <FunctionField<JobRow>
-            render={({ state }) => (
-              <Chip
-                size="small"
-                variant="outlined"
-                color={TONES[state] ?? 'default'}
-                label={translate(`jobs.${state}`)}
-              />
-            )}
+            render={({ state }) => <StateChip name={`jobs.${state}`} tone={TONES[state]} />}
           />
         </DataTable.Col>
         <DataTable.Col source="done" disableSort>
           <FunctionField<JobRow> render={(job) => <Progress {...job} />} />
         </DataTable.Col>
       </DataTable>
-    </List>
+    </LiveList>
   )
 }

@@ -1,6 +1,7 @@
-import { Chip } from '@mui/material'
-import { DataTable, FunctionField, List, SelectInput, useTranslate } from 'react-admin'
+import { DataTable, FunctionField, SelectInput, useTranslate } from 'react-admin'
 import { EmptyList } from '../layout/EmptyList'
+import { LiveList } from '../layout/LiveList'
+import { StateChip, type Tone } from '../layout/StateChip'
 import { momentOf } from '../layout/dates'
 import { SettleButtons } from './SettleButtons'
 
@@ -25,7 +26,7 @@ const filters = [
   />,
 ]
 
-const TONES: Record<string, 'success' | 'warning' | 'error'> = {
+const TONES: Record<string, Tone> = {
   sent: 'success',
   uncertain: 'warning',
   failed: 'error',
@@ -35,13 +36,7 @@ const TONES: Record<string, 'success' | 'warning' | 'error'> = {
 export function LetterList() {
   const translate = useTranslate()
   return (
-    <List
-      filters={filters}
-      perPage={50}
-      exporter={false}
-      empty={false}
-      queryOptions={{ refetchInterval: 2_000 }}
-    >
+    <LiveList filters={filters}>
       <DataTable<LetterRow> bulkActionButtons={false} empty={<EmptyList hint="hints.letters" />}>
         <DataTable.Col source="businessAt" disableSort>
           <FunctionField<LetterRow> render={({ businessAt }) => momentOf(businessAt)} />
@@ -55,12 +50,7 @@ export function LetterList() {
           <FunctionField<LetterRow>
             render={({ id, status }) => (
               <>
-                <Chip
-                  size="small"
-                  variant="outlined"
-                  color={TONES[status] ?? 'default'}
-                  label={translate(`letters.${status}`)}
-                />
+                <StateChip name={`letters.${status}`} tone={TONES[status]} />
                 {['uncertain', 'failed'].includes(status) && <SettleButtons id={id} />}
               </>
             )}
@@ -68,6 +58,6 @@ export function LetterList() {
         </DataTable.Col>
         <DataTable.Col source="lastError" disableSort />
       </DataTable>
-    </List>
+    </LiveList>
   )
 }

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material'
 import { PHOTO_STATES } from '@domain/photos/desk'
-import { DataTable, FunctionField, List, SelectInput, useTranslate } from 'react-admin'
+import { DataTable, FunctionField, SelectInput, useTranslate } from 'react-admin'
 import { EmptyList } from '../layout/EmptyList'
-import { LIVE_MS } from '../layout/useClock'
+import { LiveList } from '../layout/LiveList'
 import { StatusChip } from './StatusChip'
 import type { PhotoRow } from './types'
 
@@ -32,14 +32,7 @@ function Thumbnail({ id, hasPicture }: PhotoRow) {
 
 /** Photos, those that wait for the reader first; other states by the filter. */
 export const PhotoList = () => (
-  <List
-    filters={filters}
-    filterDefaultValues={{ status: 'open' }}
-    perPage={25}
-    exporter={false}
-    empty={false}
-    queryOptions={{ refetchInterval: LIVE_MS }}
-  >
+  <LiveList filters={filters} filterDefaultValues={{ status: 'open' }} perPage={25}>
     <DataTable<PhotoRow>
       bulkActionButtons={false}
       rowClick="show"
@@ -54,5 +47,5 @@ export const PhotoList = () => (
       </DataTable.Col>
       <DataTable.Col source="takenOn" label="photo.taken_on" disableSort />
     </DataTable>
-  </List>
+  </LiveList>
 )

@@ -1,8 +1,7 @@
-import { Chip } from '@mui/material'
 import type { PhotoState } from '@domain/photos/desk'
-import { useTranslate } from 'react-admin'
+import { StateChip, type Tone } from '../layout/StateChip'
 
-const TONES: Record<PhotoState, 'default' | 'success' | 'warning' | 'error' | 'info'> = {
+const TONES: Record<PhotoState, Tone> = {
   checking: 'info',
   parked: 'warning',
   appealed: 'warning',
@@ -12,14 +11,6 @@ const TONES: Record<PhotoState, 'default' | 'success' | 'warning' | 'error' | 'i
   reset: 'default',
 }
 
-export function StatusChip({ status }: { status: PhotoState }) {
-  const translate = useTranslate()
-  return (
-    <Chip
-      size="small"
-      variant="outlined"
-      color={TONES[status]}
-      label={translate(`photo.states.${status}`)}
-    />
-  )
-}
+export const StatusChip = ({ status }: { status: PhotoState }) => (
+  <StateChip name={`photo.states.${status}`} tone={TONES[status]} />
+)

@@ -1,7 +1,4 @@
-import { Chip } from '@mui/material'
-import { useTranslate } from 'react-admin'
-
-type Tone = 'default' | 'info' | 'success' | 'warning' | 'error'
+import { StateChip, type Tone } from '../layout/StateChip'
 
 /** Phases that need attention are coloured. */
 const TONES: Record<string, Tone> = {
@@ -16,8 +13,6 @@ const TONES: Record<string, Tone> = {
   cancelled: 'error',
 }
 
-export function PhaseChip({ state }: { state: string }) {
-  const translate = useTranslate()
-  const tone = TONES[state] ?? 'default'
-  return <Chip size="small" color={tone} variant="outlined" label={translate(`states.${state}`)} />
-}
+export const PhaseChip = ({ state }: { state: string }) => (
+  <StateChip name={`states.${state}`} tone={TONES[state]} />
+)

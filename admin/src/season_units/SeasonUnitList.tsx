@@ -3,14 +3,13 @@ import {
   BooleanInput,
   DataTable,
   FunctionField,
-  List,
   SearchInput,
   SelectInput,
   useTranslate,
 } from 'react-admin'
 import { momentOf } from '../layout/dates'
 import { EmptyList } from '../layout/EmptyList'
-import { LIVE_MS } from '../layout/useClock'
+import { LiveList } from '../layout/LiveList'
 import { DaysLeft } from './DueDate'
 import { PhaseChip } from './PhaseChip'
 import type { SeasonUnit } from './types'
@@ -34,13 +33,7 @@ const filters = [
 export function SeasonUnitList() {
   const translate = useTranslate()
   return (
-    <List
-      filters={filters}
-      perPage={50}
-      exporter={false}
-      empty={false}
-      queryOptions={{ refetchInterval: LIVE_MS }}
-    >
+    <LiveList filters={filters}>
       <DataTable<SeasonUnit>
         bulkActionButtons={false}
         rowClick="show"
@@ -78,6 +71,6 @@ export function SeasonUnitList() {
           />
         </DataTable.Col>
       </DataTable>
-    </List>
+    </LiveList>
   )
 }

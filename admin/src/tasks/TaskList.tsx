@@ -1,6 +1,6 @@
-import { DataTable, FunctionField, List, useTranslate } from 'react-admin'
+import { DataTable, FunctionField, useTranslate } from 'react-admin'
 import { EmptyList } from '../layout/EmptyList'
-import { LIVE_MS } from '../layout/useClock'
+import { LiveList } from '../layout/LiveList'
 
 interface TaskRow {
   id: string
@@ -15,7 +15,7 @@ interface TaskRow {
 export function TaskList() {
   const translate = useTranslate()
   return (
-    <List perPage={50} exporter={false} empty={false} queryOptions={{ refetchInterval: LIVE_MS }}>
+    <LiveList>
       <DataTable<TaskRow>
         bulkActionButtons={false}
         empty={<EmptyList hint="hints.tasks" />}
@@ -32,6 +32,6 @@ export function TaskList() {
           <FunctionField<TaskRow> render={({ dueOn }) => dueOn ?? '—'} />
         </DataTable.Col>
       </DataTable>
-    </List>
+    </LiveList>
   )
 }

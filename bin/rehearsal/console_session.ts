@@ -35,7 +35,7 @@ export class ConsoleSession {
 
   /**
    * @returns the API's response body; the caller knows its shape
-   * @throws Error with the `status` and the `type` of a refusal
+   * @throws Error with `status`, `type` and `retryAfter` (seconds, or null) of a refusal
    */
   async request(method: string, path: string, body?: object): Promise<any> {
     const response = await fetch(this.url + path, {
@@ -50,6 +50,7 @@ export class ConsoleSession {
     throw Object.assign(new Error(`${method} ${path}: ${error?.message ?? response.status}`), {
       status: response.status,
       type: error?.type,
+      retryAfter: response.headers.get('retry-after'),
     })
   }
 

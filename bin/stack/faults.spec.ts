@@ -48,6 +48,8 @@ test.group('Kills in the middle of a season', (group) => {
     return data.map(({ phase }: { phase: string }) => phase) as string[]
   }
 
+  const isOnline = async () => (await admin.get('/api/engine')).data.online as boolean
+
   /** Starts a walk, does harm in its middle, mends it, and waits for the end. */
   async function harm(date: string, kill: () => Promise<void>, mend: () => Promise<void>) {
     const begun = await count('select count(*) from unit_steps')
@@ -121,16 +123,31 @@ test.group('Kills in the middle of a season', (group) => {
     await holds(assert)
   }).timeout(180_000)
 
-  test('without a worker an act is "offline" within five seconds, reads work, and the same key succeeds later', async ({
+  test('while the database is stopped reads are answered with 503 and when to ask again, and the same session goes on when it is back', async ({
+    assert,
+  }) => {
+    const { postgres } = installation.stack
+    const before = await phases()
+    await postgres!.stop()
+    for (const path of ['session', 'season_units', 'seasons', 'clock', 'letters']) {
+      const refused = await admin.get(`/api/${path}`).catch((error) => error)
+      const { status, type, retryAfter } = refused
+      assert.deepEqual([status, type, retryAfter], [503, 'database_away', '2'], path)
+    }
+    await postgres!.start()
+    assert.deepEqual(await phases(), before)
+    assert.include((await admin.get('/api/session')).data.roles, 'centre_admin')
+    assert.isTrue(await until(isOnline, 60_000, 200), 'the engine is back on it as well')
+  }).timeout(180_000)
+
+  test('without a worker an act is "offline", reads work, and the same key succeeds later', async ({
     assert,
   }) => {
     await installation.worker!.crash()
     const { data: units } = await admin.get('/api/season_units')
     const key = randomUUID()
     const act = () => admin.act(units[0].id, 'startProcessing', { key })
-    const begun = Date.now()
     const refused = await act().catch((error: Error & { status: number; type: string }) => error)
-    assert.isBelow(Date.now() - begun, 5_000)
     assert.containSubset(refused, { status: 503, type: 'engine_offline' })
     assert.include((refused as Error).message, '流程服务离线')
     assert.equal((await phases())[0], 'capture_closed')
@@ -149,19 +166,16 @@ test.group('Kills in the middle of a season', (group) => {
     await holds(assert)
   }).timeout(180_000)
 
-  test('without the engine an act is "offline" within five seconds as well', async ({ assert }) => {
+  test('without the engine an act is "offline" as well', async ({ assert }) => {
     await installation.stack.temporal!.crash()
     const { data: units } = await admin.get('/api/season_units')
     const unit = units.find(({ phase }: { phase: string }) => phase === 'capture_closed')
-    const begun = Date.now()
     const refused = await admin
       .act(unit.id, 'startProcessing', {})
       .catch((error: Error & { type: string }) => error)
-    assert.isBelow(Date.now() - begun, 5_000)
     assert.equal((refused as { type: string }).type, 'engine_offline')
     assert.isFalse((await admin.get('/api/engine')).data.online)
     await installation.stack.temporal!.start()
-    const isOnline = async () => (await admin.get('/api/engine')).data.online as boolean
     assert.isTrue(await until(isOnline, 60_000, 500))
     const done = await actWhenBack(unit.id, 'startProcessing', randomUUID())
     assert.equal(done.data.phase, 'processing')

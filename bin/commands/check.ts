@@ -10,28 +10,47 @@ const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 // The committed histories are encrypted with this key; it is used for tests only.
 const TEST_KEY = 'test:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8='
 
-async function checkSources(tally: Tally) {
-  say('类型、规范、格式', 'types, lint, format')
-  await tally.check('types', bin('tsc'), ['--noEmit', '-p', '.'])
+/** Waits for both although one fails: nothing may still run when the stack is removed. */
+async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  await Promise.allSettled([one, other])
+  return Promise.all([one, other])
+}
+
+/** Reads nothing that is generated, so it may run while the database is made. */
+async function checkConsole(tally: Tally) {
   await tally.check('types of the console', bin('tsc'), ['--noEmit', '-p', 'admin'])
+  await build()
+}
+
+async function checkSources(tally: Tally) {
+  await tally.check('types', bin('tsc'), ['--noEmit', '-p', '.'])
   await tally.check('types of its tests', bin('tsc'), ['--noEmit', '-p', 'admin/tests'])
   await tally.check('lint', bin('eslint'), ['.'])
   await tally.check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])
 }
 
-async function checkOnStack(tally: Tally, stack: Stack, env: NodeJS.ProcessEnv) {
+/** A database and an engine for the tests, with the schema of the migrations. */
+async function prepare(tally: Tally, stack: Stack) {
+  say('启动测试用数据库与流程引擎', 'starting a database and an engine for the tests')
+  const env = await startForTests(stack)
   const generated = ['diff', '--exit-code', '--', 'models/schema.ts', '.adonisjs']
   await tally.check('migrations', node, ['ace.js', 'migration:run', '--force'], env)
   await tally.check('generated files are up to date', 'git', generated)
   await stack.ace(['temporal:prepare'], env)
-  say('规则', 'rules')
+  return env
+}
+
+/** What needs no database, or starts a stack of its own. */
+async function checkApart(tally: Tally, env: NodeJS.ProcessEnv) {
+  await checkSources(tally)
   await tally.suite('domain', env)
   await tally.suite('domain', { ...env, TZ: 'America/New_York' })
-  for (const suite of ['models', 'backend', 'workflows', 'setup', 'bench', 'console']) {
-    say(suite, 'suite')
-    await tally.suite(suite, env)
-  }
-  say('真实时间', 'real time')
+  for (const suite of ['bench', 'setup', 'console']) await tally.suite(suite, env)
+}
+
+/** The suites that share the database of the tests. */
+async function checkOnStack(tally: Tally, env: NodeJS.ProcessEnv) {
+  for (const suite of ['models', 'backend', 'workflows']) await tally.suite(suite, env)
   await tally.suite('real_mode', { ...env, SESSION_DRIVER: 'database' })
 }
 
@@ -63,13 +82,12 @@ function removeOnSignal(stack: Stack) {
 
 await main(async () => {
   const tally = new Tally()
-  await checkSources(tally)
-  await build()
   const stack = new Stack(await throwAwayFolder('test'), { durable: false })
   try {
-    say('启动测试用数据库与流程引擎', 'starting a database and an engine for the tests')
     removeOnSignal(stack)
-    await checkOnStack(tally, stack, await startForTests(stack))
+    const [env] = await both(prepare(tally, stack), checkConsole(tally))
+    say('检查与测试，两路并行', 'checks and tests, two at a time')
+    await both(checkApart(tally, env), checkOnStack(tally, env))
   } finally {
     await stack.remove()
   }

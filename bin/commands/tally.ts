@@ -5,6 +5,8 @@ const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, 'g')
 const CLOSING = /Tests\s+(?:(\d+) passed)?,?\s*(?:(\d+) failed)?/
 const SENTENCE = /^\s+[✔✖]|❯|not run:|AssertionError|Error:/
 
+const RUNNER = ['--import=@poppinss/ts-exec', '--enable-source-maps', 'bin/test.ts']
+
 /** Runs the checks and counts results. */
 export class Tally {
   passed = 0
@@ -17,11 +19,14 @@ export class Tally {
     if (code !== 0) console.log(output)
   }
 
-  /** Shows a suite's output and adds up its closing line. */
+  /**
+   * Shows a suite's output and adds up its closing line. Runs without `ace test`, which writes the
+   * generated files again: another suite may be reading them.
+   */
   async suite(name: string, env: NodeJS.ProcessEnv) {
     const begun = Date.now()
     const options = { cwd: root, quiet: true, env }
-    const { code, output } = await run(node, ['ace.js', 'test', name], options)
+    const { code, output } = await run(node, [...RUNNER, name], options)
     const text = output.replace(ESCAPES, '')
     const sentences = text.split('\n').filter((line) => SENTENCE.test(line))
     console.log(sentences.join('\n'))

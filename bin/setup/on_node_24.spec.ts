@@ -8,7 +8,8 @@ import { endLeftOvers } from '../stack/left_over.js'
 import { until } from '../stack/waiting.js'
 import { root } from './paths.mjs'
 
-const ENDS_MS = 20_000
+/** Long enough for the slowest machine. */
+const ENDS_MS = 60_000
 
 /** A program that writes a file when it runs, and another with the signal that ended it. */
 const PATIENT = `

@@ -1,3 +1,4 @@
+import { END_MS, GRACE_MS } from '#backend/http/end_connections'
 import { test } from '@japa/runner'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -11,7 +12,7 @@ import { listens, until } from './waiting.js'
 import { node, root } from '../setup/paths.mjs'
 
 /** What a supervisor waits before it kills: docker stop. */
-const MAX_END_MS = 10_000
+const STOP_MS = 10_000
 
 /** A web process of its own, on the database of the tests, with its sessions in the database. */
 async function startWeb(port: number) {
@@ -53,10 +54,7 @@ const send = (port: number, text: string): Socket => {
 }
 
 test.group('A web process that is told to end', () => {
-  test('ends within ten seconds although an upload and an answer hang', async ({
-    assert,
-    cleanup,
-  }) => {
+  test('ends by itself although an upload and an answer hang', async ({ assert, cleanup }) => {
     const { web: port } = await choosePorts(['web'])
     const { web, remove } = await startWeb(port)
     cleanup(remove)
@@ -71,7 +69,12 @@ test.group('A web process that is told to end', () => {
     cleanup(() => [upload, waiting, idle].forEach((socket) => socket.destroy()))
     await once(idle, 'data')
     web.process.kill('SIGTERM')
-    assert.isTrue(await until(() => web.ended, MAX_END_MS), 'it has ended by itself')
+    assert.isTrue(await until(() => web.ended, 60_000), 'it has ended by itself')
     assert.equal(await web.exited(), 0)
+  })
+
+  test('sets itself a time before its supervisor kills it', ({ assert }) => {
+    assert.isBelow(GRACE_MS, END_MS)
+    assert.isBelow(END_MS, STOP_MS)
   })
 })

@@ -3,12 +3,12 @@ import { serverUrl, signIn } from '#tests/sign_in'
 import { until } from '#tests/until'
 import { emptyDatabase } from '#tests/season_fixture'
 import env from '#start/env'
+import app from '@adonisjs/core/services/app'
 import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import { request } from 'node:http'
+import { request, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 
 const MEGABYTE = 2 ** 20
 
@@ -17,7 +17,7 @@ const answerTo = (path: string, promised: number) =>
   new Promise<string>((resolve, reject) => {
     const socket = connect(env.get('PORT'), env.get('HOST'))
     let answer = ''
-    socket.setTimeout(4_000, () => socket.destroy(new Error('no answer: the body is waited for')))
+    socket.setTimeout(30_000, () => socket.destroy(new Error('no answer: the body is waited for')))
     socket.on('data', (bytes) => {
       answer += bytes.toString('latin1')
       socket.destroy()
@@ -63,6 +63,17 @@ function endlessUploads(
   }
 }
 
+/** Counts the uploads whose head has reached the server. */
+async function countArrivals() {
+  const server = (await app.container.make('server')).getNodeServer()!
+  const arrived = { uploads: 0 }
+  const count = ({ method }: IncomingMessage) => {
+    if (method === 'POST') arrived.uploads += 1
+  }
+  server.on('request', count)
+  return { arrived, stop: () => void server.off('request', count) }
+}
+
 test.group('Upload bodies', (group) => {
   group.teardown(emptyDatabase)
 
@@ -81,9 +92,11 @@ test.group('Upload bodies', (group) => {
     const url = serverUrl()
     const headers = await signIn(coordinators[0]!.email)
     const photos = `${url}/api/season_units/${units[0]!.id}/photos`
+    const { arrived, stop } = await countArrivals()
+    cleanup(stop)
     const slow = endlessUploads(photos, headers, { count: 200, bytes: 1 })
     cleanup(() => slow.abort())
-    await sleep(500)
+    await until(async () => arrived.uploads === 200)
     assert.equal((await fetch(`${url}/api/season_units`, { headers })).status, 200)
     slow.abort()
     assert.deepEqual([...new Set(await Promise.all(slow.answers))], ['aborted'])

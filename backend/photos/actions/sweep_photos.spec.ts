@@ -4,12 +4,13 @@ import { quarantineKey } from '#backend/photos/photo_objects'
 import Photo from '#models/photos/photo'
 import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos } from '#tests/live_photos'
 import { until } from '#tests/until'
+import app from '@adonisjs/core/services/app'
 import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { Client } from '@temporalio/client'
 import { DateTime } from 'luxon'
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { utimesSync } from 'node:fs'
 
 const ago = (minutes: number) => DateTime.now().minus({ minutes })
@@ -87,7 +88,7 @@ test.group('The sweep of photos', (group) => {
     assert.equal((await Photo.findOrFail(id)).makeFault, 'not_finished')
     await photos.queue.make(id)
     await abandonMaking(id, 'too_slow')
-    await sleep(1_000)
+    await (await app.container.make(Client)).activity.getHandle(`photo/make/${id}`).result()
     const { productKey, makeFault } = await Photo.findOrFail(id)
     assert.deepEqual([productKey, makeFault], [null, 'not_finished'], 'what is given up stays so')
   })

@@ -45,7 +45,7 @@ test.group('Counting a day', (group) => {
     const days = Array.from({ length: 25 }, (_, index) => addDays('2023-03-01', index))
     const counting = days.map((day) => count(1, engine.gateway, day))
     try {
-      await until(async () => engine.sent.length === days.length, 20_000)
+      await until(async () => engine.sent.length === days.length)
       assert.isNotNull(await db.from('users').first())
       assert.lengthOf(await db.from('audit_entries').where('action', 'day.counted'), days.length)
     } finally {

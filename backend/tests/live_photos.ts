@@ -13,9 +13,17 @@ import type { ApiClient } from '@japa/api-client'
 import type { Group } from '@japa/runner/core'
 import { DateTime } from 'luxon'
 
-/** A small photo of a synthetic student. */
-export const syntheticPhoto = (seed: number, defects: Defect[] = []) =>
-  drawSyntheticStudent(syntheticStudent(seed, defects), { fast: true })
+const drawn = new Map<string, Promise<Buffer>>()
+
+/** A small photo of a synthetic student; drawn once, as the same student gives the same bytes. */
+export function syntheticPhoto(seed: number, defects: Defect[] = []): Promise<Buffer> {
+  const student = `${seed} ${defects}`
+  const known = drawn.get(student)
+  if (known) return known
+  const photo = drawSyntheticStudent(syntheticStudent(seed, defects), { fast: true })
+  drawn.set(student, photo)
+  return photo
+}
 
 /** An instant inside the window of the tests' school. */
 const DURING_CAPTURE = instantOf('2023-03-21', '10:00')

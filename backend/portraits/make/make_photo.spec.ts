@@ -6,6 +6,7 @@ import { makePhoto } from '#backend/portraits/make/make_photo'
 import { matteOf } from '#backend/portraits/make/matte'
 import { Vision } from '#backend/portraits/models/vision'
 import { measuresOutsideFormat } from '#domain/photos/national_format'
+import { syntheticPhoto } from '#tests/live_photos'
 import { test } from '@japa/runner'
 
 const full = await Vision.load()
@@ -14,9 +15,7 @@ const BLUE = [100, 197, 255] as const
 test.group('Making the national picture', () => {
   test('every product is inside the national format', async ({ assert }) => {
     for (const seed of [1, 2, 3, 4, 5, 6]) {
-      const decoded = await decodePhoto(
-        await drawSyntheticStudent(syntheticStudent(seed), { fast: true })
-      )
+      const decoded = await decodePhoto(await syntheticPhoto(seed))
       if (!decoded.ok) throw new Error(decoded.error.fault)
       const made = await makePhoto(full, decoded.value.raster, BLUE)
       if (!made.ok) throw new Error(JSON.stringify(made.error))
@@ -38,14 +37,11 @@ test.group('Making the national picture', () => {
       await make(await drawSyntheticStudent(large, { fast: true, height: 600 })),
       refused
     )
-    const small = syntheticStudent(3, ['small'])
-    assert.oneOf(await make(await drawSyntheticStudent(small, { fast: true })), refused)
+    assert.oneOf(await make(await syntheticPhoto(3, ['small'])), refused)
   })
 
   test('a product outside the format is refused with its measures', async ({ assert }) => {
-    const decoded = await decodePhoto(
-      await drawSyntheticStudent(syntheticStudent(3), { fast: true })
-    )
+    const decoded = await decodePhoto(await syntheticPhoto(3))
     if (!decoded.ok) throw new Error(decoded.error.fault)
     const { raster } = decoded.value
     const [face] = await full.detect(raster)

@@ -1,5 +1,4 @@
-import { drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
-import { syntheticStudent, type Defect } from '#backend/demo/synthetic/student'
+import type { Defect } from '#backend/demo/synthetic/student'
 import { decodePhoto } from '#backend/portraits/files/decode_photo'
 import {
   measureOfiq,
@@ -8,14 +7,13 @@ import {
 } from '#backend/portraits/ofiq/native_measures'
 import { OFIQ_MEASURES, ofiqScore, type OfiqMeasure } from '#backend/portraits/ofiq/score_maps'
 import { Vision } from '#backend/portraits/models/vision'
+import { syntheticPhoto } from '#tests/live_photos'
 import { test } from '@japa/runner'
 
 const vision = await Vision.load()
 
 async function of(defects: Defect[] = []): Promise<Required<NativeMeasures>> {
-  const decoded = await decodePhoto(
-    await drawSyntheticStudent(syntheticStudent(3, defects), { fast: true })
-  )
+  const decoded = await decodePhoto(await syntheticPhoto(3, defects))
   if (!decoded.ok) throw new Error(decoded.error.fault)
   return (await measureOfiq(vision, decoded.value.raster)) as Required<NativeMeasures>
 }

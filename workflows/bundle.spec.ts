@@ -1,19 +1,15 @@
+import { workflowBundle } from '#backend/worker/workers'
 import { bundleWorkflowCode } from '@temporalio/worker'
 import { test } from '@japa/runner'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
-const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const quiet = { trace() {}, debug() {}, info() {}, warn() {}, error() {}, log() {} }
 
 test.group('The workflow bundle', () => {
   test('contains only modules that a workflow may import', async ({ assert }) => {
-    const { code } = await bundleWorkflowCode({
-      workflowsPath: pathOf('./index.ts'),
-      logger: quiet,
-    })
+    const { code } = await workflowBundle()
     assert.include(code, 'schoolSeason')
     for (const foreign of ['@adonisjs/', 'models/seasons/season_unit', 'node:fs']) {
       assert.notInclude(code, foreign)

@@ -19,7 +19,7 @@ const source = workflowsPath.replace(/\.js$/, import.meta.filename.endsWith('.ts
 
 let bundled: Promise<WorkflowBundle> | null = null
 /** The workflow bundle, built once per process. */
-const workflowBundle = () => (bundled ??= bundleWorkflowCode({ workflowsPath: source }))
+export const workflowBundle = () => (bundled ??= bundleWorkflowCode({ workflowsPath: source }))
 
 /** Workers of the season queue and the jobs queue. */
 export async function createWorkers(gateway: SeasonGateway, photos: PhotoQueue) {

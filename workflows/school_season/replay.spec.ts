@@ -1,15 +1,12 @@
 import { STORIES, goldenCodec, goldenHistories, recordHistories } from '#tests/golden_histories'
 import { startWorkers } from '#tests/live_engine'
+import { workflowBundle } from '#backend/worker/workers'
 import { Worker } from '@temporalio/worker'
 import { test } from '@japa/runner'
 import { fileURLToPath } from 'node:url'
 
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-const options = (workflowsPath: string) => ({
-  workflowsPath: pathOf(workflowsPath),
-  dataConverter: { payloadCodecs: [goldenCodec] },
-  replayName: 'golden',
-})
+const shared = { dataConverter: { payloadCodecs: [goldenCodec] }, replayName: 'golden' }
 
 const { RECORD_HISTORIES } = process.env
 
@@ -21,7 +18,7 @@ if (RECORD_HISTORIES) {
     const engine = await startWorkers()
     await recordHistories(RECORD_HISTORIES.split(','), engine.gateway)
     await engine.stop()
-  }).timeout(300_000)
+  })
 }
 
 test.group('Golden histories', () => {
@@ -35,15 +32,16 @@ test.group('Golden histories', () => {
   test('{name} replays with the workflow as it is now')
     .with(goldenHistories())
     .run(async ({ assert }, { name, history }) => {
-      await Worker.runReplayHistory(options('../index.ts'), history, name)
+      const options = { ...shared, workflowBundle: await workflowBundle() }
+      await Worker.runReplayHistory(options, history, name)
       assert.isBelow(history.events.length, 1_000)
     })
 
   test('a workflow with an additional timer fails to replay', async ({ assert }) => {
     const { history } = goldenHistories().find(({ name }) => name === 'cancelled.json')!
-    const nondeterministic = options('../../backend/tests/nondeterministic_workflows.ts')
+    const workflowsPath = pathOf('../../backend/tests/nondeterministic_workflows.ts')
     await assert.rejects(
-      () => Worker.runReplayHistory(nondeterministic, history, 'cancelled'),
+      () => Worker.runReplayHistory({ ...shared, workflowsPath }, history, 'cancelled'),
       /TMPRL1100|[Nn]ondeterminism/
     )
   })

@@ -27,5 +27,5 @@ test.group('A dry run of the migrations', () => {
       await run(process.execPath, args, { cwd: app.makePath(), env, maxBuffer: 2 ** 26 })
       assert.equal(readFileSync(file, 'utf8'), before, command)
     }
-  }).timeout(120_000)
+  })
 })

@@ -20,7 +20,6 @@ const FLAGS = [
 ]
 
 test.group('The console in a browser', (group) => {
-  group.each.timeout(180_000)
   let installation: Installation
   let browser: Browser
   group.setup(async () => {

@@ -73,7 +73,6 @@ async function answersTo(sent: Sent): Promise<string[]> {
 const MULTIPART = { 'content-type': 'multipart/form-data; boundary=x' }
 
 test.group('The answer arrives although the client is still writing', (group) => {
-  group.each.timeout(120_000)
   group.teardown(emptyDatabase)
 
   let path: string

@@ -27,7 +27,6 @@ const NAMED: Record<string, string> = {
 }
 
 test.group('Bad requests to every route', (group) => {
-  group.each.timeout(300_000)
   group.teardown(emptyDatabase)
   let ids: Record<string, string>
   let email: string

@@ -94,7 +94,7 @@ test.group('The life cycle of a photo', (group) => {
       const shown = await client.get(`/api/photos/${id}/picture`).loginAs(world.coordinators[0]!)
       shown.assertHeader('content-disposition', 'inline; filename="picture.jpg"')
     }
-  }).timeout(60_000)
+  })
 
   test('its format is recognised by its bytes, not by its name', async ({ client, assert }) => {
     const world = await seasonOfPhotos()

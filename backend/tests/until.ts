@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Long enough for the slowest machine. */
-const LIMIT_MS = 60_000
+const LIMIT_MS = 120_000
 
 /** Waits until the condition holds. */
 export async function until(holds: () => Promise<boolean>, ms = LIMIT_MS) {

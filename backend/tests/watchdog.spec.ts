@@ -17,9 +17,7 @@ async function run(which: string) {
   return { signal: child.signalCode, output }
 }
 
-test.group('A run of tests', (group) => {
-  group.each.timeout(60_000)
-
+test.group('A run of tests', () => {
   test('that waits, loops or does not release resources is killed, with the name of the test', async ({
     assert,
   }) => {

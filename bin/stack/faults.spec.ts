@@ -98,7 +98,7 @@ test.group('Kills in the middle of a season', (group) => {
     assert.isTrue(clock.settled)
     assert.equal((await phases()).filter((phase) => phase === 'capturing').length, 3)
     await holds(assert)
-  }).timeout(180_000)
+  })
 
   test('a process engine killed in a walk goes on when it is back', async ({ assert }) => {
     const clock = await harm(
@@ -109,7 +109,7 @@ test.group('Kills in the middle of a season', (group) => {
     assert.isNull(clock.stuckAt)
     assert.isTrue(clock.settled)
     await holds(assert)
-  }).timeout(180_000)
+  })
 
   test('a database killed in a walk goes on when it is back', async ({ assert }) => {
     const clock = await harm(
@@ -121,7 +121,7 @@ test.group('Kills in the middle of a season', (group) => {
     assert.isTrue(clock.settled)
     assert.deepEqual([...new Set(await phases())], ['capture_closed'])
     await holds(assert)
-  }).timeout(180_000)
+  })
 
   test('while the database is stopped reads are answered with 503 and when to ask again, and the same session goes on when it is back', async ({
     assert,
@@ -138,7 +138,7 @@ test.group('Kills in the middle of a season', (group) => {
     assert.deepEqual(await phases(), before)
     assert.include((await admin.get('/api/session')).data.roles, 'centre_admin')
     assert.isTrue(await until(isOnline, 60_000, 200), 'the engine is back on it as well')
-  }).timeout(180_000)
+  })
 
   test('without a worker an act is "offline", reads work, and the same key succeeds later', async ({
     assert,
@@ -164,7 +164,7 @@ test.group('Kills in the middle of a season', (group) => {
     const done = await actWhenBack(units[0].id, 'startProcessing', key)
     assert.equal(done.data.phase, 'processing')
     await holds(assert)
-  }).timeout(180_000)
+  })
 
   test('without the engine an act is "offline" as well', async ({ assert }) => {
     await installation.stack.temporal!.crash()
@@ -179,5 +179,5 @@ test.group('Kills in the middle of a season', (group) => {
     assert.isTrue(await until(isOnline, 60_000, 500))
     const done = await actWhenBack(unit.id, 'startProcessing', randomUUID())
     assert.equal(done.data.phase, 'processing')
-  }).timeout(180_000)
+  })
 })

@@ -48,5 +48,5 @@ test.group('The environment that npm start remembers', () => {
     const env = { PATH: process.env.PATH, ...kept }
     const { stderr } = await run(node, words, { cwd: root, env })
     assert.notInclude(stderr, 'Missing environment variable')
-  }).timeout(60_000)
+  })
 })

@@ -151,7 +151,7 @@ test.group('All sequences of events', () => {
       for (const step of moves.splice(0)) assert.isTrue(isRoad(step), step.join(' → '))
     })
     assert.isAbove(reached.size, 7)
-  }).timeout(120_000)
+  })
 
   test('every state that is not terminal can be left', ({ assert }) => {
     holdsFor((world) => {
@@ -163,7 +163,7 @@ test.group('All sequences of events', () => {
       })
       assert.isTrue(world.next() !== null || tries.includes(null), state.main.phase)
     }, 60)
-  }).timeout(120_000)
+  })
 
   test('every deadline explains itself', ({ assert }) => {
     holdsFor(({ state }) => {
@@ -172,7 +172,7 @@ test.group('All sequences of events', () => {
         assert.equal(adjustments.at(-1)?.to ?? computed, due)
       }
     })
-  }).timeout(120_000)
+  })
 
   test('after a walk nothing is due, and no event happens before its time', ({ assert }) => {
     holdsFor((world) => {
@@ -182,5 +182,5 @@ test.group('All sequences of events', () => {
         assert.isTrue((row.nextActAt ?? '9') > world.now)
       }
     })
-  }).timeout(120_000)
+  })
 })

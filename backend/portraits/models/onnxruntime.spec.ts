@@ -28,7 +28,7 @@ test.group('onnxruntime', () => {
     assert.isFalse(existsSync(join(home, '.cache', 'Microsoft')))
     const left = readdirSync(temporary).filter((name) => name.startsWith('mat-debug'))
     assert.deepEqual(left, [])
-  }).timeout(180_000)
+  })
 
   test('is imported in one module only: lint refuses others', async ({ assert }) => {
     const lint = new ESLint({ cwd: app.makePath() })
@@ -48,5 +48,5 @@ test.group('onnxruntime', () => {
         assert.include(said, 'packages/one-door', `${filePath}: ${code}`)
       }
     }
-  }).timeout(120_000)
+  })
 })

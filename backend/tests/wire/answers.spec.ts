@@ -91,5 +91,5 @@ test.group('Paths in JSON answers', (group) => {
       missing.filter((place) => !GONE[place]),
       []
     )
-  }).timeout(120_000)
+  })
 })

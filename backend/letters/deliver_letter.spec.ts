@@ -1,11 +1,10 @@
 import { deliverLetter } from '#backend/letters/deliver_letter'
-import { closeRelay } from '#backend/letters/mail_relay'
 import { sweepOutbox } from '#backend/letters/sweep_outbox'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import type { LetterTemplate } from '#domain/season/letter_templates'
 import OutboxMessage from '#models/letters/outbox_message'
 import { draftSeason, type World } from '#tests/season_fixture'
-import { smtpSink } from '#tests/smtp_sink'
+import { freshSinks } from '#tests/smtp_sink'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
@@ -30,14 +29,7 @@ async function letter(
 const stateOf = async ({ id }: OutboxMessage) => (await OutboxMessage.findOrFail(id)).status
 
 test.group('Delivering a letter over real SMTP', (group) => {
-  let sink: Awaited<ReturnType<typeof smtpSink>>
-  group.each.setup(async () => {
-    sink = await smtpSink()
-    return async () => {
-      closeRelay()
-      await sink.stop()
-    }
-  })
+  const smtp = freshSinks(group)
 
   test('a letter arrives once, with its own Message-ID, in the reader’s language', async ({
     assert,
@@ -46,10 +38,10 @@ test.group('Delivering a letter over real SMTP', (group) => {
     const { id } = await letter(world)
     await deliverLetter(id, true)
     await deliverLetter(id, true)
-    assert.lengthOf(sink.received, 1)
-    assert.deepEqual(sink.received[0]!.to, [world.coordinators[0]!.email])
-    assert.include(sink.received[0]!.text, `Message-ID: <${id}@tucai>`)
-    assert.match(sink.received[0]!.text, /Subject: =\?UTF-8\?/)
+    assert.lengthOf(smtp.sink.received, 1)
+    assert.deepEqual(smtp.sink.received[0]!.to, [world.coordinators[0]!.email])
+    assert.include(smtp.sink.received[0]!.text, `Message-ID: <${id}@tucai>`)
+    assert.match(smtp.sink.received[0]!.text, /Subject: =\?UTF-8\?/)
   })
 
   test('a letter that the relay defers is retried, one that it rejects has failed', async ({
@@ -57,10 +49,10 @@ test.group('Delivering a letter over real SMTP', (group) => {
   }) => {
     const world = await draftSeason()
     const later = await letter(world)
-    sink.state.behaviour = 'try_later'
+    smtp.sink.state.behaviour = 'try_later'
     await assert.rejects(() => deliverLetter(later.id, true))
     assert.equal(await stateOf(later), 'queued')
-    sink.state.behaviour = 'refuse'
+    smtp.sink.state.behaviour = 'refuse'
     await deliverLetter(later.id, false)
     assert.equal(await stateOf(later), 'failed')
   })
@@ -70,7 +62,7 @@ test.group('Delivering a letter over real SMTP', (group) => {
   }) => {
     const world = await draftSeason()
     const patient = await letter(world)
-    sink.state.behaviour = 'try_later'
+    smtp.sink.state.behaviour = 'try_later'
     const failing = (hours: number) =>
       patient.merge({ attempts: 40, failingSince: DateTime.now().minus({ hours }) }).save()
     await failing(23)
@@ -88,7 +80,7 @@ test.group('Delivering a letter over real SMTP', (group) => {
     await deliverLetter(lacking.id, true)
     const { status, lastError } = await OutboxMessage.findOrFail(lacking.id)
     assert.deepEqual([status, lastError], ['failed', 'unknown placeholder {to}'])
-    assert.isEmpty(sink.received)
+    assert.isEmpty(smtp.sink.received)
   })
 
   test('a reminder interrupted by a kill is sent again with the same Message-ID', async ({
@@ -99,7 +91,7 @@ test.group('Delivering a letter over real SMTP', (group) => {
     await reminder.merge({ status: 'sending', attempts: 1 }).save()
     await deliverLetter(reminder.id, false)
     assert.equal(await stateOf(reminder), 'sent')
-    assert.include(sink.received[0]!.text, `<${reminder.id}@tucai>`)
+    assert.include(smtp.sink.received[0]!.text, `<${reminder.id}@tucai>`)
   })
 
   test('a letter about money interrupted by a kill waits for a person', async ({ assert }) => {
@@ -109,7 +101,7 @@ test.group('Delivering a letter over real SMTP', (group) => {
     await money.merge({ status: 'sending', attempts: 1 }).save()
     await deliverLetter(money.id, false)
     assert.equal(await stateOf(money), 'uncertain')
-    assert.isEmpty(sink.received)
+    assert.isEmpty(smtp.sink.received)
   })
 
   test('a letter about money is uncertain if the relay disconnects before its answer', async ({
@@ -118,10 +110,10 @@ test.group('Delivering a letter over real SMTP', (group) => {
     const world = await draftSeason()
     const params = { amountFen: 123_456, due: '2023-11-20', count: 1 }
     const money = await letter(world, 'statement_issued', params)
-    sink.state.behaviour = 'vanish'
+    smtp.sink.state.behaviour = 'vanish'
     await deliverLetter(money.id, true)
     assert.equal(await stateOf(money), 'uncertain')
-    assert.lengthOf(sink.received, 1)
+    assert.lengthOf(smtp.sink.received, 1)
   })
 
   test('an address that contains a second recipient reaches nobody else', async ({ assert }) => {
@@ -130,7 +122,7 @@ test.group('Delivering a letter over real SMTP', (group) => {
     await world.coordinators[0]!.merge({ email }).save()
     const smuggled = await letter(world)
     await deliverLetter(smuggled.id, true).catch(() => {})
-    assert.isFalse(sink.received.some(({ to }) => to.includes('b@example.test')))
+    assert.isFalse(smtp.sink.received.some(({ to }) => to.includes('b@example.test')))
   })
 
   test('the sweep enqueues letters left behind, but none about money that may have been sent', async ({

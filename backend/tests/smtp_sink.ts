@@ -1,3 +1,5 @@
+import { closeRelay } from '#backend/letters/mail_relay'
+import type { Group } from '@japa/runner/core'
 import type { Socket } from 'node:net'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 
@@ -45,4 +47,17 @@ export async function smtpSink(port = Number(process.env.SMTP_PORT)) {
   server.on('error', () => {})
   const stop = () => new Promise<void>((resolve) => server.close(() => resolve()))
   return { received, state, stop }
+}
+
+/** A server of its own for each test of a group. */
+export function freshSinks(group: Group) {
+  const smtp = {} as { sink: Awaited<ReturnType<typeof smtpSink>> }
+  group.each.setup(async () => {
+    smtp.sink = await smtpSink()
+    return async () => {
+      closeRelay()
+      await smtp.sink.stop()
+    }
+  })
+  return smtp
 }

@@ -1,6 +1,5 @@
 import TemporalPrepare from '#backend/commands/temporal_prepare'
 import { JobsClient } from '#backend/engine/engine_client'
-import { closeRelay } from '#backend/letters/mail_relay'
 import { publishSeason } from '#backend/seasons/actions/publish_season'
 import { writeWindow } from '#backend/seasons/actions/import_windows'
 import { temporal } from '#config/temporal'
@@ -8,8 +7,9 @@ import OutboxMessage from '#models/letters/outbox_message'
 import Region from '#models/people/region'
 import { liveEngine } from '#tests/live_engine'
 import { runCommand } from '#tests/run_command'
-import { draftSeason, taizhou } from '#tests/season_fixture'
-import { smtpSink } from '#tests/smtp_sink'
+import { draftSeason } from '#tests/season_fixture'
+import { taizhou } from '#tests/season_world'
+import { freshSinks } from '#tests/smtp_sink'
 import { until } from '#tests/until'
 import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
@@ -23,14 +23,7 @@ const schedules = async () => (await app.container.make(JobsClient)).schedule
 
 test.group('Sweeps', (group) => {
   liveEngine(group)
-  let sink: Awaited<ReturnType<typeof smtpSink>>
-  group.each.setup(async () => {
-    sink = await smtpSink()
-    return async () => {
-      closeRelay()
-      await sink.stop()
-    }
-  })
+  freshSinks(group)
 
   /** Two published schools, one of which cannot be started because its region's window is missing. */
   async function oneCannotStart() {

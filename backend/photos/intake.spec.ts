@@ -1,7 +1,7 @@
 import Photo from '#models/photos/photo'
 import { instantOf } from '#domain/calendar/instant'
 import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos, standsIn } from '#tests/live_photos'
-import { taizhou } from '#tests/season_fixture'
+import { taizhou } from '#tests/season_world'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'

@@ -1,20 +1,10 @@
 import { liveEngine } from '#tests/live_engine'
-import { publishedSeason, taizhou } from '#tests/season_fixture'
+import { publishedSeason, setupBody } from '#tests/season_fixture'
+import { taizhou } from '#tests/season_world'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import { randomUUID } from 'node:crypto'
 
-const setup = (contactPhone: string, window: object = taizhou) => ({
-  key: randomUUID(),
-  window,
-  payer: 'school',
-  setup: {
-    notice: '请准时',
-    contactName: '测试老师',
-    contactPhone,
-    mailingAddress: '某市某路 1 号',
-  },
-})
+const setup = (contactPhone: string, window?: object) => setupBody(window, { contactPhone })
 
 test.group('Fields of an act, through the API', (group) => {
   const engine = liveEngine(group)

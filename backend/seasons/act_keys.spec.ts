@@ -5,18 +5,19 @@ import type { Act } from '#domain/season/act_rules'
 import type SeasonUnit from '#models/seasons/season_unit'
 import type User from '#models/people/user'
 import { liveEngine } from '#tests/live_engine'
-import { progressRow, publishedSeason, stepRows, taizhou, walkTo } from '#tests/season_fixture'
+import {
+  capturedSeason,
+  progressRow,
+  publishedSeason,
+  setupBody,
+  stepRows,
+  walkTo,
+} from '#tests/season_fixture'
+import { taizhou } from '#tests/season_world'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import { randomUUID } from 'node:crypto'
-
-const setup = {
-  notice: '请按时参加图像采集',
-  contactName: '测试老师',
-  contactPhone: '025-00000000',
-  mailingAddress: '某市某路 1 号',
-}
 
 const eventsOf = async (unit: SeasonUnit) => (await stepRows(unit)).map(({ event }) => event)
 
@@ -28,8 +29,7 @@ test.group('The key of an act', (group) => {
   const engine = liveEngine(group)
 
   async function captureClosed() {
-    const world = await publishedSeason(engine.gateway)
-    await walkTo(engine.gateway, instantOf('2023-04-10', '10:00'))
+    const world = await capturedSeason(engine.gateway)
     return { ...world, unit: world.units[0]! }
   }
 
@@ -163,7 +163,7 @@ test.group('The free text of an act', (group) => {
   }) => {
     const { units, coordinators, centre } = await publishedSeason(engine.gateway)
     const key = randomUUID()
-    const save = { key, payer: 'school', setup, window: { ...taizhou, lastDay: '2023-03-28' } }
+    const save = { ...setupBody({ ...taizhou, lastDay: '2023-03-28' }), key }
     const ask = poster(client, units[0]!, coordinators[0]!)
     ;(await ask('saveSetup', save)).assertStatus(409)
     const resume = { key: randomUUID(), reason: '来电', lastDay: '2023-03-26' }

@@ -1,22 +1,20 @@
 import { liveEngine } from '#tests/live_engine'
-import { person, progressRow, publishedSeason, taizhou, walkTo } from '#tests/season_fixture'
+import {
+  capturedSeason,
+  person,
+  progressRow,
+  publishedSeason,
+  setupBody,
+  walkTo,
+} from '#tests/season_fixture'
+import { taizhou } from '#tests/season_world'
 import { instantOf } from '#domain/calendar/instant'
 import Unit from '#models/people/unit'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 
-const setupBody = (lastDay = '2023-03-24') => ({
-  key: randomUUID(),
-  window: { ...taizhou, lastDay },
-  payer: 'school',
-  setup: {
-    notice: '请按时参加图像采集',
-    contactName: '测试老师',
-    contactPhone: '025-00000000',
-    mailingAddress: '某市某路 1 号',
-  },
-})
+const setup = (lastDay = '2023-03-24') => setupBody({ ...taizhou, lastDay })
 
 test.group('Acts through the API', (group) => {
   const engine = liveEngine(group)
@@ -27,7 +25,7 @@ test.group('Acts through the API', (group) => {
   }) => {
     const { units, coordinators } = await publishedSeason(engine.gateway)
     const url = `/api/season_units/${units[0]!.id}`
-    const body = setupBody()
+    const body = setup()
     const post = () =>
       client.post(`${url}/acts/saveSetup`).json(body).loginAs(coordinators[0]!).withCsrfToken()
     const first = await post()
@@ -48,7 +46,7 @@ test.group('Acts through the API', (group) => {
     const url = `/api/season_units/${units[0]!.id}`
     const own = coordinators[0]!
     assert.isNull((await client.get(url).loginAs(own)).body().data.setup)
-    const saved = client.post(`${url}/acts/saveSetup`).json(setupBody()).loginAs(own)
+    const saved = client.post(`${url}/acts/saveSetup`).json(setup()).loginAs(own)
     ;(await saved.withCsrfToken()).assertStatus(200)
     const { data } = (await client.get(url).loginAs(own)).body()
     assert.containSubset(data.setup, { contactName: '测试老师', mailingAddress: '某市某路 1 号' })
@@ -107,7 +105,7 @@ test.group('Acts through the API', (group) => {
     const { units, coordinators } = await publishedSeason(engine.gateway)
     const answer = await client
       .post(`/api/season_units/${units[0]!.id}/acts/saveSetup`)
-      .json(setupBody('2023-03-28'))
+      .json(setup('2023-03-28'))
       .loginAs(coordinators[0]!)
       .withCsrfToken()
     answer.assertStatus(409)
@@ -131,13 +129,18 @@ test.group('Acts through the API', (group) => {
     for (const path of ['', '/timeline', '/deadlines', '/day_counts']) {
       ;(await client.get(`${url}${path}`).loginAs(stranger)).assertStatus(404)
     }
-    const body = setupBody()
+    const body = setup()
     const act = client.post(`${url}/acts/saveSetup`).json(body).loginAs(stranger).withCsrfToken()
     ;(await act).assertStatus(404)
   })
 
   test('a coordinator’s board shows the own unit and its open acts', async ({ client, assert }) => {
-    const { units, coordinators, centre } = await publishedSeason(engine.gateway, 3)
+    const { units, coordinators, centre } = await publishedSeason(
+      engine.gateway,
+      3,
+      {},
+      instantOf('2023-03-01')
+    )
     const own = await client.get('/api/season_units').loginAs(coordinators[1]!)
     assert.lengthOf(own.body().data, 1)
     assert.containSubset(own.body().data[0], {
@@ -172,8 +175,7 @@ test.group('Acts through the API', (group) => {
     client,
     assert,
   }) => {
-    const { units, centre } = await publishedSeason(engine.gateway)
-    await walkTo(engine.gateway, instantOf('2023-04-10', '10:00'))
+    const { units, centre } = await capturedSeason(engine.gateway)
     const url = `/api/season_units/${units[0]!.id}`
     const act = (name: string, body: object) =>
       client

@@ -1,9 +1,8 @@
-import { act, draftSeason, progressRow, publishedSeason, walkTo } from '#tests/season_fixture'
+import { draftSeason, progressRow, proofreadSeason } from '#tests/season_fixture'
 import { shippedCalendar } from '#backend/seasons/shipped_calendar'
 import type User from '#models/people/user'
 import { liveEngine } from '#tests/live_engine'
 import { until } from '#tests/until'
-import { instantOf } from '#domain/calendar/instant'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 
@@ -36,11 +35,7 @@ test.group('Another calendar, through the API', (group) => {
     client,
     assert,
   }) => {
-    const { units, season, centre } = await publishedSeason(engine.gateway)
-    await walkTo(engine.gateway, instantOf('2023-04-10', '10:00'))
-    const upload = { name: 'uploadBatch', input: { count: 800, receivedOn: null } } as const
-    await act(engine.gateway, units[0]!, { name: 'startProcessing', input: {} })
-    await act(engine.gateway, units[0]!, upload)
+    const { units, season, centre } = await proofreadSeason(engine.gateway)
     const { id } = await added(client, centre)
     const url = `/api/seasons/${season.id}/calendars/${id}`
     const preview = (await client.get(url).loginAs(centre)).body().data

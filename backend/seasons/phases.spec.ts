@@ -11,14 +11,14 @@ test.group('Rules by the phase of a unit', (group) => {
   const engine = liveEngine(group)
 
   test('a photo taken during the make-up belongs to the make-up round', async ({ assert }) => {
-    const dates = { makeUpFrom: '08-01', makeUpTo: '11-20' }
+    const dates = { makeUpFrom: '04-10', makeUpTo: '04-11' }
     const { units } = await publishedSeason(engine.gateway, 1, dates)
     const roundToday = async () => roundForDay(await readRounds(units[0]!))
-    await walkTo(engine.gateway, instantOf('2023-07-31', '10:00'))
+    await walkTo(engine.gateway, instantOf('2023-04-09', '10:00'))
     assert.equal(await roundToday(), 'main')
-    await walkTo(engine.gateway, instantOf('2023-08-01', '10:00'))
+    await walkTo(engine.gateway, instantOf('2023-04-10', '10:00'))
     assert.equal(await roundToday(), 'make_up')
-    await walkTo(engine.gateway, instantOf('2023-11-21', '10:00'))
+    await walkTo(engine.gateway, instantOf('2023-04-12', '10:00'))
     assert.equal(await roundToday(), 'main')
   })
 

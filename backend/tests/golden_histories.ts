@@ -6,7 +6,8 @@ import { workflowIdFor } from '#backend/seasons/actions/start_seasons'
 import { instantOf } from '#domain/calendar/instant'
 import type { Act } from '#domain/season/act_rules'
 import type SeasonUnit from '#models/seasons/season_unit'
-import { act, publishedSeason, taizhou, walkTo } from '#tests/season_fixture'
+import { act, publishedSeason, walkTo } from '#tests/season_fixture'
+import { noted, saveSetup } from '#tests/season_world'
 import app from '@adonisjs/core/services/app'
 import { Client } from '@temporalio/client'
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js'
@@ -25,7 +26,6 @@ export const goldenHistories = () =>
       history: JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
     }))
 
-const noted = { noteId: 'note-1' }
 const form = {
   documentId: 'document-1',
   count: 800,
@@ -33,15 +33,7 @@ const form = {
   photoRating: 3,
   serviceRating: 3,
 }
-const setup: Act = {
-  name: 'saveSetup',
-  input: {
-    window: { ...taizhou, lastDay: '2023-03-24' },
-    payer: 'school',
-    noteId: null,
-    setupId: 'setup-1',
-  },
-}
+const setup = saveSetup()
 
 /** Acts and counts of days, and between them the moments to which the clock goes. */
 type Story = (Act | DayCounts | string)[]
@@ -119,7 +111,7 @@ export const STORIES: Record<string, Story> = {
 
 /** Plays a story on the real engine; answers the unit whose season it is. */
 export async function play(story: Story, gateway: SeasonGateway): Promise<SeasonUnit> {
-  const { units } = await publishedSeason(gateway)
+  const { units } = await publishedSeason(gateway, 1, {}, instantOf('2023-03-01'))
   const unit = units[0]!
   for (const step of story) {
     if (typeof step === 'string') {

@@ -10,22 +10,15 @@ import { instantOf } from '#domain/calendar/instant'
 import type { PolicyKey } from '#domain/policy/season_policy'
 import type { Act } from '#domain/season/act_rules'
 import { ROLES } from '#domain/season/codes'
-import type { CaptureWindow } from '#domain/season/capture_window'
 import Grant from '#models/people/grant'
 import Region from '#models/people/region'
 import type Season from '#models/seasons/season'
 import SeasonUnit from '#models/seasons/season_unit'
 import Unit from '#models/people/unit'
 import User from '#models/people/user'
+import { saveSetup, taizhou } from '#tests/season_world'
 import db from '@adonisjs/lucid/services/db'
 import { randomUUID } from 'node:crypto'
-
-export const taizhou: CaptureWindow = {
-  firstDay: '2023-03-20',
-  lastDay: '2023-03-26',
-  from: '08:00',
-  to: '18:00',
-}
 
 const TABLES = `season_clock, outbox_messages, season_units, seasons, season_policies,
   calendar_versions, grants, users, units, regions, sessions, rate_limits`
@@ -105,13 +98,17 @@ export async function draftSeason(
   return world
 }
 
+/** The day before capture: later than the letters that ask for dates. */
+const EVE = instantOf('2023-03-19', '10:00')
+
 /** A published and started season. */
 export async function publishedSeason(
   gateway: SeasonGateway,
   count = 1,
-  changes: Partial<Record<PolicyKey, unknown>> = {}
+  changes: Partial<Record<PolicyKey, unknown>> = {},
+  at = EVE
 ) {
-  const world = await draftSeason(count, changes)
+  const world = await draftSeason(count, changes, at)
   const published = await publishSeason(world.season, null)
   if (!published.ok) throw new Error(published.error.type)
   await walkTo(gateway, (await readClock()).now)
@@ -139,6 +136,39 @@ export async function act(
   const done = await performAct({ unit, name, key, ...asked, actor }, gateway)
   return done.ok ? null : done.error.type
 }
+
+/** As `publishedSeason`, after a first and only day of capture, on 2023-04-10. */
+export async function capturedSeason(gateway: SeasonGateway, count = 1) {
+  const world = await publishedSeason(gateway, count)
+  for (const unit of world.units) await act(gateway, unit, saveSetup(taizhou.firstDay))
+  await walkTo(gateway, instantOf('2023-04-10', '10:00'))
+  return world
+}
+
+/** As `capturedSeason`, while the schools proofread their lists. */
+export async function proofreadSeason(gateway: SeasonGateway, count = 1) {
+  const world = await capturedSeason(gateway, count)
+  const batch = { count: 800, receivedOn: null }
+  for (const unit of world.units) {
+    await act(gateway, unit, { name: 'startProcessing', input: {} })
+    await act(gateway, unit, { name: 'uploadBatch', input: batch })
+  }
+  return world
+}
+
+/** What a school sends to set its dates; `words` replace some of its texts. */
+export const setupBody = (window: object = taizhou, words: object = {}) => ({
+  key: randomUUID(),
+  window,
+  payer: 'school',
+  setup: {
+    notice: '请按时参加图像采集',
+    contactName: '测试老师',
+    contactPhone: '025-00000000',
+    mailingAddress: '某市某路 1 号',
+    ...words,
+  },
+})
 
 export const progressRow = (unit: SeasonUnit, track = 'main') =>
   db.from('unit_progress').where({ season_unit_id: unit.id, track }).firstOrFail()

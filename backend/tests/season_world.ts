@@ -80,16 +80,15 @@ export class SeasonWorld {
 }
 
 export const noted = { noteId: 'note-1' }
-export const scheduled = (world: SeasonWorld, lastDay = '2023-03-24') =>
-  world.act({
+
+/** The act by which a school sets its dates. */
+export const saveSetup = (lastDay = '2023-03-24') =>
+  ({
     name: 'saveSetup',
-    input: {
-      window: { ...taizhou, lastDay },
-      payer: 'school',
-      noteId: null,
-      setupId: 'setup-1',
-    },
-  })
+    input: { window: { ...taizhou, lastDay }, payer: 'school', noteId: null, setupId: 'setup-1' },
+  }) as const satisfies Act
+
+export const scheduled = (world: SeasonWorld, lastDay?: string) => world.act(saveSetup(lastDay))
 
 /** A season up to proofreading. */
 export function inProof(policy: Partial<SeasonPolicy> = {}) {

@@ -17,28 +17,18 @@ import {
   draftSeason,
   person,
   progressRow,
+  proofreadSeason,
   publishedSeason,
   stepRows,
-  taizhou,
   walkTo,
 } from '#tests/season_fixture'
-import { calendar, jiangsu2023 } from '#tests/season_world'
+import { calendar, jiangsu2023, saveSetup } from '#tests/season_world'
 import { until } from '#tests/until'
 import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { Client } from '@temporalio/client'
 import { randomUUID } from 'node:crypto'
-
-const setup = {
-  name: 'saveSetup',
-  input: {
-    window: { ...taizhou, lastDay: '2023-03-24' },
-    payer: 'school',
-    noteId: null,
-    setupId: 'setup-1',
-  },
-} as const
 
 test.group('A season on the real engine', (group) => {
   const engine = liveEngine(group)
@@ -50,7 +40,7 @@ test.group('A season on the real engine', (group) => {
     const { units } = await publishedSeason(gateway)
     const unit = units[0]!
     assert.containSubset(await progressRow(unit), { state: 'awaiting_setup', waiting_on: 'school' })
-    assert.isNull(await act(gateway, unit, setup))
+    assert.isNull(await act(gateway, unit, saveSetup()))
     await walkTo(gateway, instantOf('2023-03-24', '18:00'))
     assert.containSubset(await progressRow(unit), { state: 'capture_closed', waiting_on: 'centre' })
     const steps = await stepRows(unit)
@@ -103,7 +93,7 @@ test.group('A season on the real engine', (group) => {
 
   test('a jump right after another one is walked as well', async ({ assert }) => {
     const { gateway } = engine
-    await publishedSeason(gateway)
+    await publishedSeason(gateway, 1, {}, instantOf('2023-03-01'))
     for (let minute = 1; minute <= 25; minute += 1) {
       await walkTo(gateway, instantOf('2023-03-01', `01:${String(minute).padStart(2, '0')}`))
     }
@@ -159,11 +149,7 @@ test.group('A season on the real engine', (group) => {
     assert,
   }) => {
     const { gateway } = engine
-    const { units, season } = await publishedSeason(gateway)
-    await walkTo(gateway, instantOf('2023-04-10', '10:00'))
-    await act(gateway, units[0]!, { name: 'startProcessing', input: {} })
-    const upload = { count: 800, receivedOn: null }
-    await act(gateway, units[0]!, { name: 'uploadBatch', input: upload })
+    const { units, season } = await proofreadSeason(gateway)
     const { days, years } = shippedCalendar()
     const version = await CalendarVersion.create({
       version: 'one more holiday',

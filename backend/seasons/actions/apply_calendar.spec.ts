@@ -7,11 +7,10 @@ import { runCalendarChange } from '#backend/seasons/actions/run_calendar_change'
 import { EngineSilentError } from '#backend/engine/with_deadline'
 import { type SeasonGateway } from '#backend/engine/season_gateway'
 import { shippedCalendar } from '#backend/seasons/shipped_calendar'
-import { instantOf } from '#domain/calendar/instant'
 import CalendarVersion from '#models/seasons/calendar_version'
 import Job from '#models/jobs/job'
 import { liveEngine } from '#tests/live_engine'
-import { act, publishedSeason, walkTo, type World } from '#tests/season_fixture'
+import { proofreadSeason, publishedSeason, type World } from '#tests/season_fixture'
 import { waitingForLock } from '#tests/waiting_for_lock'
 import { until } from '#tests/until'
 import db from '@adonisjs/lucid/services/db'
@@ -37,17 +36,6 @@ test.group('Applying a calendar', (group) => {
     return applyCalendar(world.season, version, world.centre.id, deaf)
   }
 
-  async function proofreading(count: number) {
-    const world = await publishedSeason(engine.gateway, count)
-    await walkTo(engine.gateway, instantOf('2023-04-10', '10:00'))
-    for (const unit of world.units) {
-      await act(engine.gateway, unit, { name: 'startProcessing', input: {} })
-      const upload = { count: 800, receivedOn: null }
-      await act(engine.gateway, unit, { name: 'uploadBatch', input: upload })
-    }
-    return world
-  }
-
   const run = (jobId: string, gateway: SeasonGateway) =>
     runJob(jobId, { apply_calendar: (one) => runCalendarChange(one, gateway) }, attempt)
 
@@ -64,7 +52,7 @@ test.group('Applying a calendar', (group) => {
   }
 
   test('continues after a kill, and reaches each season once', async ({ assert }) => {
-    const world = await proofreading(3)
+    const world = await proofreadSeason(engine.gateway, 3)
     const applied = await opened(world, await moreHolidays('一补'))
     if (!applied.ok) throw new Error(applied.error.type)
     const { id } = applied.value
@@ -87,7 +75,7 @@ test.group('Applying a calendar', (group) => {
     // A finished job is not started again.
     await run(id, lostAfter(0).gateway)
     assert.equal((await Job.findOrFail(id)).state, 'done')
-  }).timeout(180_000)
+  })
 
   test('the sweep starts the job if the web process was killed before', async ({ assert }) => {
     const world = await publishedSeason(engine.gateway)

@@ -5,27 +5,17 @@ import Unit from '#models/people/unit'
 import type User from '#models/people/user'
 import { HttpSession } from '#tests/http_session'
 import { liveEngine } from '#tests/live_engine'
-import { emptyDatabase, person } from '#tests/season_fixture'
+import { emptyDatabase, person, setupBody } from '#tests/season_fixture'
 import { until } from '#tests/until'
 import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import { randomUUID } from 'node:crypto'
 
 const PASSWORD = 'secret-123'
 const today = () => civilDateOf(new Date().toISOString())
 
-const setupFrom = (firstDay: CivilDate) => ({
-  key: randomUUID(),
-  window: { firstDay, lastDay: addDays(firstDay, 2), from: '08:00', to: '18:00' },
-  payer: 'school',
-  setup: {
-    notice: '请按时参加图像采集',
-    contactName: '测试老师',
-    contactPhone: '025-00000000',
-    mailingAddress: '某市某路 1 号',
-  },
-})
+const setupFrom = (firstDay: CivilDate) =>
+  setupBody({ firstDay, lastDay: addDays(firstDay, 2), from: '08:00', to: '18:00' })
 
 async function signedIn(user: User) {
   const session = new HttpSession()

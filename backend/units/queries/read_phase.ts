@@ -1,3 +1,4 @@
+import type { Viewer } from '#backend/identity/viewer'
 import { isTerminal, type MainPhase } from '#domain/season/main/phases'
 import type { Refusal } from '#domain/season/refusal'
 import { err, ok, type Result } from '#domain/result'
@@ -25,9 +26,12 @@ async function requirePhase(
   return err({ type: 'wrong_phase', track: 'main', phase: phase ?? 'unstarted' })
 }
 
-/** A season that is over is archived and read-only (season.md section 2). */
-export const requireNotArchived = (unit: SeasonUnit) =>
-  requirePhase(unit, (phase) => phase === null || !isTerminal(phase))
+/**
+ * A season that is over is archived and read-only (season.md section 2), but the centre still adds the
+ * papers of CHSI returns.
+ */
+export const requireOpenForPapers = (unit: SeasonUnit, { isCentre }: Viewer) =>
+  requirePhase(unit, (phase) => isCentre || phase === null || !isTerminal(phase))
 
 const COUNTED_PHASES: readonly (MainPhase | null)[] = ['capturing', 'suspended', 'capture_closed']
 

@@ -1,6 +1,7 @@
 import { handIn, syntheticPhoto, seasonOfPhotos } from '#tests/live_photos'
 import { serverUrl, signIn } from '#tests/sign_in'
 import { until } from '#tests/until'
+import { VerdictWait } from '#backend/photos/queries/wait_for_verdict'
 import { emptyDatabase } from '#tests/season_fixture'
 import env from '#start/env'
 import app from '@adonisjs/core/services/app'
@@ -131,10 +132,13 @@ test.group('Upload bodies', (group) => {
     assert.isEmpty(await db.from('photos'))
   })
 
-  test('whose verdict takes longer than ten seconds are answered without one', async ({
+  test('whose verdict takes longer than the wait for it are answered without one', async ({
     client,
     assert,
+    cleanup,
   }) => {
+    app.container.swap(VerdictWait, () => new VerdictWait([1, 1]))
+    cleanup(() => app.container.restore(VerdictWait))
     // No photo worker runs here.
     const answer = await handIn(client, await seasonOfPhotos(), await syntheticPhoto(1))
     answer.assertStatus(202)

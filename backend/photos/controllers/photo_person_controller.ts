@@ -5,7 +5,7 @@ import { exemptPhoto } from '#backend/photos/actions/exempt_photo'
 import { retakePhoto } from '#backend/photos/actions/retake_photo'
 import { MAX_MEGABYTES } from '#backend/portraits/files/inspect_file'
 import { visiblePhoto } from '#backend/photos/queries/visible_photos'
-import { waitForVerdict } from '#backend/photos/queries/wait_for_verdict'
+import { VerdictWait } from '#backend/photos/queries/wait_for_verdict'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { reason } from '#backend/photos/validators/reason'
 import { uploadDetails } from '#backend/photos/validators/upload_details'
@@ -20,7 +20,10 @@ const exemption = vine.create({ ground: vine.enum(EXEMPTION_GROUNDS), reason: re
 /** Acts about the person on a photo: retake, appeal, exemption. */
 @inject()
 export default class PhotoPersonController {
-  constructor(private queue: PhotoQueue) {}
+  constructor(
+    private queue: PhotoQueue,
+    private verdict: VerdictWait
+  ) {}
 
   async retake(ctx: HttpContext) {
     const { params, request, response, viewer } = ctx
@@ -34,7 +37,7 @@ export default class PhotoPersonController {
     release()
     if (!retaken.ok) return refuse(ctx, retaken.error)
     const { id } = retaken.value
-    const status = await waitForVerdict(id)
+    const status = await this.verdict.until(id)
     response.status(status === 'checking' ? 202 : 201)
     return { data: { id, status } }
   }

@@ -13,7 +13,7 @@ import {
   visiblePhotos,
   visibleDuplicate,
 } from '#backend/photos/queries/visible_photos'
-import { waitForVerdict } from '#backend/photos/queries/wait_for_verdict'
+import { VerdictWait } from '#backend/photos/queries/wait_for_verdict'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { uploadDetails } from '#backend/photos/validators/upload_details'
 import { photoRow, photoView } from '#backend/photos/transformers/photo_transformer'
@@ -35,7 +35,10 @@ const page = vine.create({
 /** Photos of a unit: handed in by staff, judged by a worker, shown with each rule in words. */
 @inject()
 export default class PhotosController {
-  constructor(private queue: PhotoQueue) {}
+  constructor(
+    private queue: PhotoQueue,
+    private verdict: VerdictWait
+  ) {}
 
   async index({ request, viewer }: HttpContext) {
     const { after, limit = 50, status, seasonUnitId } = await request.validateUsing(page)
@@ -76,7 +79,7 @@ export default class PhotosController {
     release()
     if (!handedIn.ok) return refuse(ctx, handedIn.error)
     const { id } = handedIn.value
-    await waitForVerdict(id)
+    await this.verdict.until(id)
     const photo = await visiblePhoto(viewer, id)
     response.status(photo.status === 'checking' ? 202 : 201)
     return { data: await this.#shown(photo, viewer, request) }

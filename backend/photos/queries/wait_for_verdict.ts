@@ -22,13 +22,18 @@ async function readStatus(id: string): Promise<PhotoState> {
   return status
 }
 
-/** The state of a photo as soon as it is judged; still `checking` if that takes longer. */
-export async function waitForVerdict(id: string): Promise<PhotoState> {
-  let status = await readStatus(id)
-  for (const ms of POLL_DELAYS_MS) {
-    if (status !== 'checking') break
-    await sleep(ms)
-    status = await readStatus(id)
+/** Waits for the verdict of an upload. Injected, so that tests need not wait as long. */
+export class VerdictWait {
+  constructor(private delaysMs = POLL_DELAYS_MS) {}
+
+  /** The state of a photo as soon as it is judged; still `checking` if that takes longer. */
+  async until(id: string): Promise<PhotoState> {
+    let status = await readStatus(id)
+    for (const ms of this.delaysMs) {
+      if (status !== 'checking') break
+      await sleep(ms)
+      status = await readStatus(id)
+    }
+    return status
   }
-  return status
 }

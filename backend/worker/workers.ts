@@ -32,19 +32,21 @@ export async function createWorkers(gateway: SeasonGateway, photos: PhotoQueue) 
     // Tasks stick to a killed worker for this long; an act cannot wait for the default of ten seconds.
     stickyQueueScheduleToStartTimeout: '1 second',
   }
-  const seasons = await Worker.create({
+  const seasons = Worker.create({
     ...shared,
     namespace: temporal.namespace,
     taskQueue: temporal.queues.seasons,
     activities: seasonActivities(gateway),
     maxConcurrentActivityTaskExecutions: 30,
   })
-  const jobs = await Worker.create({
+  const jobs = Worker.create({
     ...shared,
     namespace: temporal.jobsNamespace,
     taskQueue: temporal.queues.jobs,
     activities: jobActivities(gateway, photos),
     maxConcurrentActivityTaskExecutions: 20,
   })
-  return { connection, workers: [seasons, jobs], stopHeartbeat: await startHeartbeat() }
+  // Each starts a thread, so both start at once.
+  const workers = await Promise.all([seasons, jobs])
+  return { connection, workers, stopHeartbeat: await startHeartbeat() }
 }

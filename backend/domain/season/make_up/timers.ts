@@ -1,27 +1,28 @@
-import { instantOf } from '../../calendar/instant.js'
 import { proceed } from '../act_rule.js'
-import type { TimerRule } from '../timer_rule.js'
+import { closesAt, opensAt } from '../capture_window.js'
 import { letter } from '../effect.js'
+import type { SeasonState } from '../state.js'
+import type { TimerRule } from '../timer_rule.js'
+import { makeUpWindow } from './window.js'
+
+/** Never null where the make-up is offered. */
+const windowOf = ({ year, policy }: SeasonState) => makeUpWindow(year, policy)!
 
 export const makeUpOpens: TimerRule = {
   event: 'make_up_opens',
   track: 'make_up',
-  due: ({ makeUp, year, policy }) =>
-    makeUp.state === 'not_open'
-      ? instantOf(`${year}-${policy.makeUpFrom}`, policy.hoursFrom)
-      : null,
+  due: (state) => (state.makeUp.state === 'not_open' ? opensAt(windowOf(state)) : null),
   apply: (state, moment) =>
     proceed(
       { ...state, makeUp: { state: 'open', since: moment.at } },
-      letter('make_up_open', 'school', { until: `${state.year}-${state.policy.makeUpTo}` })
+      letter('make_up_open', 'school', { until: windowOf(state).lastDay })
     ),
 }
 
 export const makeUpCloses: TimerRule = {
   event: 'make_up_closes',
   track: 'make_up',
-  due: ({ makeUp, year, policy }) =>
-    makeUp.state === 'open' ? instantOf(`${year}-${policy.makeUpTo}`, policy.hoursTo) : null,
+  due: (state) => (state.makeUp.state === 'open' ? closesAt(windowOf(state)) : null),
   apply: (state, moment) =>
     proceed(
       { ...state, makeUp: { state: 'closed', since: moment.at } },

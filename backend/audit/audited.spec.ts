@@ -4,6 +4,7 @@ import { moveClock } from '#backend/rehearsal/move_clock'
 import { readClock } from '#backend/clock/season_clock'
 import { JobsClient } from '#backend/engine/engine_client'
 import { SeasonGateway } from '#backend/engine/season_gateway'
+import { seasonOfPhotos } from '#tests/live_photos'
 import { draftSeason, emptyDatabase, person } from '#tests/season_fixture'
 import Region from '#models/people/region'
 import db from '@adonisjs/lucid/services/db'
@@ -40,7 +41,7 @@ test.group('A change and its audit entry', (group) => {
   test('a day count is written with its entry although the engine is unreachable', async ({
     assert,
   }) => {
-    const { units, centre } = await draftSeason()
+    const { units, centre } = await seasonOfPhotos()
     const count = { day: '2023-03-20', ...counts }
     await countDay(units[0]!, count, centre.id, unreachable())
     assert.lengthOf(await db.from('unit_day_counts'), 1)
@@ -48,7 +49,7 @@ test.group('A change and its audit entry', (group) => {
   })
 
   test('a day count that the database refuses leaves no entry', async ({ assert }) => {
-    const { units, centre } = await draftSeason()
+    const { units, centre } = await seasonOfPhotos()
     const count = { day: '2023-03-20', ...counts, captured: -1 }
     await assert.rejects(() => countDay(units[0]!, count, centre.id, unreachable()))
     assert.isEmpty(await db.from('unit_day_counts'))

@@ -22,6 +22,60 @@ test.group('Rules by the phase of a unit', (group) => {
     assert.equal(await roundToday(), 'main')
   })
 
+  test('its days are counted while it is open, although the main track has gone on', async ({
+    assert,
+    client,
+  }) => {
+    const dates = { makeUpFrom: '08-01', makeUpTo: '11-20' }
+    const { units, centre } = await publishedSeason(engine.gateway, 1, dates)
+    await walkTo(engine.gateway, instantOf('2023-04-10', '10:00'))
+    assert.isNull(await act(engine.gateway, units[0]!, { name: 'startProcessing', input: {} }))
+    const counts = { expected: 9, captured: 9, pendingReview: 0, unresolved: 4, locked: 0 }
+    const count = async (day: string) => {
+      const url = `/api/season_units/${units[0]!.id}/day_counts/${day}`
+      const answer = await client.put(url).json(counts).loginAs(centre).withCsrfToken()
+      return [answer.status(), answer.body().error?.type]
+    }
+    assert.deepEqual(await count('2023-08-01'), [409, 'wrong_phase'])
+    await walkTo(engine.gateway, instantOf('2023-08-02', '10:00'))
+    assert.equal((await count('2023-08-01'))[0], 200)
+    assert.deepEqual(await count('2023-03-21'), [409, 'wrong_phase'])
+    assert.deepEqual(await count('2023-07-31'), [409, 'day_outside_window'])
+    await walkTo(engine.gateway, instantOf('2023-11-21', '10:00'))
+    assert.deepEqual(await count('2023-11-20'), [409, 'wrong_phase'])
+  })
+
+  test('capture that is closed early ends on that day for photos and counts', async ({
+    assert,
+    client,
+  }) => {
+    const { units, centre } = await publishedSeason(engine.gateway)
+    await walkTo(engine.gateway, instantOf('2023-03-22', '10:00'))
+    const close = { name: 'closeCapture', input: { noteId: randomUUID() } } as const
+    assert.isNull(await act(engine.gateway, units[0]!, close))
+    const { closedOn, window } = await readRounds(units[0]!)
+    assert.deepEqual([closedOn, window?.lastDay], ['2023-03-22', '2023-03-26'])
+    await walkTo(engine.gateway, instantOf('2023-03-23', '10:00'))
+    const url = `/api/season_units/${units[0]!.id}`
+    const photo = await client
+      .post(`${url}/photos`)
+      .fields({ outsideNote: '存储卡晚到' })
+      .file('file', Buffer.from('x'), { filename: 'a.jpg' })
+      .loginAs(centre)
+      .withCsrfToken()
+    photo.assertStatus(422)
+    const { type, lastDay } = photo.body().error
+    assert.deepEqual([type, lastDay], ['taken_day_required', '2023-03-22'])
+    const counts = { expected: 9, captured: 9, pendingReview: 0, unresolved: 4, locked: 0 }
+    const counted = await client
+      .put(`${url}/day_counts/2023-03-23`)
+      .json(counts)
+      .loginAs(centre)
+      .withCsrfToken()
+    assert.equal(counted.body().error.type, 'day_outside_window')
+    assert.equal(counted.body().error.lastDay, '2023-03-22')
+  })
+
   test('the season is notified of the open photos of a day as a count', async ({
     client,
     assert,

@@ -13,7 +13,7 @@ import fc from 'fast-check'
 
 const window = { firstDay: '2023-03-20', lastDay: '2023-03-24', from: '08:00', to: '18:00' }
 const makeUpWindow = { ...window, firstDay: '2023-08-01', lastDay: '2023-11-20' }
-const capturing: Rounds = { phase: 'capturing', window, makeUp: null }
+const capturing: Rounds = { phase: 'capturing', window, closedOn: null, makeUp: null }
 const over: Rounds = { ...capturing, phase: 'proofreading' }
 const noon = (day: string) => instantOf(day, '12:00')
 
@@ -97,6 +97,26 @@ test.group('Intake of a photo by phase and window', () => {
     })
   })
 
+  test('capture that was closed early ends on that day, for every question and refusal', ({
+    assert,
+  }) => {
+    const closedOn = '2023-03-22'
+    const closed: Rounds = { ...over, phase: 'capture_closed', closedOn }
+    const ends = { lastDay: closedOn }
+    const late = { at: noon('2023-03-23'), hasReason: true }
+    assert.deepEqual(asked(closed, late), { type: 'taken_day_required', ...ends })
+    const stated = { ...late, takenOn: '2023-03-21', hasReason: false }
+    assert.deepEqual(asked(closed, stated), { type: 'outside_reason_required', ...ends })
+    assert.containSubset(asked(closed, { ...late, takenOn: '2023-03-21' }), { isOutside: true })
+    const sameDay = { at: noon(closedOn), hasReason: true }
+    assert.containSubset(asked(closed, sameDay), { takenAt: noon(closedOn), isOutside: true })
+    const after = { ...closed, closedOn: '2023-04-01' }
+    assert.deepEqual(asked(after, { at: noon('2023-03-25'), hasReason: true }), {
+      type: 'taken_day_required',
+      lastDay: window.lastDay,
+    })
+  })
+
   test('the day decides the round; a retake stays in the round of the earlier photo', ({
     assert,
   }) => {
@@ -135,13 +155,15 @@ test.group('Intake of a photo by phase and window', () => {
     const days = fc.integer({ min: -10, max: 300 }).map((later) => addDays('2023-03-20', later))
     const property = fc.property(
       fc.constantFrom(null, ...MAIN_PHASES),
+      fc.constantFrom(null, '2023-03-20', '2023-03-22', '2023-03-24'),
       fc.constantFrom('not_open', 'open', 'closed', 'cancelled'),
       days,
       fc.option(days),
       fc.boolean(),
       fc.constantFrom('single', 'demo'),
-      (phase, state, today, takenOn, hasReason, via) => {
-        const rounds: Rounds = { phase, window, makeUp: { state, window: makeUpWindow } }
+      (phase, closedOn, state, today, takenOn, hasReason, via) => {
+        const makeUp = { state, window: makeUpWindow }
+        const rounds: Rounds = { phase, window, closedOn, makeUp }
         const taken = admitPhoto({ via, at: noon(today), takenOn, hasReason }, rounds)
         if (!taken.ok) return
         const { round, takenAt, isOutside } = taken.value
@@ -151,7 +173,10 @@ test.group('Intake of a photo by phase and window', () => {
         assert.isAtMost(daysBetween(day, today), daysBetween(firstDay, today))
         assert.isTrue(day <= today)
         assert.isTrue(!isOutside || hasReason)
-        if (!isOutside) assert.isTrue(day <= lastDay)
+        const end = round === 'main' && closedOn ? closedOn : lastDay
+        if (!isOutside) assert.isTrue(day <= end)
+        // No day after the end is assumed: it was stated.
+        if (day > end) assert.equal(takenOn, day)
         if (takenOn) assert.equal(day, takenOn)
       }
     )

@@ -20,6 +20,8 @@ export interface Rounds {
   phase: MainPhase | null
   /** 本校采集时间; null until it is set. */
   window: CaptureWindow | null
+  /** The day on which main capture was closed: the centre may close it before the window's last day. */
+  closedOn: CivilDate | null
   /** The policy's make-up; null if the season offers none. */
   makeUp: { state: MakeUpState; window: CaptureWindow } | null
 }
@@ -58,6 +60,7 @@ export type IntakeFault =
   | { type: 'outside_reason_required'; lastDay: CivilDate }
 
 interface OpenRound {
+  /** Up to the day on which the round was closed. */
   window: CaptureWindow
   /** Capture has ended; photos are still received, with a reason. */
   isOver: boolean
@@ -65,6 +68,10 @@ interface OpenRound {
 
 const hasBegun = ({ state }: NonNullable<Rounds['makeUp']>) =>
   state === 'open' || state === 'closed'
+
+/** The window of main capture, which ends on the day it was closed. */
+export const mainWindow = ({ window, closedOn }: Rounds): CaptureWindow | null =>
+  window && closedOn && closedOn < window.lastDay ? { ...window, lastDay: closedOn } : window
 
 /** The round of a photo taken on a day, or now: the make-up round from its first day on. */
 export function roundForDay({ makeUp }: Rounds, takenOn?: CivilDate | null): Round {
@@ -78,7 +85,8 @@ export function roundForDay({ makeUp }: Rounds, takenOn?: CivilDate | null): Rou
  * (苏教指通〔2023〕13号 二.1), the make-up from its opening, both until the season is closed.
  */
 export function openRound(round: Round, rounds: Rounds): Result<OpenRound, RoundFault> {
-  const { phase, window, makeUp } = rounds
+  const { phase, makeUp } = rounds
+  const window = mainWindow(rounds)
   if (phase && isTerminal(phase)) return err({ type: 'wrong_phase', track: 'main', phase })
   if (round === 'make_up' && makeUp) {
     if (!hasBegun(makeUp))

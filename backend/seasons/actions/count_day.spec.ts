@@ -3,8 +3,10 @@ import { notifyCounts } from '#backend/seasons/actions/notify_counts'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import { EngineSilentError } from '#backend/engine/with_deadline'
 import { addDays } from '#domain/calendar/civil_date'
+import { instantOf } from '#domain/calendar/instant'
 import type SeasonUnit from '#models/seasons/season_unit'
-import { draftSeason, emptyDatabase } from '#tests/season_fixture'
+import { seasonOfPhotos, standsIn } from '#tests/live_photos'
+import { emptyDatabase, taizhou } from '#tests/season_fixture'
 import { until } from '#tests/until'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
@@ -33,7 +35,7 @@ test.group('Counting a day', (group) => {
   group.teardown(emptyDatabase)
   let unit: SeasonUnit
   group.each.setup(async () => {
-    unit = (await draftSeason()).units[0]!
+    unit = (await seasonOfPhotos()).units[0]!
   })
 
   const count = (unresolved: number, gateway: SeasonGateway, day = '2023-03-20') =>
@@ -42,7 +44,10 @@ test.group('Counting a day', (group) => {
   test('no database connection is held while the engine is slow', async ({ assert }) => {
     const engine = slowEngine()
     // More requests than the pool has connections.
-    const days = Array.from({ length: 25 }, (_, index) => addDays('2023-03-01', index))
+    const firstDay = '2023-03-01'
+    const days = Array.from({ length: 25 }, (_, index) => addDays(firstDay, index))
+    await standsIn(unit.id, 'capturing', { ...taizhou, firstDay })
+    await db.from('season_clock').update({ business_now: instantOf('2023-03-26', '10:00') })
     const counting = days.map((day) => count(1, engine.gateway, day))
     try {
       await until(async () => engine.sent.length === days.length)

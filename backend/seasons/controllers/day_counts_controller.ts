@@ -1,7 +1,6 @@
 import { refuse } from '#backend/http/errors/refuse'
 import { countDay } from '#backend/seasons/actions/count_day'
 import { SeasonGateway } from '#backend/engine/season_gateway'
-import { checkDayCount } from '#backend/seasons/queries/check_day_count'
 import { visibleUnit } from '#backend/units/queries/visible_units'
 import { day } from '#backend/http/validators/civil_day'
 import UnitDayCount from '#models/seasons/unit_day_count'
@@ -46,10 +45,8 @@ export default class DayCountsController {
     const { params: route, ...body } = await request.validateUsing(counts, {
       data: { ...request.body(), params: request.params() },
     })
-    const checked = await checkDayCount(unit, route.day)
-    if (!checked.ok) return refuse(ctx, checked.error)
     const counted = { day: route.day, ...body }
-    await countDay(unit, counted, viewer.user.id, this.gateway)
-    return { data: counted }
+    const stored = await countDay(unit, counted, viewer.user.id, this.gateway)
+    return stored.ok ? { data: counted } : refuse(ctx, stored.error)
   }
 }

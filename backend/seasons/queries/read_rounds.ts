@@ -1,30 +1,41 @@
+import { readPhase } from '#backend/units/queries/read_phase'
 import type { Rounds } from '#domain/photos/intake'
 import { policyOf } from '#domain/policy/read_policy'
-import type { Track } from '#domain/season/codes'
-import type { MainPhase } from '#domain/season/main/phases'
+import { makeUpWindow } from '#domain/season/make_up/window'
+import Round from '#models/seasons/round'
 import Season from '#models/seasons/season'
 import type SeasonUnit from '#models/seasons/season_unit'
 import UnitProgress from '#models/seasons/unit_progress'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-/** Where a unit stands with its two capture periods: what the rule of the intake asks for. */
-export async function readRounds({ id, seasonId }: SeasonUnit): Promise<Rounds> {
-  const rows = await UnitProgress.query().where('seasonUnitId', id)
-  const standing = (track: Track) => rows.find((row) => row.track === track)
+/**
+ * The state of a unit's two capture periods, for the intake rules.
+ * @param client inside a transaction no step of the season is recorded until it ends (see `readPhase`)
+ */
+export async function readRounds(
+  unit: SeasonUnit,
+  client?: TransactionClientContract
+): Promise<Rounds> {
+  const of = { seasonUnitId: unit.id }
+  // First, because it locks the season's state.
+  const phase = await readPhase(unit, client)
+  const tracks = await UnitProgress.query({ client }).where(of)
+  const main = await Round.findBy({ ...of, kind: 'main' }, { client })
   return {
-    phase: (standing('main')?.state ?? null) as MainPhase | null,
-    window: standing('main')?.facts.window ?? null,
-    makeUp: await readMakeUp(seasonId, standing('make_up')?.state),
+    phase,
+    window: tracks.find(({ track }) => track === 'main')?.facts.window ?? null,
+    closedOn: main?.closedOn ?? null,
+    makeUp: await readMakeUp(unit, tracks.find(({ track }) => track === 'make_up')?.state, client),
   }
 }
 
-/** The make-up round: days and daily hours of the season's policy. */
-async function readMakeUp(seasonId: string, state = 'not_open'): Promise<Rounds['makeUp']> {
-  const { year, policy } = await Season.query()
-    .where('id', seasonId)
-    .preload('policy')
-    .firstOrFail()
-  const { makeUpFrom, makeUpTo, hoursFrom, hoursTo } = policyOf(policy.sourced)
-  if (!makeUpFrom || !makeUpTo) return null
-  const days = { firstDay: `${year}-${makeUpFrom}`, lastDay: `${year}-${makeUpTo}` }
-  return { state: state as never, window: { ...days, from: hoursFrom, to: hoursTo } }
+async function readMakeUp(
+  { seasonId }: SeasonUnit,
+  state = 'not_open',
+  client?: TransactionClientContract
+): Promise<Rounds['makeUp']> {
+  const seasons = Season.query({ client }).where('id', seasonId).preload('policy')
+  const { year, policy } = await seasons.firstOrFail()
+  const window = makeUpWindow(year, policyOf(policy.sourced))
+  return window && { state: state as never, window }
 }

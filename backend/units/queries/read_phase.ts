@@ -6,35 +6,33 @@ import type SeasonUnit from '#models/seasons/season_unit'
 import UnitProgress from '#models/seasons/unit_progress'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-type WrongPhase = Extract<Refusal, { type: 'wrong_phase' }>
+export type WrongPhase = Extract<Refusal, { type: 'wrong_phase' }>
 
-/** The phase of a season unit; null if it has not started. */
+/**
+ * The phase of a season unit; null if it has not started.
+ * @param client Inside a transaction the phase cannot change until that ends: `writeProgress` writes the
+ * row of the main track with every step, before all others. Lock photos before it, people and digests
+ * after it.
+ */
 export async function readPhase(
   { id }: SeasonUnit,
-  trx?: TransactionClientContract
+  client?: TransactionClientContract
 ): Promise<MainPhase | null> {
-  const main = await UnitProgress.findBy({ seasonUnitId: id, track: 'main' }, { client: trx })
+  const rows = UnitProgress.query({ client }).where({ seasonUnitId: id, track: 'main' })
+  const main = await (client ? rows.forShare() : rows).first()
   return (main?.state ?? null) as MainPhase | null
-}
-
-async function requirePhase(
-  unit: SeasonUnit,
-  holds: (phase: MainPhase | null) => boolean
-): Promise<Result<null, WrongPhase>> {
-  const phase = await readPhase(unit)
-  if (holds(phase)) return ok(null)
-  return err({ type: 'wrong_phase', track: 'main', phase: phase ?? 'unstarted' })
 }
 
 /**
  * A season that is over is archived and read-only (season.md section 2), but the centre still adds the
  * papers of CHSI returns.
  */
-export const requireOpenForPapers = (unit: SeasonUnit, { isCentre }: Viewer) =>
-  requirePhase(unit, (phase) => isCentre || phase === null || !isTerminal(phase))
-
-const COUNTED_PHASES: readonly (MainPhase | null)[] = ['capturing', 'suspended', 'capture_closed']
-
-/** Days can be counted during and right after capture; afterwards the lists are final. */
-export const requireCountedPhase = (unit: SeasonUnit) =>
-  requirePhase(unit, (phase) => COUNTED_PHASES.includes(phase))
+export async function requireOpenForPapers(
+  unit: SeasonUnit,
+  { isCentre }: Viewer,
+  client?: TransactionClientContract
+): Promise<Result<null, WrongPhase>> {
+  const phase = await readPhase(unit, client)
+  const isOpen = isCentre || !phase || !isTerminal(phase)
+  return isOpen ? ok(null) : err({ type: 'wrong_phase', track: 'main', phase })
+}

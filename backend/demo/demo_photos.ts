@@ -5,6 +5,7 @@ import { coordinatorEmail, demo } from '#backend/demo/demo_season'
 import { plusMs, type Instant } from '#domain/calendar/instant'
 import { isInsideWindow } from '#domain/photos/intake'
 import { closesAt, opensAt, type CaptureWindow } from '#domain/season/capture_window'
+import { ok } from '#domain/result'
 import SeasonUnit from '#models/seasons/season_unit'
 import User from '#models/people/user'
 import { drawSyntheticStudent } from './synthetic/draw_student.js'
@@ -52,7 +53,7 @@ export async function handInSyntheticPhotos(count: number, queue: PhotoQueue): P
     const student = syntheticStudent(seed, DEFECTS_IN_TURN[(seed - 1) % DEFECTS_IN_TURN.length])
     const bytes = await drawSyntheticStudent(student, { fast: true })
     const takenAt = moments[(seed - 1) % moments.length]!
-    const photo = { seasonUnitId: unit.id, round: 'main', authorId: author.id, bytes } as const
-    await receiveUpload({ ...photo, takenAt }, queue)
+    const photo = { seasonUnitId: unit.id, round: 'main', authorId: author.id, takenAt } as const
+    await receiveUpload(bytes, async () => ok(photo), queue)
   }
 }

@@ -5,9 +5,9 @@ import { fullUnit } from '#backend/units/queries/visible_units'
 import Document from '#models/documents/document'
 import type { HttpContext } from '@adonisjs/core/http'
 import drive from '@adonisjs/drive/services/main'
-import type { DocumentKind } from './document_kind.js'
+import { documentKind, type DocumentKind } from './document_kind.js'
 import { documentName } from './document_name.js'
-import { objectKey, storeDocument } from './store_document.js'
+import { documentKey, storeDocument } from './store_document.js'
 
 const MAX_MEGABYTES = 10
 
@@ -16,11 +16,16 @@ export default class DocumentsController {
   async store(ctx: HttpContext) {
     const { params, request, viewer, response } = ctx
     const unit = await fullUnit(viewer, params.id)
-    const stored = await storeDocument(unit, viewer, () => readUpload(request, MAX_MEGABYTES))
+    const upload = await readUpload(request, MAX_MEGABYTES)
+    if (!upload.ok) return refuse(ctx, upload.error)
+    const { bytes, fileName } = upload.value
+    const kind = documentKind(bytes)
+    if (!kind) return refuse(ctx, { type: 'file_kind' })
+    const stored = await storeDocument(unit, { bytes, fileName, kind }, viewer)
     if (!stored.ok) return refuse(ctx, stored.error)
-    const { id, fileName, bytes } = stored.value
     response.status(201)
-    return { data: { id, fileName, bytes } }
+    const { id, fileName: name, bytes: size } = stored.value
+    return { data: { id, fileName: name, bytes: size } }
   }
 
   async show({ params, viewer, response }: HttpContext) {
@@ -32,6 +37,6 @@ export default class DocumentsController {
     const name = encodeURIComponent(documentName(document.fileName, document.kind as DocumentKind))
     response.header('content-type', document.kind)
     response.header('content-disposition', `attachment; filename*=UTF-8''${name}`)
-    return response.stream(await drive.use().getStream(objectKey(document.digest)))
+    return response.stream(await drive.use().getStream(documentKey(document.digest)))
   }
 }

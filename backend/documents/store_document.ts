@@ -1,46 +1,43 @@
-import { audited } from '#backend/audit/audited'
-import type { Upload, UploadError } from '#backend/http/uploads/read_upload'
+import { recordAudit } from '#backend/audit/record_audit'
 import type { Viewer } from '#backend/identity/viewer'
-import { requireOpenForPapers } from '#backend/units/queries/read_phase'
-import { err, ok, type Result } from '#domain/result'
-import type { Refusal } from '#domain/season/refusal'
+import { requireOpenForPapers, type WrongPhase } from '#backend/units/queries/read_phase'
+import { ok, type Result } from '#domain/result'
 import Document from '#models/documents/document'
 import type SeasonUnit from '#models/seasons/season_unit'
 import drive from '@adonisjs/drive/services/main'
+import db from '@adonisjs/lucid/services/db'
 import { createHash } from 'node:crypto'
-import { documentKind } from './document_kind.js'
+import type { DocumentKind } from './document_kind.js'
 import { documentName } from './document_name.js'
 
-export type StoreDocumentError =
-  UploadError | { type: 'file_kind' } | Extract<Refusal, { type: 'wrong_phase' }>
+/** A file as it was sent, of a kind that was recognised by its bytes. */
+export interface SentFile {
+  bytes: Buffer
+  fileName: string
+  kind: DocumentKind
+}
 
-/** Where the bytes of a document are stored. */
-export const objectKey = (digest: string) => `documents/${digest.slice(0, 2)}/${digest}`
+export const documentKey = (digest: string) => `documents/${digest.slice(0, 2)}/${digest}`
 
 /**
- * Stores a stamped form or another file of a season unit: its bytes under their sha256, then its row.
- * @param receive reads the upload; only called where the unit accepts papers
+ * Stores a file of a season unit, unless its season is archived. The bytes are stored before the row; those
+ * of a refused file stay, because another document may have the same.
  */
 export async function storeDocument(
   unit: SeasonUnit,
-  viewer: Viewer,
-  receive: () => Promise<Result<Upload, UploadError>>
-): Promise<Result<Document, StoreDocumentError>> {
-  const open = await requireOpenForPapers(unit, viewer)
-  if (!open.ok) return open
-  const upload = await receive()
-  if (!upload.ok) return upload
-  const { bytes, fileName } = upload.value
-  const kind = documentKind(bytes)
-  if (!kind) return err({ type: 'file_kind' })
+  { bytes, fileName, kind }: SentFile,
+  viewer: Viewer
+): Promise<Result<Document, WrongPhase>> {
+  const authorId = viewer.user.id
   const digest = createHash('sha256').update(bytes).digest('hex')
-  await drive.use().put(objectKey(digest), bytes)
+  await drive.use().put(documentKey(digest), bytes)
   const file = { kind, fileName: documentName(fileName, kind), digest, bytes: bytes.length }
-  const actorId = viewer.user.id
-  const row = { ...file, seasonUnitId: unit.id, authorId: actorId }
-  const document = await audited(
-    (client) => Document.create(row, { client }),
-    ({ id }) => ({ actorId, action: 'document.stored', subjectType: 'document', subjectId: id })
-  )
-  return ok(document)
+  return db.transaction(async (client): Promise<Result<Document, WrongPhase>> => {
+    const open = await requireOpenForPapers(unit, viewer, client)
+    if (!open.ok) return open
+    const document = await Document.create({ seasonUnitId: unit.id, authorId, ...file }, { client })
+    const subject = { subjectType: 'document', subjectId: document.id }
+    await recordAudit({ actorId: authorId, action: 'document.stored', ...subject }, client)
+    return ok(document)
+  })
 }

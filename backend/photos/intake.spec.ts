@@ -91,6 +91,32 @@ test.group('Handing in a photo', (group) => {
     assert.isEmpty(await db.from('notes'), 'a reason that nothing asks for is not kept')
   })
 
+  test('again with another day or reason is refused, and the photo stays as it is', async ({
+    client,
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    await standsIn(world.units[0]!.id, 'processing')
+    await setClock(instantOf('2023-04-10', '15:00'))
+    const bytes = await syntheticPhoto(1)
+    const stated = { takenOn: '2023-03-22', outsideNote: '存储卡晚到' }
+    const asked = (changes = {}) =>
+      handIn(client, world, bytes, undefined, { ...stated, ...changes })
+    const { id } = (await asked()).body().data
+    assert.equal((await asked()).body().data.id, id, 'a repeated request is answered again')
+    const other = await asked({ takenOn: '2023-03-23' })
+    other.assertStatus(409)
+    assert.containSubset(other.body().error, {
+      type: 'photo_known_otherwise',
+      takenOn: '2023-03-22',
+    })
+    assert.include(other.body().error.message, '2023-03-22')
+    const changed = asked({ outsideNote: '学生请假' })
+    assert.deepEqual(await refusalOf(changed), [409, 'photo_known_otherwise'])
+    assert.lengthOf(await db.from('photos'), 1)
+    assert.lengthOf(await db.from('notes'), 1)
+  })
+
   test('as a retake follows the same rule, and so does an appeal', async ({ client, assert }) => {
     const world = await seasonOfPhotos({ appealAfterFailures: 1 })
     const [unit, own] = [world.units[0]!.id, world.coordinators[0]!]

@@ -54,6 +54,7 @@ export type ErrorType =
   | 'recheck_running'
   | 'no_photos'
   | IntakeFault['type']
+  | 'photo_known_otherwise'
   | 'photo_state'
   | 'photo_reason_required'
   | 'photo_not_kept'

@@ -25,11 +25,12 @@ export async function appealPhoto(
   reason: string,
   { userId: authorId, roles }: Actor
 ): Promise<Result<null, AppealFault>> {
-  const open = openRound(photo.round, await readRounds(photo.seasonUnit))
-  if (!open.ok) return open
   const { now } = await readClock()
   return db.transaction(async (trx): Promise<Result<null, AppealFault>> => {
-    const desk = await deskPhoto(await lockPhoto(photo.id, trx), photo.seasonUnit, trx)
+    const current = await lockPhoto(photo.id, trx)
+    const open = openRound(photo.round, await readRounds(photo.seasonUnit, trx))
+    if (!open.ok) return open
+    const desk = await deskPhoto(current, photo.seasonUnit, trx)
     const allowed = askDesk('appeal', desk, { roles, reason })
     if (!allowed.ok) return allowed
     const { failures } = desk

@@ -2,8 +2,10 @@ import { recordAudit } from '#backend/audit/record_audit'
 import { deleteObject, putObject, quarantineKey } from '#backend/photos/photo_objects'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { readClock } from '#backend/clock/season_clock'
+import type { CivilDate } from '#domain/calendar/civil_date'
 import { civilDateOf, type Instant } from '#domain/calendar/instant'
 import type { Round } from '#domain/photos/intake'
+import { err, ok, type Result } from '#domain/result'
 import Note from '#models/seasons/note'
 import Photo from '#models/photos/photo'
 import db from '@adonisjs/lucid/services/db'
@@ -11,13 +13,15 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { createHash, randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 
+/** What is recorded of a photo that is received. */
 export interface PhotoUpload {
   seasonUnitId: string
   round: Round
   authorId: string
-  bytes: Buffer
-  /** When it was taken, by the season's clock; now unless given. */
-  takenAt?: Instant
+  /** When it was taken, by the season's clock. */
+  takenAt: Instant
+  /** The day on which it was taken, if the sender stated one. */
+  takenOn?: CivilDate
   /** Why it was taken or handed in outside the window. */
   outsideNote?: string
   /** The subject and the photo it replaces, where known. */
@@ -25,43 +29,74 @@ export interface PhotoUpload {
   replacesId?: string
 }
 
+/** The same file was handed in before, with another day or reason: nothing was changed. */
+export interface KnownUpload {
+  type: 'photo_known_otherwise'
+  takenOn: CivilDate
+}
+
+/** Decides in the transaction that writes the photo whether it is received. */
+export type Admit<Fault> = (trx: TransactionClientContract) => Promise<Result<PhotoUpload, Fault>>
+
 /**
  * Receives a photo: the bytes go to quarantine first, then the row is written, then the check is enqueued.
  * If the engine is away the photo stays `checking` and the sweep enqueues it later. Uploading the same
  * file for the same person again returns the existing photo, unless that was reset.
+ * @param admit locks a photo that is replaced, then the season's phase
  */
-export async function receiveUpload(upload: PhotoUpload, queue: PhotoQueue): Promise<Photo> {
-  const { bytes, takenAt, outsideNote, ...own } = upload
+export async function receiveUpload<Fault>(
+  bytes: Buffer,
+  admit: Admit<Fault>,
+  queue: PhotoQueue
+): Promise<Result<Photo, Fault | KnownUpload>> {
   const id = randomUUID()
   await putObject(quarantineKey(id), bytes)
   const rawDigest = createHash('sha256').update(bytes).digest('hex')
-  const { now } = await readClock()
-  const photo = await db.transaction(async (trx) => {
-    // Of two simultaneous uploads of one picture the second waits and finds the first.
-    await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [rawDigest])
-    const known = await findSameUpload(own, rawDigest, trx)
-    if (known) return known
-    const at = takenAt ?? now
-    const times = { businessAt: DateTime.fromISO(now), takenAt: DateTime.fromISO(at) }
-    const outsideNoteId = outsideNote ? await storeNote(own, outsideNote, trx) : null
-    const row = { id, ...own, rawDigest, ...times, outsideNoteId }
-    const created = await Photo.create(row, { client: trx })
-    const subject = { subjectType: 'photo', subjectId: id, businessAt: now }
-    const details = { seasonUnitId: own.seasonUnitId, takenOn: civilDateOf(at) }
-    await recordAudit({ actorId: own.authorId, action: 'photo.taken', ...subject, details }, trx)
-    return created
-  })
-  if (photo.id === id) await queue.check(id)
+  const received = await db.transaction(
+    async (trx): Promise<Result<Photo, Fault | KnownUpload>> => {
+      const admitted = await admit(trx)
+      if (!admitted.ok) return admitted
+      // Of two simultaneous uploads of one picture the second waits and finds the first.
+      await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [rawDigest])
+      const known = await findSameUpload(admitted.value, rawDigest, trx)
+      return known
+        ? answerKnown(known, admitted.value)
+        : ok(await storePhoto({ id, rawDigest }, admitted.value, trx))
+    }
+  )
+  if (received.ok && received.value.id === id) await queue.check(id)
   else await deleteObject(quarantineKey(id))
-  return photo
+  return received
 }
 
-async function storeNote(
-  { seasonUnitId, authorId }: Pick<PhotoUpload, 'seasonUnitId' | 'authorId'>,
-  text: string,
+async function storePhoto(
+  file: { id: string; rawDigest: string },
+  { takenAt, takenOn, outsideNote, ...own }: PhotoUpload,
   client: TransactionClientContract
-): Promise<string> {
-  return (await Note.create({ seasonUnitId, authorId, text }, { client })).id
+): Promise<Photo> {
+  const { now } = await readClock(client)
+  const { seasonUnitId, authorId } = own
+  const note =
+    outsideNote && (await Note.create({ seasonUnitId, authorId, text: outsideNote }, { client }))
+  const times = { businessAt: DateTime.fromISO(now), takenAt: DateTime.fromISO(takenAt) }
+  const row = { ...file, ...own, ...times, outsideNoteId: note ? note.id : null }
+  const created = await Photo.create(row, { client })
+  const subject = { subjectType: 'photo', subjectId: file.id, businessAt: now }
+  const details = { seasonUnitId, takenOn: civilDateOf(takenAt) }
+  await recordAudit({ actorId: authorId, action: 'photo.taken', ...subject, details }, client)
+  return created
+}
+
+/** A repeated request gets the photo again; one that states something else is told, not ignored. */
+function answerKnown(
+  known: Photo,
+  { takenOn, outsideNote }: PhotoUpload
+): Result<Photo, KnownUpload> {
+  const storedDay = civilDateOf(known.takenAt.toUTC().toISO()!)
+  const isSameDay = !takenOn || takenOn === storedDay
+  const isSameReason = !outsideNote || outsideNote === known.outsideNote?.text
+  if (isSameDay && isSameReason) return ok(known)
+  return err({ type: 'photo_known_otherwise', takenOn: storedDay })
 }
 
 function findSameUpload(
@@ -72,5 +107,5 @@ function findSameUpload(
   const photos = Photo.query({ client }).where({ seasonUnitId, round, rawDigest })
   if (subjectId) photos.where({ subjectId })
   else photos.whereNull('subject_id')
-  return photos.whereNot('status', 'reset').first()
+  return photos.whereNot('status', 'reset').preload('outsideNote').first()
 }

@@ -1,4 +1,4 @@
-import { receiveUpload } from '#backend/photos/actions/receive_upload'
+import { handInPhoto } from '#backend/photos/actions/hand_in_photo'
 import { drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
 import { syntheticStudent } from '#backend/demo/synthetic/student'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
@@ -28,12 +28,9 @@ test.group('A photo that takes too long', (group) => {
     const worker = impatientWorker()
     try {
       const bytes = await drawSyntheticStudent(syntheticStudent(1))
-      const own = {
-        seasonUnitId: units[0]!.id,
-        round: 'main',
-        authorId: coordinators[0]!.id,
-      } as const
-      const { id } = await receiveUpload({ ...own, bytes }, queue)
+      const handedIn = await handInPhoto(units[0]!, { bytes }, coordinators[0]!.id, queue)
+      if (!handedIn.ok) throw new Error(handedIn.error.type)
+      const { id } = handedIn.value
       await until(async () => (await Photo.findOrFail(id)).status === 'parked')
       assert.equal((await Photo.findOrFail(id)).parkedWhy, 'too_slow')
       const told = await db.from('audit_entries').where({ action: 'photo.parked', subject_id: id })

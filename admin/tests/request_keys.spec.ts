@@ -2,6 +2,10 @@ import { RequestKeys } from '../src/season_units/acts/requestKeys.js'
 import { test } from '@japa/runner'
 
 const FORM = 'unit-1/recordPayment'
+const refusedForGood = {
+  status: 409,
+  body: { error: { type: 'facts_refused', keySpent: true } },
+}
 const reused = { status: 409, body: { error: { type: 'key_reused' } } }
 
 test.group('The key of a form that is sent again', () => {
@@ -35,6 +39,14 @@ test.group('The key of a form that is sent again', () => {
       keys.failed(FORM, first, { status })
       assert.equal(keys.keyFor(FORM), first)
     }
+  })
+
+  test('is another once the season has refused the first for good', ({ assert }) => {
+    const keys = new RequestKeys()
+    const first = keys.keyFor(FORM)
+    keys.failed(FORM, first, { status: 503 })
+    keys.failed(FORM, first, refusedForGood)
+    assert.notEqual(keys.keyFor(FORM), first)
   })
 
   test('is another once the first is known to be done', ({ assert }) => {

@@ -9,6 +9,7 @@ import {
   actUpdates,
   clockMoved,
   dayCounted,
+  KEY_SPENT,
   REFUSED,
   TOO_LATE,
   updateCalendar,
@@ -191,11 +192,17 @@ function lateAsOffline<T>(
   return err({ type: 'engine_offline' })
 }
 
+/** A refusal, and whether its key is spent: then the same request needs another key. */
+function toRefusal([reason, spent]: unknown[]): Refusal & { keySpent?: true } {
+  const refusal = reason as Refusal
+  return spent === KEY_SPENT ? { ...refusal, keySpent: true } : refusal
+}
+
 /** @throws any error that is neither a refusal nor an unreachable engine */
 function toFault(error: unknown): Refusal | EngineFault | { type: 'too_late' } {
   const cause = error instanceof WorkflowUpdateFailedError ? error.cause : null
   if (cause instanceof ApplicationFailure) {
-    if (cause.type === REFUSED) return cause.details![0] as Refusal
+    if (cause.type === REFUSED) return toRefusal(cause.details!)
     if (cause.type === TOO_LATE) return { type: 'too_late' }
   }
   if (error instanceof WorkflowNotFoundError) return { type: 'not_running' }

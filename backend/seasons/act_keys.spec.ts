@@ -125,6 +125,44 @@ test.group('The key of an act', (group) => {
     assert.notInclude(await eventsOf(unit), 'startProcessing')
   })
 
+  test('is spent if the database refuses the step: the answer says so, and another key succeeds', async ({
+    assert,
+    client,
+    cleanup,
+  }) => {
+    const { units, centre } = await publishedSeason(engine.gateway)
+    const ask = poster(client, units[0]!, centre)
+    const suspend = { key: randomUUID(), reason: '停电' }
+    const allow = () => db.rawQuery('alter table unit_steps drop constraint if exists no_suspend')
+    cleanup(() => void allow())
+    await db.rawQuery(
+      `alter table unit_steps add constraint no_suspend check (event <> 'suspend') not valid`
+    )
+    await walkTo(engine.gateway, instantOf('2023-03-21', '10:00'))
+    const refused = { type: 'facts_refused', keySpent: true }
+    assert.containSubset((await ask('suspend', suspend)).body().error, refused)
+    await allow()
+    assert.containSubset((await ask('suspend', suspend)).body().error, refused)
+    ;(await ask('suspend', { ...suspend, key: randomUUID() })).assertStatus(200)
+  })
+
+  test('stays free if the rule refuses the request before it is taken up', async ({
+    assert,
+    client,
+  }) => {
+    const { unit, centre } = await captureClosed()
+    const suspended = await poster(
+      client,
+      unit,
+      centre
+    )('suspend', {
+      key: randomUUID(),
+      reason: '停电',
+    })
+    const { type, keySpent } = suspended.body().error
+    assert.deepEqual([type, keySpent], ['wrong_phase', undefined])
+  })
+
   test('is bound to a file by its bytes: the same file uploaded again is the same request', async ({
     client,
     assert,

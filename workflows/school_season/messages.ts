@@ -75,6 +75,8 @@ export const dayCounted = defineSignal<[DayCount]>('dayCounted')
 /** Types of application failures. */
 export const REFUSED = 'REFUSED'
 export const TOO_LATE = 'ANSWER_TOO_LATE'
+/** Second detail of a refusal that the season keeps under its key: repeating the request gets it again. */
+export const KEY_SPENT = 'KEY_SPENT'
 
 /** A prefix keeps keys of people apart from keys of timers. */
 export const actKey = (key: string) => `act/${key}`

@@ -16,6 +16,7 @@ import {
   actUpdates,
   clockMoved,
   dayCounted,
+  KEY_SPENT,
   REFUSED,
   TOO_LATE,
   updateCalendar,
@@ -41,17 +42,17 @@ const activities = proxyActivities<SchoolSeasonActivities>({
   retry: { initialInterval: '200 milliseconds', maximumInterval: '10 seconds' },
 })
 
-const refusal = (reason: Refusal) =>
+const refusal = (reason: Refusal, ...kept: (typeof KEY_SPENT)[]) =>
   ApplicationFailure.create({
     message: reason.type,
     type: REFUSED,
-    details: [reason],
+    details: [reason, ...kept],
     nonRetryable: true,
   })
 
 /** @throws the refusal as an application failure */
 function returnOrThrow<T extends object>(answer: T | Refusal): T {
-  if ('type' in answer) throw refusal(answer)
+  if ('type' in answer) throw refusal(answer, KEY_SPENT)
   return answer
 }
 

@@ -7,7 +7,7 @@ const newKey = () =>
 /** A failed request: the HTTP status (0 without an answer) and the server's error. */
 interface Failure {
   status?: number
-  body?: { error?: { type?: string } } | null
+  body?: { error?: { type?: string; keySpent?: boolean } } | null
 }
 
 /**
@@ -26,8 +26,9 @@ export class RequestKeys {
   }
 
   failed(form: string, key: string, { status = 0, body }: Failure) {
-    // The earlier request was done with other values: these need a request of their own.
-    if (body?.error?.type === 'key_reused') this.#inDoubt.delete(form)
+    const { type, keySpent } = body?.error ?? {}
+    // Done with other values, or refused for good: what is sent next needs a key of its own.
+    if (type === 'key_reused' || keySpent) this.#inDoubt.delete(form)
     else if (status < 400 || status >= 500) this.#inDoubt.set(form, key)
   }
 }

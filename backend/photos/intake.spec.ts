@@ -91,6 +91,14 @@ test.group('Handing in a photo', (group) => {
     assert.isEmpty(await db.from('notes'), 'a reason that nothing asks for is not kept')
   })
 
+  test('may leave the day and the reason empty', async ({ client, assert }) => {
+    const world = await seasonOfPhotos()
+    const empty = { takenOn: '', outsideNote: '' }
+    const taken = await handIn(client, world, await syntheticPhoto(1), undefined, empty)
+    taken.assertStatus(201)
+    assert.containSubset(taken.body().data, { takenOn: '2023-03-21', outsideNote: null })
+  })
+
   test('again with another day or reason is refused, and the photo stays as it is', async ({
     client,
     assert,

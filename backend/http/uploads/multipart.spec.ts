@@ -46,6 +46,15 @@ test.group('Parsing multipart bodies', () => {
     assert.deepEqual(readFields(parts), { 理由: '采集结束后补交', takenOn: '采集结束后补交' })
   })
 
+  test('a field that was left empty is left out', ({ assert }) => {
+    const field = (name: string, value: string) => ({
+      disposition: `form-data; name="${name}"`,
+      bytes: Buffer.from(value),
+    })
+    const parts = [field('takenOn', ''), field('outsideNote', '补交')]
+    assert.deepEqual(readFields(parts), { outsideNote: '补交' })
+  })
+
   test('a truncated body has no parts', ({ assert }) => {
     const form = formOf([Buffer.from('abc'), Buffer.from('\r\n\r\n--X')])
     for (let length = 0; length < form.length - '--\r\n'.length; length += 1)

@@ -40,11 +40,15 @@ export function readParts(body: Buffer, boundary: string): Part[] | null {
   }
 }
 
-/** The fields of a form by name: parts without a file name. */
+/**
+ * The fields of a form beside its files, by name: the parts without a file name. A field that was left
+ * empty is left out, as in JSON bodies, where the framework reads an empty text as null.
+ */
 export function readFields(parts: Part[]): Record<string, string> {
   const fields = parts.flatMap(({ disposition, bytes }) => {
     const [, name] = /;[ \t]*name="([^"]+)"/i.exec(disposition) ?? []
-    const isField = name !== undefined && !/;[ \t]*filename\*?=/i.test(disposition)
+    const isFile = /;[ \t]*filename\*?=/i.test(disposition)
+    const isField = name !== undefined && !isFile && bytes.length > 0
     return isField ? [[utf8(Buffer.from(name, 'latin1')), utf8(bytes)] as const] : []
   })
   return Object.fromEntries(fields)

@@ -1,6 +1,6 @@
 import type { ErrorType } from '#backend/http/errors/error_type'
 import { databasePort } from '#config/database'
-import { CONSTRAINT_ERRORS } from './constraint_errors.js'
+import { constraintError } from './constraint_errors.js'
 
 /** Fields that node-postgres, knex and Node set on a failed statement's error. */
 interface DatabaseError {
@@ -46,6 +46,6 @@ export function databaseFault(error: unknown): ErrorType | null {
   if (BUSY.test(code)) return 'database_busy'
   if (UNREADABLE.test(code)) return 'text_unreadable'
   if (REFUSED.test(code)) return 'value_refused'
-  if (code === '23505') return CONSTRAINT_ERRORS[constraint] ?? 'conflict'
+  if (code === '23505') return constraintError(constraint)
   return code === '23503' ? 'reference_gone' : null
 }

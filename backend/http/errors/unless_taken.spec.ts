@@ -11,7 +11,7 @@ test.group('Two concurrent requests', (group) => {
   test('with the same name: one is done, the other is told that the name is in use: {path}')
     .with([
       { path: 'regions', type: 'name_taken', body: { name: '苏州地区' } },
-      { path: 'units', type: 'name_taken', body: { code: '10999', name: '新学院' } },
+      { path: 'units', type: 'code_taken', body: { code: '10999', name: '新学院' } },
       {
         path: 'calendars',
         type: 'version_taken',
@@ -34,6 +34,20 @@ test.group('Two concurrent requests', (group) => {
       )
     })
 
+  test('a school whose code or name is in use is told which of the two', async ({
+    assert,
+    client,
+  }) => {
+    const { centre, region } = await draftSeason()
+    const create = async (code: string, name: string) => {
+      const unit = { code, name, regionId: region.id }
+      const answer = client.post('/api/units').json(unit).loginAs(centre).withCsrfToken()
+      return (await answer).body().error?.type
+    }
+    assert.equal(await create('10001', '另一学院'), 'code_taken')
+    assert.equal(await create('10999', '第1学院'), 'name_taken')
+  })
+
   test('with different names are both done: seasons from the same preset', async ({
     client,
     assert,
@@ -54,6 +68,6 @@ test.group('Two concurrent requests', (group) => {
   test('violations of other constraints are thrown', async ({ assert }) => {
     const refused = Object.assign(new Error('other'), { code: '23505', constraint: 'constructor' })
     const write = () => Promise.reject(refused)
-    await assert.rejects(() => unlessTaken(write, { one: { type: 'name_taken' } }), 'other')
+    await assert.rejects(() => unlessTaken(write, 'regions_name_unique'), 'other')
   })
 })

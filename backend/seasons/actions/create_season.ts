@@ -38,9 +38,7 @@ export async function createSeason(input: NewSeason): Promise<Result<Season, Cre
     { value, clause: input.notice },
   ])
   const sourced = { ...preset.sourced, ...Object.fromEntries(changed) } as SourcedPolicy
-  return unlessTaken(() => writeSeason(input, sourced), {
-    seasons_name_unique: { type: 'name_taken' as const },
-  })
+  return unlessTaken(() => writeSeason(input, sourced), 'seasons_name_unique')
 }
 
 const writeSeason = (input: NewSeason, sourced: SourcedPolicy) =>

@@ -36,7 +36,7 @@ export default class RegionsController {
           (client) => Region.create({ name }, { client }),
           ({ id: subjectId }) => ({ ...entry, subjectId })
         ),
-      { regions_name_unique: { type: 'name_taken' as const } }
+      'regions_name_unique'
     )
     if (!created.ok) return refuse(ctx, created.error)
     response.status(201)

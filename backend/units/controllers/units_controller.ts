@@ -6,8 +6,6 @@ import Unit from '#models/people/unit'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
-const NAME_TAKEN = { type: 'name_taken' } as const
-
 /** A province has about 150 units. */
 const MAX_UNITS = 1_000
 const page = vine.create({
@@ -58,7 +56,8 @@ export default class UnitsController {
           (client) => Unit.create(body, { client }),
           ({ id: subjectId }) => ({ ...entry, subjectId })
         ),
-      { units_code_unique: NAME_TAKEN, units_name_unique: NAME_TAKEN }
+      'units_code_unique',
+      'units_name_unique'
     )
     if (!created.ok) return refuse(ctx, created.error)
     response.status(201)

@@ -1,46 +1,22 @@
-import { BAD_BODIES, BAD_HEADERS, BAD_PARAMS, BAD_QUERIES } from '#tests/bad_requests'
-import { seasonOfPhotos } from '#tests/live_photos'
+import { badBodies, BAD_HEADERS, BAD_PARAMS, BAD_QUERIES, type BadBody } from '#tests/bad_requests'
+import { fillPattern, places, signedInPlaces, worldForRoutes, type Place } from '#tests/every_route'
 import { emptyDatabase } from '#tests/season_fixture'
 import { serverUrl, signIn } from '#tests/sign_in'
-import router from '@adonisjs/core/services/router'
+import { readFields } from '#tests/wire/request_fields'
 import { test } from '@japa/runner'
-
-interface Place {
-  method: string
-  pattern: string
-}
-
-/** All routes of the router. */
-const places = (): Place[] =>
-  Object.values(router.toJSON())
-    .flat()
-    .flatMap(({ methods, pattern }) => methods.map((method) => ({ method, pattern })))
-    .filter(({ method }) => method !== 'HEAD')
-
-/** Values for parameters that are not ids. */
-const NAMED: Record<string, string> = {
-  act: 'saveSetup',
-  day: '2023-03-20',
-  kind: 'picture',
-  code: 'setup_due',
-  locale: 'zh',
-}
 
 test.group('Bad requests to every route', (group) => {
   group.teardown(emptyDatabase)
   let ids: Record<string, string>
   let email: string
+  let bodies: [what: string, BadBody][]
   group.setup(async () => {
-    const { season, units, centre } = await seasonOfPhotos()
-    email = centre.email
-    ids = { seasons: season.id, season_units: units[0]!.id }
+    ;({ email, ids } = await worldForRoutes())
+    const { byRoute } = await readFields(email, ids)
+    bodies = Object.entries(badBodies(Object.values(byRoute).flat()))
   })
 
-  const fill = (pattern: string, bad?: string) =>
-    pattern.replace(/(\w+)\/:(\w+)|:(\w+)/g, (_, before, name, alone): string => {
-      const value = bad ?? NAMED[name ?? alone] ?? ids[before] ?? ids.season_units!
-      return before ? `${before}/${value}` : value!
-    })
+  const fill = (pattern: string, bad?: string) => fillPattern(pattern, ids, bad)
 
   /** Sends a request. Returns what is wrong with the answer, or null. */
   async function wrongWith(url: string, what: string, init: RequestInit): Promise<string | null> {
@@ -68,13 +44,11 @@ test.group('Bad requests to every route', (group) => {
     return wrong
   }
 
-  // Signing out would end the session that other requests need.
-  const signedInPlaces = () => places().filter(({ method }) => method !== 'DELETE')
   const writes = (all: Place[]) => all.filter(({ method }) => method !== 'GET')
 
   const bodiesFor = (all: Place[], headers: Record<string, string>) =>
     writes(all).flatMap(({ method, pattern }) =>
-      Object.entries(BAD_BODIES).map(([what, { type, body, headers: more }]): Sent => {
+      bodies.map(([what, { type, body, headers: more }]): Sent => {
         const init = { method, body, headers: { ...headers, 'content-type': type, ...more } }
         return [fill(pattern), what, init as RequestInit]
       })

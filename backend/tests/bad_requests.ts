@@ -16,14 +16,62 @@ const deep = (times: number) => '{"a":'.repeat(times) + '1' + '}'.repeat(times)
 const part = (disposition: string, content = 'abc') =>
   `--XX\r\ncontent-disposition: ${disposition}\r\n\r\n${content}`
 
-/** Field names of all bodies of the API. */
-const FIELDS = `name code regionId email password locale year notice preset changes key reason
-  contactId version days source date type mode now rate unitIds decision finding as subject text
-  count limits pack setup window payer until target captured day`.split(/\s+/)
-const everywhere = (value: unknown) =>
-  json(Object.fromEntries(FIELDS.map((field) => [field, value])))
+type Everywhere = (value: unknown) => BadBody
 
-export const BAD_BODIES: Record<string, BadBody> = {
+/** A value in every field at the top of a body, and in the names of its inner fields. */
+const inEveryField = (paths: string[]): Everywhere => {
+  const names = paths.flatMap((path) => path.replaceAll('[]', '').split('.'))
+  return (value) => json(Object.fromEntries(names.map((name) => [name, value])))
+}
+
+/** A body with a value at the end of every path: `window.firstDay`, `days[].date`. */
+function nested(paths: string[], value: unknown): BadBody {
+  const body: Record<string, any> = {}
+  for (const path of paths) {
+    let at: Record<string, any> = body
+    const parts = path.split('.')
+    for (const part of parts.slice(0, -1)) {
+      const name = part.replace('[]', '')
+      const inner = (at[name] ??= part.endsWith('[]') ? [{}] : {})
+      at = Array.isArray(inner) ? inner[0] : inner
+    }
+    const last = parts.at(-1)!
+    at[last.replace('[]', '')] ??= last.endsWith('[]') ? [value] : value
+  }
+  return json(body)
+}
+
+/** A form with a text in every field, and a file. */
+const formWith = (paths: string[], text: string): BadBody => ({
+  type: MULTIPART,
+  body: [
+    ...paths.map((path) => part(`form-data; name="${path}"`, text)),
+    part('form-data; name="file"; filename="a.jpg"'),
+    '--XX--\r\n',
+  ].join('\r\n'),
+})
+
+/** @param paths of the fields of all requests (see `readFields`) */
+export const badBodies = (paths: string[]): Record<string, BadBody> => ({
+  ...UNREADABLE_BODIES,
+  ...badFields(paths, inEveryField(paths)),
+})
+
+const badFields = (paths: string[], everywhere: Everywhere): Record<string, BadBody> => ({
+  'NUL in a text': everywhere('a\0b'),
+  'NUL in a list': everywhere(['\0']),
+  'half a surrogate pair': everywhere('a\uD83D'),
+  'a number beyond all': everywhere(1e308),
+  'a number below all': everywhere(-1e308),
+  'a day that is none': everywhere('2023-02-30'),
+  'an empty object everywhere': everywhere({}),
+  'NUL in an inner field': nested(paths, 'a\0b'),
+  'a very long inner text': nested(paths, 'x'.repeat(6_000)),
+  'NUL in a field of a form with a file': formWith(paths, 'a\0b'),
+  'an empty form with a file': formWith(paths, ''),
+})
+
+const UNREADABLE_BODIES: Record<string, BadBody> = {
   'JSON that was cut': { type: JSON_TYPE, body: '{"name":"试' },
   'JSON null': json(null),
   'a JSON list': json([1]),
@@ -34,15 +82,8 @@ export const BAD_BODIES: Record<string, BadBody> = {
   'very deep lists': { type: JSON_TYPE, body: '['.repeat(50_000) },
   'JSON with a prototype': { type: JSON_TYPE, body: '{"__proto__":{"a":1},"constructor":{}}' },
   'JSON over a megabyte': json({ name: 'x'.repeat(1_200_000) }),
-  'NUL in a text': everywhere('a\0b'),
-  'NUL in a list': everywhere(['\0']),
   'NUL in the name of a field': json({ 'changes': { 'a\0b': 1 }, 'c\0d': 1 }),
-  'half a surrogate pair': everywhere('a\uD83D'),
-  'a number beyond all': everywhere(1e308),
-  'a number below all': everywhere(-1e308),
-  'a day that is none': everywhere('2023-02-30'),
   'names of built-in properties': json({ changes: { constructor: 1, toString: 2 }, key: 'x' }),
-  'an empty object everywhere': everywhere({}),
   'a form with NUL': { type: FORM_TYPE, body: 'name=a%00b&email=%00' },
   'a form that is no UTF-8': { type: FORM_TYPE, body: 'name=%FF%FE&email=%C0%80' },
   'a form that nests': { type: FORM_TYPE, body: `name${'[a]'.repeat(400)}=1` },

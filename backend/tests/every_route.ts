@@ -1,0 +1,72 @@
+import { seasonOfPhotos } from '#tests/live_photos'
+import { instantOf } from '#domain/calendar/instant'
+import { ACT_NAMES } from '#domain/season/act_rules'
+import Grant from '#models/people/grant'
+import Photo from '#models/photos/photo'
+import router from '@adonisjs/core/services/router'
+import { DateTime } from 'luxon'
+
+export interface Place {
+  method: string
+  pattern: string
+}
+
+/** All routes of the router. */
+export const places = (): Place[] =>
+  Object.values(router.toJSON())
+    .flat()
+    .flatMap(({ methods, pattern }) => methods.map((method) => ({ method, pattern })))
+    .filter(({ method }) => method !== 'HEAD')
+
+/** Signing out would end the session that other requests need. */
+export const signedInPlaces = () => places().filter(({ method }) => method !== 'DELETE')
+
+/** A user who may do every act, and ids of rows by the segment before the parameter of a route. */
+export async function worldForRoutes() {
+  const { season, units, centre } = await seasonOfPhotos()
+  const { unitId } = units[0]!
+  await Grant.create({ userId: centre.id, role: 'coordinator', unitId })
+  const photo = await Photo.create({
+    seasonUnitId: units[0]!.id,
+    round: 'main',
+    authorId: centre.id,
+    rawDigest: 'x',
+    businessAt: DateTime.fromISO(instantOf('2023-03-21', '10:00')),
+    status: 'failed',
+    verdict: 'fail',
+  })
+  const ids: Record<string, string> = {
+    seasons: season.id,
+    season_units: units[0]!.id,
+    photos: photo.id,
+  }
+  return { email: centre.email, ids }
+}
+
+/** Values for parameters that are not ids. */
+const NAMED: Record<string, string> = {
+  act: 'saveSetup',
+  day: '2023-03-20',
+  kind: 'picture',
+  code: 'setup_due',
+  locale: 'zh',
+}
+
+/**
+ * The path of a route with values for its parameters.
+ * @param ids by the segment before the parameter; `season_units` for all others
+ * @param bad in place of every value
+ */
+export const fillPattern = (pattern: string, ids: Record<string, string>, bad?: string) =>
+  pattern.replace(/(\w+)\/:(\w+)|:(\w+)/g, (_, before, name, alone): string => {
+    const value = bad ?? NAMED[name ?? alone] ?? ids[before] ?? ids.season_units!
+    return before ? `${before}/${value}` : value!
+  })
+
+/** The routes, with one for each act. */
+export const placesOfActs = (all: Place[]): Place[] =>
+  all.flatMap((place) =>
+    place.pattern.includes(':act')
+      ? ACT_NAMES.map((act) => ({ ...place, pattern: place.pattern.replace(':act', act) }))
+      : [place]
+  )

@@ -30,9 +30,9 @@ function nested(paths: string[], value: unknown): BadBody {
   for (const path of paths) {
     let at: Record<string, any> = body
     const parts = path.split('.')
-    for (const part of parts.slice(0, -1)) {
-      const name = part.replace('[]', '')
-      const inner = (at[name] ??= part.endsWith('[]') ? [{}] : {})
+    for (const step of parts.slice(0, -1)) {
+      const name = step.replace('[]', '')
+      const inner = (at[name] ??= step.endsWith('[]') ? [{}] : {})
       at = Array.isArray(inner) ? inner[0] : inner
     }
     const last = parts.at(-1)!

@@ -1,9 +1,11 @@
 import { previewLimits } from '#backend/photos/limits/preview_limits'
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
 import { draftSeason, emptyDatabase, type World } from '#tests/season_fixture'
+import type User from '#models/people/user'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
+import { DateTime } from 'luxon'
 import { randomUUID } from 'node:crypto'
 
 interface Statement {
@@ -14,8 +16,10 @@ interface Statement {
 /** A cursor, as requests for later pages have one. */
 const AFTER = `2023-03-20T10:00:00.000Z~${randomUUID()}`
 
-/** All paged lists. */
-const LISTS: Record<string, (world: World) => string> = {
+type Lists = Record<string, (world: World) => string>
+
+/** All paged lists but the board, which is computed (see below). */
+const LISTS: Lists = {
   'photos': () => '/api/photos',
   'photos, next page': () => `/api/photos?after=${AFTER}`,
   'photos that failed': () => `/api/photos?status=failed&after=${AFTER}`,
@@ -30,6 +34,25 @@ const LISTS: Record<string, (world: World) => string> = {
   'units': () => '/api/units?after=10001',
   'timeline': ({ units }) => `/api/season_units/${units[0]!.id}/timeline?before=9`,
   'audit': () => '/api/audit_entries?after=9',
+  'jobs': () => `/api/jobs?after=${AFTER}`,
+  'jobs of a state': () => `/api/jobs?state=failed&after=${AFTER}`,
+}
+
+/** Those that a school has too, each with how the index is limited to its rows. */
+const OF_UNIT = /"Index Cond":"\(+season_unit_id = /
+const OF_AUTHOR = /"Index Cond":"\(+author_id = /
+const OF_SCHOOLS: Record<string, RegExp> = {
+  'photos': OF_UNIT,
+  'photos, next page': OF_UNIT,
+  'photos that failed': OF_UNIT,
+  'photos that wait for a person': OF_UNIT,
+  'photos of a school': OF_UNIT,
+  'accepted photos of a school': OF_UNIT,
+  // The open tasks of all schools are few: one for each act of a unit at most.
+  'tasks': /"Index Name":"tasks_soonest"/,
+  'timeline': OF_UNIT,
+  'jobs': OF_AUTHOR,
+  'jobs of a state': OF_AUTHOR,
 }
 
 /** The ordered SELECT statements that run during `work`. */
@@ -67,28 +90,58 @@ async function explainPlan({ sql, bindings }: Statement): Promise<string> {
   }
 }
 
-const ask = (client: ApiClient, world: World, name: string) => async () =>
-  (await client.get(LISTS[name]!(world)).loginAs(world.centre)).assertStatus(200)
+const ask = (client: ApiClient, path: string, user: User) => async () =>
+  (await client.get(path).loginAs(user)).assertStatus(200)
 
 test.group('Lists', (group) => {
   let world: World
   group.setup(async () => {
     world = await draftSeason()
+    await world.season.merge({ publishedAt: DateTime.now() }).save()
     return () => emptyDatabase()
   })
 
   test('{$self}: an index has the order')
     .with(Object.keys(LISTS))
     .run(async ({ assert, client }, name) => {
-      const statements = await orderedStatements(ask(client, world, name))
+      const path = LISTS[name]!(world)
+      const statements = await orderedStatements(ask(client, path, world.centre))
       assert.isNotEmpty(statements)
       for (const statement of statements) {
         const plan = await explainPlan(statement)
         assert.notInclude(plan, 'Sort', statement.sql)
         // Rows of other states or schools must not be read and filtered out.
-        assert.notMatch(plan, /"Filter":"[^"]*(status|season_unit_id = )/, statement.sql)
+        assert.notMatch(plan, /"Filter":"[^"]*(status|state =|season_unit_id = )/, statement.sql)
       }
     })
+
+  test('of a school, {$self}: an index has its rows in their order')
+    .with(Object.keys(OF_SCHOOLS))
+    .run(async ({ assert, client }, name) => {
+      const path = LISTS[name]!(world)
+      const statements = await orderedStatements(ask(client, path, world.coordinators[0]!))
+      assert.isNotEmpty(statements)
+      for (const statement of statements) {
+        const plan = await explainPlan(statement)
+        assert.notInclude(plan, 'Sort', statement.sql)
+        // The rows of others must not be read to find its own.
+        assert.match(plan, OF_SCHOOLS[name]!, statement.sql)
+      }
+    })
+
+  test('of the board: its order is computed, from rows that indexes find', async ({
+    assert,
+    client,
+  }) => {
+    for (const user of [world.centre, world.coordinators[0]!]) {
+      const path = `/api/season_units?after=2023-03-20~${randomUUID()}`
+      const statements = await orderedStatements(ask(client, path, user))
+      const board = statements.filter(({ sql }) => sql.includes('as "board"'))
+      assert.isNotEmpty(board)
+      for (const statement of board)
+        assert.notInclude(await explainPlan(statement), 'Seq Scan', statement.sql)
+    }
+  })
 
   test('the latest verdicts, on which new limits are previewed, are found by an index', async ({
     assert,

@@ -7,12 +7,8 @@ import { handInPhoto } from '#backend/photos/actions/hand_in_photo'
 import { MAX_MEGABYTES } from '#backend/portraits/files/inspect_file'
 import { advisoryVerdict } from '#backend/photos/queries/advisory_verdict'
 import { personOfPhoto } from '#backend/photos/queries/person_of_photo'
-import { awaitedBy } from '#backend/photos/queries/awaited_photos'
-import {
-  visiblePhoto,
-  visiblePhotos,
-  visibleDuplicate,
-} from '#backend/photos/queries/visible_photos'
+import { newestPhotos } from '#backend/photos/queries/newest_photos'
+import { visiblePhoto, visibleDuplicate } from '#backend/photos/queries/visible_photos'
 import { VerdictWait } from '#backend/photos/queries/wait_for_verdict'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { uploadDetails } from '#backend/photos/validators/upload_details'
@@ -43,17 +39,9 @@ export default class PhotosController {
   async index({ request, viewer }: HttpContext) {
     const { after, limit = 50, status, seasonUnitId } = await request.validateUsing(page)
     const [at, id] = (after ?? '').split('~')
-    const photos = await visiblePhotos(viewer)
-      .if(status === 'open', awaitedBy(viewer))
-      .if(status && status !== 'open', (query) => query.where('status', status!))
-      .if(seasonUnitId, (query) => query.where('season_unit_id', seasonUnitId!))
-      .if(id, (query) => query.whereRaw('(recorded_at, id) < (?, ?)', [at!, id!]))
-      .orderBy([
-        { column: 'recorded_at', order: 'desc' },
-        { column: 'id', order: 'desc' },
-      ])
-      .limit(limit + 1)
-      .preload('seasonUnit', (unit) => unit.preload('unit'))
+    const cursor = id ? ([at!, id] as [string, string]) : undefined
+    const filter = { status, seasonUnitId, after: cursor }
+    const photos = await newestPhotos(viewer, filter, limit + 1)
     const shown = photos.slice(0, limit)
     const last = shown.at(-1)
     const next =

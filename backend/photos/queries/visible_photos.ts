@@ -3,18 +3,19 @@ import { visibleUnits } from '#backend/units/queries/visible_units'
 import { PHOTO_REVIEWERS } from '#domain/photos/desk'
 import Photo from '#models/photos/photo'
 
-/** Photos the viewer may see: of all visible units for reviewers, of the own units for a coordinator. */
-export function visiblePhotos(viewer: Viewer) {
+/** The season units whose photos the viewer may see: all for reviewers, the own for a coordinator. */
+export function visiblePhotoUnits(viewer: Viewer) {
   const units = visibleUnits(viewer).select('id')
-  if (!viewer.has(...PHOTO_REVIEWERS)) {
-    const own = viewer.user.grants.filter(({ role }) => role === 'coordinator')
-    units.whereIn(
-      'unit_id',
-      own.flatMap(({ unitId }) => unitId ?? [])
-    )
-  }
-  return Photo.query().whereIn('season_unit_id', units)
+  if (viewer.has(...PHOTO_REVIEWERS)) return units
+  const own = viewer.user.grants.filter(({ role }) => role === 'coordinator')
+  return units.whereIn(
+    'unit_id',
+    own.flatMap(({ unitId }) => unitId ?? [])
+  )
 }
+
+export const visiblePhotos = (viewer: Viewer) =>
+  Photo.query().whereIn('season_unit_id', visiblePhotoUnits(viewer))
 
 /** @throws E_ROW_NOT_FOUND for a photo that is not there or not the viewer's: both look the same */
 export const visiblePhoto = (viewer: Viewer, id: string) =>

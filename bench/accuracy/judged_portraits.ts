@@ -7,7 +7,7 @@ import { backgroundRgb } from '#domain/photos/background'
 import { judgePhoto, type RuleRow } from '#domain/photos/judge'
 import type { Measurements, PhotoRule } from '#domain/photos/rules'
 import { measuresForRule } from './badness.js'
-import type { Subject } from './defects.js'
+import type { Subject } from './defect.js'
 import { readPortrait, violates, type Portrait } from './portraits.js'
 
 export interface Judged {

@@ -110,6 +110,7 @@ Written by \`npm run bench -- accuracy\`.
 - False rejections leave out portraits that break a rule in truth, by the committed labels (\`bench/accuracy/labels.json\`, and the manifest's own for lips and hats).
 - Intervals are 95 %: Wilson's for shares, Hanley and McNeil's for areas. With ${half} portraits they are wide. A photo on which nothing could be measured has no part in an area; a dash stands where these models see nothing of a rule.
 - Portraits of 480 × 600 px show faces smaller than the product asks for: FILE is exact arithmetic and not part of this.
+- “Warm light” and “cold light” are no faults but what lamps and windows do: nothing should be found in them.
 - A head is turned until it stands at the stated angle, whatever it leaned before.
 - Pictures of pictures (PR26, the fault “screen”: a display’s grid, its glow and its lost blacks), beautification, make-up, jewellery and contact lenses are **not detected**: a person decides.
 

@@ -331,6 +331,8 @@ export const en: ConsoleMessages = {
     top_blue_or_yellow: 'Share of blue or yellow',
     top_not_white: 'Share not white',
     edited: 'Editing software',
+    skin_tint: 'Skin colour off',
+    colour_variety: 'Variety of colours',
   },
   photo: {
     picture: 'Photo',

@@ -319,6 +319,8 @@ export const zh = {
     top_blue_or_yellow: '蓝黄占比',
     top_not_white: '非白占比',
     edited: '修图软件痕迹',
+    skin_tint: '肤色偏离',
+    colour_variety: '颜色层次',
   },
   photo: {
     picture: '照片',

@@ -1,5 +1,6 @@
 import { SKINS } from './palette.js'
 import { randomFrom } from './random.js'
+import type { Toning } from './toning.js'
 
 /** Correct hair: `long` is worn behind the ears. */
 export const HAIRS = ['crew', 'short', 'fringe', 'long', 'tied'] as const
@@ -44,6 +45,10 @@ export interface SyntheticStudent {
   /** Light on the whole picture as a factor, and by how many stops one side is brighter. */
   light: number
   sideLight: number
+  /** Colour of the light, from cold (−1) to warm (1). */
+  warmth: number
+  /** Change of all colours after the photo was taken. */
+  toning: Toning
   /** Blur as a share of the distance between the eyes. */
   blur: number
 }
@@ -53,6 +58,10 @@ export const DEFECTS = {
   dark: { light: 0.13 },
   bright: { light: 3.2 },
   side_light: { sideLight: 10 },
+  grey: { toning: 'grey' },
+  swapped: { toning: 'swapped' },
+  sepia: { toning: 'sepia' },
+  filter: { toning: 'filter' },
   blurred: { blur: 0.035 },
   tilted: { roll: 14 },
   shoulders_off: { bodyRoll: 28 },
@@ -124,6 +133,8 @@ export function syntheticStudent(seed: number, defects: readonly Defect[] = []):
     company: false,
     light: between(0.95, 1.05),
     sideLight: between(0, 0.2),
+    warmth: 0,
+    toning: 'none',
     blur: 0,
     turn: between(-3, 3),
     nod: between(-3, 3),

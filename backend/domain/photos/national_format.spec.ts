@@ -1,4 +1,10 @@
-import { findFrame, NATIONAL_FORMAT, type FramedHead } from '#domain/photos/national_format'
+import {
+  findFrame,
+  measuresOutsideFormat,
+  NATIONAL_FORMAT,
+  type FramedHead,
+  type ProductMeasures,
+} from '#domain/photos/national_format'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 
@@ -51,5 +57,35 @@ test.group('The frame of the national picture', () => {
       picture: { width: 960, height: 1_280 },
     }
     assert.isNull(findFrame(head))
+  })
+})
+
+test.group('The measures of a product', () => {
+  const fitting: ProductMeasures = {
+    width: 480,
+    height: 640,
+    dpi: 300,
+    channels: 3,
+    quality: 92,
+    bytes: 30_000,
+    headTop: 80,
+    eyes: 250,
+    faceWidth: 236,
+    offCentre: 2,
+    backgroundError: 2,
+  }
+
+  test('leftovers of the old background, a grey face and false colours are each named', ({
+    assert,
+  }) => {
+    const good = { ...fitting, leftovers: 40, skinTint: 0, colourVariety: 4 }
+    assert.deepEqual(measuresOutsideFormat(good), [])
+    assert.deepEqual(measuresOutsideFormat({ ...good, leftovers: 300 }), ['leftovers'])
+    assert.deepEqual(measuresOutsideFormat({ ...good, colourVariety: 0.1 }), ['colourVariety'])
+    assert.deepEqual(measuresOutsideFormat({ ...good, skinTint: 22 }), ['skinTint'])
+  })
+
+  test('a product of an earlier build, without these measures, still fits', ({ assert }) => {
+    assert.deepEqual(measuresOutsideFormat(fitting), [])
   })
 })

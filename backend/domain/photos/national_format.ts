@@ -98,9 +98,20 @@ export interface ProductMeasures {
   offCentre: number
   /** Largest distance of any piece of background from the requested colour, ΔE. */
   backgroundError: number
+  /** Area of the photo's own background that the picture still shows, px. Earlier builds did not measure it. */
+  leftovers?: number
+  /** Distance of the face's mean colour from the range of skin, ΔE. Earlier builds did not measure it. */
+  skinTint?: number
+  /** How much colours of the same lightness differ in the face, ΔE. Earlier builds did not measure it. */
+  colourVariety?: number
 }
 
 export const MAX_BACKGROUND_ERROR = 8
+/** 背景无其他物体 (T6), px. Set by eye on the first half of the portraits: smaller areas are the blur of an edge. */
+export const MAX_LEFTOVERS = 100
+/** 24 位真彩色, 颜色真实 (T3, T12), ΔE: the limits at which the check fails a photo for its colours. */
+export const MAX_SKIN_TINT = 12
+export const MIN_COLOUR_VARIETY = 1.2
 
 /** The measures that are outside the national format; empty if the product fits. */
 export function measuresOutsideFormat(product: ProductMeasures): (keyof ProductMeasures)[] {
@@ -119,6 +130,9 @@ export function measuresOutsideFormat(product: ProductMeasures): (keyof ProductM
     faceWidth: within(product.faceWidth, faceWidth),
     offCentre: product.offCentre <= NATIONAL_FORMAT.maxOffCentre,
     backgroundError: product.backgroundError <= MAX_BACKGROUND_ERROR,
+    skinTint: (product.skinTint ?? 0) <= MAX_SKIN_TINT,
+    colourVariety: (product.colourVariety ?? Infinity) >= MIN_COLOUR_VARIETY,
+    leftovers: (product.leftovers ?? 0) <= MAX_LEFTOVERS,
   }
   return (Object.keys(fits) as (keyof ProductMeasures)[]).filter((name) => !fits[name])
 }

@@ -110,6 +110,8 @@ export const PHOTO_MEASURES = {
     asked: ({ topColour }) => topColour === 'white',
   },
   edited: { rule: 'PR27', bad: 'above', unit: '' },
+  skin_tint: { rule: 'PR27', bad: 'above', unit: 'ΔE' },
+  colour_variety: { rule: 'PR27', bad: 'below', unit: 'ΔE' },
 } as const satisfies Record<string, Measure>
 
 export type PhotoMeasure = keyof typeof PHOTO_MEASURES

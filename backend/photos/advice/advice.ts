@@ -40,14 +40,14 @@ function sayOfRule(rule: PhotoRule, part: 'problem' | 'remedy', locale: Locale):
   return isWordKey(key) ? say(locale, key) : ''
 }
 
-/** The remedy of the measure if it has one of its own, or of its rule. */
-function remedyOf({ rule, measure }: RuleRow, locale: Locale): string {
-  const key = `photos.remedies.${measure}`
-  return isWordKey(key) ? say(locale, key) : sayOfRule(rule, 'remedy', locale)
+/** The problem or remedy of the measure if it has one of its own, or of its rule. */
+function sayOfMeasure({ rule, measure }: RuleRow, part: 'problem' | 'remedy', locale: Locale) {
+  const key = `photos.measures.${measure}.${part}`
+  return isWordKey(key) ? say(locale, key) : sayOfRule(rule, part, locale)
 }
 
 function messageOf(row: RuleRow, locale: Locale): string {
-  const { rule, result, reason } = row
+  const { result, reason } = row
   if (result === 'not_measured' || reason === 'exempted')
     return say(locale, `photos.unmeasured.${reason as Unmeasured}`)
   if (result === 'pass') {
@@ -56,7 +56,7 @@ function messageOf(row: RuleRow, locale: Locale): string {
   }
   const what = reason
     ? say(locale, `photos.faults.${reason as FileFault}`)
-    : sayOfRule(rule, 'problem', locale)
+    : sayOfMeasure(row, 'problem', locale)
   return `${what}${numbers(row, locale)}`
 }
 
@@ -66,6 +66,6 @@ export function advise(row: RuleRow, locale: Locale) {
   return {
     name: ruleName(row.rule, locale),
     message: messageOf(row, locale),
-    remedy: isFault && row.reason !== 'exempted' ? remedyOf(row, locale) : '',
+    remedy: isFault && row.reason !== 'exempted' ? sayOfMeasure(row, 'remedy', locale) : '',
   }
 }

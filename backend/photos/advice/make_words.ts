@@ -4,6 +4,9 @@ import type { MakeFault } from '#backend/portraits/make/make_photo'
 import {
   measuresOutsideFormat,
   MAX_BACKGROUND_ERROR,
+  MAX_LEFTOVERS,
+  MAX_SKIN_TINT,
+  MIN_COLOUR_VARIETY,
   NATIONAL_FORMAT,
   type ProductMeasures,
 } from '#domain/photos/national_format'
@@ -26,6 +29,9 @@ const BOUNDS: Partial<Record<keyof ProductMeasures, string>> = {
   faceWidth: range(faceWidth),
   offCentre: `≤ ${maxOffCentre}`,
   backgroundError: `≤ ${MAX_BACKGROUND_ERROR}`,
+  leftovers: `≤ ${MAX_LEFTOVERS}`,
+  skinTint: `≤ ${MAX_SKIN_TINT}`,
+  colourVariety: `≥ ${MIN_COLOUR_VARIETY}`,
 }
 
 /** Measures of a product as people read them, each with its bound. */
@@ -35,9 +41,11 @@ export const productWords = (
   locale: Locale
 ) =>
   names
-    .map((measure) => {
+    .flatMap((measure) => {
+      const measured = measures[measure]
+      if (measured === undefined) return []
       const name = say(locale, `photos.product.names.${measure}`)
-      const value = shown(measure, measures[measure])
+      const value = shown(measure, measured)
       const bound = BOUNDS[measure]
       const key = bound ? 'photos.product.measured_bound' : 'photos.product.measured'
       return say(locale, key, { name, value, bound })

@@ -86,6 +86,7 @@ export function marksOfRules(view: FaceView, raster: Raster, shoulders: readonly
     PR22: [crown],
     PR24: [top],
     PR25: [top],
+    PR27: [face],
   }
   const kept = Object.entries(lines).map(([rule, places]) => [
     rule,

@@ -1,4 +1,5 @@
 import { hairOverEars } from '#backend/portraits/measures/ears'
+import { faceColours } from '#backend/portraits/measures/face_colours'
 import {
   bridgeEdge,
   closedEye,
@@ -88,6 +89,7 @@ export async function measurePhoto(
   const { geometry, expressions } = view
   const seen = await vision.shoulders(raster, regionAround(geometry, BODY.middle, BODY.side))
   const shoulders = seen && isPlausible(seen, geometry) ? seen : null
+  const { tint, variety } = faceColours(view.canonical.data, view.face)
   const withoutModel = (value: number | null) => value ?? ('model_missing' as const)
   const measurements: Measurements = {
     enlargement: NATIONAL_FORMAT.faceWidth[0] / geometry.width,
@@ -116,6 +118,8 @@ export async function measurePhoto(
     hair_over_brows: withoutModel(hairOverBrows(view)),
     covered_crown: coveredCrown(view) ?? (view.hair ? 'not_visible' : 'model_missing'),
     ...topMeasurements(view, background),
+    skin_tint: tint,
+    colour_variety: variety,
   }
   const line = shoulders ? [shoulders.right, shoulders.left] : []
   const marks = { ...marksOfFaces([face], raster), ...marksOfRules(view, raster, line) }

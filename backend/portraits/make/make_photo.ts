@@ -7,13 +7,18 @@ import type { Rgb } from '#domain/photos/background'
 import {
   findFrame,
   measuresOutsideFormat,
+  type Frame,
   type ProductMeasures,
 } from '#domain/photos/national_format'
 import { err, ok, type Result } from '#domain/result'
 import { BELONGS, crop, isShoulderCut } from './crop.js'
 import { encodeProduct } from './encode_product.js'
+import { findLeftovers } from './leftovers.js'
 import { matteOf, composite } from './matte.js'
 import { measureProduct } from './measure_product.js'
+import { CELL, COLUMNS, type ShownHead } from './person_core.js'
+import { removeLeftovers } from './remove_leftovers.js'
+import { shownByMatte } from './shown_cells.js'
 
 /** Why no national picture can be made of a photo. */
 export type MakeFault =
@@ -61,6 +66,27 @@ function hairTop(mask: Mask, { eyes, width }: KnownHead): number | null {
   return null
 }
 
+/** The head in the pixels of the cropped picture. */
+const headInFrame = ({ eyes, height, width }: KnownHead, top: number, frame: Frame): ShownHead => ({
+  x: (eyes.x - frame.left) * frame.scale,
+  eyes: (eyes.y - frame.top) * frame.scale,
+  chin: (eyes.y + height - frame.top) * frame.scale,
+  top: (top - frame.top) * frame.scale,
+  width: width * frame.scale,
+})
+
+/** Removing needs less evidence than refusing: hair and skin have few colours, so mistakes are rare. */
+const TIMES_RARER_TO_REMOVE = 5
+
+/** Removes from the matte what belongs to the background by its colours, above the chin. */
+function withoutLeftovers(matte: Float32Array, picture: Raster, head: ShownHead): Float32Array {
+  const shown = shownByMatte(matte)
+  const pieces = findLeftovers(picture, shown, head, TIMES_RARER_TO_REMOVE)
+  // Beside the shoulders a mistake would remove clothing: there leftovers are only measured.
+  pieces.fill(0, Math.floor(head.chin / CELL) * COLUMNS)
+  return pieces.includes(1) ? removeLeftovers(matte, shown, pieces) : matte
+}
+
 /**
  * Makes the national picture of a photo that was checked, then measures what it made: what does not
  * fit is refused with the reason and never delivered. Nothing is turned, mirrored or retouched (T12).
@@ -82,11 +108,13 @@ export async function makePhoto(
   const { picture, missing } = await crop(raster, frame)
   const whole = wholePicture(picture)
   const hair = await vision.hair(picture, whole)
-  const matte = matteOf(picture, await vision.person(picture, whole), hair)
-  if (isShoulderCut(matte, missing)) return err({ type: 'shoulder_cut' })
+  const shown = headInFrame(head, top, frame)
+  const found = matteOf(picture, await vision.personTwice(picture, whole, shown.chin), hair)
+  if (isShoulderCut(found, missing)) return err({ type: 'shoulder_cut' })
+  const matte = withoutLeftovers(found, picture, shown)
   const encoded = await encodeProduct(composite(picture, matte, background))
   if (!encoded.ok) return err({ type: encoded.error })
-  const measures = await measureProduct(vision, encoded.value, background, matte)
+  const measures = await measureProduct(vision, encoded.value, { background, matte, picture })
   if (!measures) return err({ type: 'no_face' })
   if (measuresOutsideFormat(measures).length > 0) return err({ type: 'does_not_fit', measures })
   return ok({ jpeg: encoded.value, measures })

@@ -2,7 +2,7 @@ import type { Raster } from '#backend/portraits/models/raster'
 import type { Mask } from '#backend/portraits/models/masks'
 import { luminance } from '#backend/portraits/measures/colour'
 import { guidedFilter } from './guided_filter.js'
-import { connectedRegion } from './connected_region.js'
+import { regionOfFace } from './connected_region.js'
 
 const RADIUS = 6
 const SMOOTHNESS = 2e-4
@@ -35,8 +35,10 @@ function blended({ region, size, share }: Mask, width: number, height: number): 
 
 /** A model in doubt says a little of everything: only where it is near one half is there an edge. */
 const DOUBT = [0.3, 0.7] as const
-const decided = (share: number) =>
-  Math.min(1, Math.max(0, (share - DOUBT[0]) / (DOUBT[1] - DOUBT[0])))
+/** The hair model gives low shares to flags as well: only high shares count. */
+const HAIR_DOUBT = [0.6, 0.95] as const
+const decided = (share: number, [from, to]: readonly [number, number]) =>
+  Math.min(1, Math.max(0, (share - from) / (to - from)))
 
 /**
  * How much of every pixel is the person, 0–1, its edges along those of the picture.
@@ -52,14 +54,14 @@ export function matteOf(picture: Raster, person: Mask, hair: Mask | null): Float
   const strands = hair && blended(hair, width, height)
   const coarse = new Float32Array(body.length)
   for (let at = 0; at < coarse.length; at += 1) {
-    coarse[at] = decided(strands ? Math.max(body[at]!, strands[at]!) : body[at]!)
+    const own = decided(body[at]!, DOUBT)
+    coarse[at] = strands ? Math.max(own, decided(strands[at]!, HAIR_DOUBT)) : own
   }
   const followed = guidedFilter(guide, coarse, width, height, RADIUS, SMOOTHNESS)
   for (let at = 0; at < followed.length; at += 1) {
     followed[at] = Math.min(1, Math.max(0, (followed[at]! - LOW) / (HIGH - LOW)))
   }
-  const face = Math.floor(height * 0.42) * width + Math.floor(width / 2)
-  return connectedRegion(face, followed, width)
+  return regionOfFace(followed, width)
 }
 
 type Colour = readonly [red: number, green: number, blue: number]

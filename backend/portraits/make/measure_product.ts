@@ -1,10 +1,16 @@
 import { distance, lab } from '#backend/portraits/measures/colour'
+import { faceColours } from '#backend/portraits/measures/face_colours'
 import { geometryOf } from '#backend/portraits/measures/geometry'
+import { meshOutline, within } from '#backend/portraits/measures/zones'
 import { readJpegHeader } from '#backend/portraits/files/jpeg_header'
+import type { Mesh } from '#backend/portraits/models/face_mesh'
 import type { Raster } from '#backend/portraits/models/raster'
 import type { Vision } from '#backend/portraits/models/vision'
 import type { ProductMeasures } from '#domain/photos/national_format'
 import sharp from 'sharp'
+import { findLeftovers } from './leftovers.js'
+import { CELL } from './person_core.js'
+import { shownInProduct } from './shown_cells.js'
 
 type Colour = readonly [number, number, number]
 
@@ -67,15 +73,32 @@ function backgroundError(picture: Raster, background: Colour, matte: Float32Arra
   return largest
 }
 
+/** Refusing needs more evidence than removing: only colours hardly found in the person count. */
+const TIMES_RARER_TO_REFUSE = 12
+
+/** The face's colours. A product already has the scale at which photos are measured. */
+function coloursOfFace({ data }: Raster, mesh: Mesh) {
+  const places: number[] = []
+  within(meshOutline('face', mesh), (at) => places.push(at))
+  return faceColours(data, places)
+}
+
+/** What a product was made of: the colour behind, where the person is, and the photo cropped to its size. */
+export interface ProductSource {
+  background: Colour
+  matte: Float32Array
+  picture: Raster
+}
+
 /**
  * Decodes a made picture again and measures it, as whoever receives it would; null without a face.
- * @param matte where the person is: every other piece must be background
+ * The matte only says which pieces must be background. Whether the matte itself shows too much is found
+ * by the photo's colours and the face's geometry.
  */
 export async function measureProduct(
   vision: Vision,
   jpeg: Buffer,
-  background: Colour,
-  matte: Float32Array
+  { background, matte, picture: photo }: ProductSource
 ): Promise<ProductMeasures | null> {
   const { density, channels } = await sharp(jpeg).metadata()
   const { data, info } = await sharp(jpeg).raw().toBuffer({ resolveWithObject: true })
@@ -83,7 +106,13 @@ export async function measureProduct(
   const picture = { data: pixels, width: info.width, height: info.height }
   const [face] = await vision.detect(picture)
   if (!face) return null
-  const { eyes, width } = geometryOf(await vision.mesh(picture, face))
+  const mesh = await vision.mesh(picture, face)
+  const { eyes, width, chin } = geometryOf(mesh)
+  const { tint, variety } = coloursOfFace(picture, mesh)
+  const top = headTop(picture, background)
+  const shown = shownInProduct(picture, photo, background)
+  const head = { x: eyes.x, eyes: eyes.y, chin: chin.y, top, width }
+  const pieces = findLeftovers(photo, shown, head, TIMES_RARER_TO_REFUSE)
   return {
     width: info.width,
     height: info.height,
@@ -91,10 +120,13 @@ export async function measureProduct(
     channels: channels ?? 0,
     quality: readJpegHeader(jpeg)?.quality ?? 0,
     bytes: jpeg.length,
-    headTop: headTop(picture, background),
+    headTop: top,
     eyes: eyes.y,
     faceWidth: width,
     offCentre: Math.abs(eyes.x - info.width / 2),
     backgroundError: backgroundError(picture, background, matte),
+    leftovers: pieces.reduce((sum, one) => sum + one, 0) * CELL ** 2,
+    skinTint: tint,
+    colourVariety: variety,
   }
 }

@@ -4,7 +4,7 @@ import { detectByBlazeFace } from './blaze_face.js'
 import { predictExpressions } from './blendshapes.js'
 import { detectMesh, type Mesh } from './face_mesh.js'
 import type { Face } from './faces.js'
-import { hairMask, personMask } from './masks.js'
+import { hairMask, personMask, personMaskTwice } from './masks.js'
 import type { Raster, Region } from './raster.js'
 import { Model } from './session.js'
 import { detectShoulders } from './shoulders.js'
@@ -51,6 +51,9 @@ export class Vision {
     this.pack === 'full' ? predictExpressions(this.#model('blendshapes'), mesh) : null
 
   person = (raster: Raster, region: Region) => personMask(this.#model('selfie'), raster, region)
+
+  personTwice = (raster: Raster, region: Region, until: number) =>
+    personMaskTwice(this.#model('selfie'), raster, region, until)
 
   hair = async (raster: Raster, region: Region) =>
     this.pack === 'full' ? hairMask(this.#model('hair'), raster, region) : null

@@ -1,0 +1,142 @@
+import type { Raster } from '#backend/portraits/models/raster'
+import {
+  backgroundOnlyColours,
+  cellColours,
+  COLOURS,
+  largestShares,
+  smoothedShares,
+  type Counts,
+} from './colour_counts.js'
+import {
+  CELL,
+  COLUMNS,
+  CROWN,
+  FACE,
+  personCore,
+  ROWS,
+  TORSO,
+  type ShownHead,
+} from './person_core.js'
+
+/** Colours are counted as background in cells shown by less than HIDDEN; a cell counts as shown from SHOWN on. */
+const HIDDEN = 0.2
+const SHOWN = 0.5
+
+/** The index of the first cell in the row at a height, px. */
+const rowStart = (y: number) => Math.floor(y / CELL) * COLUMNS
+
+/** Shares of colours: of hidden cells left and right, of the person's parts, and of all cells shown below the chin. */
+function countColours(colours: Uint16Array, shown: Float32Array, head: ShownHead) {
+  const core = personCore(head)
+  const [left, right, crown, face, torso, clothes] = Array.from(
+    { length: 6 },
+    () => new Float32Array(COLOURS)
+  ) as [Counts, Counts, Counts, Counts, Counts, Counts]
+  const parts: Record<number, Counts> = { [CROWN]: crown, [FACE]: face, [TORSO]: torso }
+  const chin = rowStart(head.chin)
+  for (let at = 0; at < COLUMNS * ROWS; at += 1) {
+    const colour = colours[at]!
+    if (shown[at]! < HIDDEN) (at % COLUMNS < head.x / CELL ? left : right)[colour]! += 1
+    else {
+      const part = parts[core[at]!]
+      if (part) part[colour]! += 1
+      if (at >= chin) clothes[colour]! += 1
+    }
+  }
+  return {
+    behind: [smoothedShares(left), smoothedShares(right)] as const,
+    head: [smoothedShares(crown), smoothedShares(face)],
+    torso: smoothedShares(torso),
+    clothes: smoothedShares(clothes),
+  }
+}
+
+/**
+ * Tests whether a cell has a colour of the background only; each side has its own background colours.
+ * The person's colours depend on the height: above the eyes those of the head; from the eyes down those
+ * of the torso as well, because shoulders begin beside the cheeks; below the chin those of everything
+ * shown there.
+ */
+function backgroundColourTest(
+  colours: Uint16Array,
+  shown: Float32Array,
+  head: ShownHead,
+  timesRarer: number
+) {
+  const { behind, head: ofHead, torso, clothes } = countColours(colours, shown, head)
+  const tables = [[], [torso], [torso, clothes]].map((parts) => {
+    const person = largestShares([...ofHead, ...parts])
+    return behind.map((own) => backgroundOnlyColours(own, person, timesRarer))
+  })
+  const [eyes, chin] = [rowStart(head.eyes), rowStart(head.chin)]
+  return (at: number) => {
+    const table = tables[at < eyes ? 0 : at < chin ? 1 : 2]!
+    return table[at % COLUMNS < head.x / CELL ? 0 : 1]![colours[at]!] === 1
+  }
+}
+
+/** The four neighbours of a cell, without those outside the picture. */
+function neighbours(at: number): number[] {
+  const column = at % COLUMNS
+  return [
+    ...(column > 0 ? [at - 1] : []),
+    ...(column < COLUMNS - 1 ? [at + 1] : []),
+    ...(at >= COLUMNS ? [at - COLUMNS] : []),
+    ...(at + COLUMNS < COLUMNS * ROWS ? [at + COLUMNS] : []),
+  ]
+}
+
+/** All shown cells that are connected to hidden ones through cells with background colours. */
+function connectedToHidden(
+  shown: Float32Array,
+  isBackgroundColour: (at: number) => boolean
+): Uint8Array {
+  const connected = new Uint8Array(shown.length)
+  const isHidden = (at: number) => shown[at]! < SHOWN
+  const open: number[] = []
+  for (let at = 0; at < shown.length; at += 1) {
+    if (!isHidden(at) && isBackgroundColour(at) && neighbours(at).some(isHidden)) open.push(at)
+  }
+  while (open.length > 0) {
+    const at = open.pop()!
+    if (connected[at]) continue
+    connected[at] = 1
+    for (const next of neighbours(at))
+      if (!connected[next] && !isHidden(next) && isBackgroundColour(next)) open.push(next)
+  }
+  return connected
+}
+
+/** Steps from a cell to itself and its eight neighbours. */
+const AROUND = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) => down * COLUMNS + right))
+
+/** Drops pieces that are thinner than three cells: they are the blur of an edge. */
+function withoutThinPieces(pieces: Uint8Array, shown: Float32Array): Uint8Array {
+  const kept = new Uint8Array(pieces.length)
+  for (let at = 0; at < pieces.length; at += 1) {
+    if (!pieces[at]) continue
+    const isInside = (next: number) => pieces[next] !== 0 || !(shown[next]! >= SHOWN)
+    if (!AROUND.every((step) => isInside(at + step))) continue
+    for (const step of AROUND) if (pieces[at + step]) kept[at + step] = 1
+  }
+  return kept
+}
+
+/**
+ * Finds pieces of the old background that are shown beside the person: connected to hidden cells, and of
+ * colours that are common in the background and rare where the face's geometry places the person. Masks
+ * are not asked, because a mask that took a flag for hair would do so again.
+ * @param picture the photo, cropped to the national size
+ * @param shown how much of every cell is shown, 0–1
+ * @param timesRarer how many times rarer in the person than in the background a colour must be
+ * @returns 1 for every cell of a leftover
+ */
+export function findLeftovers(
+  picture: Raster,
+  shown: Float32Array,
+  head: ShownHead,
+  timesRarer: number
+): Uint8Array {
+  const isBackgroundColour = backgroundColourTest(cellColours(picture), shown, head, timesRarer)
+  return withoutThinPieces(connectedToHidden(shown, isBackgroundColour), shown)
+}

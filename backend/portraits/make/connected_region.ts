@@ -1,18 +1,30 @@
 const BELONGS = 0.05
 
-/** Clears every pixel that is not connected to `from`: masks have specks around the head. */
-function connectedRegion(from: number, matte: Float32Array, width: number): Float32Array {
+/** The pixels of one row that are connected to a pixel: the first, and the one after the last. */
+function runAround(at: number, matte: Float32Array, width: number): [from: number, to: number] {
+  const start = at - (at % width)
+  let [from, to] = [at, at + 1]
+  while (from > start && matte[from - 1]! > BELONGS) from -= 1
+  while (to < start + width && matte[to]! > BELONGS) to += 1
+  return [from, to]
+}
+
+/** Clears every pixel that is not connected to `seed`: masks have specks around the head. */
+function connectedRegion(seed: number, matte: Float32Array, width: number): Float32Array {
   const kept = new Float32Array(matte.length)
-  const open = [from]
+  const open = [seed]
+  // By runs of a row, not by pixels: a person is a third of the picture.
   while (open.length > 0) {
     const at = open.pop()!
     if (kept[at]! > 0 || !(matte[at]! > BELONGS)) continue
-    kept[at] = matte[at]!
-    const column = at % width
-    if (column > 0) open.push(at - 1)
-    if (column < width - 1) open.push(at + 1)
-    if (at >= width) open.push(at - width)
-    if (at + width < matte.length) open.push(at + width)
+    const [from, to] = runAround(at, matte, width)
+    kept.set(matte.subarray(from, to), from)
+    for (const row of [-width, width]) {
+      for (let next = from + row; next < to + row; next += 1) {
+        const isStart = next === from + row || !(matte[next - 1]! > BELONGS)
+        if (isStart && matte[next]! > BELONGS && kept[next] === 0) open.push(next)
+      }
+    }
   }
   return kept
 }

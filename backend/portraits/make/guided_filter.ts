@@ -39,11 +39,34 @@ function product(a: Float32Array, b: Float32Array): Float32Array {
   return values
 }
 
+/** The first row in which a mask has anything; the number of rows if it is empty. */
+function firstRow(mask: Float32Array, width: number): number {
+  const at = mask.findIndex((share) => share > 0)
+  return at < 0 ? mask.length / width : Math.floor(at / width)
+}
+
 /**
- * Aligns a coarse mask with the edges of a picture (He, Sun, Tang: Guided Image Filtering).
+ * Aligns a coarse mask with the edges of a picture (He, Sun, Tang: Guided Image Filtering). Rows so far
+ * above the mask that its result there is 0 are left out.
  * @param guide brightness, 0–1; `mask` 0–1, of the same size
  */
 export function guidedFilter(
+  guide: Float32Array,
+  mask: Float32Array,
+  width: number,
+  height: number,
+  radius: number,
+  smoothness: number
+): Float32Array {
+  const from = Math.max(0, firstRow(mask, width) - 2 * radius - 1)
+  const aligned = new Float32Array(mask.length)
+  if (from >= height) return aligned
+  const [rest, restMask] = [guide.subarray(from * width), mask.subarray(from * width)]
+  aligned.set(filterRows(rest, restMask, width, height - from, radius, smoothness), from * width)
+  return aligned
+}
+
+function filterRows(
   guide: Float32Array,
   mask: Float32Array,
   width: number,

@@ -1,7 +1,5 @@
-import type { Raster } from '#backend/portraits/models/raster'
 import {
   backgroundOnlyColours,
-  cellColours,
   COLOURS,
   largestShares,
   smoothedShares,
@@ -32,15 +30,18 @@ function countColours(colours: Uint16Array, shown: Float32Array, head: ShownHead
     { length: 6 },
     () => new Float32Array(COLOURS)
   ) as [Counts, Counts, Counts, Counts, Counts, Counts]
-  const parts: Record<number, Counts> = { [CROWN]: crown, [FACE]: face, [TORSO]: torso }
-  const chin = rowStart(head.chin)
-  for (let at = 0; at < COLUMNS * ROWS; at += 1) {
-    const colour = colours[at]!
-    if (shown[at]! < HIDDEN) (at % COLUMNS < head.x / CELL ? left : right)[colour]! += 1
-    else {
-      const part = parts[core[at]!]
-      if (part) part[colour]! += 1
-      if (at >= chin) clothes[colour]! += 1
+  const [middle, chin] = [Math.round(head.x / CELL), rowStart(head.chin)]
+  for (let start = 0; start < COLUMNS * ROWS; start += COLUMNS) {
+    for (let at = start; at < start + COLUMNS; at += 1) {
+      const colour = colours[at]!
+      const part = core[at]
+      if (shown[at]! < HIDDEN) (at - start < middle ? left : right)[colour]! += 1
+      else {
+        if (part === CROWN) crown[colour]! += 1
+        else if (part === FACE) face[colour]! += 1
+        else if (part === TORSO) torso[colour]! += 1
+        if (at >= chin) clothes[colour]! += 1
+      }
     }
   }
   return {
@@ -52,27 +53,31 @@ function countColours(colours: Uint16Array, shown: Float32Array, head: ShownHead
 }
 
 /**
- * Tests whether a cell has a colour of the background only; each side has its own background colours.
+ * Marks shown cells that have a colour of the background only; each side has its own background colours.
  * The person's colours depend on the height: above the eyes those of the head; from the eyes down those
  * of the torso as well, because shoulders begin beside the cheeks; below the chin those of everything
  * shown there.
  */
-function backgroundColourTest(
+function cellsOfBackgroundColour(
   colours: Uint16Array,
   shown: Float32Array,
   head: ShownHead,
   timesRarer: number
-) {
+): Uint8Array {
   const { behind, head: ofHead, torso, clothes } = countColours(colours, shown, head)
   const tables = [[], [torso], [torso, clothes]].map((parts) => {
     const person = largestShares([...ofHead, ...parts])
     return behind.map((own) => backgroundOnlyColours(own, person, timesRarer))
   })
+  const marked = new Uint8Array(COLUMNS * ROWS)
   const [eyes, chin] = [rowStart(head.eyes), rowStart(head.chin)]
-  return (at: number) => {
-    const table = tables[at < eyes ? 0 : at < chin ? 1 : 2]!
-    return table[at % COLUMNS < head.x / CELL ? 0 : 1]![colours[at]!] === 1
+  const middle = Math.round(head.x / CELL)
+  for (let start = 0; start < marked.length; start += COLUMNS) {
+    const [left, right] = tables[start < eyes ? 0 : start < chin ? 1 : 2]!
+    for (let at = start; at < start + COLUMNS; at += 1)
+      if (shown[at]! >= SHOWN) marked[at] = (at - start < middle ? left : right)![colours[at]!]!
   }
+  return marked
 }
 
 /** The four neighbours of a cell, without those outside the picture. */
@@ -86,23 +91,17 @@ function neighbours(at: number): number[] {
   ]
 }
 
-/** All shown cells that are connected to hidden ones through cells with background colours. */
-function connectedToHidden(
-  shown: Float32Array,
-  isBackgroundColour: (at: number) => boolean
-): Uint8Array {
+/** The marked cells that are connected to hidden ones through marked cells. */
+function connectedToHidden(marked: Uint8Array, shown: Float32Array): Uint8Array {
   const connected = new Uint8Array(shown.length)
-  const isHidden = (at: number) => shown[at]! < SHOWN
   const open: number[] = []
-  for (let at = 0; at < shown.length; at += 1) {
-    if (!isHidden(at) && isBackgroundColour(at) && neighbours(at).some(isHidden)) open.push(at)
-  }
+  for (let at = marked.indexOf(1); at >= 0; at = marked.indexOf(1, at + 1))
+    if (neighbours(at).some((next) => shown[next]! < SHOWN)) open.push(at)
   while (open.length > 0) {
     const at = open.pop()!
     if (connected[at]) continue
     connected[at] = 1
-    for (const next of neighbours(at))
-      if (!connected[next] && !isHidden(next) && isBackgroundColour(next)) open.push(next)
+    for (const next of neighbours(at)) if (marked[next] && !connected[next]) open.push(next)
   }
   return connected
 }
@@ -113,8 +112,7 @@ const AROUND = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) => down * COL
 /** Drops pieces that are thinner than three cells: they are the blur of an edge. */
 function withoutThinPieces(pieces: Uint8Array, shown: Float32Array): Uint8Array {
   const kept = new Uint8Array(pieces.length)
-  for (let at = 0; at < pieces.length; at += 1) {
-    if (!pieces[at]) continue
+  for (let at = pieces.indexOf(1); at >= 0; at = pieces.indexOf(1, at + 1)) {
     const isInside = (next: number) => pieces[next] !== 0 || !(shown[next]! >= SHOWN)
     if (!AROUND.every((step) => isInside(at + step))) continue
     for (const step of AROUND) if (pieces[at + step]) kept[at + step] = 1
@@ -126,17 +124,17 @@ function withoutThinPieces(pieces: Uint8Array, shown: Float32Array): Uint8Array 
  * Finds pieces of the old background that are shown beside the person: connected to hidden cells, and of
  * colours that are common in the background and rare where the face's geometry places the person. Masks
  * are not asked, because a mask that took a flag for hair would do so again.
- * @param picture the photo, cropped to the national size
+ * @param colours of the cells of the photo, cropped to the national size
  * @param shown how much of every cell is shown, 0–1
  * @param timesRarer how many times rarer in the person than in the background a colour must be
  * @returns 1 for every cell of a leftover
  */
 export function findLeftovers(
-  picture: Raster,
+  colours: Uint16Array,
   shown: Float32Array,
   head: ShownHead,
   timesRarer: number
 ): Uint8Array {
-  const isBackgroundColour = backgroundColourTest(cellColours(picture), shown, head, timesRarer)
-  return withoutThinPieces(connectedToHidden(shown, isBackgroundColour), shown)
+  const marked = cellsOfBackgroundColour(colours, shown, head, timesRarer)
+  return withoutThinPieces(connectedToHidden(marked, shown), shown)
 }

@@ -1,6 +1,7 @@
 import { drawSyntheticMatte, drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
 import { syntheticStudent } from '#backend/demo/synthetic/student'
 import { decodePhoto } from '#backend/portraits/files/decode_photo'
+import { regionOfFace } from '#backend/portraits/make/connected_region'
 import { geometryOf } from '#backend/portraits/measures/geometry'
 import { makePhoto } from '#backend/portraits/make/make_photo'
 import { matteOf } from '#backend/portraits/make/matte'
@@ -65,7 +66,7 @@ test.group('Making the national picture', () => {
       if (!decoded.ok) throw new Error(decoded.error.fault)
       const { raster } = decoded.value
       const [person, hair] = [await full.person(raster, region), await full.hair(raster, region)]
-      const matte = matteOf(raster, person, hair)
+      const matte = regionOfFace(matteOf(raster, person, hair), drawing.width)
       const truth = await drawSyntheticMatte(student, drawing)
       const isNear = nearEdge(truth, drawing.width)
       const error = (near: boolean) => {

@@ -7,10 +7,13 @@ import type { Rgb } from '#domain/photos/background'
 import {
   findFrame,
   measuresOutsideFormat,
+  NATIONAL_FORMAT,
   type Frame,
   type ProductMeasures,
 } from '#domain/photos/national_format'
 import { err, ok, type Result } from '#domain/result'
+import { cellColours } from './colour_counts.js'
+import { regionOfFace } from './connected_region.js'
 import { BELONGS, crop, isShoulderCut } from './crop.js'
 import { encodeProduct } from './encode_product.js'
 import { findLeftovers } from './leftovers.js'
@@ -78,13 +81,14 @@ const headInFrame = ({ eyes, height, width }: KnownHead, top: number, frame: Fra
 /** Removing needs less evidence than refusing: hair and skin have few colours, so mistakes are rare. */
 const TIMES_RARER_TO_REMOVE = 5
 
-/** Removes from the matte what belongs to the background by its colours, above the chin. */
-function withoutLeftovers(matte: Float32Array, picture: Raster, head: ShownHead): Float32Array {
+/** Removes from the matte what belongs to the background by its colours, above the chin, and all specks. */
+function cleaned(matte: Float32Array, colours: Uint16Array, head: ShownHead): Float32Array {
   const shown = shownByMatte(matte)
-  const pieces = findLeftovers(picture, shown, head, TIMES_RARER_TO_REMOVE)
+  const pieces = findLeftovers(colours, shown, head, TIMES_RARER_TO_REMOVE)
   // Beside the shoulders a mistake would remove clothing: there leftovers are only measured.
   pieces.fill(0, Math.floor(head.chin / CELL) * COLUMNS)
-  return pieces.includes(1) ? removeLeftovers(matte, shown, pieces) : matte
+  if (pieces.includes(1)) removeLeftovers(matte, shown, pieces)
+  return regionOfFace(matte, NATIONAL_FORMAT.width)
 }
 
 /**
@@ -109,12 +113,18 @@ export async function makePhoto(
   const whole = wholePicture(picture)
   const hair = await vision.hair(picture, whole)
   const shown = headInFrame(head, top, frame)
-  const found = matteOf(picture, await vision.personTwice(picture, whole, shown.chin), hair)
-  if (isShoulderCut(found, missing)) return err({ type: 'shoulder_cut' })
-  const matte = withoutLeftovers(found, picture, shown)
+  const person = await vision.personTwice(picture, whole, shown.chin)
+  const colours = cellColours(picture)
+  const matte = cleaned(matteOf(picture, person, hair), colours, shown)
+  if (isShoulderCut(matte, missing)) return err({ type: 'shoulder_cut' })
   const encoded = await encodeProduct(composite(picture, matte, background))
   if (!encoded.ok) return err({ type: encoded.error })
-  const measures = await measureProduct(vision, encoded.value, { background, matte, picture })
+  const measures = await measureProduct(vision, encoded.value, {
+    background,
+    matte,
+    picture,
+    colours,
+  })
   if (!measures) return err({ type: 'no_face' })
   if (measuresOutsideFormat(measures).length > 0) return err({ type: 'does_not_fit', measures })
   return ok({ jpeg: encoded.value, measures })

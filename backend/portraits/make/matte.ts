@@ -2,7 +2,6 @@ import type { Raster } from '#backend/portraits/models/raster'
 import type { Mask } from '#backend/portraits/models/masks'
 import { luminance } from '#backend/portraits/measures/colour'
 import { guidedFilter } from './guided_filter.js'
-import { regionOfFace } from './connected_region.js'
 
 const RADIUS = 6
 const SMOOTHNESS = 2e-4
@@ -41,7 +40,8 @@ const decided = (share: number, [from, to]: readonly [number, number]) =>
   Math.min(1, Math.max(0, (share - from) / (to - from)))
 
 /**
- * How much of every pixel is the person, 0–1, its edges along those of the picture.
+ * How much of every pixel is the person, 0–1, its edges along those of the picture. Specks of the masks
+ * that are not connected to the person are still in it.
  * @param hair long hair that the mask of the person leaves out; null without that model
  */
 export function matteOf(picture: Raster, person: Mask, hair: Mask | null): Float32Array {
@@ -61,7 +61,7 @@ export function matteOf(picture: Raster, person: Mask, hair: Mask | null): Float
   for (let at = 0; at < followed.length; at += 1) {
     followed[at] = Math.min(1, Math.max(0, (followed[at]! - LOW) / (HIGH - LOW)))
   }
-  return regionOfFace(followed, width)
+  return followed
 }
 
 type Colour = readonly [red: number, green: number, blue: number]

@@ -22,6 +22,14 @@ const MIDDLE = [0.25, 0.75] as const
 const colourAt = ({ data }: Raster, at: number) =>
   lab(data[at * 3]!, data[at * 3 + 1]!, data[at * 3 + 2]!)
 
+/** A colour that differs less than this in red, green and blue together differs less than UNLIKE. */
+const ALMOST = 12
+const isAlmost = ({ data }: Raster, at: number, [red, green, blue]: Colour) =>
+  Math.abs(data[at * 3]! - red) +
+    Math.abs(data[at * 3 + 1]! - green) +
+    Math.abs(data[at * 3 + 2]! - blue) <
+  ALMOST
+
 /** The first row in the middle of the picture that is not background: the top of the hair. */
 function headTop(picture: Raster, background: Colour): number {
   const behind = lab(...background)
@@ -29,7 +37,9 @@ function headTop(picture: Raster, background: Colour): number {
   for (let y = 0; y < height; y += 1) {
     let unlike = 0
     for (let x = Math.floor(width * MIDDLE[0]); x < width * MIDDLE[1]; x += 1) {
-      if (distance(colourAt(picture, y * width + x), behind) > UNLIKE) unlike += 1
+      const at = y * width + x
+      if (isAlmost(picture, at, background)) continue
+      if (distance(colourAt(picture, at), behind) > UNLIKE) unlike += 1
     }
     if (unlike >= ENOUGH) return y
   }
@@ -88,6 +98,8 @@ export interface ProductSource {
   background: Colour
   matte: Float32Array
   picture: Raster
+  /** The colours of the photo's cells. */
+  colours: Uint16Array
 }
 
 /**
@@ -98,7 +110,7 @@ export interface ProductSource {
 export async function measureProduct(
   vision: Vision,
   jpeg: Buffer,
-  { background, matte, picture: photo }: ProductSource
+  { background, matte, picture: photo, colours }: ProductSource
 ): Promise<ProductMeasures | null> {
   const { density, channels } = await sharp(jpeg).metadata()
   const { data, info } = await sharp(jpeg).raw().toBuffer({ resolveWithObject: true })
@@ -112,7 +124,7 @@ export async function measureProduct(
   const top = headTop(picture, background)
   const shown = shownInProduct(picture, photo, background)
   const head = { x: eyes.x, eyes: eyes.y, chin: chin.y, top, width }
-  const pieces = findLeftovers(photo, shown, head, TIMES_RARER_TO_REFUSE)
+  const pieces = findLeftovers(colours, shown, head, TIMES_RARER_TO_REFUSE)
   return {
     width: info.width,
     height: info.height,

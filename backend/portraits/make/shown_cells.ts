@@ -19,29 +19,28 @@ export function shownByMatte(matte: Float32Array): Float32Array {
 /** A cell that differs less than this from the colour behind, red, green and blue added up, shows nothing. */
 const MIN_DIFFERENCE = 60
 
-/** How far every cell of a picture is from a colour, red, green and blue added up. */
-function differencesFrom({ data, width }: Raster, colour: Rgb): Float32Array {
-  const differences = new Float32Array(COLUMNS * ROWS)
+/** How far the cell that begins at a place of the data is from a colour, red, green and blue added up. */
+function differenceFrom({ data, width }: Raster, at: number, colour: Rgb): number {
   const line = width * 3
-  for (let row = 0; row < ROWS; row += 1) {
-    let at = row * CELL * line
-    for (let column = 0; column < COLUMNS; column += 1, at += CELL * 3) {
-      let sum = 0
-      for (let part = 0; part < 3; part += 1) {
-        const from = at + part
-        const four = data[from]! + data[from + 3]! + data[from + line]! + data[from + line + 3]!
-        sum += Math.abs(four / CELL ** 2 - colour[part]!)
-      }
-      differences[row * COLUMNS + column] = sum
-    }
+  let sum = 0
+  for (let part = 0; part < 3; part += 1) {
+    const from = at + part
+    const four = data[from]! + data[from + 3]! + data[from + line]! + data[from + line + 3]!
+    sum += Math.abs(four - CELL ** 2 * colour[part]!)
   }
-  return differences
+  return sum / CELL ** 2
 }
 
 /** How much of every cell of the photo the product shows, 0–1; the rest is the colour behind. */
 export function shownInProduct(picture: Raster, photo: Raster, background: Rgb): Float32Array {
-  const [left, whole] = [differencesFrom(picture, background), differencesFrom(photo, background)]
-  return left.map((difference, at) =>
-    difference < MIN_DIFFERENCE ? 0 : Math.min(1, difference / whole[at]!)
-  )
+  const shown = new Float32Array(COLUMNS * ROWS)
+  for (let row = 0, cell = 0; row < ROWS; row += 1) {
+    let at = row * CELL * picture.width * 3
+    for (let column = 0; column < COLUMNS; column += 1, at += CELL * 3, cell += 1) {
+      const left = differenceFrom(picture, at, background)
+      if (left >= MIN_DIFFERENCE)
+        shown[cell] = Math.min(1, left / differenceFrom(photo, at, background))
+    }
+  }
+  return shown
 }

@@ -26,11 +26,29 @@ export async function personMask(model: Model, raster: Raster, region: Region): 
   return { region, size, share: outputs.output0! }
 }
 
+/** The largest spread of brightness of a plain wall with its shadows, 0–1. */
+const PLAIN = 0.06
+const HIDDEN = 0.1
+
+/** Whether everything that a mask leaves out has nearly one brightness. Black lies outside the picture. */
+function isPlain(values: Float32Array, mask: Float32Array): boolean {
+  let [count, sum, squares] = [0, 0, 0]
+  for (let at = 0, from = 1; from < values.length; at += 1, from += 3) {
+    const green = values[from]!
+    if (mask[at]! > HIDDEN || green === 0) continue
+    count += 1
+    sum += green
+    squares += green * green
+  }
+  return squares / count - (sum / count) ** 2 < PLAIN ** 2
+}
+
 /**
  * Person against background, segmented twice above a row. Before the second run, everything that the
  * first run left out is painted over in one colour, so that a piece of a flag or a chair that the first
  * run included stands alone. Above the row a cell belongs to the person only if both runs say so; below
- * it the first run decides, because the second loses parts of dark shoulders.
+ * it the first run decides, because the second loses parts of dark shoulders. In front of a plain wall
+ * the first run is enough.
  * @param until a row of the picture, px
  */
 export async function personMaskTwice(
@@ -42,6 +60,7 @@ export async function personMaskTwice(
   const size = model.shape[1]!
   const values = sample(raster, region, size, ZERO_TO_ONE)
   const { output0: first } = await model.run(values)
+  if (isPlain(values, first!)) return { region, size, share: first! }
   for (let at = 0; at < size * size; at += 1) {
     const hidden = 1 - first![at]!
     for (let part = 0; part < 3; part += 1)

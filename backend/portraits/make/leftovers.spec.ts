@@ -69,6 +69,22 @@ test.group('Leftovers of the old background', () => {
     assert.deepEqual(measuresOutsideFormat(fault.measures), ['leftovers'])
   })
 
+  test('are told from a white shirt under a jacket before a pale wall, in even light and from one side', async ({
+    assert,
+  }) => {
+    const students = [
+      syntheticStudent(3, ['side_light']),
+      syntheticStudent(45),
+      syntheticStudent(60),
+    ]
+    for (const student of students) {
+      const decoded = await decodePhoto(await drawSyntheticStudent(student, { fast: true }))
+      if (!decoded.ok) throw new Error(decoded.error.fault)
+      const made = await makePhoto(core, decoded.value.raster, BLUE)
+      if (!made.ok) throw new Error(`${student.seed}: ${JSON.stringify(made.error)}`)
+    }
+  })
+
   test('are not found if the matte is right, even before a flag', async ({ assert }) => {
     const made = await makePhoto(core, await beforeFlag(), BLUE)
     if (!made.ok) throw new Error(JSON.stringify(made.error))

@@ -5,6 +5,7 @@ import {
   smoothedShares,
   type Counts,
 } from './colour_counts.js'
+import { neighbours, withoutClothing } from './clothing_pieces.js'
 import {
   CELL,
   COLUMNS,
@@ -80,17 +81,6 @@ function cellsOfBackgroundColour(
   return marked
 }
 
-/** The four neighbours of a cell, without those outside the picture. */
-function neighbours(at: number): number[] {
-  const column = at % COLUMNS
-  return [
-    ...(column > 0 ? [at - 1] : []),
-    ...(column < COLUMNS - 1 ? [at + 1] : []),
-    ...(at >= COLUMNS ? [at - COLUMNS] : []),
-    ...(at + COLUMNS < COLUMNS * ROWS ? [at + COLUMNS] : []),
-  ]
-}
-
 /** The marked cells that are connected to hidden ones through marked cells. */
 function connectedToHidden(marked: Uint8Array, shown: Float32Array): Uint8Array {
   const connected = new Uint8Array(shown.length)
@@ -136,5 +126,6 @@ export function findLeftovers(
   timesRarer: number
 ): Uint8Array {
   const marked = cellsOfBackgroundColour(colours, shown, head, timesRarer)
-  return withoutThinPieces(connectedToHidden(marked, shown), shown)
+  const pieces = withoutThinPieces(connectedToHidden(marked, shown), shown)
+  return withoutClothing(pieces, shown, head)
 }

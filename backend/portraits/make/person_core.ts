@@ -37,22 +37,27 @@ const BODY = { from: 0.6, neck: 0.8, shoulders: 2.7 }
 /** Where the widening begins and ends below the chin, in half head heights. */
 const SLOPE = [0.15, 1.05] as const
 
+/** Half the width of the body at a height below the chin, px, its middle included. */
+export function bodyReach({ chin, top, width }: ShownHead, y: number): number {
+  const down = (2 * (y - chin)) / (chin - top)
+  const opened = Math.min(1, Math.max(0, (down - SLOPE[0]) / (SLOPE[1] - SLOPE[0])))
+  return (width / 2) * (BODY.neck + (BODY.shoulders - BODY.neck) * opened)
+}
+
 /**
  * Where the person must be, by the face's geometry alone, without any mask: an oval from the top of the
  * hair to the chin, and both sides of a trapezium below it.
  * @returns CROWN (above the eyes), FACE (without the mouth), TORSO or ELSEWHERE for every cell
  */
-export function personCore({ x, eyes, chin, top, width }: ShownHead): Uint8Array {
+export function personCore(shown: ShownHead): Uint8Array {
+  const { x, eyes, chin, top, width } = shown
   const core = new Uint8Array(COLUMNS * ROWS)
   const [middle, half] = [(chin + top) / 2, (chin - top) / 2]
   const radius = width / 2
   for (let row = 0; row < ROWS; row += 1) {
     const y = (row + 0.5) * CELL
-    const down = (y - chin) / half
-    const opened = Math.min(1, Math.max(0, (down - SLOPE[0]) / (SLOPE[1] - SLOPE[0])))
-    const body = radius * (BODY.neck + (BODY.shoulders - BODY.neck) * opened)
     const head = radius * Math.sqrt(Math.max(0, 1 - ((y - middle) / half) ** 2))
-    const reach = y > chin ? body : head
+    const reach = y > chin ? bodyReach(shown, y) : head
     const fill = (place: number, wide: number) => {
       const from = Math.max(0, Math.ceil((x - wide) / CELL))
       const to = Math.min(COLUMNS, Math.floor((x + wide) / CELL))

@@ -35,6 +35,9 @@ import { marksOfRules, marksOfFaces, type Marks } from './marks.js'
 const SECOND_FACE = 0.06
 const TOO_SMALL = 0.06
 
+/** In less light on the face (where PR4 fails the photo) sensors and JPEGs keep too little colour to measure. */
+const MIN_LIGHT_FOR_COLOURS = 0.115
+
 const meanOfSides = ([left, right]: readonly [number, number]) => (left + right) / 2
 
 export interface Measured {
@@ -58,6 +61,13 @@ function topMeasurements(view: FaceView, background: Rgb) {
     top_blue_or_yellow: top?.blueOrYellowShare ?? 'not_visible',
     top_not_white: top?.notWhiteShare ?? 'not_visible',
   } as const
+}
+
+function colourMeasurements(view: FaceView, light: number) {
+  if (light < MIN_LIGHT_FOR_COLOURS)
+    return { skin_tint: 'not_visible', colour_variety: 'not_visible' } as const
+  const { tint, variety } = faceColours(view.canonical.data, view.face)
+  return { skin_tint: tint, colour_variety: variety }
 }
 
 /**
@@ -89,7 +99,7 @@ export async function measurePhoto(
   const { geometry, expressions } = view
   const seen = await vision.shoulders(raster, regionAround(geometry, BODY.middle, BODY.side))
   const shoulders = seen && isPlausible(seen, geometry) ? seen : null
-  const { tint, variety } = faceColours(view.canonical.data, view.face)
+  const light = faceLight(view)
   const withoutModel = (value: number | null) => value ?? ('model_missing' as const)
   const measurements: Measurements = {
     enlargement: NATIONAL_FORMAT.faceWidth[0] / geometry.width,
@@ -97,7 +107,7 @@ export async function measurePhoto(
     side_difference: sideDifference(view),
     highlights: highlightShare(view),
     red_eye: withoutModel(redEye(view)),
-    face_light: faceLight(view),
+    face_light: light,
     burnt: burntShare(view),
     hot_hair: hotHair(view, skinLight(view)) ?? (view.hair ? 'not_visible' : 'model_missing'),
     blur: blur(view),
@@ -118,8 +128,7 @@ export async function measurePhoto(
     hair_over_brows: withoutModel(hairOverBrows(view)),
     covered_crown: coveredCrown(view) ?? (view.hair ? 'not_visible' : 'model_missing'),
     ...topMeasurements(view, background),
-    skin_tint: tint,
-    colour_variety: variety,
+    ...colourMeasurements(view, light),
   }
   const line = shoulders ? [shoulders.right, shoulders.left] : []
   const marks = { ...marksOfFaces([face], raster), ...marksOfRules(view, raster, line) }

@@ -1,6 +1,6 @@
 import { drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
 import { SKINS } from '#backend/demo/synthetic/palette'
-import { syntheticStudent, type SyntheticStudent } from '#backend/demo/synthetic/student'
+import { DEFECTS, syntheticStudent, type SyntheticStudent } from '#backend/demo/synthetic/student'
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { checkPhoto } from '#backend/portraits/check/check_photo'
 import { decodePhoto } from '#backend/portraits/files/decode_photo'
@@ -41,6 +41,15 @@ test.group('The colours of a face', () => {
         assert.oneOf(result, ['warn', 'fail'], `skin ${skin}, ${toning}: ${numbers}`)
       }
   }).timeout(240_000)
+
+  test('in the dark no colours are measured, so a dark photo does not pass for black and white', async ({
+    assert,
+  }) => {
+    for (const skin of [0, 3, 5]) {
+      const { result, numbers } = await colourRow({ skin, light: DEFECTS.dark.light })
+      assert.equal(result, 'not_measured', `skin ${skin}: ${numbers}`)
+    }
+  })
 
   test('no national picture is made of a grey face, or one whose red and blue are swapped', async ({
     assert,

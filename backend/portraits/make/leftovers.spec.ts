@@ -81,7 +81,7 @@ test.group('Leftovers of the old background', () => {
       const decoded = await decodePhoto(await drawSyntheticStudent(student, { fast: true }))
       if (!decoded.ok) throw new Error(decoded.error.fault)
       const made = await makePhoto(core, decoded.value.raster, BLUE)
-      if (!made.ok) throw new Error(`${student.seed}: ${JSON.stringify(made.error)}`)
+      assert.isTrue(made.ok, `${student.seed}: ${made.ok || JSON.stringify(made.error)}`)
     }
   })
 

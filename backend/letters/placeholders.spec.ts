@@ -59,9 +59,7 @@ test.group('Placeholders of a template', () => {
 
 test.group('Changing a template through the API', (group) => {
   group.each.setup(() => emptyDatabase())
-  group.each.teardown(async () => {
-    await db.from('mail_templates').delete()
-  })
+  group.teardown(emptyDatabase)
 
   test('unknown placeholders are refused, with a list of the allowed ones', async ({
     client,

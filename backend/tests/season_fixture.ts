@@ -36,7 +36,7 @@ export async function emptyDatabase(): Promise<void> {
   for (let left = 10; ; left -= 1) {
     try {
       await db.transaction(async (trx) => {
-        await trx.rawQuery(`truncate ${TABLES}, audit_entries cascade`)
+        await trx.rawQuery(`truncate ${TABLES}, mail_templates, audit_entries cascade`)
         await trx.rawQuery(CLOCK)
       })
       return

@@ -1,3 +1,4 @@
+import { JobsClient } from '#backend/engine/engine_client'
 import { parkPhoto, abandonMaking, parkUnbegunPhoto } from '#backend/photos/actions/park_photo'
 import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
 import { quarantineKey } from '#backend/photos/photo_objects'
@@ -8,7 +9,6 @@ import app from '@adonisjs/core/services/app'
 import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import { Client } from '@temporalio/client'
 import { DateTime } from 'luxon'
 import { randomUUID } from 'node:crypto'
 import { utimesSync } from 'node:fs'
@@ -88,7 +88,7 @@ test.group('The sweep of photos', (group) => {
     assert.equal((await Photo.findOrFail(id)).makeFault, 'not_finished')
     await photos.queue.make(id)
     await abandonMaking(id, 'too_slow')
-    await (await app.container.make(Client)).activity.getHandle(`photo/make/${id}`).result()
+    await (await app.container.make(JobsClient)).activity.getHandle(`photo/make/${id}`).result()
     const { productKey, makeFault } = await Photo.findOrFail(id)
     assert.deepEqual([productKey, makeFault], [null, 'not_finished'], 'what is given up stays so')
   })

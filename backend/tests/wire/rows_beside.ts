@@ -62,7 +62,7 @@ export async function rowsBeside(seasonUnit: SeasonUnit, centre: User) {
     limits: shipped.limits,
     reason: '从严',
   })
-  await PhotoRecheck.create(of)
+  await PhotoRecheck.create({ ...of, total: 1 })
   await ChsiReturn.create({
     seasonUnitId: seasonUnit.id,
     count: 1,

@@ -8,7 +8,7 @@ import { until } from './waiting.js'
 
 const PASSWORD = 'tucai-2023'
 
-/** What must hold after every fault: each count is a number of rows that may not be there. */
+/** Invariants after every fault: counts of rows that must not exist. */
 const INVARIANTS = {
   'a step that was recorded twice': `select count(*) from (select 1 from unit_steps
      group by season_unit_id, event, business_at, track having count(*) > 1) twice`,
@@ -28,7 +28,7 @@ test.group('Kills in the middle of a season', (group) => {
   let admin: ConsoleSession
   group.setup(async () => {
     const folder = await throwAwayFolder('faults')
-    // As it ships: what makes tests patient with a busy machine is for this process alone.
+    // The product's own time limits, not the patient ones of the tests.
     delete process.env.ENGINE_ANSWER_MS
     const stack = new Stack(folder, { durable: true })
     installation = new Installation(stack, { photoWorker: null })
@@ -50,7 +50,7 @@ test.group('Kills in the middle of a season', (group) => {
 
   const isOnline = async () => (await admin.get('/api/engine')).data.online as boolean
 
-  /** Starts a walk, does harm in its middle, mends it, and waits for the end. */
+  /** Starts a walk, causes a fault in its middle, repairs it, and waits for the end. */
   async function harm(date: string, kill: () => Promise<void>, mend: () => Promise<void>) {
     const begun = await count('select count(*) from unit_steps')
     await admin.request('POST', '/api/clock/moves', { type: 'jump', date, wait: false })
@@ -63,14 +63,14 @@ test.group('Kills in the middle of a season', (group) => {
     }
     const settled = async () => Boolean((await clock())?.settled)
     for (let again = 0; again < 5 && (await until(settled, 90_000, 200)); again += 1) {
-      // Mending may take longer than a walk waits for a unit: then a person sends the clock again.
+      // The repair may take longer than a walk waits for a unit; then a person starts the walk again.
       if (!(await clock())?.stuckAt) break
       await admin.request('POST', '/api/clock/moves', { type: 'jump', date, wait: false })
     }
     return (await clock())!
   }
 
-  /** An act whose engine has only just come back: asked again under its key while it is "offline". */
+  /** Repeats an act under its key while the engine, which has just restarted, is "offline". */
   async function actWhenBack(unitId: string, name: string, key: string) {
     const end = Date.now() + 60_000
     for (;;) {
@@ -83,7 +83,7 @@ test.group('Kills in the middle of a season', (group) => {
     for (const [what, sql] of Object.entries(INVARIANTS)) assert.equal(await count(sql), 0, what)
   }
 
-  test('a worker killed in a walk is taken over by the next, and nothing is recorded twice', async ({
+  test('after a worker is killed in a walk, the next one continues and nothing is recorded twice', async ({
     assert,
   }) => {
     const clock = await harm(
@@ -100,7 +100,7 @@ test.group('Kills in the middle of a season', (group) => {
     await holds(assert)
   })
 
-  test('a process engine killed in a walk goes on when it is back', async ({ assert }) => {
+  test('a walk continues after the process engine was killed', async ({ assert }) => {
     const clock = await harm(
       '2023-04-08',
       () => installation.stack.temporal!.crash(),
@@ -111,7 +111,7 @@ test.group('Kills in the middle of a season', (group) => {
     await holds(assert)
   })
 
-  test('a database killed in a walk goes on when it is back', async ({ assert }) => {
+  test('a walk continues after the database was killed', async ({ assert }) => {
     const clock = await harm(
       '2023-05-03',
       () => installation.stack.postgres!.crash(),
@@ -123,7 +123,7 @@ test.group('Kills in the middle of a season', (group) => {
     await holds(assert)
   })
 
-  test('while the database is stopped reads are answered with 503 and when to ask again, and the same session goes on when it is back', async ({
+  test('while the database is stopped, reads answer 503 with Retry-After; afterwards the same session continues', async ({
     assert,
   }) => {
     const { postgres } = installation.stack

@@ -11,10 +11,10 @@ import { choosePorts } from './ports.js'
 import { listens, until } from './waiting.js'
 import { node, root } from '../setup/paths.mjs'
 
-/** What a supervisor waits before it kills: docker stop. */
+/** How long `docker stop` waits before it kills. */
 const STOP_MS = 10_000
 
-/** A web process of its own, on the database of the tests, with its sessions in the database. */
+/** A separate web process on the database of the tests, with database sessions. */
 async function startWeb(port: number) {
   const folder = mkdtempSync(join(tmpdir(), 'web-process-'))
   const web = new Child('web', {
@@ -32,7 +32,7 @@ async function startWeb(port: number) {
   return { web, remove }
 }
 
-/** Holds the table of sessions, so that whatever needs one waits. */
+/** Locks the table of sessions, so that requests that need one wait. */
 async function holdSessions() {
   const client = new pg.Client({
     host: process.env.DB_HOST,
@@ -53,7 +53,7 @@ const send = (port: number, text: string): Socket => {
   return socket.resume()
 }
 
-test.group('A web process that is told to end', () => {
+test.group('A web process that receives SIGTERM', () => {
   test('ends by itself although an upload and an answer hang', async ({ assert, cleanup }) => {
     const { web: port } = await choosePorts(['web'])
     const { web, remove } = await startWeb(port)

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 
 const PICTURES = /\.(jpe?g|jfif|png|hei[cf]|avif|gif|webp|tiff?|bmp|jxl|jp2|svg)$/i
 
-/** The files named on a command line: a folder stands for the pictures in it. */
+/** The files named on a command line; of a folder, the pictures in it. */
 export async function findPhotos(words: string[]): Promise<string[]> {
   const photos: string[] = []
   for (const word of words) {
-    // A missing file is reported by whoever reads it and does not stop the others.
+    // A missing file is reported when it is read and does not stop the others.
     const isFolder = await stat(word).then(
       (found) => found.isDirectory(),
       () => false

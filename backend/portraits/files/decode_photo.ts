@@ -36,7 +36,7 @@ function findEditor(exif: Buffer | undefined): string | null {
     const software = String(Image?.Software ?? '')
     return EDITORS.test(software) ? software.slice(0, 40) : null
   } catch {
-    // Unreadable metadata says nothing.
+    // Unreadable metadata counts as none.
     return null
   }
 }

@@ -51,7 +51,7 @@ function tooSmall(width: number, height: number): FileProblem | null {
   return at < 0 ? null : fileProblem('too_few_pixels', sides[at], MIN_SIDES[at])
 }
 
-/** What is wrong with a picture's size, as given by its header. */
+/** The fault of a picture's size, as given by its header. */
 export function sizeProblem({ width, height, heldSamples }: PictureSize): FileProblem | null {
   const pixels = width * height
   return (

@@ -45,7 +45,7 @@ export interface MadePhoto {
   measures: ProductMeasures
 }
 
-/** The head with the hair and what is around it, for the mask. */
+/** The head with the hair and its surroundings, for the mask. */
 const aroundHead = ({ eyes, height }: KnownHead): Region => ({
   x: eyes.x,
   y: eyes.y + 0.6 * height,

@@ -32,7 +32,7 @@ function blended({ region, size, share }: Mask, width: number, height: number): 
   return values
 }
 
-/** A model in doubt says a little of everything: only where it is near one half is there an edge. */
+/** An uncertain model answers with intermediate values; an edge is only where they are near one half. */
 const DOUBT = [0.3, 0.7] as const
 /** The hair model gives low shares to flags as well: only high shares count. */
 const HAIR_DOUBT = [0.6, 0.95] as const
@@ -69,7 +69,7 @@ type Colour = readonly [red: number, green: number, blue: number]
 const CELL = 24
 const SURE_BACKGROUND = 0.04
 
-/** The colour behind the person, cell by cell, from what is surely background nearby. */
+/** The colour behind the person, cell by cell, from certain background nearby. */
 function colourBehind({ data, width, height }: Raster, matte: Float32Array) {
   const columns = Math.ceil(width / CELL)
   const rows = Math.ceil(height / CELL)

@@ -46,11 +46,11 @@ function headTop(picture: Raster, background: Colour): number {
   return height
 }
 
-/** Background is looked at in pieces of so many pixels: single ones are the noise of a JPEG. */
+/** Background is measured in pieces of this many pixels, because single ones are JPEG noise. */
 const PIECE = 8
 const SURELY_BACKGROUND = 0.02
 
-/** Does a piece lie in the background altogether: by the matte, or in an upper corner whatever it says? */
+/** Is a piece all background: by the matte, or because it is in an upper corner? */
 function isBackground(matte: Float32Array, width: number, left: number, top: number): boolean {
   const inCorner = top < 40 && (left < 24 || left >= width - 24 - PIECE)
   if (inCorner) return true
@@ -108,7 +108,7 @@ export interface ProductSource {
 }
 
 /**
- * Decodes a made picture again and measures it, as whoever receives it would; null without a face.
+ * Decodes a made picture again and measures it, as its receiver would; null without a face.
  * The matte only says which pieces must be background. Whether the matte itself shows too much is found
  * by the photo's colours and the face's geometry.
  */

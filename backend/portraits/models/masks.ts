@@ -30,7 +30,7 @@ export async function personMask(model: Model, raster: Raster, region: Region): 
 const PLAIN = 0.06
 const HIDDEN = 0.1
 
-/** Whether everything that a mask leaves out has nearly one brightness. Black lies outside the picture. */
+/** Whether everything that a mask leaves out has nearly one brightness. Black is outside the picture. */
 function isPlain(values: Float32Array, mask: Float32Array): boolean {
   let [count, sum, squares] = [0, 0, 0]
   for (let at = 0, from = 1; from < values.length; at += 1, from += 3) {

@@ -1,12 +1,14 @@
-import { addDays } from '#domain/calendar/civil_date'
 import { admitDayCount } from '#domain/photos/day_count'
 import type { Rounds } from '#domain/photos/intake'
-import { MAIN_PHASES } from '#domain/season/main/phases'
+import {
+  anyDay,
+  anyRounds,
+  mainWindow as window,
+  makeUpWindow as makeUp,
+} from '#tests/rounds_space'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 
-const window = { firstDay: '2023-03-20', lastDay: '2023-03-24', from: '08:00', to: '18:00' }
-const makeUp = { ...window, firstDay: '2023-08-01', lastDay: '2023-11-20' }
 const capturing: Rounds = { phase: 'capturing', window, closedOn: null, makeUp: null }
 const inMakeUp: Rounds = {
   ...capturing,
@@ -70,23 +72,16 @@ test.group('Counting a day by phase and window', () => {
   test('a counted day is a capture day that has come, and every such day of an open round is counted', ({
     assert,
   }) => {
-    const days = fc.integer({ min: -10, max: 300 }).map((later) => addDays('2023-03-20', later))
-    const property = fc.property(
-      fc.constantFrom(null, ...MAIN_PHASES),
-      fc.constantFrom(null, '2023-03-20', '2023-03-22', '2023-03-24'),
-      fc.constantFrom('not_open', 'open', 'closed', 'cancelled'),
-      days,
-      days,
-      (phase, closedOn, state, today, day) => {
-        const rounds: Rounds = { phase, window, closedOn, makeUp: { state, window: makeUp } }
-        const isMakeUpDay = day >= makeUp.firstDay && day <= makeUp.lastDay
-        const isMainDay = day >= window.firstDay && day <= (closedOn ?? window.lastDay)
-        const isCounted = asked(day, today, rounds) === 'counted'
-        if (isCounted) assert.isTrue(day <= today && (isMainDay || isMakeUpDay))
-        const mustCount = (phase === 'capturing' && isMainDay) || (state === 'open' && isMakeUpDay)
-        if (day <= today && mustCount) assert.isTrue(isCounted)
-      }
-    )
+    const property = fc.property(anyRounds, anyDay, anyDay, (rounds, today, day) => {
+      const { phase, closedOn } = rounds
+      const isMakeUpDay = day >= makeUp.firstDay && day <= makeUp.lastDay
+      const isMainDay = day >= window.firstDay && day <= (closedOn ?? window.lastDay)
+      const isCounted = asked(day, today, rounds) === 'counted'
+      if (isCounted) assert.isTrue(day <= today && (isMainDay || isMakeUpDay))
+      const mustCount =
+        (phase === 'capturing' && isMainDay) || (rounds.makeUp!.state === 'open' && isMakeUpDay)
+      if (day <= today && mustCount) assert.isTrue(isCounted)
+    })
     fc.assert(property, { numRuns: 1_000 })
   })
 })

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '#domain/calendar/civil_date'
+import { daysBetween } from '#domain/calendar/civil_date'
 import { civilDateOf, instantOf } from '#domain/calendar/instant'
 import {
   isInsideWindow,
@@ -7,12 +7,11 @@ import {
   type SubmittedPhoto,
   type Rounds,
 } from '#domain/photos/intake'
-import { MAIN_PHASES, phasesFrom } from '#domain/season/main/phases'
+import { phasesFrom } from '#domain/season/main/phases'
+import { anyDay, anyRounds, mainWindow as window, makeUpWindow } from '#tests/rounds_space'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 
-const window = { firstDay: '2023-03-20', lastDay: '2023-03-24', from: '08:00', to: '18:00' }
-const makeUpWindow = { ...window, firstDay: '2023-08-01', lastDay: '2023-11-20' }
 const capturing: Rounds = { phase: 'capturing', window, closedOn: null, makeUp: null }
 const over: Rounds = { ...capturing, phase: 'proofreading' }
 const noon = (day: string) => instantOf(day, '12:00')
@@ -152,18 +151,13 @@ test.group('Intake of a photo by phase and window', () => {
   test('every received photo is dated between the window’s first day and today, and is outside only with a reason', ({
     assert,
   }) => {
-    const days = fc.integer({ min: -10, max: 300 }).map((later) => addDays('2023-03-20', later))
     const property = fc.property(
-      fc.constantFrom(null, ...MAIN_PHASES),
-      fc.constantFrom(null, '2023-03-20', '2023-03-22', '2023-03-24'),
-      fc.constantFrom('not_open', 'open', 'closed', 'cancelled'),
-      days,
-      fc.option(days),
+      anyRounds,
+      anyDay,
+      fc.option(anyDay),
       fc.boolean(),
       fc.constantFrom('single', 'demo'),
-      (phase, closedOn, state, today, takenOn, hasReason, via) => {
-        const makeUp = { state, window: makeUpWindow }
-        const rounds: Rounds = { phase, window, closedOn, makeUp }
+      (rounds, today, takenOn, hasReason, via) => {
         const taken = admitPhoto({ via, at: noon(today), takenOn, hasReason }, rounds)
         if (!taken.ok) return
         const { round, takenAt, isOutside } = taken.value
@@ -173,7 +167,7 @@ test.group('Intake of a photo by phase and window', () => {
         assert.isAtMost(daysBetween(day, today), daysBetween(firstDay, today))
         assert.isTrue(day <= today)
         assert.isTrue(!isOutside || hasReason)
-        const end = round === 'main' && closedOn ? closedOn : lastDay
+        const end = (round === 'main' && rounds.closedOn) || lastDay
         if (!isOutside) assert.isTrue(day <= end)
         // No day after the end is assumed: it was stated.
         if (day > end) assert.equal(takenOn, day)

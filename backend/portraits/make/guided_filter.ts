@@ -45,35 +45,36 @@ function firstRow(mask: Float32Array, width: number): number {
   return at < 0 ? mask.length / width : Math.floor(at / width)
 }
 
+export interface Smoothing {
+  /** Of both pictures, px. */
+  width: number
+  /** Half the side of the window of a mean, px. */
+  radius: number
+  /** Brightness differences below its square root are smoothed. */
+  smoothness: number
+}
+
 /**
  * Aligns a coarse mask with the edges of a picture (He, Sun, Tang: Guided Image Filtering). Rows so far
  * above the mask that its result there is 0 are left out.
- * @param guide brightness, 0–1; `mask` 0–1, of the same size
+ * @param guide brightness, 0–1
+ * @param mask 0–1, of the same size
  */
-export function guidedFilter(
-  guide: Float32Array,
-  mask: Float32Array,
-  width: number,
-  height: number,
-  radius: number,
-  smoothness: number
-): Float32Array {
-  const from = Math.max(0, firstRow(mask, width) - 2 * radius - 1)
+export function guidedFilter(guide: Float32Array, mask: Float32Array, by: Smoothing): Float32Array {
+  const { width, radius } = by
+  const from = Math.max(0, firstRow(mask, width) - 2 * radius - 1) * width
   const aligned = new Float32Array(mask.length)
-  if (from >= height) return aligned
-  const [rest, restMask] = [guide.subarray(from * width), mask.subarray(from * width)]
-  aligned.set(filterRows(rest, restMask, width, height - from, radius, smoothness), from * width)
+  if (from < mask.length)
+    aligned.set(filterRows(guide.subarray(from), mask.subarray(from), by), from)
   return aligned
 }
 
 function filterRows(
   guide: Float32Array,
   mask: Float32Array,
-  width: number,
-  height: number,
-  radius: number,
-  smoothness: number
+  { width, radius, smoothness }: Smoothing
 ): Float32Array {
+  const height = mask.length / width
   const mean = (values: Float32Array) => boxMean(values, width, height, radius)
   const meanGuide = mean(guide)
   const meanMask = mean(mask)

@@ -57,7 +57,7 @@ export function matteOf(picture: Raster, person: Mask, hair: Mask | null): Float
     const own = decided(body[at]!, DOUBT)
     coarse[at] = strands ? Math.max(own, decided(strands[at]!, HAIR_DOUBT)) : own
   }
-  const followed = guidedFilter(guide, coarse, width, height, RADIUS, SMOOTHNESS)
+  const followed = guidedFilter(guide, coarse, { width, radius: RADIUS, smoothness: SMOOTHNESS })
   for (let at = 0; at < followed.length; at += 1) {
     followed[at] = Math.min(1, Math.max(0, (followed[at]! - LOW) / (HIGH - LOW)))
   }

@@ -35,6 +35,7 @@ async function prepare(tally: Tally, stack: Stack) {
   const env = await startForTests(stack)
   const generated = ['diff', '--exit-code', '--', 'models/schema.ts', '.adonisjs']
   await tally.check('migrations', node, ['ace.js', 'migration:run', '--force'], env)
+  await tally.check('generated files', node, ['ace.js', 'codegen'], env)
   await tally.check('generated files are up to date', 'git', generated)
   await stack.ace(['temporal:prepare'], env)
   return env

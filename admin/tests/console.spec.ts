@@ -24,8 +24,8 @@ test.group('The console in a browser', (group) => {
   let browser: Browser
   group.setup(async () => {
     const folder = await throwAwayFolder('console')
-    // The product's own time limits, not the patient ones of the tests.
-    delete process.env.ENGINE_ANSWER_MS
+    // An act waits for the engine as long as a page waits here: other suites keep the machine busy.
+    process.env.ENGINE_ANSWER_MS = '20000'
     const stack = new Stack(folder, { durable: false })
     installation = new Installation(stack, { photoWorker: ['--processes=1', '--most-cpu=20000'] })
     await installation.start()

@@ -1,5 +1,4 @@
-import { Admin, Resource } from 'react-admin'
-import { i18nProvider } from './i18n/i18nProvider'
+import { Admin, Resource, type I18nProvider } from 'react-admin'
 import jobs from './jobs'
 import { ConsoleLayout } from './layout/ConsoleLayout'
 import { LoginPage } from './layout/LoginPage'
@@ -15,7 +14,7 @@ import tasks from './tasks'
 /** Finance and printing staff have no reason to see photos. */
 const PHOTO_ROLES = ['coordinator', 'centre_admin', 'operator', 'reviewer']
 
-export const App = () => (
+export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
   <Admin
     dataProvider={dataProvider}
     authProvider={authProvider}

@@ -1,9 +1,12 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { loadI18nProvider } from './i18n/i18nProvider'
+
+const i18nProvider = await loadI18nProvider()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App />
+    <App i18nProvider={i18nProvider} />
   </StrictMode>
 )

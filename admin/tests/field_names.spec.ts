@@ -1,7 +1,7 @@
 import enFields from '#lang/en/fields.json' with { type: 'json' }
 import zhFields from '#lang/zh/fields.json' with { type: 'json' }
-import { en } from '../src/i18n/en.js'
-import { zh } from '../src/i18n/zh.js'
+import { seasonUnits as en } from '../src/i18n/en/season_units.js'
+import { seasonUnits as zh } from '../src/i18n/zh/season_units.js'
 import { test } from '@japa/runner'
 import { readFileSync } from 'node:fs'
 

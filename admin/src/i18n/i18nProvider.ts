@@ -1,17 +1,30 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot'
-import englishFramework from 'ra-language-english'
-import { en } from './en'
-import { zh } from './zh'
-import { zhFramework } from './zh_framework'
 
-const catalogs = {
-  zh: { ...zhFramework, ...zh },
-  en: { ...englishFramework, ...en },
+/** Each language is loaded when somebody reads it. */
+const CATALOGUES = {
+  zh: async () => (await import('./zh')).zh,
+  en: async () => (await import('./en')).en,
 }
-export type Locale = keyof typeof catalogs
+export type Locale = keyof typeof CATALOGUES
 
-/** Chinese by default; the choice is stored in the browser and sent with every request. */
-export const i18nProvider = polyglotI18nProvider((locale) => catalogs[locale as Locale], 'zh', [
-  { locale: 'zh', name: '中文' },
-  { locale: 'en', name: 'English' },
-])
+const isLocale = (name: string): name is Locale => Object.hasOwn(CATALOGUES, name)
+
+/** The reader's choice, kept by react-admin's store and sent with every request. */
+export function storedLocale(): Locale {
+  const stored = (localStorage.getItem('RaStore.locale') ?? '').replaceAll('"', '')
+  return isLocale(stored) ? stored : 'zh'
+}
+
+/** Speaks the stored language, Chinese by default; react-admin wants the first one at once. */
+export async function loadI18nProvider() {
+  const first = storedLocale()
+  const words = await CATALOGUES[first]()
+  return polyglotI18nProvider(
+    (locale) => (locale === first ? words : CATALOGUES[locale as Locale]()),
+    first,
+    [
+      { locale: 'zh', name: '中文' },
+      { locale: 'en', name: 'English' },
+    ]
+  )
+}

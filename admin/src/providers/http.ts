@@ -1,4 +1,5 @@
 import { HttpError } from 'ra-core'
+import { storedLocale } from '../i18n/i18nProvider'
 import { again } from './again'
 
 const cookie = (name: string) =>
@@ -6,9 +7,6 @@ const cookie = (name: string) =>
     .split('; ')
     .find((pair) => pair.startsWith(`${name}=`))
     ?.slice(name.length + 1)
-
-/** The locale from react-admin's store, as a header. */
-const language = () => (localStorage.getItem('RaStore.locale') ?? '').replaceAll('"', '') || 'zh'
 
 interface Answer {
   data: any
@@ -26,7 +24,7 @@ function unreachable(): never {
 
 /** One request to the API, with CSRF token and language; errors carry the server's sentence. */
 export async function request(method: string, path: string, body?: unknown): Promise<Answer> {
-  const headers: Record<string, string> = { 'accept-language': language() }
+  const headers: Record<string, string> = { 'accept-language': storedLocale() }
   const token = cookie('XSRF-TOKEN')
   if (token) headers['x-xsrf-token'] = decodeURIComponent(token)
   const isForm = body instanceof FormData

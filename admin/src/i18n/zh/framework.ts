@@ -1,7 +1,7 @@
 import type { TranslationMessages } from 'ra-core'
 
 /** react-admin's own texts in Chinese. A key that it adds fails the build here. */
-export const zhFramework: Pick<TranslationMessages, 'ra'> = {
+export const framework: Pick<TranslationMessages, 'ra'> = {
   ra: {
     action: {
       add_filter: '添加筛选',

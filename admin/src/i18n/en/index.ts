@@ -1,0 +1,23 @@
+import framework from 'ra-language-english'
+import type { ConsoleMessages } from '../zh'
+import { app } from './app'
+import { jobs } from './jobs'
+import { letters } from './letters'
+import { lists } from './lists'
+import { photoLimits } from './photo_limits'
+import { photos } from './photos'
+import { seasonUnits } from './season_units'
+import { seasons } from './seasons'
+
+/** The console's words in English. A missing key does not compile. */
+export const en: ConsoleMessages = {
+  ...framework,
+  ...app,
+  ...seasonUnits,
+  ...photos,
+  ...photoLimits,
+  ...seasons,
+  ...letters,
+  ...jobs,
+  ...lists,
+}

@@ -1,0 +1,21 @@
+import type { jobs as zh } from '../zh/jobs'
+
+export const jobs: typeof zh = {
+  jobs: {
+    queued: 'Queued',
+    running: 'Running',
+    done: 'Done',
+    failed: 'Incomplete',
+    cancelled: 'Cancelled',
+    kinds: { apply_calendar: 'Apply a calendar' },
+    no_result:
+      'No result yet, or it has expired after 30 days. Each school’s timeline has its changes.',
+    reached: 'Applied to %{units} schools.',
+    not_reached:
+      'Not applied to: %{names}. Ask the system administrator for the cause, then apply it again.',
+    and: ', ',
+    moved: '%{kind} from %{from} to %{to}',
+    line: '%{unit}: %{changes}',
+    none_moved: 'No school’s deadlines changed.',
+  },
+}

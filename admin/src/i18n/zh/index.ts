@@ -1,0 +1,24 @@
+import { framework } from './framework'
+import { app } from './app'
+import { jobs } from './jobs'
+import { letters } from './letters'
+import { lists } from './lists'
+import { photoLimits } from './photo_limits'
+import { photos } from './photos'
+import { seasonUnits } from './season_units'
+import { seasons } from './seasons'
+
+/** The console's words in Chinese: react-admin's own, and each resource's. */
+export const zh = {
+  ...framework,
+  ...app,
+  ...seasonUnits,
+  ...photos,
+  ...photoLimits,
+  ...seasons,
+  ...letters,
+  ...jobs,
+  ...lists,
+}
+
+export type ConsoleMessages = typeof zh

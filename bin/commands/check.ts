@@ -92,6 +92,6 @@ await main(async () => {
   } finally {
     await stack.remove()
   }
-  console.log(`\n${tally.passed} passed, ${tally.failed} failed`)
+  tally.report()
   return tally.failed === 0 ? 0 : 1
 })

@@ -7,16 +7,17 @@ const SENTENCE = /^\s+[✔✖]|❯|not run:|AssertionError|Error:/
 
 const RUNNER = ['--import=@poppinss/ts-exec', '--enable-source-maps', 'bin/test.ts']
 
-/** Runs the checks and counts results. */
+/** Runs the checks, counts results, and keeps what failed for the end of the output. */
 export class Tally {
   passed = 0
   failed = 0
+  readonly #failures: string[] = []
 
   async check(name: string, command: string, args: string[], env = process.env) {
     const begun = Date.now()
     const { code, output } = await run(command, args, { cwd: root, quiet: true, env })
     this.#count(name, begun, code === 0 ? 1 : 0, code === 0 ? 0 : 1)
-    if (code !== 0) console.log(output)
+    if (code !== 0) this.#failures.push(`✖ ${name}\n${output}`)
   }
 
   /**
@@ -32,8 +33,17 @@ export class Tally {
     console.log(sentences.join('\n'))
     const [, passed = 0, failed = 0] = CLOSING.exec(text.slice(text.lastIndexOf('Tests '))) ?? []
     const broken = code !== 0 && Number(failed) === 0 ? 1 : 0
-    if (code !== 0) console.log(text)
+    if (code !== 0) {
+      const errors = text.lastIndexOf('\n ERRORS ')
+      this.#failures.push(`✖ ${name}\n${errors < 0 ? text : text.slice(errors)}`)
+    }
     this.#count(name, begun, Number(passed), Number(failed) + broken)
+  }
+
+  /** Last of all: where the output is cut, its end is what is kept. */
+  report() {
+    for (const failure of this.#failures) console.log(`\n${failure}`)
+    console.log(`\n${this.passed} passed, ${this.failed} failed`)
   }
 
   #count(name: string, begun: number, passed: number, failed: number) {

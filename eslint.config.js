@@ -1,6 +1,7 @@
 import { configApp } from '@adonisjs/eslint-config'
 import { doors } from './lint/doors.js'
 import { floors } from './lint/floors.js'
+import { noRoles } from './lint/no_roles.js'
 import { oneDoor } from './lint/one_door.js'
 import { stayInside } from './lint/stay_inside.js'
 
@@ -29,6 +30,12 @@ export default configApp(
     files: ['**/*.{ts,tsx,js,mjs}'],
     plugins: { packages: { rules: { 'one-door': oneDoor } } },
     rules: { 'packages/one-door': 'error' },
+  },
+  {
+    name: 'the console asks for capabilities, not for roles',
+    files: ['admin/src/**/*.{ts,tsx}'],
+    plugins: { permissions: { rules: { 'no-roles': noRoles } } },
+    rules: { 'permissions/no-roles': 'error' },
   },
   {
     name: 'rooms lie on floors, and a feature calls another through its doors',

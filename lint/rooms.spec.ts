@@ -55,4 +55,11 @@ test.group('Import rules', () => {
     )
     assert.include(await lintMessages('workflows/planted.ts', database), 'a workflow knows rules')
   })
+
+  test('the console may not name a role, but what it may do', async ({ assert }) => {
+    const named = `export const mayPlan = (roles: string[]) => roles.includes('operator')`
+    const message = 'a role by name'
+    assert.include(await lintMessages('admin/src/seasons/planted.tsx', named), message)
+    assert.notInclude(await lintMessages('admin/src/i18n/zh/planted.ts', named), message)
+  })
 })

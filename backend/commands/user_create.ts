@@ -1,5 +1,5 @@
 import { audited } from '#backend/audit/audited'
-import { ROLES, type Role } from '#domain/season/codes'
+import { ROLES, SCHOOL_ROLES, type Role } from '#domain/season/codes'
 import Grant from '#models/people/grant'
 import Unit from '#models/people/unit'
 import User from '#models/people/user'
@@ -33,7 +33,7 @@ export default class UserCreate extends BaseCommand {
     const role = ROLES.find((known) => known === this.role)
     if (!role) return this.#refuse(`没有此角色 / no such role: ${this.role} (${ROLES.join(', ')})`)
     const unit = this.unit ? await Unit.findBy('code', this.unit) : null
-    const needsUnit = ['coordinator', 'college'].includes(role)
+    const needsUnit = (SCHOOL_ROLES as readonly Role[]).includes(role)
     if (needsUnit !== Boolean(unit))
       return this.#refuse("学校用户须用 --unit 指定学校 / a school's people need --unit")
     const email = this.email.trim().toLowerCase()

@@ -1,31 +1,24 @@
+import type { Capability } from '#domain/identity/permissions'
 import type User from '#models/people/user'
 import { Bouncer } from '@adonisjs/bouncer'
 import { Viewer } from './viewer.js'
 
-const viewerFor = (user: User) => new Viewer(user)
+const anywhere = (capability: Capability) =>
+  Bouncer.ability((user: User) => new Viewer(user).may(capability))
 
-/** Seasons, windows, units, calendars and templates are managed by the centre. */
-export const readCentre = Bouncer.ability((user: User) => viewerFor(user).isCentre)
-export const manageSeasons = Bouncer.ability((user: User) => viewerFor(user).has('centre_admin'))
-export const planSeasons = Bouncer.ability((user: User) =>
-  viewerFor(user).has('centre_admin', 'operator')
-)
+const atUnit = (capability: Capability) =>
+  Bouncer.ability((user: User, unitId: string) => new Viewer(user).mayAt(capability, unitId))
 
-/** Letters name their readers. Finance may settle uncertain letters about money. */
-export const readLetters = Bouncer.ability((user: User) =>
-  viewerFor(user).has('centre_admin', 'operator', 'finance')
-)
-export const readAudit = Bouncer.ability((user: User) => viewerFor(user).has('centre_admin'))
-
-export const handInPhotos = Bouncer.ability((user: User, unitId: string) =>
-  viewerFor(user).seesPhotosOf(unitId)
-)
-
-export const moveClock = Bouncer.ability((user: User) =>
-  viewerFor(user).has('centre_admin', 'operator')
-)
-
-/** Day counts are entered by the centre, or by the school for itself. */
-export const countDays = Bouncer.ability((user: User, unitId: string) =>
-  viewerFor(user).seesPhotosOf(unitId)
-)
+/** What controllers authorize: capabilities of `domain/identity/permissions`, in its words. */
+export const readCentre = anywhere('readCentre')
+export const manageSeasons = anywhere('manageSeasons')
+export const planSeasons = anywhere('planSeasons')
+export const readLetters = anywhere('readLetters')
+export const settleLetters = anywhere('settleLetters')
+export const readAudit = anywhere('readAudit')
+export const moveClock = anywhere('moveClock')
+export const chooseClockMode = anywhere('chooseClockMode')
+export const registerChsiReturns = anywhere('registerChsiReturns')
+export const changeLimits = anywhere('changeLimits')
+export const handInPhotos = atUnit('handInPhotos')
+export const countDays = atUnit('countDays')

@@ -1,5 +1,5 @@
-import { PHOTO_STAFF } from '#domain/photos/desk'
-import { CENTRE_ROLES, type Role } from '#domain/season/codes'
+import { may, type Capability } from '#domain/identity/permissions'
+import type { Role } from '#domain/season/codes'
 import type { Actor } from '#domain/season/act_rule'
 import type User from '#models/people/user'
 
@@ -17,17 +17,19 @@ export class Viewer {
   }
 
   get isCentre(): boolean {
-    return this.roles.some((role) => (CENTRE_ROLES as readonly Role[]).includes(role))
+    return this.may('readCentre')
   }
 
-  has = (...roles: Role[]) => roles.some((role) => this.roles.includes(role))
+  /** Anywhere: for what belongs to no unit. */
+  may = (capability: Capability) => may(this.roles, capability)
+
+  mayAt = (capability: Capability, unitId: string) => may(this.rolesFor(unitId), capability)
 
   /** The roles for one unit: a coordinator of one school has no role at another. */
-  rolesFor(unitId: string): Role[] {
-    return this.user.grants
+  rolesFor = (unitId: string): Role[] =>
+    this.user.grants
       .filter((grant) => grant.unitId === null || grant.unitId === unitId)
       .map(({ role }) => role)
-  }
 
   /** The actor that the season's rules expect. */
   actorFor = (unitId: string): Actor => ({
@@ -36,11 +38,10 @@ export class Viewer {
   })
 
   /** Documents, history and billing: the coordinator and the centre, but not colleges. */
-  seesPapersOf = (unitId: string) => this.rolesFor(unitId).some((role) => role !== 'college')
+  seesPapersOf = (unitId: string) => this.mayAt('seePapers', unitId)
 
   /** Photos: the coordinator and the centre's photo staff. */
-  seesPhotosOf = (unitId: string) =>
-    this.rolesFor(unitId).some((role) => (PHOTO_STAFF as readonly Role[]).includes(role))
+  seesPhotosOf = (unitId: string) => this.mayAt('seePhotos', unitId)
 
   sees = (unitId: string) => this.isCentre || this.unitIds.includes(unitId)
 }

@@ -1,7 +1,8 @@
 import { Alert, Box, Button, LinearProgress, Stack, TextField, Typography } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useDataProvider, useNotify, usePermissions, useTranslate } from 'react-admin'
+import { useDataProvider, useNotify, useTranslate } from 'react-admin'
+import { useMay } from '../permissions/useMay'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import { dayOf, daysLater, momentOf } from './dates'
 import { useClock } from './useClock'
@@ -13,9 +14,8 @@ const RUN_RATE = 3_600
 export function ClockBar() {
   const clock = useClock()
   const translate = useTranslate()
-  const { permissions: me } = usePermissions()
+  const may = useMay()
   if (!clock || clock.mode === 'real') return null
-  const mayMove = me?.roles?.some((role: string) => ['centre_admin', 'operator'].includes(role))
   const state = clock.rate
     ? translate('clock.running', { rate: clock.rate / 3600 })
     : clock.target
@@ -33,7 +33,7 @@ export function ClockBar() {
         <Typography variant="body2" color="text.secondary" data-testid="clock-state">
           {state}
         </Typography>
-        {mayMove && <ClockMoves now={clock.now} isRunning={clock.rate > 0} />}
+        {may('moveClock') && <ClockMoves now={clock.now} isRunning={clock.rate > 0} />}
         <Typography variant="body2" color="text.secondary" sx={{ ml: 'auto' }}>
           {clock.nextEventAt
             ? translate('clock.upcoming', { at: momentOf(clock.nextEventAt) })

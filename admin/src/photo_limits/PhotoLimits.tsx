@@ -12,7 +12,8 @@ import {
 } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useDataProvider, usePermissions, useRecordContext, useTranslate } from 'react-admin'
+import { useDataProvider, useRecordContext, useTranslate } from 'react-admin'
+import { useMay } from '../permissions/useMay'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import { LimitsTable } from './LimitsTable'
 import { Preview } from './Preview'
@@ -26,7 +27,7 @@ type Edits = Record<string, Partial<Pick<LimitedMeasure, 'warn' | 'fail'>>>
 export function PhotoLimits() {
   const season = useRecordContext<{ id: string }>()
   const translate = useTranslate()
-  const { permissions: me } = usePermissions()
+  const may = useMay()
   const { read, post } = useDataProvider<ConsoleDataProvider>()
   const [pack, setPack] = useState<PackLimits['id']>('full')
   const [edits, setEdits] = useState<Edits>({})
@@ -42,7 +43,7 @@ export function PhotoLimits() {
   const current = (data?.data as PackLimits[] | undefined)?.find(({ id }) => id === pack)
   if (!current) return null
   const measures = current.measures.map((measure) => ({ ...measure, ...edits[measure.name] }))
-  const mayEdit = Boolean(me?.roles?.includes('centre_admin'))
+  const mayEdit = may('changeLimits')
   const body = {
     pack,
     limits: Object.fromEntries(measures.map(({ name, warn, fail }) => [name, { warn, fail }])),

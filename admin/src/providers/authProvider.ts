@@ -7,7 +7,6 @@ export interface Me {
   name: string
   locale: 'zh' | 'en'
   roles: Role[]
-  isCentre: boolean
 }
 
 let known: Promise<Me | null> | null = null

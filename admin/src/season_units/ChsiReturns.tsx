@@ -1,14 +1,8 @@
 import { Button, Card, CardContent, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
-import {
-  useDataProvider,
-  useNotify,
-  usePermissions,
-  useRecordContext,
-  useRefresh,
-  useTranslate,
-} from 'react-admin'
+import { useDataProvider, useNotify, useRecordContext, useRefresh, useTranslate } from 'react-admin'
 import { dayOf } from '../layout/dates'
+import { useMay } from '../permissions/useMay'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import { ChsiReturnDialog } from './ChsiReturnDialog'
 import type { SeasonUnit } from './types'
@@ -56,12 +50,12 @@ function Case({ late, mayResolve }: { late: ChsiReturn; mayResolve: boolean }) {
 export function ChsiReturns() {
   const unit = useRecordContext<SeasonUnit>()
   const translate = useTranslate()
-  const { permissions: me } = usePermissions()
+  const may = useMay()
   const [isOpen, setOpen] = useState(false)
   const closed = unit?.phase === 'closed' && unit.seesPapers
   const { data } = useUnitPart<ChsiReturn>(closed ? unit : undefined, 'chsi_returns')
   if (!unit || !closed) return null
-  const mayRegister = ['centre_admin', 'operator'].some((role) => me?.roles?.includes(role))
+  const mayRegister = may('registerChsiReturns')
   return (
     <Card>
       <CardContent>

@@ -1,3 +1,4 @@
+import { AWAITED } from '@domain/season/codes'
 import { MAIN_PHASES } from '@domain/season/main/phases'
 import {
   BooleanInput,
@@ -17,15 +18,13 @@ import type { SeasonUnit } from './types'
 const named = (group: string, codes: readonly string[]) =>
   codes.map((id) => ({ id, name: `${group}.${id}` }))
 
+/** Whom a unit can wait for; a timer needs nobody to look. */
+const PEOPLE = AWAITED.filter((who) => who !== 'timer')
+
 const filters = [
   <SearchInput key="text" source="text" alwaysOn />,
   <SelectInput key="phase" source="phase" choices={named('states', MAIN_PHASES)} alwaysOn />,
-  <SelectInput
-    key="waitingOn"
-    source="waitingOn"
-    choices={named('who', ['school', 'centre', 'finance', 'printing'])}
-    alwaysOn
-  />,
+  <SelectInput key="waitingOn" source="waitingOn" choices={named('who', PEOPLE)} alwaysOn />,
   <BooleanInput key="overdue" source="overdue" alwaysOn />,
 ]
 

@@ -1,8 +1,9 @@
 import { Button, Stack, Typography } from '@mui/material'
 import { HttpError } from 'ra-core'
 import { useState } from 'react'
-import { useDataProvider, useNotify, usePermissions, useRefresh, useTranslate } from 'react-admin'
+import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin'
 import { dayOf } from '../layout/dates'
+import { useMay } from '../permissions/useMay'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import { ImportFaults } from './ImportFaults'
 import { PublishButton } from './PublishButton'
@@ -13,7 +14,7 @@ export function SeasonActions({ season }: { season: Season }) {
   const translate = useTranslate()
   const notify = useNotify()
   const refresh = useRefresh()
-  const { permissions: me } = usePermissions()
+  const may = useMay()
   const { post, upload, getList } = useDataProvider<ConsoleDataProvider>()
   const [faults, setFaults] = useState<ImportFault[]>([])
   const [isBusy, setBusy] = useState(false)
@@ -57,8 +58,8 @@ export function SeasonActions({ season }: { season: Season }) {
       return translate('season.imported', { count: data.windows })
     })
 
-  const mayPlan = me?.roles?.some((role: string) => ['centre_admin', 'operator'].includes(role))
-  if (!season.publishedAt && !mayPlan) return <Typography>{translate('season.draft')}</Typography>
+  if (!season.publishedAt && !may('planSeasons'))
+    return <Typography>{translate('season.draft')}</Typography>
   if (season.publishedAt) {
     return (
       <Typography>{`${translate('resources.seasons.fields.publishedAt')} ${dayOf(season.publishedAt)}`}</Typography>
@@ -84,7 +85,7 @@ export function SeasonActions({ season }: { season: Season }) {
         <Button variant="outlined" disabled={isBusy} onClick={addUnits}>
           {translate('season.add_units')}
         </Button>
-        {me?.roles?.includes('centre_admin') && (
+        {may('manageSeasons') && (
           <PublishButton season={season} isBusy={isBusy} onPublish={publish} />
         )}
       </Stack>

@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '#domain/identity/permissions'
 import {
   askDesk,
   DECISIONS,
@@ -5,7 +6,6 @@ import {
   MOVE_NAMES,
   MOVES,
   openMoves,
-  PHOTO_REVIEWERS,
   PHOTO_STATES,
   type DeskPhoto,
   type MoveName,
@@ -73,7 +73,7 @@ test.group('The moves of a photo', () => {
     )
     const failed = { ...fresh, status: 'failed' } as const
     assert.deepEqual(openMoves(failed, ['coordinator']), ['reset', 'appeal', 'retake'])
-    for (const role of PHOTO_REVIEWERS)
+    for (const role of PERMISSIONS.reviewPhotos)
       assert.deepEqual(openMoves(failed, [role]), [
         'override',
         'reset',

@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '../identity/permissions.js'
 import { err, ok, type Result } from '../result.js'
 import { type Role } from '../season/codes.js'
 import { isTerminal, type MainPhase } from '../season/main/phases.js'
@@ -16,13 +17,6 @@ export type PhotoState = (typeof PHOTO_STATES)[number]
 
 /** States in which a product is made: a failed photo needs a person's override first. */
 export const MAKEABLE_STATES: readonly PhotoState[] = ['accepted', 'awaiting_review']
-
-/** Roles of the centre that decide about photos; finance and printing need not see faces. */
-export const PHOTO_REVIEWERS = ['centre_admin', 'operator', 'reviewer'] as const
-/**
- * Roles that hand photos in and see them: the reviewers, and a school's coordinator for the own unit.
- */
-export const PHOTO_STAFF = ['coordinator', ...PHOTO_REVIEWERS] as const
 
 /** Who moves a photo: people by their roles, or the worker that judges it. */
 export type Mover = Role | 'worker'
@@ -58,25 +52,36 @@ export const MOVES = {
   warn: judged('awaiting_review'),
   fail: judged('failed'),
   park: judged('parked'),
-  approve: { by: PHOTO_REVIEWERS, from: ['awaiting_review'], to: 'accepted', picture: true },
+  approve: {
+    by: PERMISSIONS.reviewPhotos,
+    from: ['awaiting_review'],
+    to: 'accepted',
+    picture: true,
+  },
   override: {
-    by: PHOTO_REVIEWERS,
+    by: PERMISSIONS.reviewPhotos,
     from: ['failed', 'appealed'],
     to: 'accepted',
     reason: true,
     picture: true,
   },
   /** The appeal is rejected: the photo stays failed. */
-  uphold: { by: PHOTO_REVIEWERS, from: ['appealed'], to: 'failed', reason: true, finding: true },
+  uphold: {
+    by: PERMISSIONS.reviewPhotos,
+    from: ['appealed'],
+    to: 'failed',
+    reason: true,
+    finding: true,
+  },
   reset: {
-    by: PHOTO_STAFF,
+    by: PERMISSIONS.seePhotos,
     from: ['accepted', 'awaiting_review', 'failed', 'appealed', 'parked'],
     to: 'reset',
     reason: true,
     finding: true,
   },
   appeal: {
-    by: PHOTO_STAFF,
+    by: PERMISSIONS.seePhotos,
     from: ['failed'],
     to: 'appealed',
     reason: true,
@@ -84,9 +89,9 @@ export const MOVES = {
     failures: true,
   },
   /** Another photo of the same person in place of one that cannot stay (附件1 注1: 当天重置). */
-  retake: { by: PHOTO_STAFF, from: ['failed', 'reset'], to: null },
+  retake: { by: PERMISSIONS.seePhotos, from: ['failed', 'reset'], to: null },
   /** The person is allowed a head cover (附件2.4): earlier verdicts stay. */
-  exempt: { by: PHOTO_REVIEWERS, from: PHOTO_STATES, to: null, reason: true },
+  exempt: { by: PERMISSIONS.reviewPhotos, from: PHOTO_STATES, to: null, reason: true },
 } as const satisfies Record<string, MoveRule>
 
 export type MoveName = keyof typeof MOVES

@@ -1,17 +1,12 @@
 import type { Viewer } from '#backend/identity/viewer'
 import { visibleUnits } from '#backend/units/queries/visible_units'
-import { PHOTO_REVIEWERS } from '#domain/photos/desk'
 import Photo from '#models/photos/photo'
 
 /** The season units whose photos the viewer may see: all for reviewers, the own for a coordinator. */
 export function visiblePhotoUnits(viewer: Viewer) {
   const units = visibleUnits(viewer).select('id')
-  if (viewer.has(...PHOTO_REVIEWERS)) return units
-  const own = viewer.user.grants.filter(({ role }) => role === 'coordinator')
-  return units.whereIn(
-    'unit_id',
-    own.flatMap(({ unitId }) => unitId ?? [])
-  )
+  if (viewer.may('reviewPhotos')) return units
+  return units.whereIn('unit_id', viewer.unitIds.filter(viewer.seesPhotosOf))
 }
 
 export const visiblePhotos = (viewer: Viewer) =>

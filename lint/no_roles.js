@@ -1,0 +1,16 @@
+import { fileOf } from './imports.js'
+
+const ROLES = ['centre_admin', 'operator', 'reviewer', 'coordinator', 'college']
+
+/** What a role may do is said once, in domain/identity/permissions: the console asks for capabilities. */
+export const noRoles = {
+  create(context) {
+    if (!/^admin\/src\/(?!i18n\/)/.test(fileOf(context))) return {}
+    return {
+      Literal(node) {
+        if (!ROLES.includes(node.value)) return
+        context.report({ node, message: `a role by name: ask useMay() for a capability` })
+      },
+    }
+  },
+}

@@ -36,7 +36,7 @@ export default class ChsiReturnsController {
 
   async store(ctx: HttpContext) {
     const { params, request, response, viewer, bouncer } = ctx
-    await bouncer.authorize('planSeasons')
+    await bouncer.authorize('registerChsiReturns')
     const unit = await fullUnit(viewer, params.id)
     const late = await request.validateUsing(body)
     const isOwn = !late.documentId || (await isDocumentOfUnit(unit.id, late.documentId))
@@ -48,7 +48,7 @@ export default class ChsiReturnsController {
   }
 
   async resolve({ params, viewer, bouncer }: HttpContext) {
-    await bouncer.authorize('planSeasons')
+    await bouncer.authorize('registerChsiReturns')
     const late = await ChsiReturn.findOrFail(params.id)
     await resolveLateReturn(late, viewer.user.id)
     return { data: { id: late.id } }

@@ -60,7 +60,7 @@ export default class LettersController {
   /** Marks an uncertain or failed letter as sent, or sends it again. */
   async settle(ctx: HttpContext) {
     const { params, request, bouncer, viewer } = ctx
-    await bouncer.authorize('readLetters')
+    await bouncer.authorize('settleLetters')
     const { as } = await request.validateUsing(decision)
     const letter = await OutboxMessage.findOrFail(params.id)
     const status = as === 'sent' ? 'sent' : 'queued'

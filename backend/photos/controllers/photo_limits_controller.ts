@@ -88,7 +88,7 @@ export default class PhotoLimitsController {
 
   async store(ctx: HttpContext) {
     const { bouncer, params, request, response, viewer } = ctx
-    await bouncer.authorize('manageSeasons')
+    await bouncer.authorize('changeLimits')
     const season = await Season.findOrFail(params.id)
     const body = await request.validateUsing(proposal)
     const read = validateLimits(body.limits, shippedLimits(body.pack))
@@ -99,7 +99,7 @@ export default class PhotoLimitsController {
   }
 
   async approve(ctx: HttpContext) {
-    await ctx.bouncer.authorize('manageSeasons')
+    await ctx.bouncer.authorize('changeLimits')
     const proposed = await PhotoLimit.findOrFail(ctx.params.id)
     const approved = await approveLimits(proposed, ctx.viewer.user.id)
     return approved.ok ? { data: { id: proposed.id } } : refuse(ctx, approved.error)

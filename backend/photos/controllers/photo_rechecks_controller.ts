@@ -35,7 +35,7 @@ export default class PhotoRechecksController {
 
   async store(ctx: HttpContext) {
     const { bouncer, params, response, viewer } = ctx
-    await bouncer.authorize('manageSeasons')
+    await bouncer.authorize('changeLimits')
     const season = await Season.findOrFail(params.id)
     const started = await startRecheck(season, viewer.user.id)
     if (!started.ok) return refuse(ctx, started.error)

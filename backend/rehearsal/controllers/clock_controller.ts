@@ -72,7 +72,7 @@ export default class ClockController {
   }
 
   async setMode(ctx: HttpContext) {
-    await ctx.bouncer.authorize('manageSeasons')
+    await ctx.bouncer.authorize('chooseClockMode')
     const wanted = await ctx.request.validateUsing(mode)
     const actorId = ctx.viewer.user.id
     const set = await setClockMode(wanted.mode, instantOf(wanted.date), actorId)

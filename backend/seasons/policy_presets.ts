@@ -13,8 +13,16 @@ export interface Preset {
   policy: SeasonPolicy
 }
 
-/** @throws Error when a shipped preset is invalid */
-export const presets: Preset[] = written.map((preset) => {
+/** Codes end in the year of their notice. */
+const yearOf = ({ code }: PolicyPreset) => Number(code.slice(-4))
+
+const newestFirst = written.toSorted((a, b) => yearOf(b) - yearOf(a))
+
+/**
+ * The presets, newest first: a new season begins with the last notice.
+ * @throws Error when a shipped preset is invalid
+ */
+export const presets: Preset[] = newestFirst.map((preset) => {
   const sourced = resolvePreset(preset, written)
   const read = readPolicy(valuesOf(sourced))
   if (!read.ok) throw new Error(`${preset.code}: ${JSON.stringify(read.error)}`)

@@ -61,3 +61,14 @@ export const valuesOf = (sourced: SourcedPolicy): Record<PolicyKey, unknown> =>
 
 /** A stored policy, which `readPolicy` has validated before it was stored. */
 export const policyOf = (sourced: SourcedPolicy) => valuesOf(sourced) as unknown as SeasonPolicy
+
+/** The values of a policy that differ from those of its preset. */
+export const policyChanges = (
+  preset: SourcedPolicy,
+  sourced: SourcedPolicy
+): Partial<Record<PolicyKey, unknown>> =>
+  Object.fromEntries(
+    Object.entries(valuesOf(sourced)).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(preset[key as PolicyKey]?.value)
+    )
+  )

@@ -17,6 +17,7 @@ export type CsvFaultType =
   | 'region_twice'
   | 'window_not_a_date'
   | 'window_outside_reach'
+  | 'window_not_this_year'
   | 'window_reversed'
   | 'window_hours_reversed'
 
@@ -33,6 +34,8 @@ export interface CsvFault {
   /** The first and last day that are accepted. */
   firstDay?: string
   lastDay?: string
+  /** The season's year, in which a window begins. */
+  year?: number
   /** Number of cells in the row, and of columns in the header. */
   cells?: number
   columns?: number

@@ -130,6 +130,14 @@ test.group('A table of windows', () => {
       ])
     })
 
+  test('a window that begins in the year after the season is of another table', ({ assert }) => {
+    const faults = faultsOf(csv('1,泰州地区,2024-03-20,2024-03-26,08:00,18:00'))
+    assert.containSubset(faults, [
+      { row: 2, column: 'start_date', type: 'window_not_this_year', year: 2023 },
+    ])
+    assert.isTrue(read(csv('1,泰州地区,2023-12-20,2024-01-05,08:00,18:00')).ok)
+  })
+
   test('row numbers count blank rows', ({ assert }) => {
     const [first, second] = faultsOf(
       csv(

@@ -1,4 +1,3 @@
-import type { Viewer } from '#backend/identity/viewer'
 import type { ErrorType } from '#backend/http/errors/error_type'
 import { explain, readerLocale } from '#backend/http/errors/explain'
 import { refuse } from '#backend/http/errors/refuse'
@@ -7,44 +6,16 @@ import { previewPublication, publishSeason } from '#backend/seasons/actions/publ
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import { startSeasons } from '#backend/seasons/actions/start_seasons'
 import { presets } from '#backend/seasons/policy_presets'
+import { refuseDraft } from '#backend/seasons/refuse_draft'
+import { describedSeasons, seasonView } from '#backend/seasons/transformers/season_transformer'
+import { seasonBody } from '#backend/seasons/validators/season_body'
 import Season from '#models/seasons/season'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import logger from '@adonisjs/core/services/logger'
-import vine from '@vinejs/vine'
-
-const newSeason = vine.create({
-  year: vine.number().withoutDecimals().range([2018, 2100]),
-  name: vine.string().trim().minLength(2).maxLength(60),
-  notice: vine.string().trim().minLength(2).maxLength(60),
-  preset: vine.string().maxLength(40),
-  changes: vine.record(vine.any()).optional(),
-})
-
-/** @param season loaded by `describedSeasons` */
-const describe = (season: Season) => ({
-  id: season.id,
-  year: season.year,
-  name: season.name,
-  notice: season.notice,
-  publishedAt: season.publishedAt?.toUTC().toISO() ?? null,
-  preset: season.policy.preset,
-  policy: season.policy.sourced,
-  calendar: season.calendarVersion.version,
-  cohort: season.year + season.policy.sourced.cohortOffset.value,
-  units: Number(season.$extras.units_count ?? 0),
-})
 
 const explained = ({ request }: HttpContext, found: { type: ErrorType }[]) =>
   found.map((one) => explain(one, readerLocale(request.header('accept-language'))))
-
-const describedSeasons = (viewer: Viewer) =>
-  Season.query()
-    .preload('policy')
-    .preload('calendarVersion')
-    .withCount('units', (units) => {
-      if (!viewer.isCentre) units.whereIn('unit_id', viewer.unitIds)
-    })
 
 /** Seasons: drafts from a preset, and their publication. */
 @inject()
@@ -65,27 +36,24 @@ export default class SeasonsController {
         .whereHas('units', (unit) => unit.whereIn('unit_id', viewer.unitIds))
     }
     const seasons = await query
-    return { data: seasons.map(describe), meta: { next: null, total: seasons.length } }
+    return { data: seasons.map(seasonView), meta: { next: null, total: seasons.length } }
   }
 
   async show({ params, bouncer, viewer }: HttpContext) {
     await bouncer.authorize('readCentre')
-    return { data: describe(await describedSeasons(viewer).where('id', params.id).firstOrFail()) }
+    return { data: seasonView(await describedSeasons(viewer).where('id', params.id).firstOrFail()) }
   }
 
   async store(ctx: HttpContext) {
     await ctx.bouncer.authorize('manageSeasons')
-    const { changes = {}, ...body } = await ctx.request.validateUsing(newSeason)
+    const { changes = {}, ...body } = await ctx.request.validateUsing(seasonBody)
     const created = await createSeason({ ...body, changes, authorId: ctx.viewer.user.id })
     if (created.ok) {
       ctx.response.status(201)
       const season = describedSeasons(ctx.viewer).where('id', created.value.id)
-      return { data: describe(await season.firstOrFail()) }
+      return { data: seasonView(await season.firstOrFail()) }
     }
-    const { error } = created
-    if (error.type !== 'policy_invalid') return refuse(ctx, error)
-    const keys = error.faults.map(({ key, wants }) => `${key} (${wants})`)
-    return refuse(ctx, { ...error, keys } as { type: 'policy_invalid' })
+    return refuseDraft(ctx, created.error)
   }
 
   /** The obstacles and warnings of a publication. */

@@ -34,6 +34,9 @@ export class WindowRows {
     const lastDay = this.#day(row, 'end_date')
     const from = this.#time(row, 'daily_from')
     const to = this.#time(row, 'daily_to')
+    // Reach goes on into the next year for late payments, not for capture: this is another year's table.
+    if (firstDay && !firstDay.startsWith(`${this.year}-`))
+      this.#add(row, 'start_date', 'window_not_this_year')
     if (firstDay && lastDay && firstDay > lastDay) this.#add(row, 'end_date', 'window_reversed')
     if (from && to && from >= to) this.#add(row, 'daily_to', 'window_hours_reversed')
     if (this.faults.length > before) return null
@@ -65,8 +68,14 @@ export class WindowRows {
 
   #add(row: TableRow, column: Column, type: CsvFault['type']) {
     const name = this.header[this.places.get(column)!]!
-    const reach = type === 'window_outside_reach' ? seasonReach(this.year) : {}
-    this.faults.push({ row: row.row, column: name, type, value: this.#cell(row, column), ...reach })
+    const value = this.#cell(row, column)
+    this.faults.push({ row: row.row, column: name, type, value, ...this.#allowed(type) })
+  }
+
+  /** What a fault's sentence says of the days that are accepted. */
+  #allowed(type: CsvFault['type']): Pick<CsvFault, 'firstDay' | 'lastDay' | 'year'> {
+    if (type === 'window_outside_reach') return seasonReach(this.year)
+    return type === 'window_not_this_year' ? { year: this.year } : {}
   }
 
   #region(row: TableRow): string | null {

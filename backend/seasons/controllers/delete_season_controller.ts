@@ -1,0 +1,13 @@
+import { refuse } from '#backend/http/errors/refuse'
+import { deleteDraft } from '#backend/seasons/actions/delete_draft'
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** Deletes a draft. */
+export default class DeleteSeasonController {
+  async handle(ctx: HttpContext) {
+    const { bouncer, params, response, viewer } = ctx
+    await bouncer.authorize('manageSeasons')
+    const deleted = await deleteDraft(params.id, viewer.user.id)
+    return deleted.ok ? response.noContent() : refuse(ctx, deleted.error)
+  }
+}

@@ -3,7 +3,7 @@ import { DataTable, FunctionField, SelectInput, useTranslate } from 'react-admin
 import { EmptyList } from '../layout/EmptyList'
 import { LiveList } from '../layout/LiveList'
 import { StateChip, type Tone } from '../layout/StateChip'
-import { momentOf } from '../layout/dates'
+import { Moment } from '../layout/Moment'
 import { JobResult } from './JobResult'
 
 interface JobRow {
@@ -58,7 +58,7 @@ export function JobList() {
         empty={<EmptyList hint="hints.jobs" />}
       >
         <DataTable.Col source="recordedAt" disableSort>
-          <FunctionField<JobRow> render={({ recordedAt }) => momentOf(recordedAt)} />
+          <FunctionField<JobRow> render={({ recordedAt }) => <Moment at={recordedAt} />} />
         </DataTable.Col>
         <DataTable.Col source="kind" disableSort>
           <FunctionField<JobRow> render={({ kind }) => translate(`jobs.kinds.${kind}`)} />

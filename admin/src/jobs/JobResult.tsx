@@ -1,4 +1,5 @@
 import { Stack, Typography } from '@mui/material'
+import { useDates } from '../layout/useDates'
 import { useGetOne, useRecordContext, useTranslate } from 'react-admin'
 
 interface Result {
@@ -17,13 +18,18 @@ interface Moved {
 export function JobResult() {
   const job = useRecordContext()
   const translate = useTranslate()
+  const { day } = useDates()
   const { data } = useGetOne('jobs', { id: job!.id })
   if (!data) return null
   const result: Result | null = data.result
   if (!result) return <Typography variant="body2">{translate('jobs.no_result')}</Typography>
   const { units, failed, moved } = result
   const change = ({ kind, from, to }: Moved) =>
-    translate('jobs.moved', { kind: translate(`deadlines.${kind}`), from, to })
+    translate('jobs.moved', {
+      kind: translate(`deadlines.${kind}`),
+      from: day(from),
+      to: day(to),
+    })
   return (
     <Stack spacing={0.5}>
       <Typography variant="body2">{translate('jobs.reached', { units })}</Typography>

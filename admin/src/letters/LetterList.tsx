@@ -2,7 +2,7 @@ import { DataTable, FunctionField, SelectInput, useTranslate } from 'react-admin
 import { EmptyList } from '../layout/EmptyList'
 import { LiveList } from '../layout/LiveList'
 import { StateChip, type Tone } from '../layout/StateChip'
-import { momentOf } from '../layout/dates'
+import { Moment } from '../layout/Moment'
 import { SettleButtons } from './SettleButtons'
 
 interface LetterRow {
@@ -39,7 +39,7 @@ export function LetterList() {
     <LiveList filters={filters}>
       <DataTable<LetterRow> bulkActionButtons={false} empty={<EmptyList hint="hints.letters" />}>
         <DataTable.Col source="businessAt" disableSort>
-          <FunctionField<LetterRow> render={({ businessAt }) => momentOf(businessAt)} />
+          <FunctionField<LetterRow> render={({ businessAt }) => <Moment at={businessAt} />} />
         </DataTable.Col>
         <DataTable.Col source="template" disableSort>
           <FunctionField<LetterRow> render={({ template }) => translate(`templates.${template}`)} />

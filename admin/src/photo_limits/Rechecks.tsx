@@ -1,7 +1,7 @@
 import { Button, LinearProgress, Stack, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useNotify, useTranslate } from 'react-admin'
-import { momentOf } from '../layout/dates'
+import { Moment } from '../layout/Moment'
 import { LIVE_MS } from '../layout/useClock'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 
@@ -51,7 +51,7 @@ export function Rechecks({ seasonId, mayStart }: { seasonId: string; mayStart: b
       {rechecks.map(({ id, total, done, finishedAt, recordedAt, by, ...counts }) => (
         <div key={id}>
           <Typography variant="body2">
-            {momentOf(recordedAt)} {by}：
+            <Moment at={recordedAt} /> {by}：
             {translate('limits.recheck_says', { total, done, ...counts })}
           </Typography>
           {!finishedAt && <LinearProgress variant="determinate" value={(100 * done) / total} />}

@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { momentOf } from '../layout/dates'
+import { useDates } from '../layout/useDates'
 import { shown } from './bound'
 import { Preview } from './Preview'
 import type { Bounds, LimitsPreview, LimitsVersion } from './types'
@@ -19,6 +19,7 @@ const bound = (value: number | null, unit: string) =>
 /** One version: its changes, author and reason. A second person previews and approves it. */
 export function Version({ version, mayApprove, onTry, onApprove }: Props) {
   const translate = useTranslate()
+  const { moment } = useDates()
   const [preview, setPreview] = useState<LimitsPreview | null>(null)
   const { id, pack, number, reason, changes, by, agreedBy, inForceAt, recordedAt } = version
   const sides = (from: Bounds, to: Bounds, unit: string) =>
@@ -31,7 +32,7 @@ export function Version({ version, mayApprove, onTry, onApprove }: Props) {
   return (
     <Box>
       <Typography variant="body2">
-        {translate('limits.version', { at: momentOf(recordedAt), by, number })}
+        {translate('limits.version', { at: moment(recordedAt), by, number })}
         {translate(`limits.pack_${pack}`)}：{reason}
       </Typography>
       {changes.map(({ name, unit, from, to }) => (
@@ -41,7 +42,7 @@ export function Version({ version, mayApprove, onTry, onApprove }: Props) {
       ))}
       {inForceAt && (
         <Typography variant="body2" color="text.secondary">
-          {translate('limits.in_force', { at: momentOf(inForceAt) })}
+          {translate('limits.in_force', { at: moment(inForceAt) })}
           {agreedBy && translate('limits.agreed_by', { by: agreedBy })}
         </Typography>
       )}

@@ -2,6 +2,7 @@ import { Box, Stack, Typography } from '@mui/material'
 import { openMoves } from '@domain/photos/desk'
 import { openRound } from '@domain/photos/intake'
 import { Link, usePermissions, useTranslate } from 'react-admin'
+import { Day } from '../layout/Moment'
 import { AskButton } from './AskButton'
 import { PhotoUpload } from './PhotoUpload'
 import { StatusChip } from './StatusChip'
@@ -55,7 +56,9 @@ export function PersonPart({ photo }: { photo: Photo }) {
       )}
       {others.map(({ id, status, takenOn }) => (
         <Stack key={id} direction="row" spacing={1} sx={{ alignItems: 'center', py: 0.5 }}>
-          <Link to={`/photos/${id}/show`}>{takenOn}</Link>
+          <Link to={`/photos/${id}/show`}>
+            <Day on={takenOn} />
+          </Link>
           <StatusChip status={status} />
         </Stack>
       ))}

@@ -3,6 +3,7 @@ import { PHOTO_STATES } from '@domain/photos/desk'
 import { DataTable, FunctionField, SelectInput, useTranslate } from 'react-admin'
 import { EmptyList } from '../layout/EmptyList'
 import { LiveList } from '../layout/LiveList'
+import { Day } from '../layout/Moment'
 import { StatusChip } from './StatusChip'
 import type { PhotoRow } from './types'
 
@@ -45,7 +46,9 @@ export const PhotoList = () => (
       <DataTable.Col source="status" label="photo.status" disableSort>
         <FunctionField<PhotoRow> render={({ status }) => <StatusChip status={status} />} />
       </DataTable.Col>
-      <DataTable.Col source="takenOn" label="photo.taken_on" disableSort />
+      <DataTable.Col source="takenOn" label="photo.taken_on" disableSort>
+        <FunctionField<PhotoRow> render={({ takenOn }) => <Day on={takenOn} />} />
+      </DataTable.Col>
     </DataTable>
   </LiveList>
 )

@@ -2,7 +2,7 @@ import { Alert, Box, Card, CardContent, Stack, Typography } from '@mui/material'
 import type { PhotoRule } from '@domain/photos/rules'
 import { useState } from 'react'
 import { Link, Show, useRecordContext, useTranslate } from 'react-admin'
-import { momentOf } from '../layout/dates'
+import { Day, Moment } from '../layout/Moment'
 import { LIVE_MS } from '../layout/useClock'
 import { DecisionButtons } from './DecisionButtons'
 import { PersonPart } from './PersonPart'
@@ -15,7 +15,7 @@ function Decisions({ photo }: { photo: Photo }) {
   const translate = useTranslate()
   return photo.decisions.map(({ decision, reason, finding, by, businessAt }, index) => (
     <Typography key={index} variant="body2" color="text.secondary">
-      {momentOf(businessAt)} {by} {translate(`photo.decisions.${decision}`)}
+      <Moment at={businessAt} /> {by} {translate(`photo.decisions.${decision}`)}
       {finding && `（${translate(`photo.findings.${finding}`)}）`}
       {reason && `：${reason}`}
     </Typography>
@@ -42,7 +42,7 @@ function Body() {
             <StatusChip status={photo.status} />
           </Stack>
           <Typography variant="body2" sx={{ mb: 2 }}>
-            {translate('photo.taken_on')} {photo.takenOn}
+            {translate('photo.taken_on')} <Day on={photo.takenOn} />
             {photo.outsideNote && `（${translate('photo.outside_note')}：${photo.outsideNote}）`}
           </Typography>
           {photo.sameAs && (

@@ -2,6 +2,7 @@ import { Button, Card, CardContent, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useDataProvider, useNotify, useRecordContext, useRefresh, useTranslate } from 'react-admin'
 import { dayOf } from '../layout/dates'
+import { useDates } from '../layout/useDates'
 import { useMay } from '../permissions/useMay'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import { ChsiReturnDialog } from './ChsiReturnDialog'
@@ -20,6 +21,7 @@ interface ChsiReturn {
 function Case({ late, mayResolve }: { late: ChsiReturn; mayResolve: boolean }) {
   const translate = useTranslate()
   const notify = useNotify()
+  const { day } = useDates()
   const refresh = useRefresh()
   const { post } = useDataProvider<ConsoleDataProvider>()
   const resolve = () =>
@@ -29,12 +31,12 @@ function Case({ late, mayResolve }: { late: ChsiReturn; mayResolve: boolean }) {
   return (
     <Stack direction="row" spacing={2} sx={{ py: 0.75, borderTop: '1px solid #eee' }}>
       <Typography variant="body2" sx={{ flex: 1 }}>
-        {translate('chsi.line', { count: late.count, day: dayOf(late.registeredAt) })}
+        {translate('chsi.line', { count: late.count, day: day(dayOf(late.registeredAt)) })}
         {`：${late.reason}`}
       </Typography>
       {late.resolvedAt && (
         <Typography variant="body2" color="text.secondary">
-          {translate('chsi.resolved', { day: dayOf(late.resolvedAt) })}
+          {translate('chsi.resolved', { day: day(dayOf(late.resolvedAt)) })}
         </Typography>
       )}
       {!late.resolvedAt && mayResolve && (
@@ -51,6 +53,7 @@ export function ChsiReturns() {
   const unit = useRecordContext<SeasonUnit>()
   const translate = useTranslate()
   const may = useMay()
+  const { fullDay } = useDates()
   const [isOpen, setOpen] = useState(false)
   const closed = unit?.phase === 'closed' && unit.seesPapers
   const { data } = useUnitPart<ChsiReturn>(closed ? unit : undefined, 'chsi_returns')
@@ -68,7 +71,7 @@ export function ChsiReturns() {
           )}
         </Stack>
         <Typography variant="body2" color="text.secondary">
-          {translate('chsi.kept_until', { day: unit.keptUntil ?? '—' })}
+          {translate('chsi.kept_until', { day: unit.keptUntil ? fullDay(unit.keptUntil) : '—' })}
         </Typography>
         {data?.rows.map((late) => (
           <Case key={late.id} late={late} mayResolve={mayRegister} />

@@ -1,6 +1,8 @@
 import { Box, Card, CardContent, Typography } from '@mui/material'
 import type { Deadline, Explanation } from '@domain/season/deadline'
 import { useRecordContext, useTranslate } from 'react-admin'
+import { Day } from '../layout/Moment'
+import { useDates } from '../layout/useDates'
 import type { SeasonUnit } from './types'
 import { useUnitPart } from './useUnitPart'
 
@@ -8,17 +10,23 @@ type ExplainedDeadline = Deadline & Explanation
 
 function Explained({ deadline }: { deadline: ExplainedDeadline }) {
   const translate = useTranslate()
+  const { day } = useDates()
   const { kind, due, unit, start, days, count, adjustments, overdueSince, provisional } = deadline
   // Weekends need no explanation; only holidays are listed.
   const holidays = count?.skipped.filter(({ why }) => why !== '周末') ?? []
   const lines = [
-    translate(`deadlines.${unit}`, { start, days }),
+    translate(`deadlines.${unit}`, { start: day(start), days }),
     holidays.length > 0 &&
       translate('deadlines.skipped', {
-        days: holidays.map(({ date, why }) => `${date} ${why}`).join('，'),
+        days: holidays.map(({ date, why }) => `${day(date)} ${why}`).join('，'),
       }),
     ...adjustments.map(({ on, from, to, why }) =>
-      translate('deadlines.moved', { on, from, to, why: translate(`deadlines.why.${why}`) })
+      translate('deadlines.moved', {
+        on: day(on),
+        from: day(from),
+        to: day(to),
+        why: translate(`deadlines.why.${why}`),
+      })
     ),
     overdueSince && translate(`deadlines.consequence.${kind}`),
     provisional && translate('deadlines.provisional'),
@@ -26,7 +34,7 @@ function Explained({ deadline }: { deadline: ExplainedDeadline }) {
   return (
     <Box sx={{ py: 0.75, borderTop: '1px solid #eee' }}>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
-        {translate(`deadlines.${kind}`)} {due}{' '}
+        {translate(`deadlines.${kind}`)} <Day on={due} />{' '}
         {overdueSince && (
           <Typography component="span" variant="body2" color="error">
             {translate('deadlines.overdue')}

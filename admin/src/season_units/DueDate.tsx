@@ -4,13 +4,15 @@ import { useTranslate } from 'react-admin'
 interface Props {
   dueOn: string | null
   left: number | null
+  /** Not in a column that says what the number is. */
+  isAlone?: boolean
 }
 
 const colourOf = (left: number) =>
   left < 0 ? 'error.main' : left <= 2 ? 'warning.main' : 'text.primary'
 
 /** Working days left, or overdue. */
-export function DaysLeft({ dueOn, left }: Props) {
+export function DaysLeft({ dueOn, left, isAlone = false }: Props) {
   const translate = useTranslate()
   if (!dueOn || left === null) return <span>—</span>
   const text =
@@ -18,7 +20,9 @@ export function DaysLeft({ dueOn, left }: Props) {
       ? translate('board.overdue', { days: -left })
       : left === 0
         ? translate('board.today')
-        : String(left)
+        : isAlone
+          ? translate('board.days_left', { days: left, smart_count: left })
+          : String(left)
   return (
     <Typography variant="body2" component="span" color={colourOf(left)}>
       {text}

@@ -1,19 +1,20 @@
 import { Card, CardContent, Typography } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
+import { useDates } from '../layout/useDates'
 import type { SeasonUnit } from './types'
 
 type Window = { firstDay: string; lastDay: string; from: string; to: string } | null
 
-const spoken = (window: Window) =>
-  window && `${window.firstDay} – ${window.lastDay}, ${window.from}–${window.to}`
 const yuan = (fen: number) => (fen / 100).toFixed(2)
 
 /** Window, counts and billing of a unit. */
 export function Facts() {
   const unit = useRecordContext<SeasonUnit>()
   const translate = useTranslate()
+  const { day, span } = useDates()
   if (!unit?.facts) return null
   const { window, cityWindow, delivered, batches = [], coming = [] } = unit.facts
+  const spoken = (of: Window) => of && `${span(of.firstDay, of.lastDay)} ${of.from}–${of.to}`
   const { statementFen, paidFen, setupByDefault } = unit.facts
   const { setup } = unit
   const paid = { paid: yuan(paidFen), statement: yuan(statementFen) }
@@ -30,11 +31,17 @@ export function Facts() {
       : []),
     ['unit.delivered', String(delivered)],
     ...batches.map(
-      (batch) => ['unit.batches', translate('unit.batch', { ...batch })] as [string, string]
+      (batch) =>
+        [
+          'unit.batches',
+          translate('unit.batch', { ...batch, on: day(batch.on), dueOn: day(batch.dueOn) }),
+        ] as [string, string]
     ),
     ['unit.statement', statementFen > 0 ? translate('unit.paid', paid) : '—'],
   ]
-  const letters = coming.map(({ template, on }) => `${on} ${translate(`templates.${template}`)}`)
+  const letters = coming.map(
+    ({ template, on }) => `${day(on)} ${translate(`templates.${template}`)}`
+  )
   if (letters.length > 0) lines.push(['unit.coming', letters.join('；')])
   return (
     <Card>

@@ -8,7 +8,7 @@ import {
   SelectInput,
   useTranslate,
 } from 'react-admin'
-import { momentOf } from '../layout/dates'
+import { Day, Moment } from '../layout/Moment'
 import { EmptyList } from '../layout/EmptyList'
 import { LiveList } from '../layout/LiveList'
 import { DaysLeft } from './DueDate'
@@ -51,7 +51,7 @@ export function SeasonUnitList() {
           />
         </DataTable.Col>
         <DataTable.Col label="board.due">
-          <FunctionField<SeasonUnit> render={({ dueOn }) => dueOn ?? '—'} />
+          <FunctionField<SeasonUnit> render={({ dueOn }) => <Day on={dueOn} />} />
         </DataTable.Col>
         <DataTable.Col label="board.left">
           <FunctionField<SeasonUnit>
@@ -63,9 +63,13 @@ export function SeasonUnitList() {
         <DataTable.Col label="board.next">
           <FunctionField<SeasonUnit>
             render={({ nextAct, nextActAt }) =>
-              nextAct && nextActAt
-                ? `${momentOf(nextActAt)} ${translate(`events.${nextAct}`)}`
-                : '—'
+              nextAct && nextActAt ? (
+                <>
+                  <Moment at={nextActAt} /> {translate(`events.${nextAct}`)}
+                </>
+              ) : (
+                '—'
+              )
             }
           />
         </DataTable.Col>

@@ -1,7 +1,7 @@
 import { Button, Card, CardContent, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useRecordContext, useTranslate } from 'react-admin'
-import { momentOf } from '../layout/dates'
+import { Moment } from '../layout/Moment'
 import type { SeasonUnit } from './types'
 import { useUnitPart } from './useUnitPart'
 
@@ -28,7 +28,7 @@ function Step({ step }: { step: StepView }) {
   return (
     <Stack direction="row" spacing={2} sx={{ py: 0.75, borderTop: '1px solid #eee' }}>
       <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
-        {momentOf(businessAt)}
+        <Moment at={businessAt} />
       </Typography>
       <div>
         <Typography variant="body2" sx={{ fontWeight: isAct || moved ? 600 : 400 }}>

@@ -1,6 +1,6 @@
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
-import { dayOf } from '../layout/dates'
+import { Day, Moment } from '../layout/Moment'
 import { DaysLeft } from './DueDate'
 import { PhaseChip } from './PhaseChip'
 import type { SeasonUnit, TrackView } from './types'
@@ -18,7 +18,7 @@ function TrackCard({ track }: { track: TrackView }) {
         <Stack direction="row" spacing={1} sx={{ alignItems: 'center', my: 0.5 }}>
           <PhaseChip state={track.state} />
           <Typography variant="body2" color="text.secondary">
-            {dayOf(track.since)}
+            <Moment at={track.since} />
           </Typography>
         </Stack>
         <Typography variant="body2">
@@ -28,8 +28,8 @@ function TrackCard({ track }: { track: TrackView }) {
         </Typography>
         {track.dueOn && (
           <Typography variant="body2">
-            {translate('board.due')} {track.dueOn} · {translate('board.left')}{' '}
-            <DaysLeft dueOn={track.dueOn} left={track.workingDaysLeft} />
+            {translate('board.due')} <Day on={track.dueOn} /> ·{' '}
+            <DaysLeft dueOn={track.dueOn} left={track.workingDaysLeft} isAlone />
           </Typography>
         )}
       </CardContent>

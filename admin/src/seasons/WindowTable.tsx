@@ -2,6 +2,7 @@ import { Card, CardContent, Table, TableBody, TableCell, TableRow, Typography } 
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useRecordContext, useTranslate } from 'react-admin'
 import { EmptyList } from '../layout/EmptyList'
+import { Day } from '../layout/Moment'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import type { Season } from './types'
 
@@ -34,7 +35,9 @@ export function WindowTable() {
             {data.map(({ id, region, firstDay, lastDay, from, to }) => (
               <TableRow key={id}>
                 <TableCell>{region}</TableCell>
-                <TableCell>{`${firstDay} – ${lastDay}`}</TableCell>
+                <TableCell>
+                  <Day on={firstDay} /> – <Day on={lastDay} />
+                </TableCell>
                 <TableCell>{`${from}–${to}`}</TableCell>
               </TableRow>
             ))}

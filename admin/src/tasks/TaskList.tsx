@@ -1,6 +1,7 @@
 import { DataTable, FunctionField, useTranslate } from 'react-admin'
 import { EmptyList } from '../layout/EmptyList'
 import { LiveList } from '../layout/LiveList'
+import { Day } from '../layout/Moment'
 
 interface TaskRow {
   id: string
@@ -29,7 +30,7 @@ export function TaskList() {
           <FunctionField<TaskRow> render={({ waitingOn }) => translate(`who.${waitingOn}`)} />
         </DataTable.Col>
         <DataTable.Col source="dueOn" disableSort>
-          <FunctionField<TaskRow> render={({ dueOn }) => dueOn ?? '—'} />
+          <FunctionField<TaskRow> render={({ dueOn }) => <Day on={dueOn} />} />
         </DataTable.Col>
       </DataTable>
     </LiveList>

@@ -9,8 +9,6 @@ export const app: typeof zh = {
       'The server cannot be reached: check the network and try again. What was typed is still here.',
     offline:
       'The process engine is offline: you can read, but not act for now. Nothing you typed is lost.',
-    day: '%{weekday} %{date}',
-    weekdays: 'SMTWTFS',
   },
   clock: {
     rehearsal: 'Rehearsal clock',

@@ -1,6 +1,7 @@
 import framework from 'ra-language-english'
 import type { ConsoleMessages } from '../zh'
 import { app } from './app'
+import { dates } from './dates'
 import { jobs } from './jobs'
 import { letters } from './letters'
 import { lists } from './lists'
@@ -13,6 +14,7 @@ import { seasons } from './seasons'
 export const en: ConsoleMessages = {
   ...framework,
   ...app,
+  ...dates,
   ...seasonUnits,
   ...photos,
   ...photoLimits,

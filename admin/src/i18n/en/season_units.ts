@@ -143,6 +143,7 @@ export const seasonUnits: typeof zh = {
     left: 'Working days left',
     next: 'Next automatic event',
     overdue: '%{days} working days late',
+    days_left: '%{smart_count} working day left |||| %{smart_count} working days left',
     today: 'today',
     default_setup: 'default',
     empty:

@@ -5,8 +5,6 @@ export const app = {
     inbox: '演练收件箱',
     unreachable: '连接不上服务器，请检查网络后重试。已填写的内容仍在页面上。',
     offline: '流程服务离线：可以查看，暂时不能操作。您的内容不会丢失。',
-    day: '%{date} 星期%{weekday}',
-    weekdays: '日一二三四五六',
   },
   clock: {
     rehearsal: '演练时钟',

@@ -1,5 +1,6 @@
 import { framework } from './framework'
 import { app } from './app'
+import { dates } from './dates'
 import { jobs } from './jobs'
 import { letters } from './letters'
 import { lists } from './lists'
@@ -12,6 +13,7 @@ import { seasons } from './seasons'
 export const zh = {
   ...framework,
   ...app,
+  ...dates,
   ...seasonUnits,
   ...photos,
   ...photoLimits,

@@ -140,6 +140,7 @@ export const seasonUnits = {
     left: '剩余工作日',
     next: '下一自动事件',
     overdue: '逾期 %{days} 个工作日',
+    days_left: '还剩 %{days} 个工作日',
     today: '今天',
     default_setup: '默认设置',
     empty: '还没有进行中的单位。中心发布采集季后，各校会出现在这里，最先到期的排在最前。',

@@ -144,7 +144,7 @@ test.group('The life cycle of a photo', (group) => {
       failed.map(({ rule }: { rule: string }) => rule),
       ['PR10', 'PR25']
     )
-    assert.match(failed[0].message, /头部倾斜（实测 1\d\.?\d* °，界限 10 °）/)
+    assert.match(failed[0].message, /头部倾斜（实测 1\d\.?\d* ° > 界限 10 °）/)
     assert.isNull((await Photo.findOrFail(id)).productKey)
   })
 

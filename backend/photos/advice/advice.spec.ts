@@ -40,7 +40,10 @@ test.group('Advice about a photo', () => {
         assert.isTrue(isWordKey(`photos.rules.${rule}.${part}`), `${measure} ${part}`)
       for (const locale of LOCALES) {
         const { message, remedy } = advise(row(measure), locale)
-        assert.match(message, locale === 'zh' ? /（实测 .+，界限 .+）$/ : / \(measured .+\)$/)
+        assert.match(
+          message,
+          locale === 'zh' ? /（实测 .+ > 界限 .+）$/ : / \(measured .+ > limit .+\)$/
+        )
         assert.match(remedy, locale === 'zh' ? /。$/ : /\.$/)
       }
     }

@@ -18,7 +18,8 @@ function formatValue(unit: string, value: number, digits: number): string {
 }
 
 /**
- * Value and limit with as few digits as tell them apart: "0.1 % exceeds 0.1 %" makes no sense.
+ * Value and limit, and which is more, with as few digits as tell them apart: "0.1 % > 0.1 %" makes no
+ * sense.
  */
 function numbers(row: RuleRow, locale: Locale): string {
   const unit = rowUnit(row)
@@ -28,7 +29,8 @@ function numbers(row: RuleRow, locale: Locale): string {
     [value, limit].map((one) => formatValue(unit, one, digits))
   )
   const [shown, against] = pairs.find(([one, other]) => one !== other) ?? pairs[0]!
-  return say(locale, 'photos.measured', { value: shown, limit: against })
+  const relation = value > limit ? '>' : value < limit ? '<' : '='
+  return say(locale, 'photos.measured', { value: shown, relation, limit: against })
 }
 
 export const ruleName = (rule: PhotoRule, locale: Locale) =>

@@ -1,0 +1,73 @@
+import type { Components, Theme } from '@mui/material/styles'
+
+/** The height of the app bar, under which heads of tables stay. */
+export const BAR_HEIGHT = 48
+export const SIDEBAR = { width: 176, closedWidth: 52 }
+
+declare module '@mui/material/styles' {
+  interface Theme {
+    frame: { barHeight: number }
+  }
+  interface ThemeOptions {
+    frame?: { barHeight: number }
+  }
+}
+
+/** The app bar, the slim dark side bar with its menu, and the room for pages. */
+export const frame: Components<Theme> = {
+  RaLayout: {
+    styleOverrides: {
+      root: {
+        // Nothing is wider than the screen.
+        'minWidth': 0,
+        '& .RaLayout-appFrame.RaLayout-appFrame': { marginTop: BAR_HEIGHT, minWidth: 0 },
+        '& .RaLayout-content': { minWidth: 0, padding: '0 0 24px' },
+      },
+    },
+  },
+  RaAppBar: {
+    defaultProps: { color: 'inherit' },
+    styleOverrides: {
+      root: ({ theme }) => ({
+        'backgroundColor': theme.palette.background.paper,
+        'backgroundImage': 'none',
+        'boxShadow': 'none',
+        'borderBottom': `1px solid ${theme.palette.divider}`,
+        '& .RaAppBar-toolbar.RaAppBar-toolbar': { minHeight: BAR_HEIGHT - 1, gap: 4 },
+      }),
+    },
+  },
+  RaSidebar: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        '& .MuiPaper-root.MuiPaper-root': {
+          backgroundColor: theme.palette.frame.main,
+          backgroundImage: 'none',
+        },
+        '& .RaSidebar-fixed': { height: `calc(100vh - ${BAR_HEIGHT}px)` },
+      }),
+    },
+  },
+  RaMenuItemLink: {
+    styleOverrides: {
+      root: ({ theme }) => {
+        const { text, strong, hover, chosen } = theme.palette.frame
+        return {
+          'minHeight': 40,
+          'color': text,
+          '& .RaMenuItemLink-icon': { color: 'inherit', minWidth: 36 },
+          '&:hover': { backgroundColor: hover },
+          '&.RaMenuItemLink-active': { color: strong, backgroundColor: chosen },
+          '&.Mui-focusVisible': { outline: `2px solid ${strong}`, outlineOffset: -2 },
+        }
+      },
+    },
+  },
+  RaLogin: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        backgroundImage: `linear-gradient(160deg, ${theme.palette.primary.main} 0%, ${theme.palette.frame.main} 70%)`,
+      }),
+    },
+  },
+}

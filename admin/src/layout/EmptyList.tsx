@@ -4,5 +4,9 @@ import { useTranslate } from 'react-admin'
 /** Shown in an empty list: why it is empty and what will fill it. */
 export function EmptyList({ hint }: { hint: string }) {
   const translate = useTranslate()
-  return <Typography sx={{ p: 4, color: 'text.secondary' }}>{translate(hint)}</Typography>
+  return (
+    <Typography variant="muted" sx={{ p: 3 }}>
+      {translate(hint)}
+    </Typography>
+  )
 }

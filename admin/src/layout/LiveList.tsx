@@ -1,13 +1,8 @@
-import { List, type ListProps } from 'react-admin'
+import type { ListProps } from 'react-admin'
+import { ListPage } from './ListPage'
 import { LIVE_MS } from './useClock'
 
-/** A list that follows what happens. Its table says why it is empty (`EmptyList`), not the list. */
+/** A list that follows what happens. */
 export const LiveList = (props: ListProps) => (
-  <List
-    perPage={50}
-    exporter={false}
-    empty={false}
-    queryOptions={{ refetchInterval: LIVE_MS }}
-    {...props}
-  />
+  <ListPage queryOptions={{ refetchInterval: LIVE_MS }} {...props} />
 )

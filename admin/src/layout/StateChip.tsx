@@ -1,10 +1,14 @@
 import { Chip } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { Turn } from '../theme/roles'
 
-export type Tone = 'default' | 'info' | 'success' | 'warning' | 'error'
-
-/** A state by its name. What needs attention is coloured; the rest is plain. */
-export function StateChip({ name, tone = 'default' }: { name: string; tone?: Tone }) {
+/** A state by its name, on a soft colour that says how urgent it is. */
+export function StateChip({ name, turn = 'idle' }: { name: string; turn?: Turn }) {
   const translate = useTranslate()
-  return <Chip size="small" variant="outlined" color={tone} label={translate(name)} />
+  return (
+    <Chip
+      label={translate(name)}
+      sx={{ color: `turn.${turn}.main`, bgcolor: `turn.${turn}.soft` }}
+    />
+  )
 }

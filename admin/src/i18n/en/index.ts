@@ -5,6 +5,8 @@ import { dates } from './dates'
 import { jobs } from './jobs'
 import { letters } from './letters'
 import { lists } from './lists'
+import { pages } from './pages'
+import { patterns } from './patterns'
 import { photoLimits } from './photo_limits'
 import { photos } from './photos'
 import { seasonUnits } from './season_units'
@@ -22,4 +24,6 @@ export const en: ConsoleMessages = {
   ...letters,
   ...jobs,
   ...lists,
+  ...pages,
+  ...patterns,
 }

@@ -2,6 +2,7 @@ import type { lists as zh } from '../zh/lists'
 
 export const lists: typeof zh = {
   hints: {
+    filtered: 'Nothing matches the filters. Change or clear them.',
     tasks: 'Nothing for you to do. New tasks appear here, and you are reminded by e-mail.',
     letters: 'No letters here. Once a season is published, notices and reminders are listed.',
     jobs: 'No jobs. What takes long, such as applying a calendar, shows its progress here.',

@@ -4,6 +4,8 @@ import { dates } from './dates'
 import { jobs } from './jobs'
 import { letters } from './letters'
 import { lists } from './lists'
+import { pages } from './pages'
+import { patterns } from './patterns'
 import { photoLimits } from './photo_limits'
 import { photos } from './photos'
 import { seasonUnits } from './season_units'
@@ -21,6 +23,8 @@ export const zh = {
   ...letters,
   ...jobs,
   ...lists,
+  ...pages,
+  ...patterns,
 }
 
 export type ConsoleMessages = typeof zh

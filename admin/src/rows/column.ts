@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+
+/** A column of a table; in a card one of its lines. */
+export interface Column<R> {
+  /** The text key of its name. */
+  label: string
+  value: (row: R) => ReactNode
+  /** The field by which the API can sort the list. */
+  sort?: string
+  /**
+   * `name` is the link of the row and the head of its card; `state` and `picture` stand beside it
+   * in the card; `acts` are buttons.
+   */
+  place?: 'name' | 'state' | 'picture' | 'acts'
+  align?: 'right'
+}
+
+export interface Sorted {
+  field: string
+  order: 'ASC' | 'DESC'
+}
+
+export interface RowsProps<R> {
+  rows: R[]
+  columns: Column<R>[]
+  /** The page of a row. */
+  to?: (row: R) => string
+  sorted?: Sorted
+  onSort?: (sorted: Sorted) => void
+}

@@ -1,4 +1,5 @@
 import { configApp } from '@adonisjs/eslint-config'
+import { consoleStyle } from './lint/console_style.js'
 import { doors } from './lint/doors.js'
 import { floors } from './lint/floors.js'
 import { noRoles } from './lint/no_roles.js'
@@ -114,5 +115,11 @@ export default configApp(
       ['(^|/)backend/(?!domain/)', 'the console knows the API and pure rules'],
       ['^#', 'no subpaths here']
     ),
+  },
+  {
+    name: 'colours stand in the theme, punctuation in the catalogues',
+    files: ['admin/src/**/*.{ts,tsx}'],
+    plugins: { console: { rules: { style: consoleStyle } } },
+    rules: { 'console/style': 'error' },
   }
 )

@@ -1,43 +1,72 @@
+import { useEffect, useMemo, useState } from 'react'
 import { Admin, Resource, type I18nProvider } from 'react-admin'
+import type { Locale } from './i18n/i18nProvider'
 import jobs from './jobs'
 import { ConsoleLayout } from './layout/ConsoleLayout'
 import { LoginPage } from './layout/LoginPage'
-import { theme } from './layout/theme'
+import { UnknownPage } from './layout/Lost'
 import letters from './letters'
 import { mayBe } from './permissions/useMay'
 import photos from './photos'
-import { authProvider } from './providers/authProvider'
+import { authProvider, type Me } from './providers/authProvider'
 import { dataProvider } from './providers/dataProvider'
 import seasonUnits from './season_units'
 import seasons from './seasons'
 import tasks from './tasks'
+import { consoleTheme } from './theme/theme'
 
-export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
-  <Admin
-    dataProvider={dataProvider}
-    authProvider={authProvider}
-    i18nProvider={i18nProvider}
-    layout={ConsoleLayout}
-    loginPage={LoginPage}
-    theme={theme}
-    darkTheme={null}
-    requireAuth
-    disableTelemetry
-  >
-    {(me) => [
-      <Resource key="season_units" name="season_units" {...seasonUnits} />,
-      <Resource key="tasks" name="tasks" {...tasks} />,
-      mayBe(me, 'seePhotos') ? <Resource key="photos" name="photos" {...photos} /> : null,
-      mayBe(me, 'readCentre') ? (
-        <Resource
-          key="seasons"
-          name="seasons"
-          {...seasons}
-          create={mayBe(me, 'manageSeasons') ? seasons.create : undefined}
-        />
-      ) : null,
-      mayBe(me, 'readLetters') ? <Resource key="letters" name="letters" {...letters} /> : null,
-      mayBe(me, 'readJobs') ? <Resource key="jobs" name="jobs" {...jobs} /> : null,
-    ]}
-  </Admin>
-)
+/** The pages that are open to the reader, in the order of the menu. */
+const pagesFor = (me: Me | null) => [
+  <Resource key="season_units" name="season_units" {...seasonUnits} />,
+  <Resource key="tasks" name="tasks" {...tasks} />,
+  mayBe(me, 'seePhotos') ? <Resource key="photos" name="photos" {...photos} /> : null,
+  mayBe(me, 'readLetters') ? <Resource key="letters" name="letters" {...letters} /> : null,
+  mayBe(me, 'readCentre') ? (
+    <Resource
+      key="seasons"
+      name="seasons"
+      {...seasons}
+      create={mayBe(me, 'manageSeasons') ? seasons.create : undefined}
+    />
+  ) : null,
+  mayBe(me, 'readJobs') ? <Resource key="jobs" name="jobs" {...jobs} /> : null,
+]
+
+/** The language, which themes (texts of MUI) and the document follow. */
+function useLanguage(words: I18nProvider) {
+  const [locale, setLocale] = useState(words.getLocale() as Locale)
+  useEffect(() => {
+    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : locale
+  }, [locale])
+  const i18nProvider = useMemo(
+    () => ({
+      ...words,
+      changeLocale: async (to: string) => {
+        await words.changeLocale(to)
+        setLocale(to as Locale)
+      },
+    }),
+    [words]
+  )
+  return { locale, i18nProvider }
+}
+
+export function App({ words }: { words: I18nProvider }) {
+  const { locale, i18nProvider } = useLanguage(words)
+  const [lightTheme, darkTheme] = useMemo(
+    () => [consoleTheme('light', locale), consoleTheme('dark', locale)],
+    [locale]
+  )
+  return (
+    <Admin
+      {...{ dataProvider, authProvider, i18nProvider, lightTheme, darkTheme }}
+      layout={ConsoleLayout}
+      loginPage={LoginPage}
+      catchAll={UnknownPage}
+      requireAuth
+      disableTelemetry
+    >
+      {pagesFor}
+    </Admin>
+  )
+}

@@ -3,10 +3,10 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { loadI18nProvider } from './i18n/i18nProvider'
 
-const i18nProvider = await loadI18nProvider()
+const words = await loadI18nProvider()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App i18nProvider={i18nProvider} />
+    <App words={words} />
   </StrictMode>
 )

@@ -1,27 +1,12 @@
-import { LinearProgress, Stack, Typography } from '@mui/material'
-import { DataTable, FunctionField, SelectInput, useTranslate } from 'react-admin'
-import { EmptyList } from '../layout/EmptyList'
+import { SelectInput } from 'react-admin'
 import { LiveList } from '../layout/LiveList'
-import { StateChip, type Tone } from '../layout/StateChip'
 import { Moment } from '../layout/Moment'
-import { JobResult } from './JobResult'
-
-interface JobRow {
-  id: string
-  kind: string
-  state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
-  done: number
-  total: number
-  by: string
-  recordedAt: string
-}
+import type { Column } from '../rows/column'
+import { RecordRows } from '../rows/RecordRows'
+import { JobName, JobState, Progress } from './JobState'
+import type { JobRow } from './types'
 
 const STATES: JobRow['state'][] = ['queued', 'running', 'done', 'failed', 'cancelled']
-const TONES: Partial<Record<JobRow['state'], Tone>> = {
-  running: 'info',
-  done: 'success',
-  failed: 'error',
-}
 const filters = [
   <SelectInput
     key="state"
@@ -31,48 +16,28 @@ const filters = [
   />,
 ]
 
-function Progress({ state, done, total }: JobRow) {
-  const share = total === 0 ? 100 : (100 * done) / total
-  return (
-    <Stack direction="row" spacing={1} sx={{ alignItems: 'center', minWidth: 180 }}>
-      <LinearProgress
-        variant="determinate"
-        value={state === 'done' ? 100 : share}
-        color={state === 'failed' ? 'error' : 'primary'}
-        sx={{ flexGrow: 1 }}
-      />
-      <Typography variant="body2">{`${done} / ${total}`}</Typography>
-    </Stack>
-  )
-}
+const columns: Column<JobRow>[] = [
+  {
+    label: 'resources.jobs.fields.kind',
+    place: 'name',
+    value: ({ kind }) => <JobName kind={kind} />,
+  },
+  {
+    label: 'resources.jobs.fields.recordedAt',
+    value: ({ recordedAt }) => <Moment at={recordedAt} />,
+  },
+  { label: 'resources.jobs.fields.by', value: ({ by }) => by },
+  {
+    label: 'resources.jobs.fields.state',
+    place: 'state',
+    value: ({ state }) => <JobState state={state} />,
+  },
+  { label: 'resources.jobs.fields.done', value: (job) => <Progress {...job} /> },
+]
 
-/** Background jobs and their progress. */
-export function JobList() {
-  const translate = useTranslate()
-  return (
-    <LiveList filters={filters}>
-      <DataTable<JobRow>
-        bulkActionButtons={false}
-        rowClick="expand"
-        expand={<JobResult />}
-        empty={<EmptyList hint="hints.jobs" />}
-      >
-        <DataTable.Col source="recordedAt" disableSort>
-          <FunctionField<JobRow> render={({ recordedAt }) => <Moment at={recordedAt} />} />
-        </DataTable.Col>
-        <DataTable.Col source="kind" disableSort>
-          <FunctionField<JobRow> render={({ kind }) => translate(`jobs.kinds.${kind}`)} />
-        </DataTable.Col>
-        <DataTable.Col source="by" disableSort />
-        <DataTable.Col source="state" disableSort>
-          <FunctionField<JobRow>
-            render={({ state }) => <StateChip name={`jobs.${state}`} tone={TONES[state]} />}
-          />
-        </DataTable.Col>
-        <DataTable.Col source="done" disableSort>
-          <FunctionField<JobRow> render={(job) => <Progress {...job} />} />
-        </DataTable.Col>
-      </DataTable>
-    </LiveList>
-  )
-}
+/** Background jobs and their progress; a row opens the result. */
+export const JobList = () => (
+  <LiveList filters={filters}>
+    <RecordRows columns={columns} to={({ id }) => `/jobs/${id}/show`} empty="hints.jobs" />
+  </LiveList>
+)

@@ -1,6 +1,7 @@
 import { Stack, Typography } from '@mui/material'
+import { useRecordContext, useTranslate } from 'react-admin'
 import { useDates } from '../layout/useDates'
-import { useGetOne, useRecordContext, useTranslate } from 'react-admin'
+import type { JobRow } from './types'
 
 interface Result {
   units: number
@@ -16,14 +17,13 @@ interface Moved {
 
 /** The result of a job: which schools it reached, and what changed for each. */
 export function JobResult() {
-  const job = useRecordContext()
+  const job = useRecordContext<JobRow & { result?: Result | null }>()
   const translate = useTranslate()
   const { day } = useDates()
-  const { data } = useGetOne('jobs', { id: job!.id })
-  if (!data) return null
-  const result: Result | null = data.result
-  if (!result) return <Typography variant="body2">{translate('jobs.no_result')}</Typography>
-  const { units, failed, moved } = result
+  // A row of the list has no result yet.
+  if (job?.result === undefined) return null
+  if (!job.result) return <Typography>{translate('jobs.no_result')}</Typography>
+  const { units, failed, moved } = job.result
   const change = ({ kind, from, to }: Moved) =>
     translate('jobs.moved', {
       kind: translate(`deadlines.${kind}`),
@@ -32,23 +32,21 @@ export function JobResult() {
     })
   return (
     <Stack spacing={0.5}>
-      <Typography variant="body2">{translate('jobs.reached', { units })}</Typography>
+      <Typography>{translate('jobs.reached', { units })}</Typography>
       {failed.length > 0 && (
-        <Typography variant="body2" color="error">
+        <Typography sx={{ color: 'error.main' }}>
           {translate('jobs.not_reached', { names: failed.join(translate('jobs.and')) })}
         </Typography>
       )}
       {moved.map(({ seasonUnitId, unit, moved: changes }) => (
-        <Typography key={seasonUnitId} variant="body2">
+        <Typography key={seasonUnitId}>
           {translate('jobs.line', {
             unit,
             changes: changes.map(change).join(translate('jobs.and')),
           })}
         </Typography>
       ))}
-      {moved.length === 0 && (
-        <Typography variant="body2">{translate('jobs.none_moved')}</Typography>
-      )}
+      {moved.length === 0 && <Typography>{translate('jobs.none_moved')}</Typography>}
     </Stack>
   )
 }

@@ -1,4 +1,8 @@
 import PendingActionsOutlined from '@mui/icons-material/PendingActionsOutlined'
-import { JobList } from './JobList'
+import { lazyPage } from '../layout/lazyPage'
 
-export default { list: JobList, icon: PendingActionsOutlined }
+export default {
+  list: lazyPage(() => import('./JobList'), 'JobList'),
+  show: lazyPage(() => import('./JobShow'), 'JobShow'),
+  icon: PendingActionsOutlined,
+}

@@ -1,20 +1,22 @@
 import { Box, Typography } from '@mui/material'
 import { Login, LoginForm, useTranslate } from 'react-admin'
+import { LanguageButton } from './LanguageButton'
+import { useDocumentTitle } from './useDocumentTitle'
 
 /** The log-in form under the product's name. */
 export function LoginPage() {
   const translate = useTranslate()
+  useDocumentTitle(translate('pages.sign_in'))
   return (
-    <Login sx={{ backgroundImage: 'linear-gradient(160deg, #64c5ff 0%, #1b5e8c 70%)' }}>
-      <Box sx={{ textAlign: 'center', pt: 1, px: 2 }}>
-        <Typography variant="h5" sx={{ fontWeight: 700 }}>
-          {translate('app.title')}
-        </Typography>
-        <Typography variant="body2" color="text.secondary">
-          {translate('app.subtitle')}
-        </Typography>
+    <Login>
+      <Box component="main" sx={{ textAlign: 'center', pt: 1, px: 2 }}>
+        <Typography variant="h1">{translate('app.title')}</Typography>
+        <Typography variant="muted">{translate('app.subtitle')}</Typography>
       </Box>
       <LoginForm />
+      <Box sx={{ textAlign: 'center', pb: 1 }}>
+        <LanguageButton />
+      </Box>
     </Login>
   )
 }

@@ -33,7 +33,12 @@ function piecesOf(day: string, locale: 'zh' | 'en') {
   const parts = names[locale].formatToParts(new Date(`${day}T00:00:00Z`))
   const named = (type: string) => parts.find((part) => part.type === type)?.value ?? ''
   const [year, , dayOfMonth] = day.split('-').map(Number)
-  return { year, date: dayOfMonth, month: named('month').replace('月', ''), weekday: named('weekday') }
+  return {
+    year,
+    date: dayOfMonth,
+    month: named('month').replace('月', ''),
+    weekday: named('weekday'),
+  }
 }
 
 /** Days and moments in words: `3月6日（周一）09:00`, `Mon 6 Mar 09:00`; in full with the year. */

@@ -1,8 +1,11 @@
-import { DataTable, FunctionField, SelectInput, useTranslate } from 'react-admin'
-import { EmptyList } from '../layout/EmptyList'
+import { Stack } from '@mui/material'
+import { SelectInput, useTranslate } from 'react-admin'
 import { LiveList } from '../layout/LiveList'
-import { StateChip, type Tone } from '../layout/StateChip'
 import { Moment } from '../layout/Moment'
+import { StateChip } from '../layout/StateChip'
+import type { Column } from '../rows/column'
+import { RecordRows } from '../rows/RecordRows'
+import type { Turn } from '../theme/roles'
 import { SettleButtons } from './SettleButtons'
 
 interface LetterRow {
@@ -26,38 +29,50 @@ const filters = [
   />,
 ]
 
-const TONES: Record<string, Tone> = {
-  sent: 'success',
-  uncertain: 'warning',
-  failed: 'error',
+const TURNS: Record<string, Turn> = {
+  sending: 'running',
+  sent: 'done',
+  uncertain: 'soon',
+  failed: 'overdue',
 }
 
-/** The outbox: letters with their readers and delivery state. */
-export function LetterList() {
+function Subject({ template }: LetterRow) {
   const translate = useTranslate()
-  return (
-    <LiveList filters={filters}>
-      <DataTable<LetterRow> bulkActionButtons={false} empty={<EmptyList hint="hints.letters" />}>
-        <DataTable.Col source="businessAt" disableSort>
-          <FunctionField<LetterRow> render={({ businessAt }) => <Moment at={businessAt} />} />
-        </DataTable.Col>
-        <DataTable.Col source="template" disableSort>
-          <FunctionField<LetterRow> render={({ template }) => translate(`templates.${template}`)} />
-        </DataTable.Col>
-        <DataTable.Col source="unit" disableSort />
-        <DataTable.Col source="reader" disableSort />
-        <DataTable.Col source="status" disableSort>
-          <FunctionField<LetterRow>
-            render={({ id, status }) => (
-              <>
-                <StateChip name={`letters.${status}`} tone={TONES[status]} />
-                {['uncertain', 'failed'].includes(status) && <SettleButtons id={id} />}
-              </>
-            )}
-          />
-        </DataTable.Col>
-        <DataTable.Col source="lastError" disableSort />
-      </DataTable>
-    </LiveList>
-  )
+  return translate(`templates.${template}`)
 }
+
+/** A letter whose delivery is uncertain waits for a person. */
+const Settling = ({ id, status }: LetterRow) =>
+  ['uncertain', 'failed'].includes(status) && <SettleButtons id={id} />
+
+const columns: Column<LetterRow>[] = [
+  {
+    label: 'resources.letters.fields.template',
+    place: 'name',
+    value: (letter) => <Subject {...letter} />,
+  },
+  {
+    label: 'resources.letters.fields.businessAt',
+    value: ({ businessAt }) => <Moment at={businessAt} />,
+  },
+  { label: 'resources.letters.fields.unit', value: ({ unit }) => unit ?? '—' },
+  { label: 'resources.letters.fields.reader', value: ({ reader }) => reader },
+  {
+    label: 'resources.letters.fields.status',
+    place: 'state',
+    value: (letter) => (
+      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+        <StateChip name={`letters.${letter.status}`} turn={TURNS[letter.status]} />
+        <Settling {...letter} />
+      </Stack>
+    ),
+  },
+  { label: 'resources.letters.fields.lastError', value: ({ lastError }) => lastError ?? '—' },
+]
+
+/** The outbox: letters with their readers and delivery state. */
+export const LetterList = () => (
+  <LiveList filters={filters}>
+    <RecordRows columns={columns} empty="hints.letters" />
+  </LiveList>
+)

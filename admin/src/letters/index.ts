@@ -1,4 +1,7 @@
 import MailOutlined from '@mui/icons-material/MailOutlined'
-import { LetterList } from './LetterList'
+import { lazyPage } from '../layout/lazyPage'
 
-export default { list: LetterList, icon: MailOutlined }
+export default {
+  list: lazyPage(() => import('./LetterList'), 'LetterList'),
+  icon: MailOutlined,
+}

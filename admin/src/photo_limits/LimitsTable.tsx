@@ -1,13 +1,8 @@
-import {
-  InputAdornment,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  TextField,
-} from '@mui/material'
+import { InputAdornment, TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { usePatterns } from '../i18n/usePatterns'
+import type { Column } from '../rows/column'
+import { Rows } from '../rows/Rows'
 import { shown, typed } from './bound'
 import type { LimitedMeasure } from './types'
 
@@ -20,6 +15,7 @@ interface Props {
 /** Every measure with its warning and failing limits. */
 export function LimitsTable({ measures, mayEdit, onChange }: Props) {
   const translate = useTranslate()
+  const { noted } = usePatterns()
   const cell = (measure: LimitedMeasure, side: 'warn' | 'fail') => (
     <TextField
       hiddenLabel
@@ -42,28 +38,18 @@ export function LimitsTable({ measures, mayEdit, onChange }: Props) {
       sx={{ width: 130 }}
     />
   )
+  const columns: Column<LimitedMeasure & { id: string }>[] = [
+    {
+      label: 'limits.measure',
+      place: 'name',
+      value: ({ name }) => translate(`measures.${name}`),
+    },
+    { label: 'limits.rule', value: ({ ruleName, rule }) => noted(ruleName, rule) },
+    { label: 'limits.bad', value: ({ bad }) => translate(`limits.bad_${bad}`) },
+    { label: 'limits.warn', value: (measure) => cell(measure, 'warn') },
+    { label: 'limits.fail', value: (measure) => cell(measure, 'fail') },
+  ]
   return (
-    <Table size="small">
-      <TableHead>
-        <TableRow>
-          {['rule', 'measure', 'bad', 'warn', 'fail'].map((column) => (
-            <TableCell key={column}>{translate(`limits.${column}`)}</TableCell>
-          ))}
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {measures.map((measure) => (
-          <TableRow key={measure.name}>
-            <TableCell>
-              {measure.ruleName}（{measure.rule}）
-            </TableCell>
-            <TableCell>{translate(`measures.${measure.name}`)}</TableCell>
-            <TableCell>{translate(`limits.bad_${measure.bad}`)}</TableCell>
-            <TableCell>{cell(measure, 'warn')}</TableCell>
-            <TableCell>{cell(measure, 'fail')}</TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <Rows rows={measures.map((measure) => ({ ...measure, id: measure.name }))} columns={columns} />
   )
 }

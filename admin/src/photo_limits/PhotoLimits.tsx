@@ -1,3 +1,4 @@
+import ExpandMore from '@mui/icons-material/ExpandMore'
 import {
   Accordion,
   AccordionDetails,
@@ -13,6 +14,7 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDataProvider, useRecordContext, useTranslate } from 'react-admin'
+import { usePatterns } from '../i18n/usePatterns'
 import { useMay } from '../permissions/useMay'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import { LimitsTable } from './LimitsTable'
@@ -28,6 +30,7 @@ export function PhotoLimits() {
   const season = useRecordContext<{ id: string }>()
   const translate = useTranslate()
   const may = useMay()
+  const { noted } = usePatterns()
   const { read, post } = useDataProvider<ConsoleDataProvider>()
   const [pack, setPack] = useState<PackLimits['id']>('full')
   const [edits, setEdits] = useState<Edits>({})
@@ -86,10 +89,8 @@ export function PhotoLimits() {
 
   return (
     <Accordion>
-      <AccordionSummary>
-        <Typography sx={{ fontWeight: 600 }}>
-          {translate('limits.title')}（{current.version}）
-        </Typography>
+      <AccordionSummary expandIcon={<ExpandMore />}>
+        <Typography variant="h2">{noted(translate('limits.title'), current.version)}</Typography>
       </AccordionSummary>
       <AccordionDetails>
         <Stack spacing={2}>
@@ -114,7 +115,7 @@ export function PhotoLimits() {
           {refusal && <Alert severity="error">{refusal}</Alert>}
           {preview && <Preview preview={preview} />}
           {mayEdit && (
-            <Stack direction="row" spacing={1} sx={{ '& button': { whiteSpace: 'nowrap', px: 3 } }}>
+            <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
               <Button variant="outlined" onClick={tryOut}>
                 {translate('limits.try_out')}
               </Button>

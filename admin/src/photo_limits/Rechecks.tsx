@@ -1,7 +1,8 @@
 import { Button, LinearProgress, Stack, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useNotify, useTranslate } from 'react-admin'
-import { Moment } from '../layout/Moment'
+import { usePatterns } from '../i18n/usePatterns'
+import { useDates } from '../layout/useDates'
 import { LIVE_MS } from '../layout/useClock'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 
@@ -21,6 +22,8 @@ interface Recheck {
 export function Rechecks({ seasonId, mayStart }: { seasonId: string; mayStart: boolean }) {
   const translate = useTranslate()
   const notify = useNotify()
+  const { moment } = useDates()
+  const { labelled } = usePatterns()
   const { read, post } = useDataProvider<ConsoleDataProvider>()
   const path = `seasons/${seasonId}/photo_rechecks`
   const { data, refetch } = useQuery({
@@ -44,17 +47,23 @@ export function Rechecks({ seasonId, mayStart }: { seasonId: string; mayStart: b
         </div>
       )}
       {data && rechecks.length === 0 && (
-        <Typography variant="body2" color="text.secondary">
-          {translate('limits.no_rechecks')}
-        </Typography>
+        <Typography variant="muted">{translate('limits.no_rechecks')}</Typography>
       )}
       {rechecks.map(({ id, total, done, finishedAt, recordedAt, by, ...counts }) => (
         <div key={id}>
-          <Typography variant="body2">
-            <Moment at={recordedAt} /> {by}：
-            {translate('limits.recheck_says', { total, done, ...counts })}
+          <Typography>
+            {labelled(
+              `${moment(recordedAt)} ${by}`,
+              translate('limits.recheck_says', { total, done, ...counts })
+            )}
           </Typography>
-          {!finishedAt && <LinearProgress variant="determinate" value={(100 * done) / total} />}
+          {!finishedAt && (
+            <LinearProgress
+              variant="determinate"
+              value={(100 * done) / total}
+              aria-label={translate('limits.recheck')}
+            />
+          )}
         </div>
       ))}
     </Stack>

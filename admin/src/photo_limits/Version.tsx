@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { usePatterns } from '../i18n/usePatterns'
 import { useDates } from '../layout/useDates'
 import { shown } from './bound'
 import { Preview } from './Preview'
@@ -20,6 +21,7 @@ const bound = (value: number | null, unit: string) =>
 export function Version({ version, mayApprove, onTry, onApprove }: Props) {
   const translate = useTranslate()
   const { moment } = useDates()
+  const { commas, labelled } = usePatterns()
   const [preview, setPreview] = useState<LimitsPreview | null>(null)
   const { id, pack, number, reason, changes, by, agreedBy, inForceAt, recordedAt } = version
   const sides = (from: Bounds, to: Bounds, unit: string) =>
@@ -31,17 +33,17 @@ export function Version({ version, mayApprove, onTry, onApprove }: Props) {
       )
   return (
     <Box>
-      <Typography variant="body2">
+      <Typography>
         {translate('limits.version', { at: moment(recordedAt), by, number })}
-        {translate(`limits.pack_${pack}`)}：{reason}
+        {labelled(translate(`limits.pack_${pack}`), reason)}
       </Typography>
       {changes.map(({ name, unit, from, to }) => (
-        <Typography key={name} variant="body2" color="text.secondary">
-          {translate(`measures.${name}`)}：{sides(from, to, unit).join('，')}
+        <Typography key={name} variant="muted">
+          {labelled(translate(`measures.${name}`), commas(sides(from, to, unit)))}
         </Typography>
       ))}
       {inForceAt && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="muted">
           {translate('limits.in_force', { at: moment(inForceAt) })}
           {agreedBy && translate('limits.agreed_by', { by: agreedBy })}
         </Typography>
@@ -49,10 +51,10 @@ export function Version({ version, mayApprove, onTry, onApprove }: Props) {
       {preview && <Preview preview={preview} />}
       {!inForceAt && mayApprove && (
         <Box sx={{ display: 'flex', gap: 1 }}>
-          <Button size="small" onClick={async () => setPreview(await onTry(version))}>
+          <Button onClick={async () => setPreview(await onTry(version))}>
             {translate('limits.try_out')}
           </Button>
-          <Button size="small" disabled={!preview} onClick={() => onApprove(id)}>
+          <Button disabled={!preview} onClick={() => onApprove(id)}>
             {translate('limits.approve')}
           </Button>
         </Box>

@@ -14,11 +14,7 @@ interface Props {
 export function Versions({ versions, mayApprove, onTry, onApprove }: Props) {
   const translate = useTranslate()
   if (versions.length === 0) {
-    return (
-      <Typography variant="body2" color="text.secondary">
-        {translate('limits.no_versions')}
-      </Typography>
-    )
+    return <Typography variant="muted">{translate('limits.no_versions')}</Typography>
   }
   return versions.map((version) => (
     <Version key={version.id} {...{ version, mayApprove, onTry, onApprove }} />

@@ -1,19 +1,13 @@
-import type { RuleResult } from '@domain/photos/judge'
+import { useTheme } from '@mui/material/styles'
 import type { RuleView } from './types'
-
-const COLOURS: Record<RuleResult, string> = {
-  fail: '#d50000',
-  warn: '#ff8f00',
-  pass: '#00c853',
-  not_measured: '#2979ff',
-}
 
 /** Marks where rules were measured; the wide pale line below keeps them visible on any colour. */
 export function Marks({ rules }: { rules: RuleView[] }) {
+  const { mark: colours } = useTheme().palette
   const lines = rules.flatMap(({ rule, result, marks = [] }) =>
     marks.map((mark, index) => ({
       key: `${rule}${index}`,
-      colour: COLOURS[result],
+      colour: colours[result],
       points: mark.map((point) => point.join(',')).join(' '),
     }))
   )
@@ -31,7 +25,7 @@ export function Marks({ rules }: { rules: RuleView[] }) {
     >
       {lines.map(({ key, colour, points }) => (
         <g key={key}>
-          <polyline points={points} stroke="#ffffffb0" strokeWidth={4} {...drawn} />
+          <polyline points={points} stroke={colours.halo} strokeWidth={4} {...drawn} />
           <polyline points={points} stroke={colour} strokeWidth={2} {...drawn} />
         </g>
       ))}

@@ -2,6 +2,7 @@ import { Box, Stack, Typography } from '@mui/material'
 import { openMoves } from '@domain/photos/desk'
 import { openRound } from '@domain/photos/intake'
 import { Link, usePermissions, useTranslate } from 'react-admin'
+import { usePatterns } from '../i18n/usePatterns'
 import { Day } from '../layout/Moment'
 import { AskButton } from './AskButton'
 import { PhotoUpload } from './PhotoUpload'
@@ -20,13 +21,11 @@ function Ways({ photo }: { photo: Photo }) {
   const left = person.appealAfter - person.failures
   const mayAppeal = open.includes('appeal') && openRound(round, rounds).ok
   return (
-    <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+    <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
       <PhotoUpload path={`photos/${id}/retakes`} label="photo.retake" {...{ round, rounds }} />
       {mayAppeal && <AskButton name="appeal" path={`photos/${id}/appeals`} fields={[reason]} />}
       {status === 'failed' && left > 0 && (
-        <Typography variant="caption" color="text.secondary">
-          {translate('photo.appeal_after', { left })}
-        </Typography>
+        <Typography variant="caption">{translate('photo.appeal_after', { left })}</Typography>
       )}
     </Stack>
   )
@@ -35,22 +34,26 @@ function Ways({ photo }: { photo: Photo }) {
 /** The person's earlier photos, failures and exemptions. */
 export function PersonPart({ photo }: { photo: Photo }) {
   const translate = useTranslate()
+  const { labelled } = usePatterns()
   const { others, exemptions, failures, livenessFailures } = photo.person
   return (
     <Box sx={{ mt: 2 }}>
       <Ways photo={photo} />
       {exemptions.map(({ rule, ground, reason: why, by }) => (
-        <Typography key={rule} variant="body2" sx={{ mt: 1 }}>
-          {translate('photo.exempted', { by, ground: translate(`photo.grounds.${ground}`) })}：{why}
+        <Typography key={rule} sx={{ mt: 1 }}>
+          {labelled(
+            translate('photo.exempted', { by, ground: translate(`photo.grounds.${ground}`) }),
+            why
+          )}
         </Typography>
       ))}
       {livenessFailures > 0 && (
-        <Typography variant="body2" color="error" sx={{ mt: 1 }}>
+        <Typography sx={{ mt: 1, color: 'error.main' }}>
           {translate('photo.liveness', { count: livenessFailures })}
         </Typography>
       )}
       {others.length > 0 && (
-        <Typography sx={{ fontWeight: 600, mt: 2 }}>
+        <Typography variant="subtitle2" sx={{ mt: 2 }}>
           {translate('photo.others', { failures })}
         </Typography>
       )}

@@ -1,9 +1,10 @@
-import { Box } from '@mui/material'
 import { PHOTO_STATES } from '@domain/photos/desk'
-import { DataTable, FunctionField, SelectInput, useTranslate } from 'react-admin'
-import { EmptyList } from '../layout/EmptyList'
+import { Box } from '@mui/material'
+import { SelectInput } from 'react-admin'
 import { LiveList } from '../layout/LiveList'
 import { Day } from '../layout/Moment'
+import type { Column } from '../rows/column'
+import { RecordRows } from '../rows/RecordRows'
 import { StatusChip } from './StatusChip'
 import type { PhotoRow } from './types'
 
@@ -17,38 +18,37 @@ const filters = [
   />,
 ]
 
+/** The row says in words what it is: the thumbnail has no text. */
 function Thumbnail({ id, hasPicture }: PhotoRow) {
-  const translate = useTranslate()
-  const frame = { width: 60, height: 80, objectFit: 'cover', borderRadius: 1, bgcolor: '#eee' }
+  const frame = {
+    width: 48,
+    height: 64,
+    display: 'block',
+    objectFit: 'cover',
+    borderRadius: 1,
+    bgcolor: 'action.hover',
+  }
   if (!hasPicture) return <Box sx={frame} />
   return (
-    <Box
-      component="img"
-      alt={translate('photo.picture')}
-      src={`/api/photos/${id}/thumbnail`}
-      sx={frame}
-    />
+    <Box component="img" alt="" loading="lazy" src={`/api/photos/${id}/thumbnail`} sx={frame} />
   )
 }
+
+const columns: Column<PhotoRow>[] = [
+  { label: 'photo.picture', place: 'picture', value: (photo) => <Thumbnail {...photo} /> },
+  { label: 'photo.unit', place: 'name', value: ({ unit }) => unit.name },
+  { label: 'photo.status', place: 'state', value: ({ status }) => <StatusChip status={status} /> },
+  { label: 'photo.taken_on', value: ({ takenOn }) => <Day on={takenOn} /> },
+]
 
 /** Photos, those that wait for the reader first; other states by the filter. */
 export const PhotoList = () => (
   <LiveList filters={filters} filterDefaultValues={{ status: 'open' }} perPage={25}>
-    <DataTable<PhotoRow>
-      bulkActionButtons={false}
-      rowClick="show"
-      empty={<EmptyList hint="photo.empty" />}
-    >
-      <DataTable.Col source="id" label="photo.picture" disableSort>
-        <FunctionField<PhotoRow> render={(photo) => <Thumbnail {...photo} />} />
-      </DataTable.Col>
-      <DataTable.Col source="unit.name" label="photo.unit" disableSort />
-      <DataTable.Col source="status" label="photo.status" disableSort>
-        <FunctionField<PhotoRow> render={({ status }) => <StatusChip status={status} />} />
-      </DataTable.Col>
-      <DataTable.Col source="takenOn" label="photo.taken_on" disableSort>
-        <FunctionField<PhotoRow> render={({ takenOn }) => <Day on={takenOn} />} />
-      </DataTable.Col>
-    </DataTable>
+    <RecordRows
+      columns={columns}
+      to={({ id }) => `/photos/${id}/show`}
+      empty="photo.empty"
+      emptyFiltered="photo.empty"
+    />
   </LiveList>
 )

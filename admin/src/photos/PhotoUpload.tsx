@@ -39,7 +39,7 @@ export function PhotoUpload({ path, label, rounds, round }: Props) {
   const said = fault && translate(`photo.intake.${fault.type}`, { ...fault })
   const isOfDay = fault !== null && MENDED_BY_DAY.includes(fault.type)
   const isLate = taken.ok ? taken.value.isOutside : fault?.type === 'outside_reason_required'
-  if (fault && !isOfDay && !isLate) return <Typography color="text.secondary">{said}</Typography>
+  if (fault && !isOfDay && !isLate) return <Typography variant="muted">{said}</Typography>
   const day = stated ?? (fault?.type === 'taken_day_required' ? '' : today)
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'start', flexWrap: 'wrap' }}>

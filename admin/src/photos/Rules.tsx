@@ -1,13 +1,16 @@
-import { Box, Typography } from '@mui/material'
-import { useTranslate } from 'react-admin'
 import type { PhotoRule } from '@domain/photos/rules'
+import { Accordion, AccordionDetails, AccordionSummary, Box, Typography } from '@mui/material'
+import ExpandMore from '@mui/icons-material/ExpandMore'
+import { useTranslate } from 'react-admin'
+import { usePatterns } from '../i18n/usePatterns'
 import type { Photo, RuleView } from './types'
 
+/** What passed and what no machine measures is folded. */
 const GROUPS = [
-  { result: 'fail', colour: 'error.main' },
-  { result: 'warn', colour: 'warning.dark' },
-  { result: 'not_measured', colour: 'text.secondary' },
-  { result: 'pass', colour: 'success.dark' },
+  { result: 'fail', turn: 'overdue', isOpen: true },
+  { result: 'warn', turn: 'soon', isOpen: true },
+  { result: 'not_measured', turn: 'idle', isOpen: false },
+  { result: 'pass', turn: 'done', isOpen: false },
 ] as const
 
 interface Pointing {
@@ -15,6 +18,7 @@ interface Pointing {
 }
 
 function Rule({ rule, name, message, remedy, onPoint }: RuleView & Pointing) {
+  const { noted } = usePatterns()
   return (
     <Box
       tabIndex={0}
@@ -22,16 +26,16 @@ function Rule({ rule, name, message, remedy, onPoint }: RuleView & Pointing) {
       onMouseLeave={() => onPoint(null)}
       onFocus={() => onPoint(rule)}
       onBlur={() => onPoint(null)}
-      sx={{ 'py': 0.5, 'borderTop': '1px solid #eee', '&:hover': { bgcolor: 'action.hover' } }}
+      sx={{
+        'py': 0.75,
+        'borderTop': 1,
+        'borderColor': 'divider',
+        '&:hover': { bgcolor: 'action.hover' },
+      }}
     >
-      <Typography variant="body2">
-        <b>{name}</b>（{rule}）{message}
-      </Typography>
-      {remedy && (
-        <Typography variant="caption" color="text.secondary">
-          {remedy}
-        </Typography>
-      )}
+      <Typography variant="subtitle2">{noted(name, rule)}</Typography>
+      <Typography>{message}</Typography>
+      {remedy && <Typography variant="caption">{remedy}</Typography>}
     </Box>
   )
 }
@@ -39,18 +43,23 @@ function Rule({ rule, name, message, remedy, onPoint }: RuleView & Pointing) {
 /** The result of every rule: failures first, then what a person has to check. */
 export function Rules({ photo, onPoint }: { photo: Photo } & Pointing) {
   const translate = useTranslate()
-  return GROUPS.map(({ result, colour }) => {
+  const { noted } = usePatterns()
+  return GROUPS.map(({ result, turn, isOpen }) => {
     const rules = photo.rules.filter((rule) => rule.result === result)
     if (rules.length === 0) return null
     return (
-      <Box key={result} sx={{ mb: 2 }}>
-        <Typography sx={{ fontWeight: 600, color: colour }}>
-          {translate(`photo.results.${result}`)}（{rules.length}）
-        </Typography>
-        {rules.map((rule) => (
-          <Rule key={rule.rule} {...rule} onPoint={onPoint} />
-        ))}
-      </Box>
+      <Accordion key={result} defaultExpanded={isOpen}>
+        <AccordionSummary expandIcon={<ExpandMore />}>
+          <Typography variant="subtitle2" sx={{ color: `turn.${turn}.main` }}>
+            {noted(translate(`photo.results.${result}`), rules.length)}
+          </Typography>
+        </AccordionSummary>
+        <AccordionDetails sx={{ pt: 0 }}>
+          {rules.map((rule) => (
+            <Rule key={rule.rule} {...rule} onPoint={onPoint} />
+          ))}
+        </AccordionDetails>
+      </Accordion>
     )
   })
 }

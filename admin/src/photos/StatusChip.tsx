@@ -1,16 +1,17 @@
 import type { PhotoState } from '@domain/photos/desk'
-import { StateChip, type Tone } from '../layout/StateChip'
+import { StateChip } from '../layout/StateChip'
+import type { Turn } from '../theme/roles'
 
-const TONES: Record<PhotoState, Tone> = {
-  checking: 'info',
-  parked: 'warning',
-  appealed: 'warning',
-  failed: 'error',
-  awaiting_review: 'warning',
-  accepted: 'success',
-  reset: 'default',
+const TURNS: Record<PhotoState, Turn> = {
+  checking: 'running',
+  parked: 'soon',
+  appealed: 'soon',
+  failed: 'overdue',
+  awaiting_review: 'soon',
+  accepted: 'done',
+  reset: 'idle',
 }
 
 export const StatusChip = ({ status }: { status: PhotoState }) => (
-  <StateChip name={`photo.states.${status}`} tone={TONES[status]} />
+  <StateChip name={`photo.states.${status}`} turn={TURNS[status]} />
 )

@@ -1,11 +1,10 @@
 import PhotoIcon from '@mui/icons-material/PortraitOutlined'
-import { PhotoList } from './PhotoList'
-import { PhotoShow } from './PhotoShow'
+import { lazyPage } from '../layout/lazyPage'
 import type { PhotoRow } from './types'
 
 export default {
-  list: PhotoList,
-  show: PhotoShow,
+  list: lazyPage(() => import('./PhotoList'), 'PhotoList'),
+  show: lazyPage(() => import('./PhotoShow'), 'PhotoShow'),
   icon: PhotoIcon,
   recordRepresentation: ({ unit }: PhotoRow) => unit.name,
 }

@@ -1,7 +1,10 @@
-import { Button, Card, CardContent, Stack, Typography } from '@mui/material'
+import { Button, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useDataProvider, useNotify, useRecordContext, useRefresh, useTranslate } from 'react-admin'
+import { usePatterns } from '../i18n/usePatterns'
 import { dayOf } from '../layout/dates'
+import { Line } from '../layout/Line'
+import { Section } from '../layout/Section'
 import { useDates } from '../layout/useDates'
 import { useMay } from '../permissions/useMay'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
@@ -22,6 +25,7 @@ function Case({ late, mayResolve }: { late: ChsiReturn; mayResolve: boolean }) {
   const translate = useTranslate()
   const notify = useNotify()
   const { day } = useDates()
+  const { labelled } = usePatterns()
   const refresh = useRefresh()
   const { post } = useDataProvider<ConsoleDataProvider>()
   const resolve = () =>
@@ -29,22 +33,24 @@ function Case({ late, mayResolve }: { late: ChsiReturn; mayResolve: boolean }) {
       notify(message, { type: 'error' })
     )
   return (
-    <Stack direction="row" spacing={2} sx={{ py: 0.75, borderTop: '1px solid #eee' }}>
-      <Typography variant="body2" sx={{ flex: 1 }}>
-        {translate('chsi.line', { count: late.count, day: day(dayOf(late.registeredAt)) })}
-        {`：${late.reason}`}
-      </Typography>
-      {late.resolvedAt && (
-        <Typography variant="body2" color="text.secondary">
-          {translate('chsi.resolved', { day: day(dayOf(late.resolvedAt)) })}
+    <Line>
+      <Stack direction="row" spacing={2}>
+        <Typography sx={{ flex: 1 }}>
+          {labelled(
+            translate('chsi.line', { count: late.count, day: day(dayOf(late.registeredAt)) }),
+            late.reason
+          )}
         </Typography>
-      )}
-      {!late.resolvedAt && mayResolve && (
-        <Button size="small" onClick={resolve}>
-          {translate('chsi.resolve')}
-        </Button>
-      )}
-    </Stack>
+        {late.resolvedAt && (
+          <Typography variant="muted">
+            {translate('chsi.resolved', { day: day(dayOf(late.resolvedAt)) })}
+          </Typography>
+        )}
+        {!late.resolvedAt && mayResolve && (
+          <Button onClick={resolve}>{translate('chsi.resolve')}</Button>
+        )}
+      </Stack>
+    </Line>
   )
 }
 
@@ -59,30 +65,21 @@ export function ChsiReturns() {
   const { data } = useUnitPart<ChsiReturn>(closed ? unit : undefined, 'chsi_returns')
   if (!unit || !closed) return null
   const mayRegister = may('registerChsiReturns')
+  const register = (
+    <Button variant="outlined" onClick={() => setOpen(true)}>
+      {translate('chsi.register')}
+    </Button>
+  )
   return (
-    <Card>
-      <CardContent>
-        <Stack direction="row" sx={{ justifyContent: 'space-between', mb: 1 }}>
-          <Typography sx={{ fontWeight: 600 }}>{translate('chsi.title')}</Typography>
-          {mayRegister && (
-            <Button size="small" variant="outlined" onClick={() => setOpen(true)}>
-              {translate('chsi.register')}
-            </Button>
-          )}
-        </Stack>
-        <Typography variant="body2" color="text.secondary">
-          {translate('chsi.kept_until', { day: unit.keptUntil ? fullDay(unit.keptUntil) : '—' })}
-        </Typography>
-        {data?.rows.map((late) => (
-          <Case key={late.id} late={late} mayResolve={mayRegister} />
-        ))}
-        {data?.rows.length === 0 && (
-          <Typography variant="body2" color="text.secondary">
-            {translate('chsi.none')}
-          </Typography>
-        )}
-        {isOpen && <ChsiReturnDialog unitId={unit.id} onClose={() => setOpen(false)} />}
-      </CardContent>
-    </Card>
+    <Section title={translate('chsi.title')} beside={mayRegister && register}>
+      <Typography variant="muted">
+        {translate('chsi.kept_until', { day: unit.keptUntil ? fullDay(unit.keptUntil) : '—' })}
+      </Typography>
+      {data?.rows.map((late) => (
+        <Case key={late.id} late={late} mayResolve={mayRegister} />
+      ))}
+      {data?.rows.length === 0 && <Typography variant="muted">{translate('chsi.none')}</Typography>}
+      {isOpen && <ChsiReturnDialog unitId={unit.id} onClose={() => setOpen(false)} />}
+    </Section>
   )
 }

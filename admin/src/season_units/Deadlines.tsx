@@ -1,7 +1,10 @@
-import { Box, Card, CardContent, Typography } from '@mui/material'
+import { Box, Typography } from '@mui/material'
 import type { Deadline, Explanation } from '@domain/season/deadline'
 import { useRecordContext, useTranslate } from 'react-admin'
+import { usePatterns } from '../i18n/usePatterns'
+import { Line } from '../layout/Line'
 import { Day } from '../layout/Moment'
+import { Section } from '../layout/Section'
 import { useDates } from '../layout/useDates'
 import type { SeasonUnit } from './types'
 import { useUnitPart } from './useUnitPart'
@@ -11,6 +14,7 @@ type ExplainedDeadline = Deadline & Explanation
 function Explained({ deadline }: { deadline: ExplainedDeadline }) {
   const translate = useTranslate()
   const { day } = useDates()
+  const { commas } = usePatterns()
   const { kind, due, unit, start, days, count, adjustments, overdueSince, provisional } = deadline
   // Weekends need no explanation; only holidays are listed.
   const holidays = count?.skipped.filter(({ why }) => why !== '周末') ?? []
@@ -18,7 +22,7 @@ function Explained({ deadline }: { deadline: ExplainedDeadline }) {
     translate(`deadlines.${unit}`, { start: day(start), days }),
     holidays.length > 0 &&
       translate('deadlines.skipped', {
-        days: holidays.map(({ date, why }) => `${day(date)} ${why}`).join('，'),
+        days: commas(holidays.map(({ date, why }) => `${day(date)} ${why}`)),
       }),
     ...adjustments.map(({ on, from, to, why }) =>
       translate('deadlines.moved', {
@@ -32,21 +36,21 @@ function Explained({ deadline }: { deadline: ExplainedDeadline }) {
     provisional && translate('deadlines.provisional'),
   ].filter((line): line is string => Boolean(line))
   return (
-    <Box sx={{ py: 0.75, borderTop: '1px solid #eee' }}>
-      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+    <Line>
+      <Typography variant="subtitle2">
         {translate(`deadlines.${kind}`)} <Day on={due} />{' '}
         {overdueSince && (
-          <Typography component="span" variant="body2" color="error">
+          <Box component="span" sx={{ color: 'turn.overdue.main' }}>
             {translate('deadlines.overdue')}
-          </Typography>
+          </Box>
         )}
       </Typography>
       {lines.map((line) => (
-        <Typography key={line} variant="caption" color="text.secondary" component="p">
+        <Typography key={line} variant="caption">
           {line}
         </Typography>
       ))}
-    </Box>
+    </Line>
   )
 }
 
@@ -57,18 +61,13 @@ export function Deadlines() {
   const { data } = useUnitPart<ExplainedDeadline>(unit, 'deadlines')
   if (!unit?.seesPapers) return null
   return (
-    <Card>
-      <CardContent>
-        <Typography sx={{ fontWeight: 600, mb: 1 }}>{translate('deadlines.title')}</Typography>
-        {data?.rows.map((deadline) => (
-          <Explained key={deadline.kind} deadline={deadline} />
-        ))}
-        {data?.rows.length === 0 && (
-          <Typography variant="body2" color="text.secondary">
-            {translate('deadlines.none')}
-          </Typography>
-        )}
-      </CardContent>
-    </Card>
+    <Section title={translate('deadlines.title')}>
+      {data?.rows.map((deadline) => (
+        <Explained key={deadline.kind} deadline={deadline} />
+      ))}
+      {data?.rows.length === 0 && (
+        <Typography variant="muted">{translate('deadlines.none')}</Typography>
+      )}
+    </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material'
+import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
 
 interface Props {
@@ -8,8 +8,9 @@ interface Props {
   isAlone?: boolean
 }
 
+/** Red when overdue, orange for two days before. */
 const colourOf = (left: number) =>
-  left < 0 ? 'error.main' : left <= 2 ? 'warning.main' : 'text.primary'
+  left < 0 ? 'turn.overdue.main' : left <= 2 ? 'turn.soon.main' : undefined
 
 /** Working days left, or overdue. */
 export function DaysLeft({ dueOn, left, isAlone = false }: Props) {
@@ -24,8 +25,8 @@ export function DaysLeft({ dueOn, left, isAlone = false }: Props) {
           ? translate('board.days_left', { days: left, smart_count: left })
           : String(left)
   return (
-    <Typography variant="body2" component="span" color={colourOf(left)}>
+    <Box component="span" sx={{ color: colourOf(left), whiteSpace: 'nowrap' }}>
       {text}
-    </Typography>
+    </Box>
   )
 }

@@ -1,5 +1,8 @@
-import { Card, CardContent, Typography } from '@mui/material'
+import { Box, Typography } from '@mui/material'
+import { Fragment } from 'react'
 import { useRecordContext, useTranslate } from 'react-admin'
+import { usePatterns } from '../i18n/usePatterns'
+import { Section } from '../layout/Section'
 import { useDates } from '../layout/useDates'
 import type { SeasonUnit } from './types'
 
@@ -12,16 +15,17 @@ export function Facts() {
   const unit = useRecordContext<SeasonUnit>()
   const translate = useTranslate()
   const { day, span } = useDates()
+  const { noted, semicolons } = usePatterns()
   if (!unit?.facts) return null
   const { window, cityWindow, delivered, batches = [], coming = [] } = unit.facts
   const spoken = (of: Window) => of && `${span(of.firstDay, of.lastDay)} ${of.from}–${of.to}`
   const { statementFen, paidFen, setupByDefault } = unit.facts
   const { setup } = unit
   const paid = { paid: yuan(paidFen), statement: yuan(statementFen) }
-  const marked = setupByDefault ? `（${translate('board.default_setup')}）` : ''
+  const isDefault = setupByDefault && translate('board.default_setup')
   const lines: [string, string][] = [
     ['unit.city_window', spoken(cityWindow) ?? ''],
-    ['unit.window', window ? `${spoken(window)}${marked}` : translate('unit.not_set')],
+    ['unit.window', window ? noted(spoken(window)!, isDefault) : translate('unit.not_set')],
     ...(setup
       ? ([
           ['act.contact_name', `${setup.contactName} ${setup.contactPhone}`],
@@ -42,19 +46,24 @@ export function Facts() {
   const letters = coming.map(
     ({ template, on }) => `${day(on)} ${translate(`templates.${template}`)}`
   )
-  if (letters.length > 0) lines.push(['unit.coming', letters.join('；')])
+  if (letters.length > 0) lines.push(['unit.coming', semicolons(letters)])
   return (
-    <Card>
-      <CardContent>
+    <Section title={translate('unit.facts')}>
+      <Box
+        component="dl"
+        sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 2, rowGap: 0.5, m: 0 }}
+      >
         {lines.map(([label, value]) => (
-          <Typography key={`${label}${value}`} variant="body2" sx={{ py: 0.25 }}>
-            <Typography component="span" variant="body2" color="text.secondary" sx={{ mr: 1 }}>
+          <Fragment key={`${label}${value}`}>
+            <Typography variant="muted" component="dt">
               {translate(label)}
             </Typography>
-            {value}
-          </Typography>
+            <Typography component="dd" sx={{ m: 0 }}>
+              {value}
+            </Typography>
+          </Fragment>
         ))}
-      </CardContent>
-    </Card>
+      </Box>
+    </Section>
   )
 }

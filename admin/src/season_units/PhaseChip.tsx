@@ -1,18 +1,36 @@
-import { StateChip, type Tone } from '../layout/StateChip'
+import { StateChip } from '../layout/StateChip'
+import type { Turn } from '../theme/roles'
 
-/** Phases that need attention are coloured. */
-const TONES: Record<string, Tone> = {
-  capturing: 'info',
-  suspended: 'warning',
-  errata: 'warning',
-  difference_open: 'warning',
-  feedback_accepted: 'success',
-  settled: 'success',
-  done: 'success',
-  closed: 'success',
-  cancelled: 'error',
+/** What runs is blue, what needs attention orange, what is done green; the rest has not begun. */
+const TURNS: Record<string, Turn> = {
+  scheduled: 'running',
+  capturing: 'running',
+  suspended: 'soon',
+  capture_closed: 'running',
+  processing: 'running',
+  proofreading: 'running',
+  errata: 'soon',
+  awaiting_feedback: 'running',
+  feedback_review: 'running',
+  feedback_accepted: 'done',
+  closed: 'done',
+  cancelled: 'idle',
+  statement_issued: 'running',
+  partly_paid: 'running',
+  difference_open: 'soon',
+  reconciling: 'running',
+  settled: 'done',
+  ready_to_print: 'running',
+  printing: 'running',
+  awaiting_shipment: 'running',
+  shipped: 'running',
+  received: 'running',
+  paper_check: 'running',
+  reprinting: 'soon',
+  done: 'done',
+  open: 'running',
 }
 
 export const PhaseChip = ({ state }: { state: string }) => (
-  <StateChip name={`states.${state}`} tone={TONES[state]} />
+  <StateChip name={`states.${state}`} turn={TURNS[state]} />
 )

@@ -1,16 +1,12 @@
 import { AWAITED } from '@domain/season/codes'
 import { MAIN_PHASES } from '@domain/season/main/phases'
-import {
-  BooleanInput,
-  DataTable,
-  FunctionField,
-  SearchInput,
-  SelectInput,
-  useTranslate,
-} from 'react-admin'
-import { Day, Moment } from '../layout/Moment'
-import { EmptyList } from '../layout/EmptyList'
+import { BooleanInput, SearchInput, SelectInput, useTranslate } from 'react-admin'
 import { LiveList } from '../layout/LiveList'
+import { Day, Moment } from '../layout/Moment'
+import { OwnerName } from '../layout/OwnerName'
+import type { Column } from '../rows/column'
+import { RecordRows } from '../rows/RecordRows'
+import type { Owner } from '../theme/roles'
 import { DaysLeft } from './DueDate'
 import { PhaseChip } from './PhaseChip'
 import type { SeasonUnit } from './types'
@@ -28,52 +24,39 @@ const filters = [
   <BooleanInput key="overdue" source="overdue" alwaysOn />,
 ]
 
-/** The season board: phase, who is awaited and due date of every unit; soonest due first, live. */
-export function SeasonUnitList() {
+function NextEvent({ nextAct, nextActAt }: SeasonUnit) {
   const translate = useTranslate()
+  if (!nextAct || !nextActAt) return '—'
   return (
-    <LiveList filters={filters}>
-      <DataTable<SeasonUnit>
-        bulkActionButtons={false}
-        rowClick="show"
-        empty={<EmptyList hint="board.empty" />}
-      >
-        <DataTable.Col source="unit.name" label="resources.season_units.fields.text" disableSort />
-        <DataTable.Col source="region.name" label="board.region" disableSort>
-          <FunctionField<SeasonUnit> render={({ region }) => region.name} />
-        </DataTable.Col>
-        <DataTable.Col label="board.phase">
-          <FunctionField<SeasonUnit> render={({ phase }) => <PhaseChip state={phase} />} />
-        </DataTable.Col>
-        <DataTable.Col label="board.waiting">
-          <FunctionField<SeasonUnit>
-            render={({ waitingOn }) => (waitingOn ? translate(`who.${waitingOn}`) : '—')}
-          />
-        </DataTable.Col>
-        <DataTable.Col label="board.due">
-          <FunctionField<SeasonUnit> render={({ dueOn }) => <Day on={dueOn} />} />
-        </DataTable.Col>
-        <DataTable.Col label="board.left">
-          <FunctionField<SeasonUnit>
-            render={({ dueOn, workingDaysLeft }) => (
-              <DaysLeft dueOn={dueOn} left={workingDaysLeft} />
-            )}
-          />
-        </DataTable.Col>
-        <DataTable.Col label="board.next">
-          <FunctionField<SeasonUnit>
-            render={({ nextAct, nextActAt }) =>
-              nextAct && nextActAt ? (
-                <>
-                  <Moment at={nextActAt} /> {translate(`events.${nextAct}`)}
-                </>
-              ) : (
-                '—'
-              )
-            }
-          />
-        </DataTable.Col>
-      </DataTable>
-    </LiveList>
+    <>
+      <Moment at={nextActAt} /> {translate(`events.${nextAct}`)}
+    </>
   )
 }
+
+const columns: Column<SeasonUnit>[] = [
+  {
+    label: 'resources.season_units.fields.text',
+    place: 'name',
+    value: ({ unit }) => unit.name,
+  },
+  { label: 'board.region', value: ({ region }) => region.name },
+  { label: 'board.phase', place: 'state', value: ({ phase }) => <PhaseChip state={phase} /> },
+  {
+    label: 'board.waiting',
+    value: ({ waitingOn }) => (waitingOn ? <OwnerName who={waitingOn as Owner} /> : '—'),
+  },
+  { label: 'board.due', value: ({ dueOn }) => <Day on={dueOn} /> },
+  {
+    label: 'board.left',
+    value: ({ dueOn, workingDaysLeft }) => <DaysLeft dueOn={dueOn} left={workingDaysLeft} />,
+  },
+  { label: 'board.next', value: (unit) => <NextEvent {...unit} /> },
+]
+
+/** The season board: phase, who is awaited and due date of every unit; soonest due first, live. */
+export const SeasonUnitList = () => (
+  <LiveList filters={filters}>
+    <RecordRows columns={columns} to={({ id }) => `/season_units/${id}/show`} empty="board.empty" />
+  </LiveList>
+)

@@ -1,5 +1,7 @@
-import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
-import { Show, useRecordContext, useTranslate } from 'react-admin'
+import { Box, Stack, Typography } from '@mui/material'
+import { useRecordContext, useTranslate } from 'react-admin'
+import { RecordPage } from '../layout/RecordPage'
+import { Section } from '../layout/Section'
 import { LIVE_MS } from '../layout/useClock'
 import { PhotoUpload } from '../photos/PhotoUpload'
 import { ActButtons } from './acts/ActButtons'
@@ -18,17 +20,16 @@ function Header() {
     ? translate('unit.waiting_for', { who: translate(`who.${unit.waitingOn}`) })
     : ''
   return (
-    <Box>
-      <Typography variant="h5" sx={{ fontWeight: 600 }}>
-        {unit.unit.name}
-      </Typography>
-      <Typography color="text.secondary">
+    <Section>
+      <Typography variant="muted">
         {unit.season.name} · {unit.region.name} · {unit.unit.code}
       </Typography>
-      <Typography sx={{ mt: 2, mb: 1, fontWeight: 600 }}>{translate('unit.what_next')}</Typography>
+      <Typography variant="h2" sx={{ mt: 1.5, mb: 1 }}>
+        {translate('unit.what_next')}
+      </Typography>
       <ActButtons unit={unit} />
       {unit.acts.length === 0 && (
-        <Typography color="text.secondary">
+        <Typography variant="muted">
           {translate('unit.nothing')} {waiting}
         </Typography>
       )}
@@ -41,24 +42,24 @@ function Header() {
           />
         </Box>
       )}
-    </Box>
+    </Section>
   )
 }
 
-/** A failed refresh is retried and never closes a form that is being filled in. */
-const LIVE = { refetchInterval: LIVE_MS, retry: 5, onError: () => {} }
-
 /** One unit: possible acts, tracks, deadlines and timeline. */
 export const SeasonUnitShow = () => (
-  <Show component="div" queryOptions={LIVE} actions={false}>
-    <Stack spacing={2} sx={{ mt: 2 }}>
-      <Card>
-        <CardContent>
-          <Header />
-        </CardContent>
-      </Card>
+  <RecordPage queryOptions={{ refetchInterval: LIVE_MS }}>
+    <Stack spacing={2}>
+      <Header />
       <Tracks />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '3fr 2fr' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { md: '3fr minmax(0, 2fr)' },
+          alignItems: 'start',
+        }}
+      >
         <Timeline />
         <Stack spacing={2}>
           <ChsiReturns />
@@ -67,5 +68,5 @@ export const SeasonUnitShow = () => (
         </Stack>
       </Box>
     </Stack>
-  </Show>
+  </RecordPage>
 )

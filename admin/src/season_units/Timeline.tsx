@@ -1,7 +1,10 @@
-import { Button, Card, CardContent, Stack, Typography } from '@mui/material'
+import { Box, Button, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useRecordContext, useTranslate } from 'react-admin'
+import { usePatterns } from '../i18n/usePatterns'
+import { Line } from '../layout/Line'
 import { Moment } from '../layout/Moment'
+import { Section } from '../layout/Section'
 import type { SeasonUnit } from './types'
 import { useUnitPart } from './useUnitPart'
 
@@ -21,27 +24,32 @@ const PAGE = 20
 
 function Step({ step }: { step: StepView }) {
   const translate = useTranslate()
+  const { labelled, noted } = usePatterns()
   const { event, fromState, toState, actor, businessAt, reason, handler, track } = step
   const isAct = actor !== null
   const moved = toState && fromState !== toState
+  const by = actor ?? translate('unit.by_system')
   const where = track === 'main' ? '' : `${translate(`tracks.${track}`)} · `
   return (
-    <Stack direction="row" spacing={2} sx={{ py: 0.75, borderTop: '1px solid #eee' }}>
-      <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
-        <Moment at={businessAt} />
-      </Typography>
-      <div>
-        <Typography variant="body2" sx={{ fontWeight: isAct || moved ? 600 : 400 }}>
-          {translate(`${isAct ? 'acts' : 'events'}.${event}`)}
-          {moved && ` → ${where}${translate(`states.${toState}`)}`}
+    <Line>
+      <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ columnGap: 2 }}>
+        <Typography variant="muted" sx={{ minWidth: 152, whiteSpace: 'nowrap' }}>
+          <Moment at={businessAt} />
         </Typography>
-        <Typography variant="caption" color="text.secondary">
-          {actor ?? translate('unit.by_system')}
-          {reason && `：${reason}`}
-          {handler && `（${translate('act.handler')}：${handler}）`}
-        </Typography>
-      </div>
-    </Stack>
+        <Box sx={{ minWidth: 0 }}>
+          <Typography variant={isAct || moved ? 'subtitle2' : 'body2'}>
+            {translate(`${isAct ? 'acts' : 'events'}.${event}`)}
+            {moved && ` → ${where}${translate(`states.${toState}`)}`}
+          </Typography>
+          <Typography variant="caption">
+            {noted(
+              reason ? labelled(by, reason) : by,
+              handler && labelled(translate('act.handler'), handler)
+            )}
+          </Typography>
+        </Box>
+      </Stack>
+    </Line>
   )
 }
 
@@ -53,18 +61,13 @@ export function Timeline() {
   const { data } = useUnitPart<StepView>(unit, `timeline?limit=${Math.min(limit, 200)}`)
   if (!unit?.seesPapers) return null
   return (
-    <Card>
-      <CardContent>
-        <Typography sx={{ fontWeight: 600, mb: 1 }}>{translate('unit.timeline')}</Typography>
-        {data?.rows.map((step) => (
-          <Step key={step.id} step={step} />
-        ))}
-        {data?.next && limit < 200 && (
-          <Button size="small" onClick={() => setLimit(limit + 60)}>
-            {translate('unit.more')}
-          </Button>
-        )}
-      </CardContent>
-    </Card>
+    <Section title={translate('unit.timeline')}>
+      {data?.rows.map((step) => (
+        <Step key={step.id} step={step} />
+      ))}
+      {data?.next && limit < 200 && (
+        <Button onClick={() => setLimit(limit + 60)}>{translate('unit.more')}</Button>
+      )}
+    </Section>
   )
 }

@@ -1,6 +1,7 @@
-import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
+import { Box, Stack, Typography } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
 import { Day, Moment } from '../layout/Moment'
+import { Section } from '../layout/Section'
 import { DaysLeft } from './DueDate'
 import { PhaseChip } from './PhaseChip'
 import type { SeasonUnit, TrackView } from './types'
@@ -10,30 +11,31 @@ const ORDER = ['main', 'billing', 'print', 'make_up']
 function TrackCard({ track }: { track: TrackView }) {
   const translate = useTranslate()
   return (
-    <Card>
-      <CardContent>
-        <Typography variant="body2" color="text.secondary">
-          {translate(`tracks.${track.track}`)}
+    <Section>
+      <Typography variant="muted">{translate(`tracks.${track.track}`)}</Typography>
+      <Stack
+        direction="row"
+        spacing={1}
+        useFlexGap
+        sx={{ alignItems: 'center', flexWrap: 'wrap', my: 0.5 }}
+      >
+        <PhaseChip state={track.state} />
+        <Typography variant="muted">
+          <Moment at={track.since} />
         </Typography>
-        <Stack direction="row" spacing={1} sx={{ alignItems: 'center', my: 0.5 }}>
-          <PhaseChip state={track.state} />
-          <Typography variant="body2" color="text.secondary">
-            <Moment at={track.since} />
-          </Typography>
-        </Stack>
-        <Typography variant="body2">
-          {track.waitingOn
-            ? translate('unit.waiting_for', { who: translate(`who.${track.waitingOn}`) })
-            : ' '}
+      </Stack>
+      {track.waitingOn && (
+        <Typography>
+          {translate('unit.waiting_for', { who: translate(`who.${track.waitingOn}`) })}
         </Typography>
-        {track.dueOn && (
-          <Typography variant="body2">
-            {translate('board.due')} <Day on={track.dueOn} /> ·{' '}
-            <DaysLeft dueOn={track.dueOn} left={track.workingDaysLeft} isAlone />
-          </Typography>
-        )}
-      </CardContent>
-    </Card>
+      )}
+      {track.dueOn && (
+        <Typography>
+          {translate('board.due')} <Day on={track.dueOn} /> ·{' '}
+          <DaysLeft dueOn={track.dueOn} left={track.workingDaysLeft} isAlone />
+        </Typography>
+      )}
+    </Section>
   )
 }
 
@@ -44,7 +46,11 @@ export function Tracks() {
   const tracks = ORDER.flatMap((name) => unit.tracks.filter(({ track }) => track === name))
   return (
     <Box
-      sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr', lg: 'repeat(4, 1fr)' } }}
+      sx={{
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { sm: '1fr 1fr', lg: 'repeat(4, minmax(0, 1fr))' },
+      }}
     >
       {tracks.map((track) => (
         <TrackCard key={track.track} track={track} />

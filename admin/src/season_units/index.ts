@@ -1,11 +1,10 @@
 import Timeline from '@mui/icons-material/Timeline'
-import { SeasonUnitList } from './SeasonUnitList'
-import { SeasonUnitShow } from './SeasonUnitShow'
+import { lazyPage } from '../layout/lazyPage'
 import type { SeasonUnit } from './types'
 
 export default {
-  list: SeasonUnitList,
-  show: SeasonUnitShow,
+  list: lazyPage(() => import('./SeasonUnitList'), 'SeasonUnitList'),
+  show: lazyPage(() => import('./SeasonUnitShow'), 'SeasonUnitShow'),
   icon: Timeline,
   recordRepresentation: ({ unit }: SeasonUnit) => unit.name,
 }

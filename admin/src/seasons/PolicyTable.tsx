@@ -1,57 +1,63 @@
-import {
-  Card,
-  CardContent,
-  Chip,
-  Table,
-  TableBody,
-  TableCell,
-  TableRow,
-  Typography,
-} from '@mui/material'
 import { POLICY_CHECKS } from '@domain/policy/policy_checks'
 import { POLICY_KEYS_UNUSED } from '@domain/policy/policy_keys_unused'
+import { Typography } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
+import { Section } from '../layout/Section'
+import { StateChip } from '../layout/StateChip'
+import type { Column } from '../rows/column'
+import { Rows } from '../rows/Rows'
+import { usePolicyWords } from './usePolicyWords'
 import type { Season } from './types'
 
+interface Rule {
+  id: string
+  value: unknown
+  clause: string
+}
+
 const isUnused = (key: string) => (POLICY_KEYS_UNUSED as readonly string[]).includes(key)
+
+function Name({ id }: Rule) {
+  const translate = useTranslate()
+  return translate(`policy.${id}`)
+}
+
+function Value({ id, value }: Rule) {
+  const { valueOf } = usePolicyWords()
+  return (
+    <>
+      {valueOf(value)} {isUnused(id) && <StateChip name="season.not_used" />}
+    </>
+  )
+}
+
+function Clause({ clause }: Rule) {
+  const { clauseOf } = usePolicyWords()
+  return (
+    <Typography variant="muted" component="span">
+      {clauseOf(clause)}
+    </Typography>
+  )
+}
+
+const columns: Column<Rule>[] = [
+  { label: 'season.rule', place: 'name', value: (rule) => <Name {...rule} /> },
+  { label: 'season.value', value: (rule) => <Value {...rule} /> },
+  { label: 'season.clause', value: (rule) => <Clause {...rule} /> },
+]
 
 /** Every policy value of the season with its clause, and whether the product uses it yet. */
 export function PolicyTable() {
   const season = useRecordContext<Season>()
   const translate = useTranslate()
   if (!season) return null
-  const source = (clause: string) =>
-    ['inherited', 'default'].includes(clause) ? translate(`season.${clause}`) : clause
-  // Codes are shown by name; numbers, times and dates as they are.
-  const said = (value: unknown): string =>
-    Array.isArray(value)
-      ? value.map(said).join(', ')
-      : translate(`values.${value}`, { _: value === null ? '—' : String(value) })
-  const rules = Object.keys(POLICY_CHECKS).flatMap((key) => {
-    const rule = season.policy[key]
-    return rule ? [{ key, ...rule }] : []
+  const rules = Object.keys(POLICY_CHECKS).flatMap((id) => {
+    const rule = season.policy[id]
+    return rule ? [{ id, ...rule }] : []
   })
   return (
-    <Card>
-      <CardContent>
-        <Typography sx={{ fontWeight: 600 }}>{translate('season.policy')}</Typography>
-        <Table size="small">
-          <TableBody>
-            {rules.map(({ key, value, clause }) => (
-              <TableRow key={key}>
-                <TableCell>{translate(`policy.${key}`)}</TableCell>
-                <TableCell>
-                  {said(value)}
-                  {isUnused(key) && (
-                    <Chip size="small" label={translate('season.not_used')} sx={{ ml: 1 }} />
-                  )}
-                </TableCell>
-                <TableCell sx={{ color: 'text.secondary' }}>{source(clause)}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </CardContent>
-    </Card>
+    <Section title={translate('season.policy')}>
+      <Rows rows={rules} columns={columns} />
+    </Section>
   )
 }

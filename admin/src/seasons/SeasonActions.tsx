@@ -67,7 +67,7 @@ export function SeasonActions({ season }: { season: Season }) {
   }
   return (
     <Stack spacing={1}>
-      <Stack direction="row" spacing={1}>
+      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
         <Button variant="outlined" component="label" disabled={isBusy}>
           {translate('season.import')}
           <input
@@ -89,9 +89,7 @@ export function SeasonActions({ season }: { season: Season }) {
           <PublishButton season={season} isBusy={isBusy} onPublish={publish} />
         )}
       </Stack>
-      <Typography variant="caption" color="text.secondary">
-        {translate('season.import_hint')}
-      </Typography>
+      <Typography variant="caption">{translate('season.import_hint')}</Typography>
       <ImportFaults faults={faults} />
     </Stack>
   )

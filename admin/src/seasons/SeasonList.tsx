@@ -1,32 +1,35 @@
-import { DataTable, FunctionField, List, useTranslate } from 'react-admin'
-import { EmptyList } from '../layout/EmptyList'
+import { CreateButton, useResourceDefinition, useTranslate } from 'react-admin'
 import { dayOf } from '../layout/dates'
+import { ListPage } from '../layout/ListPage'
+import { Day } from '../layout/Moment'
+import type { Column } from '../rows/column'
+import { RecordRows } from '../rows/RecordRows'
 import type { Season } from './types'
+
+function Published({ publishedAt }: Season) {
+  const translate = useTranslate()
+  return publishedAt ? <Day on={dayOf(publishedAt)} /> : translate('season.draft')
+}
+
+const columns: Column<Season>[] = [
+  { label: 'resources.seasons.fields.name', place: 'name', value: ({ name }) => name },
+  { label: 'resources.seasons.fields.notice', value: ({ notice }) => notice },
+  { label: 'resources.seasons.fields.cohort', value: ({ cohort }) => cohort },
+  { label: 'resources.seasons.fields.preset', value: ({ preset }) => preset },
+  { label: 'resources.seasons.fields.calendar', value: ({ calendar }) => calendar },
+  { label: 'resources.seasons.fields.units', align: 'right', value: ({ units }) => units },
+  {
+    label: 'resources.seasons.fields.publishedAt',
+    value: (season) => <Published {...season} />,
+  },
+]
 
 /** Every season, newest first. */
 export function SeasonList() {
-  const translate = useTranslate()
+  const { hasCreate } = useResourceDefinition()
   return (
-    <List exporter={false} pagination={false} empty={false}>
-      <DataTable<Season>
-        bulkActionButtons={false}
-        rowClick="show"
-        empty={<EmptyList hint="hints.seasons" />}
-      >
-        <DataTable.Col source="name" disableSort />
-        <DataTable.Col source="notice" disableSort />
-        <DataTable.Col source="cohort" disableSort />
-        <DataTable.Col source="preset" disableSort />
-        <DataTable.Col source="calendar" disableSort />
-        <DataTable.Col source="units" disableSort />
-        <DataTable.Col source="publishedAt" disableSort>
-          <FunctionField<Season>
-            render={({ publishedAt }) =>
-              publishedAt ? dayOf(publishedAt) : translate('season.draft')
-            }
-          />
-        </DataTable.Col>
-      </DataTable>
-    </List>
+    <ListPage pagination={false} beside={hasCreate && <CreateButton />}>
+      <RecordRows columns={columns} to={({ id }) => `/seasons/${id}/show`} empty="hints.seasons" />
+    </ListPage>
   )
 }

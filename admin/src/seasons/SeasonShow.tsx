@@ -1,5 +1,7 @@
-import { Card, CardContent, Stack, Typography } from '@mui/material'
-import { Show, useRecordContext } from 'react-admin'
+import { Stack, Typography } from '@mui/material'
+import { useRecordContext } from 'react-admin'
+import { RecordPage } from '../layout/RecordPage'
+import { Section } from '../layout/Section'
 import { PhotoLimits } from '../photo_limits/PhotoLimits'
 import { PolicyTable } from './PolicyTable'
 import { SeasonActions } from './SeasonActions'
@@ -10,28 +12,23 @@ function Header() {
   const season = useRecordContext<Season>()
   if (!season) return null
   return (
-    <Card>
-      <CardContent>
-        <Typography variant="h5" sx={{ fontWeight: 600 }}>
-          {season.name}
-        </Typography>
-        <Typography color="text.secondary" sx={{ mb: 2 }}>
-          {season.notice} · {season.preset} · {season.calendar}
-        </Typography>
-        <SeasonActions season={season} />
-      </CardContent>
-    </Card>
+    <Section>
+      <Typography variant="muted" sx={{ mb: 1.5 }}>
+        {season.notice} · {season.preset} · {season.calendar}
+      </Typography>
+      <SeasonActions season={season} />
+    </Section>
   )
 }
 
 /** One season: publication, windows and rules. */
 export const SeasonShow = () => (
-  <Show component="div" actions={false}>
-    <Stack spacing={2} sx={{ mt: 2 }}>
+  <RecordPage>
+    <Stack spacing={2}>
       <Header />
       <WindowTable />
       <PolicyTable />
       <PhotoLimits />
     </Stack>
-  </Show>
+  </RecordPage>
 )

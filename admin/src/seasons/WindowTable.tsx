@@ -1,9 +1,11 @@
-import { Card, CardContent, Table, TableBody, TableCell, TableRow, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useRecordContext, useTranslate } from 'react-admin'
 import { EmptyList } from '../layout/EmptyList'
 import { Day } from '../layout/Moment'
+import { Section } from '../layout/Section'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
+import type { Column } from '../rows/column'
+import { Rows } from '../rows/Rows'
 import type { Season } from './types'
 
 interface WindowRow {
@@ -14,6 +16,13 @@ interface WindowRow {
   from: string
   to: string
 }
+
+const columns: Column<WindowRow>[] = [
+  { label: 'board.region', place: 'name', value: ({ region }) => region },
+  { label: 'act.first_day', value: ({ firstDay }) => <Day on={firstDay} /> },
+  { label: 'act.last_day', value: ({ lastDay }) => <Day on={lastDay} /> },
+  { label: 'season.hours', value: ({ from, to }) => `${from}–${to}` },
+]
 
 /** The window of each region. */
 export function WindowTable() {
@@ -26,24 +35,9 @@ export function WindowTable() {
     enabled: season !== undefined,
   })
   return (
-    <Card>
-      <CardContent>
-        <Typography sx={{ fontWeight: 600 }}>{translate('season.windows')}</Typography>
-        {isSuccess && data.length === 0 && <EmptyList hint="hints.windows" />}
-        <Table size="small">
-          <TableBody>
-            {data.map(({ id, region, firstDay, lastDay, from, to }) => (
-              <TableRow key={id}>
-                <TableCell>{region}</TableCell>
-                <TableCell>
-                  <Day on={firstDay} /> – <Day on={lastDay} />
-                </TableCell>
-                <TableCell>{`${from}–${to}`}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </CardContent>
-    </Card>
+    <Section title={translate('season.windows')}>
+      {isSuccess && data.length === 0 && <EmptyList hint="hints.windows" />}
+      {data.length > 0 && <Rows rows={data} columns={columns} />}
+    </Section>
   )
 }

@@ -1,12 +1,10 @@
 import CalendarMonth from '@mui/icons-material/CalendarMonth'
-import { SeasonCreate } from './SeasonCreate'
-import { SeasonList } from './SeasonList'
-import { SeasonShow } from './SeasonShow'
+import { lazyPage } from '../layout/lazyPage'
 
 export default {
-  list: SeasonList,
-  show: SeasonShow,
-  create: SeasonCreate,
+  list: lazyPage(() => import('./SeasonList'), 'SeasonList'),
+  show: lazyPage(() => import('./SeasonShow'), 'SeasonShow'),
+  create: lazyPage(() => import('./SeasonCreate'), 'SeasonCreate'),
   icon: CalendarMonth,
   recordRepresentation: 'name',
 }

@@ -1,38 +1,46 @@
-import { DataTable, FunctionField, useTranslate } from 'react-admin'
-import { EmptyList } from '../layout/EmptyList'
+import { useTranslate } from 'react-admin'
 import { LiveList } from '../layout/LiveList'
 import { Day } from '../layout/Moment'
+import { OwnerName } from '../layout/OwnerName'
+import type { Column } from '../rows/column'
+import { RecordRows } from '../rows/RecordRows'
+import type { Owner } from '../theme/roles'
 
 interface TaskRow {
   id: string
   act: string
-  waitingOn: string
+  waitingOn: Owner
   dueOn: string | null
   seasonUnitId: string
   unit: string
 }
 
-/** The reader's open tasks, soonest due first; a row opens the unit. */
-export function TaskList() {
+function ActName({ act }: TaskRow) {
   const translate = useTranslate()
-  return (
-    <LiveList>
-      <DataTable<TaskRow>
-        bulkActionButtons={false}
-        empty={<EmptyList hint="hints.tasks" />}
-        rowClick={(_id, _resource, task) => `/season_units/${task.seasonUnitId}/show`}
-      >
-        <DataTable.Col source="act" disableSort>
-          <FunctionField<TaskRow> render={({ act }) => translate(`acts.${act}`)} />
-        </DataTable.Col>
-        <DataTable.Col source="unit" disableSort />
-        <DataTable.Col source="waitingOn" disableSort>
-          <FunctionField<TaskRow> render={({ waitingOn }) => translate(`who.${waitingOn}`)} />
-        </DataTable.Col>
-        <DataTable.Col source="dueOn" disableSort>
-          <FunctionField<TaskRow> render={({ dueOn }) => <Day on={dueOn} />} />
-        </DataTable.Col>
-      </DataTable>
-    </LiveList>
-  )
+  return translate(`acts.${act}`)
 }
+
+const columns: Column<TaskRow>[] = [
+  {
+    label: 'resources.tasks.fields.act',
+    place: 'name',
+    value: (task) => <ActName {...task} />,
+  },
+  { label: 'resources.tasks.fields.unit', value: ({ unit }) => unit },
+  {
+    label: 'resources.tasks.fields.waitingOn',
+    value: ({ waitingOn }) => <OwnerName who={waitingOn} />,
+  },
+  { label: 'resources.tasks.fields.dueOn', value: ({ dueOn }) => <Day on={dueOn} /> },
+]
+
+/** The reader's open tasks, soonest due first; a row opens the unit. */
+export const TaskList = () => (
+  <LiveList>
+    <RecordRows
+      columns={columns}
+      to={({ seasonUnitId }) => `/season_units/${seasonUnitId}/show`}
+      empty="hints.tasks"
+    />
+  </LiveList>
+)

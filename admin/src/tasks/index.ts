@@ -1,4 +1,4 @@
 import Checklist from '@mui/icons-material/Checklist'
-import { TaskList } from './TaskList'
+import { lazyPage } from '../layout/lazyPage'
 
-export default { list: TaskList, icon: Checklist }
+export default { list: lazyPage(() => import('./TaskList'), 'TaskList'), icon: Checklist }

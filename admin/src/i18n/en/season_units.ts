@@ -150,6 +150,7 @@ export const seasonUnits: typeof zh = {
       'No schools yet. Once the centre publishes a season, its schools are listed here, soonest due first.',
   },
   unit: {
+    facts: 'Facts',
     what_next: 'You can now',
     nothing: 'Nothing for you to do now.',
     waiting_for: 'Waiting on %{who}.',

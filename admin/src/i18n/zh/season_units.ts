@@ -146,6 +146,7 @@ export const seasonUnits = {
     empty: '还没有进行中的单位。中心发布采集季后，各校会出现在这里，最先到期的排在最前。',
   },
   unit: {
+    facts: '概况',
     what_next: '现在可以做',
     nothing: '现在没有需要您做的事。',
     waiting_for: '正在等待%{who}。',

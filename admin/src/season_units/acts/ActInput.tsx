@@ -51,7 +51,7 @@ export function ActInput({ field }: { field: ActField }) {
   if (kind === 'file') {
     return (
       <div>
-        <Typography variant="body2" color={help ? 'error' : 'text.secondary'}>
+        <Typography variant="muted" sx={help ? { color: 'error.main' } : undefined}>
           {label}
         </Typography>
         {/* The browser's own button speaks the browser's language, not the console's. */}

@@ -1,0 +1,37 @@
+import { Box, Typography } from '@mui/material'
+import { AppBar, Logout, ToggleThemeButton, UserMenu, useTranslate } from 'react-admin'
+import { ClockChip } from './clock/ClockChip'
+import { InboxButton } from './InboxButton'
+import { LanguageButton, LanguageItem } from './LanguageButton'
+import { ThemeItem } from './ThemeItem'
+import { usePhone } from './usePhone'
+
+/** On a phone its controls are in the user's menu. */
+export function ConsoleAppBar() {
+  const translate = useTranslate()
+  const isPhone = usePhone()
+  const tools = isPhone ? undefined : (
+    <>
+      <InboxButton />
+      <LanguageButton />
+      <ToggleThemeButton />
+    </>
+  )
+  const items = isPhone ? [<LanguageItem key="l" />, <ThemeItem key="t" />] : []
+  const menu = (
+    <UserMenu>
+      {items}
+      {isPhone && <InboxButton isItem />}
+      <Logout />
+    </UserMenu>
+  )
+  return (
+    <AppBar alwaysOn toolbar={tools ?? <></>} userMenu={menu}>
+      <Typography variant="h2" component="span" sx={{ whiteSpace: 'nowrap', mr: 1 }}>
+        {translate('app.title')}
+      </Typography>
+      <Box sx={{ flexGrow: 1 }} />
+      <ClockChip />
+    </AppBar>
+  )
+}

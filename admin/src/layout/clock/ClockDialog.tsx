@@ -1,0 +1,27 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import type { Clock } from '../../providers/dataProvider'
+import { momentOf } from '../dates'
+import { ClockMoves } from './ClockMoves'
+import { ClockAhead, ClockProgress, ClockState } from './ClockState'
+
+/** The rehearsal clock on a phone. */
+export function ClockDialog({ clock, onClose }: { clock: Clock; onClose: () => void }) {
+  const translate = useTranslate()
+  return (
+    <Dialog open fullWidth maxWidth="xs" onClose={onClose}>
+      <DialogTitle>{`${translate('clock.rehearsal')} ${momentOf(clock.now)}`}</DialogTitle>
+      <DialogContent>
+        <Stack spacing={1.5}>
+          <ClockState clock={clock} />
+          <ClockProgress clock={clock} />
+          <ClockMoves now={clock.now} isRunning={clock.rate > 0} />
+          <ClockAhead clock={clock} />
+        </Stack>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{translate('ra.action.close')}</Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -17,14 +17,17 @@ import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 
+/** No photo's digest is so short that another's folder could have its name. */
+const PICTURE = 'photos/00/of_all_schools'
+
 /** A document and a photo of a unit; all schools have a photo of the same bytes. */
 async function handIn(unit: SeasonUnit, author: User) {
   const own = { seasonUnitId: unit.id, authorId: author.id }
   const file = { kind: 'application/pdf', fileName: 'a.pdf', digest: '00aa', bytes: 4 }
   await putObject('documents/00/00aa', Buffer.from('%PDF'))
-  await putObject('photos/aa', Buffer.from('jpeg'))
+  await putObject(PICTURE, Buffer.from('jpeg'))
   const document = await Document.create({ ...own, ...file })
-  const taken = { rawDigest: 'x', businessAt: DateTime.now(), objectKey: 'photos/aa' }
+  const taken = { rawDigest: 'x', businessAt: DateTime.now(), objectKey: PICTURE }
   const judged = { status: 'awaiting_review', verdict: 'warn' } as const
   const photo = await Photo.create({ ...own, ...taken, round: 'main', ...judged })
   const late = { count: 2, reason: '姓名不符', registeredAt: DateTime.now() }

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { ConsoleSession } from './console_session.js'
 import { planOf } from './plans.js'
 import type { Step } from './steps.js'
+import { whenAnswered } from './when_answered.js'
 
 const PASSWORD = 'tucai-2023'
 /** By then every season has ended. */
@@ -55,7 +57,8 @@ async function perform(session: ConsoleSession, step: PlannedStep) {
   }
   const { form, ...rest } = step.body
   const documentId = form ? await session.upload(id, '反馈表.pdf', STAMPED_FORM) : undefined
-  return session.act(id, step.act, { ...rest, documentId })
+  const act = { ...rest, documentId, key: randomUUID() }
+  return whenAnswered(() => session.act(id, step.act, act))
 }
 
 /** The days on which a unit entered each of its phases, from its timeline. */

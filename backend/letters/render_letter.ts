@@ -1,4 +1,4 @@
-import { isWordKey, say, type Locale } from '#backend/lang/words'
+import { isWordKey, say, type Locale, type WordKey } from '#backend/lang/words'
 import type { LetterTemplate } from '#domain/season/letter_templates'
 import { shippedTemplate, type Template } from './templates.js'
 
@@ -9,12 +9,13 @@ const yuan = (fen: number) => (fen / 100).toFixed(2)
 /** A template has a placeholder that its letter does not fill; retrying cannot help. */
 export class TemplateFault extends Error {}
 
-/** The parameters of a letter as people read them: amounts in yuan, deadlines by their names. */
+/** The parameters of a letter as people read them: amounts in yuan, deadlines and acts by their names. */
 function readable(params: Values, locale: Locale): Values {
   const values = { ...params }
   if (typeof params.amountFen === 'number') values.amount = yuan(params.amountFen)
-  const deadline = `letters.deadlines.${params.what}`
-  if (isWordKey(deadline)) values.what = say(locale, deadline)
+  const named = ['deadlines', 'acts'].map((group) => `letters.${group}.${params.what}`)
+  const key = named.find(isWordKey)
+  if (key) values.what = say(locale, key as WordKey)
   return values
 }
 

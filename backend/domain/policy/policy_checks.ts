@@ -60,6 +60,7 @@ export const POLICY_CHECKS: Record<PolicyKey, Check> = {
   paymentBlocksPrint: flag,
   hoursFrom: timeOfDay,
   hoursTo: timeOfDay,
+  processingStartDays: whole(1, 60),
   processingDays: whole(1, 120),
   proofDays: whole(1, 120),
   proofStart: oneOf(PROOF_STARTS),

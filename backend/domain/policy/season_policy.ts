@@ -36,6 +36,8 @@ export interface SeasonPolicy {
   paymentBlocksPrint: boolean
   hoursFrom: string
   hoursTo: string
+  /** Working days from the end of capture until processing has begun; policies stored earlier lack it. */
+  processingStartDays?: number
   processingDays: number
   proofDays: number
   proofStart: ProofStart

@@ -1,7 +1,13 @@
 import { laterOf, type CivilDate } from '../calendar/civil_date.js'
 import type { HolidayCalendar } from '../calendar/holiday_calendar.js'
 import { addWorkingDays } from '../calendar/working_days.js'
-import { computedDue, moveDeadline, type Deadline, type DeadlineKind } from './deadline.js'
+import {
+  CENTRE_DEADLINES,
+  computedDue,
+  moveDeadline,
+  type Deadline,
+  type DeadlineKind,
+} from './deadline.js'
 import { type Moment, type Step } from './act_rule.js'
 import { letter } from './effect.js'
 import type { Batch, SeasonState } from './state.js'
@@ -65,8 +71,7 @@ function recount(batch: Batch, proofDays: number, calendar: HolidayCalendar): Ba
 }
 
 /** The centre is told of the deadlines of its own work, the school of the others. */
-const audienceFor = (kind: DeadlineKind) =>
-  ['processing', 'review'].includes(kind) ? 'centre' : 'school'
+const audienceFor = (kind: DeadlineKind) => (CENTRE_DEADLINES.includes(kind) ? 'centre' : 'school')
 
 /** Applies a new holiday calendar to a running season (season.md section 5). */
 export function changeCalendar(

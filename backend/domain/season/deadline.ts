@@ -4,10 +4,25 @@ import { covers } from '../calendar/holiday_calendar.js'
 import { rollDate, type RollRule } from '../calendar/roll.js'
 import { addWorkingDays, type WorkingDayCount } from '../calendar/working_days.js'
 
-export const DEADLINE_KINDS = ['setup', 'processing', 'memo', 'proof', 'review', 'payment'] as const
+export const DEADLINE_KINDS = [
+  'setup',
+  'processing_start',
+  'processing',
+  'memo',
+  'proof',
+  'review',
+  'payment',
+] as const
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number]
 
 export const ADJUSTMENTS = ['extended', 'returned', 'reopened', 'paused', 'calendar'] as const
+
+/** Deadlines of the centre's own work: it is told of them, not the school. */
+export const CENTRE_DEADLINES: readonly DeadlineKind[] = [
+  'processing_start',
+  'processing',
+  'review',
+]
 
 /** One move of a deadline after it was first computed. */
 export interface Adjustment {

@@ -77,6 +77,7 @@ export const seasons: typeof zh = {
     paymentBlocksPrint: 'payment blocks printing',
     hoursFrom: 'daily from',
     hoursTo: 'daily to',
+    processingStartDays: 'working days until processing begins',
     processingDays: 'processing days',
     proofDays: 'proof days',
     proofStart: 'proof counts from',

@@ -74,6 +74,7 @@ export const seasons = {
     paymentBlocksPrint: '未缴费不冲印',
     hoursFrom: '每日开始',
     hoursTo: '每日结束',
+    processingStartDays: '采集结束后开始制作工作日',
     processingDays: '制作工作日',
     proofDays: '校对工作日',
     proofStart: '校对起算',

@@ -14,6 +14,7 @@ export function isRunning(state: SeasonState, kind: DeadlineKind): boolean {
     return PROOF_PHASES.includes(phase) && !isPaused
   }
   if (kind === 'review') return phase === 'feedback_review'
+  if (kind === 'processing_start') return phase === 'capture_closed' && kind in state.deadlines
   if (kind === 'processing') return phase === 'processing'
   if (kind === 'payment') return OWING.includes(state.billing?.state ?? 'settled')
   return kind in state.deadlines

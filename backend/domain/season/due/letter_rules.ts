@@ -8,7 +8,7 @@ import {
 import type { HolidayCalendar } from '../../calendar/holiday_calendar.js'
 import { civilDateOf, instantOf, type Instant, type TimeOfDay } from '../../calendar/instant.js'
 import { workingDaysBefore, workingDaysUntil } from '../../calendar/working_days.js'
-import { DEADLINE_KINDS, type DeadlineKind } from '../deadline.js'
+import { CENTRE_DEADLINES, DEADLINE_KINDS, type DeadlineKind } from '../deadline.js'
 import type { LetterTemplate } from '../letter_templates.js'
 import type { Audience } from '../effect.js'
 import type { SeasonState } from '../state.js'
@@ -146,8 +146,8 @@ const paymentDue: LetterRule = {
 
 /** The centre was told of the first overdue day at midnight; it gets a copy of the weekly letters. */
 function overdueAudience(state: SeasonState, kind: DeadlineKind, day: CivilDate): Audience[] {
-  const isCentres = kind === 'processing' || kind === 'review'
-  if (isCentres || (kind === 'payment' && state.billing?.state === 'unbilled')) return ['centre']
+  const isUnbilled = kind === 'payment' && state.billing?.state === 'unbilled'
+  if (isUnbilled || CENTRE_DEADLINES.includes(kind)) return ['centre']
   return day > state.deadlines[kind]!.overdueSince! ? ['school', 'centre'] : ['school']
 }
 
@@ -177,6 +177,7 @@ export const LETTER_RULES: LetterRule[] = [
   unresolvedToday,
   unresolvedEscalation,
   onDueDay('memo', 'memo_due', toSchool),
+  onDueDay('processing_start', 'processing_start_due', toCentre),
   onDueDay('processing', 'processing_due', toCentre),
   proofDue,
   onDueDay('review', 'review_due', toCentre),

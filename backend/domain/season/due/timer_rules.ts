@@ -12,6 +12,7 @@ export const TIMER_RULES: TimerRule[] = [
   paperCheck,
   makeUpOpens,
   makeUpCloses,
+  overdue('processing_start', 'main'),
   overdue('processing', 'main'),
   overdue('memo', 'main'),
   overdue('proof', 'main'),

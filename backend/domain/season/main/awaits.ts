@@ -7,7 +7,7 @@ export const MAIN_AWAITS: Record<MainPhase, Awaits> = {
   scheduled: { who: 'timer', act: null, by: null },
   capturing: { who: 'school', act: null, by: null },
   suspended: { who: 'centre', act: 'resume', by: null },
-  capture_closed: { who: 'centre', act: 'startProcessing', by: null },
+  capture_closed: { who: 'centre', act: 'startProcessing', by: 'processing_start' },
   processing: { who: 'centre', act: 'uploadBatch', by: 'processing' },
   proofreading: { who: 'school', act: 'declareProofread', by: 'proof' },
   errata: { who: 'centre', act: 'answerErrata', by: 'proof' },

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, laterOf, type CivilDate } from '../../calendar/civil_date.js'
 import { instantOf } from '../../calendar/instant.js'
 import { fitsCity, opensAt, type CaptureWindow } from '../capture_window.js'
-import { dueInDays } from '../deadline.js'
+import { dueInDays, dueInWorkingDays, type Deadlines } from '../deadline.js'
 import { proceed, refuse, type ActRule, type Moment } from '../act_rule.js'
 import { enterPhase } from './enter_phase.js'
 import { isBeyondReach } from '../reach.js'
@@ -61,6 +61,13 @@ export const resume: ActRule<ResumeInput> = {
   },
 }
 
+/** 采集结束后尽快制作 (苏教指通〔2023〕13号 二.4); policies stored before the key have no such date. */
+function processingStart({ policy }: SeasonState, on: CivilDate, moment: Moment): Deadlines {
+  const days = policy.processingStartDays
+  if (days === undefined) return {}
+  return { processing_start: dueInWorkingDays('processing_start', on, days, moment.calendar) }
+}
+
 /**
  * Ends capture: the memo of uncaptured students is due within a week (苏教指通〔2019〕12号 附件4), and
  * billing begins.
@@ -77,6 +84,7 @@ export function endCapture(state: SeasonState, on: CivilDate, moment: Moment) {
     deadlines: {
       ...state.deadlines,
       memo: dueInDays('memo', on, state.policy.memoDays),
+      ...processingStart(state, on, moment),
       ...(payer === 'school' ? { payment } : {}),
     },
   }

@@ -1,5 +1,5 @@
 import { proceed, type ActRule } from '../act_rule.js'
-import { dueInWorkingDays } from '../deadline.js'
+import { dueInWorkingDays, without } from '../deadline.js'
 import type { NoInput } from '../inputs.js'
 import { enterPhase } from './enter_phase.js'
 
@@ -9,7 +9,8 @@ export const startProcessing: ActRule<NoInput> = {
   track: 'main',
   from: ['capture_closed'],
   apply(state, _input, moment) {
-    const { policy, deadlines } = state
+    const { policy } = state
+    const deadlines = without(state.deadlines, 'processing_start')
     const processing = dueInWorkingDays(
       'processing',
       moment.today,

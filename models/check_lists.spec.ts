@@ -45,6 +45,8 @@ const LISTS: Record<string, readonly string[]> = {
   'season_clock.mode': CLOCK_MODES,
   'tasks.waiting_on': AWAITED,
   'unit_deadlines.kind': DEADLINE_KINDS,
+  'unit_matters.track': TRACKS,
+  'unit_matters.waiting_on': AWAITED,
   'unit_progress.track': TRACKS,
   'unit_progress.waiting_on': AWAITED,
   'unit_steps.track': TRACKS,

@@ -600,6 +600,25 @@ export class UnitDeadlineSchema extends BaseModel {
   declare seasonUnitId: string
 }
 
+export class UnitMatterSchema extends BaseModel {
+  static $columns = ['act', 'dueOn', 'rank', 'seasonUnitId', 'since', 'track', 'waitingOn'] as const
+  $columns = UnitMatterSchema.$columns
+  @column()
+  declare act: string | null
+  @column()
+  declare dueOn: string | null
+  @column()
+  declare rank: number
+  @column({ isPrimary: true })
+  declare seasonUnitId: string
+  @column()
+  declare since: string | null
+  @column()
+  declare track: string
+  @column()
+  declare waitingOn: string
+}
+
 export class UnitProgressSchema extends BaseModel {
   static $columns = ['clockSeq', 'dueOn', 'facts', 'nextAct', 'nextActAt', 'overdueSince', 'seasonUnitId', 'since', 'state', 'step', 'track', 'waitingOn'] as const
   $columns = UnitProgressSchema.$columns
@@ -684,7 +703,7 @@ export class UnitStepSchema extends BaseModel {
 }
 
 export class UnitSchema extends BaseModel {
-  static $columns = ['code', 'id', 'name', 'regionId'] as const
+  static $columns = ['code', 'id', 'name', 'regionId', 'search'] as const
   $columns = UnitSchema.$columns
   @column()
   declare code: string
@@ -694,6 +713,8 @@ export class UnitSchema extends BaseModel {
   declare name: string
   @column()
   declare regionId: string
+  @column()
+  declare search: string
 }
 
 export class UserSchema extends BaseModel {

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar/instant'
 import type { Track } from '#domain/season/codes'
 import type { Deadline } from '#domain/season/deadline'
+import type { Matter } from '#domain/season/open_matters'
 import type { OpenTask } from '#domain/season/tasks'
 import type { SeasonFacts } from '#domain/season/facts'
 import type { ProgressRow } from '#domain/season/progress'
@@ -10,6 +11,8 @@ import type { Effect } from '#domain/season/effect'
 export interface Projection {
   progress: ProgressRow[]
   tasks: OpenTask[]
+  /** Steps of earlier builds have none. */
+  matters?: Matter[]
   deadlines: Deadline[]
   facts: SeasonFacts
   calendarVersion: string

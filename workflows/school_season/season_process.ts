@@ -4,6 +4,7 @@ import { ACT_RULES, type ActName } from '#domain/season/act_rules'
 import { changeCalendar, type MovedDeadline } from '#domain/season/calendar_change'
 import { isTerminal } from '#domain/season/main/phases'
 import { seasonFacts } from '#domain/season/facts'
+import { openMatters } from '#domain/season/open_matters'
 import { openTasks } from '#domain/season/tasks'
 import { progressRows } from '#domain/season/progress'
 import { type Step } from '#domain/season/act_rule'
@@ -245,6 +246,7 @@ export class SeasonProcess {
     return {
       progress,
       tasks: openTasks(state),
+      matters: openMatters(state),
       deadlines: Object.values(state.deadlines),
       facts: seasonFacts(state, civilDateOf(now), calendar),
       calendarVersion: calendar.version,

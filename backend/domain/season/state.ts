@@ -18,6 +18,8 @@ export interface ExtensionRequest {
   target: 'window' | 'proof'
   until: CivilDate
   noteId: string
+  /** When it was requested; requests of earlier builds have no day. */
+  on?: CivilDate
 }
 
 /** One upload of finished photos, with the proof deadline counted from it. */
@@ -49,6 +51,8 @@ export interface SeasonState {
   batches: Batch[]
   errata: { open: number; since: CivilDate | null }
   openReturns: number
+  /** Since when CHSI returns are open; missing in states of earlier builds. */
+  returnsSince?: CivilDate | null
   billing: {
     state: BillingState
     since: Instant

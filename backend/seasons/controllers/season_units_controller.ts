@@ -2,6 +2,7 @@ import { datedCursor } from '#backend/http/cursors'
 import { readClock } from '#backend/clock/season_clock'
 import { boardPage, readCursor } from '#backend/seasons/queries/board_query'
 import { readRounds } from '#backend/seasons/queries/read_rounds'
+import { standingReason } from '#backend/seasons/queries/standing_reason'
 import { setupInForce } from '#backend/seasons/queries/setup_in_force'
 import { visibleUnit } from '#backend/units/queries/visible_units'
 import { seasonUnitViews } from '#backend/seasons/transformers/season_unit_transformer'
@@ -25,19 +26,20 @@ const filter = vine.create({
 
 const DEFAULT_LIMIT = 50
 
-/** The board: every unit that the viewer may see, soonest due first. */
+/** The board: every unit that the viewer may see, the most pressing first. */
 export default class SeasonUnitsController {
   async index({ request, viewer }: HttpContext) {
     const { after, limit = DEFAULT_LIMIT, ...filters } = await request.validateUsing(filter)
-    const page = await boardPage(viewer, filters, readCursor(after), limit)
+    const { now } = await readClock()
+    const today = civilDateOf(now)
+    const page = await boardPage(viewer, filters, readCursor(after), limit, today)
     const units = await SeasonUnit.query()
       .whereIn('id', page.ids)
       .preload('unit')
       .preload('region')
       .preload('season', (season) => season.preload('calendarVersion'))
     const inOrder = page.ids.map((id) => units.find((unit) => unit.id === id)!)
-    const { now } = await readClock()
-    const data = await seasonUnitViews(inOrder, viewer, civilDateOf(now))
+    const data = await seasonUnitViews(inOrder, viewer, today)
     return { data, meta: { next: page.next, total: page.total } }
   }
 
@@ -45,7 +47,9 @@ export default class SeasonUnitsController {
     const unit = await visibleUnit(viewer, params.id)
     const { now } = await readClock()
     const [data] = await seasonUnitViews([unit], viewer, civilDateOf(now))
-    const setup = viewer.seesPapersOf(unit.unitId) ? await setupInForce(unit) : null
-    return { data: { ...data, setup, rounds: await readRounds(unit) } }
+    const seesPapers = viewer.seesPapersOf(unit.unitId)
+    const setup = seesPapers ? await setupInForce(unit) : null
+    const sentBack = seesPapers ? await standingReason(unit.id, data!.phase) : null
+    return { data: { ...data, setup, sentBack, rounds: await readRounds(unit) } }
   }
 }

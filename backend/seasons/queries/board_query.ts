@@ -1,4 +1,6 @@
 import type { Viewer } from '#backend/identity/viewer'
+import { unitsFoundBy } from '#backend/units/queries/units_found_by'
+import type { CivilDate } from '#domain/calendar/civil_date'
 import db from '@adonisjs/lucid/services/db'
 
 export interface BoardFilter {
@@ -24,47 +26,45 @@ export const readCursor = (text: string | undefined): BoardCursor | null => {
   return due && id ? { due, id } : null
 }
 
-/** One page of the board, soonest due first over all tracks of a unit. */
-export async function boardPage(
-  viewer: Viewer,
-  filter: BoardFilter,
-  cursor: BoardCursor | null,
-  limit: number
-): Promise<{ ids: string[]; next: string | null; total: number }> {
-  const scoped = db
+const mattersOfUnit = () => db.from('unit_matters as m').whereColumn('m.season_unit_id', 'su.id')
+
+/** Units that the viewer may see, each with the date of its most pressing matter. */
+function scopedUnits(viewer: Viewer, filter: BoardFilter, today: CivilDate) {
+  return db
     .from('season_units as su')
     .join('unit_progress as main', (join) => {
       join.on('main.season_unit_id', 'su.id').andOnVal('main.track', 'main')
     })
     .join('units', 'units.id', 'su.unit_id')
+    .leftJoin('unit_matters as pressing', (join) => {
+      join.on('pressing.season_unit_id', 'su.id').andOnVal('pressing.rank', 0)
+    })
     .if(!viewer.isCentre, (query) => query.whereIn('su.unit_id', viewer.unitIds))
     .if(filter.seasonId, (query) => query.where('su.season_id', filter.seasonId!))
     .if(filter.regionId, (query) => query.where('su.region_id', filter.regionId!))
     .if(filter.phase, (query) => query.where('main.state', filter.phase!))
-    .if(filter.text, (query) => query.whereILike('units.name', `%${filter.text}%`))
+    .if(filter.text, (query) => query.where(unitsFoundBy(filter.text!)))
     .if(filter.waitingOn, (query) =>
-      query.whereExists((any) => {
-        any
-          .from('unit_progress as p')
-          .whereColumn('p.season_unit_id', 'su.id')
-          .where('p.waiting_on', filter.waitingOn!)
-      })
+      query.whereExists(mattersOfUnit().where('m.waiting_on', filter.waitingOn!))
     )
     .if(filter.overdue, (query) =>
-      query.whereExists((any) => {
-        any
-          .from('unit_progress as p')
-          .whereColumn('p.season_unit_id', 'su.id')
-          .whereNotNull('p.overdue_since')
-      })
+      query.whereExists(mattersOfUnit().whereNotNull('m.act').where('m.due_on', '<', today))
     )
-    .select('su.id')
-    .select(
-      db.raw(
-        `coalesce((select min(due_on) from unit_progress p where p.season_unit_id = su.id
-           and p.waiting_on is not null), '${NEVER}') as due`
-      )
-    )
+    .select('su.id', db.raw(`coalesce(pressing.due_on, '${NEVER}') as due`))
+}
+
+/**
+ * One page of the board, the most pressing unit first: the longest overdue, then the soonest due.
+ * @param today the season's date, by which acts are overdue
+ */
+export async function boardPage(
+  viewer: Viewer,
+  filter: BoardFilter,
+  cursor: BoardCursor | null,
+  limit: number,
+  today: CivilDate
+): Promise<{ ids: string[]; next: string | null; total: number }> {
+  const scoped = scopedUnits(viewer, filter, today)
   const rows = await db
     .from(scoped.as('board'))
     .if(cursor, (query) => query.whereRaw('(due, id) > (?, ?)', [cursor!.due, cursor!.id]))

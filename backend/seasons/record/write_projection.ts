@@ -1,14 +1,16 @@
 import type { Projection } from '#workflows/school_season/activities'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { writeMatters } from './write_matters.js'
 
 type Standing = Projection & { seasonUnitId: string; step: number }
 
-/** Updates board, tasks and deadlines to the season's state. An older step changes nothing. */
+/** Updates board, tasks, matters and deadlines to the season's state. An older step changes nothing. */
 export async function writeProjection(standing: Standing, trx: TransactionClientContract) {
   const isNewest = await writeProgress(standing, trx)
   if (!isNewest) return
   await writeTasks(standing, trx)
+  await writeMatters(standing, trx)
   await writeDeadlines(standing, trx)
 }
 

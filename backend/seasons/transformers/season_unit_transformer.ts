@@ -6,7 +6,9 @@ import type { Track } from '#domain/season/codes'
 import { openActs, type TrackStates } from '#domain/season/open_acts'
 import type { SeasonFacts } from '#domain/season/facts'
 import type SeasonUnit from '#models/seasons/season_unit'
+import UnitMatter from '#models/seasons/unit_matter'
 import UnitProgress from '#models/seasons/unit_progress'
+import { boardLine, matterView } from './matter_transformer.js'
 
 /** One track of a unit on the board. */
 export interface TrackView {
@@ -33,15 +35,20 @@ const viewOf = (row: UnitProgress, today: CivilDate, calendar: HolidayCalendar):
 export async function seasonUnitViews(units: SeasonUnit[], viewer: Viewer, today: CivilDate) {
   const ids = units.map(({ id }) => id)
   const rows = await UnitProgress.query().whereIn('seasonUnitId', ids)
+  const matters = await UnitMatter.query().whereIn('seasonUnitId', ids).orderBy('rank')
   return units.map((unit) => {
     const calendar = unit.season.calendarVersion.calendar
     const own = rows.filter(({ seasonUnitId }) => seasonUnitId === unit.id)
     const tracks = own.map((row) => viewOf(row, today, calendar))
+    const ownMatters = matters
+      .filter(({ seasonUnitId }) => seasonUnitId === unit.id)
+      .map((matter) => matterView(matter, today, calendar))
     const main = own.find(({ track }) => track === 'main')
     return {
       ...unitIdentity(unit),
       tracks,
-      ...soonest(tracks),
+      ...boardLine(ownMatters, main?.state),
+      matters: ownMatters,
       nextActAt: main?.nextActAt?.toUTC().toISO() ?? null,
       nextAct: main?.nextAct ?? null,
       facts: factsFor(viewer, unit, main?.facts ?? null),
@@ -73,19 +80,4 @@ const actsFor = (
 ) => {
   const states = Object.fromEntries(rows.map(({ track, state }) => [track, state])) as TrackStates
   return openActs(states, facts, roles)
-}
-
-/** The board shows the track with the earliest due date. */
-function soonest(tracks: TrackView[]) {
-  const awaited = tracks.filter(({ waitingOn }) => waitingOn)
-  const dated = awaited.filter(({ dueOn }) => dueOn)
-  const first = dated.toSorted((a, b) => (a.dueOn! < b.dueOn! ? -1 : 1))[0] ?? awaited[0]
-  const main = tracks.find(({ track }) => track === 'main')
-  return {
-    phase: main?.state ?? 'unstarted',
-    waitingOn: first?.waitingOn ?? null,
-    dueOn: first?.dueOn ?? null,
-    workingDaysLeft: first?.workingDaysLeft ?? null,
-    overdue: tracks.some(({ overdueSince }) => overdueSince !== null),
-  }
 }

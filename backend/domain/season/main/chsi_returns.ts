@@ -7,7 +7,10 @@ export const registerChsiReturn: ActRule<ListedInput> = {
   by: ['centre_admin', 'operator'],
   track: 'main',
   from: AFTER_CAPTURE,
-  apply: (state, { count }) => proceed({ ...state, openReturns: state.openReturns + count }),
+  apply(state, { count }, { today }) {
+    const returnsSince = state.openReturns > 0 ? state.returnsSince : today
+    return proceed({ ...state, openReturns: state.openReturns + count, returnsSince })
+  },
 }
 
 export const resolveChsiReturn: ActRule<ListedInput> = {
@@ -17,6 +20,7 @@ export const resolveChsiReturn: ActRule<ListedInput> = {
   apply(state, { count }) {
     const most = state.openReturns
     if (count > most) return refuse({ type: 'count_out_of_range', most })
-    return proceed({ ...state, openReturns: most - count })
+    const returnsSince = count < most ? state.returnsSince : null
+    return proceed({ ...state, openReturns: most - count, returnsSince })
   },
 }

@@ -66,7 +66,7 @@ export const requestExtension: ActRule<ExtensionInput> = {
     if (!fits.ok) return fits
     const { target, until, noteId } = input
     return proceed(
-      { ...state, extension: { target, until, noteId } },
+      { ...state, extension: { target, until, noteId, on: moment.today } },
       letter('extension_requested', 'centre', { until })
     )
   },

@@ -33,6 +33,7 @@ export const controllers = {
     PhotoPictures: () => import('#backend/photos/controllers/photo_pictures_controller'),
     PhotoRechecks: () => import('#backend/photos/controllers/photo_rechecks_controller'),
     Photos: () => import('#backend/photos/controllers/photos_controller'),
+    WaitingWork: () => import('#backend/photos/controllers/waiting_work_controller'),
   },
   rehearsal: {
     Clock: () => import('#backend/rehearsal/controllers/clock_controller'),

@@ -5,10 +5,12 @@ const Pictures = () => import('#backend/photos/controllers/photo_pictures_contro
 const Limits = () => import('#backend/photos/controllers/photo_limits_controller')
 const Rechecks = () => import('#backend/photos/controllers/photo_rechecks_controller')
 const Decisions = () => import('#backend/photos/controllers/photo_decisions_controller')
+const WaitingWork = () => import('#backend/photos/controllers/waiting_work_controller')
 const Person = () => import('#backend/photos/controllers/photo_person_controller')
 
 export function photoRoutes() {
   router.get('photos', [Photos, 'index'])
+  router.get('waiting_work', [WaitingWork, 'index'])
   router.get('photos/:id', [Photos, 'show'])
   router.post('photos/:id/decisions', [Decisions, 'store'])
   router.post('photos/:id/retakes', [Person, 'retake'])

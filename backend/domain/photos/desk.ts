@@ -165,7 +165,7 @@ export const openMoves = (photo: DeskPhoto, roles: readonly Role[]): MoveName[] 
   MOVE_NAMES.filter((name) => askDesk(name, photo, { roles, reason: 'to be given' }).ok)
 
 /** States that wait for the centre: for a review, for an answer to an appeal, or for a first look. */
-const FOR_REVIEW: readonly PhotoState[] = ['awaiting_review', 'appealed', 'parked']
+export const FOR_REVIEW: readonly PhotoState[] = ['awaiting_review', 'appealed', 'parked']
 
 /**
  * What waits for people with these roles. A school also has to retake photos that failed or were reset,

@@ -10,15 +10,17 @@ const page = vine.create({
   after: momentCursor(),
   limit: vine.number().withoutDecimals().range([1, 200]).optional(),
   state: vine.enum(JOB_STATES).optional(),
+  seasonId: vine.string().uuid().optional(),
 })
 
 /** Jobs with their progress and results. */
 export default class JobsController {
   async index({ request, viewer }: HttpContext) {
-    const { after, limit = 50, state } = await request.validateUsing(page)
+    const { after, limit = 50, state, seasonId } = await request.validateUsing(page)
     const [at, id] = (after ?? '').split('~')
     const jobs = await visibleJobs(viewer)
       .if(state, (query) => query.where('state', state!))
+      .if(seasonId, (query) => query.whereRaw(`params ->> 'seasonId' = ?`, [seasonId!]))
       .if(id, (query) => query.whereRaw('(recorded_at, id) < (?, ?)', [at!, id!]))
       .orderBy([
         { column: 'recorded_at', order: 'desc' },

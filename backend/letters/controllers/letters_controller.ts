@@ -4,6 +4,7 @@ import { enqueueLetters } from '#backend/letters/sweep_outbox'
 import { afterCommit } from '#backend/engine/after_commit'
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import OutboxMessage, { LETTER_STATES } from '#models/letters/outbox_message'
+import SeasonUnit from '#models/seasons/season_unit'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import { momentCursor } from '#backend/http/cursors'
@@ -14,6 +15,7 @@ const page = vine.create({
   after: momentCursor(),
   limit: vine.number().withoutDecimals().range([1, 200]).optional(),
   status: vine.enum(LETTER_STATES).optional(),
+  seasonId: vine.string().uuid().optional(),
 })
 const decision = vine.create({ as: vine.enum(['sent', 'again'] as const) })
 
@@ -24,10 +26,13 @@ export default class LettersController {
 
   async index({ request, bouncer }: HttpContext) {
     await bouncer.authorize('readLetters')
-    const { after, limit = 50, status } = await request.validateUsing(page)
+    const { after, limit = 50, status, seasonId } = await request.validateUsing(page)
     const [at, id] = (after ?? '').split('~')
     const letters = await OutboxMessage.query()
       .if(status, (query) => query.where('status', status!))
+      .if(seasonId, (query) =>
+        query.whereIn('season_unit_id', SeasonUnit.query().where({ seasonId }).select('id'))
+      )
       .if(id, (query) => query.whereRaw('(business_at, id) < (?, ?)', [at!, id!]))
       .orderBy([
         { column: 'business_at', order: 'desc' },

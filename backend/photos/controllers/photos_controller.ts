@@ -24,7 +24,8 @@ import vine from '@vinejs/vine'
 const page = vine.create({
   after: momentCursor(),
   limit: vine.number().withoutDecimals().range([1, 200]).optional(),
-  status: vine.enum([...PHOTO_STATES, 'open'] as const).optional(),
+  status: vine.enum([...PHOTO_STATES, 'open', 'to_retake'] as const).optional(),
+  seasonId: vine.string().uuid().optional(),
   seasonUnitId: vine.string().uuid().optional(),
 })
 
@@ -37,11 +38,10 @@ export default class PhotosController {
   ) {}
 
   async index({ request, viewer }: HttpContext) {
-    const { after, limit = 50, status, seasonUnitId } = await request.validateUsing(page)
+    const { after, limit = 50, ...filters } = await request.validateUsing(page)
     const [at, id] = (after ?? '').split('~')
     const cursor = id ? ([at!, id] as [string, string]) : undefined
-    const filter = { status, seasonUnitId, after: cursor }
-    const photos = await newestPhotos(viewer, filter, limit + 1)
+    const photos = await newestPhotos(viewer, { ...filters, after: cursor }, limit + 1)
     const shown = photos.slice(0, limit)
     const last = shown.at(-1)
     const next =

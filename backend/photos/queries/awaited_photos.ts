@@ -1,20 +1,28 @@
 import type { Viewer } from '#backend/identity/viewer'
-import { awaitedStates } from '#domain/photos/desk'
+import { awaitedStates, FOR_REVIEW, MOVES } from '#domain/photos/desk'
 import type Photo from '#models/photos/photo'
 import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 
+type Photos = ModelQueryBuilderContract<typeof Photo>
+
+const notRetaken = (photos: Photos) =>
+  photos.whereNotExists((later) =>
+    later.from('photos as later').whereColumn('later.replaces_id', 'photos.id')
+  )
+
 /** Keeps photos that wait for the viewer: reviews and appeals, and for a school those to be retaken. */
-export const awaitedBy = (viewer: Viewer) => (photos: ModelQueryBuilderContract<typeof Photo>) => {
+export const awaitedBy = (viewer: Viewer) => (photos: Photos) => {
   const { always, untilRetaken } = awaitedStates(viewer.roles)
   photos.where((awaited) =>
     awaited
-      .whereIn('status', [...always])
-      .orWhere((again) =>
-        again
-          .whereIn('status', [...untilRetaken])
-          .whereNotExists((later) =>
-            later.from('photos as later').whereColumn('later.replaces_id', 'photos.id')
-          )
-      )
+      .whereIn('photos.status', [...always])
+      .orWhere((again) => notRetaken(again.whereIn('photos.status', [...untilRetaken])))
   )
 }
+
+/** Keeps photos that wait for the centre. */
+export const forReview = (photos: Photos) => photos.whereIn('photos.status', [...FOR_REVIEW])
+
+/** Keeps photos that a school has to have retaken: they failed or were reset, and no later one is there. */
+export const toRetake = (photos: Photos) =>
+  notRetaken(photos.whereIn('photos.status', [...MOVES.retake.from]))

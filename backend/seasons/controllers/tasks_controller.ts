@@ -1,55 +1,32 @@
-import Task from '#models/seasons/task'
-import type { HttpContext } from '@adonisjs/core/http'
+import { readClock } from '#backend/clock/season_clock'
 import { datedCursor } from '#backend/http/cursors'
+import { taskPage } from '#backend/seasons/queries/task_page'
+import { taskView } from '#backend/seasons/transformers/task_transformer'
+import { civilDateOf } from '#domain/calendar/instant'
+import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
-import { ACT_NAMES, ACT_RULES } from '#domain/season/act_rules'
-import type { Role } from '#domain/season/codes'
 
 const page = vine.create({
   after: datedCursor(),
   limit: vine.number().withoutDecimals().range([1, 200]).optional(),
+  seasonId: vine.string().uuid().optional(),
 })
 
-const actsForRole = (role: Role) => ACT_NAMES.filter((name) => ACT_RULES[name].by.includes(role))
-
-/** Open tasks of the viewer, by the role of each grant at its unit; soonest due first. */
+/** Open tasks of the viewer: the own side's first, soonest due first. */
 export default class TasksController {
   async index({ request, viewer }: HttpContext) {
-    const { after, limit = 50 } = await request.validateUsing(page)
+    const { after, limit = 50, seasonId } = await request.validateUsing(page)
     const [due, id] = (after ?? '').split('~')
-    const scoped = Task.query()
-      .whereNull('closed_at')
-      .where((mine) => {
-        mine.whereRaw('false')
-        for (const { role, unitId } of viewer.user.grants) {
-          mine.orWhere((own) => {
-            own.whereIn('act', actsForRole(role))
-            if (unitId) own.whereHas('seasonUnit', (unit) => unit.where('unit_id', unitId))
-          })
-        }
-      })
-    const [counted] = await scoped.clone().count('* as total')
-    const tasks = await scoped
-      .if(id, (query) =>
-        query.whereRaw(`(coalesce(due_on, '9999'), id::text) > (?, ?)`, [due!, id!])
-      )
-      .orderByRaw(`coalesce(due_on, '9999'), id::text`)
-      .limit(limit + 1)
-      .preload('seasonUnit', (unit) => unit.preload('unit'))
+    const cursor = id ? ([due!, id] as [string, string]) : undefined
+    const { tasks, total } = await taskPage(viewer, { seasonId, after: cursor, limit })
+    const today = civilDateOf((await readClock()).now)
     const shown = tasks.slice(0, limit)
     const last = shown.at(-1)
     return {
-      data: shown.map(({ id: taskId, act, waitingOn, dueOn, seasonUnit }) => ({
-        id: taskId,
-        act,
-        waitingOn,
-        dueOn,
-        seasonUnitId: seasonUnit.id,
-        unit: seasonUnit.unit.name,
-      })),
+      data: shown.map((task) => taskView(task, viewer, today)),
       meta: {
         next: tasks.length > limit && last ? `${last.dueOn ?? '9999'}~${last.id}` : null,
-        total: Number(counted!.$extras.total),
+        total,
       },
     }
   }

@@ -1,6 +1,7 @@
 import type Season from '#models/seasons/season'
 import SeasonUnit from '#models/seasons/season_unit'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { NOT_OVER } from './not_over.js'
 
 /**
  * Season units whose process was started and is not over, with their units. A process that has not
@@ -16,10 +17,4 @@ export const runningUnits = (season: Season, client?: TransactionClientContract)
         .whereColumn('season_starts.season_unit_id', 'season_units.id')
         .whereNotNull('dispatched_at')
     )
-    .whereNotExists((query) =>
-      query
-        .from('unit_progress')
-        .whereColumn('unit_progress.season_unit_id', 'season_units.id')
-        .where('track', 'main')
-        .whereIn('state', ['closed', 'cancelled'])
-    )
+    .whereRaw(NOT_OVER)

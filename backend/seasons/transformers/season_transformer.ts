@@ -1,5 +1,6 @@
 import type { Viewer } from '#backend/identity/viewer'
 import { findPreset } from '#backend/seasons/policy_presets'
+import { NOT_OVER } from '#backend/seasons/queries/not_over'
 import { policyChanges } from '#domain/policy/read_policy'
 import Season from '#models/seasons/season'
 
@@ -10,6 +11,10 @@ export const describedSeasons = (viewer: Viewer) =>
     .preload('calendarVersion')
     .withCount('units', (units) => {
       if (!viewer.isCentre) units.whereIn('unit_id', viewer.unitIds)
+    })
+    .withCount('units', (units) => {
+      if (!viewer.isCentre) units.whereIn('unit_id', viewer.unitIds)
+      units.as('open_units').whereRaw(NOT_OVER)
     })
 
 /** @param season loaded by `describedSeasons` */
@@ -29,5 +34,7 @@ export function seasonView(season: Season) {
     calendar: season.calendarVersion.version,
     cohort: year + policy.sourced.cohortOffset.value,
     units: Number(season.$extras.units_count ?? 0),
+    /** All its units are over, as far as the viewer sees them. */
+    closed: season.publishedAt !== null && Number(season.$extras.open_units) === 0,
   }
 }

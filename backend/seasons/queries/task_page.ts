@@ -1,0 +1,63 @@
+import type { Viewer } from '#backend/identity/viewer'
+import { ACT_NAMES, ACT_RULES } from '#domain/season/act_rules'
+import type { Role } from '#domain/season/codes'
+import { SIDES } from '#domain/season/sides'
+import Task from '#models/seasons/task'
+
+export interface TaskFilter {
+  seasonId?: string
+  /** The last row of the page before: its date and id. */
+  after?: [due: string, id: string]
+  limit: number
+}
+
+const actsForRole = (role: Role) => ACT_NAMES.filter((name) => ACT_RULES[name].by.includes(role))
+
+/** Open tasks that the viewer may do, by the role of each grant at its unit. */
+function tasksOf(viewer: Viewer, { seasonId }: Pick<TaskFilter, 'seasonId'>) {
+  return Task.query()
+    .whereNull('closed_at')
+    .if(seasonId, (query) =>
+      query.whereHas('seasonUnit', (unit) => unit.where('season_id', seasonId!))
+    )
+    .where((mine) => {
+      mine.whereRaw('false')
+      for (const { role, unitId } of viewer.user.grants) {
+        mine.orWhere((own) => {
+          own.whereIn('act', actsForRole(role))
+          if (unitId) own.whereHas('seasonUnit', (unit) => unit.where('unit_id', unitId))
+        })
+      }
+    })
+}
+
+/** The first rows after the cursor, soonest due first; an index has this order. */
+const soonest = (query: ReturnType<typeof tasksOf>, after: TaskFilter['after'], rows: number) =>
+  query
+    .if(after, (later) => later.whereRaw(`(coalesce(due_on, '9999'), id::text) > (?, ?)`, after!))
+    .orderByRaw(`coalesce(due_on, '9999'), id::text`)
+    .limit(rows)
+    .preload('seasonUnit', (unit) =>
+      unit.preload('unit').preload('season', (season) => season.preload('calendarVersion'))
+    )
+
+/**
+ * A page of the viewer's open tasks: those for which the viewer's own side is awaited first, in both
+ * parts the soonest due first. The row of the cursor says which part the page begins in.
+ */
+export async function taskPage(viewer: Viewer, filter: TaskFilter) {
+  const { after, limit } = filter
+  const sides = viewer.roles.map((role) => SIDES[role])
+  const last = after && (await Task.find(after[1]))
+  const isInOthers = Boolean(last && !sides.includes(last.waitingOn as (typeof sides)[number]))
+  const tasks = isInOthers
+    ? []
+    : await soonest(tasksOf(viewer, filter).whereIn('waiting_on', sides), after, limit + 1)
+  const rest = limit + 1 - tasks.length
+  if (rest > 0) {
+    const others = tasksOf(viewer, filter).whereNotIn('waiting_on', sides)
+    tasks.push(...(await soonest(others, isInOthers ? after : undefined, rest)))
+  }
+  const [counted] = await tasksOf(viewer, filter).count('* as total')
+  return { tasks, total: Number(counted!.$extras.total) }
+}

@@ -1,5 +1,7 @@
 import { Box, Stack, Typography } from '@mui/material'
-import { useRecordContext, useTranslate } from 'react-admin'
+import type { Role } from '@domain/season/codes'
+import { SIDES } from '@domain/season/sides'
+import { usePermissions, useRecordContext, useTranslate } from 'react-admin'
 import { Day, Moment } from '../layout/Moment'
 import { Section } from '../layout/Section'
 import { DaysLeft } from './DueDate'
@@ -10,6 +12,9 @@ const ORDER = ['main', 'billing', 'print', 'make_up']
 
 function TrackCard({ track }: { track: TrackView }) {
   const translate = useTranslate()
+  const { permissions: me } = usePermissions()
+  const sides = ((me?.roles ?? []) as Role[]).map((role) => SIDES[role])
+  const isReadersTurn = track.waitingOn === 'school' && sides.includes('school')
   return (
     <Section>
       <Typography variant="muted">{translate(`tracks.${track.track}`)}</Typography>
@@ -26,7 +31,9 @@ function TrackCard({ track }: { track: TrackView }) {
       </Stack>
       {track.waitingOn && (
         <Typography>
-          {translate('unit.waiting_for', { who: translate(`who.${track.waitingOn}`) })}
+          {isReadersTurn
+            ? translate('sentence.your_turn')
+            : translate('unit.waiting_for', { who: translate(`who.${track.waitingOn}`) })}
         </Typography>
       )}
       {track.dueOn && (

@@ -1,5 +1,6 @@
 import type { Rounds } from '@domain/photos/intake'
 import type { ActName } from '@domain/season/act_rules'
+import type { Awaited, Track } from '@domain/season/codes'
 import type { SeasonFacts } from '@domain/season/facts'
 
 export interface TrackView {
@@ -12,6 +13,17 @@ export interface TrackView {
   workingDaysLeft: number | null
 }
 
+/** What a unit waits for; the most pressing comes first. */
+export interface MatterView {
+  track: Track
+  act: ActName | null
+  waitingOn: Awaited
+  since: string | null
+  dueOn: string | null
+  workingDaysLeft: number | null
+  overdue: boolean
+}
+
 /** A unit in a season, as the API returns it. */
 export interface SeasonUnit {
   id: string
@@ -20,10 +32,13 @@ export interface SeasonUnit {
   region: { id: string; name: string }
   tracks: TrackView[]
   phase: string
-  waitingOn: string | null
+  waitingOn: Awaited | null
+  act: ActName | null
+  since: string | null
   dueOn: string | null
   workingDaysLeft: number | null
   overdue: boolean
+  matters: MatterView[]
   nextActAt: string | null
   nextAct: string | null
   facts: SeasonFacts | null
@@ -35,6 +50,8 @@ export interface SeasonUnit {
     contactPhone: string
     mailingAddress: string
   } | null
+  /** Why it was sent back or stopped; only on a unit's own page. */
+  sentBack?: { event: string; on: string; reason: string } | null
   /** State of its two rounds; only on a unit's own page. */
   rounds?: Rounds
   /** Not shown to colleges: papers, timeline and billing. */

@@ -78,6 +78,7 @@ export const seasonUnits: typeof zh = {
     paper_check_from: 'Paper check begins',
     make_up_opens: 'Make-up opens',
     make_up_closes: 'Make-up closes',
+    overdue_processing_start: 'Beginning of processing overdue',
     overdue_processing: 'Processing overdue',
     overdue_memo: 'Memo overdue',
     overdue_proof: 'Proofreading overdue',
@@ -92,10 +93,12 @@ export const seasonUnits: typeof zh = {
     message_unresolved_today: 'Reminder: bad photos open',
     message_unresolved_escalation: 'Escalation: left overnight',
     message_memo_due: 'Reminder: memo',
+    message_processing_start_due: 'Reminder: begin processing',
     message_processing_due: 'Reminder: processing',
     message_proof_due: 'Reminder: proofreading',
     message_review_due: 'Reminder: review',
     message_payment_due: 'Reminder: payment',
+    message_overdue_processing_start: 'Late: begin processing',
     message_overdue_processing: 'Late: processing',
     message_overdue_memo: 'Late: memo',
     message_overdue_proof: 'Late: proofreading',
@@ -105,6 +108,7 @@ export const seasonUnits: typeof zh = {
   deadlines: {
     consequence: {
       setup: 'The whole city window is used',
+      processing_start: 'The centre has been reminded',
       processing: 'The centre has been reminded',
       memo: 'A candidate for the circular; still accepted late',
       proof:
@@ -114,6 +118,7 @@ export const seasonUnits: typeof zh = {
     },
     title: 'Deadlines',
     setup: 'Setting up',
+    processing_start: 'Beginning of processing',
     processing: 'Processing',
     memo: 'Memo',
     proof: 'Proofreading and form',
@@ -149,10 +154,28 @@ export const seasonUnits: typeof zh = {
     empty:
       'No schools yet. Once the centre publishes a season, its schools are listed here, soonest due first.',
   },
+  sentence: {
+    your_turn: 'Your turn',
+    turn: 'Waiting for %{who}',
+    due: '%{turn}: %{act}, by %{day}, %{smart_count} working day left |||| %{turn}: %{act}, by %{day}, %{smart_count} working days left',
+    today: '%{turn}: %{act}, by %{day}, due today',
+    overdue:
+      '%{turn}: %{act}, was due by %{day}, %{smart_count} working day overdue |||| %{turn}: %{act}, was due by %{day}, %{smart_count} working days overdue',
+    open: '%{turn}: %{act}',
+    timer: 'Nobody has to do anything now; it goes on by itself on %{day}',
+    nobody: 'Nobody has to do anything now',
+    over: 'This season is over',
+    unstarted: 'This season is starting',
+    capture: 'Have the photos taken',
+    recordPayment: 'Pay the capture fee',
+  },
+  sent_back: {
+    returnFeedback: 'The form was returned on %{day}',
+    reopenProof: 'Proofreading was reopened on %{day}',
+    suspend: 'Capture was suspended on %{day}',
+  },
   unit: {
     facts: 'Facts',
-    what_next: 'You can now',
-    nothing: 'Nothing for you to do now.',
     waiting_for: 'Waiting on %{who}.',
     timeline: 'Timeline',
     by_system: 'system',

@@ -1,36 +1,36 @@
 import { Button, Stack } from '@mui/material'
 import type { ActName } from '@domain/season/act_rules'
 import { isAwaited } from '@domain/season/tasks'
-import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { SeasonUnit } from '../types'
-import { ActDialog } from './ActDialog'
 
-/** The act that moves the season on comes first and filled; acts that stop it come last. */
+/** Acts that the season waits for come first, those that stop it last. */
 const GRAVE: ActName[] = ['suspend', 'closeCapture', 'cancelUnit', 'reopenProof', 'returnFeedback']
 
 const rank = (act: ActName) => (GRAVE.includes(act) ? 2 : isAwaited(act) ? 0 : 1)
 
-export function ActButtons({ unit }: { unit: SeasonUnit }) {
-  const [open, setOpen] = useState<ActName | null>(null)
+interface Props {
+  acts: ActName[]
+  onOpen: (act: ActName) => void
+}
+
+/** What the reader may do besides the act that is awaited first. */
+export function ActButtons({ acts, onOpen }: Props) {
   const translate = useTranslate()
-  const acts = unit.acts.toSorted((a, b) => rank(a) - rank(b))
   return (
-    <>
-      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
-        {acts.map((act, index) => (
+    <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+      {acts
+        .toSorted((a, b) => rank(a) - rank(b))
+        .map((act) => (
           <Button
             key={act}
             size="small"
-            variant={index === 0 && isAwaited(act) ? 'contained' : 'outlined'}
+            variant="outlined"
             color={GRAVE.includes(act) ? 'warning' : 'primary'}
-            onClick={() => setOpen(act)}
+            onClick={() => onOpen(act)}
           >
             {translate(`acts.${act}`)}
           </Button>
         ))}
-      </Stack>
-      {open && <ActDialog act={open} unit={unit} onClose={() => setOpen(null)} />}
-    </>
+    </Stack>
   )
 }

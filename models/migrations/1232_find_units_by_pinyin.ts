@@ -1,5 +1,15 @@
-import { searchText } from '#models/people/unit_search'
 import { BaseSchema } from '@adonisjs/lucid/schema'
+import { pinyin } from 'pinyin-pro'
+
+/** As units are found since this migration: `苏州大学 10285 suzhoudaxue szdx`. */
+function searchText(name: string, code: string): string {
+  const plain = { toneType: 'none', type: 'array', v: true } as const
+  const full = pinyin(name, plain).join('')
+  const initials = pinyin(name, { ...plain, pattern: 'first' }).join('')
+  return [name, code, full, initials]
+    .map((text) => text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, ''))
+    .join(' ')
+}
 
 /** The text by which units are found; it is written again whenever a unit is saved. */
 export default class extends BaseSchema {
@@ -9,10 +19,7 @@ export default class extends BaseSchema {
     })
     this.defer(async (client) => {
       for (const { id, name, code } of await client.from('units').select('id', 'name', 'code'))
-        await client
-          .from('units')
-          .where('id', id)
-          .update({ search: searchText({ name, code }) })
+        await client.from('units').where('id', id).update({ search: searchText(name, code) })
     })
   }
 

@@ -3,7 +3,6 @@ import { forReview, toRetake } from '#backend/photos/queries/awaited_photos'
 import { visiblePhotos } from '#backend/photos/queries/visible_photos'
 import { proposalsFor } from '#backend/photos/limits/open_proposals'
 import { NOT_OVER } from '#backend/seasons/queries/not_over'
-import { PHOTO_REVIEWERS } from '#domain/photos/desk'
 import type { LucidModel, ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 
 /** Work that waits for the viewer and is no act of a season, counted by season. */
@@ -55,11 +54,11 @@ export async function waitingWork(viewer: Viewer, seasonId?: string): Promise<Wa
   const add = async (kind: WaitingWork['kind'], rows: ModelQueryBuilderContract<LucidModel>) => {
     work.push(...(await countBySeason(kind, rows, seasonId)))
   }
-  if (viewer.has(...PHOTO_REVIEWERS))
+  if (viewer.may('reviewPhotos'))
     await add('photos_to_review', forReview(openPhotos(viewer)) as never)
-  if (viewer.has('coordinator'))
+  if (!viewer.isCentre && viewer.may('handInPhotos'))
     await add('photos_to_retake', toRetake(openPhotos(viewer)) as never)
-  if (viewer.has('centre_admin'))
+  if (viewer.may('changeLimits'))
     await add('limits_to_approve', proposalsFor(viewer.user.id) as never)
   return work
 }

@@ -26,7 +26,7 @@ const pagesFor = (me: Me | null) => [
       key="seasons"
       name="seasons"
       {...seasons}
-      create={mayBe(me, 'manageSeasons') ? seasons.create : undefined}
+      {...(mayBe(me, 'manageSeasons') ? {} : { create: undefined, edit: undefined })}
     />
   ) : null,
   mayBe(me, 'readJobs') ? <Resource key="jobs" name="jobs" {...jobs} /> : null,

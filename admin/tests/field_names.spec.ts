@@ -3,10 +3,18 @@ import zhFields from '#lang/zh/fields.json' with { type: 'json' }
 import { seasonUnits as en } from '../src/i18n/en/season_units.js'
 import { seasonUnits as zh } from '../src/i18n/zh/season_units.js'
 import { test } from '@japa/runner'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 
-/** `text('setup.contactPhone', 'act.contact_phone', …)` and `source: 'paidOn', label: 'act.paid_on'`. */
-const FIELD = /(?:\w+\(|source: )'([\w.]+)',\s*(?:label: )?'act\.(\w+)'/g
+/** `source="setup.contactPhone" label="act.contact_phone"`, the source first; or both by default. */
+const FIELD = /source(?:=| = )["']([\w.]+)["'],?\s+label(?:=| = )["']act\.(\w+)["']/g
+
+/** Every source in a form of an act, to find one that the pattern above misses. */
+const SOURCE = /source="([\w.]+)"/g
+
+const FORMS = 'admin/src/{forms,season_units/acts/forms}/*.tsx'
+
+/** Labels that say more than the field: when it is needed, or what it is here. */
+const OTHERWISE = ['tracking', 'optional_reason']
 
 /** What a label adds in brackets is for the form alone. */
 const bare = (label: string) => label.replace(/\s*[（(].*$/, '')
@@ -19,17 +27,28 @@ const LABELS: Record<'zh' | 'en', Record<string, string>> = {
 
 test.group('Names of fields', () => {
   test('are those of the console’s forms, in both languages', ({ assert }) => {
-    const source = readFileSync('admin/src/season_units/acts/fields.ts', 'utf8')
-    const fields = [...source.matchAll(FIELD)].filter(([, field]) => field !== 'documentId')
-    assert.isAbove(fields.length, 15)
+    const sources = globSync(FORMS).map((file) => readFileSync(file, 'utf8'))
+    const fields = sources.flatMap((source) => [...source.matchAll(FIELD)])
+    assert.isAbove(fields.length, 20)
     const catalogs = { zh: zh.act, en: en.act } as Record<'zh' | 'en', Record<string, string>>
     for (const locale of ['zh', 'en'] as const) {
       for (const [, field, label] of fields) {
         const names = LABELS[locale]
         const name = names[field!] ?? names[field!.split('.').at(-1)!]
-        if (label === 'tracking' || label === 'optional_reason') continue
+        if (field === 'documentId' || OTHERWISE.includes(label!)) continue
         assert.equal(name, bare(catalogs[locale][label!]!), field)
       }
     }
+  })
+
+  test('stand beside every source, but where the word to confirm is typed', ({ assert }) => {
+    const unnamed = globSync(FORMS).flatMap((file) => {
+      const source = readFileSync(file, 'utf8')
+      const named = [...source.matchAll(FIELD)].map(([, field]) => field)
+      return [...source.matchAll(SOURCE)]
+        .map(([, field]) => field)
+        .filter((field) => !named.includes(field))
+    })
+    assert.deepEqual(unnamed, ['confirmation'])
   })
 })

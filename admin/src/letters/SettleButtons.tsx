@@ -1,29 +1,34 @@
 import { Button } from '@mui/material'
+import { useMutation } from '@tanstack/react-query'
 import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 
-/** For a letter whose delivery is uncertain: mark it as sent, or send it again. */
-export function SettleButtons({ id }: { id: string }) {
+interface Props {
+  id: string
+  as: 'sent' | 'again'
+}
+
+function SettleButton({ id, as }: Props) {
   const translate = useTranslate()
   const notify = useNotify()
   const refresh = useRefresh()
   const { post } = useDataProvider<ConsoleDataProvider>()
-  const settle = async (as: 'sent' | 'again') => {
-    try {
-      await post(`letters/${id}/settlement`, { as })
-      refresh()
-    } catch (error) {
-      notify((error as Error).message, { type: 'error' })
-    }
-  }
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => post(`letters/${id}/settlement`, { as }),
+    onSuccess: refresh,
+    onError: ({ message }) => notify(message, { type: 'error' }),
+  })
   return (
-    <>
-      <Button size="small" onClick={() => settle('sent')}>
-        {translate('letters.was_sent')}
-      </Button>
-      <Button size="small" onClick={() => settle('again')}>
-        {translate('letters.send_again')}
-      </Button>
-    </>
+    <Button size="small" loading={isPending} onClick={() => mutate()}>
+      {translate(as === 'sent' ? 'letters.was_sent' : 'letters.send_again')}
+    </Button>
   )
 }
+
+/** For a letter whose delivery is uncertain: mark it as sent, or send it again. */
+export const SettleButtons = ({ id }: { id: string }) => (
+  <>
+    <SettleButton id={id} as="sent" />
+    <SettleButton id={id} as="again" />
+  </>
+)

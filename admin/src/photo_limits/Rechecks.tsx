@@ -1,5 +1,5 @@
 import { Button, LinearProgress, Stack, Typography } from '@mui/material'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useDataProvider, useNotify, useTranslate } from 'react-admin'
 import { usePatterns } from '../i18n/usePatterns'
 import { useDates } from '../layout/useDates'
@@ -32,16 +32,16 @@ export function Rechecks({ seasonId, mayStart }: { seasonId: string; mayStart: b
     refetchInterval: LIVE_MS,
   })
   const rechecks = (data?.data ?? []) as Recheck[]
-  const start = () =>
-    post(path).then(
-      () => refetch(),
-      ({ message }: Error) => notify(message, { type: 'error' })
-    )
+  const start = useMutation({
+    mutationFn: () => post(path),
+    onSuccess: () => refetch(),
+    onError: ({ message }) => notify(message, { type: 'error' }),
+  })
   return (
     <Stack spacing={1}>
       {mayStart && (
         <div>
-          <Button variant="outlined" onClick={start}>
+          <Button variant="outlined" loading={start.isPending} onClick={() => start.mutate()}>
             {translate('limits.recheck')}
           </Button>
         </div>

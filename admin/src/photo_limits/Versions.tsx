@@ -1,22 +1,13 @@
 import { Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { Version } from './Version'
-import type { LimitsPreview, LimitsVersion } from './types'
-
-interface Props {
-  versions: LimitsVersion[]
-  mayApprove: boolean
-  onTry: (version: LimitsVersion) => Promise<LimitsPreview | null>
-  onApprove: (id: string) => void
-}
+import type { LimitsVersion } from './types'
+import { Version, type Judging } from './Version'
 
 /** Versions of the limits, newest first; a proposal waits for approval by a second person. */
-export function Versions({ versions, mayApprove, onTry, onApprove }: Props) {
+export function Versions({ versions, ...judging }: Judging & { versions: LimitsVersion[] }) {
   const translate = useTranslate()
   if (versions.length === 0) {
     return <Typography variant="muted">{translate('limits.no_versions')}</Typography>
   }
-  return versions.map((version) => (
-    <Version key={version.id} {...{ version, mayApprove, onTry, onApprove }} />
-  ))
+  return versions.map((version) => <Version key={version.id} {...{ version, ...judging }} />)
 }

@@ -22,13 +22,15 @@ export interface PackLimits {
 
 export interface LimitsVersion {
   id: string
-  pack: string
+  pack: PackLimits['id']
   number: number
   reason: string
   limits: Record<string, Bounds>
   changes: { name: string; unit: string; from: Bounds; to: Bounds }[]
   by: string
   agreedBy: string | null
+  /** It waits for an approval, and the reader is not its author. */
+  mayApprove: boolean
   inForceAt: string | null
   recordedAt: string
 }

@@ -1,30 +1,36 @@
 import { Stack } from '@mui/material'
 import { DECISIONS, FINDINGS, MOVES, openMoves, type Decision } from '@domain/photos/desk'
-import { usePermissions } from 'react-admin'
-import type { ActField } from '../season_units/acts/fields'
+import { required, SelectInput, usePermissions } from 'react-admin'
+import { Reason } from '../forms/Reason'
 import { AskButton } from './AskButton'
 import { deskOf, type Photo } from './types'
 
-const reason: ActField = { source: 'reason', label: 'act.reason', kind: 'long' }
-const finding: ActField = {
-  source: 'finding',
-  label: 'photo.finding',
-  kind: 'choice',
-  optional: true,
-  choices: FINDINGS.map((id) => ({ id, name: `photo.findings.${id}` })),
-}
-const ground: ActField = {
-  source: 'ground',
-  label: 'photo.ground',
-  kind: 'choice',
-  choices: ['religious', 'medical', 'cultural'].map((id) => ({ id, name: `photo.grounds.${id}` })),
+const FINDING_CHOICES = FINDINGS.map((id) => ({ id, name: `photo.findings.${id}` }))
+const GROUNDS = ['religious', 'medical', 'cultural'].map((id) => ({
+  id,
+  name: `photo.grounds.${id}`,
+}))
+
+/** The inputs that a decision needs; null if it needs none. */
+function fieldsOf(decision: Decision) {
+  const rule = MOVES[decision]
+  if (!('reason' in rule)) return null
+  return (
+    <>
+      <Reason />
+      {'finding' in rule && (
+        <SelectInput source="finding" label="photo.finding" choices={FINDING_CHOICES} />
+      )}
+    </>
+  )
 }
 
-/** The inputs that each decision needs. */
-function askedBy(decision: Decision): ActField[] {
-  const rule = MOVES[decision]
-  return [...('reason' in rule ? [reason] : []), ...('finding' in rule ? [finding] : [])]
-}
+const ExemptButton = ({ photoId }: { photoId: string }) => (
+  <AskButton name="exempt" path={`photos/${photoId}/exemptions`}>
+    <SelectInput source="ground" label="photo.ground" choices={GROUNDS} validate={required()} />
+    <Reason />
+  </AskButton>
+)
 
 /** The decisions that the reader may make now. */
 export function DecisionButtons({ photo }: { photo: Photo }) {
@@ -40,14 +46,13 @@ export function DecisionButtons({ photo }: { photo: Photo }) {
           name={decision}
           path={`photos/${id}/decisions`}
           body={{ decision }}
-          fields={askedBy(decision)}
           variant={decision === 'approve' ? 'contained' : 'outlined'}
           color={decision === 'reset' ? 'error' : 'primary'}
-        />
+        >
+          {fieldsOf(decision)}
+        </AskButton>
       ))}
-      {offersExemption && open.includes('exempt') && (
-        <AskButton name="exempt" path={`photos/${id}/exemptions`} fields={[ground, reason]} />
-      )}
+      {offersExemption && open.includes('exempt') && <ExemptButton photoId={id} />}
     </Stack>
   )
 }

@@ -2,14 +2,13 @@ import { Box, Stack, Typography } from '@mui/material'
 import { openMoves } from '@domain/photos/desk'
 import { openRound } from '@domain/photos/intake'
 import { Link, usePermissions, useTranslate } from 'react-admin'
+import { Reason } from '../forms/Reason'
 import { usePatterns } from '../i18n/usePatterns'
 import { Day } from '../layout/Moment'
 import { AskButton } from './AskButton'
 import { PhotoUpload } from './PhotoUpload'
 import { StatusChip } from './StatusChip'
 import { deskOf, type Photo } from './types'
-
-const reason = { source: 'reason', label: 'act.reason', kind: 'long' } as const
 
 /** Actions for the person: another photo or, after enough failures, an appeal. */
 function Ways({ photo }: { photo: Photo }) {
@@ -23,7 +22,11 @@ function Ways({ photo }: { photo: Photo }) {
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
       <PhotoUpload path={`photos/${id}/retakes`} label="photo.retake" {...{ round, rounds }} />
-      {mayAppeal && <AskButton name="appeal" path={`photos/${id}/appeals`} fields={[reason]} />}
+      {mayAppeal && (
+        <AskButton name="appeal" path={`photos/${id}/appeals`}>
+          <Reason />
+        </AskButton>
+      )}
       {status === 'failed' && left > 0 && (
         <Typography variant="caption">{translate('photo.appeal_after', { left })}</Typography>
       )}

@@ -25,9 +25,10 @@ async function getList(resource: string, params: GetListParams) {
   return total === undefined ? { data, pageInfo } : { data, total, pageInfo }
 }
 
-const one = async (method: string, path: string, body?: unknown) => ({
-  data: (await request(method, path, body)).data,
-})
+async function one(method: string, path: string, body?: unknown) {
+  const { data, meta } = await request(method, path, body)
+  return { data, meta }
+}
 
 const never = () => Promise.reject(new Error('not offered by the API'))
 
@@ -54,7 +55,11 @@ const rest: DataProvider = {
   create: (resource, { data }) => one('POST', resource, data),
   update: (resource, { id, data }) => one('PUT', `${resource}/${id}`, data),
   updateMany: never,
-  delete: never,
+  /** The API answers nothing; react-admin wants what was deleted. */
+  delete: async (resource, { id, previousData }) => {
+    await request('DELETE', `${resource}/${id}`)
+    return { data: previousData! }
+  },
   deleteMany: never,
 }
 

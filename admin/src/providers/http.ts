@@ -1,6 +1,7 @@
 import { HttpError } from 'ra-core'
 import { storedLocale } from '../i18n/i18nProvider'
 import { again } from './again'
+import { fieldErrors } from './fieldErrors'
 
 const cookie = (name: string) =>
   document.cookie
@@ -10,7 +11,15 @@ const cookie = (name: string) =>
 
 interface Answer {
   data: any
-  meta?: { next: string | null; total?: number; versions?: unknown[] }
+  meta?: {
+    next?: string | null
+    total?: number
+    versions?: unknown[]
+    /** The model pack that judged the last photo. */
+    running?: string | null
+    /** When this very file was handed in before. */
+    knownSince?: string | null
+  }
   error?: { type: string; message: string; faults?: unknown[] }
   errors?: { field: string; message: string }[]
 }
@@ -39,7 +48,8 @@ export async function request(method: string, path: string, body?: unknown): Pro
   }
   const { response, answer } = method === 'GET' ? await again(ask) : await ask()
   if (response.ok) return answer
-  throw new HttpError(sentenceOf(answer), response.status, answer)
+  const refused = { ...answer, errors: fieldErrors(answer) }
+  throw new HttpError(sentenceOf(answer), response.status, refused)
 }
 
 /** Validation errors by field, in the reader's language. */

@@ -1,4 +1,5 @@
 import { Button, Stack, Typography } from '@mui/material'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDataProvider, useNotify, useRecordContext, useRefresh, useTranslate } from 'react-admin'
 import { usePatterns } from '../i18n/usePatterns'
@@ -21,17 +22,27 @@ interface ChsiReturn {
   resolvedAt: string | null
 }
 
-function Case({ late, mayResolve }: { late: ChsiReturn; mayResolve: boolean }) {
+function ResolveButton({ id }: { id: string }) {
   const translate = useTranslate()
   const notify = useNotify()
-  const { day } = useDates()
-  const { labelled } = usePatterns()
   const refresh = useRefresh()
   const { post } = useDataProvider<ConsoleDataProvider>()
-  const resolve = () =>
-    post(`chsi_returns/${late.id}/resolution`).then(refresh, ({ message }) =>
-      notify(message, { type: 'error' })
-    )
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => post(`chsi_returns/${id}/resolution`),
+    onSuccess: refresh,
+    onError: ({ message }) => notify(message, { type: 'error' }),
+  })
+  return (
+    <Button loading={isPending} onClick={() => mutate()}>
+      {translate('chsi.resolve')}
+    </Button>
+  )
+}
+
+function Case({ late, mayResolve }: { late: ChsiReturn; mayResolve: boolean }) {
+  const translate = useTranslate()
+  const { day } = useDates()
+  const { labelled } = usePatterns()
   return (
     <Line>
       <Stack direction="row" spacing={2}>
@@ -46,9 +57,7 @@ function Case({ late, mayResolve }: { late: ChsiReturn; mayResolve: boolean }) {
             {translate('chsi.resolved', { day: day(dayOf(late.resolvedAt)) })}
           </Typography>
         )}
-        {!late.resolvedAt && mayResolve && (
-          <Button onClick={resolve}>{translate('chsi.resolve')}</Button>
-        )}
+        {!late.resolvedAt && mayResolve && <ResolveButton id={late.id} />}
       </Stack>
     </Line>
   )

@@ -26,7 +26,7 @@ function Value({ id, value }: Rule) {
   const { valueOf } = usePolicyWords()
   return (
     <>
-      {valueOf(value)} {isUnused(id) && <StateChip name="season.not_used" />}
+      {valueOf(id, value)} {isUnused(id) && <StateChip name="season.not_used" />}
     </>
   )
 }

@@ -4,33 +4,16 @@ import { useTranslate } from 'react-admin'
 import { PublishDialog } from './PublishDialog'
 import type { Season } from './types'
 
-interface Props {
-  season: Season
-  isBusy: boolean
-  onPublish: () => Promise<void>
-}
-
 /** Publishing cannot be undone: opens a dialog with warnings and obstacles. */
-export function PublishButton({ season, isBusy, onPublish }: Props) {
+export function PublishButton({ season }: { season: Season }) {
   const translate = useTranslate()
   const [isAsking, setAsking] = useState(false)
-  const publish = async () => {
-    await onPublish()
-    setAsking(false)
-  }
   return (
     <>
-      <Button variant="contained" disabled={isBusy} onClick={() => setAsking(true)}>
+      <Button variant="contained" onClick={() => setAsking(true)}>
         {translate('season.publish')}
       </Button>
-      {isAsking && (
-        <PublishDialog
-          season={season}
-          isBusy={isBusy}
-          onPublish={publish}
-          onClose={() => setAsking(false)}
-        />
-      )}
+      {isAsking && <PublishDialog season={season} onClose={() => setAsking(false)} />}
     </>
   )
 }

@@ -1,23 +1,12 @@
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogContentText,
-  DialogTitle,
-  LinearProgress,
-  Stack,
-} from '@mui/material'
+import { Alert, LinearProgress, Stack } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import { useDataProvider, useTranslate } from 'react-admin'
+import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin'
+import { FormDialog } from '../forms/FormDialog'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import type { Publication, Season } from './types'
 
 interface Props {
   season: Season
-  isBusy: boolean
-  onPublish: () => void
   onClose: () => void
 }
 
@@ -33,50 +22,47 @@ function usePublication(season: Season) {
 }
 
 /** Confirms publication: allowed with warnings, refused with obstacles. */
-export function PublishDialog({ season, isBusy, onPublish, onClose }: Props) {
+export function PublishDialog({ season, onClose }: Props) {
   const translate = useTranslate()
+  const notify = useNotify()
+  const refresh = useRefresh()
+  const { post } = useDataProvider<ConsoleDataProvider>()
   const { data, error, isPending } = usePublication(season)
-  const obstacles = data?.obstacles ?? []
-  const warnings = data?.warnings ?? []
+  const { obstacles = [], warnings = [] } = data ?? {}
   const isReady = data !== undefined && obstacles.length === 0
+
+  async function publish() {
+    const { data: published } = await post(`seasons/${season.id}/publish`)
+    notify(translate('season.published', { units: published.units }), { type: 'success' })
+    refresh()
+    onClose()
+  }
+  const consequence = () =>
+    translate('season.publish_units', { units: data!.units }) + translate('season.publish_confirm')
+
   return (
-    <Dialog open onClose={onClose} maxWidth="sm" fullWidth>
-      <DialogTitle>{translate('season.publish')}</DialogTitle>
-      <DialogContent>
-        <Stack spacing={1}>
-          {isPending && <LinearProgress />}
-          {error && (
-            <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>
-          )}
-          {obstacles.map(({ type, message }) => (
-            <Alert key={type} severity="error">
-              {message}
-            </Alert>
-          ))}
-          {warnings.map(({ type, message }) => (
-            <Alert key={type} severity="warning">
-              {message}
-            </Alert>
-          ))}
-          {isReady && (
-            <DialogContentText>
-              {translate('season.publish_units', { units: data.units })}
-              {translate('season.publish_confirm')}
-            </DialogContentText>
-          )}
-        </Stack>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-        <Button
-          variant="contained"
-          color={warnings.length > 0 ? 'warning' : 'primary'}
-          disabled={!isReady || isBusy}
-          onClick={onPublish}
-        >
-          {translate(warnings.length > 0 ? 'season.publish_anyway' : 'ra.action.confirm')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <FormDialog
+      title={translate('season.publish')}
+      submitLabel={warnings.length > 0 ? 'season.publish_anyway' : 'season.publish'}
+      grave={isReady ? { consequence: consequence(), word: String(season.year) } : undefined}
+      isDisabled={!isReady}
+      onSubmit={publish}
+      onClose={onClose}
+    >
+      <Stack spacing={1}>
+        {isPending && <LinearProgress />}
+        {error && <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>}
+        {obstacles.map(({ type, message }) => (
+          <Alert key={type} severity="error">
+            {message}
+          </Alert>
+        ))}
+        {warnings.map(({ type, message }) => (
+          <Alert key={type} severity="warning">
+            {message}
+          </Alert>
+        ))}
+      </Stack>
+    </FormDialog>
   )
 }

@@ -5,6 +5,12 @@ import { Day } from '../layout/Moment'
 import type { Column } from '../rows/column'
 import { RecordRows } from '../rows/RecordRows'
 import type { Season } from './types'
+import { usePresets } from './usePresets'
+
+function PresetName({ preset }: Season) {
+  const { nameOf } = usePresets()
+  return nameOf(preset)
+}
 
 function Published({ publishedAt }: Season) {
   const translate = useTranslate()
@@ -15,7 +21,7 @@ const columns: Column<Season>[] = [
   { label: 'resources.seasons.fields.name', place: 'name', value: ({ name }) => name },
   { label: 'resources.seasons.fields.notice', value: ({ notice }) => notice },
   { label: 'resources.seasons.fields.cohort', value: ({ cohort }) => cohort },
-  { label: 'resources.seasons.fields.preset', value: ({ preset }) => preset },
+  { label: 'resources.seasons.fields.preset', value: (season) => <PresetName {...season} /> },
   { label: 'resources.seasons.fields.calendar', value: ({ calendar }) => calendar },
   { label: 'resources.seasons.fields.units', align: 'right', value: ({ units }) => units },
   {

@@ -6,15 +6,17 @@ import { PhotoLimits } from '../photo_limits/PhotoLimits'
 import { PolicyTable } from './PolicyTable'
 import { SeasonActions } from './SeasonActions'
 import type { Season } from './types'
+import { usePresets } from './usePresets'
 import { WindowTable } from './WindowTable'
 
 function Header() {
   const season = useRecordContext<Season>()
+  const { nameOf } = usePresets()
   if (!season) return null
   return (
     <Section>
       <Typography variant="muted" sx={{ mb: 1.5 }}>
-        {season.notice} · {season.preset} · {season.calendar}
+        {season.notice} · {nameOf(season.preset)} · {season.calendar}
       </Typography>
       <SeasonActions season={season} />
     </Section>

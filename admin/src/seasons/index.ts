@@ -5,6 +5,7 @@ export default {
   list: lazyPage(() => import('./SeasonList'), 'SeasonList'),
   show: lazyPage(() => import('./SeasonShow'), 'SeasonShow'),
   create: lazyPage(() => import('./SeasonCreate'), 'SeasonCreate'),
+  edit: lazyPage(() => import('./SeasonEdit'), 'SeasonEdit'),
   icon: CalendarMonth,
   recordRepresentation: 'name',
 }

@@ -7,6 +7,8 @@ export interface Season {
   publishedAt: string | null
   preset: string
   policy: Record<string, { value: unknown; clause: string }>
+  /** The values in which it differs from its preset. */
+  changes: Record<string, unknown>
   calendar: string
   cohort: number
   units: number

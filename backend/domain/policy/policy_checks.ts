@@ -12,39 +12,61 @@ import {
   type PolicyKey,
 } from './season_policy.js'
 
-type Check = { wants: string; holds: (value: unknown) => boolean }
+/** What a value is, as a form asks for it. */
+export type PolicyInput =
+  | { kind: 'choice'; options: readonly string[] }
+  | { kind: 'choices'; options: readonly string[] }
+  | { kind: 'number'; from: number; to: number }
+  | { kind: 'numbers' | 'flag' | 'monthDay' | 'time' | 'colour' }
 
-const oneOf = (values: readonly unknown[]): Check => ({
-  wants: values.join(' | '),
-  holds: (value) => values.includes(value),
+export interface PolicyCheck {
+  /** The values that are accepted, for a message. */
+  wants: string
+  holds: (value: unknown) => boolean
+  input: PolicyInput
+}
+
+const oneOf = (options: readonly string[]): PolicyCheck => ({
+  wants: options.join(' | '),
+  holds: (value) => options.includes(value as string),
+  input: { kind: 'choice', options },
 })
-const whole = (from: number, to: number): Check => ({
+const whole = (from: number, to: number): PolicyCheck => ({
   wants: `${from}–${to}`,
   holds: (value) => Number.isInteger(value) && Number(value) >= from && Number(value) <= to,
+  input: { kind: 'number', from, to },
 })
-const flag: Check = { wants: 'true | false', holds: (value) => typeof value === 'boolean' }
+const flag: PolicyCheck = {
+  wants: 'true | false',
+  holds: (value) => typeof value === 'boolean',
+  input: { kind: 'flag' },
+}
 // 2024 is a leap year, so 02-29 is accepted.
 const isMonthDay = (value: unknown) => typeof value === 'string' && isCivilDate(`2024-${value}`)
-const monthDay: Check = { wants: 'MM-DD', holds: isMonthDay }
-const monthDayOrNone: Check = {
+const monthDay: PolicyCheck = { wants: 'MM-DD', holds: isMonthDay, input: { kind: 'monthDay' } }
+const monthDayOrNone: PolicyCheck = {
   wants: 'MM-DD | null',
   holds: (value) => value === null || isMonthDay(value),
+  input: { kind: 'monthDay' },
 }
-const timeOfDay: Check = {
+const timeOfDay: PolicyCheck = {
   wants: 'HH:mm',
   holds: (value) => typeof value === 'string' && isTimeOfDay(value),
+  input: { kind: 'time' },
 }
-const colour: Check = {
+const colour: PolicyCheck = {
   wants: '#rrggbb',
   holds: (value) => typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value),
+  input: { kind: 'colour' },
 }
-const listOf = (item: Check): Check => ({
+const listOf = (item: PolicyCheck, input: PolicyInput): PolicyCheck => ({
   wants: `[${item.wants}]`,
   holds: (value) => Array.isArray(value) && value.length > 0 && value.every(item.holds),
+  input,
 })
 
 /** The check of each policy value. A key without a check does not compile. */
-export const POLICY_CHECKS: Record<PolicyKey, Check> = {
+export const POLICY_CHECKS: Record<PolicyKey, PolicyCheck> = {
   identity: oneOf(IDENTITIES),
   venue: oneOf(VENUES),
   booking: oneOf(BOOKINGS),
@@ -54,7 +76,7 @@ export const POLICY_CHECKS: Record<PolicyKey, Check> = {
   printWidthMm: whole(10, 200),
   printHeightMm: whole(10, 200),
   printMasked: flag,
-  payers: listOf(oneOf(PAYERS)),
+  payers: listOf(oneOf(PAYERS), { kind: 'choices', options: PAYERS }),
   payDeadline: monthDay,
   payWeekendRoll: oneOf(ROLL_RULES),
   paymentBlocksPrint: flag,
@@ -83,7 +105,7 @@ export const POLICY_CHECKS: Record<PolicyKey, Check> = {
   lockLivenessFailures: whole(1, 50),
   lockOtherFailures: whole(1, 50),
   lockHours: whole(1, 168),
-  coolDownMinutes: listOf(whole(1, 1440)),
+  coolDownMinutes: listOf(whole(1, 1440), { kind: 'numbers' }),
   draftBoxSize: whole(1, 50),
   draftKeepHours: whole(0, 168),
   appealAfterFailures: whole(1, 50),

@@ -2,6 +2,7 @@ import framework from 'ra-language-english'
 import type { ConsoleMessages } from '../zh'
 import { app } from './app'
 import { dates } from './dates'
+import { forms } from './forms'
 import { jobs } from './jobs'
 import { letters } from './letters'
 import { lists } from './lists'
@@ -17,6 +18,7 @@ export const en: ConsoleMessages = {
   ...framework,
   ...app,
   ...dates,
+  ...forms,
   ...seasonUnits,
   ...photos,
   ...photoLimits,

@@ -2,10 +2,18 @@ import type { photoLimits as zh } from '../zh/photo_limits'
 
 export const photoLimits: typeof zh = {
   limits: {
+    title: 'Limits of the photo check',
+    in_use: 'in use',
+    try_first: 'Try it out before saving',
+    saved: 'Saved, and in force for this season',
+    proposed: 'Saved; another administrator of the centre has to approve it',
+    awaits_second: 'Another administrator of the centre has to approve it',
+    awaits_you:
+      'Version %{number} of the limits (%{pack}), proposed by %{by}, waits for your approval.',
+    look_at_it: 'Look at it',
     recheck: 'Recheck photos',
     recheck_says:
       '%{done} of %{total} rechecked: %{stricter} stricter, %{looser} more lenient, %{skipped} could not be rechecked. Advisory: existing verdicts stay as they are.',
-    title: 'Limits of the photo check',
     rule: 'Rule',
     measure: 'Measure',
     bad: 'Worse when',

@@ -18,6 +18,7 @@ export const photos: typeof zh = {
       outside_reason_required: 'Capture ended on %{lastDay}: give a reason',
     },
     empty: 'No photos here. Choose another state, or hand one in on a unit’s page.',
+    known: 'This file was already handed in on %{at} and was not stored again; this is that photo.',
     not_kept: 'The file could not be decoded and was not kept.',
     not_yet: 'No photo to show yet.',
     same: 'Identical to a photo handed in earlier: check that it is the same person.',

@@ -1,6 +1,7 @@
 import { framework } from './framework'
 import { app } from './app'
 import { dates } from './dates'
+import { forms } from './forms'
 import { jobs } from './jobs'
 import { letters } from './letters'
 import { lists } from './lists'
@@ -16,6 +17,7 @@ export const zh = {
   ...framework,
   ...app,
   ...dates,
+  ...forms,
   ...seasonUnits,
   ...photos,
   ...photoLimits,

@@ -1,9 +1,16 @@
 export const photoLimits = {
   limits: {
+    title: '照片检查界限',
+    in_use: '正在使用',
+    try_first: '先试算，再保存',
+    saved: '已保存，本季即刻生效',
+    proposed: '已保存，等待另一位中心管理员批准',
+    awaits_second: '等待另一位中心管理员批准',
+    awaits_you: '%{by}提出的第 %{number} 版界限（%{pack}）等您批准。',
+    look_at_it: '查看',
     recheck: '复查已有照片',
     recheck_says:
       '共 %{total} 张，已复查 %{done} 张；变严 %{stricter} 张，变宽 %{looser} 张，无法复查 %{skipped} 张。仅供参考，不改变已有判定。',
-    title: '照片检查界限',
     rule: '规则',
     measure: '测量值',
     bad: '不利方向',

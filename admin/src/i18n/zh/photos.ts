@@ -16,6 +16,7 @@ export const photos = {
       outside_reason_required: '采集时间到 %{lastDay} 为止，请填写补交理由',
     },
     empty: '这里没有照片。换一个状态看看，或到学校页面提交照片。',
+    known: '这个文件已于 %{at} 提交过，没有重复保存；这里打开的是那张照片。',
     not_kept: '文件无法解码，没有保存。',
     not_yet: '还没有可以查看的照片。',
     same: '与此前提交的一张照片完全相同，请核对是否为同一人。',

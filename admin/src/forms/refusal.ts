@@ -1,0 +1,45 @@
+/** What a request was refused with: faults at their fields, and a sentence for the rest. */
+export interface Refusal {
+  fields: Record<string, string>
+  sentence: string | null
+}
+
+interface Failed {
+  message: string
+  body?: {
+    error?: { type: string; message: string }
+    /** By field, as `providers/http.ts` reads them. */
+    errors?: Record<string, string>
+  } | null
+}
+
+type HasField = (field: string) => boolean
+
+/** Does the form that was sent have a field of this name? */
+export const hasField =
+  (event: unknown): HasField =>
+  (field) => {
+    const { target } = (event ?? {}) as { target?: unknown }
+    return target instanceof HTMLFormElement && target.elements.namedItem(field) !== null
+  }
+
+/**
+ * Sorts a refusal: each fault goes to its field where the form has it, the rest is said below.
+ * @param fieldsOf fields that a type of refusal may be about
+ */
+export function refusalOf(
+  error: unknown,
+  has: HasField,
+  fieldsOf: Record<string, string[]> = {}
+): Refusal {
+  const { message, body } = error as Failed
+  const about = fieldsOf[body?.error?.type ?? '']?.find(has)
+  if (about) return { fields: { [about]: body!.error!.message }, sentence: null }
+  const faults = Object.entries(body?.errors ?? {})
+  if (faults.length === 0) return { fields: {}, sentence: message }
+  const elsewhere = faults.filter(([field]) => !has(field)).map(([, fault]) => fault)
+  return {
+    fields: Object.fromEntries(faults.filter(([field]) => has(field))),
+    sentence: [body?.error?.message, ...elsewhere].filter(Boolean).join('\n') || null,
+  }
+}

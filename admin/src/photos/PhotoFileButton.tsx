@@ -1,0 +1,51 @@
+import { Button } from '@mui/material'
+import { useMutation } from '@tanstack/react-query'
+import { useDataProvider, useNotify, useRedirect, useTranslate } from 'react-admin'
+import { useDates } from '../layout/useDates'
+import type { ConsoleDataProvider } from '../providers/dataProvider'
+
+interface Props {
+  path: string
+  label: string
+  isDisabled: boolean
+  /** The day and the reason that were stated with it. */
+  stated: Record<string, string>
+}
+
+/** Uploads a file and opens its verdict; for a file that is known, the photo that it is. */
+export function PhotoFileButton({ path, label, isDisabled, stated }: Props) {
+  const translate = useTranslate()
+  const notify = useNotify()
+  const redirect = useRedirect()
+  const { moment } = useDates()
+  const { upload } = useDataProvider<ConsoleDataProvider>()
+  const { mutate, isPending } = useMutation({
+    mutationFn: (file: File) => upload(path, file, stated),
+    onSuccess: ({ data, meta }) => {
+      if (meta?.knownSince)
+        notify(translate('photo.known', { at: moment(meta.knownSince) }), {
+          type: 'warning',
+          autoHideDuration: null,
+        })
+      redirect('show', 'photos', data.id)
+    },
+    onError: ({ message }) => notify(message, { type: 'error' }),
+  })
+  const isOff = isDisabled || isPending
+  return (
+    <Button variant="outlined" component="label" disabled={isOff}>
+      {translate(isPending ? 'photo.being_checked' : label)}
+      <input
+        hidden
+        type="file"
+        accept="image/*"
+        disabled={isOff}
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          if (file) mutate(file)
+          target.value = ''
+        }}
+      />
+    </Button>
+  )
+}

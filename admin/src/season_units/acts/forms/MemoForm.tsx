@@ -1,0 +1,20 @@
+import { UNCAPTURED_WHY } from '@domain/season/main/memo'
+import { FieldGroup } from '../../../forms/FieldGroup'
+import { Count } from '../../../forms/Count'
+import { ListFile } from './parts'
+
+/** The memo (备忘表): how many were not photographed, and why. */
+export const MemoForm = () => (
+  <>
+    <FieldGroup title="act.group_counts">
+      <Count source="captured" label="act.captured" />
+      <Count source="uncaptured" label="act.uncaptured" />
+    </FieldGroup>
+    <FieldGroup title="act.group_reasons">
+      {UNCAPTURED_WHY.map((why) => (
+        <Count key={why} source={`byReason.${why}`} label={`act.why_${why}`} initial={0} />
+      ))}
+    </FieldGroup>
+    <ListFile />
+  </>
+)

@@ -1,0 +1,48 @@
+import type { ActName } from '@domain/season/act_rules'
+import { Count } from '../../../forms/Count'
+import { Reason } from '../../../forms/Reason'
+import { PaymentForm, ReconciledForm } from './BillingForms'
+import { ExtensionDecisionForm, ExtensionForm, ResumeForm } from './ExtensionForms'
+import { FeedbackForm } from './FeedbackForm'
+import { MemoForm } from './MemoForm'
+import { Listed, type ActForm } from './parts'
+import { BatchForm, PaperCheckForm, ShipForm } from './PhotoForms'
+import { SetupForm } from './SetupForm'
+
+const DeliveredList: ActForm = ({ unit }) => <Listed initial={unit.facts?.delivered} />
+
+/** The form of each act; null where there is nothing to fill in. An act without one does not compile. */
+export const ACT_FORMS: Record<ActName, ActForm | null> = {
+  saveSetup: SetupForm,
+  suspend: Reason,
+  resume: ResumeForm,
+  requestExtension: ExtensionForm,
+  decideExtension: ExtensionDecisionForm,
+  extendDeadline: ExtensionForm,
+  closeCapture: Reason,
+  submitMemo: MemoForm,
+  startProcessing: null,
+  uploadBatch: BatchForm,
+  submitErrata: () => <Listed />,
+  answerErrata: ({ unit }) => <Listed initial={unit.facts?.erratumCount} />,
+  declareProofread: null,
+  submitFeedback: FeedbackForm,
+  registerPostedFeedback: FeedbackForm,
+  returnFeedback: Reason,
+  acceptFeedback: null,
+  reopenProof: Reason,
+  registerChsiReturn: () => <Listed />,
+  resolveChsiReturn: ({ unit }) => <Listed initial={unit.facts?.returnCount} />,
+  cancelUnit: Reason,
+  issueStatement: DeliveredList,
+  recordPayment: PaymentForm,
+  settleDifference: Reason,
+  startReconciling: ({ unit }) => <Count initial={unit.facts?.delivered} />,
+  settleReconciling: ReconciledForm,
+  confirmLayoutData: DeliveredList,
+  orderPrints: null,
+  finishPrints: null,
+  ship: ShipForm,
+  confirmReceipt: null,
+  reportPaperCheck: PaperCheckForm,
+}

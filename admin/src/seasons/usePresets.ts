@@ -1,0 +1,23 @@
+import type { SourcedPolicy } from '@domain/policy/season_policy'
+import { useQuery } from '@tanstack/react-query'
+import { useDataProvider } from 'react-admin'
+import type { ConsoleDataProvider } from '../providers/dataProvider'
+
+export interface Preset {
+  id: string
+  name: string
+  notice: string
+  sourced: SourcedPolicy
+}
+
+/** The presets, newest first, and their names. */
+export function usePresets() {
+  const { read } = useDataProvider<ConsoleDataProvider>()
+  const { data: presets = [] } = useQuery({
+    queryKey: ['presets'],
+    queryFn: async () => (await read('presets')).data as Preset[],
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const findPreset = (code: string) => presets.find(({ id }) => id === code)
+  return { presets, findPreset, nameOf: (code: string) => findPreset(code)?.name ?? code }
+}

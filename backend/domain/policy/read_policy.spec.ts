@@ -1,5 +1,7 @@
 import { presets } from '#backend/seasons/policy_presets'
-import { readPolicy } from '#domain/policy/read_policy'
+import { POLICY_CHECKS } from '#domain/policy/policy_checks'
+import { policyChanges, readPolicy, valuesOf } from '#domain/policy/read_policy'
+import type { PolicyKey, SourcedPolicy } from '#domain/policy/season_policy'
 import { test } from '@japa/runner'
 
 const jiangsu2023 = presets.find(({ code }) => code === 'jiangsu-2023')!
@@ -63,5 +65,31 @@ test.group('Season policies', () => {
     }
     assert.deepEqual(faultsOf({ ...jiangsu2023.policy, hoursTo: '07:00' }), ['hoursTo'])
     assert.deepEqual(faultsOf({ ...jiangsu2023.policy, makeUpFrom: '08-01' }), ['makeUpTo'])
+  })
+
+  test('what differs from the preset is what was changed, and nothing of the preset itself', ({
+    assert,
+  }) => {
+    for (const { sourced } of presets) {
+      assert.deepEqual(policyChanges(sourced, sourced), {})
+      const changes = { proofDays: 33, coolDownMinutes: [7], headCoverExemption: false }
+      const changed = Object.fromEntries(
+        Object.entries(changes).map(([key, value]) => [key, { value, clause: '通知' }])
+      )
+      const differing = policyChanges(sourced, { ...sourced, ...changed } as SourcedPolicy)
+      for (const [key, value] of Object.entries(differing))
+        assert.notDeepEqual(value, sourced[key as PolicyKey].value)
+      assert.containSubset({ ...valuesOf(sourced), ...differing }, changes)
+    }
+  })
+
+  test('a form is offered only values that the rule accepts', ({ assert }) => {
+    for (const [key, { holds, input }] of Object.entries(POLICY_CHECKS)) {
+      if (input.kind === 'number')
+        assert.isTrue(holds(input.from) && holds(input.to) && !holds(input.to + 1), key)
+      if (input.kind === 'choice') assert.isTrue(input.options.every(holds), key)
+      if (input.kind === 'choices') assert.isTrue(holds(input.options), key)
+      if (input.kind === 'flag') assert.isTrue(holds(true) && holds(false), key)
+    }
   })
 })

@@ -43,11 +43,13 @@ export const controllers = {
     Calendars: () => import('#backend/seasons/controllers/calendars_controller'),
     DayCounts: () => import('#backend/seasons/controllers/day_counts_controller'),
     Deadlines: () => import('#backend/seasons/controllers/deadlines_controller'),
+    DeleteSeason: () => import('#backend/seasons/controllers/delete_season_controller'),
     SeasonMembers: () => import('#backend/seasons/controllers/season_members_controller'),
     SeasonUnits: () => import('#backend/seasons/controllers/season_units_controller'),
     Seasons: () => import('#backend/seasons/controllers/seasons_controller'),
     Tasks: () => import('#backend/seasons/controllers/tasks_controller'),
     Timeline: () => import('#backend/seasons/controllers/timeline_controller'),
+    UpdateSeason: () => import('#backend/seasons/controllers/update_season_controller'),
     Windows: () => import('#backend/seasons/controllers/windows_controller'),
   },
   units: {

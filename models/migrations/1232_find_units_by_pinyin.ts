@@ -1,8 +1,9 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
-import { pinyin } from 'pinyin-pro'
 
 /** As units are found since this migration: `苏州大学 10285 suzhoudaxue szdx`. */
-function searchText(name: string, code: string): string {
+async function searchText(name: string, code: string): Promise<string> {
+  // A library of a pinned version, not the code, which goes on.
+  const { pinyin } = await import('pinyin-pro')
   const plain = { toneType: 'none', type: 'array', v: true } as const
   const full = pinyin(name, plain).join('')
   const initials = pinyin(name, { ...plain, pattern: 'first' }).join('')
@@ -19,7 +20,10 @@ export default class extends BaseSchema {
     })
     this.defer(async (client) => {
       for (const { id, name, code } of await client.from('units').select('id', 'name', 'code'))
-        await client.from('units').where('id', id).update({ search: searchText(name, code) })
+        await client
+          .from('units')
+          .where('id', id)
+          .update({ search: await searchText(name, code) })
     })
   }
 

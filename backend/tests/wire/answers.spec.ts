@@ -10,9 +10,12 @@ import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import recorded from './answers.json' with { type: 'json' }
+import recordedOrder from './order.json' with { type: 'json' }
 
 // `RECORD_WIRE=1 npm test` records them again; explain paths that are then missing in GONE.
 const PINNED: Record<string, string[]> = recorded
+/** The same paths as they stand in the text of an answer. */
+const ORDER: Record<string, string[]> = recordedOrder
 
 /** Pinned paths that were removed, each with the reason why no client needs it. */
 const GONE: Record<string, string> = {}
@@ -59,16 +62,25 @@ const withRealIds = <T>(story: T): T =>
     JSON.stringify(story).replace(/"(?:note|document|setup)-\d"/g, () => `"${randomUUID()}"`)
   )
 
+const sorted = (answers: Record<string, string[]>) =>
+  Object.fromEntries(Object.entries(answers).map(([name, paths]) => [name, paths.toSorted()]))
+
+const record = (file: string, answers: Record<string, string[]>) =>
+  writeFileSync(new URL(file, import.meta.url), `${JSON.stringify(answers, null, 2)}\n`)
+
 async function read(client: ApiClient, path: string, user: User) {
   const response = await client.get(`/api/${path}`).loginAs(user)
   if (response.status() !== 200) throw new Error(`${path} answered ${response.status()}`)
-  return valuePaths(response.body()).toSorted()
+  return valuePaths(response.body())
 }
 
 test.group('Paths in JSON answers', (group) => {
   const engine = liveEngine(group)
 
-  test('every pinned path of every answer still exists', async ({ client, assert }) => {
+  test('every pinned path of every answer still exists, in its order', async ({
+    client,
+    assert,
+  }) => {
     const seasonUnit = await play(withRealIds(STORIES.returned_and_late!), engine.gateway)
     const centre = await person('centre_admin')
     const coordinator = await person('coordinator', await Unit.findOrFail(seasonUnit.unitId))
@@ -80,8 +92,8 @@ test.group('Paths in JSON answers', (group) => {
     today['season_units of a school'] = await read(client, 'season_units', coordinator)
     today['tasks of a school'] = await read(client, 'tasks', coordinator)
     if (process.env.RECORD_WIRE) {
-      const file = new URL('answers.json', import.meta.url)
-      writeFileSync(file, `${JSON.stringify(today, null, 2)}\n`)
+      record('order.json', today)
+      record('answers.json', sorted(today))
       return
     }
     const missing = Object.entries(PINNED).flatMap(([name, places]) =>
@@ -91,5 +103,10 @@ test.group('Paths in JSON answers', (group) => {
       missing.filter((place) => !GONE[place]),
       []
     )
+    for (const [name, paths] of Object.entries(ORDER)) {
+      const still = today[name]!.filter((path) => paths.includes(path))
+      const pinned = paths.filter((path) => still.includes(path))
+      assert.deepEqual(still, pinned, `the order of ${name}`)
+    }
   })
 })

@@ -68,6 +68,13 @@ export default defineConfig({
           glob: ['**/*_controller.ts'],
           importAlias: '#backend',
         },
+        transformers: {
+          enabled: true,
+          source: './backend',
+          glob: ['**/*_transformer.ts'],
+          importAlias: '#backend',
+        },
+        manifest: { enabled: false },
       }),
     ],
   },

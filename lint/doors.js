@@ -3,10 +3,10 @@ import { eachImport, fileOf } from './imports.js'
 /** The modules of a room that others may import; everything else is private. */
 const DOORS = {
   chsi: /^(actions\/|routes$)/,
-  documents: /^(document_digest|document_name|documents_controller)$/,
+  documents: /^(document_digest|document_name|routes)$/,
   jobs: /^(actions|transformers)\/|^routes$/,
   lang: /^(words|icu)$/,
-  letters: /^(write_letters|mail_relay|deliver_letter|sweep_outbox|templates|controllers\/.*)$/,
+  letters: /^(write_letters|mail_relay|deliver_letter|sweep_outbox|templates|routes)$/,
   photos: /^(actions|queries|queue|limits|advice|rechecks|worker)\/|^routes$/,
   rehearsal: /^(move_clock|walk_clock|routes)$/,
   // Other features need the season's actions and queries.

@@ -4,170 +4,174 @@ type ParamValue = string | number | bigint | boolean
 
 export type ScannedRoutes = {
   ALL: {
-    'session.store': { paramsTuple?: []; params?: {} }
-    'session.show': { paramsTuple?: []; params?: {} }
-    'session.update': { paramsTuple?: []; params?: {} }
-    'session.destroy': { paramsTuple?: []; params?: {} }
-    'seasons.presets': { paramsTuple?: []; params?: {} }
-    'seasons.index': { paramsTuple?: []; params?: {} }
-    'seasons.store': { paramsTuple?: []; params?: {} }
-    'seasons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'seasons.publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'seasons.publish': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'windows.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'windows.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'calendars.preview': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
-    'calendars.apply': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
+    'sign_in': { paramsTuple?: []; params?: {} }
+    'show_session': { paramsTuple?: []; params?: {} }
+    'set_language': { paramsTuple?: []; params?: {} }
+    'sign_out': { paramsTuple?: []; params?: {} }
+    'list_presets': { paramsTuple?: []; params?: {} }
+    'list_seasons': { paramsTuple?: []; params?: {} }
+    'create_season': { paramsTuple?: []; params?: {} }
+    'show_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'update_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'delete_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'preview_publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'publish_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'add_units': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_windows': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'import_windows': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'preview_calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
+    'apply_calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
     'season_units.index': { paramsTuple?: []; params?: {} }
     'season_units.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'timeline.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'deadlines.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'day_counts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'day_counts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day': ParamValue} }
-    'acts.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
-    'calendars.index': { paramsTuple?: []; params?: {} }
-    'calendars.store': { paramsTuple?: []; params?: {} }
-    'calendars.preview_notice': { paramsTuple?: []; params?: {} }
+    'show_timeline': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_deadlines': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'count_day': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day': ParamValue} }
+    'perform_act': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
+    'list_calendars': { paramsTuple?: []; params?: {} }
+    'add_calendar': { paramsTuple?: []; params?: {} }
+    'preview_notice': { paramsTuple?: []; params?: {} }
     'tasks.index': { paramsTuple?: []; params?: {} }
-    'engine.show': { paramsTuple?: []; params?: {} }
-    'units.index': { paramsTuple?: []; params?: {} }
-    'units.store': { paramsTuple?: []; params?: {} }
-    'regions.index': { paramsTuple?: []; params?: {} }
-    'regions.store': { paramsTuple?: []; params?: {} }
-    'regions.set_contact': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'returns.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'returns.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'returns.resolve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'photos.index': { paramsTuple?: []; params?: {} }
-    'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'person.retake': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'person.appeal': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'person.exempt': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pictures.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
-    'photos.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'limits.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'limits.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'limits.preview': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'limits.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'rechecks.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'rechecks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'jobs.index': { paramsTuple?: []; params?: {} }
-    'jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'clock.show': { paramsTuple?: []; params?: {} }
-    'clock.move': { paramsTuple?: []; params?: {} }
-    'clock.set_mode': { paramsTuple?: []; params?: {} }
-    'documents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'letters.index': { paramsTuple?: []; params?: {} }
-    'letters.settle': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'templates.index': { paramsTuple?: []; params?: {} }
-    'templates.update': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
-    'audit.index': { paramsTuple?: []; params?: {} }
+    'show_engine': { paramsTuple?: []; params?: {} }
+    'list_units': { paramsTuple?: []; params?: {} }
+    'create_unit': { paramsTuple?: []; params?: {} }
+    'list_regions': { paramsTuple?: []; params?: {} }
+    'create_region': { paramsTuple?: []; params?: {} }
+    'set_contact': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'register_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'resolve_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_photos': { paramsTuple?: []; params?: {} }
+    'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'decide_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'retake_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'appeal_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'exempt_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'hand_in_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'propose_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'preview_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'approve_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'start_recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_jobs': { paramsTuple?: []; params?: {} }
+    'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_clock': { paramsTuple?: []; params?: {} }
+    'move_clock': { paramsTuple?: []; params?: {} }
+    'set_clock_mode': { paramsTuple?: []; params?: {} }
+    'store_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'open_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_letters': { paramsTuple?: []; params?: {} }
+    'settle_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_templates': { paramsTuple?: []; params?: {} }
+    'change_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
+    'list_audit_entries': { paramsTuple?: []; params?: {} }
   }
   POST: {
-    'session.store': { paramsTuple?: []; params?: {} }
-    'seasons.store': { paramsTuple?: []; params?: {} }
-    'seasons.publish': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'windows.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'calendars.apply': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
-    'acts.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
-    'calendars.store': { paramsTuple?: []; params?: {} }
-    'calendars.preview_notice': { paramsTuple?: []; params?: {} }
-    'units.store': { paramsTuple?: []; params?: {} }
-    'regions.store': { paramsTuple?: []; params?: {} }
-    'returns.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'returns.resolve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'person.retake': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'person.appeal': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'person.exempt': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'photos.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'limits.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'limits.preview': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'limits.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'rechecks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'clock.move': { paramsTuple?: []; params?: {} }
-    'documents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'letters.settle': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'sign_in': { paramsTuple?: []; params?: {} }
+    'create_season': { paramsTuple?: []; params?: {} }
+    'publish_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'add_units': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'import_windows': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'apply_calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
+    'perform_act': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
+    'add_calendar': { paramsTuple?: []; params?: {} }
+    'preview_notice': { paramsTuple?: []; params?: {} }
+    'create_unit': { paramsTuple?: []; params?: {} }
+    'create_region': { paramsTuple?: []; params?: {} }
+    'register_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'resolve_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'decide_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'retake_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'appeal_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'exempt_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'hand_in_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'propose_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'preview_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'approve_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'start_recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'move_clock': { paramsTuple?: []; params?: {} }
+    'store_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settle_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   GET: {
-    'session.show': { paramsTuple?: []; params?: {} }
-    'seasons.presets': { paramsTuple?: []; params?: {} }
-    'seasons.index': { paramsTuple?: []; params?: {} }
-    'seasons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'seasons.publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'windows.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'calendars.preview': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
+    'show_session': { paramsTuple?: []; params?: {} }
+    'list_presets': { paramsTuple?: []; params?: {} }
+    'list_seasons': { paramsTuple?: []; params?: {} }
+    'show_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'preview_publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_windows': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'preview_calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
     'season_units.index': { paramsTuple?: []; params?: {} }
     'season_units.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'timeline.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'deadlines.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'day_counts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'calendars.index': { paramsTuple?: []; params?: {} }
+    'show_timeline': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_deadlines': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_calendars': { paramsTuple?: []; params?: {} }
     'tasks.index': { paramsTuple?: []; params?: {} }
-    'engine.show': { paramsTuple?: []; params?: {} }
-    'units.index': { paramsTuple?: []; params?: {} }
-    'regions.index': { paramsTuple?: []; params?: {} }
-    'returns.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'photos.index': { paramsTuple?: []; params?: {} }
-    'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pictures.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
-    'limits.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'rechecks.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'jobs.index': { paramsTuple?: []; params?: {} }
-    'jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'clock.show': { paramsTuple?: []; params?: {} }
-    'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'letters.index': { paramsTuple?: []; params?: {} }
-    'templates.index': { paramsTuple?: []; params?: {} }
-    'audit.index': { paramsTuple?: []; params?: {} }
+    'show_engine': { paramsTuple?: []; params?: {} }
+    'list_units': { paramsTuple?: []; params?: {} }
+    'list_regions': { paramsTuple?: []; params?: {} }
+    'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_photos': { paramsTuple?: []; params?: {} }
+    'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'show_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_jobs': { paramsTuple?: []; params?: {} }
+    'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_clock': { paramsTuple?: []; params?: {} }
+    'open_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_letters': { paramsTuple?: []; params?: {} }
+    'list_templates': { paramsTuple?: []; params?: {} }
+    'list_audit_entries': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
-    'session.show': { paramsTuple?: []; params?: {} }
-    'seasons.presets': { paramsTuple?: []; params?: {} }
-    'seasons.index': { paramsTuple?: []; params?: {} }
-    'seasons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'seasons.publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'windows.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'calendars.preview': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
+    'show_session': { paramsTuple?: []; params?: {} }
+    'list_presets': { paramsTuple?: []; params?: {} }
+    'list_seasons': { paramsTuple?: []; params?: {} }
+    'show_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'preview_publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_windows': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'preview_calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
     'season_units.index': { paramsTuple?: []; params?: {} }
     'season_units.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'timeline.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'deadlines.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'day_counts.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'calendars.index': { paramsTuple?: []; params?: {} }
+    'show_timeline': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_deadlines': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_calendars': { paramsTuple?: []; params?: {} }
     'tasks.index': { paramsTuple?: []; params?: {} }
-    'engine.show': { paramsTuple?: []; params?: {} }
-    'units.index': { paramsTuple?: []; params?: {} }
-    'regions.index': { paramsTuple?: []; params?: {} }
-    'returns.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'photos.index': { paramsTuple?: []; params?: {} }
-    'photos.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'pictures.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
-    'limits.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'rechecks.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'jobs.index': { paramsTuple?: []; params?: {} }
-    'jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'clock.show': { paramsTuple?: []; params?: {} }
-    'documents.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'letters.index': { paramsTuple?: []; params?: {} }
-    'templates.index': { paramsTuple?: []; params?: {} }
-    'audit.index': { paramsTuple?: []; params?: {} }
+    'show_engine': { paramsTuple?: []; params?: {} }
+    'list_units': { paramsTuple?: []; params?: {} }
+    'list_regions': { paramsTuple?: []; params?: {} }
+    'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_photos': { paramsTuple?: []; params?: {} }
+    'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'show_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_jobs': { paramsTuple?: []; params?: {} }
+    'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_clock': { paramsTuple?: []; params?: {} }
+    'open_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_letters': { paramsTuple?: []; params?: {} }
+    'list_templates': { paramsTuple?: []; params?: {} }
+    'list_audit_entries': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
-    'session.update': { paramsTuple?: []; params?: {} }
+    'set_language': { paramsTuple?: []; params?: {} }
   }
   DELETE: {
-    'session.destroy': { paramsTuple?: []; params?: {} }
+    'sign_out': { paramsTuple?: []; params?: {} }
+    'delete_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
-    'day_counts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day': ParamValue} }
-    'regions.set_contact': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'clock.set_mode': { paramsTuple?: []; params?: {} }
-    'templates.update': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
+    'update_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'count_day': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day': ParamValue} }
+    'set_contact': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'set_clock_mode': { paramsTuple?: []; params?: {} }
+    'change_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

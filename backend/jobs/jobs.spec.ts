@@ -63,7 +63,7 @@ test.group('Jobs', (group) => {
     assert,
   }) => {
     const ended = await job(world.centre, { state: 'done', done: 3 })
-    const resultKey = await storeResult(ended.id, { units: 3 })
+    const resultKey = await storeResult(ended.id, { units: 3, failed: [], moved: [] })
     await ended.merge({ resultKey, resultUntil: DateTime.now().plus({ minutes: 1 }) }).save()
     const result = async () =>
       (await client.get(`/api/jobs/${ended.id}`).loginAs(world.centre)).body().data.result

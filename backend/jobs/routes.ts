@@ -1,9 +1,10 @@
 import router from '@adonisjs/core/services/router'
 
-const Jobs = () => import('#backend/jobs/controllers/jobs_controller')
+const ListJobs = () => import('#backend/jobs/controllers/list_jobs_controller')
+const ShowJob = () => import('#backend/jobs/controllers/show_job_controller')
 
 /** Jobs and their progress. */
 export function jobRoutes() {
-  router.get('jobs', [Jobs, 'index'])
-  router.get('jobs/:id', [Jobs, 'show'])
+  router.get('jobs', [ListJobs])
+  router.get('jobs/:id', [ShowJob])
 }

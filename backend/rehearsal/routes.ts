@@ -1,10 +1,12 @@
 import router from '@adonisjs/core/services/router'
 
-const Clock = () => import('#backend/rehearsal/controllers/clock_controller')
+const ShowClock = () => import('#backend/rehearsal/controllers/show_clock_controller')
+const MoveClock = () => import('#backend/rehearsal/controllers/move_clock_controller')
+const SetClockMode = () => import('#backend/rehearsal/controllers/set_clock_mode_controller')
 
 /** The season clock. */
 export function clockRoutes() {
-  router.get('clock', [Clock, 'show'])
-  router.post('clock/moves', [Clock, 'move'])
-  router.put('clock/mode', [Clock, 'setMode'])
+  router.get('clock', [ShowClock])
+  router.post('clock/moves', [MoveClock])
+  router.put('clock/mode', [SetClockMode])
 }

@@ -1,12 +1,16 @@
 import router from '@adonisjs/core/services/router'
 
-const Units = () => import('#backend/units/controllers/units_controller')
-const Regions = () => import('#backend/units/controllers/regions_controller')
+const ListUnits = () => import('#backend/units/controllers/list_units_controller')
+const CreateUnit = () => import('#backend/units/controllers/create_unit_controller')
+const ListRegions = () => import('#backend/units/controllers/list_regions_controller')
+const CreateRegion = () => import('#backend/units/controllers/create_region_controller')
+const SetContact = () => import('#backend/units/controllers/set_contact_controller')
 
+/** Schools and campuses, and their regions. */
 export function unitRoutes() {
-  router.get('units', [Units, 'index'])
-  router.post('units', [Units, 'store'])
-  router.get('regions', [Regions, 'index'])
-  router.post('regions', [Regions, 'store'])
-  router.put('regions/:id/contact', [Regions, 'setContact'])
+  router.get('units', [ListUnits])
+  router.post('units', [CreateUnit])
+  router.get('regions', [ListRegions])
+  router.post('regions', [CreateRegion])
+  router.put('regions/:id/contact', [SetContact])
 }

@@ -1,3 +1,4 @@
+import type { MovedDeadline } from '#domain/season/calendar_change'
 import { belongsTo, column } from '@adonisjs/lucid/orm'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import { JobSchema } from '../schema.js'
@@ -14,6 +15,19 @@ export const OPEN_JOB_STATES = ['queued', 'running'] as const satisfies JobState
 /** The parameters of each kind: ids only. */
 export interface JobParams {
   apply_calendar: { seasonId: string; calendarVersionId: string; seasonUnitIds: string[] }
+}
+
+/** The deadlines of one unit that a calendar moves. */
+export interface MovedUnit {
+  seasonUnitId: string
+  unit: string
+  moved: MovedDeadline[]
+}
+
+/** The result of each kind, as it is stored. */
+export interface JobResults {
+  /** How many units were changed, the names of those that could not be, and what moved. */
+  apply_calendar: { units: number; failed: string[]; moved: MovedUnit[] }
 }
 
 /** Background work requested by a person, with its progress. */

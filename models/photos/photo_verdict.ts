@@ -1,4 +1,4 @@
-import type { RuleRow } from '#domain/photos/judge'
+import type { PhotoVerdict as Verdict, RuleRow } from '#domain/photos/judge'
 import type { Measurements } from '#domain/photos/rules'
 import { belongsTo, column } from '@adonisjs/lucid/orm'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
@@ -8,6 +8,9 @@ import SeasonPolicy from '../seasons/season_policy.js'
 
 /** A verdict on a photo, with the code, models, limits and policy it was judged by. Immutable. */
 export default class PhotoVerdict extends PhotoVerdictSchema {
+  @column()
+  declare verdict: Verdict
+
   @column({ prepare: (rows) => JSON.stringify(rows) })
   declare rows: RuleRow[]
 

@@ -1,5 +1,5 @@
 import { databaseFault } from '#backend/http/errors/database_faults'
-import { CONSTRAINT_ERRORS } from '#backend/http/errors/constraint_errors'
+import { declaredConstraints } from '#backend/http/errors/unique_constraints'
 import { explain } from '#backend/http/errors/explain'
 import { refuse } from '#backend/http/errors/refuse'
 import { draftSeason } from '#tests/season_fixture'
@@ -8,6 +8,8 @@ import Region from '#models/people/region'
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
 import pg from 'pg'
 
 const faultOf = async (work: () => Promise<unknown>) =>
@@ -83,7 +85,8 @@ test.group('Database errors about values', () => {
         where indisunique and not indisprimary and relnamespace = current_schema()::regnamespace`
     )
     const names = rows.map(({ name }: { name: string }) => name)
-    assert.sameMembers(names, [...Object.keys(CONSTRAINT_ERRORS), ...Object.keys(INTERNAL)])
+    for (const file of globSync('backend/*/errors.ts')) await import(join(process.cwd(), file))
+    assert.sameMembers(names, [...declaredConstraints(), ...Object.keys(INTERNAL)])
   })
 
   test('of two concurrent requests the second is told what is already in use', async ({

@@ -1,6 +1,6 @@
 import type { ErrorType } from '#backend/http/errors/error_type'
 import { databasePort } from '#config/database'
-import { constraintError } from './constraint_errors.js'
+import { constraintError } from './unique_constraints.js'
 
 /** Fields that node-postgres, knex and Node set on a failed statement's error. */
 interface DatabaseError {

@@ -1,4 +1,5 @@
 import { isWordKey, say, type Locale } from '#backend/lang/words'
+import type { HttpContext } from '@adonisjs/core/http'
 import type { ErrorType } from './error_type.js'
 
 /** An error as the API answers it: its type, its values, and a sentence for the reader. */
@@ -44,3 +45,7 @@ export function explain(error: { type: ErrorType }, locale: Locale): ExplainedEr
 /** The language of an answer, by the header Accept-Language. */
 export const readerLocale = (header: string | null | undefined): Locale =>
   header?.toLowerCase().startsWith('en') ? 'en' : 'zh'
+
+/** The language of the answer to a request. */
+export const localeOf = ({ request }: Pick<HttpContext, 'request'>): Locale =>
+  readerLocale(request.header('accept-language'))

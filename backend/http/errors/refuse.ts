@@ -1,45 +1,28 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { explain, readerLocale } from './explain.js'
+import { explain, localeOf } from './explain.js'
 import type { ErrorType } from './error_type.js'
 
-/** Status by error type; all others are conflicts (409). */
-const STATUS: Partial<Record<ErrorType, number>> = {
-  bad_credentials: 401,
-  signed_out: 401,
-  forbidden: 403,
-  not_allowed: 403,
-  csrf: 403,
-  not_found: 404,
-  engine_offline: 503,
-  uploads_full: 503,
-  too_many_requests: 429,
-  bad_rows: 422,
-  bad_days: 422,
-  policy_invalid: 422,
-  invalid: 422,
-  unknown_preset: 422,
-  file_missing: 422,
-  file_too_large: 413,
-  file_kind: 415,
-  document_unknown: 422,
-  limit_may_not_fail: 422,
-  limit_order: 422,
-  limit_fixed: 422,
-  photo_reason_required: 422,
-  taken_day_required: 422,
-  taken_before_window: 422,
-  outside_reason_required: 422,
-  wording_placeholders: 422,
-  body_unreadable: 400,
-  body_too_large: 413,
-  media_type: 415,
-  url_unreadable: 400,
-  text_unreadable: 422,
-  value_refused: 422,
-  database_away: 503,
-  database_busy: 503,
-  unexpected: 500,
-}
+type Status = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503
+
+/** The errors of a feature by their status. */
+type Errors<Type extends ErrorType> = { readonly [Code in Status]?: readonly Type[] }
+
+/** Errors of the request itself, of its user and of what carries it: any route may answer them. */
+const OF_REQUESTS = {
+  400: ['body_unreadable', 'url_unreadable'],
+  401: ['bad_credentials', 'signed_out'],
+  403: ['csrf', 'forbidden'],
+  404: ['not_found'],
+  409: ['conflict', 'reference_gone'],
+  413: ['body_too_large', 'file_too_large'],
+  415: ['media_type'],
+  422: ['file_missing', 'invalid', 'text_unreadable', 'value_refused'],
+  429: ['too_many_requests'],
+  500: ['unexpected'],
+  503: ['database_away', 'database_busy', 'engine_offline', 'uploads_full'],
+} as const satisfies Errors<ErrorType>
+
+type RequestError = (typeof OF_REQUESTS)[keyof typeof OF_REQUESTS][number]
 
 /** Errors that pass by themselves: seconds after which to retry. */
 const RETRY_AFTER: Partial<Record<ErrorType, number>> = {
@@ -49,10 +32,33 @@ const RETRY_AFTER: Partial<Record<ErrorType, number>> = {
   engine_offline: 10,
 }
 
-/** Answers an expected error with its status and a sentence in the reader's language. */
-export function refuse({ request, response }: HttpContext, error: { type: ErrorType }) {
+const statusByType = (errors: Errors<ErrorType>): [ErrorType, number][] =>
+  Object.entries(errors).flatMap(([status, types]) =>
+    types.map((type): [ErrorType, number] => [type, Number(status)])
+  )
+
+const OF_ANY = new Map(statusByType(OF_REQUESTS))
+
+/** Answers an error with a sentence in the reader's language. */
+function send(ctx: HttpContext, error: { type: ErrorType }, status: number) {
   const seconds = RETRY_AFTER[error.type]
-  if (seconds) response.header('retry-after', seconds)
-  const locale = readerLocale(request.header('accept-language'))
-  return response.status(STATUS[error.type] ?? 409).send({ error: explain(error, locale) })
+  if (seconds) ctx.response.header('retry-after', seconds)
+  return ctx.response.status(status).send({ error: explain(error, localeOf(ctx)) })
 }
+
+/**
+ * Makes the `refuse` of a feature, which answers its errors with their status. An error that the feature
+ * did not declare, or that has no sentence, does not compile.
+ */
+export function refusing<const Type extends ErrorType = never>(own: Errors<Type>) {
+  const statuses = new Map([...OF_ANY, ...statusByType(own)])
+  return <Refused extends { type: Type | RequestError }>(ctx: HttpContext, error: Refused) =>
+    send(ctx, error, statuses.get(error.type)!)
+}
+
+/** Refuses what has nothing to do with a feature. */
+export const refuse = refusing({})
+
+/** Answers an error that was thrown: one of the request, or a constraint, whose violation is a conflict. */
+export const refuseThrown = (ctx: HttpContext, error: { type: ErrorType }) =>
+  send(ctx, error, OF_ANY.get(error.type) ?? 409)

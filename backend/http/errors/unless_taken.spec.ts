@@ -68,6 +68,6 @@ test.group('Two concurrent requests', (group) => {
   test('violations of other constraints are thrown', async ({ assert }) => {
     const refused = Object.assign(new Error('other'), { code: '23505', constraint: 'constructor' })
     const write = () => Promise.reject(refused)
-    await assert.rejects(() => unlessTaken(write, 'regions_name_unique'), 'other')
+    await assert.rejects(() => unlessTaken(write, { regions_name_unique: 'name_taken' }), 'other')
   })
 })

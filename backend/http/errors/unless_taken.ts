@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#domain/result'
-import { CONSTRAINT_ERRORS, type UniqueConstraint } from './constraint_errors.js'
+import type { ErrorType } from './error_type.js'
 
 /** SQLSTATE of a unique violation. */
 const UNIQUE_VIOLATION = '23505'
@@ -10,21 +10,20 @@ const violatedConstraint = (error: unknown) => {
 }
 
 /**
- * Writes a row that must be unique and turns violations into their errors (`CONSTRAINT_ERRORS`), since
- * another request may have written the same after the check.
- * @param constraints the unique constraints that `write` may violate
+ * Writes a row that must be unique and turns violations into their errors, since another request may have
+ * written the same after the check.
+ * @param constraints the unique constraints that `write` may violate (see `declareConstraints`)
  * @throws any other error
  */
-export async function unlessTaken<T, Constraint extends UniqueConstraint>(
+export async function unlessTaken<T, Type extends ErrorType>(
   write: () => Promise<T>,
-  ...constraints: Constraint[]
-): Promise<Result<T, { type: (typeof CONSTRAINT_ERRORS)[Constraint] }>> {
+  constraints: Readonly<Record<string, Type>>
+): Promise<Result<T, { type: Type }>> {
   try {
     return ok(await write())
   } catch (error) {
     const violated = violatedConstraint(error)
-    const known = constraints.find((constraint) => constraint === violated)
-    if (!known) throw error
-    return err({ type: CONSTRAINT_ERRORS[known] })
+    if (!violated || !Object.hasOwn(constraints, violated)) throw error
+    return err({ type: constraints[violated]! })
   }
 }

@@ -2,7 +2,7 @@ import { databaseFault } from '#backend/http/errors/database_faults'
 import { UnreadableBody } from '#backend/http/errors/unreadable_body'
 import { isUuid } from '#backend/http/is_uuid'
 import type { ErrorType } from '#backend/http/errors/error_type'
-import { refuse } from '#backend/http/errors/refuse'
+import { refuse, refuseThrown } from '#backend/http/errors/refuse'
 import { isUnreachable } from '#backend/engine/with_deadline'
 import { ExceptionHandler as BaseHandler, type HttpContext } from '@adonisjs/core/http'
 
@@ -37,11 +37,11 @@ export default class ExceptionHandler extends BaseHandler {
       const seconds = response?.availableIn ?? 60
       ctx.response.header('retry-after', seconds)
       const minutes = Math.ceil(seconds / 60)
-      return refuse(ctx, { type: 'too_many_requests', minutes } as { type: ErrorType })
+      return refuse(ctx, { type: 'too_many_requests', minutes })
     }
     const type = expected(error, ctx)
-    if (type) return refuse(ctx, { type })
-    return refuse(ctx, { type: 'unexpected', id: ctx.request.id() } as { type: ErrorType })
+    if (type) return refuseThrown(ctx, { type })
+    return refuse(ctx, { type: 'unexpected', id: ctx.request.id() })
   }
 
   /** Expected database faults are logged as one line without names or values; other expected ones not. */

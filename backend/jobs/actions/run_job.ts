@@ -1,6 +1,6 @@
 import { storeResult, RESULT_KEPT } from '#backend/jobs/job_results'
 import { isUnreachable } from '#backend/engine/with_deadline'
-import Job, { OPEN_JOB_STATES, type JobKind } from '#models/jobs/job'
+import Job, { OPEN_JOB_STATES, type JobKind, type JobResults } from '#models/jobs/job'
 import db from '@adonisjs/lucid/services/db'
 
 export interface JobRun {
@@ -12,7 +12,7 @@ export interface JobRun {
 /** How a job ended: it has failed if fewer units are done than its total. */
 export interface JobOutcome {
   done: number
-  result: object
+  result: JobResults[JobKind]
 }
 
 /** The work of each kind. It may be restarted and must then skip what is already done. */

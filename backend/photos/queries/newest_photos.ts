@@ -1,3 +1,6 @@
+import { cutPage, type Cursor, type Page } from '#backend/http/cursors'
+import { inUtc } from '#backend/http/in_utc'
+import { newestFirst } from '#backend/http/newest_first'
 import type { Viewer } from '#backend/identity/viewer'
 import type { PhotoState } from '#domain/photos/desk'
 import type Photo from '#models/photos/photo'
@@ -10,32 +13,27 @@ export interface PhotoFilter {
   status?: PhotoState | 'open' | 'to_retake'
   seasonId?: string
   seasonUnitId?: string
-  /** The last row of the page before: its time and id. */
-  after?: [at: string, id: string]
+  after?: Cursor
 }
 
 /** A page of the photos that the viewer may see, newest first; of one season unit if it is given. */
 function pageOf(viewer: Viewer, filter: PhotoFilter, rows: number) {
   const { status, seasonId, seasonUnitId, after } = filter
-  const photos = visiblePhotos(viewer)
-  if (status === 'open') awaitedBy(viewer)(photos)
-  else if (status === 'to_retake') toRetake(photos)
-  else if (status) photos.where('status', status)
-  return photos
+  const wanted = visiblePhotos(viewer)
+  if (status === 'open') awaitedBy(viewer)(wanted)
+  else if (status === 'to_retake') toRetake(wanted)
+  else if (status) wanted.where('status', status)
+  wanted
     .if(seasonId, (query) =>
       query.whereIn('season_unit_id', SeasonUnit.query().where({ seasonId }).select('id'))
     )
     .if(seasonUnitId, (query) => query.where('season_unit_id', seasonUnitId!))
-    .if(after, (query) => query.whereRaw('(recorded_at, id) < (?, ?)', after!))
-    .orderBy([
-      { column: 'recorded_at', order: 'desc' },
-      { column: 'id', order: 'desc' },
-    ])
+  return newestFirst(wanted, 'recorded_at', after)
     .limit(rows)
     .preload('seasonUnit', (unit) => unit.preload('unit'))
 }
 
-const newestFirst = (one: Photo, other: Photo) =>
+const byNewest = (one: Photo, other: Photo) =>
   other.recordedAt.toMillis() - one.recordedAt.toMillis() || (one.id < other.id ? 1 : -1)
 
 /**
@@ -43,11 +41,7 @@ const newestFirst = (one: Photo, other: Photo) =>
  * other, of which it has one a year: an index has the order of the photos of one, and otherwise those of
  * all schools would be read to find its own.
  */
-export async function newestPhotos(
-  viewer: Viewer,
-  filter: PhotoFilter,
-  rows: number
-): Promise<Photo[]> {
+async function newestPhotos(viewer: Viewer, filter: PhotoFilter, rows: number): Promise<Photo[]> {
   if (viewer.isCentre || filter.seasonUnitId) return pageOf(viewer, filter, rows)
   const units = await visiblePhotoUnits(viewer).if(filter.seasonId, (own) =>
     own.where('season_id', filter.seasonId!)
@@ -55,5 +49,15 @@ export async function newestPhotos(
   const pages: Photo[] = []
   for (const { id } of units)
     pages.push(...(await pageOf(viewer, { ...filter, seasonUnitId: id }, rows)))
-  return pages.toSorted(newestFirst).slice(0, rows)
+  return pages.toSorted(byNewest).slice(0, rows)
+}
+
+/** One page of the photos that the viewer may see, newest first. */
+export async function photosPage(
+  viewer: Viewer,
+  filter: PhotoFilter,
+  limit: number
+): Promise<Page<Photo>> {
+  const photos = await newestPhotos(viewer, filter, limit + 1)
+  return cutPage(photos, limit, ({ recordedAt, id }) => [inUtc(recordedAt), id])
 }

@@ -3,37 +3,37 @@ import {
   countLivenessFailures,
   photosOfSamePerson,
 } from '#backend/photos/queries/photos_of_person'
-import { civilDateOf } from '#domain/calendar/instant'
+import type { PhotoState } from '#domain/photos/desk'
 import { policyOf } from '#domain/policy/read_policy'
+import type { SeasonPolicy } from '#domain/policy/season_policy'
 import type Photo from '#models/photos/photo'
+import type PhotoExemption from '#models/photos/photo_exemption'
 import { exemptionsOf } from './exempt_rules.js'
 
+const MAX_OTHERS = 20
+
 /** What a reviewer needs to know about the person on a photo: earlier photos, failures, exemptions. */
-export async function personOfPhoto(photo: Photo) {
-  const policy = policyOf(photo.seasonUnit.season.policy.sourced)
+export interface PersonOfPhoto {
+  failures: number
+  livenessFailures: number
+  policy: SeasonPolicy
+  others: { id: string; status: PhotoState; taken_at: Date; recorded_at: Date }[]
+  exemptions: PhotoExemption[]
+}
+
+/** @param photo with its season's policy loaded */
+export async function personOfPhoto(photo: Photo): Promise<PersonOfPhoto> {
   const others = photo.subjectId
     ? await photosOfSamePerson(photo)
         .whereNot('id', photo.id)
         .orderBy('recorded_at', 'desc')
-        .limit(20)
+        .limit(MAX_OTHERS)
     : []
-  const exemptions = photo.subjectId ? await exemptionsOf(photo) : []
   return {
+    others,
+    exemptions: photo.subjectId ? await exemptionsOf(photo) : [],
     failures: await countFailures(photo),
     livenessFailures: await countLivenessFailures(photo),
-    appealAfter: policy.appealAfterFailures,
-    offersExemption: policy.headCoverExemption,
-    others: others.map(({ id, status, recorded_at, taken_at }) => ({
-      id,
-      status,
-      takenOn: civilDateOf(taken_at.toISOString()),
-      recordedAt: recorded_at.toISOString(),
-    })),
-    exemptions: exemptions.map(({ rule, ground, reason, allower }) => ({
-      rule,
-      ground,
-      reason,
-      by: allower.name,
-    })),
+    policy: policyOf(photo.seasonUnit.season.policy.sourced),
   }
 }

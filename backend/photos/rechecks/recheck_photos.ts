@@ -86,6 +86,15 @@ export async function skipRecheck(photoId: string, recheckId: string) {
   await finishRecheck(recheckId)
 }
 
+/** How far a recheck is, and how many photos it would judge otherwise. */
+export interface RecheckProgress {
+  total: number
+  done: number
+  stricter: number
+  looser: number
+  skipped: number
+}
+
 /** The progress of these rechecks. Until all photos are listed, the total is what the start counted. */
 export async function recheckProgress(rechecks: PhotoRecheck[]) {
   const ids = rechecks.map(({ id }) => id)
@@ -100,8 +109,8 @@ export async function recheckProgress(rechecks: PhotoRecheck[]) {
         count(*) filter (where outcome = 'looser')::int as looser,
         count(*) filter (where outcome = 'skipped')::int as skipped`)
     )
-  const none = { total: 0, done: 0, stricter: 0, looser: 0, skipped: 0 }
-  return ({ id, listedAt, total }: PhotoRecheck): typeof none => {
+  const none: RecheckProgress = { total: 0, done: 0, stricter: 0, looser: 0, skipped: 0 }
+  return ({ id, listedAt, total }: PhotoRecheck): RecheckProgress => {
     const { id: _id, ...counts } = rows.find((row) => row.id === id) ?? { id, ...none }
     return listedAt ? counts : { ...counts, total }
   }

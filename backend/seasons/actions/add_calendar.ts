@@ -27,10 +27,17 @@ const badDays = (faults: NoticeFault[]) => err({ type: 'bad_days' as const, faul
 const isTaken = async ({ version }: HolidayNotice, client?: TransactionClientContract) =>
   Boolean(await CalendarVersion.findBy('version', version, { client }))
 
+/** What a notice would change in the version before. */
+export interface NoticePreview {
+  before: string
+  years: number[]
+  changes: NoticeChanges
+}
+
 /** What a notice would change in the newest version. Writes nothing. */
 export async function previewNotice(
   notice: HolidayNotice
-): Promise<Result<{ before: string; years: number[]; changes: NoticeChanges }, AddCalendarError>> {
+): Promise<Result<NoticePreview, AddCalendarError>> {
   if (await isTaken(notice)) return err({ type: 'version_taken' })
   const before = (await newestVersion())?.calendar ?? shippedCalendar()
   const merged = mergeNotice(notice, before)

@@ -1,5 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { unlessTaken } from '#backend/http/errors/unless_taken'
+import { SEASON_CONSTRAINTS } from '#backend/seasons/errors'
 import { newestVersion } from '#backend/seasons/queries/newest_version'
 import { shippedCalendar } from '#backend/seasons/shipped_calendar'
 import type { SourcedPolicy } from '#domain/policy/season_policy'
@@ -27,7 +28,7 @@ export type CreateSeasonError = PolicyError | { type: 'name_taken' }
 export async function createSeason(input: NewSeason): Promise<Result<Season, CreateSeasonError>> {
   const sourced = sourcePolicy(input)
   if (!sourced.ok) return sourced
-  return unlessTaken(() => writeSeason(input, sourced.value), 'seasons_name_unique')
+  return unlessTaken(() => writeSeason(input, sourced.value), SEASON_CONSTRAINTS)
 }
 
 const writeSeason = (input: NewSeason, sourced: SourcedPolicy) =>

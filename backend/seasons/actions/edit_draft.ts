@@ -1,5 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { unlessTaken } from '#backend/http/errors/unless_taken'
+import { SEASON_CONSTRAINTS } from '#backend/seasons/errors'
 import { lockSeason } from '#backend/seasons/queries/lock_season'
 import type { SourcedPolicy } from '#domain/policy/season_policy'
 import { err, ok, type Result } from '#domain/result'
@@ -19,10 +20,7 @@ export async function editDraft(
 ): Promise<Result<null, EditDraftError>> {
   const sourced = sourcePolicy(input)
   if (!sourced.ok) return sourced
-  const edited = await unlessTaken(
-    () => writeDraft(id, input, sourced.value),
-    'seasons_name_unique'
-  )
+  const edited = await unlessTaken(() => writeDraft(id, input, sourced.value), SEASON_CONSTRAINTS)
   return edited.ok ? edited.value : edited
 }
 

@@ -1,5 +1,5 @@
-import { refuse } from '#backend/http/errors/refuse'
 import { deleteDraft } from '#backend/seasons/actions/delete_draft'
+import { refuse } from '#backend/seasons/errors'
 import type { HttpContext } from '@adonisjs/core/http'
 
 /** Deletes a draft. */

@@ -1,6 +1,6 @@
 import { datedCursor } from '#backend/http/cursors'
 import { readClock } from '#backend/clock/season_clock'
-import { boardPage, readCursor } from '#backend/seasons/queries/board_query'
+import { boardPage } from '#backend/seasons/queries/board_query'
 import { readRounds } from '#backend/seasons/queries/read_rounds'
 import { standingReason } from '#backend/seasons/queries/standing_reason'
 import { setupInForce } from '#backend/seasons/queries/setup_in_force'
@@ -32,13 +32,13 @@ export default class SeasonUnitsController {
     const { after, limit = DEFAULT_LIMIT, ...filters } = await request.validateUsing(filter)
     const { now } = await readClock()
     const today = civilDateOf(now)
-    const page = await boardPage(viewer, filters, readCursor(after), limit, today)
+    const page = await boardPage(viewer, filters, { after, limit, today })
     const units = await SeasonUnit.query()
-      .whereIn('id', page.ids)
+      .whereIn('id', page.rows)
       .preload('unit')
       .preload('region')
       .preload('season', (season) => season.preload('calendarVersion'))
-    const inOrder = page.ids.map((id) => units.find((unit) => unit.id === id)!)
+    const inOrder = page.rows.map((id) => units.find((unit) => unit.id === id)!)
     const data = await seasonUnitViews(inOrder, viewer, today)
     return { data, meta: { next: page.next, total: page.total } }
   }

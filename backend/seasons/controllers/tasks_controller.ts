@@ -16,9 +16,7 @@ const page = vine.create({
 export default class TasksController {
   async index({ request, viewer }: HttpContext) {
     const { after, limit = 50, seasonId } = await request.validateUsing(page)
-    const [due, id] = (after ?? '').split('~')
-    const cursor = id ? ([due!, id] as [string, string]) : undefined
-    const { tasks, total } = await taskPage(viewer, { seasonId, after: cursor, limit })
+    const { tasks, total } = await taskPage(viewer, { seasonId, after, limit })
     const today = civilDateOf((await readClock()).now)
     const shown = tasks.slice(0, limit)
     const last = shown.at(-1)

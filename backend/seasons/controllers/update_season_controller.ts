@@ -1,6 +1,8 @@
+import { answer } from '#backend/http/answer'
 import { editDraft } from '#backend/seasons/actions/edit_draft'
+import { describedSeason } from '#backend/seasons/queries/described_seasons'
 import { refuseDraft } from '#backend/seasons/refuse_draft'
-import { describedSeasons, seasonView } from '#backend/seasons/transformers/season_transformer'
+import SeasonTransformer from '#backend/seasons/transformers/season_transformer'
 import { seasonBody } from '#backend/seasons/validators/season_body'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -13,7 +15,6 @@ export default class UpdateSeasonController {
     const wanted = { ...body, changes, authorId: viewer.user.id }
     const edited = await editDraft(params.id, wanted)
     if (!edited.ok) return refuseDraft(ctx, edited.error)
-    const season = await describedSeasons(viewer).where('id', params.id).firstOrFail()
-    return { data: seasonView(season) }
+    return answer(SeasonTransformer.transform(await describedSeason(viewer, params.id)))
   }
 }

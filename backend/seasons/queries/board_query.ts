@@ -1,3 +1,4 @@
+import { cutPage, NEVER, type Cursor, type Page } from '#backend/http/cursors'
 import type { Viewer } from '#backend/identity/viewer'
 import { unitsFoundBy } from '#backend/units/queries/units_found_by'
 import type { CivilDate } from '#domain/calendar/civil_date'
@@ -10,20 +11,6 @@ export interface BoardFilter {
   waitingOn?: string
   overdue?: boolean
   text?: string
-}
-
-/** Sorts after every date: units that wait for nobody come last. */
-const NEVER = '9999-12-31'
-
-/** The due date and the id of the last row of the page before. */
-export interface BoardCursor {
-  due: string
-  id: string
-}
-
-export const readCursor = (text: string | undefined): BoardCursor | null => {
-  const [due, id] = (text ?? '').split('~')
-  return due && id ? { due, id } : null
 }
 
 const mattersOfUnit = () => db.from('unit_matters as m').whereColumn('m.season_unit_id', 'su.id')
@@ -53,29 +40,28 @@ function scopedUnits(viewer: Viewer, filter: BoardFilter, today: CivilDate) {
     .select('su.id', db.raw(`coalesce(pressing.due_on, '${NEVER}') as due`))
 }
 
+interface BoardPart {
+  after?: Cursor
+  limit: number
+  /** The season's date, by which acts are overdue. */
+  today: CivilDate
+}
+
 /**
  * One page of the board, the most pressing unit first: the longest overdue, then the soonest due.
- * @param today the season's date, by which acts are overdue
  */
 export async function boardPage(
   viewer: Viewer,
   filter: BoardFilter,
-  cursor: BoardCursor | null,
-  limit: number,
-  today: CivilDate
-): Promise<{ ids: string[]; next: string | null; total: number }> {
+  { after, limit, today }: BoardPart
+): Promise<Page<string> & { total: number }> {
   const scoped = scopedUnits(viewer, filter, today)
   const rows = await db
     .from(scoped.as('board'))
-    .if(cursor, (query) => query.whereRaw('(due, id) > (?, ?)', [cursor!.due, cursor!.id]))
+    .if(after, (query) => query.whereRaw('(due, id) > (?, ?)', after!))
     .orderBy(['due', 'id'])
     .limit(limit + 1)
   const [{ total }] = await db.from(scoped.clone().as('board')).count('* as total')
-  const page = rows.slice(0, limit)
-  const last = page.at(-1)
-  return {
-    ids: page.map(({ id }) => id),
-    next: rows.length > limit && last ? `${last.due}~${last.id}` : null,
-    total: Number(total),
-  }
+  const page = cutPage(rows, limit, ({ due, id }) => [due, id])
+  return { rows: page.rows.map(({ id }) => id), next: page.next, total: Number(total) }
 }

@@ -1,15 +1,8 @@
 import type { MovedDeadline } from '#domain/season/calendar_change'
+import type { JobResults } from '#models/jobs/job'
 import SeasonUnit from '#models/seasons/season_unit'
 import UnitStep from '#models/seasons/unit_step'
 import UnitProgress from '#models/seasons/unit_progress'
-import type { MovedUnit } from './preview_calendar.js'
-
-/** The result of a calendar change: number of units changed, names of failed ones, moved deadlines. */
-export interface CalendarChangeResult {
-  units: number
-  failed: string[]
-  moved: MovedUnit[]
-}
 
 /**
  * Reads from the steps which of these season units have applied the calendar under a key. A unit that
@@ -27,7 +20,7 @@ export async function calendarChangeResult(seasonUnitIds: string[], key: string)
     steps.map(({ seasonUnitId, details }) => [seasonUnitId, details.moved as MovedDeadline[]])
   )
   const left = units.filter(({ id }) => !reached.has(id))
-  const result: CalendarChangeResult = {
+  const result: JobResults['apply_calendar'] = {
     units: steps.length,
     failed: left.map(({ unit }) => unit.name),
     moved: units.flatMap(({ id, unit }) => {

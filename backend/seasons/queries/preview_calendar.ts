@@ -1,18 +1,12 @@
 import { readClock } from '#backend/clock/season_clock'
 import { calendarAround } from '#domain/calendar/holiday_calendar'
 import { civilDateOf } from '#domain/calendar/instant'
-import { moveDeadlines, type MovedDeadline } from '#domain/season/calendar_change'
+import { moveDeadlines } from '#domain/season/calendar_change'
+import type { MovedUnit } from '#models/jobs/job'
 import type CalendarVersion from '#models/seasons/calendar_version'
 import type Season from '#models/seasons/season'
 import UnitDeadline from '#models/seasons/unit_deadline'
 import { runningUnits } from './running_units.js'
-
-/** The deadlines of one unit that a calendar moves. */
-export interface MovedUnit {
-  seasonUnitId: string
-  unit: string
-  moved: MovedDeadline[]
-}
 
 /** Which deadlines of a season a calendar version would move. */
 export async function previewCalendar(

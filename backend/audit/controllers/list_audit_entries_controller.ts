@@ -1,0 +1,18 @@
+import { auditPage } from '#backend/audit/queries/audit_page'
+import AuditEntryTransformer from '#backend/audit/transformers/audit_entry_transformer'
+import { answerWith } from '#backend/http/answer'
+import { numberedCursor, pageLimit, PAGE_ROWS } from '#backend/http/cursors'
+import type { HttpContext } from '@adonisjs/core/http'
+import vine from '@vinejs/vine'
+
+const page = vine.create({ after: numberedCursor(), limit: pageLimit() })
+
+/** Who did what, newest first. */
+export default class ListAuditEntriesController {
+  async handle({ request, bouncer }: HttpContext) {
+    await bouncer.authorize('readAudit')
+    const { after, limit = PAGE_ROWS } = await request.validateUsing(page)
+    const { rows, next } = await auditPage(after, limit)
+    return answerWith(AuditEntryTransformer.transform(rows), { next })
+  }
+}

@@ -1,0 +1,31 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import { answer } from '#backend/http/answer'
+import { refuse } from '#backend/identity/errors'
+import { countAttempt } from '#backend/identity/login_attempts'
+import SessionTransformer from '#backend/identity/transformers/session_transformer'
+import { Viewer } from '#backend/identity/viewer'
+import User from '#models/people/user'
+import type { HttpContext } from '@adonisjs/core/http'
+import vine from '@vinejs/vine'
+
+const credentials = vine.create({
+  // The longest address of mail: RFC 5321, 4.5.3.1.3.
+  email: vine.string().trim().toLowerCase().maxLength(254).email(),
+  password: vine.string().maxLength(200),
+})
+
+/** Opens a session; attempts are limited by address and by account. */
+export default class SignInController {
+  async handle(ctx: HttpContext) {
+    const { email, password } = await ctx.request.validateUsing(credentials)
+    const attempts = await countAttempt(ctx.request.ip(), email)
+    const user = await User.verifyCredentials(email, password)
+    if (user.disabledAt) return refuse(ctx, { type: 'bad_credentials' })
+    await attempts.reset()
+    await user.load('grants')
+    await ctx.auth.use('web').login(user)
+    const subject = { subjectType: 'user', subjectId: user.id }
+    await recordAudit({ actorId: user.id, action: 'session.opened', ...subject })
+    return answer(SessionTransformer.transform(new Viewer(user)))
+  }
+}

@@ -1,0 +1,16 @@
+import router from '@adonisjs/core/services/router'
+
+const SignIn = () => import('#backend/identity/controllers/sign_in_controller')
+const ShowSession = () => import('#backend/identity/controllers/show_session_controller')
+const SetLanguage = () => import('#backend/identity/controllers/set_language_controller')
+const SignOut = () => import('#backend/identity/controllers/sign_out_controller')
+
+/** The only route for somebody who is not signed in. */
+export const signInRoute = () => router.post('api/session', [SignIn])
+
+/** The signed-in user. */
+export function sessionRoutes() {
+  router.get('session', [ShowSession])
+  router.patch('session', [SetLanguage])
+  router.delete('session', [SignOut])
+}

@@ -1,0 +1,24 @@
+import { answerWith } from '#backend/http/answer'
+import { momentCursor, pageLimit, PAGE_ROWS } from '#backend/http/cursors'
+import { lettersPage } from '#backend/letters/queries/letters_page'
+import LetterTransformer from '#backend/letters/transformers/letter_transformer'
+import { LETTER_STATES } from '#models/letters/outbox_message'
+import type { HttpContext } from '@adonisjs/core/http'
+import vine from '@vinejs/vine'
+
+const page = vine.create({
+  after: momentCursor(),
+  limit: pageLimit(),
+  status: vine.enum(LETTER_STATES).optional(),
+  seasonId: vine.string().uuid().optional(),
+})
+
+/** The outbox: letters with their state, newest first. */
+export default class ListLettersController {
+  async handle({ request, bouncer }: HttpContext) {
+    await bouncer.authorize('readLetters')
+    const { limit = PAGE_ROWS, ...filter } = await request.validateUsing(page)
+    const { rows, next } = await lettersPage(filter, limit)
+    return answerWith(LetterTransformer.transform(rows), { next })
+  }
+}

@@ -1,0 +1,14 @@
+import router from '@adonisjs/core/services/router'
+
+const ListLetters = () => import('#backend/letters/controllers/list_letters_controller')
+const SettleLetter = () => import('#backend/letters/controllers/settle_letter_controller')
+const ListTemplates = () => import('#backend/letters/controllers/list_templates_controller')
+const ChangeTemplate = () => import('#backend/letters/controllers/change_template_controller')
+
+/** Letters, and the templates they are written from. */
+export function letterRoutes() {
+  router.get('letters', [ListLetters])
+  router.post('letters/:id/settlement', [SettleLetter])
+  router.get('wordings', [ListTemplates])
+  router.put('wordings/:code/:locale', [ChangeTemplate])
+}

@@ -1,0 +1,10 @@
+import type { TemplateInForce } from '#backend/letters/queries/templates_in_force'
+import { BaseTransformer } from '@adonisjs/core/transformers'
+
+/** The template of a letter in one language. */
+export default class TemplateTransformer extends BaseTransformer<TemplateInForce> {
+  toObject() {
+    const { code, locale, subject, body, changed } = this.resource
+    return { id: `${code}.${locale}`, code, locale, subject, body, changed }
+  }
+}

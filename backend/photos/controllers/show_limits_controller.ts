@@ -1,0 +1,21 @@
+import { answer, answerWith } from '#backend/http/answer'
+import { localeOf } from '#backend/http/errors/explain'
+import { limitsOfSeason, versionsOfLimits } from '#backend/photos/queries/limits_of_season'
+import LimitsVersionTransformer from '#backend/photos/transformers/limits_version_transformer'
+import PackLimitsTransformer from '#backend/photos/transformers/pack_limits_transformer'
+import Season from '#models/seasons/season'
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** A season's photo limits in force, and their versions. */
+export default class ShowLimitsController {
+  async handle(ctx: HttpContext) {
+    await ctx.bouncer.authorize('readCentre')
+    const { id } = await Season.findOrFail(ctx.params.id)
+    const packs = await limitsOfSeason(id)
+    const versions = await versionsOfLimits(id)
+    const shown = await answer(LimitsVersionTransformer.transform(versions, versions))
+    return answerWith(PackLimitsTransformer.transform(packs, localeOf(ctx)), {
+      versions: shown.data,
+    })
+  }
+}

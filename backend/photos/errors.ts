@@ -1,0 +1,39 @@
+import { refusing } from '#backend/http/errors/refuse'
+import { declareConstraints } from '#backend/http/errors/unique_constraints'
+
+declareConstraints({
+  photo_limits_season_id_pack_number_unique: 'limits_superseded',
+  one_accepted_photo: 'other_accepted',
+  one_recheck: 'recheck_running',
+})
+
+export const refuse = refusing({
+  403: ['not_allowed'],
+  409: [
+    'already_in_force',
+    'appeal_too_early',
+    'capture_not_begun',
+    'capture_not_set_up',
+    'capture_suspended',
+    'day_in_future',
+    'exemption_not_offered',
+    'limits_superseded',
+    'no_photos',
+    'other_accepted',
+    'photo_known_otherwise',
+    'photo_not_kept',
+    'photo_state',
+    'recheck_running',
+    'second_person_needed',
+    'wrong_phase',
+  ],
+  422: [
+    'limit_fixed',
+    'limit_may_not_fail',
+    'limit_order',
+    'outside_reason_required',
+    'photo_reason_required',
+    'taken_before_window',
+    'taken_day_required',
+  ],
+})

@@ -1,0 +1,20 @@
+import { recheckProgress, type RecheckProgress } from '#backend/photos/rechecks/recheck_photos'
+import PhotoRecheck from '#models/photos/photo_recheck'
+
+const MAX_SHOWN = 10
+
+export interface RecheckWithProgress {
+  recheck: PhotoRecheck
+  progress: RecheckProgress
+}
+
+/** The latest rechecks of a season, newest first. */
+export async function rechecksOfSeason(seasonId: string): Promise<RecheckWithProgress[]> {
+  const rechecks = await PhotoRecheck.query()
+    .where('season_id', seasonId)
+    .preload('author')
+    .orderBy('recorded_at', 'desc')
+    .limit(MAX_SHOWN)
+  const progress = await recheckProgress(rechecks)
+  return rechecks.map((recheck) => ({ recheck, progress: progress(recheck) }))
+}

@@ -1,0 +1,65 @@
+import { inUtc } from '#backend/http/in_utc'
+import type { Locale } from '#backend/lang/words'
+import { makeFaultWords, type MakeFaultName } from '#backend/photos/advice/make_words'
+import type { PhotoDetail } from '#backend/photos/queries/photo_detail'
+import type Photo from '#models/photos/photo'
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import PersonTransformer from './person_transformer.js'
+import PhotoTransformer from './photo_transformer.js'
+import { ruleViews } from './rule_views.js'
+
+/** By which models, limits, code and policy a photo was judged; absent before its verdict. */
+function judgedBy({ verdicts: [verdict] }: Photo) {
+  return (
+    verdict && {
+      pack: verdict.pack,
+      limits: verdict.limitsVersion,
+      measures: verdict.measuresVersion,
+      policy: `${verdict.policy.preset}/${verdict.policy.version}`,
+    }
+  )
+}
+
+const decisions = (photo: Photo) =>
+  photo.decisions.map(({ decision, reason, finding, author, businessAt, recordedAt }) => ({
+    decision,
+    reason,
+    finding,
+    by: author.name,
+    businessAt: inUtc(businessAt),
+    recordedAt: inUtc(recordedAt),
+  }))
+
+const makeFault = ({ makeFault: fault, productMeasures }: Photo, locale: Locale) =>
+  fault && makeFaultWords(fault as MakeFaultName, productMeasures, locale)
+
+/** One photo with its rules in the reader's language, its person and its decisions. */
+export default class PhotoDetailTransformer extends BaseTransformer<PhotoDetail> {
+  constructor(
+    detail: PhotoDetail,
+    private locale: Locale
+  ) {
+    super(detail)
+  }
+
+  toObject() {
+    const { photo, sameAs, person, advisory, rounds } = this.resource
+    return {
+      ...new PhotoTransformer(photo).toObject(),
+      /** Why it is from outside the window. */
+      outsideNote: photo.outsideNote?.text ?? null,
+      rules: ruleViews(photo, this.locale),
+      makeFault: makeFault(photo, this.locale),
+      judgedBy: judgedBy(photo),
+      decisions: decisions(photo),
+      sameAs,
+      person: new PersonTransformer(person).toObject(),
+      advisory: advisory && {
+        verdict: advisory.verdict,
+        limits: advisory.limitsVersion,
+        recordedAt: inUtc(advisory.recordedAt),
+      },
+      rounds,
+    }
+  }
+}

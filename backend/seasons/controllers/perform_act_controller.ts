@@ -1,0 +1,43 @@
+import { findDocumentDigest } from '#backend/documents/document_digest'
+import { hashRequest } from '#backend/engine/request_hash'
+import { SeasonGateway } from '#backend/engine/season_gateway'
+import { performAct } from '#backend/seasons/actions/perform_act'
+import { storeFreeText } from '#backend/seasons/actions/store_free_text'
+import { refuse } from '#backend/seasons/errors'
+import { actBody } from '#backend/seasons/validators/act_bodies'
+import { visibleUnit } from '#backend/units/queries/visible_units'
+import { ACT_NAMES, ACT_RULES, type ActName } from '#domain/season/act_rules'
+import Season from '#models/seasons/season'
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import vine from '@vinejs/vine'
+
+const head = vine.create({ key: vine.string().minLength(8).maxLength(80) })
+
+const isAct = (name: string): name is ActName => (ACT_NAMES as string[]).includes(name)
+
+/** All acts of people on a season. */
+@inject()
+export default class PerformActController {
+  constructor(private gateway: SeasonGateway) {}
+
+  async handle(ctx: HttpContext) {
+    const { params, request, viewer } = ctx
+    if (!isAct(params.act)) return refuse(ctx, { type: 'not_found' })
+    const unit = await visibleUnit(viewer, params.id)
+    const actor = viewer.actorFor(unit.unitId)
+    const mayEver = ACT_RULES[params.act].by.some((role) => actor.roles.includes(role))
+    if (!mayEver) return refuse(ctx, { type: 'not_allowed' })
+    const { key } = await request.validateUsing(head)
+    const { year } = await Season.findOrFail(unit.seasonId)
+    const body = await request.validateUsing(actBody(params.act), { meta: { year } })
+    const { documentId } = body as { documentId?: string }
+    const digest = documentId ? await findDocumentDigest(unit.id, documentId) : null
+    if (documentId && !digest) return refuse(ctx, { type: 'document_unknown' })
+    // A file uploaded again after a lost answer has another id: compare files by digest.
+    const hash = hashRequest(params.act, { ...body, documentId: digest })
+    const input = () => storeFreeText(unit.id, actor.userId, body)
+    const done = await performAct({ unit, name: params.act, key, hash, input, actor }, this.gateway)
+    return done.ok ? { data: done.value } : refuse(ctx, done.error)
+  }
+}

@@ -1,0 +1,22 @@
+import { answerWith } from '#backend/http/answer'
+import { numberedCursor, pageLimit, PAGE_ROWS } from '#backend/http/cursors'
+import { timelinePage } from '#backend/seasons/queries/timeline_page'
+import StepTransformer from '#backend/seasons/transformers/step_transformer'
+import { fullUnit } from '#backend/units/queries/visible_units'
+import type { HttpContext } from '@adonisjs/core/http'
+import vine from '@vinejs/vine'
+
+/** The largest value of the integer column `step`. */
+const MAX_STEP = 2 ** 31 - 1
+
+const page = vine.create({ before: numberedCursor(MAX_STEP), limit: pageLimit() })
+
+/** The steps of a unit, newest first. */
+export default class ShowTimelineController {
+  async handle({ params, request, viewer }: HttpContext) {
+    const { before, limit = PAGE_ROWS } = await request.validateUsing(page)
+    const unit = await fullUnit(viewer, params.id)
+    const { rows, next } = await timelinePage(unit, before, limit)
+    return answerWith(StepTransformer.transform(rows), { next })
+  }
+}

@@ -1,0 +1,59 @@
+import { refusing } from '#backend/http/errors/refuse'
+import { declareConstraints } from '#backend/http/errors/unique_constraints'
+
+export const SEASON_CONSTRAINTS = declareConstraints({ seasons_name_unique: 'name_taken' })
+
+declareConstraints({
+  calendar_versions_version_unique: 'version_taken',
+  season_units_season_id_unit_id_unique: 'unit_added',
+})
+
+export const refuse = refusing({
+  403: ['not_allowed'],
+  409: [
+    // Acts: `Refusal` of the domain.
+    'already_done',
+    'already_ordered',
+    'count_differs',
+    'count_out_of_range',
+    'day_in_future',
+    'day_over',
+    'errata_open',
+    'extension_open',
+    'extension_wrong_target',
+    'facts_refused',
+    'key_reused',
+    'key_used',
+    'no_extension_open',
+    'not_later',
+    'payer_not_offered',
+    'payment_missing',
+    'payment_recorded',
+    'reason_required',
+    'reasons_differ',
+    'too_late_to_change',
+    'window_hours_reversed',
+    'window_not_a_date',
+    'window_outside_city',
+    'window_outside_hours',
+    'window_outside_reach',
+    'window_reversed',
+    'window_starts_too_early',
+    'wrong_phase',
+    // Days that are counted.
+    'capture_not_begun',
+    'capture_not_set_up',
+    'day_outside_window',
+    // Drafts, and their publication.
+    'already_published',
+    'name_taken',
+    'no_units',
+    'no_window',
+    'window_over',
+    'windows_outside_reach',
+    // Calendars.
+    'calendar_change_running',
+    'version_taken',
+  ],
+  422: ['bad_days', 'bad_rows', 'document_unknown', 'policy_invalid', 'unknown_preset'],
+})

@@ -31,8 +31,10 @@ import type SeasonsPresetTransformer from '#backend/seasons/transformers/preset_
 import type SeasonsPublicationTransformer from '#backend/seasons/transformers/publication_transformer'
 import type SeasonsPublishedTransformer from '#backend/seasons/transformers/published_transformer'
 import type SeasonsSeasonTransformer from '#backend/seasons/transformers/season_transformer'
+import type SeasonsSeasonUnitDetailTransformer from '#backend/seasons/transformers/season_unit_detail_transformer'
 import type SeasonsSeasonUnitTransformer from '#backend/seasons/transformers/season_unit_transformer'
 import type SeasonsStepTransformer from '#backend/seasons/transformers/step_transformer'
+import type SeasonsTaskTransformer from '#backend/seasons/transformers/task_transformer'
 import type SeasonsWindowTransformer from '#backend/seasons/transformers/window_transformer'
 import type UnitsRegionTransformer from '#backend/units/transformers/region_transformer'
 import type UnitsUnitTransformer from '#backend/units/transformers/unit_transformer'
@@ -159,6 +161,10 @@ export namespace Data {
     export namespace Season {
       export type Variants = InferVariants<SeasonsSeasonTransformer>
     }
+    export type SeasonUnitDetail = InferData<SeasonsSeasonUnitDetailTransformer>
+    export namespace SeasonUnitDetail {
+      export type Variants = InferVariants<SeasonsSeasonUnitDetailTransformer>
+    }
     export type SeasonUnit = InferData<SeasonsSeasonUnitTransformer>
     export namespace SeasonUnit {
       export type Variants = InferVariants<SeasonsSeasonUnitTransformer>
@@ -166,6 +172,10 @@ export namespace Data {
     export type Step = InferData<SeasonsStepTransformer>
     export namespace Step {
       export type Variants = InferVariants<SeasonsStepTransformer>
+    }
+    export type Task = InferData<SeasonsTaskTransformer>
+    export namespace Task {
+      export type Variants = InferVariants<SeasonsTaskTransformer>
     }
     export type Window = InferData<SeasonsWindowTransformer>
     export namespace Window {

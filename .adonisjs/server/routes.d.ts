@@ -21,8 +21,8 @@ export type ScannedRoutes = {
     'import_windows': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
     'apply_calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
-    'season_units.index': { paramsTuple?: []; params?: {} }
-    'season_units.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_season_units': { paramsTuple?: []; params?: {} }
+    'show_season_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_timeline': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_deadlines': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -31,7 +31,7 @@ export type ScannedRoutes = {
     'list_calendars': { paramsTuple?: []; params?: {} }
     'add_calendar': { paramsTuple?: []; params?: {} }
     'preview_notice': { paramsTuple?: []; params?: {} }
-    'tasks.index': { paramsTuple?: []; params?: {} }
+    'list_tasks': { paramsTuple?: []; params?: {} }
     'show_engine': { paramsTuple?: []; params?: {} }
     'list_units': { paramsTuple?: []; params?: {} }
     'create_unit': { paramsTuple?: []; params?: {} }
@@ -103,13 +103,13 @@ export type ScannedRoutes = {
     'preview_publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_windows': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
-    'season_units.index': { paramsTuple?: []; params?: {} }
-    'season_units.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_season_units': { paramsTuple?: []; params?: {} }
+    'show_season_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_timeline': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_deadlines': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_calendars': { paramsTuple?: []; params?: {} }
-    'tasks.index': { paramsTuple?: []; params?: {} }
+    'list_tasks': { paramsTuple?: []; params?: {} }
     'show_engine': { paramsTuple?: []; params?: {} }
     'list_units': { paramsTuple?: []; params?: {} }
     'list_regions': { paramsTuple?: []; params?: {} }
@@ -135,13 +135,13 @@ export type ScannedRoutes = {
     'preview_publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_windows': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
-    'season_units.index': { paramsTuple?: []; params?: {} }
-    'season_units.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_season_units': { paramsTuple?: []; params?: {} }
+    'show_season_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_timeline': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_deadlines': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_calendars': { paramsTuple?: []; params?: {} }
-    'tasks.index': { paramsTuple?: []; params?: {} }
+    'list_tasks': { paramsTuple?: []; params?: {} }
     'show_engine': { paramsTuple?: []; params?: {} }
     'list_units': { paramsTuple?: []; params?: {} }
     'list_regions': { paramsTuple?: []; params?: {} }

@@ -1,5 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import type { Instant } from '#domain/calendar/instant'
+import type { CivilDate } from '#domain/calendar/civil_date'
+import { civilDateOf, type Instant } from '#domain/calendar/instant'
 import { err, ok, type Result } from '#domain/result'
 import ClockRow, { type ClockMode } from '#models/clock/season_clock'
 import Season from '#models/seasons/season'
@@ -40,6 +41,9 @@ export async function readClock(trx?: TransactionClientContract): Promise<Season
     stuckAt: row.walkStuckAt,
   }
 }
+
+/** The date by the clock. */
+export const today = async (): Promise<CivilDate> => civilDateOf((await readClock()).now)
 
 function walkProgress({ walkFrom, walkTarget, businessNow }: ClockRow) {
   if (!walkTarget || !walkFrom) return 1

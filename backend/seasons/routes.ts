@@ -12,6 +12,8 @@ const ListDayCounts = () => import('#backend/seasons/controllers/list_day_counts
 const ListDeadlines = () => import('#backend/seasons/controllers/list_deadlines_controller')
 const ListPresets = () => import('#backend/seasons/controllers/list_presets_controller')
 const ListSeasons = () => import('#backend/seasons/controllers/list_seasons_controller')
+const ListSeasonUnits = () => import('#backend/seasons/controllers/list_season_units_controller')
+const ListTasks = () => import('#backend/seasons/controllers/list_tasks_controller')
 const ListWindows = () => import('#backend/seasons/controllers/list_windows_controller')
 const PerformAct = () => import('#backend/seasons/controllers/perform_act_controller')
 const PreviewCalendar = () => import('#backend/seasons/controllers/preview_calendar_controller')
@@ -19,11 +21,10 @@ const PreviewNotice = () => import('#backend/seasons/controllers/preview_notice_
 const PreviewPublication = () =>
   import('#backend/seasons/controllers/preview_publication_controller')
 const PublishSeason = () => import('#backend/seasons/controllers/publish_season_controller')
-const SeasonUnits = () => import('#backend/seasons/controllers/season_units_controller')
 const ShowEngine = () => import('#backend/seasons/controllers/show_engine_controller')
 const ShowSeason = () => import('#backend/seasons/controllers/show_season_controller')
+const ShowSeasonUnit = () => import('#backend/seasons/controllers/show_season_unit_controller')
 const ShowTimeline = () => import('#backend/seasons/controllers/show_timeline_controller')
-const Tasks = () => import('#backend/seasons/controllers/tasks_controller')
 const UpdateSeason = () => import('#backend/seasons/controllers/update_season_controller')
 
 /** Planning and running seasons. */
@@ -42,8 +43,8 @@ export function seasonRoutes() {
   router.get('seasons/:id/calendars/:calendarId', [PreviewCalendar])
   router.post('seasons/:id/calendars/:calendarId', [ApplyCalendar])
 
-  router.get('season_units', [SeasonUnits, 'index'])
-  router.get('season_units/:id', [SeasonUnits, 'show'])
+  router.get('season_units', [ListSeasonUnits])
+  router.get('season_units/:id', [ShowSeasonUnit])
   router.get('season_units/:id/timeline', [ShowTimeline])
   router.get('season_units/:id/deadlines', [ListDeadlines])
   router.get('season_units/:id/day_counts', [ListDayCounts])
@@ -53,6 +54,6 @@ export function seasonRoutes() {
   router.get('calendars', [ListCalendars])
   router.post('calendars', [AddCalendar])
   router.post('calendars/preview', [PreviewNotice])
-  router.get('tasks', [Tasks, 'index'])
+  router.get('tasks', [ListTasks])
   router.get('engine', [ShowEngine])
 }

@@ -1,3 +1,4 @@
+import { cutPage, type Cursor, type Page } from '#backend/http/cursors'
 import type { Viewer } from '#backend/identity/viewer'
 import { ACT_NAMES, ACT_RULES } from '#domain/season/act_rules'
 import type { Role } from '#domain/season/codes'
@@ -6,9 +7,7 @@ import Task from '#models/seasons/task'
 
 export interface TaskFilter {
   seasonId?: string
-  /** The last row of the page before: its date and id. */
-  after?: [due: string, id: string]
-  limit: number
+  after?: Cursor
 }
 
 const actsForRole = (role: Role) => ACT_NAMES.filter((name) => ACT_RULES[name].by.includes(role))
@@ -45,8 +44,12 @@ const soonest = (query: ReturnType<typeof tasksOf>, after: TaskFilter['after'], 
  * A page of the viewer's open tasks: those for which the viewer's own side is awaited first, in both
  * parts the soonest due first. The row of the cursor says which part the page begins in.
  */
-export async function taskPage(viewer: Viewer, filter: TaskFilter) {
-  const { after, limit } = filter
+export async function taskPage(
+  viewer: Viewer,
+  filter: TaskFilter,
+  limit: number
+): Promise<Page<Task> & { total: number }> {
+  const { after } = filter
   const sides = viewer.roles.map((role) => SIDES[role])
   const last = after && (await Task.find(after[1]))
   const isInOthers = Boolean(last && !sides.includes(last.waitingOn as (typeof sides)[number]))
@@ -59,5 +62,6 @@ export async function taskPage(viewer: Viewer, filter: TaskFilter) {
     tasks.push(...(await soonest(others, isInOthers ? after : undefined, rest)))
   }
   const [counted] = await tasksOf(viewer, filter).count('* as total')
-  return { tasks, total: Number(counted!.$extras.total) }
+  const page = cutPage(tasks, limit, ({ dueOn, id }) => [dueOn ?? '9999', id])
+  return { ...page, total: Number(counted!.$extras.total) }
 }

@@ -1,14 +1,21 @@
 import { inUtc } from '#backend/http/in_utc'
 import { findPreset } from '#backend/seasons/policy_presets'
 import { policyChanges } from '#domain/policy/read_policy'
+import type { SeasonPolicy as PolicyValues } from '#domain/policy/season_policy'
 import type Season from '#models/seasons/season'
+import type SeasonPolicy from '#models/seasons/season_policy'
 import { BaseTransformer } from '@adonisjs/core/transformers'
+
+/** Only what differs from the preset, as a draft is edited. */
+function changesOf({ preset: code, sourced }: SeasonPolicy): Partial<PolicyValues> {
+  const preset = findPreset(code)
+  return preset ? (policyChanges(preset.sourced, sourced) as Partial<PolicyValues>) : {}
+}
 
 /** A season with its rules. It must be loaded by `described_seasons`. */
 export default class SeasonTransformer extends BaseTransformer<Season> {
   toObject() {
     const { id, year, name, notice, publishedAt, policy, calendarVersion, $extras } = this.resource
-    const preset = findPreset(policy.preset)
     return {
       id,
       year,
@@ -17,8 +24,7 @@ export default class SeasonTransformer extends BaseTransformer<Season> {
       publishedAt: inUtc(publishedAt),
       preset: policy.preset,
       policy: policy.sourced,
-      /** Only what differs from the preset, as a draft is edited. */
-      changes: preset ? policyChanges(preset.sourced, policy.sourced) : {},
+      changes: changesOf(policy),
       calendar: calendarVersion.version,
       cohort: year + policy.sourced.cohortOffset.value,
       units: Number($extras.units_count ?? 0),

@@ -1,4 +1,5 @@
 import { inUtc } from '#backend/http/in_utc'
+import type { Json } from '#backend/http/json'
 import type { StepWithNotes } from '#backend/seasons/queries/timeline_page'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
@@ -17,7 +18,7 @@ export default class StepTransformer extends BaseTransformer<StepWithNotes> {
       actor: step.actor?.name ?? null,
       businessAt: inUtc(step.businessAt),
       recordedAt: inUtc(step.recordedAt),
-      details: step.details,
+      details: step.details as Record<string, Json>,
       reason,
       handler,
     }

@@ -1,0 +1,14 @@
+import { today } from '#backend/clock/season_clock'
+import { answer } from '#backend/http/answer'
+import { unitDetail } from '#backend/seasons/queries/unit_detail'
+import SeasonUnitDetailTransformer from '#backend/seasons/transformers/season_unit_detail_transformer'
+import { visibleUnit } from '#backend/units/queries/visible_units'
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** One unit, with its setup and its rounds. */
+export default class ShowSeasonUnitController {
+  async handle({ params, viewer }: HttpContext) {
+    const detail = await unitDetail(await visibleUnit(viewer, params.id), viewer)
+    return answer(SeasonUnitDetailTransformer.transform(detail, viewer, await today()))
+  }
+}

@@ -1,0 +1,33 @@
+import SeasonUnit from '#models/seasons/season_unit'
+import UnitMatter from '#models/seasons/unit_matter'
+import UnitProgress from '#models/seasons/unit_progress'
+
+/** A unit of a season with the state of each of its tracks, and what it waits for. */
+export interface UnitWithProgress {
+  unit: SeasonUnit
+  rows: UnitProgress[]
+  /** The most pressing first. */
+  matters: UnitMatter[]
+}
+
+/** @param units as `visibleUnit` loads them */
+export async function withProgress(units: SeasonUnit[]): Promise<UnitWithProgress[]> {
+  const ids = units.map(({ id }) => id)
+  const rows = await UnitProgress.query().whereIn('seasonUnitId', ids)
+  const matters = await UnitMatter.query().whereIn('seasonUnitId', ids).orderBy('rank')
+  return units.map((unit) => ({
+    unit,
+    rows: rows.filter(({ seasonUnitId }) => seasonUnitId === unit.id),
+    matters: matters.filter(({ seasonUnitId }) => seasonUnitId === unit.id),
+  }))
+}
+
+/** The units of these ids with their progress, in this order. */
+export async function unitsWithProgress(ids: string[]): Promise<UnitWithProgress[]> {
+  const units = await SeasonUnit.query()
+    .whereIn('id', ids)
+    .preload('unit')
+    .preload('region')
+    .preload('season', (season) => season.preload('calendarVersion'))
+  return withProgress(ids.map((id) => units.find((unit) => unit.id === id)!))
+}

@@ -1,29 +1,20 @@
 import OutboxMessage from '#models/letters/outbox_message'
 import { draftSeason, emptyDatabase } from '#tests/season_fixture'
+import { uncertainLetter } from '#tests/uncertain_letter'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import { DateTime } from 'luxon'
 
 test.group('An uncertain letter', (group) => {
   group.teardown(emptyDatabase)
 
   test('can be settled only once, so that it is not sent twice', async ({ client, assert }) => {
-    const { units, coordinators, centre } = await draftSeason()
-    const { id } = await OutboxMessage.create({
-      businessKey: 'key',
-      seasonUnitId: units[0]!.id,
-      recipientId: coordinators[0]!.id,
-      template: 'last_day',
-      params: { to: '18:00' },
-      status: 'uncertain',
-      attempts: 3,
-      businessAt: DateTime.now(),
-    })
+    const world = await draftSeason()
+    const { id } = await uncertainLetter(world)
     const settle = () =>
       client
         .post(`/api/letters/${id}/settlement`)
         .json({ as: 'sent' })
-        .loginAs(centre)
+        .loginAs(world.centre)
         .withCsrfToken()
     const both = await Promise.all([settle(), settle()])
     assert.sameMembers(

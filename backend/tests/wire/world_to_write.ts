@@ -1,5 +1,4 @@
 import Job from '#models/jobs/job'
-import OutboxMessage from '#models/letters/outbox_message'
 import ChsiReturn from '#models/chsi/chsi_return'
 import Photo from '#models/photos/photo'
 import PhotoLimit from '#models/photos/photo_limit'
@@ -7,6 +6,7 @@ import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { instantOf } from '#domain/calendar/instant'
 import { standsIn } from '#tests/live_photos'
 import { draftSeason, person, type World } from '#tests/season_fixture'
+import { uncertainLetter } from '#tests/uncertain_letter'
 import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 
@@ -35,18 +35,6 @@ const openJob = ({ centre }: World) =>
     state: 'running',
     done: 1,
     total: 3,
-  })
-
-const uncertainLetter = ({ units, coordinators }: World) =>
-  OutboxMessage.create({
-    businessKey: 'key',
-    seasonUnitId: units[0]!.id,
-    recipientId: coordinators[0]!.id,
-    template: 'last_day',
-    params: { to: '18:00' },
-    status: 'uncertain',
-    attempts: 3,
-    businessAt: DateTime.now(),
   })
 
 /** A draft with a closed unit and one that captures, and one row of everything that people decide on. */

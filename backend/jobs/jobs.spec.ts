@@ -69,7 +69,7 @@ test.group('Jobs', (group) => {
       (await client.get(`/api/jobs/${ended.id}`).loginAs(world.centre)).body().data.result
     const idle = {} as SeasonGateway
     await sweepJobs(idle)
-    assert.deepEqual(await result(), { units: 3 })
+    assert.deepEqual(await result(), { units: 3, failed: [], moved: [] })
     await ended.merge({ resultUntil: DateTime.now().minus({ minutes: 1 }) }).save()
     await sweepJobs(idle)
     assert.isNull(await result())

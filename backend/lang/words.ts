@@ -2,6 +2,8 @@ import { valueNames } from './icu.js'
 import type { WordKey } from './word_key.js'
 import app from '@adonisjs/core/services/app'
 import type { I18n } from '@adonisjs/i18n'
+// Types its binding: the console's compiler reads this file without the application's providers.
+import type {} from '@adonisjs/i18n/i18n_provider'
 
 export const LOCALES = ['zh', 'en'] as const
 export type Locale = (typeof LOCALES)[number]

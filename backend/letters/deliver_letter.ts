@@ -39,7 +39,7 @@ async function renderMail(letter: OutboxMessage) {
   const locale = letter.recipient.locale as Locale
   const { template } = letter
   const own = await MailTemplate.findBy({ code: template, locale })
-  const { unit, season } = letter.seasonUnit
+  const { unit, season } = letter.seasonUnit!
   const params = { unit: unit.name, season: season.name, ...letter.params }
   const { subject, body } = own
     ? renderLetter(own, locale, params)

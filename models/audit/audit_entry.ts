@@ -13,5 +13,5 @@ export default class AuditEntry extends AuditEntrySchema {
   declare details: Record<string, unknown>
 
   @belongsTo(() => User, { foreignKey: 'actorId' })
-  declare actor: BelongsTo<typeof User>
+  declare actor: BelongsTo<typeof User> | null
 }

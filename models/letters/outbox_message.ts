@@ -29,5 +29,5 @@ export default class OutboxMessage extends OutboxMessageSchema {
   declare recipient: BelongsTo<typeof User>
 
   @belongsTo(() => SeasonUnit)
-  declare seasonUnit: BelongsTo<typeof SeasonUnit>
+  declare seasonUnit: BelongsTo<typeof SeasonUnit> | null
 }

@@ -6,5 +6,5 @@ import User from './user.js'
 /** 片区: the cities that share a window and a contact at the centre. */
 export default class Region extends RegionSchema {
   @belongsTo(() => User, { foreignKey: 'contactId' })
-  declare contact: BelongsTo<typeof User>
+  declare contact: BelongsTo<typeof User> | null
 }

@@ -40,7 +40,7 @@ export default class Photo extends PhotoSchema {
 
   /** Why it was taken or handed in outside the window. */
   @belongsTo(() => Note, { foreignKey: 'outsideNoteId' })
-  declare outsideNote: BelongsTo<typeof Note>
+  declare outsideNote: BelongsTo<typeof Note> | null
 
   @hasMany(() => PhotoVerdictRow)
   declare verdicts: HasMany<typeof PhotoVerdictRow>

@@ -18,5 +18,5 @@ export default class PhotoLimit extends PhotoLimitSchema {
   declare author: BelongsTo<typeof User>
 
   @belongsTo(() => User, { foreignKey: 'approverId' })
-  declare approver: BelongsTo<typeof User>
+  declare approver: BelongsTo<typeof User> | null
 }

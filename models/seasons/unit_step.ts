@@ -16,5 +16,5 @@ export default class UnitStep extends UnitStepSchema {
   declare details: Record<string, unknown>
 
   @belongsTo(() => User, { foreignKey: 'actorId' })
-  declare actor: BelongsTo<typeof User>
+  declare actor: BelongsTo<typeof User> | null
 }

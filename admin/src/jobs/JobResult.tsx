@@ -1,23 +1,13 @@
 import { Stack, Typography } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
 import { useDates } from '../layout/useDates'
-import type { JobRow } from './types'
+import type { Job } from './types'
 
-interface Result {
-  units: number
-  failed: string[]
-  moved: { seasonUnitId: string; unit: string; moved: Moved[] }[]
-}
-
-interface Moved {
-  kind: string
-  from: string
-  to: string
-}
+type Moved = NonNullable<Job['result']>['moved'][number]['moved'][number]
 
 /** The result of a job: which schools it reached, and what changed for each. */
 export function JobResult() {
-  const job = useRecordContext<JobRow & { result?: Result | null }>()
+  const job = useRecordContext<Partial<Job>>()
   const translate = useTranslate()
   const { day } = useDates()
   // A row of the list has no result yet.

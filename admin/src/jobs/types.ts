@@ -1,10 +1,5 @@
-/** A job as the API returns it. */
-export interface JobRow {
-  id: string
-  kind: string
-  state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
-  done: number
-  total: number
-  by: string
-  recordedAt: string
-}
+import type { Data } from '@api/data'
+
+export type JobRow = Data.Jobs.Job
+/** A job on its own, with its result. */
+export type Job = Data.Jobs.Job.Variants['forShow']

@@ -1,3 +1,4 @@
+import type { Data } from '@api/data'
 import { Stack } from '@mui/material'
 import { SelectInput, useTranslate } from 'react-admin'
 import { LiveList } from '../layout/LiveList'
@@ -8,16 +9,7 @@ import { RecordRows } from '../rows/RecordRows'
 import type { Turn } from '../theme/roles'
 import { SettleButtons } from './SettleButtons'
 
-interface LetterRow {
-  id: string
-  template: string
-  status: string
-  reader: string
-  unit: string | null
-  businessAt: string
-  attempts: number
-  lastError: string | null
-}
+type LetterRow = Data.Letters.Letter
 
 const STATES = ['queued', 'sending', 'sent', 'superseded', 'uncertain', 'failed']
 const filters = [

@@ -1,3 +1,4 @@
+import type { Data } from '@api/data'
 import { Button, LinearProgress, Stack, Typography } from '@mui/material'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useDataProvider, useNotify, useTranslate } from 'react-admin'
@@ -6,17 +7,7 @@ import { useDates } from '../layout/useDates'
 import { LIVE_MS } from '../layout/useClock'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 
-interface Recheck {
-  id: string
-  total: number
-  done: number
-  stricter: number
-  looser: number
-  skipped: number
-  by: string
-  recordedAt: string
-  finishedAt: string | null
-}
+type Recheck = Data.Photos.Recheck
 
 /** Rechecks of the season's photos: progress, and how many today's limits would judge differently. */
 export function Rechecks({ seasonId, mayStart }: { seasonId: string; mayStart: boolean }) {
@@ -28,10 +19,10 @@ export function Rechecks({ seasonId, mayStart }: { seasonId: string; mayStart: b
   const path = `seasons/${seasonId}/photo_rechecks`
   const { data, refetch } = useQuery({
     queryKey: ['photo_rechecks', seasonId],
-    queryFn: () => read(path),
+    queryFn: () => read<Recheck[]>(path),
     refetchInterval: LIVE_MS,
   })
-  const rechecks = (data?.data ?? []) as Recheck[]
+  const rechecks = data?.data ?? []
   const start = useMutation({
     mutationFn: () => post(path),
     onSuccess: () => refetch(),

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
-import type { Bounds, LimitsPreview, LimitsVersion, PackLimits } from './types'
+import type { Bounds, LimitsPreview, LimitsVersion, PackLimits, ProposedLimits } from './types'
 
 /** Limits as they are tried out and saved. */
 export interface WantedLimits {
@@ -9,11 +9,14 @@ export interface WantedLimits {
   limits: Record<string, Bounds>
 }
 
-interface Limits {
-  packs: PackLimits[]
+interface LimitsMeta {
   versions: LimitsVersion[]
   /** The pack that judged the last photo; null before the first. */
   running: PackLimits['id'] | null
+}
+
+interface Limits extends LimitsMeta {
+  packs: PackLimits[]
 }
 
 /** A season's limits, and what can be done with them. */
@@ -23,20 +26,19 @@ export function useLimits(seasonId: string | undefined) {
   const { data, refetch } = useQuery({
     queryKey: ['photo_limits', seasonId],
     queryFn: async (): Promise<Limits> => {
-      const { data: packs, meta } = await read(path)
-      const versions = (meta?.versions ?? []) as LimitsVersion[]
-      return { packs, versions, running: (meta?.running ?? null) as Limits['running'] }
+      const { data: packs, meta } = await read<PackLimits[], LimitsMeta>(path)
+      return { packs, versions: meta?.versions ?? [], running: meta?.running ?? null }
     },
     enabled: Boolean(seasonId),
   })
   const afterwards = { onSuccess: () => refetch() }
   const preview = useMutation({
     mutationFn: async (wanted: WantedLimits) =>
-      (await post(`${path}/preview`, wanted)).data as LimitsPreview,
+      (await post<LimitsPreview>(`${path}/preview`, wanted)).data,
   })
   const propose = useMutation({
     mutationFn: async (wanted: WantedLimits & { reason: string }) =>
-      (await post(path, wanted)).data as { id: string; inForce: boolean },
+      (await post<ProposedLimits>(path, wanted)).data,
     ...afterwards,
   })
   const approve = useMutation({

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useDataProvider, useNotify, useRedirect, useTranslate } from 'react-admin'
 import { useDates } from '../layout/useDates'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
+import type { Photo } from './types'
 
 interface Props {
   path: string
@@ -10,6 +11,11 @@ interface Props {
   isDisabled: boolean
   /** The day and the reason that were stated with it. */
   stated: Record<string, string>
+}
+
+interface KnownMeta {
+  /** When this very file was handed in before. */
+  knownSince: string | null
 }
 
 /** Uploads a file and opens its verdict; for a file that is known, the photo that it is. */
@@ -20,7 +26,7 @@ export function PhotoFileButton({ path, label, isDisabled, stated }: Props) {
   const { moment } = useDates()
   const { upload } = useDataProvider<ConsoleDataProvider>()
   const { mutate, isPending } = useMutation({
-    mutationFn: (file: File) => upload(path, file, stated),
+    mutationFn: (file: File) => upload<Pick<Photo, 'id'>, KnownMeta>(path, file, stated),
     onSuccess: ({ data, meta }) => {
       if (meta?.knownSince)
         notify(translate('photo.known', { at: moment(meta.knownSince) }), {

@@ -1,13 +1,9 @@
+import type { Data } from '@api/data'
 import type { AuthProvider } from 'react-admin'
-import type { Role } from '@domain/season/codes'
 import { request } from './http'
 
-export interface Me {
-  id: string
-  name: string
-  locale: 'zh' | 'en'
-  roles: Role[]
-}
+/** The signed-in user. */
+export type Me = Data.Identity.Session
 
 let known: Promise<Me | null> | null = null
 
@@ -18,8 +14,8 @@ const SIGNED_OUT = 401
  * @throws if the server cannot be reached; the session may still be valid
  */
 const me = (): Promise<Me | null> =>
-  (known ??= request('GET', 'session').then(
-    ({ data }) => data as Me,
+  (known ??= request<Me>('GET', 'session').then(
+    ({ data }) => data,
     (error) => {
       if (error.status === SIGNED_OUT) return null
       forget()

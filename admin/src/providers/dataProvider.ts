@@ -1,5 +1,6 @@
+import type { Data } from '@api/data'
 import type { DataProvider, GetListParams, Identifier } from 'react-admin'
-import { request } from './http'
+import { request, type ListMeta } from './http'
 
 /** The key at which each page begins: the API pages by key, react-admin by number. */
 const cursors = new Map<string, string[]>()
@@ -16,7 +17,10 @@ async function getList(resource: string, params: GetListParams) {
   const page = params.pagination?.page ?? 1
   const key = JSON.stringify([resource, params.filter, params.pagination?.perPage])
   const known = cursors.get(key) ?? []
-  const { data, meta } = await request('GET', `${resource}?${query(params, known[page - 2])}`)
+  const { data, meta } = await request<any[]>(
+    'GET',
+    `${resource}?${query(params, known[page - 2])}`
+  )
   if (meta?.next) known[page - 1] = meta.next
   cursors.set(key, known)
   const pageInfo = { hasNextPage: Boolean(meta?.next), hasPreviousPage: page > 1 }
@@ -25,30 +29,19 @@ async function getList(resource: string, params: GetListParams) {
   return total === undefined ? { data, pageInfo } : { data, total, pageInfo }
 }
 
-async function one(method: string, path: string, body?: unknown) {
-  const { data, meta } = await request(method, path, body)
+async function one<Content, Meta = ListMeta>(method: string, path: string, body?: unknown) {
+  const { data, meta } = await request<Content, Meta>(method, path, body)
   return { data, meta }
 }
 
 const never = () => Promise.reject(new Error('not offered by the API'))
-
-export interface Clock {
-  now: string
-  mode: 'real' | 'rehearsal'
-  rate: number
-  target: string | null
-  progress: number
-  settled: boolean
-  stuckAt: string | null
-  nextEventAt: string | null
-}
 
 const rest: DataProvider = {
   getList,
   getOne: (resource, { id }) => one('GET', `${resource}/${id}`),
   getMany: async (resource, { ids }) => ({
     data: await Promise.all(
-      ids.map(async (id: Identifier) => (await request('GET', `${resource}/${id}`)).data)
+      ids.map(async (id: Identifier) => (await request<any>('GET', `${resource}/${id}`)).data)
     ),
   }),
   getManyReference: never,
@@ -68,15 +61,19 @@ export const dataProvider = {
   ...rest,
   act: (unitId: Identifier, act: string, key: string, body: object) =>
     one('POST', `season_units/${unitId}/acts/${act}`, { ...body, key }),
-  upload: (path: string, file: File, fields: Record<string, string> = {}) => {
+  upload: <Content, Meta = ListMeta>(
+    path: string,
+    file: File,
+    fields: Record<string, string> = {}
+  ) => {
     const form = new FormData()
     for (const [name, value] of Object.entries(fields)) form.append(name, value)
     form.append('file', file)
-    return one('POST', path, form)
+    return one<Content, Meta>('POST', path, form)
   },
-  post: (path: string, body: object = {}) => one('POST', path, body),
-  read: (path: string) => request('GET', path),
-  moveClock: (move: object) => one('POST', 'clock/moves', move),
+  post: <Content>(path: string, body: object = {}) => one<Content>('POST', path, body),
+  read: <Content, Meta = ListMeta>(path: string) => request<Content, Meta>('GET', path),
+  moveClock: (move: object) => one<Data.Rehearsal.Clock>('POST', 'clock/moves', move),
 }
 
 export type ConsoleDataProvider = typeof dataProvider

@@ -9,17 +9,18 @@ const cookie = (name: string) =>
     .find((pair) => pair.startsWith(`${name}=`))
     ?.slice(name.length + 1)
 
-interface Answer {
-  data: any
-  meta?: {
-    next?: string | null
-    total?: number
-    versions?: unknown[]
-    /** The model pack that judged the last photo. */
-    running?: string | null
-    /** When this very file was handed in before. */
-    knownSince?: string | null
-  }
+/** What stands beside a list: the cursor of its next page and, of some lists, how many rows there are. */
+export interface ListMeta {
+  next: string | null
+  total?: number
+}
+
+export interface Answer<Content, Meta = ListMeta> {
+  data: Content
+  meta?: Meta
+}
+
+interface Refusal {
   error?: { type: string; message: string; faults?: unknown[] }
   errors?: { field: string; message: string }[]
 }
@@ -32,7 +33,11 @@ function unreachable(): never {
 }
 
 /** One request to the API, with CSRF token and language; errors carry the server's sentence. */
-export async function request(method: string, path: string, body?: unknown): Promise<Answer> {
+export async function request<Content, Meta = ListMeta>(
+  method: string,
+  path: string,
+  body?: unknown
+): Promise<Answer<Content, Meta>> {
   const headers: Record<string, string> = { 'accept-language': storedLocale() }
   const token = cookie('XSRF-TOKEN')
   if (token) headers['x-xsrf-token'] = decodeURIComponent(token)
@@ -42,7 +47,7 @@ export async function request(method: string, path: string, body?: unknown): Pro
   const ask = async () => {
     const response = await fetch(`/api/${path}`, { method, headers, body: sent }).catch(unreachable)
     // A body that is not JSON comes from a proxy whose server is down.
-    const answer: Answer =
+    const answer: Answer<Content, Meta> & Refusal =
       response.status === 204 ? { data: null } : await response.json().catch(unreachable)
     return { response, answer }
   }
@@ -53,5 +58,5 @@ export async function request(method: string, path: string, body?: unknown): Pro
 }
 
 /** Validation errors by field, in the reader's language. */
-const sentenceOf = ({ error, errors }: Answer) =>
+const sentenceOf = ({ error, errors }: Refusal) =>
   [error?.message, ...(errors ?? []).map(({ message }) => message)].join('\n')

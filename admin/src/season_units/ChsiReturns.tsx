@@ -1,3 +1,4 @@
+import type { Data } from '@api/data'
 import { Button, Stack, Typography } from '@mui/material'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -13,14 +14,7 @@ import { ChsiReturnDialog } from './ChsiReturnDialog'
 import type { SeasonUnit } from './types'
 import { useUnitPart } from './useUnitPart'
 
-interface ChsiReturn {
-  id: string
-  count: number
-  reason: string
-  by: string
-  registeredAt: string
-  resolvedAt: string | null
-}
+type ChsiReturn = Data.Chsi.ChsiReturn
 
 function ResolveButton({ id }: { id: string }) {
   const translate = useTranslate()

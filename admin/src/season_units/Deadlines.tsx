@@ -1,5 +1,5 @@
+import type { Data } from '@api/data'
 import { Box, Typography } from '@mui/material'
-import type { Deadline, Explanation } from '@domain/season/deadline'
 import { useRecordContext, useTranslate } from 'react-admin'
 import { usePatterns } from '../i18n/usePatterns'
 import { Line } from '../layout/Line'
@@ -9,7 +9,7 @@ import { useDates } from '../layout/useDates'
 import type { SeasonUnit } from './types'
 import { useUnitPart } from './useUnitPart'
 
-type ExplainedDeadline = Deadline & Explanation
+type ExplainedDeadline = Data.Seasons.Deadline
 
 function Explained({ deadline }: { deadline: ExplainedDeadline }) {
   const translate = useTranslate()

@@ -6,7 +6,7 @@ import { Section } from '../layout/Section'
 import { useDates } from '../layout/useDates'
 import type { SeasonUnit } from './types'
 
-type Window = { firstDay: string; lastDay: string; from: string; to: string } | null
+type Window = NonNullable<SeasonUnit['facts']>['window']
 
 const yuan = (fen: number) => (fen / 100).toFixed(2)
 

@@ -1,3 +1,4 @@
+import type { Data } from '@api/data'
 import { Box, Button, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useRecordContext, useTranslate } from 'react-admin'
@@ -8,17 +9,7 @@ import { Section } from '../layout/Section'
 import type { SeasonUnit } from './types'
 import { useUnitPart } from './useUnitPart'
 
-interface StepView {
-  id: string
-  track: string
-  event: string
-  fromState: string | null
-  toState: string | null
-  actor: string | null
-  businessAt: string
-  reason: string | null
-  handler: string | null
-}
+type StepView = Data.Seasons.Step
 
 const PAGE = 20
 

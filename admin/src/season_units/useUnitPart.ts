@@ -10,8 +10,8 @@ export function useUnitPart<T>(unit: SeasonUnit | undefined, part: string) {
   return useQuery({
     queryKey: ['season_units', unit?.id, part],
     queryFn: async () => {
-      const { data, meta } = await read(`season_units/${unit?.id}/${part}`)
-      return { rows: data as T[], next: meta?.next ?? null }
+      const { data, meta } = await read<T[]>(`season_units/${unit?.id}/${part}`)
+      return { rows: data, next: meta?.next ?? null }
     },
     enabled: unit?.seesPapers === true,
     refetchInterval: LIVE_MS,

@@ -20,7 +20,8 @@ export function AddUnitsButton({ season }: { season: Season }) {
   const { mutate, isPending } = useMutation({
     mutationFn: async () => {
       const { data: units } = await getList('units', ALL)
-      return post(`seasons/${season.id}/units`, { unitIds: units.map(({ id }) => id) })
+      const unitIds = units.map(({ id }) => id)
+      return post<Pick<Season, 'units'>>(`seasons/${season.id}/units`, { unitIds })
     },
     onSuccess: ({ data }) => {
       notify(translate('season.units_added', { count: data.units }), { type: 'success' })

@@ -18,7 +18,8 @@ export function ImportWindowsButton({ season, onFaults }: Props) {
   const refresh = useRefresh()
   const { upload } = useDataProvider<ConsoleDataProvider>()
   const { mutate, isPending } = useMutation({
-    mutationFn: (file: File) => upload(`seasons/${season.id}/windows`, file),
+    mutationFn: (file: File) =>
+      upload<Record<'windows', number>>(`seasons/${season.id}/windows`, file),
     onMutate: () => onFaults([]),
     onSuccess: ({ data }) => {
       notify(translate('season.imported', { count: data.windows }), { type: 'success' })

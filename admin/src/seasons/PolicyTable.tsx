@@ -1,4 +1,5 @@
 import { POLICY_CHECKS } from '@domain/policy/policy_checks'
+import type { PolicyKey } from '@domain/policy/season_policy'
 import { POLICY_KEYS_UNUSED } from '@domain/policy/policy_keys_unused'
 import { Typography } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
@@ -11,7 +12,7 @@ import type { Season } from './types'
 
 interface Rule {
   id: string
-  value: unknown
+  value?: unknown
   clause: string
 }
 
@@ -51,7 +52,7 @@ export function PolicyTable() {
   const season = useRecordContext<Season>()
   const translate = useTranslate()
   if (!season) return null
-  const rules = Object.keys(POLICY_CHECKS).flatMap((id) => {
+  const rules = (Object.keys(POLICY_CHECKS) as PolicyKey[]).flatMap((id) => {
     const rule = season.policy[id]
     return rule ? [{ id, ...rule }] : []
   })

@@ -1,3 +1,4 @@
+import type { Data } from '@api/data'
 import { Alert, LinearProgress, Stack } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin'
@@ -15,7 +16,7 @@ function usePublication(season: Season) {
   const { read } = useDataProvider<ConsoleDataProvider>()
   return useQuery({
     queryKey: ['seasons', season.id, 'publication'],
-    queryFn: async () => (await read(`seasons/${season.id}/publication`)).data as Publication,
+    queryFn: async () => (await read<Publication>(`seasons/${season.id}/publication`)).data,
     gcTime: 0,
     retry: false,
   })
@@ -32,7 +33,7 @@ export function PublishDialog({ season, onClose }: Props) {
   const isReady = data !== undefined && obstacles.length === 0
 
   async function publish() {
-    const { data: published } = await post(`seasons/${season.id}/publish`)
+    const { data: published } = await post<Data.Seasons.Published>(`seasons/${season.id}/publish`)
     notify(translate('season.published', { units: published.units }), { type: 'success' })
     refresh()
     onClose()

@@ -1,3 +1,4 @@
+import type { Data } from '@api/data'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useRecordContext, useTranslate } from 'react-admin'
 import { EmptyList } from '../layout/EmptyList'
@@ -8,14 +9,7 @@ import type { Column } from '../rows/column'
 import { Rows } from '../rows/Rows'
 import type { Season } from './types'
 
-interface WindowRow {
-  id: string
-  region: string
-  firstDay: string
-  lastDay: string
-  from: string
-  to: string
-}
+type WindowRow = Data.Seasons.Window
 
 const columns: Column<WindowRow>[] = [
   { label: 'board.region', place: 'name', value: ({ region }) => region },

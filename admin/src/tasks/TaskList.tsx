@@ -1,19 +1,12 @@
+import type { Data } from '@api/data'
 import { useTranslate } from 'react-admin'
 import { LiveList } from '../layout/LiveList'
 import { Day } from '../layout/Moment'
 import { OwnerName } from '../layout/OwnerName'
 import type { Column } from '../rows/column'
 import { RecordRows } from '../rows/RecordRows'
-import type { Owner } from '../theme/roles'
 
-interface TaskRow {
-  id: string
-  act: string
-  waitingOn: Owner
-  dueOn: string | null
-  seasonUnitId: string
-  unit: string
-}
+type TaskRow = Data.Seasons.Task
 
 function ActName({ act }: TaskRow) {
   const translate = useTranslate()

@@ -1,4 +1,5 @@
 import { inUtc } from '#backend/http/in_utc'
+import type { Json } from '#backend/http/json'
 import type AuditEntry from '#models/audit/audit_entry'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
@@ -12,7 +13,7 @@ export default class AuditEntryTransformer extends BaseTransformer<AuditEntry> {
       action,
       subjectType,
       subjectId,
-      details,
+      details: details as Record<string, Json>,
       recordedAt: inUtc(recordedAt),
     }
   }

@@ -1,4 +1,4 @@
-import type { WordKey } from '#backend/lang/word_key'
+import type { WordKey } from '#backend/lang/words'
 
 type TypeIn<Key> = Key extends `errors.${infer Type}` ? Type : never
 

@@ -2,13 +2,6 @@ import { isWordKey, say, type Locale } from '#backend/lang/words'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { ErrorType } from './error_type.js'
 
-/** An error as the API answers it: its type, its values, and a sentence for the reader. */
-export interface ExplainedError {
-  type: ErrorType
-  message: string
-  [value: string]: unknown
-}
-
 /** A sentence lists at most this many names; the answer also contains the whole list. */
 const MAX_LISTED = 20
 
@@ -32,14 +25,17 @@ function shownValue(name: string, value: unknown, locale: Locale): unknown {
   return isWordKey(key) ? say(locale, key) : value
 }
 
-/** Adds the sentence in the reader's language to an error. */
-export function explain(error: { type: ErrorType }, locale: Locale): ExplainedError {
+/** An error as the API answers it: with the sentence in the reader's language. */
+export function explain<Fault extends { type: ErrorType }>(
+  error: Fault,
+  locale: Locale
+): Fault & { message: string } {
   const { type } = error
   const shown = Object.entries(error).map(([name, value]) => [
     name,
     shownValue(name, value, locale),
   ])
-  return { ...error, type, message: say(locale, `errors.${type}`, Object.fromEntries(shown)) }
+  return { ...error, message: say(locale, `errors.${type}`, Object.fromEntries(shown)) }
 }
 
 /** The language of an answer, by the header Accept-Language. */

@@ -23,9 +23,7 @@ export default class LimitsVersionTransformer extends BaseTransformer<PhotoLimit
   }
 
   toObject() {
-    const { id, pack, number, reason, author, inForceAt, recordedAt } = this.resource
-    // Lucid loads a relation that is empty as null.
-    const approver: typeof author | null = this.resource.approver
+    const { id, pack, number, reason, author, approver, inForceAt, recordedAt } = this.resource
     const base = limitsBefore(this.resource, this.versions)
     // A version that is older than a measure has no limit for it.
     const limits = { ...base, ...this.resource.limits }

@@ -6,9 +6,7 @@ export default class RegionTransformer extends BaseTransformer<Region> {
   /** Its contact must be loaded. */
   toObject() {
     const { id, name, contact } = this.resource
-    // Lucid loads a relation that is empty as null.
-    const known: typeof contact | null = contact
-    return { id, name, contact: known && { id: known.id, name: known.name } }
+    return { id, name, contact: contact && { id: contact.id, name: contact.name } }
   }
 
   forCreator() {

@@ -1,12 +1,12 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import type { Clock } from '../../providers/dataProvider'
+import type { Data } from '@api/data'
 import { momentOf } from '../dates'
 import { ClockMoves } from './ClockMoves'
 import { ClockAhead, ClockProgress, ClockState } from './ClockState'
 
 /** The rehearsal clock on a phone. */
-export function ClockDialog({ clock, onClose }: { clock: Clock; onClose: () => void }) {
+export function ClockDialog({ clock, onClose }: { clock: Data.Rehearsal.Clock; onClose: () => void }) {
   const translate = useTranslate()
   return (
     <Dialog open fullWidth maxWidth="xs" onClose={onClose}>

@@ -1,10 +1,10 @@
 import { Alert, LinearProgress, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import type { Clock } from '../../providers/dataProvider'
+import type { Data } from '@api/data'
 import { momentOf } from '../dates'
 
 /** Whether the clock stands, runs or walks. */
-export function ClockState({ clock }: { clock: Clock }) {
+export function ClockState({ clock }: { clock: Data.Rehearsal.Clock }) {
   const translate = useTranslate()
   const state = clock.rate
     ? translate('clock.running', { rate: clock.rate / 3600 })
@@ -19,7 +19,7 @@ export function ClockState({ clock }: { clock: Clock }) {
 }
 
 /** The next event that happens by itself. */
-export function ClockAhead({ clock }: { clock: Clock }) {
+export function ClockAhead({ clock }: { clock: Data.Rehearsal.Clock }) {
   const translate = useTranslate()
   return (
     <Typography variant="muted">
@@ -31,7 +31,7 @@ export function ClockAhead({ clock }: { clock: Clock }) {
 }
 
 /** How far a walking clock has come, and where it stopped for want of an answer. */
-export function ClockProgress({ clock }: { clock: Clock }) {
+export function ClockProgress({ clock }: { clock: Data.Rehearsal.Clock }) {
   const translate = useTranslate()
   return (
     <>

@@ -1,3 +1,4 @@
+import type { Data } from '@api/data'
 import type { ActName } from '@domain/season/act_rules'
 import type { HttpError } from 'ra-core'
 import { useDataProvider } from 'react-admin'
@@ -18,7 +19,8 @@ export function useAct(unitId: string, act: ActName) {
 
   async function uploaded(body: Body): Promise<Body> {
     if (!(body.documentId instanceof File)) return body
-    const { data } = await provider.upload(`season_units/${unitId}/documents`, body.documentId)
+    const path = `season_units/${unitId}/documents`
+    const { data } = await provider.upload<Data.Documents.Document>(path, body.documentId)
     return { ...body, documentId: data.id }
   }
 

@@ -1,4 +1,5 @@
 import { configApp } from '@adonisjs/eslint-config'
+import { apiTypes } from './lint/api_types.js'
 import { consoleStyle } from './lint/console_style.js'
 import { doors } from './lint/doors.js'
 import { floors } from './lint/floors.js'
@@ -107,6 +108,12 @@ export default configApp(
     name: 'the console is named as its framework names things',
     files: ['admin/src/**'],
     rules: { '@unicorn/filename-case': 'off' },
+  },
+  {
+    name: 'what the API answers is typed by its transformers',
+    files: ['admin/src/**/*.{ts,tsx}'],
+    plugins: { records: { rules: { 'api-types': apiTypes } } },
+    rules: { 'records/api-types': 'error' },
   },
   {
     name: 'the console takes types and pure rules',

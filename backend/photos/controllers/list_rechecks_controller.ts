@@ -1,5 +1,5 @@
 import { answer } from '#backend/http/answer'
-import { rechecksOfSeason } from '#backend/photos/queries/rechecks_of_season'
+import { rechecksOfSeason } from '#backend/photos/rechecks/rechecks_of_season'
 import RecheckTransformer from '#backend/photos/transformers/recheck_transformer'
 import type { HttpContext } from '@adonisjs/core/http'
 

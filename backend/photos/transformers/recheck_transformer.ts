@@ -1,5 +1,5 @@
 import { inUtc } from '#backend/http/in_utc'
-import type { RecheckWithProgress } from '#backend/photos/queries/rechecks_of_season'
+import type { RecheckWithProgress } from '#backend/photos/rechecks/rechecks_of_season'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
 /** A recheck of a season's photos and its progress. Its author must be loaded. */

@@ -1,5 +1,5 @@
-import { recheckProgress, type RecheckProgress } from '#backend/photos/rechecks/recheck_photos'
 import PhotoRecheck from '#models/photos/photo_recheck'
+import { recheckProgress, type RecheckProgress } from './recheck_photos.js'
 
 const MAX_SHOWN = 10
 

@@ -13,7 +13,8 @@ export interface UnitWithProgress {
 /** @param units as `visibleUnit` loads them */
 export async function withProgress(units: SeasonUnit[]): Promise<UnitWithProgress[]> {
   const ids = units.map(({ id }) => id)
-  const rows = await UnitProgress.query().whereIn('seasonUnitId', ids)
+  // Without an order, the tracks of an answer would come as the planner reads them.
+  const rows = await UnitProgress.query().whereIn('seasonUnitId', ids).orderBy('track')
   const matters = await UnitMatter.query().whereIn('seasonUnitId', ids).orderBy('rank')
   return units.map((unit) => ({
     unit,

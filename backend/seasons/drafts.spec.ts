@@ -56,7 +56,7 @@ test.group('A draft season', () => {
   }) => {
     const world = await draftSeason()
     const change = (body: object) =>
-      edit(client, world, { ...wanted, ...body }, world.centre).then(({ body: of }) => of())
+      edit(client, world, { ...wanted, ...body }, world.centre).then((answer) => answer.body())
     assert.include((await change({ changes: { proofDays: 0 } })).error.message, 'proofDays (1–120)')
     assert.equal((await change({ preset: 'nowhere-2020' })).error.type, 'unknown_preset')
     assert.containSubset(await change({ year: 1999 }), { errors: [{ field: 'year' }] })

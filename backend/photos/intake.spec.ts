@@ -110,8 +110,13 @@ test.group('Handing in a photo', (group) => {
     const stated = { takenOn: '2023-03-22', outsideNote: '存储卡晚到' }
     const asked = (changes = {}) =>
       handIn(client, world, bytes, undefined, { ...stated, ...changes })
-    const { id } = (await asked()).body().data
-    assert.equal((await asked()).body().data.id, id, 'a repeated request is answered again')
+    const first = (await asked()).body()
+    const { id } = first.data
+    assert.isNull(first.meta.knownSince)
+    await setClock(instantOf('2023-04-11', '09:00'))
+    const repeated = (await asked()).body()
+    assert.equal(repeated.data.id, id, 'a repeated request is answered again')
+    assert.equal(Date.parse(repeated.meta.knownSince), Date.parse(instantOf('2023-04-10', '15:00')))
     const other = await asked({ takenOn: '2023-03-23' })
     other.assertStatus(409)
     assert.containSubset(other.body().error, {

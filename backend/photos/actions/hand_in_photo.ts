@@ -4,10 +4,14 @@ import { readRounds } from '#backend/seasons/queries/read_rounds'
 import type { CivilDate } from '#domain/calendar/civil_date'
 import { admitPhoto, type IntakeFault, type Round } from '#domain/photos/intake'
 import { ok, type Result } from '#domain/result'
-import type Photo from '#models/photos/photo'
 import type SeasonUnit from '#models/seasons/season_unit'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { receiveUpload, type KnownUpload, type PhotoUpload } from './receive_upload.js'
+import {
+  receiveUpload,
+  type KnownUpload,
+  type PhotoUpload,
+  type ReceivedPhoto,
+} from './receive_upload.js'
 
 /** What staff state with a photo: the day it was taken, and why it is outside the window. */
 export interface UploadDetails {
@@ -43,7 +47,7 @@ export const handInPhoto = (
   { bytes, ...stated }: UploadDetails & { bytes: Buffer },
   authorId: string,
   queue: PhotoQueue
-): Promise<Result<Photo, IntakeFault | KnownUpload>> =>
+): Promise<Result<ReceivedPhoto, IntakeFault | KnownUpload>> =>
   receiveUpload<IntakeFault>(
     bytes,
     async (trx) => {

@@ -29,6 +29,13 @@ export interface PhotoUpload {
   replacesId?: string
 }
 
+/** The photo of an upload: a new one, or the one that the same file is already. */
+export interface ReceivedPhoto {
+  id: string
+  /** When the same file was handed in before, by the season's clock; null for a new photo. */
+  knownSince: Instant | null
+}
+
 /** The same file was handed in before, with another day or reason: nothing was changed. */
 export interface KnownUpload {
   type: 'photo_known_otherwise'
@@ -48,20 +55,20 @@ export async function receiveUpload<Fault>(
   bytes: Buffer,
   admit: Admit<Fault>,
   queue: PhotoQueue
-): Promise<Result<Photo, Fault | KnownUpload>> {
+): Promise<Result<ReceivedPhoto, Fault | KnownUpload>> {
   const id = randomUUID()
   await putObject(quarantineKey(id), bytes)
   const rawDigest = createHash('sha256').update(bytes).digest('hex')
   const received = await db.transaction(
-    async (trx): Promise<Result<Photo, Fault | KnownUpload>> => {
+    async (trx): Promise<Result<ReceivedPhoto, Fault | KnownUpload>> => {
       const admitted = await admit(trx)
       if (!admitted.ok) return admitted
       // Of two simultaneous uploads of one picture the second waits and finds the first.
       await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [rawDigest])
       const known = await findSameUpload(admitted.value, rawDigest, trx)
-      return known
-        ? answerKnown(known, admitted.value)
-        : ok(await storePhoto({ id, rawDigest }, admitted.value, trx))
+      if (known) return answerKnown(known, admitted.value)
+      await storePhoto({ id, rawDigest }, admitted.value, trx)
+      return ok({ id, knownSince: null })
     }
   )
   if (received.ok && received.value.id === id) await queue.check(id)
@@ -73,29 +80,29 @@ async function storePhoto(
   file: { id: string; rawDigest: string },
   { takenAt, takenOn, outsideNote, ...own }: PhotoUpload,
   client: TransactionClientContract
-): Promise<Photo> {
+) {
   const { now } = await readClock(client)
   const { seasonUnitId, authorId } = own
   const note =
     outsideNote && (await Note.create({ seasonUnitId, authorId, text: outsideNote }, { client }))
   const times = { businessAt: DateTime.fromISO(now), takenAt: DateTime.fromISO(takenAt) }
   const row = { ...file, ...own, ...times, outsideNoteId: note ? note.id : null }
-  const created = await Photo.create(row, { client })
+  await Photo.create(row, { client })
   const subject = { subjectType: 'photo', subjectId: file.id, businessAt: now }
   const details = { seasonUnitId, takenOn: civilDateOf(takenAt) }
   await recordAudit({ actorId: authorId, action: 'photo.taken', ...subject, details }, client)
-  return created
 }
 
 /** A repeated request gets the photo again; one that states something else is told, not ignored. */
 function answerKnown(
   known: Photo,
   { takenOn, outsideNote }: PhotoUpload
-): Result<Photo, KnownUpload> {
+): Result<ReceivedPhoto, KnownUpload> {
   const storedDay = civilDateOf(known.takenAt.toUTC().toISO()!)
   const isSameDay = !takenOn || takenOn === storedDay
   const isSameReason = !outsideNote || outsideNote === known.outsideNote?.text
-  if (isSameDay && isSameReason) return ok(known)
+  const knownSince = known.businessAt.toUTC().toISO()!
+  if (isSameDay && isSameReason) return ok({ id: known.id, knownSince })
   return err({ type: 'photo_known_otherwise', takenOn: storedDay })
 }
 

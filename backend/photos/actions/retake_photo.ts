@@ -7,7 +7,7 @@ import type { Actor } from '#domain/season/act_rule'
 import type Photo from '#models/photos/photo'
 import { checkIntake, type UploadDetails } from './hand_in_photo.js'
 import { lockPhoto, ensureSubject } from './photo_subject.js'
-import { receiveUpload, type KnownUpload } from './receive_upload.js'
+import { receiveUpload, type KnownUpload, type ReceivedPhoto } from './receive_upload.js'
 
 /**
  * Receives another photo of the same person, in the same round, in place of one that cannot stay.
@@ -18,7 +18,7 @@ export const retakePhoto = (
   { bytes, ...stated }: UploadDetails & { bytes: Buffer },
   { userId: authorId, roles }: Actor,
   queue: PhotoQueue
-): Promise<Result<Photo, DeskFault | IntakeFault | KnownUpload>> =>
+): Promise<Result<ReceivedPhoto, DeskFault | IntakeFault | KnownUpload>> =>
   receiveUpload<DeskFault | IntakeFault>(
     bytes,
     async (trx) => {

@@ -1,4 +1,4 @@
-import { answer } from '#backend/http/answer'
+import { answerWith } from '#backend/http/answer'
 import { localeOf } from '#backend/http/errors/explain'
 import { readUpload } from '#backend/http/uploads/read_upload'
 import { handInPhoto } from '#backend/photos/actions/hand_in_photo'
@@ -33,11 +33,11 @@ export default class HandInPhotoController {
     const handedIn = await handInPhoto(unit, wanted, viewer.user.id, this.queue)
     release()
     if (!handedIn.ok) return refuse(ctx, handedIn.error)
-    const { id } = handedIn.value
+    const { id, knownSince } = handedIn.value
     await this.verdict.until(id)
     const photo = await visiblePhoto(viewer, id)
     response.status(photo.status === 'checking' ? 202 : 201)
     const detail = await photoDetail(photo, viewer)
-    return answer(PhotoDetailTransformer.transform(detail, localeOf(ctx)))
+    return answerWith(PhotoDetailTransformer.transform(detail, localeOf(ctx)), { knownSince })
   }
 }

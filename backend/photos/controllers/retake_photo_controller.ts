@@ -28,9 +28,9 @@ export default class RetakePhotoController {
     const retaken = await retakePhoto(earlier, taken, actor, this.queue)
     release()
     if (!retaken.ok) return refuse(ctx, retaken.error)
-    const { id } = retaken.value
+    const { id, knownSince } = retaken.value
     const status = await this.verdict.until(id)
     response.status(status === 'checking' ? 202 : 201)
-    return { data: { id, status } }
+    return { data: { id, status }, meta: { knownSince } }
   }
 }

@@ -1,6 +1,7 @@
 import { answer, answerWith } from '#backend/http/answer'
 import { localeOf } from '#backend/http/errors/explain'
 import { limitsOfSeason, versionsOfLimits } from '#backend/photos/queries/limits_of_season'
+import { runningPack } from '#backend/photos/queries/running_pack'
 import LimitsVersionTransformer from '#backend/photos/transformers/limits_version_transformer'
 import PackLimitsTransformer from '#backend/photos/transformers/pack_limits_transformer'
 import Season from '#models/seasons/season'
@@ -13,8 +14,10 @@ export default class ShowLimitsController {
     const { id } = await Season.findOrFail(ctx.params.id)
     const packs = await limitsOfSeason(id)
     const versions = await versionsOfLimits(id)
-    const shown = await answer(LimitsVersionTransformer.transform(versions, versions))
+    const reader = ctx.viewer.user.id
+    const shown = await answer(LimitsVersionTransformer.transform(versions, versions, reader))
     return answerWith(PackLimitsTransformer.transform(packs, localeOf(ctx)), {
+      running: await runningPack(),
       versions: shown.data,
     })
   }

@@ -1,6 +1,8 @@
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
+import { runningPack } from '#backend/photos/queries/running_pack'
 import { judgePhoto, verdictOf } from '#domain/photos/judge'
+import type { ModelPack } from '#domain/photos/model_pack'
 import type { Measurements, PhotoRule } from '#domain/photos/rules'
 import Photo from '#models/photos/photo'
 import PhotoVerdict from '#models/photos/photo_verdict'
@@ -18,7 +20,8 @@ const shipped = shippedLimits('core')
 async function judged(
   { units, centre, season }: World,
   measurements: Measurements,
-  exempt: PhotoRule[] = []
+  exempt: PhotoRule[] = [],
+  pack: ModelPack = 'core'
 ) {
   const rows = judgePhoto(measurements, shipped, { policy: jiangsu2023, exempt })
   const verdict = verdictOf(rows)
@@ -33,7 +36,7 @@ async function judged(
   })
   const by = {
     measuresVersion: '1',
-    pack: 'core',
+    pack,
     limitsVersion: 'core-1',
     policyId: season.policyId,
   }
@@ -104,11 +107,20 @@ test.group('Photo limits of a season', () => {
     const proposed = await post(client, `seasons/${season.id}/photo_limits`, withRoll(8), centre)
     proposed.assertStatus(201)
     const approval = `photo_limits/${proposed.body().data.id}/approval`
+    const waitsFor = async (reader: World['centre']) => {
+      const { meta } = (
+        await client.get(`/api/seasons/${season.id}/photo_limits`).loginAs(reader)
+      ).body()
+      return meta.versions[0].mayApprove
+    }
+    assert.isFalse(await waitsFor(centre), 'nobody approves what they proposed')
     const own = await post(client, approval, {}, centre)
     assert.equal(own.body().error.type, 'second_person_needed')
     assert.equal((await limitsInForce(season.id, 'core')).version, shipped.version)
     const other = await person('centre_admin')
+    assert.isTrue(await waitsFor(other), 'the second person is told')
     ;(await post(client, approval, {}, other)).assertStatus(200)
+    assert.isFalse(await waitsFor(other))
     assert.equal((await limitsInForce(season.id, 'core')).limits.roll.fail, 8)
     assert.equal((await limitsInForce(season.id, 'full')).version, shippedLimits('full').version)
     ;(await post(client, approval, {}, other)).assertStatus(409)
@@ -120,6 +132,17 @@ test.group('Photo limits of a season', () => {
       },
     ])
     await assert.rejects(() => db.from('photo_limits').update({ limits: '{}' }), /append-only/)
+  })
+
+  test('open on the pack that judged the last photo, and on none before the first', async ({
+    assert,
+  }) => {
+    const world = await draftSeason()
+    assert.isNull(await runningPack())
+    await judged(world, { roll: 1 })
+    assert.equal(await runningPack(), 'core')
+    await judged(world, { roll: 2 }, [], 'full')
+    assert.equal(await runningPack(), 'full')
   })
 
   test('an older proposal cannot be approved after a newer one', async ({ client, assert }) => {

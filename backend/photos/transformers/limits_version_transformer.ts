@@ -13,17 +13,25 @@ function limitsBefore({ pack, number }: PhotoLimit, versions: PhotoLimit[]) {
   return { ...shippedLimits(pack).limits, ...earlier[0]?.limits }
 }
 
+/** It waits for a second person, and newer limits have not come into force. */
+const isAwaited = ({ pack, number, inForceAt }: PhotoLimit, versions: PhotoLimit[]) =>
+  !inForceAt &&
+  !versions.some((one) => one.pack === pack && one.number > number && one.inForceAt !== null)
+
 /** One version for the second person to judge: what it changes, who proposed and who approved it. */
 export default class LimitsVersionTransformer extends BaseTransformer<PhotoLimit> {
+  /** @param readerId who reads it: nobody approves what they proposed */
   constructor(
     version: PhotoLimit,
-    private versions: PhotoLimit[]
+    private versions: PhotoLimit[],
+    private readerId: string
   ) {
     super(version)
   }
 
   toObject() {
-    const { id, pack, number, reason, author, approver, inForceAt, recordedAt } = this.resource
+    const { id, pack, number, reason, authorId, author, approver } = this.resource
+    const { inForceAt, recordedAt } = this.resource
     const base = limitsBefore(this.resource, this.versions)
     // A version that is older than a measure has no limit for it.
     const limits = { ...base, ...this.resource.limits }
@@ -41,6 +49,7 @@ export default class LimitsVersionTransformer extends BaseTransformer<PhotoLimit
       })),
       by: author.name,
       agreedBy: approver?.name ?? null,
+      mayApprove: isAwaited(this.resource, this.versions) && authorId !== this.readerId,
       inForceAt: inUtc(inForceAt),
       recordedAt: inUtc(recordedAt),
     }

@@ -23,6 +23,8 @@ export default class ProposeLimitsController {
     if (!read.ok) return refuse(ctx, withRuleName(ctx, read.error))
     const proposed = await proposeLimits(season, { ...body, limits: read.value }, viewer.user.id)
     response.status(201)
-    return answer(LimitsVersionTransformer.transform(proposed, []).useVariant('forProposer'))
+    return answer(
+      LimitsVersionTransformer.transform(proposed, [], ctx.viewer.user.id).useVariant('forProposer')
+    )
   }
 }

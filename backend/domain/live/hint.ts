@@ -1,0 +1,59 @@
+/** The tables whose changes reach open pages. A migration gives each its triggers. */
+export const LIVE_TABLES = [
+  'audit_entries',
+  'calendar_versions',
+  'chsi_returns',
+  'city_windows',
+  'documents',
+  'grants',
+  'jobs',
+  'mail_templates',
+  'outbox_messages',
+  'photo_decisions',
+  'photo_exemptions',
+  'photo_limits',
+  'photo_recheck_photos',
+  'photo_rechecks',
+  'photo_verdicts',
+  'photos',
+  'regions',
+  'rounds',
+  'season_clock',
+  'season_starts',
+  'season_units',
+  'seasons',
+  'tasks',
+  'unit_day_counts',
+  'unit_deadlines',
+  'unit_progress',
+  'unit_steps',
+  'units',
+  'users',
+] as const
+
+export type LiveTable = (typeof LIVE_TABLES)[number]
+
+/** What may change: a table, or whether the process engine is online. */
+export type LiveTopic = LiveTable | 'engine'
+
+/**
+ * Says that something has changed, not what: the page asks for it again. Names a unit but never a
+ * person.
+ */
+export interface Hint {
+  topic: LiveTopic
+  /** The unit to which the changed rows belong; null if they belong to none. */
+  unitId: string | null
+}
+
+const isTopic = (name: string): name is LiveTopic =>
+  name === 'engine' || (LIVE_TABLES as readonly string[]).includes(name)
+
+/** As in a notification and in the stream: `photos:UNIT`, or `seasons:`. */
+export const writeHint = ({ topic, unitId }: Hint) => `${topic}:${unitId ?? ''}`
+
+/** @returns null for a topic that this version does not know: a newer one may run beside it */
+export function readHint(text: string): Hint | null {
+  const [topic = '', unitId = ''] = text.split(':')
+  return isTopic(topic) ? { topic, unitId: unitId || null } : null
+}

@@ -1,4 +1,4 @@
-import { DATABASE_LIMITS } from '#config/database_limits'
+import { DATABASE_LIMITS, LISTENING_CONNECTIONS } from '#config/database_limits'
 import { test } from '@japa/runner'
 import { Ajv, type AnySchema } from 'ajv'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -92,7 +92,8 @@ test.group('The deployment', () => {
     const photos = (PHOTO_PROCESSES + 1) * DATABASE_LIMITS.photos.connections
     const season = Number(worker) * DATABASE_LIMITS.worker.connections
     const people = DATABASE_LIMITS.migration.connections + DATABASE_LIMITS.command.connections
-    const held = Number(web) * DATABASE_LIMITS.web.connections + season + photos + people + engine
+    const each = DATABASE_LIMITS.web.connections + LISTENING_CONNECTIONS
+    const held = Number(web) * each + season + photos + people + engine
     assert.isAtMost(held, accepted - FOR_PEOPLE)
   })
 

@@ -24,6 +24,9 @@ export const DATABASE_LIMITS = {
   test: { statement: 60_000, lock: 30_000, idle: 60_000, connections: 20 },
 } satisfies Record<string, DatabaseLimits>
 
+/** A web process has one more connection, outside its pool, on which it hears of changes. */
+export const LISTENING_CONNECTIONS = 1
+
 export type ProcessKind = keyof typeof DATABASE_LIMITS
 
 const COMMANDS: [RegExp, ProcessKind][] = [

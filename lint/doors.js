@@ -7,6 +7,7 @@ const DOORS = {
   jobs: /^(actions|transformers)\/|^routes$/,
   lang: /^(words|icu)$/,
   letters: /^(write_letters|mail_relay|deliver_letter|sweep_outbox|templates|routes)$/,
+  live: /^(live|routes)$/,
   photos: /^(actions|queries|queue|limits|advice|rechecks|worker)\/|^routes$/,
   rehearsal: /^(move_clock|walk_clock|routes)$/,
   // Other features need the season's actions and queries.

@@ -13,6 +13,7 @@ const FLOORS = [
   'audit',
   'clock',
   'identity',
+  'live',
   'units',
   'documents',
   'letters',

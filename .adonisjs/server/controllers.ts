@@ -32,6 +32,9 @@ export const controllers = {
     ListTemplates: () => import('#backend/letters/controllers/list_templates_controller'),
     SettleLetter: () => import('#backend/letters/controllers/settle_letter_controller'),
   },
+  live: {
+    Live: () => import('#backend/live/controllers/live_controller'),
+  },
   photos: {
     AppealPhoto: () => import('#backend/photos/controllers/appeal_photo_controller'),
     ApproveLimits: () => import('#backend/photos/controllers/approve_limits_controller'),

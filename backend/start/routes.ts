@@ -4,6 +4,7 @@ import { documentRoutes } from '#backend/documents/routes'
 import { sessionRoutes, signInRoute } from '#backend/identity/routes'
 import { jobRoutes } from '#backend/jobs/routes'
 import { letterRoutes } from '#backend/letters/routes'
+import { liveRoutes } from '#backend/live/routes'
 import { photoRoutes } from '#backend/photos/routes'
 import { clockRoutes } from '#backend/rehearsal/routes'
 import { seasonRoutes } from '#backend/seasons/routes'
@@ -12,7 +13,7 @@ import { middleware } from '#start/kernel'
 import limiter from '@adonisjs/limiter/services/main'
 import router from '@adonisjs/core/services/router'
 
-/** Enough for a board that polls twice a second; stops clients in a loop. */
+/** Far more than a page that follows every change needs; stops clients in a loop. */
 const throttle = limiter.define('api', (ctx) =>
   limiter.allowRequests(6_000).every('1 minute').usingKey(`user_${ctx.auth.user?.id}`)
 )
@@ -27,6 +28,7 @@ router
     chsiRoutes()
     photoRoutes()
     jobRoutes()
+    liveRoutes()
     clockRoutes()
     documentRoutes()
     letterRoutes()

@@ -1,4 +1,7 @@
 import { END_MS, GRACE_MS } from '#backend/http/end_connections'
+import { EventStream } from '#tests/event_stream'
+import { emptyDatabase, person } from '#tests/season_fixture'
+import { signIn } from '#tests/sign_in'
 import { test } from '@japa/runner'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -70,6 +73,23 @@ test.group('A web process that receives SIGTERM', () => {
     await once(idle, 'data')
     web.process.kill('SIGTERM')
     assert.isTrue(await until(() => web.ended, 60_000), 'it has ended by itself')
+    assert.equal(await web.exited(), 0)
+  })
+
+  test('ends the streams of open pages itself, before anything is cut off', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { web: port } = await choosePorts(['web'])
+    const { web, remove } = await startWeb(port)
+    cleanup(remove)
+    cleanup(emptyDatabase)
+    const url = `http://127.0.0.1:${port}`
+    const headers = await signIn((await person('operator')).email, url)
+    const streams = await Promise.all([1, 2, 3].map(() => EventStream.open(headers, url)))
+    for (const stream of streams) await stream.resync()
+    web.process.kill('SIGTERM')
+    for (const stream of streams) assert.equal(await stream.ended, 'by the server')
     assert.equal(await web.exited(), 0)
   })
 

@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { explain, localeOf } from './explain.js'
 import type { ErrorType } from './error_type.js'
 
-type Status = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503
+type Status = 400 | 401 | 403 | 404 | 406 | 409 | 413 | 415 | 422 | 429 | 500 | 503
 
 /** The errors of a feature by their status. */
 type Errors<Type extends ErrorType> = { readonly [Code in Status]?: readonly Type[] }

@@ -24,7 +24,7 @@ export default class ProposeLimitsController {
     const proposed = await proposeLimits(season, { ...body, limits: read.value }, viewer.user.id)
     response.status(201)
     return answer(
-      LimitsVersionTransformer.transform(proposed, [], ctx.viewer.user.id).useVariant('forProposer')
+      LimitsVersionTransformer.transform(proposed, [], viewer.user.id).useVariant('forProposer')
     )
   }
 }

@@ -1,0 +1,55 @@
+import type { Viewer } from '#backend/identity/viewer'
+import type { Hint, LiveTopic } from '#domain/live/hint'
+
+type Audience = (viewer: Viewer, unitId: string | null) => boolean
+
+const everyone: Audience = () => true
+const centre: Audience = (viewer) => viewer.isCentre
+const administrators: Audience = (viewer) => viewer.has('centre_admin')
+/** As `readLetters`. */
+const letterReaders: Audience = (viewer) => viewer.has('centre_admin', 'operator', 'finance')
+/** Rows without a unit are the centre’s. */
+const ofUnit = (sees: (viewer: Viewer, unitId: string) => boolean): Audience => {
+  return (viewer, unitId) => (unitId ? sees(viewer, unitId) : viewer.isCentre)
+}
+const unit = ofUnit((viewer, unitId) => viewer.sees(unitId))
+const papers = ofUnit((viewer, unitId) => viewer.seesPapersOf(unitId))
+const photos = ofUnit((viewer, unitId) => viewer.seesPhotosOf(unitId))
+
+/** Who may hear of changes: whoever may read the rows. */
+const AUDIENCE: Record<LiveTopic, Audience> = {
+  audit_entries: administrators,
+  calendar_versions: centre,
+  chsi_returns: papers,
+  city_windows: centre,
+  documents: papers,
+  engine: everyone,
+  grants: administrators,
+  jobs: centre,
+  mail_templates: centre,
+  outbox_messages: letterReaders,
+  photo_decisions: photos,
+  photo_exemptions: photos,
+  photo_limits: centre,
+  photo_recheck_photos: centre,
+  photo_rechecks: centre,
+  photo_verdicts: photos,
+  photos,
+  regions: centre,
+  rounds: unit,
+  season_clock: everyone,
+  // Written at the publication: until then a school does not see that its unit is in a season.
+  season_starts: unit,
+  season_units: centre,
+  seasons: centre,
+  tasks: unit,
+  unit_day_counts: unit,
+  unit_deadlines: papers,
+  unit_progress: unit,
+  unit_steps: papers,
+  units: unit,
+  users: administrators,
+}
+
+/** May this viewer hear of the change? */
+export const mayHear = (viewer: Viewer, { topic, unitId }: Hint) => AUDIENCE[topic](viewer, unitId)

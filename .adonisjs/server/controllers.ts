@@ -33,7 +33,7 @@ export const controllers = {
     SettleLetter: () => import('#backend/letters/controllers/settle_letter_controller'),
   },
   live: {
-    Live: () => import('#backend/live/controllers/live_controller'),
+    OpenStream: () => import('#backend/live/controllers/open_stream_controller'),
   },
   photos: {
     AppealPhoto: () => import('#backend/photos/controllers/appeal_photo_controller'),

@@ -1,23 +1,14 @@
 import { drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
 import { syntheticStudent } from '#backend/demo/synthetic/student'
 import { test } from '@japa/runner'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { launchBrowser } from '../../bin/stack/browser.js'
 import { Installation } from '../../bin/stack/installation.js'
 import { Stack } from '../../bin/stack/stack.js'
 import { throwAwayFolder } from '../../bin/stack/throw_away.js'
 import { until } from '../../backend/tests/until.js'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 test.group('The console in a browser', (group) => {
   let installation: Installation
@@ -30,7 +21,7 @@ test.group('The console in a browser', (group) => {
     installation = new Installation(stack, { photoWorker: ['--processes=1', '--most-cpu=20000'] })
     await installation.start()
     await installation.stack.ace(['demo:seed'], installation.env)
-    browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: FLAGS })
+    browser = await launchBrowser()
     return async () => {
       await browser.close()
       await installation.remove()
@@ -250,13 +241,17 @@ test.group('The console in a browser', (group) => {
     assert.equal(await school.getByRole('menuitem', { name: '后台任务' }).count(), 0)
   })
 
-  test('without a server the console says so in Chinese, and stays where it is', async ({
+  test('without a server the console says so in Chinese, stays where it is and goes on with it', async ({
     assert,
   }) => {
     const opened = await signIn('operator')
-    await opened.route('**/api/**', (route) => route.abort())
+    await installation.web!.stop()
     await opened.getByText('连接不上服务器').first().waitFor()
     assert.isAbove(await opened.locator('tbody tr').count(), 10)
+    await installation.startWeb()
+    const notice = opened.getByText('连接不上服务器').first()
+    await notice.waitFor({ state: 'detached', timeout: 90_000 })
+    await opened.route('**/api/**', (route) => route.abort())
     await opened.reload()
     await opened.getByText('连接不上服务器').first().waitFor()
     assert.equal(await opened.locator('input[name=password]').count(), 0)

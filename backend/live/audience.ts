@@ -5,9 +5,8 @@ type Audience = (viewer: Viewer, unitId: string | null) => boolean
 
 const everyone: Audience = () => true
 const centre: Audience = (viewer) => viewer.isCentre
-const administrators: Audience = (viewer) => viewer.has('centre_admin')
-/** As `readLetters`. */
-const letterReaders: Audience = (viewer) => viewer.has('centre_admin', 'operator', 'finance')
+const administrators: Audience = (viewer) => viewer.may('readAudit')
+const letterReaders: Audience = (viewer) => viewer.may('readLetters')
 /** Rows without a unit are the centre’s. */
 const ofUnit = (sees: (viewer: Viewer, unitId: string) => boolean): Audience => {
   return (viewer, unitId) => (unitId ? sees(viewer, unitId) : viewer.isCentre)

@@ -3,6 +3,7 @@ import type { Child } from './child.js'
 import { startInbox } from './inbox.js'
 import type { Letter } from './letter.js'
 import type { Stack } from './stack.js'
+import { choosePorts } from './ports.js'
 import { listens, until } from './waiting.js'
 
 const STOPPING = ['SIGINT', 'SIGTERM'] as const
@@ -85,6 +86,15 @@ export class Installation {
     this.web = this.stack.run('web', args, this.env)
   }
 
+  /** Starts a further web process beside the first; returns its URL. */
+  async startAnotherWeb() {
+    const { web: port } = await choosePorts(['web'])
+    const args = ['--import=@poppinss/ts-exec', 'bin/server.ts']
+    const child = this.stack.run(`web_${port}`, args, { ...this.env, PORT: String(port) })
+    await this.#awaitWeb(child, port)
+    return `http://127.0.0.1:${port}`
+  }
+
   async startWorker() {
     this.worker = this.stack.run('worker', ['ace.js', 'temporal:worker'], this.env)
   }
@@ -94,9 +104,8 @@ export class Installation {
     this.photos = this.stack.run('photos', args, this.env)
   }
 
-  async #awaitWeb() {
-    const web = this.web!
-    if ((await until(() => web.ended || listens(this.port), 60_000)) && !web.ended) return
+  async #awaitWeb(web = this.web!, port = this.port) {
+    if ((await until(() => web.ended || listens(port), 60_000)) && !web.ended) return
     throw new Trouble(
       `网页进程没有启动：\n${web.lastLines()}`,
       `The web process did not start; see ${web.log}`

@@ -1,5 +1,5 @@
 import { SelectInput } from 'react-admin'
-import { LiveList } from '../layout/LiveList'
+import { ListPage } from '../layout/ListPage'
 import { Moment } from '../layout/Moment'
 import type { Column } from '../rows/column'
 import { RecordRows } from '../rows/RecordRows'
@@ -37,7 +37,7 @@ const columns: Column<JobRow>[] = [
 
 /** Background jobs and their progress; a row opens the result. */
 export const JobList = () => (
-  <LiveList filters={filters}>
+  <ListPage filters={filters}>
     <RecordRows columns={columns} to={({ id }) => `/jobs/${id}/show`} empty="hints.jobs" />
-  </LiveList>
+  </ListPage>
 )

@@ -3,7 +3,6 @@ import { useRecordContext, useTranslate } from 'react-admin'
 import { Moment } from '../layout/Moment'
 import { RecordPage } from '../layout/RecordPage'
 import { Section } from '../layout/Section'
-import { LIVE_MS } from '../layout/useClock'
 import { JobResult } from './JobResult'
 import { JobState, Progress } from './JobState'
 import type { JobRow } from './types'
@@ -34,7 +33,6 @@ export function JobShow() {
   const translate = useTranslate()
   return (
     <RecordPage<JobRow>
-      queryOptions={{ refetchInterval: LIVE_MS }}
       titleOf={({ kind }) => translate(`jobs.kinds.${kind}`)}
       beside={<State />}
     >

@@ -5,15 +5,17 @@ import type { ConsoleDataProvider } from '../providers/dataProvider'
 
 type Engine = Data.Seasons.Engine
 
-/** Whether the server and the process engine are reachable; polled every few seconds. */
+const RETRY_MS = 3_000
+
+/** Whether the server and the process engine are reachable. */
 export function useEngine(): { engine: Engine | undefined; isReachable: boolean } {
   const { read } = useDataProvider<ConsoleDataProvider>()
   const { data, isError } = useQuery({
     queryKey: ['engine'],
     queryFn: async () => (await read<Engine>('engine')).data,
-    refetchInterval: 3_000,
-    // Polling is the retry.
+    // A failure is shown at once, and the server is asked again until it answers.
     retry: false,
+    refetchInterval: ({ state }) => state.status === 'error' && RETRY_MS,
   })
   return { engine: data, isReachable: !isError }
 }

@@ -1,7 +1,7 @@
 import type { Data } from '@api/data'
 import { Stack } from '@mui/material'
 import { SelectInput, useTranslate } from 'react-admin'
-import { LiveList } from '../layout/LiveList'
+import { ListPage } from '../layout/ListPage'
 import { Moment } from '../layout/Moment'
 import { StateChip } from '../layout/StateChip'
 import type { Column } from '../rows/column'
@@ -64,7 +64,7 @@ const columns: Column<LetterRow>[] = [
 
 /** The outbox: letters with their readers and delivery state. */
 export const LetterList = () => (
-  <LiveList filters={filters}>
+  <ListPage filters={filters}>
     <RecordRows columns={columns} empty="hints.letters" />
-  </LiveList>
+  </ListPage>
 )

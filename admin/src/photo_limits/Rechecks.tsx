@@ -4,7 +4,6 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useDataProvider, useNotify, useTranslate } from 'react-admin'
 import { usePatterns } from '../i18n/usePatterns'
 import { useDates } from '../layout/useDates'
-import { LIVE_MS } from '../layout/useClock'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 
 type Recheck = Data.Photos.Recheck
@@ -20,7 +19,6 @@ export function Rechecks({ seasonId, mayStart }: { seasonId: string; mayStart: b
   const { data, refetch } = useQuery({
     queryKey: ['photo_rechecks', seasonId],
     queryFn: () => read<Recheck[]>(path),
-    refetchInterval: LIVE_MS,
   })
   const rechecks = data?.data ?? []
   const start = useMutation({

@@ -10,6 +10,8 @@ interface Props extends Pick<ButtonProps, 'variant' | 'color'> {
   name: string
   path: string
   body?: object
+  /** May it be made now? A form that is already open stays open. */
+  isOffered: boolean
   /** What to ask for; without anything the decision is made at once. */
   children?: ReactNode
 }
@@ -30,7 +32,8 @@ function useDecision({ name, path, body }: Pick<Props, 'name' | 'path' | 'body'>
 }
 
 /** A decision with its inputs; a refusal keeps what was typed. */
-export function AskButton({ name, variant = 'outlined', color, children, ...sent }: Props) {
+export function AskButton(props: Props) {
+  const { name, isOffered, variant = 'outlined', color, children, ...sent } = props
   const translate = useTranslate()
   const notify = useNotify()
   const [isOpen, setOpen] = useState(false)
@@ -38,13 +41,15 @@ export function AskButton({ name, variant = 'outlined', color, children, ...sent
   const decide = () => mutate({}, { onError: ({ message }) => notify(message, { type: 'error' }) })
   return (
     <>
-      <Button
-        {...{ variant, color }}
-        disabled={isPending}
-        onClick={() => (children ? setOpen(true) : decide())}
-      >
-        {translate(`photo.decisions.${name}`)}
-      </Button>
+      {isOffered && (
+        <Button
+          {...{ variant, color }}
+          disabled={isPending}
+          onClick={() => (children ? setOpen(true) : decide())}
+        >
+          {translate(`photo.decisions.${name}`)}
+        </Button>
+      )}
       {isOpen && (
         <FormDialog
           title={translate(`photo.decisions.${name}`)}

@@ -25,8 +25,8 @@ function fieldsOf(decision: Decision) {
   )
 }
 
-const ExemptButton = ({ photoId }: { photoId: string }) => (
-  <AskButton name="exempt" path={`photos/${photoId}/exemptions`}>
+const ExemptButton = ({ photoId, isOffered }: { photoId: string; isOffered: boolean }) => (
+  <AskButton name="exempt" isOffered={isOffered} path={`photos/${photoId}/exemptions`}>
     <SelectInput source="ground" label="photo.ground" choices={GROUNDS} validate={required()} />
     <Reason />
   </AskButton>
@@ -40,10 +40,11 @@ export function DecisionButtons({ photo }: { photo: Photo }) {
   const offersExemption = person.offersExemption && person.exemptions.length === 0
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
-      {DECISIONS.filter((decision) => open.includes(decision)).map((decision) => (
+      {DECISIONS.map((decision) => (
         <AskButton
           key={decision}
           name={decision}
+          isOffered={open.includes(decision)}
           path={`photos/${id}/decisions`}
           body={{ decision }}
           variant={decision === 'approve' ? 'contained' : 'outlined'}
@@ -52,7 +53,7 @@ export function DecisionButtons({ photo }: { photo: Photo }) {
           {fieldsOf(decision)}
         </AskButton>
       ))}
-      {offersExemption && open.includes('exempt') && <ExemptButton photoId={id} />}
+      <ExemptButton photoId={id} isOffered={offersExemption && open.includes('exempt')} />
     </Stack>
   )
 }

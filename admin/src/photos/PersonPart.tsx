@@ -16,18 +16,18 @@ function Ways({ photo }: { photo: Photo }) {
   const { permissions: me } = usePermissions()
   const { id, status, person, round, rounds } = photo
   const open = openMoves(deskOf(photo), me?.roles ?? [])
-  if (!open.includes('retake')) return null
   const left = person.appealAfter - person.failures
-  const mayAppeal = open.includes('appeal') && openRound(round, rounds).ok
+  const mayRetake = open.includes('retake')
+  const mayAppeal = mayRetake && open.includes('appeal') && openRound(round, rounds).ok
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-      <PhotoUpload path={`photos/${id}/retakes`} label="photo.retake" {...{ round, rounds }} />
-      {mayAppeal && (
-        <AskButton name="appeal" path={`photos/${id}/appeals`}>
-          <Reason />
-        </AskButton>
+      {mayRetake && (
+        <PhotoUpload path={`photos/${id}/retakes`} label="photo.retake" {...{ round, rounds }} />
       )}
-      {status === 'failed' && left > 0 && (
+      <AskButton name="appeal" isOffered={mayAppeal} path={`photos/${id}/appeals`}>
+        <Reason />
+      </AskButton>
+      {mayRetake && status === 'failed' && left > 0 && (
         <Typography variant="caption">{translate('photo.appeal_after', { left })}</Typography>
       )}
     </Stack>

@@ -1,7 +1,7 @@
 import { PHOTO_STATES } from '@domain/photos/desk'
 import { Box } from '@mui/material'
 import { SelectInput } from 'react-admin'
-import { LiveList } from '../layout/LiveList'
+import { ListPage } from '../layout/ListPage'
 import { Day } from '../layout/Moment'
 import type { Column } from '../rows/column'
 import { RecordRows } from '../rows/RecordRows'
@@ -43,12 +43,12 @@ const columns: Column<PhotoRow>[] = [
 
 /** Photos, those that wait for the reader first; other states by the filter. */
 export const PhotoList = () => (
-  <LiveList filters={filters} filterDefaultValues={{ status: 'open' }} perPage={25}>
+  <ListPage filters={filters} filterDefaultValues={{ status: 'open' }} perPage={25}>
     <RecordRows
       columns={columns}
       to={({ id }) => `/photos/${id}/show`}
       empty="photo.empty"
       emptyFiltered="photo.empty"
     />
-  </LiveList>
+  </ListPage>
 )

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useRecordContext, useTranslate } from 'react-admin'
 import { usePatterns } from '../i18n/usePatterns'
 import { RecordPage } from '../layout/RecordPage'
-import { LIVE_MS } from '../layout/useClock'
 import { useDates } from '../layout/useDates'
 import { DecisionButtons } from './DecisionButtons'
 import { Decisions } from './Decisions'
@@ -92,7 +91,6 @@ export function PhotoShow() {
   const { day } = useDates()
   return (
     <RecordPage<Photo>
-      queryOptions={{ refetchInterval: LIVE_MS }}
       titleOf={({ unit, takenOn }) => `${unit.name} ${day(takenOn)}`}
       beside={<Status />}
     >

@@ -1,7 +1,7 @@
 import { AWAITED } from '@domain/season/codes'
 import { MAIN_PHASES } from '@domain/season/main/phases'
 import { BooleanInput, SearchInput, SelectInput, useTranslate } from 'react-admin'
-import { LiveList } from '../layout/LiveList'
+import { ListPage } from '../layout/ListPage'
 import { Day, Moment } from '../layout/Moment'
 import { OwnerName } from '../layout/OwnerName'
 import type { Column } from '../rows/column'
@@ -56,7 +56,7 @@ const columns: Column<SeasonUnit>[] = [
 
 /** The season board: phase, who is awaited and due date of every unit; soonest due first, live. */
 export const SeasonUnitList = () => (
-  <LiveList filters={filters}>
+  <ListPage filters={filters}>
     <RecordRows columns={columns} to={({ id }) => `/season_units/${id}/show`} empty="board.empty" />
-  </LiveList>
+  </ListPage>
 )

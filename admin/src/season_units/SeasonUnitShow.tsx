@@ -2,7 +2,6 @@ import { Box, Stack, Typography } from '@mui/material'
 import { useRecordContext } from 'react-admin'
 import { RecordPage } from '../layout/RecordPage'
 import { Section } from '../layout/Section'
-import { LIVE_MS } from '../layout/useClock'
 import { PhotoUpload } from '../photos/PhotoUpload'
 import { ChsiReturns } from './ChsiReturns'
 import { Deadlines } from './Deadlines'
@@ -36,7 +35,7 @@ function Header() {
 
 /** One unit: possible acts, tracks, deadlines and timeline. */
 export const SeasonUnitShow = () => (
-  <RecordPage queryOptions={{ refetchInterval: LIVE_MS }}>
+  <RecordPage>
     <Stack spacing={2}>
       <Header />
       <Tracks />

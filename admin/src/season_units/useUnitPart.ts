@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
-import { LIVE_MS } from '../layout/useClock'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import type { SeasonUnit } from './types'
 
-/** A list of one unit, refetched live; only for readers who may see the unit's papers. */
+/** A list of one unit; only for readers who may see the unit's papers. */
 export function useUnitPart<T>(unit: SeasonUnit | undefined, part: string) {
   const { read } = useDataProvider<ConsoleDataProvider>()
   return useQuery({
@@ -14,7 +13,7 @@ export function useUnitPart<T>(unit: SeasonUnit | undefined, part: string) {
       return { rows: data, next: meta?.next ?? null }
     },
     enabled: unit?.seesPapers === true,
-    refetchInterval: LIVE_MS,
+    meta: { unitId: unit?.unit.id },
     placeholderData: (previous) => previous,
   })
 }

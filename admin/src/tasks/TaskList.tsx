@@ -1,6 +1,6 @@
 import type { Data } from '@api/data'
 import { useTranslate } from 'react-admin'
-import { LiveList } from '../layout/LiveList'
+import { ListPage } from '../layout/ListPage'
 import { Day } from '../layout/Moment'
 import { OwnerName } from '../layout/OwnerName'
 import type { Column } from '../rows/column'
@@ -29,11 +29,11 @@ const columns: Column<TaskRow>[] = [
 
 /** The reader's open tasks, soonest due first; a row opens the unit. */
 export const TaskList = () => (
-  <LiveList>
+  <ListPage>
     <RecordRows
       columns={columns}
       to={({ seasonUnitId }) => `/season_units/${seasonUnitId}/show`}
       empty="hints.tasks"
     />
-  </LiveList>
+  </ListPage>
 )

@@ -6,7 +6,13 @@ import { ClockMoves } from './ClockMoves'
 import { ClockAhead, ClockProgress, ClockState } from './ClockState'
 
 /** The rehearsal clock on a phone. */
-export function ClockDialog({ clock, onClose }: { clock: Data.Rehearsal.Clock; onClose: () => void }) {
+export function ClockDialog({
+  clock,
+  onClose,
+}: {
+  clock: Data.Rehearsal.Clock
+  onClose: () => void
+}) {
   const translate = useTranslate()
   return (
     <Dialog open fullWidth maxWidth="xs" onClose={onClose}>

@@ -1,0 +1,52 @@
+import type { LiveTopic } from '@domain/live/hint'
+
+/** What a unit’s own page and its parts are made of. */
+const UNIT: LiveTopic[] = [
+  'calendar_versions',
+  'chsi_returns',
+  'documents',
+  'rounds',
+  'season_clock',
+  'season_starts',
+  'season_units',
+  'seasons',
+  'unit_day_counts',
+  'unit_deadlines',
+  'unit_progress',
+  'unit_steps',
+  'units',
+]
+
+/**
+ * The topics that a query follows, by the first part of its key. A query that is not listed follows all
+ * of them: it may be asked too often, but is never out of date.
+ */
+const FOLLOWED: Record<string, LiveTopic[]> = {
+  // The signed-in user; a change of rights asks for everything.
+  auth: [],
+  clock: ['season_clock', 'season_starts', 'unit_progress'],
+  engine: ['engine'],
+  jobs: ['jobs'],
+  letters: ['outbox_messages'],
+  photo_limits: ['photo_limits'],
+  photo_rechecks: ['photo_rechecks', 'photo_recheck_photos'],
+  photos: [
+    'photo_decisions',
+    'photo_exemptions',
+    'photo_recheck_photos',
+    'photo_verdicts',
+    'photos',
+    'rounds',
+    'season_clock',
+    'unit_progress',
+  ],
+  // Shipped with the server.
+  presets: [],
+  season_units: UNIT,
+  seasons: ['calendar_versions', 'city_windows', 'season_clock', 'season_units', 'seasons'],
+  tasks: ['tasks', 'season_units', 'units'],
+}
+
+/** Does the query with this key follow the topic? */
+export const follows = ([first]: readonly unknown[], topic: LiveTopic) =>
+  FOLLOWED[String(first)]?.includes(topic) ?? true

@@ -1,0 +1,43 @@
+import { LIVE_TABLES, type LiveTopic } from '#domain/live/hint'
+import { follows } from '../src/live/topics.js'
+import { test } from '@japa/runner'
+
+/** Topics that no page shows yet, each with the reason why it is sent. */
+const UNSHOWN: Partial<Record<LiveTopic, string>> = {
+  audit_entries: 'the audit has no page yet',
+  grants: 'ends or widens what the stream tells',
+  mail_templates: 'templates have no page yet',
+  regions: 'regions have no page yet',
+  users: 'as grants',
+}
+
+const KEYS = [
+  'clock',
+  'engine',
+  'jobs',
+  'letters',
+  'photo_limits',
+  'photo_rechecks',
+  'photos',
+  'season_units',
+  'seasons',
+  'tasks',
+]
+
+test.group('What a page asks again', () => {
+  test('every topic is followed by a query, or has a reason', ({ assert }) => {
+    const topics: LiveTopic[] = [...LIVE_TABLES, 'engine']
+    const unfollowed = topics.filter((topic) => !KEYS.some((key) => follows([key], topic)))
+    assert.deepEqual(unfollowed, Object.keys(UNSHOWN))
+  })
+
+  test('a query that nobody has listed follows everything, and who is signed in nothing', ({
+    assert,
+  }) => {
+    for (const topic of LIVE_TABLES) {
+      assert.isTrue(follows(['a_new_page'], topic))
+      assert.isFalse(follows(['auth', 'getIdentity'], topic))
+      assert.isFalse(follows(['presets'], topic))
+    }
+  })
+})

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { node, root } from '../setup/paths.mjs'
 import { patiently, run } from '../setup/run.mjs'
 import { main, say, Trouble } from '../setup/say.mjs'
+import { build } from '../stack/console_build.js'
 import { Installation, withInstallation } from '../stack/installation.js'
 import { Stack } from '../stack/stack.js'
 import { throwAwayFolder } from '../stack/throw_away.js'
@@ -10,6 +11,8 @@ import { throwAwayFolder } from '../stack/throw_away.js'
 interface Stage {
   units: number
   webFlags?: string[]
+  /** The built console, and a second web process, whose address is in OTHER_URL. */
+  pages?: true
 }
 
 /** What a benchmark needs: an installation with this many schools, or nothing. */
@@ -20,6 +23,7 @@ const STAGES: Record<string, Stage | null> = {
   memory: null,
   load: { units: 12, webFlags: ['--import=./bench/load/loop_delay.mjs'] },
   accuracy: null,
+  live: { units: 150, pages: true },
 }
 
 interface Row {
@@ -72,14 +76,16 @@ async function measure(name: string, env: NodeJS.ProcessEnv) {
   return code
 }
 
-async function measureOn(name: string, { units, webFlags }: Stage) {
+async function measureOn(name: string, { units, webFlags, pages }: Stage) {
   const folder = await throwAwayFolder('bench')
   process.env.LOOP_DELAY_SOCKET = join(folder, 'loop_delay.sock')
+  if (pages) await build()
   const installation = new Installation(new Stack(folder), { webFlags })
   const announce = (what: string) => say(`启动 ${what}`, 'starting')
   return withInstallation(installation, { announce }, async () => {
     await installation.stack.ace(['demo:seed', `--units=${units}`], installation.env)
-    return measure(name, installation.env)
+    const more = pages ? { OTHER_URL: await installation.startAnotherWeb() } : {}
+    return measure(name, { ...installation.env, ...more })
   })
 }
 

@@ -6,7 +6,8 @@ const DOORS = {
   documents: /^(document_digest|document_name|routes)$/,
   jobs: /^(actions|transformers)\/|^routes$/,
   lang: /^(words|icu)$/,
-  letters: /^(write_letters|mail_relay|deliver_letter|sweep_outbox|templates|routes)$/,
+  letters:
+    /^(write_letters|insert_letter|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|routes)$/,
   live: /^(live|routes)$/,
   photos: /^(actions|queries|queue|limits|advice|rechecks|worker)\/|^routes$/,
   rehearsal: /^(move_clock|walk_clock|routes)$/,

@@ -13,6 +13,7 @@ const atUnit = (capability: Capability) =>
 export const readCentre = anywhere('readCentre')
 export const manageSeasons = anywhere('manageSeasons')
 export const planSeasons = anywhere('planSeasons')
+export const remindSchools = anywhere('remindSchools')
 export const readLetters = anywhere('readLetters')
 export const settleLetters = anywhere('settleLetters')
 export const readAudit = anywhere('readAudit')

@@ -1,13 +1,12 @@
-import { say, type Locale } from '#backend/lang/words'
-import { appUrl } from '#config/app'
+import type { Locale } from '#backend/lang/words'
 import { MONEY_LETTERS } from '#domain/season/letter_templates'
-import MailTemplate from '#models/letters/mail_template'
 import OutboxMessage from '#models/letters/outbox_message'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { ApplicationFailure } from '@temporalio/common'
+import { composeLetter } from './compose_letter.js'
 import { deliver, type Delivery } from './mail_relay.js'
-import { renderLetter, renderShipped, TemplateFault } from './render_letter.js'
+import { TemplateFault } from './render_letter.js'
 
 /** After this long without a relay a letter waits for a person. */
 const GIVE_UP_HOURS = 24
@@ -33,26 +32,16 @@ async function claim(id: string, isFirstAttempt: boolean): Promise<OutboxMessage
   return Number(claimed) > 0 ? OutboxMessage.findOrFail(id) : null
 }
 
-async function renderMail(letter: OutboxMessage) {
+async function composeOf(letter: OutboxMessage) {
   await letter.load('recipient')
   await letter.load('seasonUnit', (unit) => unit.preload('unit').preload('season'))
-  const locale = letter.recipient.locale as Locale
-  const { template } = letter
-  const own = await MailTemplate.findBy({ code: template, locale })
-  const { unit, season } = letter.seasonUnit!
-  const params = { unit: unit.name, season: season.name, ...letter.params }
-  const { subject, body } = own
-    ? renderLetter(own, locale, params)
-    : renderShipped(template, locale, params)
-  return {
-    subject: say(locale, 'letters.mail.subject', { subject }),
-    text: `${body}\n\n${appUrl}\n`,
-  }
+  const { template, params, seasonUnit, recipient } = letter
+  return composeLetter({ template, params, seasonUnit, locale: recipient.locale as Locale })
 }
 
 async function send(letter: OutboxMessage): Promise<Delivery> {
   try {
-    const { subject, text } = await renderMail(letter)
+    const { subject, text } = await composeOf(letter)
     const messageId = `<${letter.id}@tucai>`
     return await deliver({ subject, text, to: letter.recipient.email, messageId })
   } catch (error) {

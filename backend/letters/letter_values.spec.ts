@@ -4,6 +4,7 @@ import { shippedCalendar } from '#backend/seasons/shipped_calendar'
 import { DEADLINE_KINDS } from '#domain/season/deadline'
 import { LETTER_RULES } from '#domain/season/due/letter_rules'
 import { LETTER_TEMPLATES, type LetterTemplate } from '#domain/season/letter_templates'
+import { reminderFor } from '#domain/season/reminder'
 import type { SeasonState } from '#domain/season/state'
 import { test } from '@japa/runner'
 import { globSync, readFileSync } from 'node:fs'
@@ -49,6 +50,13 @@ const reminders = (): Written[] =>
     values: Object.keys(params(state, DAY, shippedCalendar())),
   }))
 
+/** The letters by which people remind a school of an act. */
+const byPeople = (): Written[] =>
+  [DAY, null].map((dueOn) => {
+    const { template, params } = reminderFor([{ act: 'submitMemo', waitingOn: 'school', dueOn }])!
+    return { template, values: Object.keys(params) }
+  })
+
 /** Values that are added when a letter is written or sent. */
 const added = ({ template, values }: Written) => [
   'unit',
@@ -64,7 +72,7 @@ test.group('Values of letters', () => {
     const files = globSync(['backend/domain/**/*.ts', 'workflows/**/*.ts'], {
       exclude: ['**/*.spec.ts'],
     })
-    const letters = [...files.flatMap(lettersIn), ...reminders()]
+    const letters = [...files.flatMap(lettersIn), ...reminders(), ...byPeople()]
     assert.sameMembers([...new Set(letters.map(({ template }) => template))], [...LETTER_TEMPLATES])
     for (const written of letters) {
       const names = findPlaceholders(shippedTemplate(written.template, 'zh'))

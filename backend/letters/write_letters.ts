@@ -2,34 +2,8 @@ import type { LetterEffect } from '#domain/season/effect'
 import UnitDayCount from '#models/seasons/unit_day_count'
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-
-/** Roles of the centre that receive its letters. */
-const CENTRE_READERS = ['centre_admin', 'operator']
-
-async function recipients(
-  letter: LetterEffect,
-  record: StepRecord,
-  trx: TransactionClientContract
-) {
-  const query = trx
-    .from('users')
-    .join('grants', 'grants.user_id', 'users.id')
-    .whereNull('users.disabled_at')
-    .distinct('users.id')
-  if (letter.to === 'centre') query.whereIn('grants.role', CENTRE_READERS)
-  else if (letter.to === 'contact') {
-    query
-      .join('regions', 'regions.contact_id', 'users.id')
-      .join('season_units', 'season_units.region_id', 'regions.id')
-      .where('season_units.id', record.seasonUnitId)
-  } else {
-    query
-      .join('season_units', 'season_units.unit_id', 'grants.unit_id')
-      .where({ 'season_units.id': record.seasonUnitId, 'grants.role': 'coordinator' })
-  }
-  const rows = await query
-  return rows.map(({ id }) => id as string)
-}
+import { insertLetter } from './insert_letter.js'
+import { letterReaders } from './letter_readers.js'
 
 /** A day summary contains the counts known when it is written. */
 async function withCounts(
@@ -62,23 +36,21 @@ export async function writeLetters(
   const ids: string[] = []
   for (const letter of letters) {
     const params = await withCounts(letter, record, trx)
-    for (const recipientId of await recipients(letter, record, trx)) {
-      const { rows } = await trx.rawQuery(
-        `insert into outbox_messages
-           (business_key, season_unit_id, recipient_id, template, params, status, business_at)
-         values (?, ?, ?, ?, ?, ?, ?)
-         on conflict (business_key) do nothing returning id`,
-        [
-          [record.seasonUnitId, record.key, letter.template, recipientId].join('/'),
-          record.seasonUnitId,
+    const { seasonUnitId, key, businessAt } = record
+    for (const recipientId of await letterReaders(letter.to, seasonUnitId, trx)) {
+      const id = await insertLetter(
+        {
+          businessKey: [seasonUnitId, key, letter.template, recipientId].join('/'),
+          seasonUnitId,
           recipientId,
-          letter.template,
-          JSON.stringify(params),
-          letter.superseded ? 'superseded' : 'queued',
-          record.businessAt,
-        ]
+          template: letter.template,
+          params,
+          status: letter.superseded ? 'superseded' : 'queued',
+          businessAt,
+        },
+        trx
       )
-      if (!letter.superseded) ids.push(...rows.map(({ id }: { id: string }) => id))
+      if (id && !letter.superseded) ids.push(id)
     }
   }
   return ids

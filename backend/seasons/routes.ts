@@ -21,6 +21,8 @@ const PreviewNotice = () => import('#backend/seasons/controllers/preview_notice_
 const PreviewPublication = () =>
   import('#backend/seasons/controllers/preview_publication_controller')
 const PublishSeason = () => import('#backend/seasons/controllers/publish_season_controller')
+const PreviewReminders = () => import('#backend/seasons/controllers/preview_reminders_controller')
+const SendReminders = () => import('#backend/seasons/controllers/send_reminders_controller')
 const ShowEngine = () => import('#backend/seasons/controllers/show_engine_controller')
 const ShowSeason = () => import('#backend/seasons/controllers/show_season_controller')
 const ShowSeasonUnit = () => import('#backend/seasons/controllers/show_season_unit_controller')
@@ -44,6 +46,8 @@ export function seasonRoutes() {
   router.post('seasons/:id/calendars/:calendarId', [ApplyCalendar])
 
   router.get('season_units', [ListSeasonUnits])
+  router.post('season_units/reminders', [SendReminders])
+  router.post('season_units/reminders/preview', [PreviewReminders])
   router.get('season_units/:id', [ShowSeasonUnit])
   router.get('season_units/:id/timeline', [ShowTimeline])
   router.get('season_units/:id/deadlines', [ListDeadlines])

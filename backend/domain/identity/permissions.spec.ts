@@ -11,6 +11,7 @@ const BEFORE: Record<Capability, Role[]> = {
   readCentre: CENTRE,
   manageSeasons: ['centre_admin'],
   planSeasons: ['centre_admin', 'operator'],
+  remindSchools: ['centre_admin', 'operator'],
   readLetters: ['centre_admin', 'operator', 'finance'],
   settleLetters: ['centre_admin', 'operator', 'finance'],
   readAudit: ['centre_admin'],

@@ -19,6 +19,8 @@ export const PERMISSIONS = {
   manageSeasons: ADMIN,
   /** Windows, units and regions, until a season is published. */
   planSeasons: PLANNERS,
+  /** Remind schools of what they have to do, with a letter. */
+  remindSchools: PLANNERS,
   /** Letters name their readers. */
   readLetters: [...PLANNERS, 'finance'],
   /** Decide what became of a letter whose delivery is uncertain; finance for those about money. */

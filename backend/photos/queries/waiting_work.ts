@@ -7,6 +7,8 @@ import type { LucidModel, ModelQueryBuilderContract } from '@adonisjs/lucid/type
 
 /** Work that waits for the viewer and is no act of a season, counted by season. */
 export interface WaitingWork {
+  /** Its kind and season; there is one row of each. */
+  id: string
   kind: 'photos_to_review' | 'photos_to_retake' | 'limits_to_approve'
   season: { id: string; name: string }
   count: number
@@ -32,6 +34,7 @@ async function countBySeason(
     .count('* as count')
     .pojo<Counted>()
   return counted.map(({ season_id: id, name, count }) => ({
+    id: `${kind}_${id}`,
     kind,
     season: { id, name },
     count: Number(count),

@@ -1,0 +1,38 @@
+import type { Locale } from '#backend/lang/words'
+import { composeLetter } from '#backend/letters/compose_letter'
+import { TemplateFault } from '#backend/letters/render_letter'
+import User from '#models/people/user'
+import type { PlannedReminder } from './plan_reminders.js'
+
+/** The text of a letter; null where the centre's own template cannot be filled in. */
+async function textOf({ seasonUnit, reminder }: PlannedReminder, locale: Locale) {
+  try {
+    const { template, params } = reminder!
+    return await composeLetter({ template, params: { ...params }, seasonUnit, locale })
+  } catch (error) {
+    if (error instanceof TemplateFault) return null
+    throw error
+  }
+}
+
+/** What each reader would get, as it would be sent. */
+export async function previewReminders(planned: PlannedReminder[]) {
+  const ids = planned.flatMap(({ letters }) => letters.map(({ recipientId }) => recipientId))
+  const readers = await User.query().whereIn('id', ids)
+  return Promise.all(
+    planned.map(async (one) => ({
+      id: one.seasonUnit.id,
+      unit: one.seasonUnit.unit.name,
+      act: one.reminder?.act ?? null,
+      dueOn: one.reminder?.params.due ?? null,
+      skipped: one.skipped,
+      letters: await Promise.all(
+        one.letters.map(async ({ recipientId }) => {
+          const { name, locale } = readers.find(({ id }) => id === recipientId)!
+          const mail = await textOf(one, locale as Locale)
+          return { reader: name, subject: mail?.subject ?? null, text: mail?.text ?? null }
+        })
+      ),
+    }))
+  )
+}

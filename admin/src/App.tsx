@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
-import { Admin, Resource, type I18nProvider } from 'react-admin'
+import { Admin, CustomRoutes, Resource, type I18nProvider } from 'react-admin'
+import { Route } from 'react-router'
 import type { Locale } from './i18n/i18nProvider'
 import jobs from './jobs'
+import { AppBarTools } from './layout/appBarTools'
 import { ConsoleLayout } from './layout/ConsoleLayout'
 import { LoginPage } from './layout/LoginPage'
 import { UnknownPage } from './layout/Lost'
@@ -10,10 +12,14 @@ import { mayBe } from './permissions/useMay'
 import photos from './photos'
 import { authProvider, type Me } from './providers/authProvider'
 import { dataProvider } from './providers/dataProvider'
+import { RemindPage } from './reminders/RemindPage'
+import { ScopeTools } from './scope/ScopeTools'
 import seasonUnits from './season_units'
 import seasons from './seasons'
 import tasks from './tasks'
 import { consoleTheme } from './theme/theme'
+
+const SCOPE = <ScopeTools />
 
 /** The pages that are open to the reader, in the order of the menu. */
 const pagesFor = (me: Me | null) => [
@@ -28,6 +34,11 @@ const pagesFor = (me: Me | null) => [
       {...seasons}
       {...(mayBe(me, 'manageSeasons') ? {} : { create: undefined, edit: undefined })}
     />
+  ) : null,
+  mayBe(me, 'remindSchools') ? (
+    <CustomRoutes key="reminders">
+      <Route path="/reminders" element={<RemindPage />} />
+    </CustomRoutes>
   ) : null,
   mayBe(me, 'readJobs') ? <Resource key="jobs" name="jobs" {...jobs} /> : null,
 ]
@@ -58,15 +69,17 @@ export function App({ words }: { words: I18nProvider }) {
     [locale]
   )
   return (
-    <Admin
-      {...{ dataProvider, authProvider, i18nProvider, lightTheme, darkTheme }}
-      layout={ConsoleLayout}
-      loginPage={LoginPage}
-      catchAll={UnknownPage}
-      requireAuth
-      disableTelemetry
-    >
-      {pagesFor}
-    </Admin>
+    <AppBarTools value={SCOPE}>
+      <Admin
+        {...{ dataProvider, authProvider, i18nProvider, lightTheme, darkTheme }}
+        layout={ConsoleLayout}
+        loginPage={LoginPage}
+        catchAll={UnknownPage}
+        requireAuth
+        disableTelemetry
+      >
+        {pagesFor}
+      </Admin>
+    </AppBarTools>
   )
 }

@@ -1,8 +1,8 @@
 import { SelectInput } from 'react-admin'
-import { ListPage } from '../layout/ListPage'
 import { Moment } from '../layout/Moment'
 import type { Column } from '../rows/column'
 import { RecordRows } from '../rows/RecordRows'
+import { ScopedList } from '../seasons/ScopedList'
 import { JobName, JobState, Progress } from './JobState'
 import type { JobRow } from './types'
 
@@ -37,7 +37,7 @@ const columns: Column<JobRow>[] = [
 
 /** Background jobs and their progress; a row opens the result. */
 export const JobList = () => (
-  <ListPage filters={filters}>
+  <ScopedList filters={filters}>
     <RecordRows columns={columns} to={({ id }) => `/jobs/${id}/show`} empty="hints.jobs" />
-  </ListPage>
+  </ScopedList>
 )

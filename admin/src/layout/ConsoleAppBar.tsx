@@ -1,5 +1,7 @@
 import { Box, Typography } from '@mui/material'
+import { useContext } from 'react'
 import { AppBar, Logout, ToggleThemeButton, UserMenu, useTranslate } from 'react-admin'
+import { AppBarTools } from './appBarTools'
 import { ClockChip } from './clock/ClockChip'
 import { InboxButton } from './InboxButton'
 import { LanguageButton, LanguageItem } from './LanguageButton'
@@ -10,6 +12,7 @@ import { usePhone } from './usePhone'
 export function ConsoleAppBar() {
   const translate = useTranslate()
   const isPhone = usePhone()
+  const scope = useContext(AppBarTools)
   const tools = isPhone ? undefined : (
     <>
       <InboxButton />
@@ -30,6 +33,7 @@ export function ConsoleAppBar() {
       <Typography variant="h2" component="span" sx={{ whiteSpace: 'nowrap', mr: 1 }}>
         {translate('app.title')}
       </Typography>
+      {scope}
       <Box sx={{ flexGrow: 1 }} />
       <ClockChip />
     </AppBar>

@@ -1,11 +1,11 @@
 import type { Data } from '@api/data'
 import { Stack } from '@mui/material'
 import { SelectInput, useTranslate } from 'react-admin'
-import { ListPage } from '../layout/ListPage'
 import { Moment } from '../layout/Moment'
 import { StateChip } from '../layout/StateChip'
 import type { Column } from '../rows/column'
 import { RecordRows } from '../rows/RecordRows'
+import { ScopedList } from '../seasons/ScopedList'
 import type { Turn } from '../theme/roles'
 import { SettleButtons } from './SettleButtons'
 
@@ -64,7 +64,7 @@ const columns: Column<LetterRow>[] = [
 
 /** The outbox: letters with their readers and delivery state. */
 export const LetterList = () => (
-  <ListPage filters={filters}>
+  <ScopedList filters={filters}>
     <RecordRows columns={columns} empty="hints.letters" />
-  </ListPage>
+  </ScopedList>
 )

@@ -1,14 +1,14 @@
 import { PHOTO_STATES } from '@domain/photos/desk'
 import { Box } from '@mui/material'
 import { SelectInput } from 'react-admin'
-import { ListPage } from '../layout/ListPage'
 import { Day } from '../layout/Moment'
 import type { Column } from '../rows/column'
 import { RecordRows } from '../rows/RecordRows'
+import { ScopedList } from '../seasons/ScopedList'
 import { StatusChip } from './StatusChip'
 import type { PhotoRow } from './types'
 
-const STATES = ['open', ...PHOTO_STATES]
+const STATES = ['open', 'to_retake', ...PHOTO_STATES]
 const filters = [
   <SelectInput
     key="status"
@@ -43,12 +43,12 @@ const columns: Column<PhotoRow>[] = [
 
 /** Photos, those that wait for the reader first; other states by the filter. */
 export const PhotoList = () => (
-  <ListPage filters={filters} filterDefaultValues={{ status: 'open' }} perPage={25}>
+  <ScopedList filters={filters} filterDefaultValues={{ status: 'open' }} perPage={25}>
     <RecordRows
       columns={columns}
       to={({ id }) => `/photos/${id}/show`}
       empty="photo.empty"
       emptyFiltered="photo.empty"
     />
-  </ListPage>
+  </ScopedList>
 )

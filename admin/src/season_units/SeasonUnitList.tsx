@@ -1,15 +1,17 @@
 import { AWAITED } from '@domain/season/codes'
 import { MAIN_PHASES } from '@domain/season/main/phases'
 import { BooleanInput, SearchInput, SelectInput, useTranslate } from 'react-admin'
-import { ListPage } from '../layout/ListPage'
 import { Day, Moment } from '../layout/Moment'
-import { OwnerName } from '../layout/OwnerName'
+import { useMay } from '../permissions/useMay'
+import { RemindBar } from '../reminders/RemindBar'
+import { SelectUnit } from '../reminders/SelectUnit'
 import type { Column } from '../rows/column'
 import { RecordRows } from '../rows/RecordRows'
-import type { Owner } from '../theme/roles'
+import { ScopedList } from '../seasons/ScopedList'
 import { DaysLeft } from './DueDate'
 import { PhaseChip } from './PhaseChip'
 import type { SeasonUnit } from './types'
+import { WaitingFor } from './WaitingFor'
 
 const named = (group: string, codes: readonly string[]) =>
   codes.map((id) => ({ id, name: `${group}.${id}` }))
@@ -44,7 +46,7 @@ const columns: Column<SeasonUnit>[] = [
   { label: 'board.phase', place: 'state', value: ({ phase }) => <PhaseChip state={phase} /> },
   {
     label: 'board.waiting',
-    value: ({ waitingOn }) => (waitingOn ? <OwnerName who={waitingOn as Owner} /> : '—'),
+    value: ({ waitingOn, act }) => <WaitingFor waitingOn={waitingOn} act={act} />,
   },
   { label: 'board.due', value: ({ dueOn }) => <Day on={dueOn} /> },
   {
@@ -54,9 +56,24 @@ const columns: Column<SeasonUnit>[] = [
   { label: 'board.next', value: (unit) => <NextEvent {...unit} /> },
 ]
 
-/** The season board: phase, who is awaited and due date of every unit; soonest due first, live. */
-export const SeasonUnitList = () => (
-  <ListPage filters={filters}>
-    <RecordRows columns={columns} to={({ id }) => `/season_units/${id}/show`} empty="board.empty" />
-  </ListPage>
-)
+/** Which units are to be reminded; only for the centre. */
+const selection: Column<SeasonUnit> = {
+  label: 'remind.select',
+  place: 'acts',
+  value: ({ id, unit }) => <SelectUnit id={id} name={unit.name} />,
+}
+
+/** The season board: phase, who is awaited and due date of every unit; the most pressing first, live. */
+export function SeasonUnitList() {
+  const mayRemind = useMay()('remindSchools')
+  return (
+    <ScopedList filters={filters}>
+      {mayRemind && <RemindBar />}
+      <RecordRows
+        columns={mayRemind ? [...columns, selection] : columns}
+        to={({ id }) => `/season_units/${id}/show`}
+        empty="board.empty"
+      />
+    </ScopedList>
+  )
+}

@@ -26,7 +26,7 @@ export function UnitSentence({ unit, primary, onOpen }: Props) {
         variant="h6"
         component="p"
         data-testid="unit-sentence"
-        sx={{ color: isLate ? 'error.main' : 'text.primary' }}
+        sx={{ color: isLate ? 'turn.overdue.main' : undefined }}
       >
         {sentenceText(sentence, { translate, fullDay })}
       </Typography>

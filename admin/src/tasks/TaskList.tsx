@@ -1,12 +1,12 @@
-import type { Data } from '@api/data'
 import { useTranslate } from 'react-admin'
-import { ListPage } from '../layout/ListPage'
 import { Day } from '../layout/Moment'
 import { OwnerName } from '../layout/OwnerName'
 import type { Column } from '../rows/column'
 import { RecordRows } from '../rows/RecordRows'
-
-type TaskRow = Data.Seasons.Task
+import { ScopedList } from '../seasons/ScopedList'
+import { DaysLeft } from '../season_units/DueDate'
+import { formOf, type TaskRow } from './task'
+import { WaitingWork } from './WaitingWork'
 
 function ActName({ act }: TaskRow) {
   const translate = useTranslate()
@@ -20,20 +20,22 @@ const columns: Column<TaskRow>[] = [
     value: (task) => <ActName {...task} />,
   },
   { label: 'resources.tasks.fields.unit', value: ({ unit }) => unit },
+  { label: 'resources.tasks.fields.season', value: ({ season }) => season.name },
   {
     label: 'resources.tasks.fields.waitingOn',
     value: ({ waitingOn }) => <OwnerName who={waitingOn} />,
   },
   { label: 'resources.tasks.fields.dueOn', value: ({ dueOn }) => <Day on={dueOn} /> },
+  {
+    label: 'board.left',
+    value: ({ dueOn, workingDaysLeft }) => <DaysLeft dueOn={dueOn} left={workingDaysLeft} />,
+  },
 ]
 
-/** The reader's open tasks, soonest due first; a row opens the unit. */
+/** The reader's open tasks, those of the own side first; a row opens the form of its act. */
 export const TaskList = () => (
-  <ListPage>
-    <RecordRows
-      columns={columns}
-      to={({ seasonUnitId }) => `/season_units/${seasonUnitId}/show`}
-      empty="hints.tasks"
-    />
-  </ListPage>
+  <ScopedList>
+    <WaitingWork />
+    <RecordRows columns={columns} to={formOf} empty="hints.tasks" />
+  </ScopedList>
 )

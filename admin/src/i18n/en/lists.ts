@@ -9,6 +9,36 @@ export const lists: typeof zh = {
     seasons: 'No season yet. Create one, import its windows, add its schools, then publish it.',
     windows: 'No windows yet. They are imported before the season can be published.',
   },
+  waiting_work: {
+    photos_to_review:
+      '%{season}: %{smart_count} photo waits for review |||| %{season}: %{smart_count} photos wait for review',
+    photos_to_retake:
+      '%{season}: %{smart_count} photo has to be retaken |||| %{season}: %{smart_count} photos have to be retaken',
+    limits_to_approve:
+      '%{season}: %{smart_count} version of photo limits waits for a second person |||| %{season}: %{smart_count} versions of photo limits wait for a second person',
+  },
+  remind: {
+    button: 'Remind',
+    select: 'Select',
+    select_unit: 'Select %{unit}',
+    select_awaited:
+      'Select %{smart_count} awaited school |||| Select %{smart_count} awaited schools',
+    selected: '%{smart_count} selected',
+    unselect: 'Clear selection',
+    title: 'Remind',
+    summary:
+      '%{smart_count} letter will be sent. Please check the reader and the text. |||| %{smart_count} letters will be sent. Please check readers and texts.',
+    send: 'Send %{smart_count} letter |||| Send %{smart_count} letters',
+    sent: '%{smart_count} letter sent |||| %{smart_count} letters sent',
+    to: 'To %{reader}: %{subject}',
+    template_broken:
+      'The template has placeholders that cannot be filled in. Please correct it first.',
+    skipped: {
+      nothing_awaited: 'Nothing is awaited from this school; no letter is sent.',
+      no_reader: 'Nobody at this school can receive letters; no letter is sent.',
+      reminded_today: 'Already reminded today; no letter is sent.',
+    },
+  },
   resources: {
     jobs: {
       name: 'Jobs',
@@ -24,7 +54,13 @@ export const lists: typeof zh = {
     },
     tasks: {
       name: 'Tasks',
-      fields: { act: 'To do', unit: 'School', dueOn: 'Due', waitingOn: 'Waiting on' },
+      fields: {
+        act: 'To do',
+        unit: 'School',
+        season: 'Season',
+        dueOn: 'Due',
+        waitingOn: 'Waiting on',
+      },
     },
     seasons: {
       name: 'Seasons',

@@ -39,6 +39,7 @@ export const photos: typeof zh = {
     states: {
       checking: 'Being checked',
       open: 'To be dealt with',
+      to_retake: 'to be retaken',
       parked: 'Could not be checked',
       appealed: 'Appealed',
       failed: 'Failed',

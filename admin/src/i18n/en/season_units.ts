@@ -176,6 +176,8 @@ export const seasonUnits: typeof zh = {
   },
   unit: {
     facts: 'Facts',
+    switch: 'Other unit',
+    search: 'Find a unit: name, code, pinyin',
     waiting_for: 'Waiting on %{who}.',
     timeline: 'Timeline',
     by_system: 'system',

@@ -2,6 +2,8 @@ import type { seasons as zh } from '../zh/seasons'
 
 export const seasons: typeof zh = {
   season: {
+    switch: 'Season: %{name}',
+    groups: { running: 'Running', drafts: 'Drafts', closed: 'Closed' },
     publish: 'Publish',
     publish_confirm:
       'Every school then starts its season and is notified; rules and windows can no longer be changed. Publish?',

@@ -7,6 +7,30 @@ export const lists = {
     seasons: '还没有采集季。新建一季，导入各市时间段并加入学校后即可发布。',
     windows: '还没有时间段。导入各市时间段后才能发布本季。',
   },
+  waiting_work: {
+    photos_to_review: '%{season}：%{smart_count} 张照片等待审核',
+    photos_to_retake: '%{season}：%{smart_count} 张照片需要安排重拍',
+    limits_to_approve: '%{season}：%{smart_count} 项照片界限等待第二人批准',
+  },
+  remind: {
+    button: '催办',
+    select: '选择',
+    select_unit: '选择%{unit}',
+    select_awaited: '选择等待学校的 %{smart_count} 校',
+    selected: '已选 %{smart_count} 校',
+    unselect: '取消选择',
+    title: '催办',
+    summary: '将发出 %{smart_count} 封邮件。请核对收件人和内容。',
+    send: '发送 %{smart_count} 封邮件',
+    sent: '已发送 %{smart_count} 封邮件',
+    to: '致 %{reader}：%{subject}',
+    template_broken: '邮件模板有无法填写的内容，请先改好模板。',
+    skipped: {
+      nothing_awaited: '没有等待该校办理的事项，不发送。',
+      no_reader: '该校没有可以收信的联系人，不发送。',
+      reminded_today: '今天已经催办过，不再发送。',
+    },
+  },
   resources: {
     jobs: {
       name: '后台任务',
@@ -22,7 +46,13 @@ export const lists = {
     },
     tasks: {
       name: '待办',
-      fields: { act: '要做的事', unit: '学校', dueOn: '截止', waitingOn: '等待谁' },
+      fields: {
+        act: '要做的事',
+        unit: '学校',
+        season: '采集季',
+        dueOn: '截止',
+        waitingOn: '等待谁',
+      },
     },
     seasons: {
       name: '采集季',

@@ -36,6 +36,7 @@ export const photos = {
     being_checked: '正在检查…',
     states: {
       open: '待处理',
+      to_retake: '待重拍',
       checking: '检查中',
       parked: '未能检查',
       appealed: '申诉中',

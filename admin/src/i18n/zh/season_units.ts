@@ -171,6 +171,8 @@ export const seasonUnits = {
   },
   unit: {
     facts: '概况',
+    switch: '切换学校',
+    search: '查找学校：名称、代码、拼音',
     waiting_for: '正在等待%{who}。',
     timeline: '时间线',
     by_system: '系统',

@@ -1,5 +1,7 @@
 export const seasons = {
   season: {
+    switch: '采集季：%{name}',
+    groups: { running: '进行中', drafts: '草稿', closed: '已结束' },
     publish: '发布',
     publish_confirm: '发布后各校即进入本季流程并收到通知，规则与时间段不能再改。确定发布吗？',
     publish_units: '将发布 %{units} 所学校。',

@@ -1,0 +1,47 @@
+import { Alert, Stack } from '@mui/material'
+import { useGetList, useTranslate } from 'react-admin'
+import { Link } from 'react-router'
+import { LIVE_MS } from '../layout/useClock'
+import { useSeasonScope } from '../seasons/useSeasonScope'
+
+interface Work {
+  id: string
+  kind: 'photos_to_review' | 'photos_to_retake' | 'limits_to_approve'
+  season: { id: string; name: string }
+  count: number
+}
+
+const photosWith = (status: string) =>
+  `/photos?${new URLSearchParams({ filter: JSON.stringify({ status }) })}`
+
+const PLACES: Record<Work['kind'], (work: Work) => string> = {
+  photos_to_review: () => photosWith('open'),
+  photos_to_retake: () => photosWith('to_retake'),
+  limits_to_approve: ({ season }) => `/seasons/${season.id}/show`,
+}
+
+/** Photos and limits that wait for the reader, each as a link to where they are. */
+export function WaitingWork() {
+  const translate = useTranslate()
+  const { filter, isPending } = useSeasonScope()
+  const { data: works = [] } = useGetList<Work>(
+    'waiting_work',
+    { filter },
+    { enabled: !isPending, refetchInterval: LIVE_MS }
+  )
+  if (works.length === 0) return null
+  return (
+    <Stack spacing={1} sx={{ my: 1 }} data-testid="waiting-work">
+      {works.map((work) => (
+        <Alert key={`${work.kind}/${work.season.id}`} severity="info" icon={false}>
+          <Link to={PLACES[work.kind](work)}>
+            {translate(`waiting_work.${work.kind}`, {
+              smart_count: work.count,
+              season: work.season.name,
+            })}
+          </Link>
+        </Alert>
+      ))}
+    </Stack>
+  )
+}

@@ -32,6 +32,16 @@ test.group('Season policies', () => {
     assert.deepEqual(proofStart, { value: 'upload', clause: 'inherited' })
   })
 
+  test('processing begins within five working days, which no notice says', ({ assert }) => {
+    for (const { sourced } of presets)
+      assert.deepEqual(sourced.processingStartDays, { value: 5, clause: 'default' })
+  })
+
+  test('a policy stored before the key is read as it is', ({ assert }) => {
+    const { processingStartDays: _later, ...stored } = jiangsu2023.policy
+    assert.deepEqual(readPolicy(stored), { ok: true, value: stored })
+  })
+
   test('a value that the notice leaves out is marked as inherited', ({ assert }) => {
     assert.deepEqual(named('jiangsu-2025').sourced.payDeadline, {
       value: '11-20',

@@ -8,6 +8,9 @@ export interface PolicyFault {
   wants: string
 }
 
+/** Keys that policies stored before them do not have; the rule that reads one does without it then. */
+const ADDED_LATER: readonly string[] = ['processingStartDays'] satisfies PolicyKey[]
+
 /**
  * Reads a policy from data. Every key must be present and valid, no key may be unknown, and the values
  * must not contradict each other.
@@ -15,7 +18,9 @@ export interface PolicyFault {
 export function readPolicy(raw: Record<string, unknown>): Result<SeasonPolicy, PolicyFault[]> {
   const faults: PolicyFault[] = []
   for (const [key, check] of Object.entries(POLICY_CHECKS)) {
-    if (!Object.hasOwn(raw, key) || !check.holds(raw[key])) faults.push({ key, wants: check.wants })
+    const isMissing = !Object.hasOwn(raw, key)
+    if (isMissing && ADDED_LATER.includes(key)) continue
+    if (isMissing || !check.holds(raw[key])) faults.push({ key, wants: check.wants })
   }
   for (const key of Object.keys(raw)) {
     if (!Object.hasOwn(POLICY_CHECKS, key)) faults.push({ key, wants: '—' })

@@ -19,6 +19,7 @@ import type PhotosPersonTransformer from '#backend/photos/transformers/person_tr
 import type PhotosPhotoDetailTransformer from '#backend/photos/transformers/photo_detail_transformer'
 import type PhotosPhotoTransformer from '#backend/photos/transformers/photo_transformer'
 import type PhotosRecheckTransformer from '#backend/photos/transformers/recheck_transformer'
+import type PhotosWaitingWorkTransformer from '#backend/photos/transformers/waiting_work_transformer'
 import type RehearsalClockTransformer from '#backend/rehearsal/transformers/clock_transformer'
 import type SeasonsCalendarTransformer from '#backend/seasons/transformers/calendar_transformer'
 import type SeasonsDayCountTransformer from '#backend/seasons/transformers/day_count_transformer'
@@ -30,6 +31,7 @@ import type SeasonsNoticePreviewTransformer from '#backend/seasons/transformers/
 import type SeasonsPresetTransformer from '#backend/seasons/transformers/preset_transformer'
 import type SeasonsPublicationTransformer from '#backend/seasons/transformers/publication_transformer'
 import type SeasonsPublishedTransformer from '#backend/seasons/transformers/published_transformer'
+import type SeasonsReminderTransformer from '#backend/seasons/transformers/reminder_transformer'
 import type SeasonsSeasonTransformer from '#backend/seasons/transformers/season_transformer'
 import type SeasonsSeasonUnitDetailTransformer from '#backend/seasons/transformers/season_unit_detail_transformer'
 import type SeasonsSeasonUnitTransformer from '#backend/seasons/transformers/season_unit_transformer'
@@ -109,6 +111,10 @@ export namespace Data {
     export namespace Recheck {
       export type Variants = InferVariants<PhotosRecheckTransformer>
     }
+    export type WaitingWork = InferData<PhotosWaitingWorkTransformer>
+    export namespace WaitingWork {
+      export type Variants = InferVariants<PhotosWaitingWorkTransformer>
+    }
   }
   export namespace Rehearsal {
     export type Clock = InferData<RehearsalClockTransformer>
@@ -156,6 +162,10 @@ export namespace Data {
     export type Published = InferData<SeasonsPublishedTransformer>
     export namespace Published {
       export type Variants = InferVariants<SeasonsPublishedTransformer>
+    }
+    export type Reminder = InferData<SeasonsReminderTransformer>
+    export namespace Reminder {
+      export type Variants = InferVariants<SeasonsReminderTransformer>
     }
     export type Season = InferData<SeasonsSeasonTransformer>
     export namespace Season {

@@ -22,6 +22,8 @@ export type ScannedRoutes = {
     'preview_calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
     'apply_calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
     'list_season_units': { paramsTuple?: []; params?: {} }
+    'send_reminders': { paramsTuple?: []; params?: {} }
+    'preview_reminders': { paramsTuple?: []; params?: {} }
     'show_season_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_timeline': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_deadlines': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -42,6 +44,7 @@ export type ScannedRoutes = {
     'register_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'resolve_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
+    'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'decide_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'retake_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -57,6 +60,7 @@ export type ScannedRoutes = {
     'start_recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_jobs': { paramsTuple?: []; params?: {} }
     'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'open_stream': { paramsTuple?: []; params?: {} }
     'show_clock': { paramsTuple?: []; params?: {} }
     'move_clock': { paramsTuple?: []; params?: {} }
     'set_clock_mode': { paramsTuple?: []; params?: {} }
@@ -75,6 +79,8 @@ export type ScannedRoutes = {
     'add_units': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'import_windows': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'apply_calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
+    'send_reminders': { paramsTuple?: []; params?: {} }
+    'preview_reminders': { paramsTuple?: []; params?: {} }
     'perform_act': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
     'add_calendar': { paramsTuple?: []; params?: {} }
     'preview_notice': { paramsTuple?: []; params?: {} }
@@ -115,12 +121,14 @@ export type ScannedRoutes = {
     'list_regions': { paramsTuple?: []; params?: {} }
     'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
+    'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'show_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_jobs': { paramsTuple?: []; params?: {} }
     'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'open_stream': { paramsTuple?: []; params?: {} }
     'show_clock': { paramsTuple?: []; params?: {} }
     'open_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_letters': { paramsTuple?: []; params?: {} }
@@ -147,6 +155,7 @@ export type ScannedRoutes = {
     'list_regions': { paramsTuple?: []; params?: {} }
     'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
+    'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'show_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -36,7 +36,12 @@ async function composeOf(letter: OutboxMessage) {
   await letter.load('recipient')
   await letter.load('seasonUnit', (unit) => unit.preload('unit').preload('season'))
   const { template, params, seasonUnit, recipient } = letter
-  return composeLetter({ template, params, seasonUnit, locale: recipient.locale as Locale })
+  return composeLetter({
+    template,
+    params,
+    seasonUnit: seasonUnit!,
+    locale: recipient.locale as Locale,
+  })
 }
 
 async function send(letter: OutboxMessage): Promise<Delivery> {

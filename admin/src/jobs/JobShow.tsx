@@ -32,10 +32,7 @@ function Body() {
 export function JobShow() {
   const translate = useTranslate()
   return (
-    <RecordPage<JobRow>
-      titleOf={({ kind }) => translate(`jobs.kinds.${kind}`)}
-      beside={<State />}
-    >
+    <RecordPage<JobRow> titleOf={({ kind }) => translate(`jobs.kinds.${kind}`)} beside={<State />}>
       <Body />
     </RecordPage>
   )

@@ -7,6 +7,8 @@ import type { ConsoleDataProvider } from '../providers/dataProvider'
 import { ReminderPreview, type PlannedReminder } from './ReminderPreview'
 import { remindedIds } from './remind_address'
 
+type SentReminders = Record<'units' | 'letters', number>
+
 const BOARD = '/season_units'
 
 /** Reminds the selected units, after the reader has seen who gets which text. */
@@ -20,11 +22,12 @@ export function RemindPage() {
   const { data, error } = useQuery({
     queryKey: ['reminders', seasonUnitIds],
     queryFn: async () =>
-      (await post(`${BOARD}/reminders/preview`, { seasonUnitIds })).data as PlannedReminder[],
+      (await post<PlannedReminder[]>(`${BOARD}/reminders/preview`, { seasonUnitIds })).data,
     retry: false,
   })
   const send = useMutation({
-    mutationFn: async () => (await post(`${BOARD}/reminders`, { seasonUnitIds })).data,
+    mutationFn: async () =>
+      (await post<SentReminders>(`${BOARD}/reminders`, { seasonUnitIds })).data,
     onSuccess: ({ letters }) => {
       notify('remind.sent', { type: 'success', messageArgs: { smart_count: letters } })
       navigate(BOARD)

@@ -1,16 +1,10 @@
+import type { Data } from '@api/data'
 import { Alert, Box, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Section } from '../layout/Section'
 
 /** What one unit would get; without letters it says why. */
-export interface PlannedReminder {
-  id: string
-  unit: string
-  act: string | null
-  dueOn: string | null
-  skipped: 'nothing_awaited' | 'no_reader' | 'reminded_today' | null
-  letters: { reader: string; subject: string | null; text: string | null }[]
-}
+export type PlannedReminder = Data.Seasons.Reminder
 
 /** The letters to one unit, as they would be sent. */
 export function ReminderPreview({ planned }: { planned: PlannedReminder }) {

@@ -1,9 +1,9 @@
 import type { ListProps } from 'react-admin'
-import { LiveList } from '../layout/LiveList'
+import { ListPage } from '../layout/ListPage'
 import { useSeasonScope } from './useSeasonScope'
 
-/** A live list of the season that the reader has chosen. */
+/** A list of the season that the reader has chosen. */
 export function ScopedList(props: ListProps) {
   const { filter, isPending } = useSeasonScope()
-  return isPending ? null : <LiveList filter={filter} {...props} />
+  return isPending ? null : <ListPage filter={filter} {...props} />
 }

@@ -1,15 +1,11 @@
+import type { Data } from '@api/data'
 import { Alert, Stack } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
 import { Link } from 'react-router'
-import { LIVE_MS } from '../layout/useClock'
 import { useSeasonScope } from '../seasons/useSeasonScope'
 
-interface Work {
-  id: string
-  kind: 'photos_to_review' | 'photos_to_retake' | 'limits_to_approve'
-  season: { id: string; name: string }
-  count: number
-}
+/** react-admin wants an id, which a count has not. */
+type Work = Data.Photos.WaitingWork & { id: string }
 
 const photosWith = (status: string) =>
   `/photos?${new URLSearchParams({ filter: JSON.stringify({ status }) })}`
@@ -24,11 +20,7 @@ const PLACES: Record<Work['kind'], (work: Work) => string> = {
 export function WaitingWork() {
   const translate = useTranslate()
   const { filter, isPending } = useSeasonScope()
-  const { data: works = [] } = useGetList<Work>(
-    'waiting_work',
-    { filter },
-    { enabled: !isPending, refetchInterval: LIVE_MS }
-  )
+  const { data: works = [] } = useGetList<Work>('waiting_work', { filter }, { enabled: !isPending })
   if (works.length === 0) return null
   return (
     <Stack spacing={1} sx={{ my: 1 }} data-testid="waiting-work">

@@ -36,3 +36,6 @@ export async function previewReminders(planned: PlannedReminder[]) {
     }))
   )
 }
+
+/** What one unit would get. */
+export type PreviewedReminder = Awaited<ReturnType<typeof previewReminders>>[number]

@@ -1,4 +1,5 @@
 import { endConnections } from '#backend/http/end_connections'
+import { endSuite } from '#tests/at_suite_end'
 import { watchdog } from '#tests/watchdog'
 import app from '@adonisjs/core/services/app'
 import testUtils from '@adonisjs/core/services/test_utils'
@@ -40,4 +41,5 @@ async function startServer() {
 /** Only suites that call the API need a server. */
 export const configureSuite: Config['configureSuite'] = (suite) => {
   if (['backend', 'real_mode'].includes(suite.name)) suite.setup(startServer)
+  suite.teardown(endSuite)
 }

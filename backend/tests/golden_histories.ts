@@ -104,6 +104,7 @@ export const STORIES: Record<string, Story> = {
     { name: 'decideExtension', input: { granted: true, noteId: 'note-2' } },
     '2023-03-27',
   ],
+  processing_late: [setup, '2023-04-03', { name: 'startProcessing', input: {} }, '2023-04-10'],
   cancelled: [setup, '2023-03-10', { name: 'cancelUnit', input: noted }],
   nobody_does_anything: ['2023-06-01'],
   counted: [setup, '2023-03-21', counted(4), '2023-03-22', counted(0), '2023-03-27'],

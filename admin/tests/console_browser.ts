@@ -1,0 +1,76 @@
+import { atSuiteEnd } from '#tests/at_suite_end'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+} from 'playwright-core'
+import { Installation } from '../../bin/stack/installation.js'
+import { Stack } from '../../bin/stack/stack.js'
+import { throwAwayFolder } from '../../bin/stack/throw_away.js'
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+/** A browser far from Shanghai: its time zone must not matter. */
+const READER: BrowserContextOptions = { locale: 'zh-CN', timezoneId: 'America/New_York' }
+
+/** A browser on an installation with the demo's season. */
+export class ConsoleBrowser {
+  #contexts: BrowserContext[] = []
+
+  constructor(
+    readonly installation: Installation,
+    readonly browser: Browser
+  ) {}
+
+  async page(options: BrowserContextOptions = {}) {
+    const context = await this.browser.newContext({ ...READER, ...options })
+    this.#contexts.push(context)
+    const opened = await context.newPage()
+    opened.setDefaultTimeout(30_000)
+    return opened
+  }
+
+  /** A page of somebody's home, on which nothing may have arrived yet. */
+  async signIn(login: string, options: BrowserContextOptions = {}) {
+    const opened = await this.page(options)
+    await opened.goto(this.installation.url)
+    await opened.fill('input[name=username]', `${login}@example.test`)
+    await opened.fill('input[name=password]', 'tucai-2023')
+    await opened.click('button[type=submit]')
+    await opened.locator('.RaLayout-content').waitFor()
+    return opened
+  }
+
+  async closePages() {
+    for (const context of this.#contexts.splice(0)) await context.close()
+  }
+}
+
+let started: Promise<ConsoleBrowser> | undefined
+
+/** One installation and one browser for all specs of the suite: starting them takes half a minute. */
+export const consoleBrowser = () => (started ??= start())
+
+async function start() {
+  const folder = await throwAwayFolder('console')
+  // An act waits for the engine as long as a page waits here: other suites keep the machine busy.
+  process.env.ENGINE_ANSWER_MS = '20000'
+  const stack = new Stack(folder, { durable: false })
+  const installation = new Installation(stack, {
+    photoWorker: ['--processes=1', '--most-cpu=20000'],
+  })
+  atSuiteEnd(() => installation.remove())
+  await installation.start()
+  await stack.ace(['demo:seed'], installation.env)
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: FLAGS })
+  atSuiteEnd(() => browser.close())
+  return new ConsoleBrowser(installation, browser)
+}

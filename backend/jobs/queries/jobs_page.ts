@@ -20,7 +20,10 @@ export async function jobsPage(
 ): Promise<Page<Job>> {
   const visible = visibleJobs(viewer)
     .if(state, (query) => query.where('state', state!))
-    .if(seasonId, (query) => query.whereRaw(`params ->> 'seasonId' = ?`, [seasonId!]))
+    // A job that concerns no season is in every list.
+    .if(seasonId, (query) =>
+      query.whereRaw(`coalesce(params ->> 'seasonId', ?) = ?`, [seasonId!, seasonId!])
+    )
   const jobs = await newestFirst(visible, 'recorded_at', after).limit(limit + 1)
   return cutPage(jobs, limit, ({ recordedAt, id }) => [inUtc(recordedAt), id])
 }

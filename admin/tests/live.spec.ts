@@ -123,8 +123,8 @@ test.group('A page that follows what happens', (group) => {
     const operator = await elsewhere('operator')
     await operator.moveClock({ type: 'jump', date: '2023-03-21', time: '10:00' })
     const [photo] = (await installation.stack.postgres!.query(
-      `insert into photos (season_unit_id, round, author_id, raw_digest, business_at, taken_at, status, verdict)
-       select season_units.id, 'main', users.id, 'x', now(), now(), 'awaiting_review', 'warn'
+      `insert into photos (season_unit_id, round, author_id, raw_digest, business_at, taken_at)
+       select season_units.id, 'main', users.id, 'x', now(), now()
          from season_units join units on units.id = unit_id, users
         where code = '90001' and email = '90001@example.test' returning id`,
       'tucai'
@@ -132,6 +132,11 @@ test.group('A page that follows what happens', (group) => {
     const { id } = photo!
     const reviewer = await signIn('reviewer')
     await reviewer.goto(`${installation.url}/#/photos/${id}/show`)
+    await reviewer.getByText('检查中').first().waitFor()
+    await installation.stack.postgres!.query(
+      `update photos set status = 'awaiting_review', verdict = 'warn' where id = '${id}'`,
+      'tucai'
+    )
     await reviewer.getByRole('button', { name: '重置' }).click()
     await reviewer.locator('textarea[name=reason]').fill('阴阳脸，还没写完')
     const other = await elsewhere('admin')

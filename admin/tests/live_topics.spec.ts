@@ -1,6 +1,7 @@
 import { LIVE_TABLES, type LiveTopic } from '#domain/live/hint'
 import { follows } from '../src/live/topics.js'
 import { test } from '@japa/runner'
+import { globSync, readFileSync } from 'node:fs'
 
 /** Topics that no page shows yet, each with the reason why it is sent. */
 const UNSHOWN: Partial<Record<LiveTopic, string>> = {
@@ -39,5 +40,12 @@ test.group('What a page asks again', () => {
       assert.isFalse(follows(['auth', 'getIdentity'], topic))
       assert.isFalse(follows(['presets'], topic))
     }
+  })
+
+  test('no page polls, except for a server that is away', ({ assert }) => {
+    const polling = globSync('admin/src/**/*.{ts,tsx}').filter((file) =>
+      readFileSync(file, 'utf8').includes('refetchInterval')
+    )
+    assert.deepEqual(polling, ['admin/src/layout/useEngine.ts'])
   })
 })

@@ -3,8 +3,6 @@ import type { ReactNode } from 'react'
 import {
   ShowBase,
   useGetRecordRepresentation,
-  useGetResourceLabel,
-  useResourceContext,
   useShowContext,
   useTranslate,
   type HttpError,
@@ -13,6 +11,7 @@ import {
 } from 'react-admin'
 import { Lost } from './Lost'
 import { Page } from './Page'
+import { useListAbove } from './useListAbove'
 
 /** Statuses that another try does not change: no such record, or not for this reader. */
 const FINAL = [400, 403, 404, 422]
@@ -26,13 +25,6 @@ interface Props<R extends RaRecord> {
   /** Beside the title. */
   beside?: ReactNode
   children: ReactNode
-}
-
-/** The list above the record, as a crumb and as the way back. */
-function useListAbove() {
-  const resource = useResourceContext()!
-  const labelOf = useGetResourceLabel()
-  return { name: labelOf(resource, 2), to: `/${resource}` }
 }
 
 function Unread({ error, onRetry }: { error: Error; onRetry: () => void }) {

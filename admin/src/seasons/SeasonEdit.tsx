@@ -1,5 +1,6 @@
 import { Alert } from '@mui/material'
 import { Edit, useRecordContext, useTranslate } from 'react-admin'
+import { RecordPage } from '../layout/RecordPage'
 import { SeasonForm, toBody } from './SeasonForm'
 import type { Season } from './types'
 
@@ -12,8 +13,19 @@ function Body() {
 }
 
 /** Changes a draft; a published season is shown as it is. */
-export const SeasonEdit = () => (
-  <Edit redirect="show" mutationMode="pessimistic" transform={toBody} actions={false}>
-    <Body />
-  </Edit>
-)
+export function SeasonEdit() {
+  const translate = useTranslate()
+  return (
+    <RecordPage<Season> titleOf={({ name }) => translate('season.edit', { name })}>
+      <Edit
+        title={false}
+        redirect="show"
+        mutationMode="pessimistic"
+        transform={toBody}
+        actions={false}
+      >
+        <Body />
+      </Edit>
+    </RecordPage>
+  )
+}

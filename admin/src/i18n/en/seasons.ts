@@ -4,6 +4,8 @@ export const seasons: typeof zh = {
   season: {
     switch: 'Season: %{name}',
     groups: { running: 'Running', drafts: 'Drafts', closed: 'Closed' },
+    create: 'New season',
+    edit: 'Draft: %{name}',
     publish: 'Publish',
     publish_confirm:
       'Every school then starts its season and is notified; rules and windows can no longer be changed. Publish?',

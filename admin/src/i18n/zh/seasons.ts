@@ -2,6 +2,8 @@ export const seasons = {
   season: {
     switch: '采集季：%{name}',
     groups: { running: '进行中', drafts: '草稿', closed: '已结束' },
+    create: '新建采集季',
+    edit: '修改草稿：%{name}',
     publish: '发布',
     publish_confirm: '发布后各校即进入本季流程并收到通知，规则与时间段不能再改。确定发布吗？',
     publish_units: '将发布 %{units} 所学校。',

@@ -55,7 +55,7 @@ export function DayInput({ value, onChange, min, max, label, size = 'small', ...
   const [locale] = useLocaleState()
   const { calendar, texts } = SPOKEN[locale === 'en' ? 'en' : 'zh']
   const [typed, setTyped] = useState<Dayjs | null>(null)
-  const { name, disabled, onBlur, required, error, helperText, fullWidth } = field
+  const { name, disabled, onBlur, required, error, helperText, fullWidth = false } = field
   return (
     <LocalizationProvider dateAdapter={AdapterDayjs} adapterLocale={calendar} localeText={texts}>
       <DatePicker

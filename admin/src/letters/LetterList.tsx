@@ -47,7 +47,7 @@ const columns: Column<LetterRow>[] = [
     label: 'resources.letters.fields.businessAt',
     value: ({ businessAt }) => <Moment at={businessAt} />,
   },
-  { label: 'resources.letters.fields.unit', value: ({ unit }) => unit ?? '—' },
+  { label: 'resources.letters.fields.unit', value: ({ unit }) => unit },
   { label: 'resources.letters.fields.reader', value: ({ reader }) => reader },
   {
     label: 'resources.letters.fields.status',
@@ -59,7 +59,7 @@ const columns: Column<LetterRow>[] = [
       </Stack>
     ),
   },
-  { label: 'resources.letters.fields.lastError', value: ({ lastError }) => lastError ?? '—' },
+  { label: 'resources.letters.fields.lastError', value: ({ lastError }) => lastError },
 ]
 
 /** The outbox: letters with their readers and delivery state. */

@@ -17,12 +17,13 @@ import type { Photo } from './types'
 
 /** Stays at the foot of the window, over the page, so that a decision needs no search. */
 const IN_VIEW = {
-  position: 'sticky',
-  bottom: 0,
-  zIndex: 2,
-  mt: 2,
-  px: 2,
-  py: 1,
+  'position': 'sticky',
+  'bottom': 0,
+  'zIndex': 2,
+  'mt': 2,
+  'px': 2,
+  'py': 1,
+  '&:not(:has(button))': { display: 'none' },
 } as const
 
 function TakenOn({ photo }: { photo: Photo }) {

@@ -30,16 +30,19 @@ function RowCard<R>({ row, columns, to }: { row: R } & Pick<RowsProps<R>, 'colum
           </Typography>
           {values('state')}
         </Stack>
-        {at(undefined).map(({ label, value }) => (
-          <Stack key={label} direction="row" spacing={1} sx={{ alignItems: 'baseline' }}>
-            <Typography variant="muted" component="span" sx={{ flexShrink: 0 }}>
-              {translate(label)}
-            </Typography>
-            <Typography component="div" sx={{ flexGrow: 1, textAlign: 'right' }}>
-              {value(row)}
-            </Typography>
-          </Stack>
-        ))}
+        {at(undefined)
+          .map(({ label, value }) => ({ label, text: value(row) }))
+          .filter(({ text }) => text !== null)
+          .map(({ label, text }) => (
+            <Stack key={label} direction="row" spacing={1} sx={{ alignItems: 'baseline' }}>
+              <Typography variant="muted" component="span" sx={{ flexShrink: 0 }}>
+                {translate(label)}
+              </Typography>
+              <Typography component="div" sx={{ flexGrow: 1, textAlign: 'right' }}>
+                {text}
+              </Typography>
+            </Stack>
+          ))}
         <Box sx={{ position: 'relative', zIndex: 1 }}>{values('acts')}</Box>
       </Stack>
     </Card>

@@ -51,7 +51,7 @@ export function RowTable<R extends { id: string }>({
 }: RowsProps<R>) {
   const cell = (row: R, { value, place }: Column<R>) => {
     if (place === 'name' && to) return <RowLink to={to(row)}>{value(row)}</RowLink>
-    return value(row)
+    return value(row) ?? '—'
   }
   return (
     <TableContainer sx={BOX}>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 export interface Column<R> {
   /** The text key of its name. */
   label: string
+  /** Null if the row has none: a dash in the table, no line in the card. */
   value: (row: R) => ReactNode
   /** The field by which the API can sort the list. */
   sort?: string

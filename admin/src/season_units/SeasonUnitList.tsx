@@ -28,7 +28,7 @@ const filters = [
 
 function NextEvent({ nextAct, nextActAt }: SeasonUnit) {
   const translate = useTranslate()
-  if (!nextAct || !nextActAt) return '—'
+  if (!nextAct || !nextActAt) return null
   return (
     <>
       <Moment at={nextActAt} /> {translate(`events.${nextAct}`)}
@@ -53,7 +53,7 @@ const columns: Column<SeasonUnit>[] = [
     label: 'board.left',
     value: ({ dueOn, workingDaysLeft }) => <DaysLeft dueOn={dueOn} left={workingDaysLeft} />,
   },
-  { label: 'board.next', value: (unit) => <NextEvent {...unit} /> },
+  { label: 'board.next', value: (unit) => unit.nextAct && <NextEvent {...unit} /> },
 ]
 
 /** Which units are to be reminded; only for the centre. */

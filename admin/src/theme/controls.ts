@@ -22,11 +22,16 @@ export const controls: Components<Theme> = {
   },
   MuiAccordion: {
     defaultProps: { variant: 'outlined', disableGutters: true },
-    styleOverrides: { root: { '&::before': { display: 'none' } } },
+    styleOverrides: {
+      root: ({ theme }) => ({
+        '&&': { borderRadius: theme.shape.borderRadius },
+        '&::before': { display: 'none' },
+      }),
+    },
   },
   MuiChip: {
     defaultProps: { size: 'small' },
-    styleOverrides: { root: { borderRadius: 6, fontWeight: 500 } },
+    styleOverrides: { root: { borderRadius: 6, verticalAlign: 'middle' } },
   },
   MuiTextField: { defaultProps: { variant: 'outlined' } },
   MuiFormControl: { defaultProps: { variant: 'outlined' } },

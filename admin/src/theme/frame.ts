@@ -63,6 +63,34 @@ export const frame: Components<Theme> = {
       },
     },
   },
+  RaToolbar: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        '&&': { backgroundColor: 'transparent' },
+        'borderTop': `1px solid ${theme.palette.divider}`,
+      }),
+    },
+  },
+  RaListToolbar: {
+    styleOverrides: {
+      root: { '&&': { backgroundColor: 'transparent', padding: 0, minHeight: 0 } },
+    },
+  },
+  RaFilterForm: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        '&&': { minHeight: 0, padding: 0, paddingBottom: 12, alignItems: 'center', gap: 8 },
+        '& .filter-field, & .filter-field > div': {
+          [theme.breakpoints.down('sm')]: { width: '100%' },
+        },
+        '& .MuiFormControlLabel-root': { marginLeft: 0 },
+      }),
+    },
+  },
+  // A page has its own head.
+  RaCreate: { styleOverrides: { root: { '& .RaCreate-main': { marginTop: 0 } } } },
+  RaEdit: { styleOverrides: { root: { '& .RaEdit-main': { marginTop: 0 } } } },
+  RaArrayInput: { styleOverrides: { root: { '&&': { marginTop: 16 } } } },
   RaLogin: {
     styleOverrides: {
       root: ({ theme }) => ({

@@ -1,23 +1,10 @@
 import { atSuiteEnd } from '#tests/at_suite_end'
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-} from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
+import { launchBrowser } from '../../bin/stack/browser.js'
 import { Installation } from '../../bin/stack/installation.js'
 import { Stack } from '../../bin/stack/stack.js'
 import { throwAwayFolder } from '../../bin/stack/throw_away.js'
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 /** A browser far from Shanghai: its time zone must not matter. */
 const READER: BrowserContextOptions = { locale: 'zh-CN', timezoneId: 'America/New_York' }
 
@@ -34,7 +21,7 @@ export class ConsoleBrowser {
     const context = await this.browser.newContext({ ...READER, ...options })
     this.#contexts.push(context)
     const opened = await context.newPage()
-    opened.setDefaultTimeout(30_000)
+    opened.setDefaultTimeout(90_000)
     return opened
   }
 
@@ -61,8 +48,8 @@ export const consoleBrowser = () => (started ??= start())
 
 async function start() {
   const folder = await throwAwayFolder('console')
-  // An act waits for the engine as long as a page waits here: other suites keep the machine busy.
-  process.env.ENGINE_ANSWER_MS = '20000'
+  // The engine's first answer may take long: other suites keep the machine busy.
+  process.env.ENGINE_ANSWER_MS = '60000'
   const stack = new Stack(folder, { durable: false })
   const installation = new Installation(stack, {
     photoWorker: ['--processes=1', '--most-cpu=20000'],
@@ -70,7 +57,7 @@ async function start() {
   atSuiteEnd(() => installation.remove())
   await installation.start()
   await stack.ace(['demo:seed'], installation.env)
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: FLAGS })
+  const browser = await launchBrowser()
   atSuiteEnd(() => browser.close())
   return new ConsoleBrowser(installation, browser)
 }

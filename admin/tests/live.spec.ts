@@ -25,7 +25,7 @@ test.group('A page that follows what happens', (group) => {
   /** A second web process of the same installation. */
   let otherUrl: string
   group.setup(async () => {
-    process.env.ENGINE_ANSWER_MS = '20000'
+    process.env.ENGINE_ANSWER_MS = '60000'
     const stack = new Stack(await throwAwayFolder('console'), { durable: false })
     installation = new Installation(stack, { photoWorker: null })
     await installation.start()
@@ -46,7 +46,7 @@ test.group('A page that follows what happens', (group) => {
   const newBrowser = async () => {
     const context = await browser.newContext({ locale: 'zh-CN' })
     contexts.push(context)
-    context.setDefaultTimeout(30_000)
+    context.setDefaultTimeout(90_000)
     return context
   }
 

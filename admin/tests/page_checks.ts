@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { spokenWords } from './spoken_words.js'
+
+export type Locale = 'zh' | 'en'
+
+/** A person of the demo who is called like a role. */
+const NAMES = ['中心管理员']
+
+/** Whole texts that only the other catalogue has. */
+const isForeign = (text: string, locale: Locale) =>
+  !NAMES.includes(text) &&
+  spokenWords[locale === 'zh' ? 'en' : 'zh'].has(text) &&
+  !spokenWords[locale].has(text)
+
+/** A text key that no catalogue has, as react-admin shows it. */
+const isKey = (text: string) => /^[a-z_]+(\.[a-z_]+)+$/i.test(text)
+
+/** Every text of the page, and the names that are read aloud or shown on hover. */
+const textsOnPage = (page: Page) =>
+  page.evaluate(() => {
+    const texts: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '')
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+      for (const element of document.querySelectorAll(`[${name}]`))
+        texts.push(element.getAttribute(name) ?? '')
+    return [document.title, ...texts].map((text) => text.trim()).filter(Boolean)
+  })
+
+/** Texts of the page that are not in its language. */
+async function foreignTexts(page: Page, locale: Locale): Promise<string[]> {
+  const texts = await textsOnPage(page)
+  return texts.filter((text) => isForeign(text, locale) || isKey(text) || /react admin/i.test(text))
+}
+
+/** By how many pixels the page is wider than the screen, and what reaches out of it. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    const beyond = document.documentElement.scrollWidth - width
+    if (beyond <= 0) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 0.5)
+      .slice(0, 5)
+      .map((element) => `${beyond} px: <${element.localName} class="${element.className}">`)
+  })
+
+/** What axe finds that keeps somebody from using the page. */
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 300)).join('\n')}`)
+}
+
+/** What is wrong with a page at the size and in the colours that it has now. */
+export async function faultsOfLook(page: Page): Promise<string[]> {
+  const wide = (await overflow(page)).map((what) => `wider than the screen: ${what}`)
+  return [...wide, ...(await barriers(page))]
+}
+
+/** What is wrong with the words of a page, and with its name in the browser. */
+export async function faultsOfWords(page: Page, title: string, locale: Locale): Promise<string[]> {
+  const name = await page.title()
+  const isNamed = name.includes(title) && name.endsWith(locale === 'zh' ? ' · 图采季' : ' · Tucai')
+  const foreign = (await foreignTexts(page, locale)).map((text) => `other language: ${text}`)
+  return isNamed ? foreign : [`called “${name}”`, ...foreign]
+}

@@ -1,0 +1,48 @@
+import { drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
+import { syntheticStudent } from '#backend/demo/synthetic/student'
+import type { Installation } from '../../bin/stack/installation.js'
+import { ConsoleSession } from '../../bin/rehearsal/console_session.js'
+import { plantJob } from './plant_job.js'
+
+/** A record for each page that shows one. */
+export interface Planted {
+  unit: { id: string; name: string }
+  photo: { id: string; unit: { name: string } }
+  season: { id: string; name: string }
+  job: { id: string }
+}
+
+const PASSWORD = 'tucai-2023'
+const BEGUN = '2023-03-22'
+
+/** Uses what earlier specs have left, and adds what is missing. */
+export async function plantRecords(installation: Installation): Promise<Planted> {
+  const { url } = installation
+  const admin = await ConsoleSession.signIn(url, 'admin@example.test', PASSWORD)
+  const school = await ConsoleSession.signIn(url, '90002@example.test', PASSWORD)
+  const first = async (session: ConsoleSession, list: string) =>
+    (await session.get(`/api/${list}`)).data[0]
+  const { id, unit } = await first(school, 'season_units')
+  if (!(await first(school, 'photos'))) {
+    const { data: clock } = await admin.get('/api/clock')
+    if (clock.now < BEGUN) await admin.moveClock({ type: 'jump', date: BEGUN })
+    await handInPhoto(school, id)
+  }
+  if (!(await first(admin, 'jobs'))) await plantJob(installation)
+  return {
+    unit: { id, name: unit.name },
+    photo: await first(school, 'photos'),
+    season: await first(admin, 'seasons'),
+    job: await first(admin, 'jobs'),
+  }
+}
+
+async function handInPhoto(school: ConsoleSession, unitId: string) {
+  const student = syntheticStudent(3, ['side_light'])
+  const bytes = new Uint8Array(await drawSyntheticStudent(student, { fast: true }))
+  const form = new FormData()
+  form.append('takenOn', BEGUN)
+  form.append('outsideNote', '存储卡晚到')
+  form.append('file', new Blob([bytes], { type: 'image/jpeg' }), '照片.jpg')
+  await school.request('POST', `/api/season_units/${unitId}/photos`, form)
+}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { Admin, CustomRoutes, Resource, type I18nProvider } from 'react-admin'
 import { Route } from 'react-router'
 import type { Locale } from './i18n/i18nProvider'
@@ -7,19 +7,30 @@ import { AppBarTools } from './layout/appBarTools'
 import { ConsoleLayout } from './layout/ConsoleLayout'
 import { LoginPage } from './layout/LoginPage'
 import { UnknownPage } from './layout/Lost'
+import { lazyPage } from './layout/lazyPage'
 import letters from './letters'
+import { ConsoleMenu } from './menu/ConsoleMenu'
 import { mayBe } from './permissions/useMay'
 import photos from './photos'
 import { authProvider, type Me } from './providers/authProvider'
 import { dataProvider } from './providers/dataProvider'
-import { RemindPage } from './reminders/RemindPage'
-import { ScopeTools } from './scope/ScopeTools'
 import seasonUnits from './season_units'
 import seasons from './seasons'
 import tasks from './tasks'
 import { consoleTheme } from './theme/theme'
 
-const SCOPE = <ScopeTools />
+const RemindPage = lazyPage(() => import('./reminders/RemindPage'), 'RemindPage')
+const ScopeTools = lazyPage(() => import('./scope/ScopeTools'), 'ScopeTools')
+
+const SCOPE = (
+  <Suspense>
+    <ScopeTools />
+  </Suspense>
+)
+
+const Frame = ({ children }: { children: ReactNode }) => (
+  <ConsoleLayout menu={ConsoleMenu}>{children}</ConsoleLayout>
+)
 
 /** The pages that are open to the reader, in the order of the menu. */
 const pagesFor = (me: Me | null) => [
@@ -72,7 +83,7 @@ export function App({ words }: { words: I18nProvider }) {
     <AppBarTools value={SCOPE}>
       <Admin
         {...{ dataProvider, authProvider, i18nProvider, lightTheme, darkTheme }}
-        layout={ConsoleLayout}
+        layout={Frame}
         loginPage={LoginPage}
         catchAll={UnknownPage}
         requireAuth

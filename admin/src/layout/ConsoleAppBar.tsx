@@ -1,6 +1,13 @@
 import { Box, Typography } from '@mui/material'
 import { useContext } from 'react'
-import { AppBar, Logout, ToggleThemeButton, UserMenu, useTranslate } from 'react-admin'
+import {
+  AppBar,
+  Logout,
+  ToggleThemeButton,
+  useGetIdentity,
+  UserMenu,
+  useTranslate,
+} from 'react-admin'
 import { AppBarTools } from './appBarTools'
 import { ClockChip } from './clock/ClockChip'
 import { InboxButton } from './InboxButton'
@@ -12,6 +19,7 @@ import { usePhone } from './usePhone'
 export function ConsoleAppBar() {
   const translate = useTranslate()
   const isPhone = usePhone()
+  const { identity } = useGetIdentity()
   const scope = useContext(AppBarTools)
   const tools = isPhone ? undefined : (
     <>
@@ -22,7 +30,8 @@ export function ConsoleAppBar() {
   )
   const items = isPhone ? [<LanguageItem key="l" />, <ThemeItem key="t" />] : []
   const menu = (
-    <UserMenu>
+    // Its name is what it shows.
+    <UserMenu label={identity?.fullName ?? 'ra.auth.user_menu'}>
       {items}
       {isPhone && <InboxButton isItem />}
       <Logout />
@@ -33,7 +42,7 @@ export function ConsoleAppBar() {
       <Typography variant="h2" component="span" sx={{ whiteSpace: 'nowrap', mr: 1 }}>
         {translate('app.title')}
       </Typography>
-      {scope}
+      {!isPhone && scope}
       <Box sx={{ flexGrow: 1 }} />
       <ClockChip />
     </AppBar>

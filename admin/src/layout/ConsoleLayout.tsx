@@ -1,13 +1,18 @@
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { CheckForApplicationUpdate, Layout } from 'react-admin'
 import { Live } from '../live/Live'
 import { ClockBar } from './clock/ClockBar'
 import { ConsoleAppBar } from './ConsoleAppBar'
-import { ConsoleMenu } from './ConsoleMenu'
 import { EngineNotice } from './EngineNotice'
 
-export const ConsoleLayout = ({ children }: { children: ReactNode }) => (
-  <Layout appBar={ConsoleAppBar} menu={ConsoleMenu} appBarAlwaysOn>
+interface Props {
+  menu: ComponentType
+  children: ReactNode
+}
+
+/** The frame around every page. */
+export const ConsoleLayout = ({ menu, children }: Props) => (
+  <Layout appBar={ConsoleAppBar} menu={menu} appBarAlwaysOn>
     <Live />
     <EngineNotice />
     <ClockBar />

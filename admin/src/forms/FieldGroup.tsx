@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin'
 export function FieldGroup({ title, children }: { title: string; children: ReactNode }) {
   const translate = useTranslate()
   return (
-    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mb: 1, minWidth: 0 }}>
+    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mb: 1, minWidth: 0, width: '100%' }}>
       <Typography component="legend" variant="subtitle2" sx={{ p: 0 }}>
         {translate(title)}
       </Typography>

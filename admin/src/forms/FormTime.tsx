@@ -3,10 +3,11 @@ import { TimeInput } from './TimeInput'
 
 interface Props extends Pick<InputProps, 'source' | 'validate' | 'defaultValue'> {
   label: string
+  helperText?: string
 }
 
 /** A time of day in a form, `HH:mm`. */
-export function FormTime({ label, ...input }: Props) {
+export function FormTime({ label, helperText, ...input }: Props) {
   const { field, fieldState, isRequired } = useInput(input)
   return (
     <TimeInput
@@ -16,7 +17,11 @@ export function FormTime({ label, ...input }: Props) {
       onChange={field.onChange}
       onBlur={field.onBlur}
       error={fieldState.invalid}
-      helperText={fieldState.error && <InputHelperText error={fieldState.error.message} />}
+      helperText={
+        (fieldState.error || helperText) && (
+          <InputHelperText error={fieldState.error?.message} helperText={helperText} />
+        )
+      }
     />
   )
 }

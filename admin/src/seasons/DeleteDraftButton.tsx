@@ -19,7 +19,7 @@ export function DeleteDraftButton({ season }: { season: Season }) {
   }
   return (
     <>
-      <Button color="error" onClick={() => setAsking(true)}>
+      <Button color="error" sx={{ ml: 'auto' }} onClick={() => setAsking(true)}>
         {translate('season.delete')}
       </Button>
       {isAsking && (

@@ -16,14 +16,14 @@ import { usePresets } from './usePresets'
 const KEYS = Object.keys(POLICY_CHECKS) as PolicyKey[]
 const RULES = KEYS.map((id) => ({ id, name: `policy.${id}` }))
 
-/** What the preset says of a rule, beside the value that replaces it. */
-function InPreset({ rule, preset }: { rule: PolicyKey; preset: string }) {
+function Value({ rule, preset }: { rule: PolicyKey; preset: string }) {
   const translate = useTranslate()
   const { valueOf } = usePolicyWords()
   const sourced = usePresets().findPreset(preset)?.sourced[rule]
-  if (!sourced) return null
-  const value = valueOf(rule, sourced.value)
-  return <Typography variant="caption">{translate('season.in_preset', { value })}</Typography>
+  const hint = sourced
+    ? translate('season.in_preset', { value: valueOf(rule, sourced.value) })
+    : POLICY_CHECKS[rule].wants
+  return <PolicyValueInput key={rule} rule={rule} hint={hint} />
 }
 
 /** The rules in which a season differs from its preset: a rule and its value in each row. */
@@ -32,17 +32,12 @@ export function DifferingRules() {
   return (
     <>
       <Typography variant="muted">{translate('season.differing_hint')}</Typography>
-      <ArrayInput source="differing" label="season.differing">
-        <SimpleFormIterator inline disableReordering disableClear>
+      <ArrayInput source="differing" label={false}>
+        <SimpleFormIterator inline disableReordering disableClear fullWidth>
           <SelectInput source="key" label="season.rule" choices={RULES} validate={required()} />
           <FormDataConsumer>
             {({ formData, scopedFormData }) =>
-              scopedFormData?.key && (
-                <>
-                  <PolicyValueInput key={scopedFormData.key} rule={scopedFormData.key} />
-                  <InPreset rule={scopedFormData.key} preset={formData.preset} />
-                </>
-              )
+              scopedFormData?.key && <Value rule={scopedFormData.key} preset={formData.preset} />
             }
           </FormDataConsumer>
         </SimpleFormIterator>

@@ -5,7 +5,6 @@ import { FormTime } from '../forms/FormTime'
 import { FormYuan } from '../forms/FormYuan'
 import { usePolicyWords } from './usePolicyWords'
 
-const LABEL = 'season.value'
 const FLAGS = [true, false]
 
 /** Whole numbers, typed with commas between them. */
@@ -13,20 +12,41 @@ const numbers = {
   format: (value: unknown) => (Array.isArray(value) ? value.join(', ') : ''),
   parse: (text: string) =>
     text
-      .split(/[,，、\s]+/)
+      .split(/[^\d]+/)
       .filter(Boolean)
       .map(Number),
 }
 
-/** Asks for the value of a rule as its check has it. */
-export function PolicyValueInput({ rule }: { rule: PolicyKey }) {
+const optionsOf = (input: PolicyInput): readonly unknown[] =>
+  'options' in input ? input.options : FLAGS
+
+/** What a value must be, in the words and units of the form; a choice needs no more than being made. */
+function useRequirement(rule: PolicyKey) {
   const translate = useTranslate()
-  const { nameOf } = usePolicyWords()
+  const { valueOf } = usePolicyWords()
   const { holds, wants, input } = POLICY_CHECKS[rule]
-  const validate = (value: unknown) =>
-    holds(value ?? null) ? undefined : translate('season.must_be', { wants })
+  const bounds =
+    input.kind === 'number' ? `${valueOf(rule, input.from)} – ${valueOf(rule, input.to)}` : wants
+  const isChosen = ['choice', 'choices', 'flag'].includes(input.kind)
+  return (value: unknown) => {
+    if (holds(value ?? null)) return undefined
+    return isChosen ? 'ra.validation.required' : translate('season.must_be', { wants: bounds })
+  }
+}
+
+interface Props {
+  rule: PolicyKey
+  /** What the preset says, beside the value that replaces it. */
+  hint: string
+}
+
+/** Asks for the value of a rule as its check has it. */
+export function PolicyValueInput({ rule, hint }: Props) {
+  const { nameOf } = usePolicyWords()
+  const validate = useRequirement(rule)
+  const { input } = POLICY_CHECKS[rule]
   const named = (values: readonly unknown[]) => values.map((id) => ({ id, name: nameOf(rule, id) }))
-  const common = { source: 'value', label: LABEL, validate }
+  const common = { source: 'value', label: 'season.value', validate, helperText: hint }
   if (rule === 'priceFen') return <FormYuan {...common} />
   const { kind } = input
   if (kind === 'choice' || kind === 'flag')
@@ -35,8 +55,5 @@ export function PolicyValueInput({ rule }: { rule: PolicyKey }) {
     return <SelectArrayInput {...common} choices={named(input.options)} translateChoice={false} />
   if (kind === 'number') return <NumberInput {...common} min={input.from} max={input.to} step={1} />
   if (kind === 'time') return <FormTime {...common} />
-  return <TextInput {...common} {...(kind === 'numbers' && numbers)} helperText={wants} />
+  return <TextInput {...common} {...(kind === 'numbers' && numbers)} />
 }
-
-const optionsOf = (input: PolicyInput): readonly unknown[] =>
-  'options' in input ? input.options : FLAGS

@@ -37,7 +37,11 @@ const SaveBar = () => (
 export function SeasonForm({ season = {} }: { season?: Partial<Season> }) {
   const { presets } = usePresets()
   return (
-    <SimpleForm record={{ ...season, differing: rowsOf(season) }} toolbar={<SaveBar />}>
+    <SimpleForm
+      record={{ ...season, differing: rowsOf(season) }}
+      toolbar={<SaveBar />}
+      sx={{ maxWidth: 860 }}
+    >
       <FieldGroup title="season.basics">
         <TextInput source="name" validate={required()} />
         <NumberInput source="year" validate={required()} min={2018} max={2100} step={1} />
@@ -48,6 +52,8 @@ export function SeasonForm({ season = {} }: { season?: Partial<Season> }) {
           validate={required()}
           translateChoice={false}
         />
+      </FieldGroup>
+      <FieldGroup title="season.differing">
         <Wide>
           <DifferingRules />
         </Wide>

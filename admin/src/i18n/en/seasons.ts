@@ -4,7 +4,6 @@ export const seasons: typeof zh = {
   season: {
     switch: 'Season: %{name}',
     groups: { running: 'Running', drafts: 'Drafts', closed: 'Closed' },
-    create: 'New season',
     edit: 'Draft: %{name}',
     publish: 'Publish',
     publish_confirm:
@@ -28,13 +27,13 @@ export const seasons: typeof zh = {
     default: 'default',
     not_used: 'not used yet',
     yuan: '%{amount} yuan',
+    create: 'New season',
     draft_title: 'Draft: %{name}',
     delete: 'Delete the draft',
     deleted: 'The draft was deleted',
     delete_consequence:
       'The draft is deleted with its windows, its list of schools and its limits, and cannot be brought back.',
     not_a_draft: 'This season has been published and can no longer be changed or deleted.',
-    saved: 'The draft was saved',
     basics: 'Season',
     differing: 'Rules that differ from the preset',
     differing_hint:

@@ -4,6 +4,6 @@ export const dates = {
     day: '%{month}月%{date}日（%{weekday}）',
     full_day: '%{year}年%{month}月%{date}日（%{weekday}）',
     moment: '%{day}%{time}',
-    span: '%{from} 至 %{to}',
+    span: '%{from}至%{to}',
   },
 }

@@ -10,7 +10,7 @@ export const jobs = {
     reached: '已应用到 %{units} 所学校。',
     not_reached: '未能应用到：%{names}。请联系系统管理员查明原因，然后重新应用。',
     and: '、',
-    moved: '%{kind}由 %{from} 改为 %{to}',
+    moved: '%{kind}由%{from}改为%{to}',
     line: '%{unit}：%{changes}',
     none_moved: '没有学校的期限因此改变。',
   },

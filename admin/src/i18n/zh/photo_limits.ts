@@ -25,7 +25,7 @@ export const photoLimits = {
     save: '保存为新版本',
     approve: '批准生效',
     version: '%{at} %{by} 第 %{number} 版 ',
-    in_force: '%{at} 生效',
+    in_force: '%{at}生效',
     agreed_by: '，%{by}批准',
     preview_of_others: '本季还没有照片，以下按其他采集季的照片试算。',
     no_rechecks: '还没有复查过。更换模型或调整界限后，可用“复查已有照片”了解影响。',

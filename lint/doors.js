@@ -9,6 +9,7 @@ const DOORS = {
   letters:
     /^(write_letters|insert_letter|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|routes)$/,
   live: /^(live|routes)$/,
+  paper: /^(render_page|page_fault)$/,
   photos: /^(actions|queries|queue|limits|advice|rechecks|worker)\/|^routes$/,
   rehearsal: /^(move_clock|walk_clock|routes)$/,
   // Other features need the season's actions and queries.

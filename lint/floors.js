@@ -15,12 +15,13 @@ const FLOORS = [
   'identity',
   'live',
   'units',
-  'documents',
   'letters',
   'jobs',
   // the workshop: no database, no HTTP
   'portraits',
+  'paper',
   // the features
+  'documents',
   'seasons',
   'chsi',
   'photos',

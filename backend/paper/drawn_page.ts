@@ -1,0 +1,20 @@
+import type { Result } from '#domain/result'
+import type { PageFault } from './page_fault.js'
+
+/** Pixels of a page, four bytes each: red, green, blue, opaque. */
+export interface Bitmap {
+  data: Uint8Array
+  width: number
+  height: number
+}
+
+export interface DrawnPage {
+  /** How many pages the document has. */
+  pages: number
+  /** Null if it has no such page. */
+  bitmap: Bitmap | null
+  /** Chinese text in a font that is not in the file: it is missing in the picture. */
+  missesText: boolean
+}
+
+export type Drawn = Result<DrawnPage, PageFault>

@@ -1,0 +1,58 @@
+import { startPageChild } from '#backend/paper/page_child'
+import { PAGE_LIMITS } from '#backend/paper/render_page'
+import { Turns } from '#backend/paper/turns'
+import { pixelSize, MAX_SIDE } from '#backend/paper/page_size'
+import { test } from '@japa/runner'
+import fc from 'fast-check'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+
+test.group('The process that draws pages', () => {
+  test('finds no secret in its environment, and ends with this one', async ({ assert }) => {
+    const child = startPageChild(PAGE_LIMITS)
+    try {
+      const names = readFileSync(`/proc/${child.pid}/environ`, 'utf8')
+      assert.notMatch(names, /PASSWORD|APP_KEY|SECRET|PAYLOAD/)
+    } finally {
+      child.disconnect()
+      await once(child, 'exit')
+    }
+  })
+})
+
+test.group('Turns', () => {
+  test('run so many at once, let some wait in order, and turn the others away', async ({
+    assert,
+  }) => {
+    const turns = new Turns(2, 1)
+    const [first, second] = await Promise.all([turns.take(), turns.take()])
+    const third = turns.take()
+    assert.isNull(await turns.take())
+    first!()
+    const giveBack = await third
+    assert.isFunction(giveBack)
+    giveBack!()
+    second!()
+    assert.isFunction(await turns.take())
+    assert.isFunction(await turns.take())
+  })
+})
+
+test.group('The size of a page in pixels', () => {
+  test('has at least one pixel and at most the longest side, in the proportions of the page', ({
+    assert,
+  }) => {
+    const side = fc.double({ min: 0.001, max: 1e9, noNaN: true })
+    fc.assert(
+      fc.property(side, side, (width, height) => {
+        const size = pixelSize({ width, height })
+        const { width: across, height: down } = size
+        assert.isTrue([across, down].every((one) => Number.isInteger(one) && one >= 1))
+        assert.isAtMost(Math.max(across, down), MAX_SIDE)
+        const isExact =
+          Math.abs(across / down - width / height) <= (width / height + 1) / Math.min(across, down)
+        assert.isTrue(isExact || Math.min(across, down) === 1)
+      })
+    )
+  })
+})

@@ -21,3 +21,7 @@ export function documentName(fileName: string, kind: DocumentKind): string {
   const short = [...stem].slice(0, MAX_CHARACTERS).join('')
   return `${short || 'document'}.${EXTENSIONS[kind]}`
 }
+
+/** The name of a stored document; those stored before names were cleaned get a clean one. */
+export const downloadName = ({ fileName, kind }: { fileName: string; kind: string }) =>
+  documentName(fileName, kind as DocumentKind)

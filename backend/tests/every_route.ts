@@ -48,6 +48,7 @@ const NAMED: Record<string, string> = {
   act: 'saveSetup',
   day: '2023-03-20',
   kind: 'picture',
+  page: '1',
   code: 'setup_due',
   locale: 'zh',
 }

@@ -1,4 +1,10 @@
+import { belongsTo } from '@adonisjs/lucid/orm'
+import type { BelongsTo } from '@adonisjs/lucid/types/relations'
+import User from '../people/user.js'
 import { DocumentSchema } from '../schema.js'
 
 /** A file that was handed in; its bytes lie in the object store under its sha256. */
-export default class Document extends DocumentSchema {}
+export default class Document extends DocumentSchema {
+  @belongsTo(() => User, { foreignKey: 'authorId' })
+  declare author: BelongsTo<typeof User>
+}

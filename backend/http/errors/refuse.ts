@@ -29,6 +29,7 @@ const RETRY_AFTER: Partial<Record<ErrorType, number>> = {
   database_away: 2,
   database_busy: 2,
   uploads_full: 5,
+  document_busy: 5,
   engine_offline: 10,
 }
 

@@ -1,0 +1,39 @@
+import type { DocumentDetails } from '#backend/documents/queries/document_details'
+import { MAX_PAGES, type StoredPage } from '#backend/documents/queries/stored_page'
+import { downloadName } from '#backend/documents/document_name'
+import type { ExplainedError } from '#backend/http/errors/explain'
+import type Document from '#models/documents/document'
+import { BaseTransformer } from '@adonisjs/core/transformers'
+
+interface Shown {
+  document: Document
+  details: DocumentDetails
+  /** Null if it cannot be shown; then `fault` says why. */
+  first: StoredPage | null
+  fault: ExplainedError | null
+}
+
+/** Enough of a digest to compare two files by eye. */
+const DIGEST_SHOWN = 12
+
+/** What a document is, and how many of its pages there are to see. */
+export default class DocumentPagesTransformer extends BaseTransformer<Shown> {
+  toObject() {
+    const { document, details, first, fault } = this.resource
+    const { id, kind, bytes, digest, recordedAt } = document
+    return {
+      id,
+      fileName: downloadName(document),
+      kind,
+      bytes,
+      digest: digest.slice(0, DIGEST_SHOWN),
+      by: details.by,
+      recordedAt: recordedAt.toUTC().toISO()!,
+      step: details.step && { event: details.step.event, at: details.step.at.toUTC().toISO()! },
+      pages: first?.pages ?? null,
+      shownPages: Math.min(first?.pages ?? 0, MAX_PAGES),
+      missesText: first?.missesText ?? false,
+      fault,
+    }
+  }
+}

@@ -118,6 +118,8 @@ test.group('Answers to a school', (group) => {
       'jobs': randomUUID(),
       ':calendarId': season.calendarVersionId,
       ':kind': 'picture',
+      ':page': '1',
+      ':act': 'confirmReceipt',
     }
     const asked = paths(ids)
     const readers = [coordinators[0]!, await person('college', await Unit.findOrFail(unit.unitId))]

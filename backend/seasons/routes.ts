@@ -23,6 +23,7 @@ const PreviewPublication = () =>
 const PublishSeason = () => import('#backend/seasons/controllers/publish_season_controller')
 const PreviewReminders = () => import('#backend/seasons/controllers/preview_reminders_controller')
 const SendReminders = () => import('#backend/seasons/controllers/send_reminders_controller')
+const ShowDecision = () => import('#backend/seasons/controllers/show_decision_controller')
 const ShowEngine = () => import('#backend/seasons/controllers/show_engine_controller')
 const ShowSeason = () => import('#backend/seasons/controllers/show_season_controller')
 const ShowSeasonUnit = () => import('#backend/seasons/controllers/show_season_unit_controller')
@@ -53,6 +54,7 @@ export function seasonRoutes() {
   router.get('season_units/:id/deadlines', [ListDeadlines])
   router.get('season_units/:id/day_counts', [ListDayCounts])
   router.put('season_units/:id/day_counts/:day', [CountDay])
+  router.get('season_units/:id/decisions/:act', [ShowDecision])
   router.post('season_units/:id/acts/:act', [PerformAct])
 
   router.get('calendars', [ListCalendars])

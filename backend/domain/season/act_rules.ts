@@ -56,3 +56,5 @@ export type ActInput<N extends ActName> =
 export type Act = { [N in ActName]: { name: N; input: ActInput<N> } }[ActName]
 
 export const ACT_NAMES = Object.keys(ACT_RULES) as ActName[]
+
+export const isActName = (name: string): name is ActName => Object.hasOwn(ACT_RULES, name)

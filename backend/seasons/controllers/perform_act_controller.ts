@@ -6,15 +6,13 @@ import { storeFreeText } from '#backend/seasons/actions/store_free_text'
 import { refuse } from '#backend/seasons/errors'
 import { actBody } from '#backend/seasons/validators/act_bodies'
 import { visibleUnit } from '#backend/units/queries/visible_units'
-import { ACT_NAMES, ACT_RULES, type ActName } from '#domain/season/act_rules'
+import { ACT_RULES, isActName } from '#domain/season/act_rules'
 import Season from '#models/seasons/season'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
 const head = vine.create({ key: vine.string().minLength(8).maxLength(80) })
-
-const isAct = (name: string): name is ActName => (ACT_NAMES as string[]).includes(name)
 
 /** All acts of people on a season. */
 @inject()
@@ -23,7 +21,7 @@ export default class PerformActController {
 
   async handle(ctx: HttpContext) {
     const { params, request, viewer } = ctx
-    if (!isAct(params.act)) return refuse(ctx, { type: 'not_found' })
+    if (!isActName(params.act)) return refuse(ctx, { type: 'not_found' })
     const unit = await visibleUnit(viewer, params.id)
     const actor = viewer.actorFor(unit.unitId)
     const mayEver = ACT_RULES[params.act].by.some((role) => actor.roles.includes(role))

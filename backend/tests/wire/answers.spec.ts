@@ -24,6 +24,7 @@ interface Ids {
   unit: string
   season: string
   photo: string
+  document: string
   calendar: string
 }
 
@@ -42,9 +43,11 @@ const READS: Record<string, (ids: Ids) => string> = {
   'season_units/:id/timeline': ({ unit }) => `season_units/${unit}/timeline`,
   'season_units/:id/deadlines': ({ unit }) => `season_units/${unit}/deadlines`,
   'season_units/:id/day_counts': ({ unit }) => `season_units/${unit}/day_counts`,
+  'season_units/:id/decisions/:act': ({ unit }) => `season_units/${unit}/decisions/acceptFeedback`,
   'season_units/:id/chsi_returns': ({ unit }) => `season_units/${unit}/chsi_returns`,
   'photos': () => 'photos',
   'photos/:id': ({ photo }) => `photos/${photo}`,
+  'documents/:id/pages': ({ document }) => `documents/${document}/pages`,
   'calendars': () => 'calendars',
   'tasks': () => 'tasks',
   'engine': () => 'engine',

@@ -2,6 +2,7 @@ import type { Data } from '@api/data'
 import { Box, Button, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useRecordContext, useTranslate } from 'react-admin'
+import { DocumentLink } from '../documents/DocumentLink'
 import { usePatterns } from '../i18n/usePatterns'
 import { Line } from '../layout/Line'
 import { Moment } from '../layout/Moment'
@@ -16,7 +17,7 @@ const PAGE = 20
 function Step({ step }: { step: StepView }) {
   const translate = useTranslate()
   const { labelled, noted } = usePatterns()
-  const { event, fromState, toState, actor, businessAt, reason, handler, track } = step
+  const { event, fromState, toState, actor, businessAt, reason, handler, track, details } = step
   const isAct = actor !== null
   const moved = toState && fromState !== toState
   const by = actor ?? translate('unit.by_system')
@@ -38,6 +39,7 @@ function Step({ step }: { step: StepView }) {
               handler && labelled(translate('act.handler'), handler)
             )}
           </Typography>
+          {typeof details.documentId === 'string' && <DocumentLink id={details.documentId} />}
         </Box>
       </Stack>
     </Line>

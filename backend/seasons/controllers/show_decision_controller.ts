@@ -1,4 +1,5 @@
-import { refuse } from '#backend/http/errors/refuse'
+import { answer } from '#backend/http/answer'
+import { refuse } from '#backend/seasons/errors'
 import { matterOfDecision } from '#backend/seasons/queries/matter_of_decision'
 import DecisionTransformer from '#backend/seasons/transformers/decision_transformer'
 import { fullUnit } from '#backend/units/queries/visible_units'
@@ -15,6 +16,6 @@ export default class ShowDecisionController {
     const mayDo = ACT_RULES[params.act].by.some((role) => roles.includes(role))
     if (!mayDo) return refuse(ctx, { type: 'not_allowed' })
     const matter = await matterOfDecision(unit, params.act)
-    return { data: new DecisionTransformer(matter).toObject() }
+    return answer(DecisionTransformer.transform(matter))
   }
 }

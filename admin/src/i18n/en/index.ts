@@ -2,6 +2,7 @@ import framework from 'ra-language-english'
 import type { ConsoleMessages } from '../zh'
 import { app } from './app'
 import { dates } from './dates'
+import { documents } from './documents'
 import { forms } from './forms'
 import { jobs } from './jobs'
 import { letters } from './letters'
@@ -20,6 +21,7 @@ export const en: ConsoleMessages = {
   ...dates,
   ...forms,
   ...seasonUnits,
+  ...documents,
   ...photos,
   ...photoLimits,
   ...seasons,

@@ -1,6 +1,7 @@
 import { framework } from './framework'
 import { app } from './app'
 import { dates } from './dates'
+import { documents } from './documents'
 import { forms } from './forms'
 import { jobs } from './jobs'
 import { letters } from './letters'
@@ -19,6 +20,7 @@ export const zh = {
   ...dates,
   ...forms,
   ...seasonUnits,
+  ...documents,
   ...photos,
   ...photoLimits,
   ...seasons,

@@ -3,6 +3,7 @@ import { Alert, DialogContentText } from '@mui/material'
 import { useState } from 'react'
 import { useNotify, useRefresh, useTranslate } from 'react-admin'
 import { FormDialog } from '../../forms/FormDialog'
+import { DecisionPart } from '../decisions/DecisionPart'
 import type { SeasonUnit } from '../types'
 import { ACT_FORMS } from './forms'
 import { GRAVE_ACTS, HALTING_ACTS } from './graveActs'
@@ -43,6 +44,7 @@ export function ActDialog({ act, unit, onClose }: Props) {
       fieldsOf={REFUSED_FIELDS}
       grave={isGrave ? { consequence: consequence!, word: opened.unit.code } : undefined}
     >
+      <DecisionPart act={act} unitId={unit.id} />
       {consequence && !isGrave && <Alert severity="info">{consequence}</Alert>}
       {Fields ? (
         <Fields unit={opened} />

@@ -1,0 +1,69 @@
+import Close from '@mui/icons-material/Close'
+import Download from '@mui/icons-material/Download'
+import { Button, IconButton, Stack, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { momentOf } from '../layout/dates'
+import type { DocumentPages } from './types'
+import { originalUrl } from './useDocument'
+
+const KINDS: Record<string, string> = {
+  'application/pdf': 'PDF',
+  'image/jpeg': 'JPG',
+  'image/png': 'PNG',
+}
+
+const sizeOf = (bytes: number) =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+
+/** For what it was handed in, by whom and when, and what file it is. */
+function Origin({ document }: { document: DocumentPages }) {
+  const translate = useTranslate()
+  const { by, step, kind, bytes, digest, recordedAt } = document
+  const roles = by?.roles.map((role) => translate(`roles.${role}`)).join(' · ')
+  const origin = [
+    step && translate(`acts.${step.event}`),
+    momentOf(step?.at ?? recordedAt),
+    by && translate('document.by', { name: by.name, roles }),
+  ]
+  const file = [KINDS[kind], sizeOf(bytes), translate('document.digest', { digest })]
+  return [origin, file].map((parts, index) => (
+    <Typography key={index} variant="body2" sx={{ color: 'text.secondary' }}>
+      {parts.filter(Boolean).join(' · ')}
+    </Typography>
+  ))
+}
+
+interface Props {
+  id: string
+  titleId: string
+  document: DocumentPages | undefined
+  onClose: () => void
+}
+
+/** The top of the panel: what is shown, the original, and the way out. */
+export function DocumentHead({ id, titleId, document, onClose }: Props) {
+  const translate = useTranslate()
+  return (
+    <Stack spacing={0.5} sx={{ p: 2, borderBottom: 1, borderColor: 'divider' }}>
+      <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
+        <Typography
+          id={titleId}
+          component="h2"
+          variant="subtitle1"
+          sx={{ flex: 1, wordBreak: 'break-word' }}
+        >
+          {document?.fileName ?? translate('document.title')}
+        </Typography>
+        <IconButton aria-label={translate('ra.action.close')} onClick={onClose} size="small">
+          <Close />
+        </IconButton>
+      </Stack>
+      {document && <Origin document={document} />}
+      <div>
+        <Button size="small" startIcon={<Download />} href={originalUrl(id)} download>
+          {translate('document.download')}
+        </Button>
+      </div>
+    </Stack>
+  )
+}

@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDataProvider } from 'react-admin'
+import type { ConsoleDataProvider } from '../providers/dataProvider'
+import type { DocumentPages } from './types'
+
+/** What a document is. It never changes; only who may see it does. */
+export function useDocument(id: string) {
+  const { read } = useDataProvider<ConsoleDataProvider>()
+  return useQuery({
+    queryKey: ['documents', id],
+    queryFn: async () => (await read(`documents/${id}/pages`)).data as DocumentPages,
+    retry: false,
+  })
+}
+
+export const originalUrl = (id: string) => `/api/documents/${id}`
+export const pagePath = (id: string, page: number) => `documents/${id}/pages/${page}`

@@ -50,7 +50,9 @@ export const apiTypes = {
       if (isByHand(context, node)) context.report({ node, message: MESSAGE })
     }
     const judgeArguments = (callee, { typeArguments }) => {
-      if (READERS.test(nameOf(callee))) typeArguments?.params.forEach(judge)
+      // What stands beside the records (`meta`) is the list's own.
+      const [records] = typeArguments?.params ?? []
+      if (records && READERS.test(nameOf(callee))) judge(records)
     }
     return {
       CallExpression: (node) => judgeArguments(node.callee, node),

@@ -1,3 +1,4 @@
+import type { Data } from '@api/data'
 import { focusManager, type Query, type QueryClient } from '@tanstack/react-query'
 import type { Hint, LiveTopic } from '@domain/live/hint'
 
@@ -8,7 +9,7 @@ const EVERY_MS = 1_000
 const unitShownBy = ({ meta, queryKey: [resource, method], state }: Query) =>
   meta?.unitId ??
   (resource === 'season_units' && method === 'getOne'
-    ? (state.data as { unit?: { id: string } } | undefined)?.unit?.id
+    ? (state.data as Partial<Data.Seasons.SeasonUnit> | undefined)?.unit?.id
     : undefined)
 
 const isOfUnit = (query: Query, unitId: string | null) => {

@@ -1,3 +1,4 @@
+import type { Data } from '@api/data'
 import ExpandMore from '@mui/icons-material/ExpandMore'
 import {
   Accordion,
@@ -27,7 +28,7 @@ const NO_EDITS: Edits = {}
 
 /** A season's photo limits: view, preview on existing photos, change with two people. */
 export function PhotoLimits() {
-  const season = useRecordContext<{ id: string }>()
+  const season = useRecordContext<Pick<Data.Seasons.Season, 'id'>>()
   const translate = useTranslate()
   const may = useMay()
   const { noted } = usePatterns()

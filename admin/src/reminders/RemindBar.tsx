@@ -1,17 +1,15 @@
+import type { Data } from '@api/data'
 import { Button, Stack, Typography } from '@mui/material'
 import { useListContext, useTranslate } from 'react-admin'
 import { Link } from 'react-router'
 import { remindAddress } from './remind_address'
 
-interface Awaited {
-  id: string
-  waitingOn: string | null
-}
+type Unit = Pick<Data.Seasons.SeasonUnit, 'id' | 'waitingOn'>
 
 /** What can be done with the marked units: read the letters that would remind them. */
 export function RemindBar() {
   const translate = useTranslate()
-  const { data = [], selectedIds, onSelect } = useListContext<Awaited>()
+  const { data = [], selectedIds, onSelect } = useListContext<Unit>()
   const awaited = data.filter(({ waitingOn }) => waitingOn === 'school').map(({ id }) => id)
   if (selectedIds.length === 0 && awaited.length === 0) return null
   return (

@@ -25,7 +25,7 @@ export function WindowTable() {
   const { read } = useDataProvider<ConsoleDataProvider>()
   const { data = [], isSuccess } = useQuery({
     queryKey: ['seasons', season?.id, 'windows'],
-    queryFn: async () => (await read(`seasons/${season!.id}/windows`)).data as WindowRow[],
+    queryFn: async () => (await read<WindowRow[]>(`seasons/${season!.id}/windows`)).data,
     enabled: season !== undefined,
   })
   return (

@@ -1,21 +1,16 @@
-import type { SourcedPolicy } from '@domain/policy/season_policy'
+import type { Data } from '@api/data'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 
-export interface Preset {
-  id: string
-  name: string
-  notice: string
-  sourced: SourcedPolicy
-}
+export type Preset = Data.Seasons.Preset
 
 /** The presets, newest first, and their names. */
 export function usePresets() {
   const { read } = useDataProvider<ConsoleDataProvider>()
   const { data: presets = [] } = useQuery({
     queryKey: ['presets'],
-    queryFn: async () => (await read('presets')).data as Preset[],
+    queryFn: async () => (await read<Preset[]>('presets')).data,
     staleTime: Number.POSITIVE_INFINITY,
   })
   const findPreset = (code: string) => presets.find(({ id }) => id === code)

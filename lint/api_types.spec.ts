@@ -11,7 +11,7 @@ const BY_HAND = {
   'an alias of a literal': `type Row = { id: string }\nuseGetOne<Row>('seasons', { id: '' })`,
   'an element of a list': `interface Row { id: string }\nexport const a = <DataTable<Row> />`,
   'an answer that is cast': `interface Row { id: string }\nconst rows = answer.data as Row[]`,
-  'an interface of another module': `import type { ActField } from '../season_units/acts/fields'\nread<ActField>('seasons')`,
+  'an interface of another module': `import type { ListMeta } from '../providers/http'\nread<ListMeta>('seasons')`,
 }
 
 const GENERATED = {

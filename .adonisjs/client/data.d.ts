@@ -7,6 +7,7 @@
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type AuditAuditEntryTransformer from '#backend/audit/transformers/audit_entry_transformer'
 import type ChsiChsiReturnTransformer from '#backend/chsi/transformers/chsi_return_transformer'
+import type DocumentsDocumentPagesTransformer from '#backend/documents/transformers/document_pages_transformer'
 import type DocumentsDocumentTransformer from '#backend/documents/transformers/document_transformer'
 import type IdentitySessionTransformer from '#backend/identity/transformers/session_transformer'
 import type JobsJobTransformer from '#backend/jobs/transformers/job_transformer'
@@ -24,6 +25,7 @@ import type RehearsalClockTransformer from '#backend/rehearsal/transformers/cloc
 import type SeasonsCalendarTransformer from '#backend/seasons/transformers/calendar_transformer'
 import type SeasonsDayCountTransformer from '#backend/seasons/transformers/day_count_transformer'
 import type SeasonsDeadlineTransformer from '#backend/seasons/transformers/deadline_transformer'
+import type SeasonsDecisionTransformer from '#backend/seasons/transformers/decision_transformer'
 import type SeasonsEngineTransformer from '#backend/seasons/transformers/engine_transformer'
 import type SeasonsImportFaultTransformer from '#backend/seasons/transformers/import_fault_transformer'
 import type SeasonsMovedUnitTransformer from '#backend/seasons/transformers/moved_unit_transformer'
@@ -55,6 +57,10 @@ export namespace Data {
     }
   }
   export namespace Documents {
+    export type DocumentPages = InferData<DocumentsDocumentPagesTransformer>
+    export namespace DocumentPages {
+      export type Variants = InferVariants<DocumentsDocumentPagesTransformer>
+    }
     export type Document = InferData<DocumentsDocumentTransformer>
     export namespace Document {
       export type Variants = InferVariants<DocumentsDocumentTransformer>
@@ -134,6 +140,10 @@ export namespace Data {
     export type Deadline = InferData<SeasonsDeadlineTransformer>
     export namespace Deadline {
       export type Variants = InferVariants<SeasonsDeadlineTransformer>
+    }
+    export type Decision = InferData<SeasonsDecisionTransformer>
+    export namespace Decision {
+      export type Variants = InferVariants<SeasonsDecisionTransformer>
     }
     export type Engine = InferData<SeasonsEngineTransformer>
     export namespace Engine {

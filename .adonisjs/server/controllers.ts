@@ -14,6 +14,8 @@ export const controllers = {
   },
   documents: {
     OpenDocument: () => import('#backend/documents/controllers/open_document_controller'),
+    ShowDocument: () => import('#backend/documents/controllers/show_document_controller'),
+    ShowDocumentPage: () => import('#backend/documents/controllers/show_document_page_controller'),
     StoreDocument: () => import('#backend/documents/controllers/store_document_controller'),
   },
   identity: {
@@ -80,10 +82,12 @@ export const controllers = {
     PreviewReminders: () => import('#backend/seasons/controllers/preview_reminders_controller'),
     PublishSeason: () => import('#backend/seasons/controllers/publish_season_controller'),
     SendReminders: () => import('#backend/seasons/controllers/send_reminders_controller'),
+    ShowDecision: () => import('#backend/seasons/controllers/show_decision_controller'),
     ShowEngine: () => import('#backend/seasons/controllers/show_engine_controller'),
     ShowSeason: () => import('#backend/seasons/controllers/show_season_controller'),
     ShowSeasonUnit: () => import('#backend/seasons/controllers/show_season_unit_controller'),
     ShowTimeline: () => import('#backend/seasons/controllers/show_timeline_controller'),
+    Timeline: () => import('#backend/seasons/controllers/timeline_controller'),
     UpdateSeason: () => import('#backend/seasons/controllers/update_season_controller'),
   },
   units: {

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant'
 import type { Track } from '#domain/season/codes'
 import type { Deadline } from '#domain/season/deadline'
-import type { Matter } from '#domain/season/open_matters'
+import type { Matter } from '#domain/season/matter'
 import type { OpenTask } from '#domain/season/tasks'
 import type { SeasonFacts } from '#domain/season/facts'
 import type { ProgressRow } from '#domain/season/progress'

@@ -2,6 +2,7 @@ import type { DocumentDetails } from '#backend/documents/queries/document_detail
 import { MAX_PAGES, type StoredPage } from '#backend/documents/queries/stored_page'
 import { downloadName } from '#backend/documents/document_name'
 import type { ExplainedError } from '#backend/http/errors/explain'
+import { inUtc } from '#backend/http/in_utc'
 import type Document from '#models/documents/document'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
@@ -28,8 +29,8 @@ export default class DocumentPagesTransformer extends BaseTransformer<Shown> {
       bytes,
       digest: digest.slice(0, DIGEST_SHOWN),
       by: details.by,
-      recordedAt: recordedAt.toUTC().toISO()!,
-      step: details.step && { event: details.step.event, at: details.step.at.toUTC().toISO()! },
+      recordedAt: inUtc(recordedAt),
+      step: details.step && { event: details.step.event, at: inUtc(details.step.at) },
       pages: first?.pages ?? null,
       shownPages: Math.min(first?.pages ?? 0, MAX_PAGES),
       missesText: first?.missesText ?? false,

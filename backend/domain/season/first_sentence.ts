@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil_date.js'
 import type { Awaited, Role } from './codes.js'
-import type { Matter } from './open_matters.js'
+import type { Matter } from './matter.js'
 import { matterFor, SIDES } from './sides.js'
 
 /** A matter as it stands on a day. */

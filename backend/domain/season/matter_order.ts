@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil_date.js'
 import type { HolidayCalendar } from '../calendar/holiday_calendar.js'
 import { workingDaysUntil } from '../calendar/working_days.js'
 import { TRACKS } from './codes.js'
-import type { Matter } from './open_matters.js'
+import type { Matter } from './matter.js'
 
 /** Sorts after every date. */
 const NEVER = '9999-12-31'

@@ -1,25 +1,12 @@
 import type { CivilDate } from '../calendar/civil_date.js'
 import { civilDateOf } from '../calendar/instant.js'
-import type { ActName } from './act_rules.js'
-import type { Awaited, Track } from './codes.js'
 import { isRunning } from './due/is_running.js'
 import { MAIN_AWAITS } from './main/awaits.js'
 import { isTerminal } from './main/phases.js'
+import type { Matter } from './matter.js'
 import { byUrgency } from './matter_order.js'
 import { currentTracks, trackDue, type TrackNow } from './progress.js'
 import type { SeasonState } from './state.js'
-
-/** What a unit waits for: whose turn it is, for which act, since when and until when. */
-export interface Matter {
-  track: Track
-  /** Null where no act of the console is awaited: photos are taken, or a timer runs. */
-  act: ActName | null
-  waitingOn: Awaited
-  /** Null for requests of seasons that began before requests were dated. */
-  since: CivilDate | null
-  /** Null without a date, or while its deadline is paused. */
-  dueOn: CivilDate | null
-}
 
 /** Days of the capture window are no deadlines of an act, but people read them as its end. */
 function dueOf(state: SeasonState, one: TrackNow): CivilDate | null {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil_date.js'
 import type { ActName } from './act_rules.js'
-import type { Matter } from './open_matters.js'
+import type { Matter } from './matter.js'
 
 /** What a school can be reminded of, by its letter. */
 export interface Reminder {

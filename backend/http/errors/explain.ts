@@ -25,6 +25,12 @@ function shownValue(name: string, value: unknown, locale: Locale): unknown {
   return isWordKey(key) ? say(locale, key) : value
 }
 
+/** An explained error of which only type and sentence are read. */
+export interface ExplainedError {
+  type: ErrorType
+  message: string
+}
+
 /** An error as the API answers it: with the sentence in the reader's language. */
 export function explain<Fault extends { type: ErrorType }>(
   error: Fault,

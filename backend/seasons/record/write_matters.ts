@@ -1,5 +1,5 @@
 import { ACT_RULES } from '#domain/season/act_rules'
-import type { Matter } from '#domain/season/open_matters'
+import type { Matter } from '#domain/season/matter'
 import type { Projection } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 

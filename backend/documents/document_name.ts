@@ -1,3 +1,4 @@
+import type { CivilDate } from '#domain/calendar/civil_date'
 import { EXTENSIONS, type DocumentKind } from './document_kind.js'
 
 const MAX_CHARACTERS = 80
@@ -6,7 +7,7 @@ const MAX_CHARACTERS = 80
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}"'*/:<>?\\|\uFFFD]/gu
 
 /**
- * The name under which a document is stored and downloaded: the sender's file name, cleaned, with the
+ * The name under which a document is stored and shown: the sender's file name, cleaned, with the
  * extension of its real kind. An unreadable name becomes `document`.
  */
 export function documentName(fileName: string, kind: DocumentKind): string {
@@ -22,6 +23,21 @@ export function documentName(fileName: string, kind: DocumentKind): string {
   return `${short || 'document'}.${EXTENSIONS[kind]}`
 }
 
-/** The name of a stored document; those stored before names were cleaned get a clean one. */
-export const downloadName = ({ fileName, kind }: { fileName: string; kind: string }) =>
+/** A stored document as screens name it; those stored before names were cleaned get a clean name. */
+export const shownName = ({ fileName, kind }: { fileName: string; kind: string }) =>
   documentName(fileName, kind as DocumentKind)
+
+/** Enough of a digest to compare two files by eye. */
+export const shortDigest = (digest: string) => digest.slice(0, 12)
+
+/**
+ * The name of an original as a download is ours, whatever the sender called it: a hundred schools send
+ * `scan.pdf`, and a name may hold a person's.
+ * @param code of the unit
+ * @param day on which it was handed in
+ */
+export const downloadName = (
+  { digest, kind }: { digest: string; kind: string },
+  code: string,
+  day: CivilDate
+) => `${code}-${day}-${shortDigest(digest)}.${EXTENSIONS[kind as DocumentKind]}`

@@ -11,17 +11,21 @@ export interface DocumentDetails {
   step: { event: string; at: DateTime } | null
 }
 
+/** The latest step that names a document; null if no act has named it yet. */
+export const stepNaming = ({ id, seasonUnitId }: Document) =>
+  UnitStep.query()
+    .where({ seasonUnitId })
+    .whereRaw(`details ->> 'documentId' = ?`, [id])
+    .orderBy('step', 'desc')
+    .first()
+
 /** Who handed a document in, and for what. */
 export async function documentDetails(
   document: Document,
   { unitId }: SeasonUnit
 ): Promise<DocumentDetails> {
   await document.load('author', (author) => author.preload('grants'))
-  const step = await UnitStep.query()
-    .where('seasonUnitId', document.seasonUnitId)
-    .whereRaw(`details ->> 'documentId' = ?`, [document.id])
-    .orderBy('step', 'desc')
-    .first()
+  const step = await stepNaming(document)
   const { author } = document
   const roles = author?.grants
     .filter((grant) => grant.unitId === null || grant.unitId === unitId)

@@ -1,6 +1,6 @@
 import type { DocumentDetails } from '#backend/documents/queries/document_details'
 import { MAX_PAGES, type StoredPage } from '#backend/documents/queries/stored_page'
-import { downloadName } from '#backend/documents/document_name'
+import { shortDigest, shownName } from '#backend/documents/document_name'
 import type { ExplainedError } from '#backend/http/errors/explain'
 import { inUtc } from '#backend/http/in_utc'
 import type Document from '#models/documents/document'
@@ -14,9 +14,6 @@ interface Shown {
   fault: ExplainedError | null
 }
 
-/** Enough of a digest to compare two files by eye. */
-const DIGEST_SHOWN = 12
-
 /** What a document is, and how many of its pages there are to see. */
 export default class DocumentPagesTransformer extends BaseTransformer<Shown> {
   toObject() {
@@ -24,10 +21,10 @@ export default class DocumentPagesTransformer extends BaseTransformer<Shown> {
     const { id, kind, bytes, digest, recordedAt } = document
     return {
       id,
-      fileName: downloadName(document),
+      fileName: shownName(document),
       kind,
       bytes,
-      digest: digest.slice(0, DIGEST_SHOWN),
+      digest: shortDigest(digest),
       by: details.by,
       recordedAt: inUtc(recordedAt),
       step: details.step && { event: details.step.event, at: inUtc(details.step.at) },

@@ -1,4 +1,4 @@
-import { downloadName } from '#backend/documents/document_name'
+import { shownName } from '#backend/documents/document_name'
 import type { DecisionMatter } from '#backend/seasons/queries/matter_of_decision'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
@@ -17,6 +17,6 @@ function broughtStep({ step, reason, handler, document }: NonNullable<DecisionMa
     by: step.actor?.name ?? null,
     reason,
     handler,
-    document: document && { id: document.id, fileName: downloadName(document) },
+    document: document && { id: document.id, fileName: shownName(document) },
   }
 }

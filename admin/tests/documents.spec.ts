@@ -71,7 +71,7 @@ test.group('Documents in a browser', (group) => {
     assert.isTrue(await panel.getByRole('button', { name: '下一页' }).isDisabled())
     const original = page.waitForEvent('download')
     await panel.getByRole('link', { name: '下载原件' }).click()
-    assert.equal((await original).suggestedFilename(), '反馈表.pdf')
+    assert.match((await original).suggestedFilename(), /^90003-2023-\d\d-\d\d-[0-9a-f]{12}\.pdf$/)
     await page.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })
     assert.isTrue(await dialog.getByRole('button', { name: '提交' }).isVisible())
@@ -87,6 +87,17 @@ test.group('Documents in a browser', (group) => {
     assert.deepInclude(await panel.boundingBox(), { x: 0, y: 0, width: 360, height: 780 })
     await panel.getByRole('button', { name: '关闭' }).click()
     await panel.waitFor({ state: 'detached' })
+  })
+
+  test('a document whose text is missing in the picture says so beside the buttons', async () => {
+    const page = await browser.signIn('operator')
+    await page.route('**/documents/*/pages', async (route) => {
+      const response = await route.fetch()
+      const { data } = await response.json()
+      await route.fulfill({ response, json: { data: { ...data, missesText: true } } })
+    })
+    const dialog = await openAct(page, '确认反馈表')
+    await dialog.getByText('图片里缺少文字').waitFor()
   })
 
   test('a page that cannot be shown says why, and the original stays', async () => {

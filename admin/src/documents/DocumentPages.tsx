@@ -1,5 +1,6 @@
-import { Alert, Box } from '@mui/material'
+import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { DocumentNotes } from './DocumentNotes'
 import { PageBar } from './PageBar'
 import { PageImage } from './PageImage'
 import type { DocumentPages as Pages } from './types'
@@ -8,21 +9,13 @@ import type { PageView } from './usePageView'
 /** The pages of a document, one at a time. */
 export function DocumentPages({ document, view }: { document: Pages; view: PageView }) {
   const translate = useTranslate()
-  const { id, fileName, fault, missesText, pages, shownPages } = document
+  const { id, fileName, fault, shownPages } = document
   const { page, zoom } = view
-  if (fault)
-    return (
-      <Alert severity="warning" sx={{ m: 2 }}>
-        {fault.message}
-      </Alert>
-    )
+  if (fault) return <DocumentNotes document={document} />
   return (
     <>
-      {shownPages > 0 && <PageBar view={view} />}
-      {missesText && <Alert severity="warning">{translate('document.misses_text')}</Alert>}
-      {pages! > shownPages && (
-        <Alert severity="info">{translate('document.more', { shown: shownPages, pages })}</Alert>
-      )}
+      <PageBar view={view} />
+      <DocumentNotes document={document} />
       <Box sx={{ flex: 1, overflow: 'auto', bgcolor: 'action.hover', p: 1 }} tabIndex={0}>
         <PageImage
           key={page}

@@ -1,6 +1,6 @@
 import { demo } from '#backend/demo/demo_season'
 import { ConsoleSession } from '../bin/rehearsal/console_session.js'
-import { measureBoard } from './live/board.js'
+import { idleRequests, openBoard, waitsForActs } from './live/board.js'
 import { measureHints } from './live/hints.js'
 import { quantiles } from './live/quantiles.js'
 
@@ -17,19 +17,24 @@ const row = (bench: string, unit: string, ours: number, theirs?: [what: string, 
   higherIsBetter: false,
 })
 
+const show = (...rows: object[]) => {
+  for (const one of rows) console.log(JSON.stringify(one))
+}
+
 const admin = await ConsoleSession.signIn(url, 'admin@example.test', demo.password)
 const { toStreams, toBare } = await measureHints(admin, [url, otherUrl])
 const [hints, bare] = [quantiles(toStreams), quantiles(toBare)]
-const unit = 'ms from sending a change until each of 200 streams tells of it'
-const reference = 'until PostgreSQL notifies a bare connection'
-const { idle, waits } = await measureBoard(url, otherUrl)
-const shown = quantiles(waits)
-const rows = [
-  row('hint_median', unit, hints.median, [reference, bare.median]),
-  row('hint_p95', unit, hints.p95, [reference, bare.p95]),
-  row('board_median', 'ms from the answer of an act until another board shows it', shown.median),
-  row('board_p95', 'ms from the answer of an act until another board shows it', shown.p95),
-  row('idle', 'requests of an open board in an idle minute', idle),
-]
-for (const one of rows) console.log(JSON.stringify(one))
+const told = 'ms from sending a change until each of 200 streams tells of it'
+const notified = 'until PostgreSQL notifies a bare connection'
+show(
+  row('hint_median', told, hints.median, [notified, bare.median]),
+  row('hint_p95', told, hints.p95, [notified, bare.p95])
+)
+
+const { page, close } = await openBoard(url)
+show(row('idle', 'requests of an open board in an idle minute', await idleRequests(page)))
+const shown = quantiles(await waitsForActs(page, otherUrl))
+const seen = 'ms from the answer of an act until the board of another browser shows it'
+show(row('board_median', seen, shown.median), row('board_p95', seen, shown.p95))
+await close()
 process.exit(0)

@@ -25,8 +25,9 @@ const columns: Column<JobRow>[] = [
   {
     label: 'resources.jobs.fields.recordedAt',
     value: ({ recordedAt }) => <Moment at={recordedAt} />,
+    by: ({ recordedAt }) => recordedAt,
   },
-  { label: 'resources.jobs.fields.by', value: ({ by }) => by },
+  { label: 'resources.jobs.fields.by', value: ({ by }) => by, by: ({ by }) => by },
   {
     label: 'resources.jobs.fields.state',
     place: 'state',

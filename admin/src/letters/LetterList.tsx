@@ -46,9 +46,14 @@ const columns: Column<LetterRow>[] = [
   {
     label: 'resources.letters.fields.businessAt',
     value: ({ businessAt }) => <Moment at={businessAt} />,
+    by: ({ businessAt }) => businessAt,
   },
-  { label: 'resources.letters.fields.unit', value: ({ unit }) => unit },
-  { label: 'resources.letters.fields.reader', value: ({ reader }) => reader },
+  { label: 'resources.letters.fields.unit', value: ({ unit }) => unit, by: ({ unit }) => unit },
+  {
+    label: 'resources.letters.fields.reader',
+    value: ({ reader }) => reader,
+    by: ({ reader }) => reader,
+  },
   {
     label: 'resources.letters.fields.status',
     place: 'state',

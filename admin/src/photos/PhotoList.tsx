@@ -36,9 +36,18 @@ function Thumbnail({ id, hasPicture }: PhotoRow) {
 
 const columns: Column<PhotoRow>[] = [
   { label: 'photo.picture', place: 'picture', value: (photo) => <Thumbnail {...photo} /> },
-  { label: 'photo.unit', place: 'name', value: ({ unit }) => unit.name },
+  {
+    label: 'photo.unit',
+    place: 'name',
+    value: ({ unit }) => unit.name,
+    by: ({ unit }) => unit.name,
+  },
   { label: 'photo.status', place: 'state', value: ({ status }) => <StatusChip status={status} /> },
-  { label: 'photo.taken_on', value: ({ takenOn }) => <Day on={takenOn} /> },
+  {
+    label: 'photo.taken_on',
+    value: ({ takenOn }) => <Day on={takenOn} />,
+    by: ({ takenOn }) => takenOn,
+  },
 ]
 
 /** Photos, those that wait for the reader first; other states by the filter. */

@@ -3,6 +3,7 @@ import { useListContext, useTranslate, type RaRecord } from 'react-admin'
 import { EmptyList } from '../layout/EmptyList'
 import type { Column, RowsProps } from './column'
 import { Rows } from './Rows'
+import { SortedRows } from './SortedRows'
 
 interface Props<R> extends Pick<RowsProps<R>, 'to'> {
   columns: Column<R>[]
@@ -29,12 +30,15 @@ function NoRows({ empty, emptyFiltered = 'hints.filtered' }: Omit<Props<never>, 
   )
 }
 
-/** The rows of the list around it, sorted by the API. */
+/** The rows of the list around it. */
 export function RecordRows<R extends RaRecord & { id: string }>(props: Props<R>) {
   const { columns, to, ...hints } = props
-  const { data, isPending, sort, setSort } = useListContext<R>()
+  const { data, isPending, hasNextPage, hasPreviousPage } = useListContext<R>()
   if (isPending && !data)
     return LOADING.map((row) => <Skeleton key={row} height={40} sx={{ mx: 2 }} />)
   if (!data || data.length === 0) return <NoRows {...hints} />
-  return <Rows rows={data} sorted={sort} onSort={setSort} {...{ columns, to }} />
+  // The API pages in its own order: one page of several cannot be sorted.
+  const isWhole = !hasNextPage && !hasPreviousPage
+  const Shown = isWhole ? SortedRows : Rows
+  return <Shown rows={data} {...{ columns, to }} />
 }

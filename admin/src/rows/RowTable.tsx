@@ -8,26 +8,25 @@ import {
   TableSortLabel,
 } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import type { Column, RowsProps, Sorted } from './column'
+import type { Column, RowsProps } from './column'
 import { RowLink } from './RowLink'
 
 type HeadProps<R> = Pick<RowsProps<R>, 'sorted' | 'onSort'> & { column: Column<R> }
 
 function Head<R>({ column, sorted, onSort }: HeadProps<R>) {
   const translate = useTranslate()
-  const { label, sort, align } = column
-  const isSorted = sort !== undefined && sorted?.field === sort
-  const order: Sorted['order'] = isSorted ? sorted.order : 'ASC'
-  const next: Sorted['order'] = isSorted && order === 'ASC' ? 'DESC' : 'ASC'
-  const direction = order === 'ASC' ? 'asc' : 'desc'
+  const { label, by, align } = column
+  const isSorted = sorted?.label === label
+  const order = isSorted ? sorted.order : 'asc'
+  const next = isSorted && order === 'asc' ? 'desc' : 'asc'
   const name = translate(label)
   return (
-    <TableCell align={align} sortDirection={isSorted ? direction : false}>
-      {sort && onSort ? (
+    <TableCell align={align} sortDirection={isSorted ? order : false}>
+      {by && onSort ? (
         <TableSortLabel
           active={isSorted}
-          direction={direction}
-          onClick={() => onSort({ field: sort, order: next })}
+          direction={order}
+          onClick={() => onSort({ label, order: next })}
         >
           {name}
         </TableSortLabel>

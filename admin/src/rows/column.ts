@@ -6,8 +6,8 @@ export interface Column<R> {
   label: string
   /** Null if the row has none: a dash in the table, no line in the card. */
   value: (row: R) => ReactNode
-  /** The field by which the API can sort the list. */
-  sort?: string
+  /** By what the rows are sorted, where all of them are on the page; null comes last. */
+  by?: (row: R) => SortValue
   /**
    * `name` is the link of the row and the head of its card; `state` and `picture` stand beside it
    * in the card; `acts` are buttons.
@@ -16,9 +16,12 @@ export interface Column<R> {
   align?: 'right'
 }
 
+export type SortValue = string | number | null
+
 export interface Sorted {
-  field: string
-  order: 'ASC' | 'DESC'
+  /** Of the column. */
+  label: string
+  order: 'asc' | 'desc'
 }
 
 export interface RowsProps<R> {
@@ -26,6 +29,6 @@ export interface RowsProps<R> {
   columns: Column<R>[]
   /** The page of a row. */
   to?: (row: R) => string
-  sorted?: Sorted
+  sorted?: Sorted | null
   onSort?: (sorted: Sorted) => void
 }

@@ -19,13 +19,17 @@ const columns: Column<TaskRow>[] = [
     place: 'name',
     value: (task) => <ActName {...task} />,
   },
-  { label: 'resources.tasks.fields.unit', value: ({ unit }) => unit },
+  { label: 'resources.tasks.fields.unit', value: ({ unit }) => unit, by: ({ unit }) => unit },
   { label: 'resources.tasks.fields.season', value: ({ season }) => season.name },
   {
     label: 'resources.tasks.fields.waitingOn',
     value: ({ waitingOn }) => <OwnerName who={waitingOn} />,
   },
-  { label: 'resources.tasks.fields.dueOn', value: ({ dueOn }) => <Day on={dueOn} /> },
+  {
+    label: 'resources.tasks.fields.dueOn',
+    value: ({ dueOn }) => <Day on={dueOn} />,
+    by: ({ dueOn }) => dueOn,
+  },
   {
     label: 'board.left',
     value: ({ dueOn, workingDaysLeft }) => <DaysLeft dueOn={dueOn} left={workingDaysLeft} />,

@@ -35,7 +35,7 @@ async function foreignTexts(page: Page, locale: Locale): Promise<string[]> {
 }
 
 /** By how many pixels the page is wider than the screen, and what reaches out of it. */
-const overflow = (page: Page) =>
+export const overflow = (page: Page) =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth
     const beyond = document.documentElement.scrollWidth - width
@@ -43,21 +43,17 @@ const overflow = (page: Page) =>
     return [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > width + 0.5)
       .slice(0, 5)
-      .map((element) => `${beyond} px: <${element.localName} class="${element.className}">`)
+      .map(
+        (element) => `${beyond} px too wide: <${element.localName} class="${element.className}">`
+      )
   })
 
 /** What axe finds that keeps somebody from using the page. */
-async function barriers(page: Page): Promise<string[]> {
+export async function barriers(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 300)).join('\n')}`)
-}
-
-/** What is wrong with a page at the size and in the colours that it has now. */
-export async function faultsOfLook(page: Page): Promise<string[]> {
-  const wide = (await overflow(page)).map((what) => `wider than the screen: ${what}`)
-  return [...wide, ...(await barriers(page))]
 }
 
 /** What is wrong with the words of a page, and with its name in the browser. */

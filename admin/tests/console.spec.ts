@@ -6,6 +6,7 @@ import type { Installation } from '../../bin/stack/installation.js'
 import { until } from '../../backend/tests/until.js'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
 import { plantJob } from './plant_job.js'
+import { typeDay } from './type_day.js'
 
 test.group('The console in a browser', (group) => {
   let installation: Installation
@@ -28,7 +29,7 @@ test.group('The console in a browser', (group) => {
 
   async function jumpTo(opened: Page, day: string) {
     await opened.getByRole('button', { name: '跳到…' }).click()
-    await opened.locator('input[name=jumpTo]').fill(day)
+    await typeDay(opened, 'jumpTo', day)
     await opened.getByRole('button', { name: '跳到这一天' }).click()
   }
 
@@ -49,8 +50,8 @@ test.group('The console in a browser', (group) => {
     await clockShows(opened, '2023-03-01 00:00')
     const rows = await opened.locator('tbody tr').allInnerTexts()
     assert.lengthOf(rows, 12)
-    assert.match(rows[0]!, /泰州.*待设置.*学校.*2023-03-19.*12/s)
-    assert.match(rows[11]!, /南京.*2023-05-03/s)
+    assert.match(rows[0]!, /泰州.*待设置.*学校.*3月19日（周日）.*12/s)
+    assert.match(rows[11]!, /南京.*5月3日（周三）/s)
   })
 
   test('a coordinator sees the own unit alone, and no menu of the centre', async ({ assert }) => {
@@ -68,15 +69,16 @@ test.group('The console in a browser', (group) => {
     await opened.locator('tbody tr', { hasText: '泰州凤城学院' }).click()
     await opened.getByRole('button', { name: '设置采集时间' }).click()
     const dialog = opened.getByRole('dialog')
-    await dialog.locator('input[name="window.lastDay"]').fill('2023-03-28')
+    await typeDay(dialog, 'window.lastDay', '2023-03-28')
     await dialog.locator('input[name="setup.contactName"]').fill('测试联系人')
     await dialog.locator('input[name="setup.contactPhone"]').fill('025-00000000')
     await dialog.locator('input[name="setup.mailingAddress"]').fill('测试路 1 号')
     await dialog.locator('textarea[name="setup.notice"]').fill('请按时参加')
     await dialog.getByRole('button', { name: '提交' }).click()
-    await dialog.getByText('采集时间应在本市时间段 2023-03-20 至 2023-03-26 之内').waitFor()
+    const lastDay = dialog.locator('.MuiFormControl-root', { hasText: '最后一天' })
+    await lastDay.getByText('采集时间应在本市时间段 2023-03-20 至 2023-03-26 之内').waitFor()
     assert.equal(await dialog.locator('input[name="setup.contactName"]').inputValue(), '测试联系人')
-    await dialog.locator('input[name="window.lastDay"]').fill('2023-03-24')
+    await typeDay(dialog, 'window.lastDay', '2023-03-24')
     await dialog.getByRole('button', { name: '提交' }).click()
     await opened.getByText('已排期').first().waitFor()
     const row = watching.locator('tbody tr', { hasText: '泰州凤城学院' })
@@ -113,8 +115,8 @@ test.group('The console in a browser', (group) => {
     }
     await act('开始制作')
     await act('上传合格照片', () => opened.locator('input[name=count]').fill('800'))
-    await opened.getByText('校对反馈 2023-05-09').waitFor()
-    await opened.getByText('自 2023-04-10 起第 20 个工作日').waitFor()
+    await opened.getByText('校对反馈 5月9日（周二）').waitFor()
+    await opened.getByText('自4月10日（周一）起第 20 个工作日').waitFor()
     assert.match(await opened.locator('body').innerText(), /未计入：.*劳动节/)
   })
 
@@ -123,6 +125,8 @@ test.group('The console in a browser', (group) => {
   }) => {
     const coordinator = await signIn('90002', '泰州里下河职业学院')
     await coordinator.locator('tbody tr').first().click()
+    await coordinator.locator('input[name=takenOn]').waitFor({ state: 'attached' })
+    const school = coordinator.url()
     const photo = {
       name: '照片.jpg',
       mimeType: 'image/jpeg',
@@ -131,17 +135,21 @@ test.group('The console in a browser', (group) => {
     const handIn = async (file: typeof photo) => {
       // The window is over: the day and a reason are asked for before a file can be chosen.
       await coordinator.locator('input[type=file]:disabled').waitFor({ state: 'attached' })
-      await coordinator.locator('input[name=takenOn]').fill('2023-03-22')
+      await typeDay(coordinator, 'takenOn', '2023-03-22')
       await coordinator.locator('input[name=outsideNote]').fill('存储卡晚到')
       await coordinator.locator('input[type=file]:enabled').setInputFiles(file)
     }
     await handIn(photo)
     await coordinator.getByText('面部光线均匀').waitFor()
-    await coordinator.getByText('拍摄日期 2023-03-22（采集结束后补交的理由：存储卡晚到）').waitFor()
+    await coordinator.getByText('采集结束后补交的理由：存储卡晚到').waitFor()
     assert.match(await coordinator.locator('body').innerText(), /阴阳脸.*实测 .* EV > 界限 1 EV/)
     assert.equal(await coordinator.getByRole('button', { name: '通过' }).count(), 0)
     await coordinator.getByRole('button', { name: '重置' }).waitFor()
     await coordinator.getByRole('img', { name: '成片' }).waitFor()
+    await coordinator.goto(school)
+    await handIn(photo)
+    await coordinator.getByText('这个文件已于4月10日（周一）09:00提交过').waitFor()
+    await coordinator.getByText('面部光线均匀').waitFor()
 
     const reviewer = await signIn('reviewer')
     await reviewer.getByRole('menuitem', { name: '照片' }).click()
@@ -183,6 +191,7 @@ test.group('The console in a browser', (group) => {
     await opened.getByText('两侧亮度差：提示 1 EV → 0.01 EV').waitFor()
 
     const second = await limitsOf('deputy')
+    await second.getByText(/中心管理员提出的第 1 版界限（基础模型）等您批准/).waitFor()
     const agree = second.getByRole('button', { name: '批准生效' })
     assert.isTrue(await agree.isDisabled(), 'nobody agrees without having tried it out')
     await second.getByRole('button', { name: '试算' }).last().click()
@@ -201,7 +210,7 @@ test.group('The console in a browser', (group) => {
     assert.include(await row.innerText(), '未全部完成')
     await row.click()
     await opened.getByText('未能应用到：金陵江宁学院').waitFor()
-    await opened.getByText('泰州凤城学院：校对反馈由 2023-05-09 改为 2023-05-10').waitFor()
+    await opened.getByText('泰州凤城学院：校对反馈由5月9日（周二）改为5月10日（周三）').waitFor()
     const school = await signIn('90001')
     assert.equal(await school.getByRole('menuitem', { name: '后台任务' }).count(), 0)
   })

@@ -192,6 +192,18 @@ export const seasonUnits: typeof zh = {
     paid: '%{paid} of %{statement} yuan paid',
     not_set: 'not set',
   },
+  consequences: {
+    suspend:
+      'Capture stops at once and the school is told by mail; no photos can be handed in until it is resumed.',
+    closeCapture:
+      'Capture ends today and cannot be taken up again: the school is told by mail, the memo is due from today, and billing begins.',
+    returnFeedback:
+      'The form goes back to the school with a new deadline; the school is told the reason by mail.',
+    reopenProof:
+      'The accepted form no longer counts and the school has to proofread again; paper photos are closed again. The school is told by mail.',
+    cancelUnit:
+      'The season of this school ends here and cannot be taken up again: deadlines, tasks, billing and paper photos all end. The school is told by mail.',
+  },
   act: {
     reason: 'Reason',
     optional_reason: 'Reason (needed beyond the city window)',
@@ -243,18 +255,6 @@ export const seasonUnits: typeof zh = {
     group_reasons: 'Why they were not captured',
     group_school: 'Handling and ratings',
     grave: 'With care',
-    then: {
-      suspend:
-        'Capture stops at once and the school is told by mail; no photos can be handed in until it is resumed.',
-      closeCapture:
-        'Capture ends today and cannot be taken up again: the school is told by mail, the memo is due from today, and billing begins.',
-      returnFeedback:
-        'The form goes back to the school with a new deadline; the school is told the reason by mail.',
-      reopenProof:
-        'The accepted form no longer counts and the school has to proofread again; paper photos are closed again. The school is told by mail.',
-      cancelUnit:
-        'The season of this school ends here and cannot be taken up again: deadlines, tasks, billing and paper photos all end. The school is told by mail.',
-    },
     submit: 'Submit',
     done: 'Done: %{act}',
     confirm: '%{act}?',

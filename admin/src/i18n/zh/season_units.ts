@@ -187,6 +187,14 @@ export const seasonUnits = {
     paid: '已到账 %{paid} / 应缴 %{statement} 元',
     not_set: '未设置',
   },
+  /** What follows from acts that stop or end something. */
+  consequences: {
+    suspend: '采集立即暂停，学校收到邮件，恢复之前不能提交照片。',
+    closeCapture: '采集今天截止，不能恢复：学校收到邮件，备忘表期限从今天算起，结算随之开始。',
+    returnFeedback: '反馈表退回学校并重新计算期限，理由随邮件告知学校。',
+    reopenProof: '已确认的反馈作废，学校须重新校对；纸质照片回到“未开放”。学校会收到邮件。',
+    cancelUnit: '本校本季到此终止，不能恢复：期限、待办、结算、纸质照片全部结束。学校会收到邮件。',
+  },
   act: {
     reason: '理由',
     optional_reason: '理由（超出本市时间段时必填）',
@@ -238,14 +246,6 @@ export const seasonUnits = {
     group_reasons: '未采集的原因',
     group_school: '经办与评价',
     grave: '慎重操作',
-    then: {
-      suspend: '采集立即暂停，学校收到邮件，恢复之前不能提交照片。',
-      closeCapture: '采集今天截止，不能恢复：学校收到邮件，备忘表期限从今天算起，结算随之开始。',
-      returnFeedback: '反馈表退回学校并重新计算期限，理由随邮件告知学校。',
-      reopenProof: '已确认的反馈作废，学校须重新校对；纸质照片回到“未开放”。学校会收到邮件。',
-      cancelUnit:
-        '本校本季到此终止，不能恢复：期限、待办、结算、纸质照片全部结束。学校会收到邮件。',
-    },
     submit: '提交',
     done: '已完成：%{act}',
     confirm: '确定要%{act}吗？',

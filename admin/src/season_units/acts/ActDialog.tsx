@@ -27,7 +27,8 @@ export function ActDialog({ act, unit, onClose }: Props) {
   const name = translate(`acts.${act}`)
   const Fields = ACT_FORMS[act]
   const isGrave = GRAVE_ACTS.includes(act)
-  const consequence = isGrave || HALTING_ACTS.includes(act) ? translate(`act.then.${act}`) : null
+  const consequence =
+    isGrave || HALTING_ACTS.includes(act) ? translate(`consequences.${act}`) : null
 
   async function submit(body: Record<string, unknown>) {
     await send(body)

@@ -2,7 +2,6 @@ import { Autocomplete, TextField } from '@mui/material'
 import { useState } from 'react'
 import { useDebouncedEvent, useGetList, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router'
-import { useMay } from '../permissions/useMay'
 import { useSeasonScope } from '../seasons/useSeasonScope'
 import type { SeasonUnit } from './types'
 
@@ -11,7 +10,6 @@ const TYPING_MS = 250
 /** Finds a unit of the season by name, code or pinyin, and opens it. */
 export function UnitSearch() {
   const translate = useTranslate()
-  const may = useMay()
   const navigate = useNavigate()
   const { filter } = useSeasonScope()
   const [typed, setTyped] = useState('')
@@ -22,7 +20,6 @@ export function UnitSearch() {
     { filter: { ...filter, text }, pagination: { page: 1, perPage: 10 } },
     { enabled: text !== '' }
   )
-  if (!may('readCentre')) return null
   return (
     <Autocomplete<SeasonUnit, false, false, true>
       freeSolo

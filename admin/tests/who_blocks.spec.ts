@@ -35,6 +35,7 @@ test.group('Who blocks, in a browser', (group) => {
     await boardLink(opened, SCHOOL).waitFor()
     await opened.getByLabel('只看逾期').click()
     await opened.locator('tbody tr', { hasText: '南京' }).first().waitFor({ state: 'detached' })
+    await boardLink(opened, SCHOOL).waitFor()
     const rows = await opened.locator('tbody tr').allInnerTexts()
     assert.isNotEmpty(rows)
     for (const row of rows) assert.match(row, /逾期 \d+ 个工作日/)

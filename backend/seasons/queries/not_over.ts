@@ -1,4 +1,4 @@
 /** Rows of `season_units` whose season is not closed or cancelled; it may not have begun. */
-export const NOT_OVER = `not exists (select 1 from unit_progress ended
-  where ended.season_unit_id = season_units.id and ended.track = 'main'
-    and ended.state in ('closed', 'cancelled'))`
+export const NOT_OVER = `coalesce((select state from unit_progress main
+  where main.season_unit_id = season_units.id and main.track = 'main'), 'unstarted')
+  not in ('closed', 'cancelled')`

@@ -22,12 +22,12 @@ export function RemindPage() {
   const { data, error } = useQuery({
     queryKey: ['reminders', seasonUnitIds],
     queryFn: async () =>
-      (await post<PlannedReminder[]>(`${BOARD}/reminders/preview`, { seasonUnitIds })).data,
+      (await post<PlannedReminder[]>('season_units/reminders/preview', { seasonUnitIds })).data,
     retry: false,
   })
   const send = useMutation({
     mutationFn: async () =>
-      (await post<SentReminders>(`${BOARD}/reminders`, { seasonUnitIds })).data,
+      (await post<SentReminders>('season_units/reminders', { seasonUnitIds })).data,
     onSuccess: ({ letters }) => {
       notify('remind.sent', { type: 'success', messageArgs: { smart_count: letters } })
       navigate(BOARD)

@@ -29,6 +29,7 @@ export type ScannedRoutes = {
     'list_deadlines': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'count_day': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day': ParamValue} }
+    'show_decision': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
     'perform_act': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
     'list_calendars': { paramsTuple?: []; params?: {} }
     'add_calendar': { paramsTuple?: []; params?: {} }
@@ -66,6 +67,8 @@ export type ScannedRoutes = {
     'set_clock_mode': { paramsTuple?: []; params?: {} }
     'store_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_document_page': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
     'list_letters': { paramsTuple?: []; params?: {} }
     'settle_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_templates': { paramsTuple?: []; params?: {} }
@@ -114,6 +117,7 @@ export type ScannedRoutes = {
     'show_timeline': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_deadlines': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_decision': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
     'list_calendars': { paramsTuple?: []; params?: {} }
     'list_tasks': { paramsTuple?: []; params?: {} }
     'show_engine': { paramsTuple?: []; params?: {} }
@@ -131,6 +135,8 @@ export type ScannedRoutes = {
     'open_stream': { paramsTuple?: []; params?: {} }
     'show_clock': { paramsTuple?: []; params?: {} }
     'open_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_document_page': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
     'list_letters': { paramsTuple?: []; params?: {} }
     'list_templates': { paramsTuple?: []; params?: {} }
     'list_audit_entries': { paramsTuple?: []; params?: {} }
@@ -148,6 +154,7 @@ export type ScannedRoutes = {
     'show_timeline': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_deadlines': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_decision': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
     'list_calendars': { paramsTuple?: []; params?: {} }
     'list_tasks': { paramsTuple?: []; params?: {} }
     'show_engine': { paramsTuple?: []; params?: {} }
@@ -164,6 +171,8 @@ export type ScannedRoutes = {
     'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_clock': { paramsTuple?: []; params?: {} }
     'open_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_document_page': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
     'list_letters': { paramsTuple?: []; params?: {} }
     'list_templates': { paramsTuple?: []; params?: {} }
     'list_audit_entries': { paramsTuple?: []; params?: {} }

@@ -8,7 +8,7 @@ export function useDocument(id: string) {
   const { read } = useDataProvider<ConsoleDataProvider>()
   return useQuery({
     queryKey: ['documents', id],
-    queryFn: async () => (await read(`documents/${id}/pages`)).data as DocumentPages,
+    queryFn: async () => (await read<DocumentPages>(`documents/${id}/pages`)).data,
     retry: false,
   })
 }

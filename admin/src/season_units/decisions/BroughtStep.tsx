@@ -1,7 +1,7 @@
 import { Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { DocumentLink } from '../../documents/DocumentLink'
-import { momentOf } from '../../layout/dates'
+import { Moment } from '../../layout/Moment'
 import { DecidedDocument } from './DecidedDocument'
 import type { Decision } from './types'
 
@@ -9,11 +9,11 @@ import type { Decision } from './types'
 export function BroughtStep({ brought }: { brought: NonNullable<Decision['brought']> }) {
   const translate = useTranslate()
   const { event, at, by, reason, handler, document } = brought
-  const origin = [translate(`acts.${event}`), momentOf(at), by].filter(Boolean).join(' · ')
   return (
     <Stack spacing={1}>
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {origin}
+      <Typography variant="muted">
+        {translate(`acts.${event}`)} · <Moment at={at} />
+        {by && ` · ${by}`}
       </Typography>
       {reason && (
         <Typography variant="body2" sx={{ whiteSpace: 'pre-line', wordBreak: 'break-word' }}>

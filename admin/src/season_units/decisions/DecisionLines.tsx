@@ -1,7 +1,8 @@
 import { Box, Typography } from '@mui/material'
-import type { DecisionLine } from '@domain/season/decisions/decision_line'
 import { useTranslate } from 'react-admin'
+import type { Decision } from './types'
 
+type DecisionLine = Decision['lines'][number]
 type Translate = ReturnType<typeof useTranslate>
 
 function said({ kind, value }: DecisionLine, translate: Translate): string {
@@ -21,12 +22,7 @@ export function DecisionLines({ lines }: { lines: DecisionLine[] }) {
         <Typography key={line.name} component="dt" variant="body2" sx={{ color: 'text.secondary' }}>
           {translate(`decision.names.${line.name}`)}
         </Typography>,
-        <Typography
-          key={`${line.name} value`}
-          component="dd"
-          variant="body2"
-          sx={{ m: 0, fontWeight: 600 }}
-        >
+        <Typography key={`${line.name} value`} component="dd" variant="subtitle2" sx={{ m: 0 }}>
           {said(line, translate)}
         </Typography>,
       ])}

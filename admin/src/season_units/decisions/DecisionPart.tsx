@@ -19,7 +19,7 @@ function Matter({ act, unitId }: Props) {
   const path = `season_units/${unitId}/decisions/${act}`
   const { data, error } = useQuery({
     queryKey: ['season_units', unitId, 'decisions', act],
-    queryFn: async () => (await read(path)).data as Decision,
+    queryFn: async () => (await read<Decision>(path)).data,
     retry: false,
   })
   if (error)

@@ -1,4 +1,5 @@
 import { shownName } from '#backend/documents/document_name'
+import { inUtc } from '#backend/http/in_utc'
 import type { DecisionMatter } from '#backend/seasons/queries/matter_of_decision'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
@@ -13,7 +14,7 @@ export default class DecisionTransformer extends BaseTransformer<DecisionMatter>
 function broughtStep({ step, reason, handler, document }: NonNullable<DecisionMatter['brought']>) {
   return {
     event: step.event,
-    at: step.businessAt.toUTC().toISO()!,
+    at: inUtc(step.businessAt),
     by: step.actor?.name ?? null,
     reason,
     handler,

@@ -87,7 +87,6 @@ export const controllers = {
     ShowSeason: () => import('#backend/seasons/controllers/show_season_controller'),
     ShowSeasonUnit: () => import('#backend/seasons/controllers/show_season_unit_controller'),
     ShowTimeline: () => import('#backend/seasons/controllers/show_timeline_controller'),
-    Timeline: () => import('#backend/seasons/controllers/timeline_controller'),
     UpdateSeason: () => import('#backend/seasons/controllers/update_season_controller'),
   },
   units: {

@@ -1,6 +1,6 @@
 import { inUtc } from '#backend/http/in_utc'
 import type { Json } from '#backend/http/json'
-import type { StepWithNotes } from '#backend/seasons/queries/timeline_page'
+import type { StepWithNotes } from '#backend/seasons/queries/step_notes'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
 /** One step of a unit in its timeline. */

@@ -1,8 +1,9 @@
 import { Alert, Button, LinearProgress } from '@mui/material'
-import type { ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import {
   ShowBase,
   useGetRecordRepresentation,
+  useParams,
   useShowContext,
   useTranslate,
   type HttpError,
@@ -51,7 +52,13 @@ function Unread({ error, onRetry }: { error: Error; onRetry: () => void }) {
 function Body<R extends RaRecord>({ titleOf, beside, children }: Omit<Props<R>, 'queryOptions'>) {
   const { record, error, refetch, resource } = useShowContext<R>()
   const above = useListAbove()
+  const translate = useTranslate()
   const represent = useGetRecordRepresentation(resource)
+  // A query without data has no error while it is asked again: the page would flicker.
+  const [failure, setFailure] = useState<Error | null>(null)
+  useEffect(() => {
+    if (error) setFailure(error)
+  }, [error])
   if (record)
     return (
       <Page
@@ -62,19 +69,23 @@ function Body<R extends RaRecord>({ titleOf, beside, children }: Omit<Props<R>, 
         {children}
       </Page>
     )
-  return error ? <Unread error={error} onRetry={refetch} /> : <LinearProgress />
+  if (failure) return <Unread error={failure} onRetry={refetch} />
+  return <LinearProgress aria-label={translate('ra.page.loading')} />
 }
 
 /** The page of one record. A failed refresh is retried and never closes a form on the page. */
-export const RecordPage = <R extends RaRecord>({ queryOptions, ...page }: Props<R>) => (
-  <ShowBase<R>
-    queryOptions={{
-      retry: (tries: number, error: Error) => tries < MAX_RETRIES && !isFinal(error),
-      // Instead of react-admin's notification and its way back to the list.
-      onError: () => {},
-      ...queryOptions,
-    }}
-  >
-    <Body {...page} />
-  </ShowBase>
-)
+export function RecordPage<R extends RaRecord>({ queryOptions, ...page }: Props<R>) {
+  const { id } = useParams()
+  return (
+    <ShowBase<R>
+      queryOptions={{
+        retry: (tries: number, error: Error) => tries < MAX_RETRIES && !isFinal(error),
+        // Instead of react-admin's notification and its way back to the list.
+        onError: () => {},
+        ...queryOptions,
+      }}
+    >
+      <Body key={id} {...page} />
+    </ShowBase>
+  )
+}

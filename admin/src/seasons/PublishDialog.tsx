@@ -51,7 +51,7 @@ export function PublishDialog({ season, onClose }: Props) {
       onClose={onClose}
     >
       <Stack spacing={1}>
-        {isPending && <LinearProgress />}
+        {isPending && <LinearProgress aria-label={translate('ra.page.loading')} />}
         {error && <Alert severity="error">{translate(error.message, { _: error.message })}</Alert>}
         {obstacles.map(({ type, message }) => (
           <Alert key={type} severity="error">

@@ -35,6 +35,7 @@ const VISITS = READERS.flatMap(({ login, pages }) =>
   LOCALES.flatMap((locale) => pages.map((page) => ({ login, locale, page })))
 )
 
+const STILL = '*, *::before, *::after { transition: none !important }'
 const WIDE = { width: 1440, height: 900 }
 const PHONE = { width: 360, height: 780 }
 /** Colours are the same in both languages: the second is held against axe on half of them. */
@@ -58,6 +59,8 @@ test.group('Every page of the console', (group) => {
   async function speak(page: Page, locale: Locale) {
     await page.evaluate((to) => localStorage.setItem('RaStore.locale', JSON.stringify(to)), locale)
     await page.reload()
+    // Colours are held against each other when they have arrived.
+    await page.addStyleTag({ content: STILL })
     return page
   }
   /** One page for each reader and language: they sign in once. */

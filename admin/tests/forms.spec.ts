@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import type { Page } from 'playwright-core'
+import { until } from '../../backend/tests/until.js'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
 
 /** A school that no other test touches, and its code. */
@@ -106,6 +107,6 @@ test.group('Forms of the console', (group) => {
     await dialog.getByRole('button', { name: '删除草稿' }).click()
     await opened.getByText('草稿已删除').waitFor()
     await opened.getByText('2023 年图像采集季').first().waitFor()
-    assert.equal(await opened.getByText('2025 年试采集').count(), 0)
+    await until(async () => (await opened.getByText('2025 年试采集').count()) === 0)
   })
 })

@@ -8,7 +8,6 @@ const UNSHOWN: Partial<Record<LiveTopic, string>> = {
   audit_entries: 'the audit has no page yet',
   grants: 'ends or widens what the stream tells',
   mail_templates: 'templates have no page yet',
-  regions: 'regions have no page yet',
   users: 'as grants',
 }
 

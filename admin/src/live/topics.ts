@@ -5,6 +5,7 @@ const UNIT: LiveTopic[] = [
   'calendar_versions',
   'chsi_returns',
   'documents',
+  'regions',
   'rounds',
   'season_clock',
   'season_starts',
@@ -27,7 +28,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   clock: ['season_clock', 'season_starts', 'unit_progress'],
   engine: ['engine'],
   jobs: ['jobs'],
-  letters: ['outbox_messages'],
+  letters: ['outbox_messages', 'units'],
   photo_limits: ['photo_limits'],
   photo_rechecks: ['photo_rechecks', 'photo_recheck_photos'],
   photos: [
@@ -39,6 +40,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
     'rounds',
     'season_clock',
     'unit_progress',
+    'units',
   ],
   // Shipped with the server.
   presets: [],

@@ -34,9 +34,14 @@ async function foreignTexts(page: Page, locale: Locale): Promise<string[]> {
   return texts.filter((text) => isForeign(text, locale) || isKey(text) || /react admin/i.test(text))
 }
 
-/** By how many pixels the page is wider than the screen, and what reaches out of it. */
-export const overflow = (page: Page) =>
-  page.evaluate(() => {
+/** How long a page may take to lay itself out anew for another screen. */
+const LAYOUT_MS = 10_000
+
+/** By how many pixels the page stays wider than the screen, and what reaches out of it. */
+export async function overflow(page: Page): Promise<string[]> {
+  const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth
+  await page.waitForFunction(fits, null, { timeout: LAYOUT_MS }).catch(() => {})
+  return page.evaluate(() => {
     const width = document.documentElement.clientWidth
     const beyond = document.documentElement.scrollWidth - width
     if (beyond <= 0) return []
@@ -47,6 +52,7 @@ export const overflow = (page: Page) =>
         (element) => `${beyond} px too wide: <${element.localName} class="${element.className}">`
       )
   })
+}
 
 /** What axe finds that keeps somebody from using the page. */
 export async function barriers(page: Page): Promise<string[]> {

@@ -1,7 +1,6 @@
 import type { Data } from '@api/data'
 import { Alert, Stack } from '@mui/material'
-import { useGetList, useTranslate } from 'react-admin'
-import { Link } from 'react-router'
+import { Link, useGetList, useTranslate } from 'react-admin'
 import { useSeasonScope } from '../seasons/useSeasonScope'
 
 /** react-admin wants an id, which a count has not. */

@@ -2,7 +2,7 @@ import Close from '@mui/icons-material/Close'
 import Download from '@mui/icons-material/Download'
 import { Button, IconButton, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { momentOf } from '../layout/dates'
+import { useDates } from '../layout/useDates'
 import type { DocumentPages } from './types'
 import { originalUrl } from './useDocument'
 
@@ -18,16 +18,17 @@ const sizeOf = (bytes: number) =>
 /** For what it was handed in, by whom and when, and what file it is. */
 function Origin({ document }: { document: DocumentPages }) {
   const translate = useTranslate()
+  const { fullMoment } = useDates()
   const { by, step, kind, bytes, digest, recordedAt } = document
   const roles = by?.roles.map((role) => translate(`roles.${role}`)).join(' · ')
   const origin = [
     step && translate(`acts.${step.event}`),
-    momentOf(step?.at ?? recordedAt),
+    fullMoment(step?.at ?? recordedAt),
     by && translate('document.by', { name: by.name, roles }),
   ]
   const file = [KINDS[kind], sizeOf(bytes), translate('document.digest', { digest })]
   return [origin, file].map((parts, index) => (
-    <Typography key={index} variant="body2" sx={{ color: 'text.secondary' }}>
+    <Typography key={index} variant="muted">
       {parts.filter(Boolean).join(' · ')}
     </Typography>
   ))

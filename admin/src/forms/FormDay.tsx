@@ -1,29 +1,19 @@
-import {
-  FieldTitle,
-  InputHelperText,
-  useInput,
-  type InputProps as UseInputProps,
-} from 'react-admin'
+import { InputHelperText } from 'react-admin'
 import { DayInput } from './DayInput'
+import { usePickerField, type PickerFieldProps } from './usePickerField'
 
-interface Props extends Pick<UseInputProps, 'source' | 'validate' | 'defaultValue'> {
-  label: string
+interface Props extends PickerFieldProps {
   min?: string
   max?: string
 }
 
 /** A day in a form, `YYYY-MM-DD`. */
-export function FormDay({ label, min, max, ...input }: Props) {
-  const { field, fieldState, isRequired } = useInput(input)
+export function FormDay({ min, max, ...input }: Props) {
+  const { picker, fault } = usePickerField(input)
   return (
     <DayInput
-      label={<FieldTitle label={label} isRequired={isRequired} />}
-      name={field.name}
-      value={field.value}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
-      error={fieldState.invalid}
-      helperText={fieldState.error && <InputHelperText error={fieldState.error.message} />}
+      {...picker}
+      helperText={fault && <InputHelperText error={fault} />}
       fullWidth
       {...{ min, max }}
     />

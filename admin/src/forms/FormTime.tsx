@@ -1,27 +1,19 @@
-import { FieldTitle, InputHelperText, useInput, type InputProps } from 'react-admin'
+import { InputHelperText } from 'react-admin'
 import { TimeInput } from './TimeInput'
+import { usePickerField, type PickerFieldProps } from './usePickerField'
 
-interface Props extends Pick<InputProps, 'source' | 'validate' | 'defaultValue'> {
-  label: string
+interface Props extends PickerFieldProps {
   helperText?: string
 }
 
 /** A time of day in a form, `HH:mm`. */
-export function FormTime({ label, helperText, ...input }: Props) {
-  const { field, fieldState, isRequired } = useInput(input)
+export function FormTime({ helperText, ...input }: Props) {
+  const { picker, fault } = usePickerField(input)
+  const says = fault || helperText
   return (
     <TimeInput
-      label={<FieldTitle label={label} isRequired={isRequired} />}
-      name={field.name}
-      value={field.value}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
-      error={fieldState.invalid}
-      helperText={
-        (fieldState.error || helperText) && (
-          <InputHelperText error={fieldState.error?.message} helperText={helperText} />
-        )
-      }
+      {...picker}
+      helperText={says && <InputHelperText error={fault} helperText={helperText} />}
     />
   )
 }

@@ -1,10 +1,8 @@
 import type { CivilDate } from '../calendar/civil_date.js'
 import type { ActName } from './act_rules.js'
-import { BILLING_ACTS } from './billing/awaits.js'
+import { AWAITED_ACTS } from './awaited_acts.js'
 import type { Awaited } from './codes.js'
-import { MAIN_AWAITS } from './main/awaits.js'
 import { openMatters } from './open_matters.js'
-import { PRINT_AWAITS } from './print/awaits.js'
 import type { SeasonState } from './state.js'
 
 /** An act that somebody has to do next, and its due date. */
@@ -14,16 +12,8 @@ export interface OpenTask {
   dueOn: CivilDate | null
 }
 
-const AWAITED_ACTS = new Set<ActName | null>([
-  ...Object.values(MAIN_AWAITS).map(({ act }) => act),
-  ...Object.values(PRINT_AWAITS).map(({ act }) => act),
-  ...BILLING_ACTS,
-  'submitMemo',
-  'decideExtension',
-])
-
 /** Does the season wait for this act? Screens list these acts first. */
-export const isAwaited = (name: ActName) => AWAITED_ACTS.has(name)
+export const isAwaited = (name: ActName) => AWAITED_ACTS.includes(name)
 
 /** The matters of a season that are acts, as rows of people's lists. */
 export const openTasks = (state: SeasonState): OpenTask[] =>

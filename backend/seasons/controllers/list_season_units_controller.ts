@@ -1,9 +1,11 @@
 import { today as readToday } from '#backend/clock/season_clock'
 import { answerWith } from '#backend/http/answer'
 import { datedCursor, pageLimit, PAGE_ROWS } from '#backend/http/cursors'
+import { day } from '#backend/http/validators/civil_day'
 import { boardPage } from '#backend/seasons/queries/board_query'
 import { unitsWithProgress } from '#backend/seasons/queries/units_with_progress'
 import SeasonUnitTransformer from '#backend/seasons/transformers/season_unit_transformer'
+import { AWAITED_ACTS } from '#domain/season/awaited_acts'
 import { AWAITED } from '#domain/season/codes'
 import { MAIN_PHASES } from '#domain/season/main/phases'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -17,6 +19,8 @@ const filter = vine.create({
   phase: vine.enum(MAIN_PHASES).optional(),
   waitingOn: vine.enum(AWAITED).optional(),
   overdue: vine.boolean().optional(),
+  act: vine.enum(AWAITED_ACTS).optional(),
+  dueOn: day().optional(),
   text: vine.string().maxLength(60).optional(),
 })
 

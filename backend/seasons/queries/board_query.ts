@@ -10,35 +10,54 @@ export interface BoardFilter {
   phase?: string
   waitingOn?: string
   overdue?: boolean
+  /** An act that is awaited. */
+  act?: string
+  /** An act is due on this day. */
+  dueOn?: CivilDate
   text?: string
 }
 
-const mattersOfUnit = () => db.from('unit_matters as m').whereColumn('m.season_unit_id', 'su.id')
+/** Matters of the unit in the row that the filter asks for: one matter has to meet all its conditions. */
+const wantedMatters = ({ act, waitingOn, overdue, dueOn }: BoardFilter, today: CivilDate) =>
+  db
+    .from('unit_matters as m')
+    .whereColumn('m.season_unit_id', 'su.id')
+    .if(waitingOn, (query) => query.where('m.waiting_on', waitingOn!))
+    .if(act, (query) => query.where('m.act', act!))
+    .if(dueOn, (query) => query.whereNotNull('m.act').where('m.due_on', dueOn!))
+    .if(overdue, (query) => query.whereNotNull('m.act').where('m.due_on', '<', today))
 
-/** Units that the viewer may see, each with the date of its most pressing matter. */
-function scopedUnits(viewer: Viewer, filter: BoardFilter, today: CivilDate) {
-  return db
+const asksForMatter = ({ act, waitingOn, overdue, dueOn }: BoardFilter) =>
+  Boolean(act || waitingOn || overdue || dueOn)
+
+/** Units that the viewer may see and the filter keeps: `su`, with `units` and the track `main`. */
+export const boardUnits = (viewer: Viewer, filter: BoardFilter, today: CivilDate) =>
+  db
     .from('season_units as su')
     .join('unit_progress as main', (join) => {
       join.on('main.season_unit_id', 'su.id').andOnVal('main.track', 'main')
     })
     .join('units', 'units.id', 'su.unit_id')
-    .leftJoin('unit_matters as pressing', (join) => {
-      join.on('pressing.season_unit_id', 'su.id').andOnVal('pressing.rank', 0)
-    })
     .if(!viewer.isCentre, (query) => query.whereIn('su.unit_id', viewer.unitIds))
     .if(filter.seasonId, (query) => query.where('su.season_id', filter.seasonId!))
     .if(filter.regionId, (query) => query.where('su.region_id', filter.regionId!))
     .if(filter.phase, (query) => query.where('main.state', filter.phase!))
     .if(filter.text, (query) => query.where(unitsFoundBy(filter.text!)))
-    .if(filter.waitingOn, (query) =>
-      query.whereExists(mattersOfUnit().where('m.waiting_on', filter.waitingOn!))
-    )
-    .if(filter.overdue, (query) =>
-      query.whereExists(mattersOfUnit().whereNotNull('m.act').where('m.due_on', '<', today))
-    )
-    .select('su.id', db.raw(`coalesce(pressing.due_on, '${NEVER}') as due`))
+    .if(asksForMatter(filter), (query) => query.whereExists(wantedMatters(filter, today)))
+
+/** How many rows the board has with this filter. */
+export async function countUnits(viewer: Viewer, filter: BoardFilter, today: CivilDate) {
+  const [{ total }] = await boardUnits(viewer, filter, today).count('* as total')
+  return Number(total)
 }
+
+/** The same, each with the date of its most pressing matter. */
+const scopedUnits = (viewer: Viewer, filter: BoardFilter, today: CivilDate) =>
+  boardUnits(viewer, filter, today)
+    .leftJoin('unit_matters as pressing', (join) => {
+      join.on('pressing.season_unit_id', 'su.id').andOnVal('pressing.rank', 0)
+    })
+    .select('su.id', db.raw(`coalesce(pressing.due_on, '${NEVER}') as due`))
 
 interface BoardPart {
   after?: Cursor
@@ -61,7 +80,7 @@ export async function boardPage(
     .if(after, (query) => query.whereRaw('(due, id) > (?, ?)', after!))
     .orderBy(['due', 'id'])
     .limit(limit + 1)
-  const [{ total }] = await db.from(scoped.clone().as('board')).count('* as total')
+  const total = await countUnits(viewer, filter, today)
   const page = cutPage(rows, limit, ({ due, id }) => [due, id])
-  return { rows: page.rows.map(({ id }) => id), next: page.next, total: Number(total) }
+  return { rows: page.rows.map(({ id }) => id), next: page.next, total }
 }

@@ -4,10 +4,11 @@ import { eachImport, fileOf } from './imports.js'
 const DOORS = {
   chsi: /^(actions\/|routes$)/,
   documents: /^(document_digest|document_name|routes)$/,
+  home: /^routes$/,
   jobs: /^(actions|transformers)\/|^routes$/,
   lang: /^(words|icu)$/,
   letters:
-    /^(write_letters|insert_letter|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|routes)$/,
+    /^queries\/|^(write_letters|insert_letter|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|routes)$/,
   live: /^(live|routes)$/,
   paper: /^(render_page|page_fault)$/,
   photos: /^(actions|queries|queue|limits|advice|rechecks|worker)\/|^routes$/,

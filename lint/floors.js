@@ -25,6 +25,8 @@ const FLOORS = [
   'seasons',
   'chsi',
   'photos',
+  // reads what the features below show
+  'home',
   // the roof
   'rehearsal',
   'demo',

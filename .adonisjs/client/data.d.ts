@@ -9,6 +9,10 @@ import type AuditAuditEntryTransformer from '#backend/audit/transformers/audit_e
 import type ChsiChsiReturnTransformer from '#backend/chsi/transformers/chsi_return_transformer'
 import type DocumentsDocumentPagesTransformer from '#backend/documents/transformers/document_pages_transformer'
 import type DocumentsDocumentTransformer from '#backend/documents/transformers/document_transformer'
+import type HomeCentreHomeTransformer from '#backend/home/transformers/centre_home_transformer'
+import type HomeFinanceHomeTransformer from '#backend/home/transformers/finance_home_transformer'
+import type HomePrintingHomeTransformer from '#backend/home/transformers/printing_home_transformer'
+import type HomeReviewHomeTransformer from '#backend/home/transformers/review_home_transformer'
 import type IdentitySessionTransformer from '#backend/identity/transformers/session_transformer'
 import type JobsJobTransformer from '#backend/jobs/transformers/job_transformer'
 import type LettersLetterTransformer from '#backend/letters/transformers/letter_transformer'
@@ -64,6 +68,24 @@ export namespace Data {
     export type Document = InferData<DocumentsDocumentTransformer>
     export namespace Document {
       export type Variants = InferVariants<DocumentsDocumentTransformer>
+    }
+  }
+  export namespace Home {
+    export type CentreHome = InferData<HomeCentreHomeTransformer>
+    export namespace CentreHome {
+      export type Variants = InferVariants<HomeCentreHomeTransformer>
+    }
+    export type FinanceHome = InferData<HomeFinanceHomeTransformer>
+    export namespace FinanceHome {
+      export type Variants = InferVariants<HomeFinanceHomeTransformer>
+    }
+    export type PrintingHome = InferData<HomePrintingHomeTransformer>
+    export namespace PrintingHome {
+      export type Variants = InferVariants<HomePrintingHomeTransformer>
+    }
+    export type ReviewHome = InferData<HomeReviewHomeTransformer>
+    export namespace ReviewHome {
+      export type Variants = InferVariants<HomeReviewHomeTransformer>
     }
   }
   export namespace Identity {

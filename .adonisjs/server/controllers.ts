@@ -18,6 +18,12 @@ export const controllers = {
     ShowDocumentPage: () => import('#backend/documents/controllers/show_document_page_controller'),
     StoreDocument: () => import('#backend/documents/controllers/store_document_controller'),
   },
+  home: {
+    ShowCentreHome: () => import('#backend/home/controllers/show_centre_home_controller'),
+    ShowFinanceHome: () => import('#backend/home/controllers/show_finance_home_controller'),
+    ShowPrintingHome: () => import('#backend/home/controllers/show_printing_home_controller'),
+    ShowReviewHome: () => import('#backend/home/controllers/show_review_home_controller'),
+  },
   identity: {
     SetLanguage: () => import('#backend/identity/controllers/set_language_controller'),
     ShowSession: () => import('#backend/identity/controllers/show_session_controller'),

@@ -59,6 +59,10 @@ export type ScannedRoutes = {
     'approve_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'start_recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_centre_home': { paramsTuple?: []; params?: {} }
+    'show_review_home': { paramsTuple?: []; params?: {} }
+    'show_finance_home': { paramsTuple?: []; params?: {} }
+    'show_printing_home': { paramsTuple?: []; params?: {} }
     'list_jobs': { paramsTuple?: []; params?: {} }
     'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_stream': { paramsTuple?: []; params?: {} }
@@ -130,6 +134,10 @@ export type ScannedRoutes = {
     'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'show_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_centre_home': { paramsTuple?: []; params?: {} }
+    'show_review_home': { paramsTuple?: []; params?: {} }
+    'show_finance_home': { paramsTuple?: []; params?: {} }
+    'show_printing_home': { paramsTuple?: []; params?: {} }
     'list_jobs': { paramsTuple?: []; params?: {} }
     'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_stream': { paramsTuple?: []; params?: {} }
@@ -167,6 +175,10 @@ export type ScannedRoutes = {
     'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'show_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_centre_home': { paramsTuple?: []; params?: {} }
+    'show_review_home': { paramsTuple?: []; params?: {} }
+    'show_finance_home': { paramsTuple?: []; params?: {} }
+    'show_printing_home': { paramsTuple?: []; params?: {} }
     'list_jobs': { paramsTuple?: []; params?: {} }
     'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_clock': { paramsTuple?: []; params?: {} }

@@ -1,6 +1,7 @@
 import { auditRoutes } from '#backend/audit/routes'
 import { chsiRoutes } from '#backend/chsi/routes'
 import { documentRoutes } from '#backend/documents/routes'
+import { homeRoutes } from '#backend/home/routes'
 import { sessionRoutes, signInRoute } from '#backend/identity/routes'
 import { jobRoutes } from '#backend/jobs/routes'
 import { letterRoutes } from '#backend/letters/routes'
@@ -27,6 +28,7 @@ router
     unitRoutes()
     chsiRoutes()
     photoRoutes()
+    homeRoutes()
     jobRoutes()
     liveRoutes()
     clockRoutes()

@@ -26,6 +26,8 @@ export async function worldForRoutes() {
   const { season, units, centre } = await seasonOfPhotos()
   const { unitId } = units[0]!
   await Grant.create({ userId: centre.id, role: 'coordinator', unitId })
+  for (const role of ['reviewer', 'finance', 'printing'] as const)
+    await Grant.create({ userId: centre.id, role, unitId: null })
   const photo = await Photo.create({
     seasonUnitId: units[0]!.id,
     round: 'main',

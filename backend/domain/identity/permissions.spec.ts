@@ -25,6 +25,13 @@ const BEFORE: Record<Capability, Role[]> = {
   countDays: PHOTO_STAFF,
   changeLimits: ['centre_admin'],
   readJobs: CENTRE,
+  centreHome: ['centre_admin', 'operator'],
+  reviewHome: ['reviewer'],
+  financeHome: ['finance'],
+  printingHome: ['printing'],
+  schoolHome: ['coordinator', 'college'],
+  openBoard: ['centre_admin', 'operator', 'finance', 'printing'],
+  openJobs: ['centre_admin', 'operator'],
 }
 
 const capabilities = Object.keys(BEFORE) as Capability[]

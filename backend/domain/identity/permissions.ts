@@ -41,6 +41,15 @@ export const PERMISSIONS = {
   changeLimits: ADMIN,
   /** Jobs of other people. */
   readJobs: CENTRE_ROLES,
+  /** Where people begin: the home of their work, or their school. */
+  centreHome: PLANNERS,
+  reviewHome: ['reviewer'],
+  financeHome: ['finance'],
+  printingHome: ['printing'],
+  schoolHome: ['coordinator', 'college'],
+  /** In the menu: all units of the season, and tasks; reviewers work from their photos, schools from their unit. */
+  openBoard: [...PLANNERS, 'finance', 'printing'],
+  openJobs: PLANNERS,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Capability = keyof typeof PERMISSIONS

@@ -10,17 +10,26 @@ export interface LetterFilter {
   after?: Cursor
 }
 
-/** One page of the outbox, newest first. */
-export async function lettersPage(
-  { status, seasonId, after }: LetterFilter,
-  limit: number
-): Promise<Page<OutboxMessage>> {
-  const wanted = OutboxMessage.query()
+/** The letters that the filter keeps. */
+const keptLetters = ({ status, seasonId }: LetterFilter) =>
+  OutboxMessage.query()
     .if(status, (query) => query.where('status', status!))
     .if(seasonId, (query) =>
       query.whereIn('season_unit_id', SeasonUnit.query().where({ seasonId }).select('id'))
     )
-  const letters = await newestFirst(wanted, 'business_at', after)
+
+/** How many letters the outbox has with this filter. */
+export async function countLetters(filter: LetterFilter): Promise<number> {
+  const [row] = await keptLetters(filter).count('* as total')
+  return Number(row!.$extras.total)
+}
+
+/** One page of the outbox, newest first. */
+export async function lettersPage(
+  filter: LetterFilter,
+  limit: number
+): Promise<Page<OutboxMessage>> {
+  const letters = await newestFirst(keptLetters(filter), 'business_at', filter.after)
     .limit(limit + 1)
     .preload('recipient')
     .preload('seasonUnit', (unit) => unit.preload('unit'))

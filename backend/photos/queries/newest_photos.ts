@@ -16,22 +16,30 @@ export interface PhotoFilter {
   after?: Cursor
 }
 
-/** A page of the photos that the viewer may see, newest first; of one season unit if it is given. */
-function pageOf(viewer: Viewer, filter: PhotoFilter, rows: number) {
-  const { status, seasonId, seasonUnitId, after } = filter
+/** The photos that the viewer may see and the filter keeps. */
+function keptPhotos(viewer: Viewer, { status, seasonId, seasonUnitId }: PhotoFilter) {
   const wanted = visiblePhotos(viewer)
   if (status === 'open') awaitedBy(viewer)(wanted)
   else if (status === 'to_retake') toRetake(wanted)
   else if (status) wanted.where('status', status)
-  wanted
+  return wanted
     .if(seasonId, (query) =>
       query.whereIn('season_unit_id', SeasonUnit.query().where({ seasonId }).select('id'))
     )
     .if(seasonUnitId, (query) => query.where('season_unit_id', seasonUnitId!))
-  return newestFirst(wanted, 'recorded_at', after)
+}
+
+/** How many photos the list has with this filter. */
+export async function countPhotos(viewer: Viewer, filter: PhotoFilter): Promise<number> {
+  const [row] = await keptPhotos(viewer, filter).count('* as total')
+  return Number(row!.$extras.total)
+}
+
+/** A page of the photos that the viewer may see, newest first; of one season unit if it is given. */
+const pageOf = (viewer: Viewer, filter: PhotoFilter, rows: number) =>
+  newestFirst(keptPhotos(viewer, filter), 'recorded_at', filter.after)
     .limit(rows)
     .preload('seasonUnit', (unit) => unit.preload('unit'))
-}
 
 const byNewest = (one: Photo, other: Photo) =>
   other.recordedAt.toMillis() - one.recordedAt.toMillis() || (one.id < other.id ? 1 : -1)

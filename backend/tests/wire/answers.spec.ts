@@ -57,7 +57,11 @@ const READS: Record<string, (ids: Ids) => string> = {
   'letters': () => 'letters',
   'wordings': () => 'wordings',
   'audit_entries': () => 'audit_entries',
+  'home/centre': () => 'home/centre',
 }
+
+/** The homes of those who do one kind of work. */
+const HOMES = { review: 'reviewer', finance: 'finance', printing: 'printing' } as const
 
 /** Golden stories use made-up ids of notes and files; here they must be UUIDs. */
 const withRealIds = <T>(story: T): T =>
@@ -92,6 +96,8 @@ test.group('Paths in JSON answers', (group) => {
     for (const [name, pathFor] of Object.entries(READS)) {
       today[name] = await read(client, pathFor(ids), centre)
     }
+    for (const [home, role] of Object.entries(HOMES))
+      today[`home/${home}`] = await read(client, `home/${home}`, await person(role))
     today['season_units of a school'] = await read(client, 'season_units', coordinator)
     today['tasks of a school'] = await read(client, 'tasks', coordinator)
     if (process.env.RECORD_WIRE) {

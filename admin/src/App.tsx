@@ -19,6 +19,7 @@ import seasons from './seasons'
 import tasks from './tasks'
 import { consoleTheme } from './theme/theme'
 
+const HomePage = lazyPage(() => import('./home/HomePage'), 'HomePage')
 const RemindPage = lazyPage(() => import('./reminders/RemindPage'), 'RemindPage')
 const ScopeTools = lazyPage(() => import('./scope/ScopeTools'), 'ScopeTools')
 
@@ -32,7 +33,7 @@ const Frame = ({ children }: { children: ReactNode }) => (
   <ConsoleLayout menu={ConsoleMenu}>{children}</ConsoleLayout>
 )
 
-/** The pages that are open to the reader, in the order of the menu. */
+/** The pages that are open to the reader; the menu is in `menu/entries`. */
 const pagesFor = (me: Me | null) => [
   <Resource key="season_units" name="season_units" {...seasonUnits} />,
   <Resource key="tasks" name="tasks" {...tasks} />,
@@ -86,6 +87,7 @@ export function App({ words }: { words: I18nProvider }) {
         layout={Frame}
         loginPage={LoginPage}
         catchAll={UnknownPage}
+        dashboard={HomePage}
         requireAuth
         disableTelemetry
       >

@@ -26,13 +26,20 @@ export class ConsoleBrowser {
   }
 
   /** A page of somebody's home, on which nothing may have arrived yet. */
-  async signIn(login: string, options: BrowserContextOptions = {}) {
+  async begin(login: string, options: BrowserContextOptions = {}) {
     const opened = await this.page(options)
     await opened.goto(this.installation.url)
     await opened.fill('input[name=username]', `${login}@example.test`)
     await opened.fill('input[name=password]', 'tucai-2023')
     await opened.click('button[type=submit]')
     await opened.locator('.RaLayout-content').waitFor()
+    return opened
+  }
+
+  /** The same on the board, or the list of a school's units. */
+  async signIn(login: string, options: BrowserContextOptions = {}) {
+    const opened = await this.begin(login, options)
+    await opened.goto(`${this.installation.url}/#/season_units`)
     return opened
   }
 

@@ -57,6 +57,8 @@ test.group('A page that follows what happens', (group) => {
     await opened.fill('input[name=username]', `${login}@example.test`)
     await opened.fill('input[name=password]', PASSWORD)
     await opened.click('button[type=submit]')
+    await opened.locator('.RaLayout-content').waitFor()
+    await opened.goto(`${installation.url}/#/season_units`)
     await rowOf(opened).waitFor()
     return opened
   }

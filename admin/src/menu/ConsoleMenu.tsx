@@ -1,34 +1,33 @@
 import { Box } from '@mui/material'
 import { useContext } from 'react'
-import { Menu, useGetList, useResourceDefinitions } from 'react-admin'
+import { Menu } from 'react-admin'
+import { useOwnUnits } from '../home/useOwnUnits'
 import { AppBarTools } from '../layout/appBarTools'
 import { usePhone } from '../layout/usePhone'
-import { useSeasonScope } from '../seasons/useSeasonScope'
-import { MenuEntry } from './MenuEntry'
+import { useMay } from '../permissions/useMay'
+import { entriesFor } from './entries'
+import { MenuItem } from './MenuItem'
+import { useMenuCounts } from './useMenuCounts'
 
-/** How many tasks the reader has in the chosen season. */
-function useTaskCount(): number {
-  const { filter, isPending } = useSeasonScope()
-  const page = { page: 1, perPage: 1 }
-  const { total } = useGetList('tasks', { pagination: page, filter }, { enabled: !isPending })
-  return total ?? 0
-}
-
-/** The pages that are open to the reader, in the order of `App`; on a phone under the season. */
+/** The pages that are open to the reader, by their work; on a phone under the season. */
 export function ConsoleMenu() {
-  const resources = Object.values(useResourceDefinitions())
+  const may = useMay()
+  const { path } = useOwnUnits()
+  const counts = useMenuCounts()
   const scope = useContext(AppBarTools)
   const isPhone = usePhone()
-  const counts: Record<string, number> = { tasks: useTaskCount() }
   return (
     <>
       {isPhone && <Box sx={{ p: 1.5, color: 'frame.text' }}>{scope}</Box>}
       <Menu>
-        {resources
-          .filter(({ hasList }) => hasList)
-          .map(({ name, icon }) => (
-            <MenuEntry key={name} name={name} icon={icon} count={counts[name]} />
-          ))}
+        {entriesFor(may).map((entry) => (
+          <MenuItem
+            key={entry.to}
+            {...entry}
+            to={entry.to === 'own' ? path : entry.to}
+            count={entry.counts && counts[entry.counts]}
+          />
+        ))}
       </Menu>
     </>
   )

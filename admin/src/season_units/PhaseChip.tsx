@@ -2,7 +2,7 @@ import { StateChip } from '../layout/StateChip'
 import type { Turn } from '../theme/roles'
 
 /** What runs is blue, what needs attention orange, what is done green; the rest has not begun. */
-const TURNS: Record<string, Turn> = {
+export const TURN_OF_STATE: Record<string, Turn> = {
   scheduled: 'running',
   capturing: 'running',
   suspended: 'soon',
@@ -32,5 +32,5 @@ const TURNS: Record<string, Turn> = {
 }
 
 export const PhaseChip = ({ state }: { state: string }) => (
-  <StateChip name={`states.${state}`} turn={TURNS[state]} />
+  <StateChip name={`states.${state}`} turn={TURN_OF_STATE[state]} />
 )

@@ -9,6 +9,7 @@ import type { Column } from '../rows/column'
 import { RecordRows } from '../rows/RecordRows'
 import { ScopedList } from '../seasons/ScopedList'
 import { DaysLeft } from './DueDate'
+import { figureFilters } from './figureFilters'
 import { PhaseChip } from './PhaseChip'
 import type { SeasonUnit } from './types'
 import { WaitingFor } from './WaitingFor'
@@ -24,6 +25,7 @@ const filters = [
   <SelectInput key="phase" source="phase" choices={named('states', MAIN_PHASES)} alwaysOn />,
   <SelectInput key="waitingOn" source="waitingOn" choices={named('who', PEOPLE)} alwaysOn />,
   <BooleanInput key="overdue" source="overdue" alwaysOn />,
+  ...figureFilters,
 ]
 
 function NextEvent({ nextAct, nextActAt }: SeasonUnit) {

@@ -4,6 +4,7 @@ import { app } from './app'
 import { dates } from './dates'
 import { documents } from './documents'
 import { forms } from './forms'
+import { home } from './home'
 import { jobs } from './jobs'
 import { letters } from './letters'
 import { lists } from './lists'
@@ -20,6 +21,7 @@ export const en: ConsoleMessages = {
   ...app,
   ...dates,
   ...forms,
+  ...home,
   ...seasonUnits,
   ...documents,
   ...photos,

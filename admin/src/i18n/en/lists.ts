@@ -46,7 +46,15 @@ export const lists: typeof zh = {
     },
     season_units: {
       name: 'Season board',
-      fields: { text: 'School', phase: 'Phase', waitingOn: 'Waiting on', overdue: 'Overdue only' },
+      fields: {
+        text: 'School',
+        phase: 'Phase',
+        waitingOn: 'Waiting on',
+        overdue: 'Overdue only',
+        regionId: 'Region',
+        act: 'Waiting for',
+        dueOn: 'Due',
+      },
     },
     photos: {
       name: 'Photos',

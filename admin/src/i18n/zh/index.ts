@@ -3,6 +3,7 @@ import { app } from './app'
 import { dates } from './dates'
 import { documents } from './documents'
 import { forms } from './forms'
+import { home } from './home'
 import { jobs } from './jobs'
 import { letters } from './letters'
 import { lists } from './lists'
@@ -19,6 +20,7 @@ export const zh = {
   ...app,
   ...dates,
   ...forms,
+  ...home,
   ...seasonUnits,
   ...documents,
   ...photos,

@@ -38,7 +38,15 @@ export const lists = {
     },
     season_units: {
       name: '采集进度',
-      fields: { text: '学校', phase: '阶段', waitingOn: '等待谁', overdue: '只看逾期' },
+      fields: {
+        text: '学校',
+        phase: '阶段',
+        waitingOn: '等待谁',
+        overdue: '只看逾期',
+        regionId: '片区',
+        act: '等待的事',
+        dueOn: '截止',
+      },
     },
     photos: {
       name: '照片',

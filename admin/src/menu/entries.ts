@@ -1,0 +1,67 @@
+import type { Capability } from '@domain/identity/permissions'
+import Home from '@mui/icons-material/HomeOutlined'
+import School from '@mui/icons-material/SchoolOutlined'
+import type { ElementType } from 'react'
+import jobs from '../jobs'
+import letters from '../letters'
+import photos from '../photos'
+import seasonUnits from '../season_units'
+import seasons from '../seasons'
+import tasks from '../tasks'
+
+export interface MenuEntry {
+  to: string
+  /** The text key of its name. */
+  label: string
+  icon: ElementType
+  /** It appears for whoever has one of these. */
+  may: readonly Capability[]
+  /** What waits for the reader, counted at its icon. */
+  counts?: 'tasks' | 'photos'
+}
+
+const HOMES = ['centreHome', 'reviewHome', 'financeHome', 'printingHome'] as const
+const named = (resource: string) => `resources.${resource}.name`
+
+/** The menu of everybody, in its order; each reader sees what is open to them. */
+export const MENU: readonly MenuEntry[] = [
+  { to: '/', label: 'menu.home', icon: Home, may: HOMES },
+  {
+    to: '/season_units',
+    label: named('season_units'),
+    icon: seasonUnits.icon,
+    may: ['openBoard'],
+  },
+  // Its address is that of the school's unit, if there is only one.
+  { to: 'own', label: 'menu.school', icon: School, may: ['schoolHome'] },
+  {
+    to: '/tasks',
+    label: named('tasks'),
+    icon: tasks.icon,
+    may: ['openBoard', 'schoolHome'],
+    counts: 'tasks',
+  },
+  {
+    to: '/photos',
+    label: 'menu.review',
+    icon: photos.icon,
+    may: ['reviewPhotos'],
+    counts: 'photos',
+  },
+  {
+    to: '/photos',
+    label: named('photos'),
+    icon: photos.icon,
+    may: ['seePhotos'],
+    counts: 'photos',
+  },
+  { to: '/letters', label: named('letters'), icon: letters.icon, may: ['readLetters'] },
+  { to: '/seasons', label: named('seasons'), icon: seasons.icon, may: ['manageSeasons'] },
+  { to: '/jobs', label: named('jobs'), icon: jobs.icon, may: ['openJobs'] },
+]
+
+/** The entries that are open to a reader; of two to the same page the first. */
+export const entriesFor = (may: (capability: Capability) => boolean) =>
+  MENU.filter(({ may: needs }) => needs.some(may)).filter(
+    ({ to }, index, open) => open.findIndex((other) => other.to === to) === index
+  )

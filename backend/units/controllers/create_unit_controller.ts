@@ -2,25 +2,16 @@ import { answer } from '#backend/http/answer'
 import { createUnit } from '#backend/units/actions/create_unit'
 import { refuse } from '#backend/units/errors'
 import UnitTransformer from '#backend/units/transformers/unit_transformer'
+import { unitBody } from '#backend/units/validators/unit_body'
 import Region from '#models/people/region'
 import type { HttpContext } from '@adonisjs/core/http'
-import vine from '@vinejs/vine'
-
-const newUnit = vine.create({
-  code: vine
-    .string()
-    .trim()
-    .regex(/^[A-Za-z0-9-]{2,20}$/),
-  name: vine.string().trim().minLength(2).maxLength(60),
-  regionId: vine.string().uuid(),
-})
 
 /** Creates a school or campus in a region. */
 export default class CreateUnitController {
   async handle(ctx: HttpContext) {
     const { request, response, bouncer, viewer } = ctx
     await bouncer.authorize('planSeasons')
-    const body = await request.validateUsing(newUnit)
+    const body = await request.validateUsing(unitBody)
     const region = await Region.findOrFail(body.regionId)
     const created = await createUnit(body, viewer.user.id)
     if (!created.ok) return refuse(ctx, created.error)

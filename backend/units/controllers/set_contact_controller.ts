@@ -1,5 +1,5 @@
 import { answer } from '#backend/http/answer'
-import { setContact } from '#backend/units/actions/set_contact'
+import { changeRegion } from '#backend/units/actions/change_region'
 import { refuse } from '#backend/units/errors'
 import RegionTransformer from '#backend/units/transformers/region_transformer'
 import Region from '#models/people/region'
@@ -8,14 +8,15 @@ import vine from '@vinejs/vine'
 
 const appointment = vine.create({ contactId: vine.string().uuid().nullable() })
 
-/** Sets a region's contact at the centre. */
+/** 责任联系人: sets the user of the centre who gets a copy of reminders to a region's schools. */
 export default class SetContactController {
   async handle(ctx: HttpContext) {
     const { params, request, bouncer, viewer } = ctx
     await bouncer.authorize('manageSeasons')
     const { contactId } = await request.validateUsing(appointment)
-    const set = await setContact(await Region.findOrFail(params.id), contactId, viewer.user.id)
-    if (!set.ok) return refuse(ctx, set.error)
-    return answer(RegionTransformer.transform(set.value).useVariant('forContact'))
+    const region = await Region.findOrFail(params.id)
+    const changed = await changeRegion(region, { contactId }, viewer.user.id)
+    if (!changed.ok) return refuse(ctx, changed.error)
+    return answer(RegionTransformer.transform(changed.value).useVariant('forContact'))
   }
 }

@@ -9,6 +9,11 @@ export default class RegionTransformer extends BaseTransformer<Region> {
     return { id, name, contact: contact && { id: contact.id, name: contact.name } }
   }
 
+  /** Its contact must be loaded. */
+  withContactId() {
+    return { ...this.toObject(), contactId: this.resource.contactId }
+  }
+
   forCreator() {
     return this.pick(this.resource, ['id', 'name'])
   }

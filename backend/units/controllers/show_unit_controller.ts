@@ -1,0 +1,13 @@
+import { answer } from '#backend/http/answer'
+import UnitTransformer from '#backend/units/transformers/unit_transformer'
+import Unit from '#models/people/unit'
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** One school. */
+export default class ShowUnitController {
+  async handle({ params, bouncer }: HttpContext) {
+    await bouncer.authorize('readCentre')
+    const unit = await Unit.query().where('id', params.id).preload('region').firstOrFail()
+    return answer(UnitTransformer.transform(unit))
+  }
+}

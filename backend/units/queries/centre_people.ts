@@ -1,0 +1,11 @@
+import { CENTRE_ROLES } from '#domain/season/codes'
+import User from '#models/people/user'
+
+/** The users of the centre who can sign in: each can be the contact of a region. */
+export const centrePeople = () =>
+  User.query()
+    .whereNull('disabled_at')
+    .whereHas('grants', (grants) => grants.whereIn('role', [...CENTRE_ROLES]))
+    .preload('grants')
+    .orderBy('name')
+    .orderBy('id')

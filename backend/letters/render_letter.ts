@@ -2,7 +2,8 @@ import { isWordKey, say, type Locale, type WordKey } from '#backend/lang/words'
 import type { LetterTemplate } from '#domain/season/letter_templates'
 import { shippedTemplate, type Template } from './templates.js'
 
-type Values = Record<string, string | number>
+/** The values of a letter by their placeholders; an amount in fen. */
+export type Values = Record<string, string | number>
 
 const yuan = (fen: number) => (fen / 100).toFixed(2)
 

@@ -3,6 +3,8 @@ import router from '@adonisjs/core/services/router'
 const ListLetters = () => import('#backend/letters/controllers/list_letters_controller')
 const SettleLetter = () => import('#backend/letters/controllers/settle_letter_controller')
 const ListTemplates = () => import('#backend/letters/controllers/list_templates_controller')
+const ShowTemplate = () => import('#backend/letters/controllers/show_template_controller')
+const PreviewTemplate = () => import('#backend/letters/controllers/preview_template_controller')
 const ChangeTemplate = () => import('#backend/letters/controllers/change_template_controller')
 
 /** Letters, and the templates they are written from. */
@@ -10,5 +12,7 @@ export function letterRoutes() {
   router.get('letters', [ListLetters])
   router.post('letters/:id/settlement', [SettleLetter])
   router.get('wordings', [ListTemplates])
+  router.get('wordings/:code/:locale', [ShowTemplate])
+  router.post('wordings/:code/:locale/preview', [PreviewTemplate])
   router.put('wordings/:code/:locale', [ChangeTemplate])
 }

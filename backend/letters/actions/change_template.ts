@@ -1,18 +1,11 @@
 import { audited } from '#backend/audit/audited'
 import type { Locale } from '#backend/lang/words'
-import { allowedPlaceholders, unknownPlaceholders } from '#backend/letters/placeholders'
+import { placeholderFault, type PlaceholderFault } from '#backend/letters/placeholder_fault'
 import type { TemplateInForce } from '#backend/letters/queries/templates_in_force'
 import type { Template } from '#backend/letters/templates'
 import { writeTemplate } from '#backend/letters/write_template'
 import { err, ok, type Result } from '#domain/result'
 import type { LetterTemplate } from '#domain/season/letter_templates'
-
-/** Placeholders that nothing fills in, and those that the letter offers. */
-export interface PlaceholderFault {
-  type: 'wording_placeholders'
-  names: string[]
-  allowed: string[]
-}
 
 /** Replaces the template of a letter in one language by the centre's own. */
 export async function changeTemplate(
@@ -20,11 +13,8 @@ export async function changeTemplate(
   texts: Template,
   actorId: string
 ): Promise<Result<TemplateInForce, PlaceholderFault>> {
-  const names = unknownPlaceholders(texts, code)
-  if (names.length > 0) {
-    const allowed = allowedPlaceholders(code).map((name) => `{${name}}`)
-    return err({ type: 'wording_placeholders', names, allowed })
-  }
+  const fault = placeholderFault(texts, code)
+  if (fault) return err(fault)
   const subject = { subjectType: 'wording', subjectId: `${code}.${locale}` }
   await audited(
     (trx) => writeTemplate(code, locale, texts, trx),

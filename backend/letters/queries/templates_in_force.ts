@@ -10,14 +10,26 @@ export interface TemplateInForce extends Template {
   changed: boolean
 }
 
+type Name = Pick<TemplateInForce, 'code' | 'locale'>
+
+function inForce({ code, locale }: Name, own: MailTemplate | null | undefined): TemplateInForce {
+  const { subject, body } = own ?? shippedTemplate(code, locale)
+  return { code, locale, subject, body, changed: Boolean(own) }
+}
+
+/** The template of one letter in one language. */
+export const templateInForce = async (name: Name): Promise<TemplateInForce> =>
+  inForce(name, await MailTemplate.findBy({ code: name.code, locale: name.locale }))
+
 /** The templates of all letters in all languages. */
 export async function templatesInForce(): Promise<TemplateInForce[]> {
-  const own = await MailTemplate.all()
+  const all = await MailTemplate.all()
   return LETTER_TEMPLATES.flatMap((code) =>
-    LOCALES.map((locale) => {
-      const changed = own.find((row) => row.code === code && row.locale === locale)
-      const { subject, body } = changed ?? shippedTemplate(code, locale)
-      return { code, locale, subject, body, changed: Boolean(changed) }
-    })
+    LOCALES.map((locale) =>
+      inForce(
+        { code, locale },
+        all.find((row) => row.code === code && row.locale === locale)
+      )
+    )
   )
 }

@@ -1,3 +1,4 @@
+import { allowedPlaceholders } from '#backend/letters/placeholders'
 import type { TemplateInForce } from '#backend/letters/queries/templates_in_force'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
@@ -6,5 +7,9 @@ export default class TemplateTransformer extends BaseTransformer<TemplateInForce
   toObject() {
     const { code, locale, subject, body, changed } = this.resource
     return { id: `${code}.${locale}`, code, locale, subject, body, changed }
+  }
+
+  forEditor() {
+    return { ...this.toObject(), placeholders: allowedPlaceholders(this.resource.code) }
   }
 }

@@ -1,0 +1,31 @@
+import { say, type Locale } from '#backend/lang/words'
+import type { Values } from './render_letter.js'
+
+/** Invented values for every placeholder, by which a template is looked at before it is kept. */
+export const exampleValues = (locale: Locale): Values => ({
+  unit: say(locale, 'letters.examples.unit'),
+  season: say(locale, 'letters.examples.season'),
+  what: 'proof',
+  reason: say(locale, 'letters.examples.reason'),
+  firstDay: '2023-03-20',
+  lastDay: '2023-03-26',
+  from: '08:00',
+  to: '18:00',
+  day: '2023-03-21',
+  on: '2023-03-22',
+  until: '2023-05-16',
+  due: '2023-05-09',
+  memoDue: '2023-04-02',
+  left: 7,
+  days: 3,
+  no: 1,
+  open: 2,
+  count: 800,
+  expected: 850,
+  captured: 812,
+  pending: 6,
+  unresolved: 3,
+  locked: 1,
+  parcels: 2,
+  amountFen: 1_200_000,
+})

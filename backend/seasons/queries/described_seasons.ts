@@ -1,10 +1,11 @@
 import type { Viewer } from '#backend/identity/viewer'
 import { NOT_OVER } from '#backend/seasons/queries/not_over'
-import Season from '#models/seasons/season'
+import { visibleSeasons } from '#backend/seasons/queries/visible_seasons'
+import type Season from '#models/seasons/season'
 
-/** Seasons with what their transformer needs; the units are counted that the viewer may see. */
-const describedSeasons = (viewer: Viewer) =>
-  Season.query()
+/** The viewer's seasons with what their transformer needs; the units are counted that the viewer may see. */
+const described = (viewer: Viewer) =>
+  visibleSeasons(viewer)
     .preload('policy')
     .preload('calendarVersion')
     .withCount('units', (units) => {
@@ -17,16 +18,8 @@ const describedSeasons = (viewer: Viewer) =>
 
 /** @throws E_ROW_NOT_FOUND */
 export const describedSeason = (viewer: Viewer, id: string): Promise<Season> =>
-  describedSeasons(viewer).where('id', id).firstOrFail()
+  described(viewer).where('id', id).firstOrFail()
 
-/** The seasons that the viewer may see, newest first; a school sees its own once they are published. */
-export const visibleSeasons = (viewer: Viewer): Promise<Season[]> =>
-  describedSeasons(viewer)
-    .orderBy('year', 'desc')
-    .orderBy('id')
-    .if(!viewer.isCentre, (seasons) =>
-      seasons
-        .whereNotNull('published_at')
-        .whereHas('units', (unit) => unit.whereIn('unit_id', viewer.unitIds))
-    )
-    .exec()
+/** The seasons that the viewer may see, newest first. */
+export const describedSeasons = (viewer: Viewer): Promise<Season[]> =>
+  described(viewer).orderBy('year', 'desc').orderBy('id').exec()

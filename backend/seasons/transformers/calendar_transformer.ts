@@ -18,6 +18,14 @@ export default class CalendarTransformer extends BaseTransformer<KnownCalendar> 
     return { id, version, years, source, recordedAt: inUtc(recordedAt), specialDays }
   }
 
+  /** With its days in their order. */
+  withDays() {
+    const days = Object.entries(this.resource.days)
+      .map(([date, { name, kind }]) => ({ date, name, kind }))
+      .toSorted((one, other) => (one.date < other.date ? -1 : 1))
+    return { ...this.toObject(), days }
+  }
+
   /** With what its notice has changed. */
   forAuthor() {
     return { ...this.toObject(), changes: this.changes! }

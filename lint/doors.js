@@ -4,18 +4,19 @@ import { eachImport, fileOf } from './imports.js'
 const DOORS = {
   chsi: /^(actions\/|routes$)/,
   documents: /^(document_digest|document_name|routes)$/,
+  exports: /^routes$/,
   home: /^routes$/,
-  jobs: /^(actions|transformers)\/|^routes$/,
+  jobs: /^(actions|exports|transformers)\/|^routes$/,
   lang: /^(words|icu)$/,
   letters:
-    /^queries\/|^(write_letters|insert_letter|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|routes)$/,
+    /^(exports|queries)\/|^(write_letters|insert_letter|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|routes)$/,
   live: /^(live|routes)$/,
   paper: /^(render_page|page_fault)$/,
-  photos: /^(actions|queries|queue|limits|advice|rechecks|worker)\/|^routes$/,
+  photos: /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^routes$/,
   rehearsal: /^(move_clock|walk_clock|routes)$/,
   // Other features need the season's actions and queries.
-  seasons: /^(actions|queries|record)\/|^(policy_presets|shipped_calendar|routes)$/,
-  units: /^(actions|queries)\/|^routes$/,
+  seasons: /^(actions|exports|queries|record)\/|^(policy_presets|shipped_calendar|routes)$/,
+  units: /^(actions|exports|queries)\/|^routes$/,
 }
 const OWN = /^backend\/([^/]+)\//
 const OTHERS = new RegExp(`^#backend/(${Object.keys(DOORS).join('|')})/(.*)$`)

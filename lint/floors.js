@@ -10,6 +10,7 @@ const FLOORS = [
   'lang',
   'engine',
   'http',
+  'sheets',
   'audit',
   'clock',
   'identity',
@@ -28,6 +29,7 @@ const FLOORS = [
   // reads what the features below show
   'home',
   // the roof
+  'exports',
   'rehearsal',
   'demo',
   'worker',

@@ -1,13 +1,17 @@
 import type enErrors from '#lang/en/errors.json'
+import type enExports from '#lang/en/exports.json'
 import type enFields from '#lang/en/fields.json'
 import type enLetters from '#lang/en/letters.json'
 import type enLists from '#lang/en/lists.json'
+import type enNames from '#lang/en/names.json'
 import type enPhotos from '#lang/en/photos.json'
 import type enSeasons from '#lang/en/seasons.json'
 import type zhErrors from '#lang/zh/errors.json'
+import type zhExports from '#lang/zh/exports.json'
 import type zhFields from '#lang/zh/fields.json'
 import type zhLetters from '#lang/zh/letters.json'
 import type zhLists from '#lang/zh/lists.json'
+import type zhNames from '#lang/zh/names.json'
 import type zhPhotos from '#lang/zh/photos.json'
 import type zhSeasons from '#lang/zh/seasons.json'
 
@@ -23,17 +27,21 @@ type Keys<Files> = {
 
 type Zh = Keys<{
   errors: typeof zhErrors
+  exports: typeof zhExports
   fields: typeof zhFields
   letters: typeof zhLetters
   lists: typeof zhLists
+  names: typeof zhNames
   photos: typeof zhPhotos
   seasons: typeof zhSeasons
 }>
 type En = Keys<{
   errors: typeof enErrors
+  exports: typeof enExports
   fields: typeof enFields
   letters: typeof enLetters
   lists: typeof enLists
+  names: typeof enNames
   photos: typeof enPhotos
   seasons: typeof enSeasons
 }>

@@ -1,6 +1,7 @@
 import { auditRoutes } from '#backend/audit/routes'
 import { chsiRoutes } from '#backend/chsi/routes'
 import { documentRoutes } from '#backend/documents/routes'
+import { exportRoutes } from '#backend/exports/routes'
 import { homeRoutes } from '#backend/home/routes'
 import { sessionRoutes, signInRoute } from '#backend/identity/routes'
 import { jobRoutes } from '#backend/jobs/routes'
@@ -31,6 +32,7 @@ router
     homeRoutes()
     jobRoutes()
     liveRoutes()
+    exportRoutes()
     clockRoutes()
     documentRoutes()
     letterRoutes()

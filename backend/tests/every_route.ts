@@ -53,6 +53,7 @@ const NAMED: Record<string, string> = {
   page: '1',
   code: 'setup_due',
   locale: 'zh',
+  list: 'season_units',
 }
 
 /**

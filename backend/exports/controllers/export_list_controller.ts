@@ -1,0 +1,30 @@
+import { readClock } from '#backend/clock/season_clock'
+import { exportList } from '#backend/exports/actions/export_list'
+import { isListName } from '#backend/exports/lists'
+import { refuse } from '#backend/exports/errors'
+import { rowsOfList } from '#backend/exports/rows_of_list'
+import { localeOf } from '#backend/http/errors/explain'
+import { say } from '#backend/lang/words'
+import { civilDateOf } from '#domain/calendar/instant'
+import type { HttpContext } from '@adonisjs/core/http'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** A list as a workbook: what the reader sees, by the same filters, and all its rows. */
+export default class ExportListController {
+  async handle(ctx: HttpContext) {
+    const { params, response, viewer } = ctx
+    const { list } = params
+    if (!isListName(list)) return refuse(ctx, { type: 'not_found' })
+    const locale = localeOf(ctx)
+    const order = { list, locale, actorId: viewer.user.id }
+    const exported = await exportList(order, rowsOfList(list, ctx))
+    if (!exported.ok) return refuse(ctx, exported.error)
+    const today = civilDateOf((await readClock()).now)
+    const name = encodeURIComponent(`${say(locale, `exports.lists.${list}`)}-${today}.xlsx`)
+    response.header('content-type', XLSX)
+    response.header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+    response.header('cache-control', 'no-store')
+    return response.send(exported.value)
+  }
+}

@@ -1,6 +1,13 @@
 import { Card } from '@mui/material'
 import type { ReactNode } from 'react'
-import { List, useGetResourceLabel, useResourceContext, type ListProps } from 'react-admin'
+import {
+  List,
+  TopToolbar,
+  useGetResourceLabel,
+  useResourceContext,
+  type ListProps,
+} from 'react-admin'
+import { ExportButton } from '../exports/ExportButton'
 import { Page } from './Page'
 import { usePhone } from './usePhone'
 
@@ -8,6 +15,13 @@ interface Props extends ListProps {
   /** Beside the title. */
   beside?: ReactNode
 }
+
+/** What can be done with any list. */
+const ListActions = () => (
+  <TopToolbar>
+    <ExportButton />
+  </TopToolbar>
+)
 
 /** The page of a list. Its rows say why it is empty (`RecordRows`). */
 export function ListPage({ beside, ...list }: Props) {
@@ -18,7 +32,7 @@ export function ListPage({ beside, ...list }: Props) {
     <Page title={labelOf(resource, 2)} beside={beside}>
       <List
         title={false}
-        actions={false}
+        actions={<ListActions />}
         perPage={50}
         exporter={false}
         empty={false}

@@ -1,17 +1,13 @@
 import type { Data } from '@api/data'
 import type { DataProvider, GetListParams, Identifier } from 'react-admin'
 import { request, type ListMeta } from './http'
+import { searchParams } from './searchParams'
 
 /** The key at which each page begins: the API pages by key, react-admin by number. */
 const cursors = new Map<string, string[]>()
 
-function query(params: GetListParams, after: string | undefined): string {
-  const { filter, pagination } = params
-  const pairs = Object.entries({ ...filter, limit: pagination?.perPage, after }).filter(
-    ([, value]) => value !== undefined && value !== '' && value !== null
-  )
-  return new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString()
-}
+const query = ({ filter, pagination }: GetListParams, after: string | undefined) =>
+  searchParams({ ...filter, limit: pagination?.perPage, after })
 
 async function getList(resource: string, params: GetListParams) {
   const page = params.pagination?.page ?? 1
@@ -36,9 +32,13 @@ async function one<Content, Meta = ListMeta>(method: string, path: string, body?
 
 const never = () => Promise.reject(new Error('not offered by the API'))
 
+/** A template of letters has two segments in its address: `setup_due.zh`. */
+const pathOf = (resource: string, id: Identifier) =>
+  `${resource}/${resource === 'wordings' ? String(id).replace('.', '/') : id}`
+
 const rest: DataProvider = {
   getList,
-  getOne: (resource, { id }) => one('GET', `${resource}/${id}`),
+  getOne: (resource, { id }) => one('GET', pathOf(resource, id)),
   getMany: async (resource, { ids }) => ({
     data: await Promise.all(
       ids.map(async (id: Identifier) => (await request<any>('GET', `${resource}/${id}`)).data)
@@ -46,7 +46,7 @@ const rest: DataProvider = {
   }),
   getManyReference: never,
   create: (resource, { data }) => one('POST', resource, data),
-  update: (resource, { id, data }) => one('PUT', `${resource}/${id}`, data),
+  update: (resource, { id, data }) => one('PUT', pathOf(resource, id), data),
   updateMany: never,
   /** The API answers nothing; react-admin wants what was deleted. */
   delete: async (resource, { id, previousData }) => {

@@ -1,0 +1,35 @@
+import { HttpError } from 'ra-core'
+import { storedLocale } from '../i18n/i18nProvider'
+
+const UNREACHABLE = 0
+
+function unreachable(): never {
+  throw new HttpError('app.unreachable', UNREACHABLE)
+}
+
+/** The name that the server gives the file: `attachment; filename*=UTF-8''…`. */
+const nameIn = (disposition: string | null) =>
+  decodeURIComponent(/filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1] ?? 'file')
+
+function save(content: Blob, name: string) {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(content)
+  link.download = name
+  link.click()
+  // The browser has taken it by the next task.
+  setTimeout(() => URL.revokeObjectURL(link.href))
+}
+
+/**
+ * Downloads a file of the API in the reader's language.
+ * @throws HttpError with the server's sentence
+ */
+export async function download(path: string): Promise<void> {
+  const headers = { 'accept-language': storedLocale() }
+  const response = await fetch(`/api/${path}`, { headers }).catch(unreachable)
+  if (!response.ok) {
+    const answer = await response.json().catch(unreachable)
+    throw new HttpError(answer.error.message, response.status, answer)
+  }
+  save(await response.blob(), nameIn(response.headers.get('content-disposition')))
+}

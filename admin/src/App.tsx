@@ -2,6 +2,8 @@ import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { Admin, CustomRoutes, Resource, type I18nProvider } from 'react-admin'
 import { Route } from 'react-router'
 import type { Locale } from './i18n/i18nProvider'
+import audit from './audit'
+import help from './help'
 import jobs from './jobs'
 import { AppBarTools } from './layout/appBarTools'
 import { ConsoleLayout } from './layout/ConsoleLayout'
@@ -14,6 +16,7 @@ import { mayBe } from './permissions/useMay'
 import photos from './photos'
 import { authProvider, type Me } from './providers/authProvider'
 import { dataProvider } from './providers/dataProvider'
+import { referencePages } from './reference/referencePages'
 import seasonUnits from './season_units'
 import seasons from './seasons'
 import tasks from './tasks'
@@ -53,6 +56,9 @@ const pagesFor = (me: Me | null) => [
     </CustomRoutes>
   ) : null,
   mayBe(me, 'readJobs') ? <Resource key="jobs" name="jobs" {...jobs} /> : null,
+  ...referencePages(me),
+  mayBe(me, 'readAudit') ? <Resource key="audit" name="audit_entries" {...audit} /> : null,
+  <Resource key="help" name="help" {...help} />,
 ]
 
 /** The language, which themes (texts of MUI) and the document follow. */

@@ -5,7 +5,8 @@ import { useOwnUnits } from '../home/useOwnUnits'
 import { AppBarTools } from '../layout/appBarTools'
 import { usePhone } from '../layout/usePhone'
 import { useMay } from '../permissions/useMay'
-import { entriesFor } from './entries'
+import { entriesFor, inGroups, type MenuEntry } from './entries'
+import { MenuGroup } from './MenuGroup'
 import { MenuItem } from './MenuItem'
 import { useMenuCounts } from './useMenuCounts'
 
@@ -16,18 +17,27 @@ export function ConsoleMenu() {
   const counts = useMenuCounts()
   const scope = useContext(AppBarTools)
   const isPhone = usePhone()
+  const item = ({ counts: counted, ...entry }: MenuEntry) => (
+    <MenuItem
+      key={entry.to}
+      {...entry}
+      to={entry.to === 'own' ? path : entry.to}
+      count={counted && counts[counted]}
+    />
+  )
   return (
     <>
       {isPhone && <Box sx={{ p: 1.5, color: 'frame.text' }}>{scope}</Box>}
       <Menu>
-        {entriesFor(may).map((entry) => (
-          <MenuItem
-            key={entry.to}
-            {...entry}
-            to={entry.to === 'own' ? path : entry.to}
-            count={entry.counts && counts[entry.counts]}
-          />
-        ))}
+        {inGroups(entriesFor(may)).map(({ group, entries }) =>
+          group ? (
+            <MenuGroup key={group} title={group}>
+              {entries.map(item)}
+            </MenuGroup>
+          ) : (
+            entries.map(item)
+          )
+        )}
       </Menu>
     </>
   )

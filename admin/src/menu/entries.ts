@@ -2,9 +2,12 @@ import type { Capability } from '@domain/identity/permissions'
 import Home from '@mui/icons-material/HomeOutlined'
 import School from '@mui/icons-material/SchoolOutlined'
 import type { ElementType } from 'react'
+import audit from '../audit'
+import help from '../help'
 import jobs from '../jobs'
 import letters from '../letters'
 import photos from '../photos'
+import { REFERENCE } from '../reference/pages'
 import seasonUnits from '../season_units'
 import seasons from '../seasons'
 import tasks from '../tasks'
@@ -18,6 +21,8 @@ export interface MenuEntry {
   may: readonly Capability[]
   /** What waits for the reader, counted at its icon. */
   counts?: 'tasks' | 'photos'
+  /** The text key of the heading under which it stands with its neighbours. */
+  group?: string
 }
 
 const HOMES = ['centreHome', 'reviewHome', 'financeHome', 'printingHome'] as const
@@ -58,6 +63,15 @@ export const MENU: readonly MenuEntry[] = [
   { to: '/letters', label: named('letters'), icon: letters.icon, may: ['readLetters'] },
   { to: '/seasons', label: named('seasons'), icon: seasons.icon, may: ['manageSeasons'] },
   { to: '/jobs', label: named('jobs'), icon: jobs.icon, may: ['openJobs'] },
+  ...Object.entries(REFERENCE).map(([name, { icon }]) => ({
+    to: `/${name}`,
+    label: named(name),
+    icon,
+    may: ['manageSeasons'] as const,
+    group: 'reference.title',
+  })),
+  { to: '/audit_entries', label: named('audit_entries'), icon: audit.icon, may: ['readAudit'] },
+  { to: '/help', label: named('help'), icon: help.icon, may: [...HOMES, 'schoolHome'] },
 ]
 
 /** The entries that are open to a reader; of two to the same page the first. */
@@ -65,3 +79,14 @@ export const entriesFor = (may: (capability: Capability) => boolean) =>
   MENU.filter(({ may: needs }) => needs.some(may)).filter(
     ({ to }, index, open) => open.findIndex((other) => other.to === to) === index
   )
+
+/** Neighbours under one heading stand together; the others stand alone. */
+export function inGroups(entries: MenuEntry[]) {
+  const groups: { group?: string; entries: MenuEntry[] }[] = []
+  for (const entry of entries) {
+    const last = groups.at(-1)
+    if (last && last.group === entry.group) last.entries.push(entry)
+    else groups.push({ group: entry.group, entries: [entry] })
+  }
+  return groups
+}

@@ -1,9 +1,11 @@
 import framework from 'ra-language-english'
 import type { ConsoleMessages } from '../zh'
 import { app } from './app'
+import { audit } from './audit'
 import { dates } from './dates'
 import { documents } from './documents'
 import { forms } from './forms'
+import { help } from './help'
 import { home } from './home'
 import { jobs } from './jobs'
 import { letters } from './letters'
@@ -12,6 +14,7 @@ import { pages } from './pages'
 import { patterns } from './patterns'
 import { photoLimits } from './photo_limits'
 import { photos } from './photos'
+import { reference } from './reference'
 import { seasonUnits } from './season_units'
 import { seasons } from './seasons'
 
@@ -32,4 +35,7 @@ export const en: ConsoleMessages = {
   ...lists,
   ...pages,
   ...patterns,
+  ...reference,
+  ...audit,
+  ...help,
 }

@@ -2,6 +2,11 @@ import type { lists as zh } from '../zh/lists'
 
 export const lists: typeof zh = {
   hints: {
+    units: 'No schools yet. Add the first one.',
+    regions: 'No regions yet. Add one, then put schools in it.',
+    calendars: 'No calendar yet. The shipped one is stored with the first season.',
+    wordings: 'No templates.',
+    audit_entries: 'No entries fit.',
     filtered: 'Nothing matches the filters. Change or clear them.',
     tasks: 'Nothing for you to do. New tasks appear here, and you are reminded by e-mail.',
     letters: 'No letters here. Once a season is published, notices and reminders are listed.',
@@ -40,6 +45,37 @@ export const lists: typeof zh = {
     },
   },
   resources: {
+    units: {
+      name: 'Schools',
+      fields: { code: 'Code', name: 'Name', regionId: 'Region', text: 'Name or code' },
+    },
+    regions: { name: 'Regions', fields: { name: 'Name', contactId: 'Contact' } },
+    calendars: {
+      name: 'Holidays',
+      fields: {
+        version: 'Version',
+        source: 'Source',
+        years: 'Years',
+        specialDays: 'Special days',
+        recordedAt: 'Recorded',
+        year: 'Year',
+      },
+    },
+    wordings: {
+      name: 'Letter templates',
+      fields: {
+        code: 'Letter',
+        locale: 'Language',
+        subject: 'Subject',
+        body: 'Text',
+        changed: 'State',
+      },
+    },
+    audit_entries: {
+      name: 'Audit',
+      fields: { action: 'Action', subjectType: 'Subject', actor: 'By' },
+    },
+    help: { name: 'Help' },
     jobs: {
       name: 'Jobs',
       fields: { recordedAt: 'Asked for', kind: 'Job', by: 'By', state: 'State', done: 'Progress' },

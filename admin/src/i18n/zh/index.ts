@@ -1,8 +1,10 @@
 import { framework } from './framework'
 import { app } from './app'
+import { audit } from './audit'
 import { dates } from './dates'
 import { documents } from './documents'
 import { forms } from './forms'
+import { help } from './help'
 import { home } from './home'
 import { jobs } from './jobs'
 import { letters } from './letters'
@@ -11,6 +13,7 @@ import { pages } from './pages'
 import { patterns } from './patterns'
 import { photoLimits } from './photo_limits'
 import { photos } from './photos'
+import { reference } from './reference'
 import { seasonUnits } from './season_units'
 import { seasons } from './seasons'
 
@@ -31,6 +34,9 @@ export const zh = {
   ...lists,
   ...pages,
   ...patterns,
+  ...reference,
+  ...audit,
+  ...help,
 }
 
 export type ConsoleMessages = typeof zh

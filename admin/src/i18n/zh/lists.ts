@@ -1,5 +1,10 @@
 export const lists = {
   hints: {
+    units: '还没有学校。点“新建”添加第一所。',
+    regions: '还没有片区。先新增片区，再把学校放进去。',
+    calendars: '还没有放假安排。新建采集季时会存入随产品提供的版本。',
+    wordings: '没有措辞。',
+    audit_entries: '没有符合条件的记录。',
     filtered: '没有符合筛选的内容。换一个条件，或清除筛选。',
     tasks: '没有要您做的事。有新的待办时会自动出现在这里，并发邮件提醒。',
     letters: '这里没有邮件。发布采集季后，通知和提醒会按时发出并列在这里。',
@@ -32,6 +37,31 @@ export const lists = {
     },
   },
   resources: {
+    units: {
+      name: '学校',
+      fields: { code: '代码', name: '名称', regionId: '片区', text: '名称或代码' },
+    },
+    regions: { name: '片区', fields: { name: '名称', contactId: '责任联系人' } },
+    calendars: {
+      name: '放假安排',
+      fields: {
+        version: '版本号',
+        source: '依据',
+        years: '年份',
+        specialDays: '特殊日期',
+        recordedAt: '记录时间',
+        year: '年度',
+      },
+    },
+    wordings: {
+      name: '措辞',
+      fields: { code: '邮件', locale: '语言', subject: '主题', body: '正文', changed: '状态' },
+    },
+    audit_entries: {
+      name: '审计',
+      fields: { action: '操作', subjectType: '对象', actor: '操作人' },
+    },
+    help: { name: '帮助' },
     jobs: {
       name: '后台任务',
       fields: { recordedAt: '提交时间', kind: '任务', by: '提交人', state: '状态', done: '进度' },

@@ -1,0 +1,44 @@
+import { MenuItem, Stack, TextField, Typography } from '@mui/material'
+import { useState } from 'react'
+import { useGetList, useTranslate } from 'react-admin'
+import { Section } from '../layout/Section'
+import type { Season } from '../seasons/types'
+import { ApplyButton } from './ApplyButton'
+import { MovedDeadlines } from './MovedDeadlines'
+import type { Calendar } from './types'
+
+/** Which deadlines of a season this version moves, and applying it. */
+export function SeasonChange({ calendar }: { calendar: Calendar }) {
+  const translate = useTranslate()
+  const { data: seasons = [] } = useGetList<Season>('seasons')
+  const [chosen, setChosen] = useState('')
+  const season = seasons.find(({ id }) => id === chosen)
+  const isInForce = season?.calendar === calendar.version
+  return (
+    <Section title={translate('calendar.season')}>
+      <Stack spacing={1.5} sx={{ alignItems: 'flex-start' }}>
+        <TextField
+          select
+          size="small"
+          sx={{ minWidth: 260 }}
+          label={translate('calendar.choose_season')}
+          value={chosen}
+          onChange={({ target }) => setChosen(target.value)}
+        >
+          {seasons.map(({ id, name }) => (
+            <MenuItem key={id} value={id}>
+              {name}
+            </MenuItem>
+          ))}
+        </TextField>
+        {season && isInForce && <Typography>{translate('calendar.in_force')}</Typography>}
+        {season && !isInForce && (
+          <>
+            <MovedDeadlines seasonId={season.id} calendarId={calendar.id} />
+            <ApplyButton season={season} calendar={calendar} />
+          </>
+        )}
+      </Stack>
+    </Section>
+  )
+}

@@ -1,0 +1,103 @@
+import type { audit as zh } from '../zh/audit'
+
+export const audit: typeof zh = {
+  audit: {
+    actions: {
+      calendar: {
+        applied: 'Calendar applied',
+        created: 'Calendar version added',
+      },
+      chsi_return: {
+        registered: 'CHSI return registered',
+        resolved: 'CHSI return resolved',
+      },
+      clock: {
+        jump: 'Clock moved to a date',
+        next: 'Clock moved to the next event',
+        run: 'Clock run',
+        stand: 'Clock stopped',
+        mode_set: 'Clock mode chosen',
+        move_undone: 'Clock move undone',
+      },
+      day: {
+        counted: 'Day counts entered',
+      },
+      document: {
+        opened: 'Document opened',
+        stored: 'Document uploaded',
+      },
+      letter: {
+        sent: 'Letter marked as sent',
+        again: 'Letter sent again',
+      },
+      list: {
+        exported: 'List exported',
+      },
+      photo: {
+        approve: 'Photo approved',
+        override: 'Photo accepted despite the check',
+        uphold: 'Photo failure upheld',
+        reset: 'Photo reset',
+        appeal: 'Photo appealed',
+        checked: 'Photo checked',
+        exempted: 'Head-cover exemption granted',
+        glanced: 'Photo thumbnail viewed',
+        made: 'Picture made',
+        not_made: 'Picture not made',
+        opened: 'Photo viewed',
+        parked: 'Photo could not be checked',
+        person_given: 'Photo linked to its person',
+        taken: 'Photo handed in',
+      },
+      photo_limits: {
+        approved: 'Photo limits approved',
+        proposed: 'Photo limits proposed',
+      },
+      photo_recheck: {
+        started: 'Photo recheck started',
+      },
+      region: {
+        contact_set: 'Region contact set',
+        created: 'Region created',
+        renamed: 'Region renamed',
+      },
+      session: {
+        opened: 'Signed in',
+      },
+      unit: {
+        created: 'School created',
+        changed: 'School changed',
+      },
+      user: {
+        created: 'Account created',
+        language_set: 'Language chosen',
+      },
+      wording: {
+        changed: 'Letter template changed',
+      },
+      season: {
+        created: 'Season created',
+        published: 'Season published',
+        units_added: 'Schools added to a season',
+        windows_imported: 'City windows imported',
+      },
+    },
+    subjects: {
+      calendar_version: 'Holiday calendar',
+      chsi_return: 'CHSI return',
+      document: 'Document',
+      letter: 'Letter',
+      list: 'List',
+      photo: 'Photo',
+      photo_limit: 'Photo limits',
+      photo_recheck: 'Photo recheck',
+      region: 'Region',
+      season: 'Season',
+      season_clock: 'Clock',
+      season_unit: 'School’s season',
+      unit: 'School',
+      user: 'Account',
+      wording: 'Letter template',
+    },
+  },
+}

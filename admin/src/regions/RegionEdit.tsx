@@ -1,0 +1,13 @@
+import { Edit, required, SimpleForm, TextInput } from 'react-admin'
+import { SaveBar } from '../reference/SaveBar'
+import { ContactInput } from './ContactInput'
+
+/** Changes a region's name and its contact at the centre. */
+export const RegionEdit = () => (
+  <Edit mutationMode="pessimistic" redirect="list" actions={false}>
+    <SimpleForm toolbar={<SaveBar />}>
+      <TextInput source="name" validate={required()} />
+      <ContactInput />
+    </SimpleForm>
+  </Edit>
+)

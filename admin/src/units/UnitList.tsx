@@ -1,0 +1,31 @@
+import { CreateButton, ReferenceInput, SearchInput, SelectInput } from 'react-admin'
+import { ListPage } from '../layout/ListPage'
+import type { Column } from '../rows/column'
+import { RecordRows } from '../rows/RecordRows'
+
+interface UnitRow {
+  id: string
+  code: string
+  name: string
+  region: string
+}
+
+const filters = [
+  <SearchInput key="text" source="text" alwaysOn />,
+  <ReferenceInput key="regionId" source="regionId" reference="regions" alwaysOn>
+    <SelectInput optionText="name" translateChoice={false} />
+  </ReferenceInput>,
+]
+
+const columns: Column<UnitRow>[] = [
+  { label: 'resources.units.fields.name', place: 'name', value: ({ name }) => name },
+  { label: 'resources.units.fields.code', value: ({ code }) => code },
+  { label: 'resources.units.fields.regionId', value: ({ region }) => region },
+]
+
+/** Schools, graduate schools and campuses by their codes. */
+export const UnitList = () => (
+  <ListPage filters={filters} beside={<CreateButton />}>
+    <RecordRows columns={columns} to={({ id }) => `/units/${id}`} empty="hints.units" />
+  </ListPage>
+)

@@ -43,6 +43,8 @@ export const ACTIONS = [
   'user.language_set',
   'wording.changed',
   'season.created',
+  'season.edited',
+  'season.deleted',
   'season.published',
   'season.units_added',
   'season.windows_imported',

@@ -10,7 +10,8 @@ import type { CalendarWithDays } from './types'
 function Body() {
   const calendar = useRecordContext<CalendarWithDays>()
   const may = useMay()
-  if (!calendar) return null
+  // A row of the list has no days yet.
+  if (!calendar?.days) return null
   return (
     <Stack spacing={2}>
       <Section>

@@ -34,6 +34,7 @@ export function DayTable({ days, years }: { days: SpecialDay[]; years: number[] 
     <TextField
       select
       size="small"
+      fullWidth={false}
       label={translate('resources.seasons.fields.year')}
       value={year ?? ''}
       onChange={({ target }) => setYear(Number(target.value))}

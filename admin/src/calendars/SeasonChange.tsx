@@ -20,6 +20,7 @@ export function SeasonChange({ calendar }: { calendar: Calendar }) {
         <TextField
           select
           size="small"
+          fullWidth={false}
           sx={{ minWidth: 260 }}
           label={translate('calendar.choose_season')}
           value={chosen}

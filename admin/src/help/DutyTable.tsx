@@ -4,19 +4,17 @@ import { Section } from '../layout/Section'
 import type { Column } from '../rows/column'
 import { Rows } from '../rows/Rows'
 import { usePolicyWords } from '../seasons/usePolicyWords'
-import { dutiesOf, type Duty } from './duties'
+import { dutiesOf, type Duty, type Said } from './duties'
 import type { Rules } from './types'
 
 type Row = Duty & { rules: Rules }
 
-function What({ id }: Row) {
+/** A sentence about the duty, with the numbers and dates of the season. */
+function Sentence({ id, values, rules, about }: Row & { about: 'what' | 'when' }) {
   const translate = useTranslate()
-  return translate(`help.duties.${id}.what`)
-}
-
-function When({ id, when, rules }: Row) {
-  const translate = useTranslate()
-  return translate(`help.duties.${id}.when`, when(rules))
+  const { valueOf } = usePolicyWords()
+  const said: Said = (key) => valueOf(key, rules.policy[key]?.value ?? null)
+  return translate(`help.duties.${id}.${about}`, values(said))
 }
 
 function Clause({ rule, rules }: Row) {
@@ -29,8 +27,8 @@ function Clause({ rule, rules }: Row) {
 }
 
 const columns: Column<Row>[] = [
-  { label: 'help.what', place: 'name', value: (row) => <What {...row} /> },
-  { label: 'help.when', value: (row) => <When {...row} /> },
+  { label: 'help.what', place: 'name', value: (row) => <Sentence {...row} about="what" /> },
+  { label: 'help.when', value: (row) => <Sentence {...row} about="when" /> },
   { label: 'season.clause', value: (row) => <Clause {...row} /> },
 ]
 

@@ -39,6 +39,7 @@ export function HelpPage() {
     <TextField
       select
       size="small"
+      fullWidth={false}
       value={season.id}
       onChange={({ target }) => setChosen(target.value)}
       slotProps={{ htmlInput: { 'aria-label': translate('help.season') } }}

@@ -1,16 +1,18 @@
 import type { PolicyKey } from '@domain/policy/season_policy'
 import type { Rules } from './types'
 
+/** The value of a rule in words. */
+export type Said = (key: PolicyKey) => string
+
 /** What a school does in a season, in the order of the year. */
 export interface Duty {
   id: string
   /** The rule whose clause says so. */
   rule: PolicyKey
-  /** The rules and dates that the sentence about “when” names. */
-  when: (rules: Rules) => Record<string, unknown>
+  /** The numbers and dates that its sentences name. */
+  values: (said: Said) => Record<string, string>
 }
 
-const value = (rules: Rules, key: PolicyKey) => rules.policy[key]?.value
 const nothing = () => ({})
 
 /**
@@ -18,31 +20,39 @@ const nothing = () => ({})
  * 苏教指通〔2019〕12号 附件4. Numbers and dates are those of the season's own rules.
  */
 export const DUTIES: Duty[] = [
-  { id: 'setup', rule: 'venue', when: nothing },
-  { id: 'codes', rule: 'identity', when: nothing },
+  { id: 'setup', rule: 'venue', values: nothing },
+  { id: 'codes', rule: 'identity', values: nothing },
   {
     id: 'capture',
     rule: 'hoursFrom',
-    when: (rules) => ({ from: value(rules, 'hoursFrom'), to: value(rules, 'hoursTo') }),
+    values: (said) => ({ from: said('hoursFrom'), to: said('hoursTo') }),
   },
-  { id: 'memo', rule: 'memoDays', when: (rules) => ({ days: value(rules, 'memoDays') }) },
-  { id: 'proof', rule: 'proofDays', when: (rules) => ({ days: value(rules, 'proofDays') }) },
-  { id: 'feedback', rule: 'feedbackForm', when: (rules) => ({ days: value(rules, 'proofDays') }) },
-  { id: 'layout', rule: 'printMasked', when: nothing },
-  { id: 'payment', rule: 'payDeadline', when: (rules) => ({ due: value(rules, 'payDeadline') }) },
-  { id: 'receipt', rule: 'prints', when: (rules) => ({ prints: value(rules, 'prints') }) },
+  { id: 'memo', rule: 'memoDays', values: (said) => ({ days: said('memoDays') }) },
+  {
+    id: 'proof',
+    rule: 'proofDays',
+    values: (said) => ({ days: said('proofDays'), start: said('proofStart') }),
+  },
+  {
+    id: 'feedback',
+    rule: 'feedbackForm',
+    values: (said) => ({ days: said('proofDays') }),
+  },
+  { id: 'layout', rule: 'printMasked', values: nothing },
+  { id: 'payment', rule: 'payDeadline', values: (said) => ({ due: said('payDeadline') }) },
+  { id: 'receipt', rule: 'prints', values: (said) => ({ prints: said('prints') }) },
   {
     id: 'paper_check',
     rule: 'paperCheckFrom',
-    when: (rules) => ({ from: value(rules, 'paperCheckFrom') }),
+    values: (said) => ({ from: said('paperCheckFrom') }),
   },
   {
     id: 'make_up',
     rule: 'makeUpFrom',
-    when: (rules) => ({ from: value(rules, 'makeUpFrom'), to: value(rules, 'makeUpTo') }),
+    values: (said) => ({ from: said('makeUpFrom'), to: said('makeUpTo') }),
   },
 ]
 
 /** A season whose rules offer no make-up has no such duty. */
 export const dutiesOf = (rules: Rules): Duty[] =>
-  DUTIES.filter(({ id }) => id !== 'make_up' || value(rules, 'makeUpFrom') != null)
+  DUTIES.filter(({ id }) => id !== 'make_up' || rules.policy.makeUpFrom?.value != null)

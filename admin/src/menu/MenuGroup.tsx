@@ -14,7 +14,7 @@ export function MenuGroup({ title, children }: Props) {
   return (
     <Box role="group" aria-label={translate(title)}>
       {isOpen && (
-        <Typography variant="caption" component="div" sx={{ px: 2, pt: 1.5, color: 'inherit' }}>
+        <Typography variant="caption" component="div" sx={{ px: 2, pt: 1.5, color: 'frame.text' }}>
           {translate(title)}
         </Typography>
       )}

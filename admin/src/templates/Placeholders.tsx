@@ -6,7 +6,8 @@ import type { TemplateWithPlaceholders } from './types'
 export function Placeholders() {
   const template = useRecordContext<TemplateWithPlaceholders>()
   const translate = useTranslate()
-  if (!template) return null
+  // A row of the list has no placeholders yet.
+  if (!template?.placeholders) return null
   return (
     <Box sx={{ mb: 2 }}>
       <Typography variant="subtitle2">{translate('wording.placeholders_title')}</Typography>

@@ -5,6 +5,7 @@ import { SaveBar } from '../reference/SaveBar'
 import { Placeholders } from './Placeholders'
 import { TemplatePreview } from './TemplatePreview'
 import type { TemplateWithPlaceholders } from './types'
+import { FormPage } from '../layout/FormPage'
 
 function Heading() {
   const template = useRecordContext<TemplateWithPlaceholders>()
@@ -23,13 +24,15 @@ const textsOf = ({ subject, body }: { subject?: string; body?: string }) => ({ s
 
 /** Changes the template of a letter in one language; braces are refused at the field that has them. */
 export const TemplateEdit = () => (
-  <Edit mutationMode="pessimistic" redirect="list" actions={false} transform={textsOf}>
-    <SimpleForm toolbar={<SaveBar />}>
-      <Heading />
-      <TextInput source="subject" validate={required()} />
-      <TextInput source="body" validate={required()} multiline minRows={6} />
-      <Placeholders />
-      <TemplatePreview />
-    </SimpleForm>
-  </Edit>
+  <FormPage title="reference.change">
+    <Edit mutationMode="pessimistic" redirect="list" actions={false} transform={textsOf}>
+      <SimpleForm toolbar={<SaveBar />}>
+        <Heading />
+        <TextInput source="subject" validate={required()} />
+        <TextInput source="body" validate={required()} multiline minRows={6} />
+        <Placeholders />
+        <TemplatePreview />
+      </SimpleForm>
+    </Edit>
+  </FormPage>
 )

@@ -1,9 +1,12 @@
 import { Create } from 'react-admin'
 import { UnitForm } from './UnitForm'
+import { FormPage } from '../layout/FormPage'
 
 /** Adds a school. */
 export const UnitCreate = () => (
-  <Create redirect="list">
-    <UnitForm />
-  </Create>
+  <FormPage title="reference.add">
+    <Create redirect="list">
+      <UnitForm />
+    </Create>
+  </FormPage>
 )

@@ -1,9 +1,12 @@
 import { Edit } from 'react-admin'
 import { UnitForm } from './UnitForm'
+import { FormPage } from '../layout/FormPage'
 
 /** Changes a school's code, name or region. */
 export const UnitEdit = () => (
-  <Edit mutationMode="pessimistic" redirect="list" actions={false}>
-    <UnitForm />
-  </Edit>
+  <FormPage title="reference.change">
+    <Edit mutationMode="pessimistic" redirect="list" actions={false}>
+      <UnitForm />
+    </Edit>
+  </FormPage>
 )

@@ -2,6 +2,13 @@ import type { audit as zh } from '../zh/audit'
 
 export const audit: typeof zh = {
   audit: {
+    action: 'Action',
+    recorded: 'When',
+    actor: 'By',
+    subject: 'Subject',
+    details: 'Details',
+    since: 'From',
+    through: 'Until',
     actions: {
       calendar: {
         applied: 'Calendar applied',
@@ -77,6 +84,8 @@ export const audit: typeof zh = {
       },
       season: {
         created: 'Season created',
+        edited: 'Draft season changed',
+        deleted: 'Draft season deleted',
         published: 'Season published',
         units_added: 'Schools added to a season',
         windows_imported: 'City windows imported',

@@ -31,7 +31,7 @@ export const help: typeof zh = {
       },
       proof: {
         what: 'Have students proofread, collect errata and send them to the centre',
-        when: 'Within %{days} working days after the upload',
+        when: 'Within %{days} working days from %{start}',
       },
       feedback: {
         what: 'When all errata are done, hand in the stamped feedback form',

@@ -3,6 +3,8 @@ import type { reference as zh } from '../zh/reference'
 export const reference: typeof zh = {
   reference: {
     title: 'Reference data',
+    add: 'New: %{name}',
+    change: 'Change: %{name}',
     code_hint: '2 to 20 digits, letters or hyphens',
     region_hint: 'Another region holds for later seasons; those that have the school keep theirs.',
     contact_hint:

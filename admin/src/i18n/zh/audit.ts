@@ -1,5 +1,12 @@
 export const audit = {
   audit: {
+    action: '操作',
+    recorded: '时间',
+    actor: '操作人',
+    subject: '对象',
+    details: '详情',
+    since: '自',
+    through: '至',
     actions: {
       calendar: {
         applied: '应用放假安排',
@@ -75,6 +82,8 @@ export const audit = {
       },
       season: {
         created: '新建采集季',
+        edited: '修改采集季草稿',
+        deleted: '删除采集季草稿',
         published: '发布采集季',
         units_added: '采集季加入学校',
         windows_imported: '导入各市时间段',

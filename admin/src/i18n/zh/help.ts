@@ -28,7 +28,7 @@ export const help = {
       },
       proof: {
         what: '组织学生校对，汇总勘误提交中心',
-        when: '合格照片上传后 %{days} 个工作日内',
+        when: '自%{start}起 %{days} 个工作日内',
       },
       feedback: {
         what: '校对勘误全部完成后，提交盖章的校对反馈表',

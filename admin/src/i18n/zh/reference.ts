@@ -1,6 +1,8 @@
 export const reference = {
   reference: {
     title: '基础数据',
+    add: '新建%{name}',
+    change: '修改%{name}',
     code_hint: '2 至 20 位数字、字母或连字符',
     region_hint: '改片区只影响以后新建的采集季，已加入本校的采集季不变。',
     contact_hint: '中心的人员；本片区学校的提醒邮件抄送给他，学校在帮助页看到他的姓名和邮箱。',

@@ -1,0 +1,99 @@
+import { readBook } from '#tests/read_book'
+import { test } from '@japa/runner'
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
+
+test.group('Reference data, audit, help and exports in a browser', (group) => {
+  let browser: ConsoleBrowser
+  group.setup(async () => {
+    browser = await consoleBrowser()
+  })
+  group.each.teardown(() => browser.closePages())
+
+  async function open(login: string, page: string) {
+    const opened = await browser.signIn(login)
+    await opened.getByRole('menuitem', { name: page, exact: true }).click()
+    return opened
+  }
+  const save = (opened: Page) => opened.getByRole('button', { name: '保存' }).click()
+
+  test('an administrator appoints the contact of a region, and the audit names it', async () => {
+    const opened = await open('admin', '片区')
+    await opened.getByRole('link', { name: '泰州地区' }).click()
+    await opened.getByRole('combobox', { name: '责任联系人' }).click()
+    await opened.getByRole('option', { name: '业务员' }).first().click()
+    await save(opened)
+    const row = opened.locator('tbody tr', { hasText: '泰州地区' })
+    await row.getByText('业务员').waitFor()
+    await opened.getByRole('menuitem', { name: '审计', exact: true }).click()
+    await opened.locator('tbody tr', { hasText: '设置责任联系人' }).first().waitFor()
+  })
+
+  test('a notice of holidays is previewed, saved, and its effect on a season is shown', async () => {
+    const opened = await open('admin', '放假安排')
+    await opened.getByRole('link', { name: '新建' }).click()
+    await opened.locator('input[name=version]').fill('2023-补充通知')
+    await opened.locator('input[name=year]').fill('2023')
+    await opened.locator('input[name=source]').fill('国办发〔2023〕0号')
+    await opened.locator('.button-add').click()
+    await opened.locator('input[name="days.0.date"]').fill('2023-05-08')
+    await opened.locator('input[name="days.0.name"]').fill('示例节')
+    await opened.getByRole('button', { name: '预览变化' }).click()
+    await opened.getByText('新增 1 天，改动 0 天，不变 0 天。').waitFor()
+    await save(opened)
+    await opened.getByText('国办发〔2023〕0号').waitFor()
+    await opened.locator('tbody tr', { hasText: '示例节' }).waitFor()
+    await opened.getByRole('combobox', { name: /选择采集季/ }).click()
+    await opened.getByRole('option', { name: '2023 年图像采集季' }).click()
+    await opened.getByText(/没有学校的期限会因此改变|所学校的期限会变/).waitFor()
+  })
+
+  test('a template is refused at the field for its braces, previewed and kept', async ({
+    assert,
+  }) => {
+    const opened = await open('admin', '措辞')
+    const row = opened.locator('tbody tr', { hasText: '设置提醒' }).filter({ hasText: '中文' })
+    await row.getByRole('link').click()
+    const body = opened.locator('textarea[name=body]')
+    await body.fill('{学校}请设置。')
+    await save(opened)
+    const field = opened.locator('.MuiFormControl-root', { has: body })
+    await field.getByText('{学校}').last().waitFor()
+    await field.getByText(/无法填写/).waitFor()
+    assert.equal(await body.inputValue(), '{学校}请设置。')
+    await body.fill('{unit}请于 {firstDay} 前设置。')
+    await opened.getByRole('button', { name: '预览邮件' }).click()
+    await opened.getByText('示例学院请于 2023-03-20 前设置。').waitFor()
+    await save(opened)
+    await row.getByText('已修改').waitFor()
+  })
+
+  test('the board is exported as a workbook that our own name has', async ({ assert }) => {
+    const opened = await browser.signIn('admin')
+    await opened.locator('tbody tr', { hasText: '泰州凤城学院' }).waitFor()
+    const coming = opened.waitForEvent('download')
+    await opened.getByRole('button', { name: '导出' }).click()
+    const download = await coming
+    assert.match(download.suggestedFilename(), /^采集进度-\d{4}-\d\d-\d\d\.xlsx$/)
+    const { headings, rows } = readBook(readFileSync((await download.path())!))
+    assert.deepEqual(headings.slice(0, 3), ['代码', '学校', '片区'])
+    assert.include(
+      rows.map(([, name]) => name),
+      '泰州凤城学院'
+    )
+  })
+
+  test('a school reads its duties with their clauses, and has no reference data', async ({
+    assert,
+  }) => {
+    const opened = await open('90001', '帮助')
+    await opened.getByText('学校一年要做的事').waitFor()
+    const proof = opened.locator('tbody tr', { hasText: '组织学生校对' })
+    await proof.getByText('20 个工作日内').waitFor()
+    await proof.getByText('苏教指通〔2023〕13号 二.4').waitFor()
+    await opened.getByText('联系中心').waitFor()
+    for (const page of ['学校', '片区', '放假安排', '措辞', '审计'])
+      assert.equal(await opened.getByRole('menuitem', { name: page, exact: true }).count(), 0, page)
+  })
+})

@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
+import { typeDay } from './type_day.js'
 
 test.group('Reference data, audit, help and exports in a browser', (group) => {
   let browser: ConsoleBrowser
@@ -37,7 +38,7 @@ test.group('Reference data, audit, help and exports in a browser', (group) => {
     await opened.locator('input[name=year]').fill('2023')
     await opened.locator('input[name=source]').fill('国办发〔2023〕0号')
     await opened.locator('.button-add').click()
-    await opened.locator('input[name="days.0.date"]').fill('2023-05-08')
+    await typeDay(opened, 'days.0.date', '2023-05-08')
     await opened.locator('input[name="days.0.name"]').fill('示例节')
     await opened.getByRole('button', { name: '预览变化' }).click()
     await opened.getByText('新增 1 天，改动 0 天，不变 0 天。').waitFor()

@@ -44,6 +44,8 @@ test.group('Reference data, audit, help and exports in a browser', (group) => {
     await opened.getByText('新增 1 天，改动 0 天，不变 0 天。').waitFor()
     await save(opened)
     await opened.getByText('国办发〔2023〕0号').waitFor()
+    await opened.getByRole('combobox', { name: '年度' }).click()
+    await opened.getByRole('option', { name: '2023', exact: true }).click()
     await opened.locator('tbody tr', { hasText: '示例节' }).waitFor()
     await opened.getByRole('combobox', { name: /选择采集季/ }).click()
     await opened.getByRole('option', { name: '2023 年图像采集季' }).click()

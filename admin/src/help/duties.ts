@@ -55,4 +55,4 @@ export const DUTIES: Duty[] = [
 
 /** A season whose rules offer no make-up has no such duty. */
 export const dutiesOf = (rules: Rules): Duty[] =>
-  DUTIES.filter(({ id }) => id !== 'make_up' || rules.policy.makeUpFrom?.value != null)
+  DUTIES.filter(({ id }) => id !== 'make_up' || (rules.policy.makeUpFrom?.value ?? null) !== null)

@@ -16,6 +16,7 @@ import type HomeReviewHomeTransformer from '#backend/home/transformers/review_ho
 import type IdentitySessionTransformer from '#backend/identity/transformers/session_transformer'
 import type JobsJobTransformer from '#backend/jobs/transformers/job_transformer'
 import type LettersLetterTransformer from '#backend/letters/transformers/letter_transformer'
+import type LettersTemplatePreviewTransformer from '#backend/letters/transformers/template_preview_transformer'
 import type LettersTemplateTransformer from '#backend/letters/transformers/template_transformer'
 import type PhotosLimitsPreviewTransformer from '#backend/photos/transformers/limits_preview_transformer'
 import type PhotosLimitsVersionTransformer from '#backend/photos/transformers/limits_version_transformer'
@@ -38,12 +39,14 @@ import type SeasonsPresetTransformer from '#backend/seasons/transformers/preset_
 import type SeasonsPublicationTransformer from '#backend/seasons/transformers/publication_transformer'
 import type SeasonsPublishedTransformer from '#backend/seasons/transformers/published_transformer'
 import type SeasonsReminderTransformer from '#backend/seasons/transformers/reminder_transformer'
+import type SeasonsRulesTransformer from '#backend/seasons/transformers/rules_transformer'
 import type SeasonsSeasonTransformer from '#backend/seasons/transformers/season_transformer'
 import type SeasonsSeasonUnitDetailTransformer from '#backend/seasons/transformers/season_unit_detail_transformer'
 import type SeasonsSeasonUnitTransformer from '#backend/seasons/transformers/season_unit_transformer'
 import type SeasonsStepTransformer from '#backend/seasons/transformers/step_transformer'
 import type SeasonsTaskTransformer from '#backend/seasons/transformers/task_transformer'
 import type SeasonsWindowTransformer from '#backend/seasons/transformers/window_transformer'
+import type UnitsCentrePersonTransformer from '#backend/units/transformers/centre_person_transformer'
 import type UnitsRegionTransformer from '#backend/units/transformers/region_transformer'
 import type UnitsUnitTransformer from '#backend/units/transformers/unit_transformer'
 
@@ -104,6 +107,10 @@ export namespace Data {
     export type Letter = InferData<LettersLetterTransformer>
     export namespace Letter {
       export type Variants = InferVariants<LettersLetterTransformer>
+    }
+    export type TemplatePreview = InferData<LettersTemplatePreviewTransformer>
+    export namespace TemplatePreview {
+      export type Variants = InferVariants<LettersTemplatePreviewTransformer>
     }
     export type Template = InferData<LettersTemplateTransformer>
     export namespace Template {
@@ -199,6 +206,10 @@ export namespace Data {
     export namespace Reminder {
       export type Variants = InferVariants<SeasonsReminderTransformer>
     }
+    export type Rules = InferData<SeasonsRulesTransformer>
+    export namespace Rules {
+      export type Variants = InferVariants<SeasonsRulesTransformer>
+    }
     export type Season = InferData<SeasonsSeasonTransformer>
     export namespace Season {
       export type Variants = InferVariants<SeasonsSeasonTransformer>
@@ -225,6 +236,10 @@ export namespace Data {
     }
   }
   export namespace Units {
+    export type CentrePerson = InferData<UnitsCentrePersonTransformer>
+    export namespace CentrePerson {
+      export type Variants = InferVariants<UnitsCentrePersonTransformer>
+    }
     export type Region = InferData<UnitsRegionTransformer>
     export namespace Region {
       export type Variants = InferVariants<UnitsRegionTransformer>

@@ -14,6 +14,7 @@ export type ScannedRoutes = {
     'show_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'update_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'delete_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_rules': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'publish_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'add_units': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -32,15 +33,21 @@ export type ScannedRoutes = {
     'show_decision': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
     'perform_act': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
     'list_calendars': { paramsTuple?: []; params?: {} }
+    'show_calendar': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'add_calendar': { paramsTuple?: []; params?: {} }
     'preview_notice': { paramsTuple?: []; params?: {} }
     'list_tasks': { paramsTuple?: []; params?: {} }
     'show_engine': { paramsTuple?: []; params?: {} }
     'list_units': { paramsTuple?: []; params?: {} }
     'create_unit': { paramsTuple?: []; params?: {} }
+    'show_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'change_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_regions': { paramsTuple?: []; params?: {} }
     'create_region': { paramsTuple?: []; params?: {} }
+    'show_region': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'change_region': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'set_contact': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_centre_people': { paramsTuple?: []; params?: {} }
     'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'register_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'resolve_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -66,6 +73,7 @@ export type ScannedRoutes = {
     'list_jobs': { paramsTuple?: []; params?: {} }
     'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_stream': { paramsTuple?: []; params?: {} }
+    'export_list': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
     'show_clock': { paramsTuple?: []; params?: {} }
     'move_clock': { paramsTuple?: []; params?: {} }
     'set_clock_mode': { paramsTuple?: []; params?: {} }
@@ -76,6 +84,8 @@ export type ScannedRoutes = {
     'list_letters': { paramsTuple?: []; params?: {} }
     'settle_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_templates': { paramsTuple?: []; params?: {} }
+    'show_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
+    'preview_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'change_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'list_audit_entries': { paramsTuple?: []; params?: {} }
   }
@@ -107,12 +117,14 @@ export type ScannedRoutes = {
     'move_clock': { paramsTuple?: []; params?: {} }
     'store_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settle_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'preview_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }
   GET: {
     'show_session': { paramsTuple?: []; params?: {} }
     'list_presets': { paramsTuple?: []; params?: {} }
     'list_seasons': { paramsTuple?: []; params?: {} }
     'show_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_rules': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_windows': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
@@ -123,10 +135,14 @@ export type ScannedRoutes = {
     'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_decision': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
     'list_calendars': { paramsTuple?: []; params?: {} }
+    'show_calendar': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_tasks': { paramsTuple?: []; params?: {} }
     'show_engine': { paramsTuple?: []; params?: {} }
     'list_units': { paramsTuple?: []; params?: {} }
+    'show_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_regions': { paramsTuple?: []; params?: {} }
+    'show_region': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_centre_people': { paramsTuple?: []; params?: {} }
     'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
@@ -141,12 +157,14 @@ export type ScannedRoutes = {
     'list_jobs': { paramsTuple?: []; params?: {} }
     'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_stream': { paramsTuple?: []; params?: {} }
+    'export_list': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
     'show_clock': { paramsTuple?: []; params?: {} }
     'open_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_document_page': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
     'list_letters': { paramsTuple?: []; params?: {} }
     'list_templates': { paramsTuple?: []; params?: {} }
+    'show_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'list_audit_entries': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
@@ -154,6 +172,7 @@ export type ScannedRoutes = {
     'list_presets': { paramsTuple?: []; params?: {} }
     'list_seasons': { paramsTuple?: []; params?: {} }
     'show_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_rules': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_publication': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_windows': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
@@ -164,10 +183,14 @@ export type ScannedRoutes = {
     'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_decision': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
     'list_calendars': { paramsTuple?: []; params?: {} }
+    'show_calendar': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_tasks': { paramsTuple?: []; params?: {} }
     'show_engine': { paramsTuple?: []; params?: {} }
     'list_units': { paramsTuple?: []; params?: {} }
+    'show_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_regions': { paramsTuple?: []; params?: {} }
+    'show_region': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_centre_people': { paramsTuple?: []; params?: {} }
     'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
@@ -181,12 +204,14 @@ export type ScannedRoutes = {
     'show_printing_home': { paramsTuple?: []; params?: {} }
     'list_jobs': { paramsTuple?: []; params?: {} }
     'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'export_list': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
     'show_clock': { paramsTuple?: []; params?: {} }
     'open_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_document_page': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
     'list_letters': { paramsTuple?: []; params?: {} }
     'list_templates': { paramsTuple?: []; params?: {} }
+    'show_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'list_audit_entries': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
@@ -199,6 +224,8 @@ export type ScannedRoutes = {
   PUT: {
     'update_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'count_day': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day': ParamValue} }
+    'change_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'change_region': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'set_contact': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'set_clock_mode': { paramsTuple?: []; params?: {} }
     'change_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }

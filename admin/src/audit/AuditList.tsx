@@ -1,3 +1,4 @@
+import type { Data } from '@api/data'
 import { SelectInput, TextInput, useTranslate } from 'react-admin'
 import { FormDay } from '../forms/FormDay'
 import { usePatterns } from '../i18n/usePatterns'
@@ -9,14 +10,7 @@ import { ActionInput } from './ActionInput'
 import { SUBJECTS } from './subjects'
 import { useActionName } from './useActionName'
 
-interface AuditRow {
-  id: string
-  actor: string | null
-  action: string
-  subjectType: string
-  details: Record<string, unknown>
-  recordedAt: string
-}
+type AuditRow = Data.Audit.AuditEntry
 
 /** A filter of a list: react-admin reads `source` and `alwaysOn` of the element itself. */
 const DayFilter = ({ source, label }: { source: string; label: string; alwaysOn?: boolean }) => (

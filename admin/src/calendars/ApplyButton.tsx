@@ -1,3 +1,4 @@
+import type { Data } from '@api/data'
 import { Button } from '@mui/material'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -14,7 +15,8 @@ export function ApplyButton({ season, calendar }: { season: Season; calendar: Ca
   const { post } = useDataProvider<ConsoleDataProvider>()
   const [isAsking, setAsking] = useState(false)
   const { mutate, isPending } = useMutation({
-    mutationFn: async () => (await post(`seasons/${season.id}/calendars/${calendar.id}`)).data,
+    mutationFn: async () =>
+      (await post<Data.Jobs.Job>(`seasons/${season.id}/calendars/${calendar.id}`)).data,
     onSuccess: ({ id }) => redirect('show', 'jobs', id),
     onError: ({ message }) => notify(message, { type: 'error' }),
     onSettled: () => setAsking(false),

@@ -28,7 +28,7 @@ export function CalendarList() {
     <ListPage pagination={false} beside={hasCreate && <CreateButton />}>
       <RecordRows
         columns={columns}
-        to={({ id }) => `/calendars/${id}/show`}
+        to={({ id }) => id && `/calendars/${id}/show`}
         empty="hints.calendars"
       />
     </ListPage>

@@ -1,3 +1,4 @@
+import type { Data } from '@api/data'
 import { LinearProgress, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useTranslate } from 'react-admin'
@@ -6,12 +7,7 @@ import type { ConsoleDataProvider } from '../providers/dataProvider'
 import type { Column } from '../rows/column'
 import { Rows } from '../rows/Rows'
 
-interface MovedUnit {
-  seasonUnitId: string
-  unit: string
-  moved: { kind: string; from: string; to: string }[]
-}
-
+type MovedUnit = Data.Seasons.MovedUnit
 type Row = MovedUnit & { id: string }
 
 function Moves({ moved }: MovedUnit) {
@@ -40,7 +36,7 @@ export function MovedDeadlines({ seasonId, calendarId }: { seasonId: string; cal
   const path = `seasons/${seasonId}/calendars/${calendarId}`
   const { data } = useQuery({
     queryKey: ['seasons', seasonId, 'calendars', calendarId],
-    queryFn: async () => (await read(path)).data as MovedUnit[],
+    queryFn: async () => (await read<MovedUnit[]>(path)).data,
   })
   if (!data) return <LinearProgress sx={{ width: '100%' }} />
   if (data.length === 0) return <Typography>{translate('calendar.moves_nothing')}</Typography>

@@ -1,10 +1,10 @@
+import type { Data } from '@api/data'
 import { Alert, Button, Stack } from '@mui/material'
 import { useMutation } from '@tanstack/react-query'
 import { useDataProvider, useTranslate } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import { Changes } from './Changes'
-import type { NoticeChanges } from './types'
 
 /** What the notice in the form would add and change, before it is saved. */
 export function NoticePreview() {
@@ -13,7 +13,7 @@ export function NoticePreview() {
   const { post } = useDataProvider<ConsoleDataProvider>()
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: async () =>
-      (await post('calendars/preview', getValues())).data as { changes: NoticeChanges },
+      (await post<Data.Seasons.NoticePreview>('calendars/preview', getValues())).data,
   })
   return (
     <Stack spacing={1} sx={{ mt: 1, alignItems: 'flex-start' }}>

@@ -1,8 +1,8 @@
 import { MenuItem, Stack, TextField, Typography } from '@mui/material'
 import { useState } from 'react'
-import { useGetList, useTranslate } from 'react-admin'
+import { useTranslate } from 'react-admin'
 import { Section } from '../layout/Section'
-import type { Season } from '../seasons/types'
+import { useSeasonScope } from '../seasons/useSeasonScope'
 import { ApplyButton } from './ApplyButton'
 import { MovedDeadlines } from './MovedDeadlines'
 import type { Calendar } from './types'
@@ -10,9 +10,9 @@ import type { Calendar } from './types'
 /** Which deadlines of a season this version moves, and applying it. */
 export function SeasonChange({ calendar }: { calendar: Calendar }) {
   const translate = useTranslate()
-  const { data: seasons = [] } = useGetList<Season>('seasons')
-  const [chosen, setChosen] = useState('')
-  const season = seasons.find(({ id }) => id === chosen)
+  const { seasons, current } = useSeasonScope()
+  const [chosen, setChosen] = useState<string>()
+  const season = seasons.find(({ id }) => id === (chosen ?? current?.id))
   const isInForce = season?.calendar === calendar.version
   return (
     <Section title={translate('calendar.season')}>
@@ -23,7 +23,7 @@ export function SeasonChange({ calendar }: { calendar: Calendar }) {
           fullWidth={false}
           sx={{ minWidth: 260 }}
           label={translate('calendar.choose_season')}
-          value={chosen}
+          value={season?.id ?? ''}
           onChange={({ target }) => setChosen(target.value)}
         >
           {seasons.map(({ id, name }) => (

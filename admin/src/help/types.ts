@@ -1,17 +1,6 @@
-import type { Season } from '../seasons/types'
-
-/** A region of the reader in a season, with its window and its contact at the centre. */
-export interface HelpRegion {
-  id: string
-  name: string
-  contact: { name: string; email: string } | null
-  window: { firstDay: string; lastDay: string; from: string; to: string } | null
-}
+import type { Data } from '@api/data'
 
 /** The rules of a season with their clauses, as help shows them. */
-export interface Rules extends Pick<
-  Season,
-  'id' | 'name' | 'year' | 'notice' | 'cohort' | 'policy'
-> {
-  regions: HelpRegion[]
-}
+export type Rules = Data.Seasons.Rules
+/** A region of the reader in a season, with its window and its contact at the centre. */
+export type HelpRegion = Rules['regions'][number]

@@ -1,12 +1,8 @@
-import type { Role } from '@domain/season/codes'
+import type { Data } from '@api/data'
 import { SelectInput, useGetList, useTranslate } from 'react-admin'
 import { usePatterns } from '../i18n/usePatterns'
 
-interface CentrePerson {
-  id: string
-  name: string
-  roles: Role[]
-}
+type CentrePerson = Data.Units.CentrePerson
 
 /** 责任联系人: chosen from the people of the centre, named with their roles. */
 export function ContactInput() {

@@ -1,13 +1,10 @@
+import type { Data } from '@api/data'
 import { CreateButton } from 'react-admin'
 import { ListPage } from '../layout/ListPage'
 import type { Column } from '../rows/column'
 import { RecordRows } from '../rows/RecordRows'
 
-interface RegionRow {
-  id: string
-  name: string
-  contact: { name: string } | null
-}
+type RegionRow = Data.Units.Region
 
 const columns: Column<RegionRow>[] = [
   { label: 'resources.regions.fields.name', place: 'name', value: ({ name }) => name },

@@ -11,9 +11,10 @@ function RowCard<R>({ row, columns, to }: { row: R } & Pick<RowsProps<R>, 'colum
   const at = (place: Place) => columns.filter((column) => column.place === place)
   const values = (place: Place) =>
     at(place).map(({ label, value }) => <Box key={label}>{value(row)}</Box>)
+  const page = to?.(row)
   const name = at('name').map(({ label, value }) =>
-    to ? (
-      <RowLink key={label} to={to(row)}>
+    page ? (
+      <RowLink key={label} to={page}>
         {value(row)}
       </RowLink>
     ) : (

@@ -49,7 +49,8 @@ export function RowTable<R extends { id: string }>({
   ...sorting
 }: RowsProps<R>) {
   const cell = (row: R, { value, place }: Column<R>) => {
-    if (place === 'name' && to) return <RowLink to={to(row)}>{value(row)}</RowLink>
+    const page = place === 'name' ? to?.(row) : null
+    if (page) return <RowLink to={page}>{value(row)}</RowLink>
     return value(row) ?? '—'
   }
   return (

@@ -27,8 +27,8 @@ export interface Sorted {
 export interface RowsProps<R> {
   rows: R[]
   columns: Column<R>[]
-  /** The page of a row. */
-  to?: (row: R) => string
+  /** The page of a row; null if it has none. */
+  to?: (row: R) => string | null
   sorted?: Sorted | null
   onSort?: (sorted: Sorted) => void
 }

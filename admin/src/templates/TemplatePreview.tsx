@@ -1,3 +1,4 @@
+import type { Data } from '@api/data'
 import { Alert, Button, Paper, Stack, Typography } from '@mui/material'
 import { useMutation } from '@tanstack/react-query'
 import { useDataProvider, useRecordContext, useTranslate, type HttpError } from 'react-admin'
@@ -5,10 +6,7 @@ import { useFormContext } from 'react-hook-form'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import type { TemplateWithPlaceholders } from './types'
 
-interface Rendered {
-  subject: string
-  body: string
-}
+type Rendered = Data.Letters.TemplatePreview
 
 /** The letter as its reader would get it, with invented values. */
 export function TemplatePreview() {
@@ -19,7 +17,9 @@ export function TemplatePreview() {
   const { mutate, data, error, isPending } = useMutation<Rendered, HttpError>({
     mutationFn: async () => {
       const path = `wordings/${template!.code}/${template!.locale}/preview`
-      return (await post(path, { subject: getValues('subject'), body: getValues('body') })).data
+      return (
+        await post<Rendered>(path, { subject: getValues('subject'), body: getValues('body') })
+      ).data
     },
     onError: ({ body }) => {
       for (const [field, message] of Object.entries(body?.errors ?? {}))

@@ -1,16 +1,6 @@
-/** The template of a letter in one language. */
-export interface Template {
-  /** Code and language: `setup_due.zh`. */
-  id: string
-  code: string
-  locale: 'zh' | 'en'
-  subject: string
-  body: string
-  /** Changed by the centre; otherwise as shipped. */
-  changed: boolean
-}
+import type { Data } from '@api/data'
 
+/** The template of a letter in one language. */
+export type Template = Data.Letters.Template
 /** With the names that it can use in braces. */
-export interface TemplateWithPlaceholders extends Template {
-  placeholders: string[]
-}
+export type TemplateWithPlaceholders = Data.Letters.Template.Variants['forEditor']

@@ -1,14 +1,10 @@
+import type { Data } from '@api/data'
 import { CreateButton, ReferenceInput, SearchInput, SelectInput } from 'react-admin'
 import { ListPage } from '../layout/ListPage'
 import type { Column } from '../rows/column'
 import { RecordRows } from '../rows/RecordRows'
 
-interface UnitRow {
-  id: string
-  code: string
-  name: string
-  region: string
-}
+type UnitRow = Data.Units.Unit
 
 const filters = [
   <SearchInput key="text" source="text" alwaysOn />,

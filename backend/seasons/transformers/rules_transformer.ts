@@ -21,6 +21,14 @@ export default class RulesTransformer extends BaseTransformer<SeasonRules> {
     const { season, regions } = this.resource
     const { id, name, year, notice, policy } = season
     const cohort = year + policy.sourced.cohortOffset.value
-    return { id, name, year, notice, cohort, policy: policy.sourced, regions: regions.map(regionView) }
+    return {
+      id,
+      name,
+      year,
+      notice,
+      cohort,
+      policy: policy.sourced,
+      regions: regions.map(regionView),
+    }
   }
 }

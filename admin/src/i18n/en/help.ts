@@ -2,7 +2,6 @@ import type { help as zh } from '../zh/help'
 
 export const help: typeof zh = {
   help: {
-    season: 'Season',
     no_season:
       'No season is published yet. Then your school’s duties, contacts and rules are listed here.',
     no_regions: 'This season has no schools yet.',

@@ -1,6 +1,5 @@
 export const help = {
   help: {
-    season: '采集季',
     no_season: '还没有发布的采集季。发布后，这里会列出本校要做的事、联系人和规则。',
     no_regions: '本季还没有学校。',
     no_contact: '尚未指定',

@@ -42,6 +42,7 @@ export const controllers = {
     ListLetters: () => import('#backend/letters/controllers/list_letters_controller'),
     ListTemplates: () => import('#backend/letters/controllers/list_templates_controller'),
     PreviewTemplate: () => import('#backend/letters/controllers/preview_template_controller'),
+    ResetTemplate: () => import('#backend/letters/controllers/reset_template_controller'),
     SettleLetter: () => import('#backend/letters/controllers/settle_letter_controller'),
     ShowTemplate: () => import('#backend/letters/controllers/show_template_controller'),
   },

@@ -87,6 +87,7 @@ export type ScannedRoutes = {
     'show_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'preview_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'change_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
+    'reset_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'list_audit_entries': { paramsTuple?: []; params?: {} }
   }
   POST: {
@@ -220,6 +221,7 @@ export type ScannedRoutes = {
   DELETE: {
     'sign_out': { paramsTuple?: []; params?: {} }
     'delete_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reset_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }
   PUT: {
     'update_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -5,6 +5,7 @@ import { renderLetter } from '#backend/letters/render_letter'
 import { shippedTemplate } from '#backend/letters/templates'
 import { CENTRE_ROLES, SCHOOL_ROLES } from '#domain/season/codes'
 import { LETTER_TEMPLATES } from '#domain/season/letter_templates'
+import AuditEntry from '#models/audit/audit_entry'
 import MailTemplate from '#models/letters/mail_template'
 import Unit from '#models/people/unit'
 import type User from '#models/people/user'
@@ -36,6 +37,22 @@ test.group('The template of one letter', (group) => {
     ;(await change).assertStatus(200)
     const changed = (await client.get(PATH).loginAs(admin)).body().data
     assert.deepInclude(changed, { ...own, changed: true })
+  })
+
+  test('is as shipped again once it is reset, with one entry in the audit', async ({
+    client,
+    assert,
+  }) => {
+    const admin = await person('centre_admin')
+    const own = { subject: '请设置：{left} 天', body: '{unit}请在 {firstDay} 前设置。' }
+    await client.put(PATH).json(own).loginAs(admin).withCsrfToken()
+    for (const _again of [1, 2])
+      (await client.delete(PATH).loginAs(admin).withCsrfToken()).assertStatus(204)
+    const { data } = (await client.get(PATH).loginAs(admin)).body()
+    assert.deepInclude(data, { ...shippedTemplate('setup_due', 'zh'), changed: false })
+    assert.lengthOf(await AuditEntry.findManyBy('action', 'wording.reset'), 1)
+    const operator = await person('operator')
+    ;(await client.delete(PATH).loginAs(operator).withCsrfToken()).assertStatus(403)
   })
 
   test('is looked at with invented values, and nothing is kept', async ({ client, assert }) => {

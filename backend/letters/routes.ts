@@ -6,6 +6,7 @@ const ListTemplates = () => import('#backend/letters/controllers/list_templates_
 const ShowTemplate = () => import('#backend/letters/controllers/show_template_controller')
 const PreviewTemplate = () => import('#backend/letters/controllers/preview_template_controller')
 const ChangeTemplate = () => import('#backend/letters/controllers/change_template_controller')
+const ResetTemplate = () => import('#backend/letters/controllers/reset_template_controller')
 
 /** Letters, and the templates they are written from. */
 export function letterRoutes() {
@@ -15,4 +16,5 @@ export function letterRoutes() {
   router.get('wordings/:code/:locale', [ShowTemplate])
   router.post('wordings/:code/:locale/preview', [PreviewTemplate])
   router.put('wordings/:code/:locale', [ChangeTemplate])
+  router.delete('wordings/:code/:locale', [ResetTemplate])
 }

@@ -16,3 +16,10 @@ export async function writeTemplate(
     [code, locale, subject, body]
   )
 }
+
+/** Deletes the centre's own template. @returns whether there was one */
+export const deleteTemplate = async (
+  code: LetterTemplate,
+  locale: Locale,
+  trx: TransactionClientContract
+): Promise<boolean> => Number(await trx.from('mail_templates').where({ code, locale }).delete()) > 0

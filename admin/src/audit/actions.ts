@@ -42,10 +42,12 @@ export const ACTIONS = [
   'user.created',
   'user.language_set',
   'wording.changed',
+  'wording.reset',
   'season.created',
   'season.edited',
   'season.deleted',
   'season.published',
   'season.units_added',
   'season.windows_imported',
+  'season.reminded',
 ]

@@ -23,8 +23,11 @@ const UNIT: LiveTopic[] = [
  * of them: it may be asked too often, but is never out of date.
  */
 const FOLLOWED: Record<string, LiveTopic[]> = {
+  audit_entries: ['audit_entries', 'users'],
   // The signed-in user; a change of rights asks for everything.
   auth: [],
+  calendars: ['calendar_versions'],
+  centre_people: ['grants', 'users'],
   clock: ['season_clock', 'season_starts', 'unit_progress'],
   engine: ['engine'],
   jobs: ['jobs'],
@@ -44,9 +47,12 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   ],
   // Shipped with the server.
   presets: [],
+  regions: ['regions', 'users'],
   season_units: UNIT,
   seasons: ['calendar_versions', 'city_windows', 'season_clock', 'season_units', 'seasons'],
   tasks: ['tasks', 'season_units', 'units'],
+  units: ['regions', 'units'],
+  wordings: ['mail_templates'],
 }
 
 /** Does the query with this key follow the topic? */

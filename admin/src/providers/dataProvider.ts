@@ -50,7 +50,7 @@ const rest: DataProvider = {
   updateMany: never,
   /** The API answers nothing; react-admin wants what was deleted. */
   delete: async (resource, { id, previousData }) => {
-    await request('DELETE', `${resource}/${id}`)
+    await request('DELETE', pathOf(resource, id))
     return { data: previousData! }
   },
   deleteMany: never,

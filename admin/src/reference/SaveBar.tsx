@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import { SaveButton, Toolbar } from 'react-admin'
 
-/** Saving, and nothing else: reference data are never deleted. */
-export const SaveBar = () => (
+/** Saving, and what else a page offers: reference data are never deleted. */
+export const SaveBar = ({ children }: { children?: ReactNode }) => (
   <Toolbar>
     <SaveButton />
+    {children}
   </Toolbar>
 )

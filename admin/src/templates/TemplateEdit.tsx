@@ -3,6 +3,7 @@ import { Edit, required, SimpleForm, TextInput, useRecordContext, useTranslate }
 import { usePatterns } from '../i18n/usePatterns'
 import { SaveBar } from '../reference/SaveBar'
 import { Placeholders } from './Placeholders'
+import { ResetButton } from './ResetButton'
 import { TemplatePreview } from './TemplatePreview'
 import type { TemplateWithPlaceholders } from './types'
 import { FormPage } from '../layout/FormPage'
@@ -20,13 +21,19 @@ function Heading() {
   )
 }
 
+const BAR = (
+  <SaveBar>
+    <ResetButton />
+  </SaveBar>
+)
+
 const textsOf = ({ subject, body }: { subject?: string; body?: string }) => ({ subject, body })
 
 /** Changes the template of a letter in one language; braces are refused at the field that has them. */
 export const TemplateEdit = () => (
   <FormPage title="reference.change">
     <Edit mutationMode="pessimistic" redirect="list" actions={false} transform={textsOf}>
-      <SimpleForm toolbar={<SaveBar />}>
+      <SimpleForm toolbar={BAR}>
         <Heading />
         <TextInput source="subject" validate={required()} />
         <TextInput source="body" validate={required()} multiline minRows={6} />

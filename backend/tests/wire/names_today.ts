@@ -22,8 +22,17 @@ const SUBJECTS =
   `calendar chsi_return clock day document letter list photo photo_limits photo_recheck
   region season session unit user wording`.split(/\s+/)
 
+/** Columns of the database: in queries they look like actions (`photo_limits.number`). */
+async function columns(): Promise<string[]> {
+  const { rows } = await db.rawQuery(
+    `select table_name || '.' || column_name as name from information_schema.columns
+     where table_schema = 'public'`
+  )
+  return rows.map(({ name }: { name: string }) => name)
+}
+
 /** Audit actions found in the sources: literals, or families such as `letter.${as}`. */
-function auditActions(): string[] {
+async function auditActions(): Promise<string[]> {
   const sources = readdirSync(backend, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts'))
     .filter((path) => !path.startsWith('tests/'))
@@ -33,10 +42,10 @@ function auditActions(): string[] {
     const text = readFileSync(join(backend, path), 'utf8')
     const literals = text.matchAll(/['`]([a-z_]+\.(?:[a-z_]+|\$\{[\w.]+\}))['`]/g)
     const actions = [...literals].map(([, action]) => action!.replace(/\$\{.*\}/, '*'))
-    // Exclude columns such as `units.id`.
     return actions.filter((action) => SUBJECTS.includes(action.split('.')[0]!))
   })
-  return [...new Set(found)]
+  const known = new Set(await columns())
+  return [...new Set(found)].filter((name) => !known.has(name))
 }
 
 const routes = () =>
@@ -67,7 +76,7 @@ export async function namesToday(): Promise<Record<string, string[]>> {
     queues: Object.values(temporal.queues),
     timers: TIMER_RULES.map(({ track, event }) => `${track}/${event}`),
     messages: LETTER_RULES.map(({ key }) => `message_${key}`),
-    auditActions: auditActions(),
+    auditActions: await auditActions(),
     tables: await tables(),
     routes: routes(),
     errors: Object.keys(errors),

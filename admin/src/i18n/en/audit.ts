@@ -81,6 +81,7 @@ export const audit: typeof zh = {
       },
       wording: {
         changed: 'Letter template changed',
+        reset: 'Letter template set back',
       },
       season: {
         created: 'Season created',
@@ -89,6 +90,7 @@ export const audit: typeof zh = {
         published: 'Season published',
         units_added: 'Schools added to a season',
         windows_imported: 'City windows imported',
+        reminded: 'School reminded',
       },
     },
     subjects: {

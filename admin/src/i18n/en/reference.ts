@@ -45,6 +45,10 @@ export const reference: typeof zh = {
     placeholders_title: 'What can be filled in',
     placeholders_hint:
       'Write {unit} with its braces; it is replaced when the letter is sent. Braces have no other use.',
+    reset: 'Back to the shipped wording',
+    reset_confirm:
+      '“%{letter}” gets back the wording that comes with the product; the wording of the centre is not kept. Go on?',
+    is_reset: 'The shipped wording is back',
     preview: 'Preview the letter',
     preview_hint: 'Filled in with invented values',
     placeholders: {

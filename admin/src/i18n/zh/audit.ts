@@ -79,6 +79,7 @@ export const audit = {
       },
       wording: {
         changed: '修改措辞',
+        reset: '恢复原措辞',
       },
       season: {
         created: '新建采集季',
@@ -87,6 +88,7 @@ export const audit = {
         published: '发布采集季',
         units_added: '采集季加入学校',
         windows_imported: '导入各市时间段',
+        reminded: '催办学校',
       },
     },
     subjects: {

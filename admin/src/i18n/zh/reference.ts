@@ -40,6 +40,9 @@ export const reference = {
     shipped: '原版',
     placeholders_title: '可以填写的内容',
     placeholders_hint: '写成 {unit} 的样子，发送时换成实际内容；大括号不作他用。',
+    reset: '恢复原版措辞',
+    reset_confirm: '“%{letter}”将恢复为随产品提供的措辞，中心写的措辞不再保留。确定恢复吗？',
+    is_reset: '已恢复原版措辞',
     preview: '预览邮件',
     preview_hint: '以下内容用虚构的数据填写',
     placeholders: {

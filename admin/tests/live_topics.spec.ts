@@ -6,7 +6,6 @@ import { globSync, readFileSync } from 'node:fs'
 /** Topics that no page shows yet, each with the reason why it is sent. */
 const UNSHOWN: Partial<Record<LiveTopic, string>> = {
   grants: 'ends or widens what the stream tells',
-  users: 'as grants',
 }
 
 const KEYS = [

@@ -3,7 +3,6 @@ import { isCivilDate } from '#domain/calendar/civil_date'
 import vine from '@vinejs/vine'
 
 /** Stands for the date of rows without one: they come last. */
-export const NEVER = '9999-12-31'
 const WITHOUT_DATE = /^9999(-12-31)?$/
 const TIME = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/
 
@@ -22,15 +21,22 @@ const writeCursor = ([at, id]: Cursor) => `${at}~${id}`
 
 /** Empty for the first page. */
 const readCursor = (text: string): Cursor | undefined =>
-  text === '' ? undefined : (text.split('~') as Cursor)
+  text === '' ? undefined : splitCursor(text)
 
-const cursor = (holds: (text: string) => boolean) =>
+/** A name by which a list is sorted may have a `~` itself; an id has none. */
+function splitCursor(text: string): Cursor {
+  const end = text.lastIndexOf('~')
+  return end < 0 ? ['', ''] : [text.slice(0, end), text.slice(end + 1)]
+}
+
+/** A cursor whose first part holds. */
+export const cursor = (holds: (text: string) => boolean) =>
   vine
     .string()
     .use(
       vine.createRule((value, _options, field) => {
-        const [at = '', id = '', ...rest] = String(value).split('~')
-        if (value === '' || (holds(at) && isUuid(id) && rest.length === 0)) return
+        const [at, id] = splitCursor(String(value))
+        if (value === '' || (holds(at) && isUuid(id))) return
         field.report('not a cursor of this list', 'regex', field)
       })()
     )

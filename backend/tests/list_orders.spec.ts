@@ -31,7 +31,6 @@ const LISTS: Lists = {
   'letters that failed': () => `/api/letters?status=failed`,
   'seasons': () => '/api/seasons',
   'tasks': () => `/api/tasks?after=2023-03-20~${randomUUID()}`,
-  'units': () => '/api/units?after=10001',
   'timeline': ({ units }) => `/api/season_units/${units[0]!.id}/timeline?before=9`,
   'audit': () => '/api/audit_entries?after=9',
   'jobs': () => `/api/jobs?after=${AFTER}`,

@@ -1,17 +1,27 @@
 import type { Data } from '@api/data'
 import type { DataProvider, GetListParams, Identifier } from 'react-admin'
 import { request, type ListMeta } from './http'
-import { searchParams } from './searchParams'
+import { searchParams, sortParams } from './searchParams'
 
 /** The key at which each page begins: the API pages by key, react-admin by number. */
 const cursors = new Map<string, string[]>()
 
-const query = ({ filter, pagination }: GetListParams, after: string | undefined) =>
-  searchParams({ ...filter, limit: pagination?.perPage, after })
+const query = (params: GetListParams, after: string | undefined) =>
+  searchParams({
+    ...params.filter,
+    ...sortParams(params.sort),
+    limit: params.pagination?.perPage,
+    after,
+  })
 
 async function getList(resource: string, params: GetListParams) {
   const page = params.pagination?.page ?? 1
-  const key = JSON.stringify([resource, params.filter, params.pagination?.perPage])
+  const key = JSON.stringify([
+    resource,
+    params.filter,
+    sortParams(params.sort),
+    params.pagination?.perPage,
+  ])
   const known = cursors.get(key) ?? []
   const { data, meta } = await request<any[]>(
     'GET',

@@ -3,6 +3,7 @@ import { useListContext, useTranslate, type RaRecord } from 'react-admin'
 import { EmptyList } from '../layout/EmptyList'
 import type { Column, RowsProps } from './column'
 import { Rows } from './Rows'
+import { RowsByApi } from './RowsByApi'
 import { SortedRows } from './SortedRows'
 
 interface Props<R> extends Pick<RowsProps<R>, 'to'> {
@@ -37,8 +38,9 @@ export function RecordRows<R extends RaRecord & { id: string }>(props: Props<R>)
   if (isPending && !data)
     return LOADING.map((row) => <Skeleton key={row} height={40} sx={{ mx: 2 }} />)
   if (!data || data.length === 0) return <NoRows {...hints} />
-  // The API pages in its own order: one page of several cannot be sorted.
+  // Otherwise the API pages in its own order: one page of several cannot be sorted.
   const isWhole = !hasNextPage && !hasPreviousPage
-  const Shown = isWhole ? SortedRows : Rows
+  const isByApi = columns.some(({ sort }) => sort)
+  const Shown = isByApi ? RowsByApi : isWhole ? SortedRows : Rows
   return <Shown rows={data} {...{ columns, to }} />
 }

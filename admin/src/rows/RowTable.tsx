@@ -15,14 +15,14 @@ type HeadProps<R> = Pick<RowsProps<R>, 'sorted' | 'onSort'> & { column: Column<R
 
 function Head<R>({ column, sorted, onSort }: HeadProps<R>) {
   const translate = useTranslate()
-  const { label, by, align } = column
+  const { label, by, sort, align } = column
   const isSorted = sorted?.label === label
   const order = isSorted ? sorted.order : 'asc'
   const next = isSorted && order === 'asc' ? 'desc' : 'asc'
   const name = translate(label)
   return (
     <TableCell align={align} sortDirection={isSorted ? order : false}>
-      {by && onSort ? (
+      {(by ?? sort) && onSort ? (
         <TableSortLabel
           active={isSorted}
           direction={order}

@@ -8,6 +8,8 @@ export interface Column<R> {
   value: (row: R) => ReactNode
   /** By what the rows are sorted, where all of them are on the page; null comes last. */
   by?: (row: R) => SortValue
+  /** What the API sorts the whole list by. */
+  sort?: string
   /**
    * `name` is the link of the row and the head of its card; `state` and `picture` stand beside it
    * in the card; `acts` are buttons.

@@ -43,30 +43,29 @@ const columns: Column<SeasonUnit>[] = [
     label: 'resources.season_units.fields.text',
     place: 'name',
     value: ({ unit }) => unit.name,
-    by: ({ unit }) => unit.name,
+    sort: 'name',
   },
-  { label: 'board.region', value: ({ region }) => region.name, by: ({ region }) => region.name },
+  { label: 'board.region', value: ({ region }) => region.name, sort: 'region' },
   {
     label: 'board.phase',
     place: 'state',
     value: ({ phase }) => <PhaseChip state={phase} />,
-    by: ({ phase }) => MAIN_PHASES.indexOf(phase as never),
+    sort: 'phase',
   },
   {
     label: 'board.waiting',
     value: ({ waitingOn, act }) => <WaitingFor waitingOn={waitingOn} act={act} />,
-    by: ({ waitingOn }) => waitingOn,
+    sort: 'waitingOn',
   },
-  { label: 'board.due', value: ({ dueOn }) => <Day on={dueOn} />, by: ({ dueOn }) => dueOn },
+  { label: 'board.due', value: ({ dueOn }) => <Day on={dueOn} />, sort: 'dueOn' },
   {
     label: 'board.left',
     value: ({ dueOn, workingDaysLeft }) => <DaysLeft dueOn={dueOn} left={workingDaysLeft} />,
-    by: ({ workingDaysLeft }) => workingDaysLeft,
   },
   {
     label: 'board.next',
     value: (unit) => unit.nextAct && <NextEvent {...unit} />,
-    by: (unit) => unit.nextActAt,
+    sort: 'nextActAt',
   },
 ]
 

@@ -14,9 +14,9 @@ const filters = [
 ]
 
 const columns: Column<UnitRow>[] = [
-  { label: 'resources.units.fields.name', place: 'name', value: ({ name }) => name },
-  { label: 'resources.units.fields.code', value: ({ code }) => code },
-  { label: 'resources.units.fields.regionId', value: ({ region }) => region },
+  { label: 'resources.units.fields.name', place: 'name', value: ({ name }) => name, sort: 'name' },
+  { label: 'resources.units.fields.code', value: ({ code }) => code, sort: 'code' },
+  { label: 'resources.units.fields.regionId', value: ({ region }) => region, sort: 'regionId' },
 ]
 
 /** Schools, graduate schools and campuses by their codes. */

@@ -1,8 +1,9 @@
 import { today as readToday } from '#backend/clock/season_clock'
 import { answerWith } from '#backend/http/answer'
-import { datedCursor, pageLimit, PAGE_ROWS } from '#backend/http/cursors'
+import { pageLimit, PAGE_ROWS } from '#backend/http/cursors'
+import { sorting } from '#backend/http/sorted_page'
 import { day } from '#backend/http/validators/civil_day'
-import { boardPage } from '#backend/seasons/queries/board_query'
+import { boardPage, BOARD_SORTS } from '#backend/seasons/queries/board_query'
 import { unitsWithProgress } from '#backend/seasons/queries/units_with_progress'
 import SeasonUnitTransformer from '#backend/seasons/transformers/season_unit_transformer'
 import { AWAITED_ACTS } from '#domain/season/awaited_acts'
@@ -12,7 +13,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
 const filter = vine.create({
-  after: datedCursor(),
+  ...sorting(BOARD_SORTS),
   limit: pageLimit(),
   seasonId: vine.string().uuid().optional(),
   regionId: vine.string().uuid().optional(),
@@ -24,12 +25,21 @@ const filter = vine.create({
   text: vine.string().maxLength(60).optional(),
 })
 
-/** The board: every unit that the viewer may see, the most pressing first. */
+/** The board: every unit that the viewer may see, the most pressing first if no order is asked for. */
 export default class ListSeasonUnitsController {
   async handle({ request, viewer }: HttpContext) {
-    const { after, limit = PAGE_ROWS, ...filters } = await request.validateUsing(filter)
+    const {
+      sort,
+      order,
+      after,
+      limit = PAGE_ROWS,
+      ...filters
+    } = await request.validateUsing(filter)
     const today = await readToday()
-    const { rows, next, total } = await boardPage(viewer, filters, { after, limit, today })
+    const { rows, next, total } = await boardPage(viewer, filters, {
+      ...{ sort, order, after },
+      ...{ limit, today },
+    })
     const units = await unitsWithProgress(rows)
     const shown = SeasonUnitTransformer.transform(units, viewer, today)
     return answerWith(shown, { next, total })

@@ -1,7 +1,9 @@
-import { cutPage, NEVER, type Cursor, type Page } from '#backend/http/cursors'
+import type { Page } from '#backend/http/cursors'
+import { sortedPage, type Sorting } from '#backend/http/sorted_page'
 import type { Viewer } from '#backend/identity/viewer'
 import { unitsFoundBy } from '#backend/units/queries/units_found_by'
 import type { CivilDate } from '#domain/calendar/civil_date'
+import { MAIN_PHASES } from '#domain/season/main/phases'
 import db from '@adonisjs/lucid/services/db'
 
 export interface BoardFilter {
@@ -51,36 +53,44 @@ export async function countUnits(viewer: Viewer, filter: BoardFilter, today: Civ
   return Number(total)
 }
 
-/** The same, each with the date of its most pressing matter. */
-const scopedUnits = (viewer: Viewer, filter: BoardFilter, today: CivilDate) =>
+/** By what the board is sorted: text, empty where there is none. */
+const KEYS = {
+  name: 'units.name',
+  region: 'regions.name',
+  phase: `lpad(array_position(array['${MAIN_PHASES.join("','")}'], main.state)::text, 2, '0')`,
+  waitingOn: 'pressing.waiting_on',
+  dueOn: 'pressing.due_on::text',
+  nextActAt: `to_char(main.next_act_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`,
+} as const
+
+export const BOARD_SORTS = Object.keys(KEYS) as (keyof typeof KEYS)[]
+export type BoardSort = (typeof BOARD_SORTS)[number]
+
+/** The same, each with what it is sorted by. */
+const keyedUnits = (viewer: Viewer, filter: BoardFilter, sort: BoardSort, today: CivilDate) =>
   boardUnits(viewer, filter, today)
+    .join('regions', 'regions.id', 'su.region_id')
     .leftJoin('unit_matters as pressing', (join) => {
       join.on('pressing.season_unit_id', 'su.id').andOnVal('pressing.rank', 0)
     })
-    .select('su.id', db.raw(`coalesce(pressing.due_on, '${NEVER}') as due`))
+    .select('su.id', db.raw(`coalesce(${KEYS[sort]}, '') as key`))
 
-interface BoardPart {
-  after?: Cursor
+interface BoardPart extends Sorting<BoardSort> {
   limit: number
   /** The season's date, by which acts are overdue. */
   today: CivilDate
 }
 
 /**
- * One page of the board, the most pressing unit first: the longest overdue, then the soonest due.
+ * One page of the board, unless it is asked for otherwise the most pressing unit first: the longest
+ * overdue, then the soonest due.
  */
 export async function boardPage(
   viewer: Viewer,
   filter: BoardFilter,
-  { after, limit, today }: BoardPart
+  { sort = 'dueOn', order, after, limit, today }: BoardPart
 ): Promise<Page<string> & { total: number }> {
-  const scoped = scopedUnits(viewer, filter, today)
-  const rows = await db
-    .from(scoped.as('board'))
-    .if(after, (query) => query.whereRaw('(due, id) > (?, ?)', after!))
-    .orderBy(['due', 'id'])
-    .limit(limit + 1)
-  const total = await countUnits(viewer, filter, today)
-  const page = cutPage(rows, limit, ({ due, id }) => [due, id])
-  return { rows: page.rows.map(({ id }) => id), next: page.next, total }
+  const units = db.from(keyedUnits(viewer, filter, sort, today).as('board'))
+  const page = await sortedPage(units, { order, after }, limit)
+  return { ...page, total: await countUnits(viewer, filter, today) }
 }

@@ -51,7 +51,7 @@ test.group('Work that is no act of a season', (group) => {
     assert.lengthOf(list.body().data, 1)
   })
 
-  test('another school’s photos and those of a season that is over are not counted', async ({
+  test('another school’s photos and those of a season that is over are not counted or listed', async ({
     client,
     assert,
   }) => {
@@ -60,8 +60,16 @@ test.group('Work that is no act of a season', (group) => {
     const other = { code: '10999', name: '别的学院', regionId: world.region.id }
     const stranger = await person('coordinator', await Unit.create(other))
     assert.isEmpty(await workOf(client, stranger))
+    const listed = async (status: string) => {
+      const { data } = (
+        await client.get(`/api/photos?status=${status}`).loginAs(world.coordinators[0]!)
+      ).body()
+      return data.length as number
+    }
+    assert.deepEqual([await listed('open'), await listed('to_retake')], [1, 1])
     await standsIn(world.units[0]!.id, 'closed')
     assert.isEmpty(await workOf(client, world.coordinators[0]!))
+    assert.deepEqual([await listed('open'), await listed('to_retake')], [0, 0])
   })
 
   test('limits wait for a second person, not for the one who proposed them', async ({

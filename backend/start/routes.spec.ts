@@ -1,7 +1,7 @@
 import { places } from '#tests/every_route'
 import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 
 interface Route {
   methods: string[]
@@ -19,5 +19,18 @@ test.group('The generated list of routes', () => {
       Object.values(generated).flat().flatMap(named),
       places().map(({ method, pattern }) => `${method} ${pattern}`)
     )
+  })
+})
+
+test.group('Controllers', () => {
+  test('are all named by a route', ({ assert }) => {
+    const read = (pattern: string) => globSync(pattern, { cwd: app.makePath() })
+    const routes = read('backend/*/routes.ts').map((file) =>
+      readFileSync(app.makePath(file), 'utf8')
+    )
+    const unnamed = read('backend/*/controllers/*_controller.ts').filter(
+      (file) => !routes.some((text) => text.includes(`'#${file.replace(/\.ts$/, '')}'`))
+    )
+    assert.deepEqual(unnamed, [])
   })
 })

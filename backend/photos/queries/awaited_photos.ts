@@ -1,6 +1,8 @@
 import type { Viewer } from '#backend/identity/viewer'
 import { awaitedStates, FOR_REVIEW, MOVES } from '#domain/photos/desk'
+import { NOT_OVER } from '#backend/seasons/queries/not_over'
 import type Photo from '#models/photos/photo'
+import SeasonUnit from '#models/seasons/season_unit'
 import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 
 type Photos = ModelQueryBuilderContract<typeof Photo>
@@ -13,7 +15,7 @@ const notRetaken = (photos: Photos) =>
 /** Keeps photos that wait for the viewer: reviews and appeals, and for a school those to be retaken. */
 export const awaitedBy = (viewer: Viewer) => (photos: Photos) => {
   const { always, untilRetaken } = awaitedStates(viewer.roles)
-  photos.where((awaited) =>
+  return photos.where((awaited) =>
     awaited
       .whereIn('photos.status', [...always])
       .orWhere((again) => notRetaken(again.whereIn('photos.status', [...untilRetaken])))
@@ -26,3 +28,7 @@ export const forReview = (photos: Photos) => photos.whereIn('photos.status', [..
 /** Keeps photos that a school has to have retaken: they failed or were reset, and no later one is there. */
 export const toRetake = (photos: Photos) =>
   notRetaken(photos.whereIn('photos.status', [...MOVES.retake.from]))
+
+/** Keeps photos of units that are not over: in an archived one nothing can be done. */
+export const ofOpenUnits = (photos: Photos) =>
+  photos.whereIn('photos.season_unit_id', SeasonUnit.query().whereRaw(NOT_OVER).select('id'))

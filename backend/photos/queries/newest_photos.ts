@@ -5,7 +5,7 @@ import type { Viewer } from '#backend/identity/viewer'
 import type { PhotoState } from '#domain/photos/desk'
 import type Photo from '#models/photos/photo'
 import SeasonUnit from '#models/seasons/season_unit'
-import { awaitedBy, toRetake } from './awaited_photos.js'
+import { awaitedBy, ofOpenUnits, toRetake } from './awaited_photos.js'
 import { visiblePhotos, visiblePhotoUnits } from './visible_photos.js'
 
 export interface PhotoFilter {
@@ -19,8 +19,8 @@ export interface PhotoFilter {
 /** The photos that the viewer may see and the filter keeps. */
 function keptPhotos(viewer: Viewer, { status, seasonId, seasonUnitId }: PhotoFilter) {
   const wanted = visiblePhotos(viewer)
-  if (status === 'open') awaitedBy(viewer)(wanted)
-  else if (status === 'to_retake') toRetake(wanted)
+  if (status === 'open') ofOpenUnits(awaitedBy(viewer)(wanted))
+  else if (status === 'to_retake') ofOpenUnits(toRetake(wanted))
   else if (status) wanted.where('status', status)
   return wanted
     .if(seasonId, (query) =>

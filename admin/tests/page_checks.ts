@@ -4,8 +4,8 @@ import { spokenWords } from './spoken_words.js'
 
 export type Locale = 'zh' | 'en'
 
-/** A person of the demo who is called like a role. */
-const NAMES = ['中心管理员']
+/** A person of the demo who is called like a role, and subjects of letters, listed in both languages. */
+const NAMES = ['中心管理员', '采集开始', 'Capture begins']
 
 /** Whole texts that only the other catalogue has. */
 const isForeign = (text: string, locale: Locale) =>

@@ -56,12 +56,12 @@ const VISITS = READERS.flatMap(({ login, pages }) =>
 const STILL = '*, *::before, *::after { transition: none !important }'
 const WIDE = { width: 1440, height: 900 }
 const PHONE = { width: 360, height: 780 }
-/** Colours are the same in both languages: the second is held against axe on half of them. */
+/** Colours and roles are the same in both languages: each look is held against axe in one of them. */
 const LOOKS = [
-  { screen: WIDE, colorScheme: 'light', axe: ['zh'] },
-  { screen: WIDE, colorScheme: 'dark', axe: ['zh', 'en'] },
-  { screen: PHONE, colorScheme: 'light', axe: ['zh', 'en'] },
-  { screen: PHONE, colorScheme: 'dark', axe: ['zh'] },
+  { screen: WIDE, colorScheme: 'light', axe: 'zh' },
+  { screen: WIDE, colorScheme: 'dark', axe: 'en' },
+  { screen: PHONE, colorScheme: 'light', axe: 'en' },
+  { screen: PHONE, colorScheme: 'dark', axe: 'zh' },
 ] as const
 
 test.group('Every page of the console', (group) => {
@@ -103,7 +103,7 @@ test.group('Every page of the console', (group) => {
       await page.setViewportSize(screen)
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       const found = await overflow(page)
-      if (axe.some((spoken) => spoken === locale)) found.push(...(await barriers(page)))
+      if (axe === locale) found.push(...(await barriers(page)))
       faults.push(...found.map((fault) => `${screen.width} px, ${colorScheme}: ${fault}`))
     }
     return faults

@@ -6,6 +6,7 @@ import { useRecordContext, useTranslate } from 'react-admin'
 import { Section } from '../layout/Section'
 import { StateChip } from '../layout/StateChip'
 import type { Column } from '../rows/column'
+import { useMay } from '../permissions/useMay'
 import { Rows } from '../rows/Rows'
 import { usePolicyWords } from './usePolicyWords'
 import type { Season } from './types'
@@ -25,9 +26,11 @@ function Name({ id }: Rule) {
 
 function Value({ id, value }: Rule) {
   const { valueOf } = usePolicyWords()
+  const may = useMay()
+  const isMarked = may('manageSeasons') && isUnused(id)
   return (
     <>
-      {valueOf(id, value)} {isUnused(id) && <StateChip name="season.not_used" />}
+      {valueOf(id, value)} {isMarked && <StateChip name="season.not_used" />}
     </>
   )
 }
@@ -47,7 +50,7 @@ const columns: Column<Rule>[] = [
   { label: 'season.clause', value: (rule) => <Clause {...rule} /> },
 ]
 
-/** Every policy value of the season with its clause, and whether the product uses it yet. */
+/** Every policy value of the season with its clause; whoever manages seasons sees which are not used yet. */
 export function PolicyTable() {
   const season = useRecordContext<Season>()
   const translate = useTranslate()

@@ -76,10 +76,21 @@ export const frame: Components<Theme> = {
       root: { '&&': { backgroundColor: 'transparent', padding: 0, minHeight: 0 } },
     },
   },
+  // On a phone it stands above the filters, which it would press together.
+  RaTopToolbar: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        [theme.breakpoints.down('sm')]: { '&&': { flex: 'none', backgroundColor: 'transparent' } },
+      }),
+    },
+  },
   RaFilterForm: {
     styleOverrides: {
       root: ({ theme }) => ({
-        '&&': { minHeight: 0, padding: 0, paddingBottom: 12, alignItems: 'center', gap: 8 },
+        '&&': {
+          ...{ minHeight: 0, padding: 0, paddingBottom: 12, alignItems: 'center', gap: 8 },
+          [theme.breakpoints.down('sm')]: { flexShrink: 0 },
+        },
         '& .filter-field, & .filter-field > div': {
           [theme.breakpoints.down('sm')]: { width: '100%' },
         },

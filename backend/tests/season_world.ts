@@ -1,17 +1,19 @@
 import { findPreset } from '#backend/seasons/policy_presets'
 import { shippedCalendar } from '#backend/seasons/shipped_calendar'
 import { calendarAround } from '#domain/calendar/holiday_calendar'
-import { instantOf, type Instant } from '#domain/calendar/instant'
+import { civilDateOf, instantOf, type Instant } from '#domain/calendar/instant'
 import type { SeasonPolicy } from '#domain/policy/season_policy'
-import type { Act } from '#domain/season/act_rules'
+import { ACT_RULES, type Act } from '#domain/season/act_rules'
 import type { CaptureWindow } from '#domain/season/capture_window'
-import { ROLES, type Role } from '#domain/season/codes'
+import { ROLES, type Role, type Track } from '#domain/season/codes'
 import type { MainPhase } from '#domain/season/main/phases'
 import type { Step } from '#domain/season/act_rule'
 import type { Effect } from '#domain/season/effect'
+import { currentTracks, trackDue } from '#domain/season/progress'
+import type { RecordedStep } from '#domain/season/stages/recorded_season'
 import { newSeason, type SeasonState } from '#domain/season/state'
 import { nextDue } from '#domain/season/due/next_due'
-import { transition } from '#domain/season/transition'
+import { trackState, transition } from '#domain/season/transition'
 
 export const calendar = calendarAround(2023, shippedCalendar())
 export const jiangsu2023 = findPreset('jiangsu-2023')!.policy
@@ -30,10 +32,13 @@ export class SeasonWorld {
   happened: string[] = []
   /** All steps: phase before, event, phase after. */
   moves: [from: MainPhase, event: string, to: MainPhase][] = []
+  /** The same as they are recorded. */
+  steps: RecordedStep[] = []
 
   constructor(policy: Partial<SeasonPolicy> = {}) {
     const start = { year: 2023, cityWindow: taizhou, at: this.now }
     this.state = newSeason({ ...start, policy: { ...jiangsu2023, ...policy } })
+    this.#record({ track: 'main', event: 'published', fromState: null })
   }
 
   /** Does an act now. Returns the type of the refusal, or null. */
@@ -42,7 +47,7 @@ export class SeasonWorld {
     const event = { type: 'act', act, actor, at: this.now } as const
     const outcome = transition(this.state, event, calendar)
     if (!outcome.ok) return outcome.error.type
-    this.#become(outcome.value, act.name)
+    this.#become(outcome.value, act.name, ACT_RULES[act.name].track)
     this.runDue()
     return null
   }
@@ -65,15 +70,25 @@ export class SeasonWorld {
     for (let due = this.next(); due && due.at <= this.now; due = this.next()) {
       const outcome = transition(this.state, { type: 'due', due, now: this.now }, calendar)
       if (!outcome.ok) throw new Error(outcome.error.type)
-      this.#become(outcome.value, due.event)
+      this.#become(outcome.value, due.event, due.track)
     }
   }
 
-  #become({ state, effects }: Step, event: string) {
+  #become({ state, effects }: Step, event: string, track: Track) {
     this.moves.push([this.state.main.phase, event, state.main.phase])
+    const fromState = trackState(this.state, track)
     this.state = state
+    this.#record({ track, event, fromState })
     this.effects.push(...effects)
     this.happened.push(event)
+  }
+
+  #record(step: Pick<RecordedStep, 'track' | 'event' | 'fromState'>) {
+    const { state } = this
+    const now = currentTracks(state).find(({ track }) => track === step.track)
+    const dueOn = now ? trackDue(state, now).dueOn : null
+    const on = civilDateOf(state.lastAt)
+    this.steps.push({ ...step, toState: trackState(state, step.track), on, dueOn })
   }
 
   letters = () => this.effects.flatMap((e) => (e.kind === 'mail' && !e.superseded ? [e] : []))

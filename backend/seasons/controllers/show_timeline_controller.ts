@@ -3,20 +3,25 @@ import { numberedCursor, pageLimit, PAGE_ROWS } from '#backend/http/cursors'
 import { timelinePage } from '#backend/seasons/queries/timeline_page'
 import StepTransformer from '#backend/seasons/transformers/step_transformer'
 import { fullUnit } from '#backend/units/queries/visible_units'
+import { TRACKS } from '#domain/season/codes'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
 /** The largest value of the integer column `step`. */
 const MAX_STEP = 2 ** 31 - 1
 
-const page = vine.create({ before: numberedCursor(MAX_STEP), limit: pageLimit() })
+const page = vine.create({
+  before: numberedCursor(MAX_STEP),
+  limit: pageLimit(),
+  track: vine.enum(TRACKS).optional(),
+})
 
 /** The steps of a unit, newest first. */
 export default class ShowTimelineController {
   async handle({ params, request, viewer }: HttpContext) {
-    const { before, limit = PAGE_ROWS } = await request.validateUsing(page)
+    const { limit = PAGE_ROWS, ...filter } = await request.validateUsing(page)
     const unit = await fullUnit(viewer, params.id)
-    const { rows, next } = await timelinePage(unit, before, limit)
+    const { rows, next } = await timelinePage(unit, filter, limit)
     return answerWith(StepTransformer.transform(rows), { next })
   }
 }

@@ -1,19 +1,25 @@
 import { cutPage, type Page } from '#backend/http/cursors'
 import type SeasonUnit from '#models/seasons/season_unit'
+import type { Track } from '#domain/season/codes'
 import UnitStep from '#models/seasons/unit_step'
 import { withNotes, type StepWithNotes } from './step_notes.js'
 
-/**
- * One page of the steps of a season unit, newest first.
- * @param before the number of the last step of the page before
- */
+interface TimelineFilter {
+  /** The number of the last step of the page before. */
+  before?: number
+  /** The steps of one track only. */
+  track?: Track
+}
+
+/** One page of the steps of a season unit, newest first. */
 export async function timelinePage(
   unit: SeasonUnit,
-  before: number | undefined,
+  { before, track }: TimelineFilter,
   limit: number
 ): Promise<Page<StepWithNotes>> {
   const found = await UnitStep.query()
     .where('season_unit_id', unit.id)
+    .if(track, (query) => query.where('track', track!))
     .if(before, (query) => query.where('step', '<', before!))
     .orderBy('step', 'desc')
     .limit(limit + 1)

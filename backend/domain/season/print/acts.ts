@@ -25,8 +25,8 @@ export const openPrint = (state: SeasonState, moment: Moment): SeasonState =>
   )
 
 /** When schools begin to check their paper photos: 11-01 (苏教指通〔2019〕12号 附件4). */
-export const paperCheckFrom = (state: SeasonState) =>
-  instantOf(`${state.year}-${state.policy.paperCheckFrom}`)
+export const paperCheckFrom = ({ year, policy }: Pick<SeasonState, 'year' | 'policy'>) =>
+  instantOf(`${year}-${policy.paperCheckFrom}`)
 
 export interface LayoutInput {
   count: number

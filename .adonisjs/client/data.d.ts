@@ -9,6 +9,7 @@ import type AuditAuditEntryTransformer from '#backend/audit/transformers/audit_e
 import type ChsiChsiReturnTransformer from '#backend/chsi/transformers/chsi_return_transformer'
 import type DocumentsDocumentPagesTransformer from '#backend/documents/transformers/document_pages_transformer'
 import type DocumentsDocumentTransformer from '#backend/documents/transformers/document_transformer'
+import type DocumentsNamedDocumentTransformer from '#backend/documents/transformers/named_document_transformer'
 import type HomeCentreHomeTransformer from '#backend/home/transformers/centre_home_transformer'
 import type HomeFinanceHomeTransformer from '#backend/home/transformers/finance_home_transformer'
 import type HomePrintingHomeTransformer from '#backend/home/transformers/printing_home_transformer'
@@ -71,6 +72,10 @@ export namespace Data {
     export type Document = InferData<DocumentsDocumentTransformer>
     export namespace Document {
       export type Variants = InferVariants<DocumentsDocumentTransformer>
+    }
+    export type NamedDocument = InferData<DocumentsNamedDocumentTransformer>
+    export namespace NamedDocument {
+      export type Variants = InferVariants<DocumentsNamedDocumentTransformer>
     }
   }
   export namespace Home {

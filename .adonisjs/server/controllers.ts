@@ -13,6 +13,7 @@ export const controllers = {
     ResolveChsiReturn: () => import('#backend/chsi/controllers/resolve_chsi_return_controller'),
   },
   documents: {
+    ListDocuments: () => import('#backend/documents/controllers/list_documents_controller'),
     OpenDocument: () => import('#backend/documents/controllers/open_document_controller'),
     ShowDocument: () => import('#backend/documents/controllers/show_document_controller'),
     ShowDocumentPage: () => import('#backend/documents/controllers/show_document_page_controller'),

@@ -5,7 +5,7 @@ import { BaseTransformer } from '@adonisjs/core/transformers'
 /** A 学信网退回. Its registrar must be loaded. */
 export default class ChsiReturnTransformer extends BaseTransformer<ChsiReturn> {
   toObject() {
-    const { id, count, reason, registrar, registeredAt, resolvedAt } = this.resource
+    const { id, count, reason, registrar, registeredAt, resolvedAt, documentId } = this.resource
     return {
       id,
       count,
@@ -13,6 +13,7 @@ export default class ChsiReturnTransformer extends BaseTransformer<ChsiReturn> {
       by: registrar.name,
       registeredAt: inUtc(registeredAt),
       resolvedAt: inUtc(resolvedAt),
+      documentId,
     }
   }
 }

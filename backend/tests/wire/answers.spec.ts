@@ -46,6 +46,7 @@ const READS: Record<string, (ids: Ids) => string> = {
   'season_units/:id/day_counts': ({ unit }) => `season_units/${unit}/day_counts`,
   'season_units/:id/decisions/:act': ({ unit }) => `season_units/${unit}/decisions/acceptFeedback`,
   'season_units/:id/chsi_returns': ({ unit }) => `season_units/${unit}/chsi_returns`,
+  'season_units/:id/documents': ({ unit }) => `season_units/${unit}/documents`,
   'photos': () => 'photos',
   'photos/:id': ({ photo }) => `photos/${photo}`,
   'documents/:id/pages': ({ document }) => `documents/${document}/pages`,

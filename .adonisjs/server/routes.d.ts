@@ -77,6 +77,7 @@ export type ScannedRoutes = {
     'show_clock': { paramsTuple?: []; params?: {} }
     'move_clock': { paramsTuple?: []; params?: {} }
     'set_clock_mode': { paramsTuple?: []; params?: {} }
+    'list_documents': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'store_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -160,6 +161,7 @@ export type ScannedRoutes = {
     'open_stream': { paramsTuple?: []; params?: {} }
     'export_list': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
     'show_clock': { paramsTuple?: []; params?: {} }
+    'list_documents': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_document_page': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
@@ -207,6 +209,7 @@ export type ScannedRoutes = {
     'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'export_list': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
     'show_clock': { paramsTuple?: []; params?: {} }
+    'list_documents': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_document_page': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }

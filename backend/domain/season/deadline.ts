@@ -126,6 +126,8 @@ export function moveDeadline(
 /** How a deadline was counted, and every move since. */
 export interface Explanation {
   count: WorkingDayCount | null
+  /** Weekend days that were counted because they are worked in exchange (调休上班), and for which holiday. */
+  worked: { date: CivilDate; why: string }[]
   computed: CivilDate
   adjustments: Adjustment[]
   due: CivilDate
@@ -134,5 +136,9 @@ export interface Explanation {
 export function explainDeadline(deadline: Deadline, calendar: HolidayCalendar): Explanation {
   const { start, days, unit, adjustments, due } = deadline
   const count = unit === 'working_days' ? addWorkingDays(start, days, calendar) : null
-  return { count, computed: computedDue(deadline, calendar).due, adjustments, due }
+  const worked = (count?.counted ?? []).flatMap((date) => {
+    const special = calendar.days[date]
+    return special?.kind === 'work' ? [{ date, why: special.name }] : []
+  })
+  return { count, worked, computed: computedDue(deadline, calendar).due, adjustments, due }
 }

@@ -122,6 +122,11 @@ test.group('Proofreading and feedback', () => {
     const explained = explainDeadline(proof!, calendar)
     assert.equal(explained.count?.counted.length, 20)
     assert.isTrue(explained.count?.skipped.some(({ why }) => why.includes('劳动节')))
+    // A Sunday and a Saturday, worked in exchange.
+    assert.deepEqual(explained.worked, [
+      { date: '2023-04-23', why: '劳动节' },
+      { date: '2023-05-06', why: '劳动节' },
+    ])
   })
 
   test('with the policy of 2021 the proof deadline is 30 days from the end of capture', ({

@@ -3,30 +3,22 @@ import Download from '@mui/icons-material/Download'
 import { Button, IconButton, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useDates } from '../layout/useDates'
+import { kindAndSize } from './file_words'
 import type { DocumentPages } from './types'
 import { originalUrl } from './useDocument'
-
-const KINDS: Record<string, string> = {
-  'application/pdf': 'PDF',
-  'image/jpeg': 'JPG',
-  'image/png': 'PNG',
-}
-
-const sizeOf = (bytes: number) =>
-  bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 
 /** For what it was handed in, by whom and when, and what file it is. */
 function Origin({ document }: { document: DocumentPages }) {
   const translate = useTranslate()
   const { fullMoment } = useDates()
-  const { by, step, kind, bytes, digest, recordedAt } = document
+  const { by, step, digest, recordedAt } = document
   const roles = by?.roles.map((role) => translate(`roles.${role}`)).join(' · ')
   const origin = [
     step && translate(`acts.${step.event}`),
     fullMoment(step?.at ?? recordedAt),
     by && translate('document.by', { name: by.name, roles }),
   ]
-  const file = [KINDS[kind], sizeOf(bytes), translate('document.digest', { digest })]
+  const file = [kindAndSize(document), translate('document.digest', { digest })]
   return [origin, file].map((parts, index) => (
     <Typography key={index} variant="muted">
       {parts.filter(Boolean).join(' · ')}

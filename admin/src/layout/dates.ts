@@ -44,7 +44,7 @@ function piecesOf(day: string, locale: 'zh' | 'en') {
 /** Days and moments in words: `3月6日（周一）09:00`, `Mon 6 Mar 09:00`; in full with the year. */
 export function spokenDates(translate: Translate, locale: string) {
   const language = locale === 'en' ? 'en' : 'zh'
-  const say = (pattern: 'day' | 'full_day') => (day: string) =>
+  const say = (pattern: 'day' | 'short_day' | 'full_day') => (day: string) =>
     translate(`dates.${pattern}`, piecesOf(day, language))
   const at = (sayDay: (day: string) => string) => (instant: string) =>
     translate('dates.moment', { day: sayDay(dayOf(instant)), time: timeOf(instant) })
@@ -53,6 +53,7 @@ export function spokenDates(translate: Translate, locale: string) {
   return {
     /** @param day a civil date, `YYYY-MM-DD` */
     day,
+    shortDay: say('short_day'),
     fullDay,
     /** @param instant in UTC, ISO 8601 */
     moment: at(day),

@@ -1,58 +1,53 @@
-import { Box, Stack, Typography } from '@mui/material'
+import { Box, Stack } from '@mui/material'
 import { useRecordContext } from 'react-admin'
 import { RecordPage } from '../layout/RecordPage'
-import { Section } from '../layout/Section'
-import { PhotoUpload } from '../photos/PhotoUpload'
-import { ChsiReturns } from './ChsiReturns'
-import { Deadlines } from './Deadlines'
-import { Facts } from './Facts'
-import { Timeline } from './Timeline'
-import { Tracks } from './Tracks'
+import { StageLadder } from './ladder/StageLadder'
+import { PhaseChip } from './PhaseChip'
+import { ComingLetters } from './rail/ComingLetters'
+import { Deadlines } from './rail/Deadlines'
+import { UnitTabs } from './tabs/UnitTabs'
 import type { SeasonUnit } from './types'
-import { UnitActs } from './UnitActs'
+import { UnitHeader } from './UnitHeader'
 
-function Header() {
+/** The phase where the ladder does not tell it: of a season that is over, or for a college. */
+function Phase() {
+  const unit = useRecordContext<SeasonUnit>()
+  const isOver = unit?.phase === 'closed' || unit?.phase === 'cancelled'
+  return unit && (isOver || !unit.stages) ? <PhaseChip state={unit.phase} /> : null
+}
+
+function Top() {
   const unit = useRecordContext<SeasonUnit>()
   if (!unit) return null
   return (
-    <Section>
-      <Typography variant="muted">
-        {unit.season.name} · {unit.region.name} · {unit.unit.code}
-      </Typography>
-      <UnitActs unit={unit} />
-      {unit.seesPhotos && unit.rounds && (
-        <Box sx={{ mt: 2 }}>
-          <PhotoUpload
-            path={`season_units/${unit.id}/photos`}
-            label="photo.hand_in"
-            rounds={unit.rounds}
-          />
-        </Box>
-      )}
-    </Section>
+    <>
+      <UnitHeader unit={unit} />
+      {unit.stages && <StageLadder stages={unit.stages} />}
+    </>
   )
 }
 
-/** One unit: possible acts, tracks, deadlines and timeline. */
+/** Beside the tabs where there is room, otherwise below them. */
+const RAIL = { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))', lg: 'minmax(0, 1fr)' }
+
+/** One unit: whose turn it is, its stages, its parts as tabs, and beside them deadlines and letters. */
 export const SeasonUnitShow = () => (
-  <RecordPage>
+  <RecordPage beside={<Phase />}>
     <Stack spacing={2}>
-      <Header />
-      <Tracks />
+      <Top />
       <Box
         sx={{
           display: 'grid',
           gap: 2,
-          gridTemplateColumns: { md: '3fr minmax(0, 2fr)' },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' },
           alignItems: 'start',
         }}
       >
-        <Timeline />
-        <Stack spacing={2}>
-          <ChsiReturns />
+        <UnitTabs />
+        <Box component="aside" sx={{ display: 'grid', gap: 2, gridTemplateColumns: RAIL }}>
           <Deadlines />
-          <Facts />
-        </Stack>
+          <ComingLetters />
+        </Box>
       </Box>
     </Stack>
   </RecordPage>

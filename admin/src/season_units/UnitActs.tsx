@@ -1,25 +1,37 @@
 import { Stack } from '@mui/material'
 import { matterFor } from '@domain/season/sides'
+import { lazy, Suspense } from 'react'
 import { usePermissions } from 'react-admin'
-import { ActButtons } from './acts/ActButtons'
-import { ActDialog } from './acts/ActDialog'
 import { SentBack } from './SentBack'
 import type { SeasonUnit } from './types'
 import { UnitSentence } from './UnitSentence'
 import { useOpenAct } from './useOpenAct'
 
+/** Its forms and their pickers are loaded when one of them is opened. */
+const ActDialog = lazy(async () => ({ default: (await import('./acts/ActDialog')).ActDialog }))
+
+/**
+ * The act for the button beside the sentence: what the sentence tells, or otherwise the most pressing
+ * of what the reader may do.
+ */
+function primaryAct({ acts, matters }: SeasonUnit, roles: Parameters<typeof matterFor>[1]) {
+  const mayDo = ({ act }: (typeof matters)[number]) => act !== null && acts.includes(act)
+  const told = matterFor(matters, roles)
+  return (told && mayDo(told) ? told : matterFor(matters.filter(mayDo), roles))?.act ?? null
+}
+
 /** Whose turn it is, why it was sent back, and the acts that the reader may do. */
 export function UnitActs({ unit }: { unit: SeasonUnit }) {
   const { permissions: me } = usePermissions()
   const { open, openAct, closeAct } = useOpenAct(unit.acts)
-  const awaited = matterFor(unit.matters, me?.roles ?? [])?.act
-  const primary = unit.acts.find((act) => act === awaited) ?? null
+  const primary = primaryAct(unit, me?.roles ?? [])
   return (
-    <Stack spacing={2} sx={{ mt: 2 }}>
+    <Stack spacing={1.5}>
       <UnitSentence unit={unit} primary={primary} onOpen={openAct} />
       <SentBack sentBack={unit.sentBack} />
-      <ActButtons acts={unit.acts.filter((act) => act !== primary)} onOpen={openAct} />
-      {open && <ActDialog key={open} act={open} unit={unit} onClose={closeAct} />}
+      <Suspense>
+        {open && <ActDialog key={open} act={open} unit={unit} onClose={closeAct} />}
+      </Suspense>
     </Stack>
   )
 }

@@ -1,40 +1,56 @@
 import { Button, Stack, Typography } from '@mui/material'
 import type { ActName } from '@domain/season/act_rules'
-import { firstSentence } from '@domain/season/first_sentence'
-import { usePermissions, useTranslate } from 'react-admin'
+import { firstSentence, type FirstSentence } from '@domain/season/first_sentence'
+import { LinkBase, usePermissions, useTranslate } from 'react-admin'
 import { useDates } from '../layout/useDates'
+import { MoreActs } from './acts/MoreActs'
 import { sentenceText } from './sentenceText'
+import { tabAddress } from './tabs/UnitTabs'
 import type { SeasonUnit } from './types'
 
 interface Props {
   unit: SeasonUnit
-  /** The act of the sentence, if the reader may do it. */
+  /** The act of the sentence if the reader may do it, or another one that the reader may do. */
   primary: ActName | null
   onOpen: (act: ActName) => void
 }
 
-/** Whose turn it is, in one sentence, and the button for it. */
+/** While photos are taken no act is awaited: the school hands photos in. */
+const isOwnCapture = (sentence: FirstSentence) =>
+  sentence.type === 'turn' && sentence.who.type === 'own_school' && sentence.matter.act === null
+
+/** Whose turn it is, in one sentence, the button for it, and the other acts. */
 export function UnitSentence({ unit, primary, onOpen }: Props) {
   const { permissions: me } = usePermissions()
   const translate = useTranslate()
   const { fullDay } = useDates()
   const sentence = firstSentence(unit, me?.roles ?? [])
   const isLate = sentence.type === 'turn' && sentence.when === 'overdue'
+  const isAnother = primary !== null && sentence.type === 'turn' && sentence.matter.act !== primary
   return (
-    <Stack direction="row" spacing={2} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+    <Stack direction="row" useFlexGap sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
       <Typography
         variant="h6"
         component="p"
         data-testid="unit-sentence"
-        sx={{ color: isLate ? 'turn.overdue.main' : undefined }}
+        sx={{ color: isLate ? 'turn.overdue.main' : undefined, mr: 'auto' }}
       >
         {sentenceText(sentence, { translate, fullDay })}
       </Typography>
-      {primary && (
-        <Button variant="contained" onClick={() => onOpen(primary)}>
-          {translate(`acts.${primary}`)}
-        </Button>
-      )}
+      <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+        {isAnother && <Typography variant="muted">{translate('unit_page.you_can')}</Typography>}
+        {primary && (
+          <Button variant="contained" onClick={() => onOpen(primary)}>
+            {translate(`acts.${primary}`)}
+          </Button>
+        )}
+        {!primary && isOwnCapture(sentence) && unit.seesPhotos && (
+          <Button variant="contained" component={LinkBase} to={tabAddress(unit.id, 'photos')}>
+            {translate('unit_page.hand_in')}
+          </Button>
+        )}
+        <MoreActs acts={unit.acts.filter((act) => act !== primary)} onOpen={onOpen} />
+      </Stack>
     </Stack>
   )
 }

@@ -13,7 +13,7 @@ export function UnitSwitcher() {
   const may = useMay()
   const navigate = useNavigate()
   const { filter, isPending } = useSeasonScope()
-  const shown = useMatch('/season_units/:id/show')?.params.id
+  const shown = useMatch('/season_units/:id/show/*')?.params.id
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const { data: units = [] } = useGetList<SeasonUnit>(
     'season_units',

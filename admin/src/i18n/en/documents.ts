@@ -2,6 +2,10 @@ export const documents = {
   document: {
     title: 'Document',
     open: 'Open document',
+    for_what: 'For',
+    at: 'Handed in',
+    author: 'By',
+    file: 'File',
     open_named: 'Open the whole document: %{name}',
     download: 'Download original',
     by: 'handed in by %{name} (%{roles})',

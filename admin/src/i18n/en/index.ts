@@ -17,6 +17,7 @@ import { photos } from './photos'
 import { reference } from './reference'
 import { seasonUnits } from './season_units'
 import { seasons } from './seasons'
+import { unitPage } from './unit_page'
 
 /** The console's words in English. A missing key does not compile. */
 export const en: ConsoleMessages = {
@@ -26,6 +27,7 @@ export const en: ConsoleMessages = {
   ...forms,
   ...home,
   ...seasonUnits,
+  ...unitPage,
   ...documents,
   ...photos,
   ...photoLimits,

@@ -2,6 +2,10 @@ export const documents = {
   document: {
     title: '文件',
     open: '查看文件',
+    for_what: '用途',
+    at: '时间',
+    author: '提交人',
+    file: '文件类型',
     open_named: '打开全文：%{name}',
     download: '下载原件',
     by: '%{name}（%{roles}）提交',

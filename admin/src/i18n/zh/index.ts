@@ -16,6 +16,7 @@ import { photos } from './photos'
 import { reference } from './reference'
 import { seasonUnits } from './season_units'
 import { seasons } from './seasons'
+import { unitPage } from './unit_page'
 
 /** The console's words in Chinese: react-admin's own, and each resource's. */
 export const zh = {
@@ -25,6 +26,7 @@ export const zh = {
   ...forms,
   ...home,
   ...seasonUnits,
+  ...unitPage,
   ...documents,
   ...photos,
   ...photoLimits,

@@ -1,8 +1,8 @@
-import type { Data } from '@api/data'
 import type { ActName } from '@domain/season/act_rules'
 import type { HttpError } from 'ra-core'
 import { useDataProvider } from 'react-admin'
 import type { ConsoleDataProvider } from '../../providers/dataProvider'
+import { withDocument } from './draft_document'
 import { RequestKeys } from './requestKeys'
 
 type Body = Record<string, unknown>
@@ -13,20 +13,13 @@ const keys = new RequestKeys()
 const filled = (body: Body) =>
   Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null && value !== ''))
 
-/** Does an act: hands in its file, and sends it under the key of its form. */
+/** Does an act: waits for its file, and sends it under the key of its form. */
 export function useAct(unitId: string, act: ActName) {
   const provider = useDataProvider<ConsoleDataProvider>()
 
-  async function uploaded(body: Body): Promise<Body> {
-    if (!(body.documentId instanceof File)) return body
-    const path = `season_units/${unitId}/documents`
-    const { data } = await provider.upload<Data.Documents.Document>(path, body.documentId)
-    return { ...body, documentId: data.id }
-  }
-
   return async (typed: Body) => {
     const form = `${unitId}/${act}`
-    const body = filled(await uploaded(typed))
+    const body = filled(await withDocument(typed))
     const key = keys.keyFor(form)
     try {
       await provider.act(unitId, act, key, body)

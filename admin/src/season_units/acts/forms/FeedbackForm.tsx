@@ -4,11 +4,11 @@ import { Count } from '../../../forms/Count'
 import { Paper, Rating, type FormProps } from './parts'
 
 /** The stamped feedback form, handed in by the school or registered for it. */
-export const FeedbackForm = ({ unit: { facts } }: FormProps) => (
+export const FeedbackForm = ({ unit }: FormProps) => (
   <>
-    <Paper />
+    <Paper unit={unit} />
     <FieldGroup title="act.group_counts">
-      <Count initial={facts?.delivered} />
+      <Count initial={unit.facts?.delivered} />
       <TextInput source="countReason" label="act.count_reason" />
     </FieldGroup>
     <FieldGroup title="act.group_school">

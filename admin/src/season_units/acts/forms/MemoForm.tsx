@@ -1,10 +1,10 @@
 import { UNCAPTURED_WHY } from '@domain/season/main/memo'
 import { FieldGroup } from '../../../forms/FieldGroup'
 import { Count } from '../../../forms/Count'
-import { ListFile } from './parts'
+import { ListFile, type FormProps } from './parts'
 
 /** The memo (备忘表): how many were not photographed, and why. */
-export const MemoForm = () => (
+export const MemoForm = ({ unit }: FormProps) => (
   <>
     <FieldGroup title="act.group_counts">
       <Count source="captured" label="act.captured" />
@@ -15,6 +15,6 @@ export const MemoForm = () => (
         <Count key={why} source={`byReason.${why}`} label={`act.why_${why}`} initial={0} />
       ))}
     </FieldGroup>
-    <ListFile />
+    <ListFile unit={unit} />
   </>
 )

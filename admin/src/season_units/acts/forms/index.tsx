@@ -9,7 +9,7 @@ import { Listed, type ActForm } from './parts'
 import { BatchForm, PaperCheckForm, ShipForm } from './PhotoForms'
 import { SetupForm } from './SetupForm'
 
-const DeliveredList: ActForm = ({ unit }) => <Listed initial={unit.facts?.delivered} />
+const DeliveredList: ActForm = ({ unit }) => <Listed unit={unit} initial={unit.facts?.delivered} />
 
 /** The form of each act; null where there is nothing to fill in. An act without one does not compile. */
 export const ACT_FORMS: Record<ActName, ActForm | null> = {
@@ -23,16 +23,16 @@ export const ACT_FORMS: Record<ActName, ActForm | null> = {
   submitMemo: MemoForm,
   startProcessing: null,
   uploadBatch: BatchForm,
-  submitErrata: () => <Listed />,
-  answerErrata: ({ unit }) => <Listed initial={unit.facts?.erratumCount} />,
+  submitErrata: Listed,
+  answerErrata: ({ unit }) => <Listed unit={unit} initial={unit.facts?.erratumCount} />,
   declareProofread: null,
   submitFeedback: FeedbackForm,
   registerPostedFeedback: FeedbackForm,
   returnFeedback: Reason,
   acceptFeedback: null,
   reopenProof: Reason,
-  registerChsiReturn: () => <Listed />,
-  resolveChsiReturn: ({ unit }) => <Listed initial={unit.facts?.returnCount} />,
+  registerChsiReturn: Listed,
+  resolveChsiReturn: ({ unit }) => <Listed unit={unit} initial={unit.facts?.returnCount} />,
   cancelUnit: Reason,
   issueStatement: DeliveredList,
   recordPayment: PaymentForm,

@@ -1,8 +1,8 @@
 import { required, SelectInput } from 'react-admin'
 import type { ComponentType } from 'react'
 import { Count } from '../../../forms/Count'
-import { FormFile } from '../../../forms/FormFile'
 import type { SeasonUnit } from '../../types'
+import { PaperField } from './PaperField'
 
 /** What a form knows: the unit as it was when the form was opened. */
 export interface FormProps {
@@ -10,24 +10,21 @@ export interface FormProps {
 }
 export type ActForm = ComponentType<FormProps>
 
-/** Kinds of documents that are stored. */
-const DOCUMENTS = '.pdf,.jpg,.jpeg,.png'
-
 /** A stamped form or another paper, compulsory. */
-export const Paper = () => (
-  <FormFile source="documentId" label="act.document" accept={DOCUMENTS} validate={required()} />
+export const Paper = ({ unit }: FormProps) => (
+  <PaperField label="act.document" unitId={unit.id} validate={required()} />
 )
 
 /** A count, and a file that lists the students. */
-export const Listed = ({ initial }: { initial?: number }) => (
+export const Listed = ({ initial, unit }: FormProps & { initial?: number }) => (
   <>
     <Count initial={initial} />
-    <ListFile />
+    <ListFile unit={unit} />
   </>
 )
 
-export const ListFile = () => (
-  <FormFile source="documentId" label="act.list_document" accept={DOCUMENTS} />
+export const ListFile = ({ unit }: FormProps) => (
+  <PaperField label="act.list_document" unitId={unit.id} />
 )
 
 export const Rating = ({ source, label }: { source: string; label: string }) => (

@@ -3,16 +3,17 @@ import { Button, Stack, Typography } from '@mui/material'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDataProvider, useNotify, useRecordContext, useRefresh, useTranslate } from 'react-admin'
-import { usePatterns } from '../i18n/usePatterns'
-import { dayOf } from '../layout/dates'
-import { Line } from '../layout/Line'
-import { Section } from '../layout/Section'
-import { useDates } from '../layout/useDates'
-import { useMay } from '../permissions/useMay'
-import type { ConsoleDataProvider } from '../providers/dataProvider'
+import { DocumentLink } from '../../documents/DocumentLink'
+import { usePatterns } from '../../i18n/usePatterns'
+import { dayOf } from '../../layout/dates'
+import { Line } from '../../layout/Line'
+import { Section } from '../../layout/Section'
+import { useDates } from '../../layout/useDates'
+import { useMay } from '../../permissions/useMay'
+import type { ConsoleDataProvider } from '../../providers/dataProvider'
 import { ChsiReturnDialog } from './ChsiReturnDialog'
-import type { SeasonUnit } from './types'
-import { useUnitPart } from './useUnitPart'
+import type { SeasonUnit } from '../types'
+import { useUnitPart } from '../useUnitPart'
 
 type ChsiReturn = Data.Chsi.ChsiReturn
 
@@ -39,13 +40,18 @@ function Case({ late, mayResolve }: { late: ChsiReturn; mayResolve: boolean }) {
   const { labelled } = usePatterns()
   return (
     <Line>
-      <Stack direction="row" spacing={2}>
-        <Typography sx={{ flex: 1 }}>
+      <Stack
+        direction="row"
+        useFlexGap
+        sx={{ columnGap: 2, flexWrap: 'wrap', alignItems: 'center' }}
+      >
+        <Typography sx={{ flex: 1, minWidth: 200 }}>
           {labelled(
             translate('chsi.line', { count: late.count, day: day(dayOf(late.registeredAt)) }),
             late.reason
           )}
         </Typography>
+        {late.documentId && <DocumentLink id={late.documentId} />}
         {late.resolvedAt && (
           <Typography variant="muted">
             {translate('chsi.resolved', { day: day(dayOf(late.resolvedAt)) })}
@@ -82,7 +88,7 @@ export function ChsiReturns() {
         <Case key={late.id} late={late} mayResolve={mayRegister} />
       ))}
       {data?.rows.length === 0 && <Typography variant="muted">{translate('chsi.none')}</Typography>}
-      {isOpen && <ChsiReturnDialog unitId={unit.id} onClose={() => setOpen(false)} />}
+      {isOpen && <ChsiReturnDialog unit={unit} onClose={() => setOpen(false)} />}
     </Section>
   )
 }

@@ -1,40 +1,19 @@
 import type { Data } from '@api/data'
 import { Box, Typography } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
-import { usePatterns } from '../i18n/usePatterns'
-import { Line } from '../layout/Line'
-import { Day } from '../layout/Moment'
-import { Section } from '../layout/Section'
-import { useDates } from '../layout/useDates'
-import type { SeasonUnit } from './types'
-import { useUnitPart } from './useUnitPart'
+import { Line } from '../../layout/Line'
+import { Day } from '../../layout/Moment'
+import { Section } from '../../layout/Section'
+import type { SeasonUnit } from '../types'
+import { useUnitPart } from '../useUnitPart'
+import { useExplanation } from './useExplanation'
 
 type ExplainedDeadline = Data.Seasons.Deadline
 
 function Explained({ deadline }: { deadline: ExplainedDeadline }) {
   const translate = useTranslate()
-  const { day } = useDates()
-  const { commas } = usePatterns()
-  const { kind, due, unit, start, days, count, adjustments, overdueSince, provisional } = deadline
-  // Weekends need no explanation; only holidays are listed.
-  const holidays = count?.skipped.filter(({ why }) => why !== '周末') ?? []
-  const lines = [
-    translate(`deadlines.${unit}`, { start: day(start), days }),
-    holidays.length > 0 &&
-      translate('deadlines.skipped', {
-        days: commas(holidays.map(({ date, why }) => `${day(date)} ${why}`)),
-      }),
-    ...adjustments.map(({ on, from, to, why }) =>
-      translate('deadlines.moved', {
-        on: day(on),
-        from: day(from),
-        to: day(to),
-        why: translate(`deadlines.why.${why}`),
-      })
-    ),
-    overdueSince && translate(`deadlines.consequence.${kind}`),
-    provisional && translate('deadlines.provisional'),
-  ].filter((line): line is string => Boolean(line))
+  const lines = useExplanation(deadline)
+  const { kind, due, overdueSince } = deadline
   return (
     <Line>
       <Typography variant="subtitle2">

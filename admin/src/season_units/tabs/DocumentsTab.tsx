@@ -1,0 +1,49 @@
+import type { Data } from '@api/data'
+import { Button, Skeleton } from '@mui/material'
+import { useRecordContext, useTranslate } from 'react-admin'
+import { DocumentLink } from '../../documents/DocumentLink'
+import { kindAndSize } from '../../documents/file_words'
+import { Moment } from '../../layout/Moment'
+import type { Column } from '../../rows/column'
+import { Rows } from '../../rows/Rows'
+import type { SeasonUnit } from '../types'
+import { useUnitPages } from '../useUnitPages'
+import { ComingPart } from './ComingPart'
+
+type NamedDocument = Data.Documents.NamedDocument
+
+function ForWhat({ event }: NamedDocument) {
+  return useTranslate()(`acts.${event}`)
+}
+
+const columns: Column<NamedDocument>[] = [
+  {
+    label: 'document.title',
+    place: 'name',
+    value: ({ id, fileName }) => <DocumentLink id={id} name={fileName} />,
+  },
+  { label: 'document.for_what', value: (document) => <ForWhat {...document} /> },
+  { label: 'document.at', value: ({ at }) => <Moment at={at} /> },
+  { label: 'document.author', value: ({ by }) => by },
+  { label: 'document.file', value: kindAndSize },
+]
+
+/** Every document of the unit, newest first; it opens at the side. */
+export function DocumentsTab() {
+  const unit = useRecordContext<SeasonUnit>()
+  const translate = useTranslate()
+  const pages = useUnitPages<NamedDocument>(unit, { path: 'documents', cursor: 'after' })
+  const { rows, hasNextPage, isFetchingNextPage, fetchNextPage } = pages
+  if (!rows) return <Skeleton variant="rectangular" height={120} />
+  if (rows.length === 0) return <ComingPart tab="documents" stage="memo" after="capture" />
+  return (
+    <>
+      <Rows rows={rows} columns={columns} />
+      {hasNextPage && (
+        <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {translate('unit.more')}
+        </Button>
+      )}
+    </>
+  )
+}

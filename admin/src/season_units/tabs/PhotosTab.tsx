@@ -1,0 +1,48 @@
+import { Box, Stack } from '@mui/material'
+import { ListBase, Pagination, useListContext, useRecordContext } from 'react-admin'
+import { photoColumns } from '../../photos/columns'
+import { PhotoUpload } from '../../photos/PhotoUpload'
+import type { PhotoRow } from '../../photos/types'
+import { Rows } from '../../rows/Rows'
+import type { SeasonUnit } from '../types'
+import { ComingPart } from './ComingPart'
+
+/** The name of the unit stands above the page. */
+const columns = photoColumns.filter(({ label }) => label !== 'photo.unit')
+
+function PhotoRows() {
+  const { data, isPending } = useListContext<PhotoRow>()
+  if (isPending) return null
+  if (!data || data.length === 0) return <ComingPart tab="photos" stage="capture" after="setup" />
+  return (
+    <Box sx={{ mx: { xs: 0, sm: -1.5 } }}>
+      <Rows rows={data} columns={columns} to={({ id }) => `/photos/${id}/show`} />
+      <Pagination rowsPerPageOptions={[]} />
+    </Box>
+  )
+}
+
+/** Hands in photos, and lists those of the unit, newest first. */
+export function PhotosTab() {
+  const unit = useRecordContext<SeasonUnit>()
+  if (!unit?.rounds) return null
+  return (
+    <Stack spacing={2}>
+      <PhotoUpload
+        path={`season_units/${unit.id}/photos`}
+        label="photo.hand_in"
+        rounds={unit.rounds}
+      />
+      <ListBase
+        resource="photos"
+        filter={{ seasonUnitId: unit.id }}
+        perPage={25}
+        disableSyncWithLocation
+        storeKey={false}
+        exporter={false}
+      >
+        <PhotoRows />
+      </ListBase>
+    </Stack>
+  )
+}

@@ -1,0 +1,62 @@
+import { Stack, Typography } from '@mui/material'
+import { useRecordContext, useTranslate } from 'react-admin'
+import { Day } from '../../layout/Moment'
+import type { Column } from '../../rows/column'
+import { Rows } from '../../rows/Rows'
+import { FactList } from '../FactList'
+import type { SeasonUnit } from '../types'
+import { ChsiReturns } from './ChsiReturns'
+import { ComingPart } from './ComingPart'
+
+type Batch = NonNullable<SeasonUnit['facts']>['batches'][number] & { id: string }
+
+function BatchName({ no }: Batch) {
+  return useTranslate()('unit_page.batch_no', { no })
+}
+
+const columns: Column<Batch>[] = [
+  { label: 'unit.batches', place: 'name', value: (batch) => <BatchName {...batch} /> },
+  { label: 'unit_page.count', value: ({ count }) => count },
+  { label: 'unit_page.uploaded', value: ({ on }) => <Day on={on} /> },
+  { label: 'unit_page.proof_until', value: ({ dueOn }) => <Day on={dueOn} /> },
+]
+
+/** Batches of finished photos, errata and CHSI returns. */
+export function ProofTab() {
+  const unit = useRecordContext<SeasonUnit>()
+  const translate = useTranslate()
+  if (!unit?.facts) return null
+  const { batches = [], delivered, erratumCount, returnCount, proofDue } = unit.facts
+  const isEmpty = batches.length === 0 && returnCount === 0
+  const open = (key: string, count: number) =>
+    count > 0 ? translate(`unit_page.${key}_open`, { smart_count: count }) : null
+  return (
+    <Stack spacing={2}>
+      {isEmpty && <ComingPart tab="proof" stage="proofreading" after="processing" />}
+      {batches.length > 0 && (
+        <>
+          <FactList
+            facts={[
+              ['unit.delivered', String(delivered)],
+              ['unit_page.proof_due', proofDue && <Day on={proofDue} />],
+              [
+                'unit_page.errata',
+                open('errata', erratumCount) ?? translate('unit_page.errata_none'),
+              ],
+            ]}
+          />
+          <Rows
+            rows={batches.map((batch) => ({ ...batch, id: String(batch.no) }))}
+            columns={columns}
+          />
+        </>
+      )}
+      {returnCount > 0 && (
+        <Typography>
+          {translate('unit_page.returns')} · {open('returns', returnCount)}
+        </Typography>
+      )}
+      <ChsiReturns />
+    </Stack>
+  )
+}

@@ -1,0 +1,7 @@
+import { StepPages } from '../timeline/StepPages'
+import { ComingPart } from './ComingPart'
+
+/** Everything that happened, newest first. */
+export const TimelineTab = () => (
+  <StepPages empty={<ComingPart tab="timeline" stage="setup" after="setup" />} />
+)

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import type { Installation } from '../../bin/stack/installation.js'
 import { until } from '../../backend/tests/until.js'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
+import { openAct } from './open_act.js'
 import { plantJob } from './plant_job.js'
 import { typeDay } from './type_day.js'
 
@@ -108,7 +109,7 @@ test.group('The console in a browser', (group) => {
     await clockShows(opened, '2023-04-10 09:00')
     await opened.locator('tbody tr', { hasText: '泰州凤城学院' }).click()
     const act = async (name: string, fill?: () => Promise<void>) => {
-      await opened.getByRole('button', { name, exact: true }).click()
+      await openAct(opened, name)
       await fill?.()
       await opened.getByRole('dialog').getByRole('button', { name: '提交' }).click()
       await opened.getByRole('dialog').waitFor({ state: 'detached' })
@@ -117,7 +118,9 @@ test.group('The console in a browser', (group) => {
     await act('上传合格照片', () => opened.locator('input[name=count]').fill('800'))
     await opened.getByText('校对反馈 5月9日（周二）').waitFor()
     await opened.getByText('自4月10日（周一）起第 20 个工作日').waitFor()
-    assert.match(await opened.locator('body').innerText(), /未计入：.*劳动节/)
+    const explained = await opened.locator('aside').innerText()
+    assert.include(explained, '未计入：劳动节 4月29日（周六）至5月3日（周三）')
+    assert.include(explained, '计入调休上班：劳动节 4月23日（周日），5月6日（周六）')
   })
 
   test('a photo that is handed in comes back judged, and a reviewer decides about it', async ({
@@ -125,6 +128,7 @@ test.group('The console in a browser', (group) => {
   }) => {
     const coordinator = await signIn('90002', '泰州里下河职业学院')
     await coordinator.locator('tbody tr').first().click()
+    await coordinator.getByRole('tab', { name: '照片' }).click()
     await coordinator.locator('input[name=takenOn]').waitFor({ state: 'attached' })
     const school = coordinator.url()
     const photo = {

@@ -50,6 +50,9 @@ export class ConsoleBrowser {
 
 let started: Promise<ConsoleBrowser> | undefined
 
+/** An installation of its own, for a spec that moves the clock further than others may go. */
+export const ownConsoleBrowser = () => start()
+
 /** One installation and one browser for all specs of the suite: starting them takes half a minute. */
 export const consoleBrowser = () => (started ??= start())
 

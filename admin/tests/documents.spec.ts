@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import type { Locator, Page } from 'playwright-core'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
+import { openAct } from './open_act.js'
 import { plantForm, plantPapers, REASON } from './plant_papers.js'
 
 type Planted = Awaited<ReturnType<typeof plantPapers>>
@@ -18,21 +19,17 @@ test.group('Documents in a browser', (group) => {
   })
   group.each.teardown(() => browser.closePages())
 
-  async function openUnit(page: Page) {
-    await page.goto(`${browser.installation.url}/#/season_units/${planted.unitId}/show`)
+  async function openUnit(page: Page, tab = '') {
+    await page.goto(`${browser.installation.url}/#/season_units/${planted.unitId}/show${tab}`)
     return page
   }
-
-  async function openAct(page: Page, name: string) {
-    await (await openUnit(page)).getByRole('button', { name, exact: true }).click()
-    return page.getByRole('dialog')
-  }
+  const openForm = async (page: Page, name: string) => openAct(await openUnit(page), name)
 
   test('whoever decides on an extension sees the asked-for date, the present one and the reason', async ({
     assert,
   }) => {
     const page = await browser.signIn('operator')
-    const dialog = await openAct(page, '批复延期')
+    const dialog = await openForm(page, '批复延期')
     await dialog.getByText(REASON).waitFor()
     const text = await dialog.innerText()
     for (const said of ['校对期限', planted.due, planted.until]) assert.include(text, said)
@@ -46,7 +43,7 @@ test.group('Documents in a browser', (group) => {
     assert,
   }) => {
     const page = await browser.signIn('operator')
-    const dialog = await openAct(page, '确认反馈表')
+    const dialog = await openForm(page, '确认反馈表')
     const picture = dialog.getByRole('img', { name: '反馈表.pdf，第 1 页' })
     await picture.waitFor()
     assert.isTrue(await isDrawn(picture))
@@ -58,7 +55,7 @@ test.group('Documents in a browser', (group) => {
     assert,
   }) => {
     const page = await browser.signIn('operator')
-    const dialog = await openAct(page, '确认反馈表')
+    const dialog = await openForm(page, '确认反馈表')
     await dialog.getByRole('button', { name: '打开全文：反馈表.pdf' }).click()
     const panel = page.getByRole('dialog', { name: '反馈表.pdf' })
     await panel.getByText('第 1 页，共 2 页').waitFor()
@@ -81,7 +78,12 @@ test.group('Documents in a browser', (group) => {
     assert,
   }) => {
     const page = await browser.signIn('90003', { viewport: { width: 360, height: 780 } })
-    await (await openUnit(page)).getByRole('button', { name: '查看文件' }).first().click()
+    await (
+      await openUnit(page, '/timeline')
+    )
+      .getByRole('button', { name: '查看文件' })
+      .first()
+      .click()
     const panel = page.getByRole('dialog', { name: '反馈表.pdf' })
     await panel.getByRole('img').waitFor()
     assert.deepInclude(await panel.boundingBox(), { x: 0, y: 0, width: 360, height: 780 })
@@ -96,7 +98,7 @@ test.group('Documents in a browser', (group) => {
       const { data } = await response.json()
       await route.fulfill({ response, json: { data: { ...data, missesText: true } } })
     })
-    const dialog = await openAct(page, '确认反馈表')
+    const dialog = await openForm(page, '确认反馈表')
     await dialog.getByText('图片里缺少文字').waitFor()
   })
 
@@ -108,7 +110,12 @@ test.group('Documents in a browser', (group) => {
         json: { error: { type: 'document_too_heavy', message: '这一页太大' } },
       })
     )
-    await (await openUnit(page)).getByRole('button', { name: '查看文件' }).first().click()
+    await (
+      await openUnit(page, '/timeline')
+    )
+      .getByRole('button', { name: '查看文件' })
+      .first()
+      .click()
     const panel = page.getByRole('dialog', { name: '反馈表.pdf' })
     await panel.getByText('这一页太大').waitFor()
     await panel.getByRole('link', { name: '下载原件' }).waitFor()

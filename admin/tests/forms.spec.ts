@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import type { Page } from 'playwright-core'
 import { until } from '../../backend/tests/until.js'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
+import { openAct } from './open_act.js'
 
 /** A school that no other test touches, and its code. */
 const SCHOOL = '南京江宁继续教育学院'
@@ -19,7 +20,7 @@ test.group('Forms of the console', (group) => {
   async function openUnit(login: string) {
     const opened = await signIn(login)
     await opened.getByRole('link', { name: SCHOOL }).click()
-    await opened.getByRole('button', { name: '终止本校采集季' }).waitFor()
+    await opened.getByRole('button', { name: '更多' }).waitFor()
     return opened
   }
   const fieldOf = (opened: Page, label: string) =>
@@ -29,7 +30,7 @@ test.group('Forms of the console', (group) => {
     assert,
   }) => {
     const opened = await openUnit('admin')
-    await opened.getByRole('button', { name: '终止本校采集季' }).click()
+    await openAct(opened, '终止本校采集季')
     const dialog = opened.getByRole('dialog')
     await dialog.getByLabel('理由 *').waitFor()
     await dialog.getByRole('button', { name: '提交' }).click()
@@ -49,7 +50,7 @@ test.group('Forms of the console', (group) => {
 
   test('what is typed stays while the page behind the dialog changes', async ({ assert }) => {
     const opened = await openUnit('admin')
-    await opened.getByRole('button', { name: '终止本校采集季' }).click()
+    await openAct(opened, '终止本校采集季')
     const reason = opened.getByRole('dialog').locator('textarea[name=reason]')
     await reason.fill('学校今年没有毕业生')
     await browser.installation.stack.postgres!.query(
@@ -63,7 +64,7 @@ test.group('Forms of the console', (group) => {
 
   test('a grave act says what follows, and is done once the code of the school is typed', async () => {
     const opened = await openUnit('admin')
-    await opened.getByRole('button', { name: '终止本校采集季' }).click()
+    await openAct(opened, '终止本校采集季')
     const dialog = opened.getByRole('dialog')
     await dialog.getByText(/不能恢复/).waitFor()
     await dialog.locator('textarea[name=reason]').fill('学校今年没有毕业生')

@@ -46,7 +46,7 @@ test.group('The page of a unit in a browser', (group) => {
   }
   const stagesOf = (page: Page) => page.locator('[data-testid=stages] > li')
   const stageOf = (page: Page, name: string) =>
-    stagesOf(page).filter({ has: page.getByRole('heading', { name }) })
+    stagesOf(page).filter({ has: page.locator('h3', { hasText: name }) })
 
   test('has nine stages from setup to closing, each with its date or whose turn it is', async ({
     assert,

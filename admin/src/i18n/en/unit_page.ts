@@ -95,7 +95,7 @@ export const unitPage: typeof zh = {
     worked: 'Counted though a weekend, worked in exchange: %{days}',
     letters: 'Letters to come',
     no_letters: 'No letters go out by themselves in the coming weeks.',
-    file_ready: '%{size}, %{pages} page(s)',
+    file_ready: '%{size}, %{smart_count} page |||| %{size}, %{smart_count} pages',
     file_sending: 'Reading the file…',
     file_failed: 'The file was not received; it is sent again with the form: %{fault}',
   },

@@ -90,7 +90,7 @@ export const unitPage = {
     worked: '计入调休上班：%{days}',
     letters: '将自动发送的邮件',
     no_letters: '近期没有要自动发送的邮件。',
-    file_ready: '%{size}，共 %{pages} 页',
+    file_ready: '%{size}，共 %{smart_count} 页',
     file_sending: '正在读取文件…',
     file_failed: '文件没有传上，提交时会再传一次：%{fault}',
   },

@@ -69,6 +69,9 @@ function Open({ stage: { stage, status, state, owner, ...dates } }: { stage: Sta
           {translate(`states.${state}`)}
         </Typography>
       )}
+      {status === 'paused' && state !== 'suspended' && (
+        <Typography variant="caption">{translate('stage.paused')}</Typography>
+      )}
       {isLast && <Typography variant="caption">{translate('stage.others')}</Typography>}
       {beginsOn && <StageDate on={beginsOn} as="from" />}
       {dueOn && <StageDate on={dueOn} as={stage === 'capture' ? 'until' : 'by'} />}

@@ -7,9 +7,9 @@ import type { SeasonUnit } from '../types'
 interface Props {
   /** Of which tab. */
   tab: string
-  /** The stage that fills it, and the one before that. */
-  stage: Stage
-  after: Stage
+  /** The stage that fills it, and the one before that; none where any step does. */
+  stage?: Stage
+  after?: Stage
 }
 
 /** When a tab is filled, by the dates of the season: the day on which its stage begins, or what it follows. */
@@ -17,9 +17,9 @@ function useExpected({ stage, after }: Pick<Props, 'stage' | 'after'>): string |
   const unit = useRecordContext<SeasonUnit>()
   const translate = useTranslate()
   const { fullDay } = useDates()
-  const rungOf = (name: Stage) => unit?.stages?.find((rung) => rung.stage === name)
+  const rungOf = (name?: Stage) => unit?.stages?.find((rung) => rung.stage === name)
   const { status, beginsOn } = rungOf(stage) ?? {}
-  if (status !== 'not_begun' && status !== 'waiting') return null
+  if (!after || (status !== 'not_begun' && status !== 'waiting')) return null
   if (beginsOn) return translate('unit_tabs.expected', { day: fullDay(beginsOn) })
   const before = rungOf(after)
   const name = translate(`stages.${after}`)

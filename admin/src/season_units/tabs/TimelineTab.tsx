@@ -2,6 +2,4 @@ import { StepPages } from '../timeline/StepPages'
 import { ComingPart } from './ComingPart'
 
 /** Everything that happened, newest first. */
-export const TimelineTab = () => (
-  <StepPages empty={<ComingPart tab="timeline" stage="setup" after="setup" />} />
-)
+export const TimelineTab = () => <StepPages empty={<ComingPart tab="timeline" />} />

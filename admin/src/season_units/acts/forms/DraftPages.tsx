@@ -17,7 +17,7 @@ function Pages({ id, fileName, bytes }: Stored) {
     <>
       {pages && (
         <Typography variant="caption">
-          {translate('unit_page.file_ready', { size: sizeOf(bytes), pages })}
+          {translate('unit_page.file_ready', { size: sizeOf(bytes), smart_count: pages })}
         </Typography>
       )}
       <DecidedDocument id={id} fileName={fileName} />

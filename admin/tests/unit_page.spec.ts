@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import type { Page } from 'playwright-core'
 import { ConsoleSession } from '../../bin/rehearsal/console_session.js'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
-import { openAct } from './open_act.js'
+import { moreMenu, openAct } from './open_act.js'
 import { barriers, faultsOfWords, overflow, type Locale } from './page_checks.js'
 
 /** A school that no other test touches, and one whose capture is over. */
@@ -109,7 +109,7 @@ test.group('The page of a unit in a browser', (group) => {
     await page.getByRole('dialog').getByText('提交备忘表').waitFor()
     await page.getByRole('button', { name: '取消' }).click()
     await page.getByRole('button', { name: '更多' }).click()
-    const others = await page.getByRole('menu').last().getByRole('menuitem').allInnerTexts()
+    const others = await moreMenu(page).getByRole('menuitem').allInnerTexts()
     assert.include(others, '确认排版数据')
     assert.notInclude(others, '提交备忘表')
     // Not open yet.
@@ -121,7 +121,7 @@ test.group('The page of a unit in a browser', (group) => {
   }) => {
     const page = await openUnit('admin', SCHOOL)
     await page.getByRole('button', { name: '更多' }).click()
-    const menu = page.getByRole('menu').last()
+    const menu = moreMenu(page)
     await menu.getByText('慎重操作').waitFor()
     const items = await menu.locator('li').allInnerTexts()
     assert.isAbove(items.indexOf('终止本校采集季'), items.indexOf('慎重操作'))

@@ -9,13 +9,15 @@ import { useDocument } from '../../documents/useDocument'
 interface Props {
   id: string
   fileName: string
+  /** The highest that its picture may be. */
+  height?: Record<string, string>
 }
 
 /** So high that the buttons of the form stay in view. */
 const HEIGHT = { xs: '30vh', sm: '45vh' }
 
 /** The first page of the document that is decided on; a press opens it whole, at the side. */
-export function DecidedDocument({ id, fileName }: Props) {
+export function DecidedDocument({ id, fileName, height = HEIGHT }: Props) {
   const translate = useTranslate()
   const [isOpen, setOpen] = useState(false)
   const { data: document } = useDocument(id)
@@ -29,7 +31,7 @@ export function DecidedDocument({ id, fileName }: Props) {
           sx={{
             display: 'block',
             width: '100%',
-            maxHeight: HEIGHT,
+            maxHeight: height,
             overflow: 'auto',
             border: 1,
             borderColor: 'divider',

@@ -9,6 +9,9 @@ import type { DraftDocument } from '../draft_document'
 
 type Stored = Data.Documents.Document
 
+/** The fields of the form stay in view below it. */
+const HEIGHT = { xs: '22vh', sm: '26vh' }
+
 function Pages({ id, fileName, bytes }: Stored) {
   const translate = useTranslate()
   const { data: document } = useDocument(id)
@@ -20,7 +23,7 @@ function Pages({ id, fileName, bytes }: Stored) {
           {translate('unit_page.file_ready', { size: sizeOf(bytes), smart_count: pages })}
         </Typography>
       )}
-      <DecidedDocument id={id} fileName={fileName} />
+      <DecidedDocument id={id} fileName={fileName} height={HEIGHT} />
     </>
   )
 }

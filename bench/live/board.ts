@@ -13,7 +13,7 @@ const SCHOOLS = demo.units.slice(0, 9)
 export async function openBoard(url: string) {
   const browser = await launchBrowser()
   const page = await browser.newPage({ locale: 'zh-CN' })
-  await page.goto(url)
+  await page.goto(`${url}/#/season_units`)
   await page.fill('input[name=username]', 'operator@example.test')
   await page.fill('input[name=password]', demo.password)
   await page.click('button[type=submit]')

@@ -24,6 +24,7 @@ const STAGES: Record<string, Stage | null> = {
   load: { units: 12, webFlags: ['--import=./bench/load/loop_delay.mjs'] },
   accuracy: null,
   live: { units: 150, pages: true },
+  console: { units: 500, pages: true },
 }
 
 interface Row {

@@ -128,7 +128,7 @@ test.group('The console in a browser', (group) => {
   }) => {
     const coordinator = await signIn('90002', '泰州里下河职业学院')
     await coordinator.locator('tbody tr').first().click()
-    await coordinator.getByRole('tab', { name: '照片' }).click()
+    await coordinator.getByRole('tab', { name: '照片', exact: true }).click()
     await coordinator.locator('input[name=takenOn]').waitFor({ state: 'attached' })
     const school = coordinator.url()
     const photo = {

@@ -34,6 +34,8 @@ export class SeasonWorld {
   moves: [from: MainPhase, event: string, to: MainPhase][] = []
   /** The same as they are recorded. */
   steps: RecordedStep[] = []
+  /** The keys of all automatic steps, with their times. */
+  keys: { key: string; at: Instant }[] = []
 
   constructor(policy: Partial<SeasonPolicy> = {}) {
     const start = { year: 2023, cityWindow: taizhou, at: this.now }
@@ -71,6 +73,7 @@ export class SeasonWorld {
       const outcome = transition(this.state, { type: 'due', due, now: this.now }, calendar)
       if (!outcome.ok) throw new Error(outcome.error.type)
       this.#become(outcome.value, due.event, due.track)
+      this.keys.push({ key: due.key, at: this.state.lastAt })
     }
   }
 

@@ -11,6 +11,8 @@ import { type Step } from '#domain/season/act_rule'
 import { letter, type Effect } from '#domain/season/effect'
 import type { Refusal } from '#domain/season/refusal'
 import type { SeasonState } from '#domain/season/state'
+import { publishedLetters } from '#domain/season/published_letters'
+import { afterDue } from '#domain/season/due/due_steps'
 import { nextDue } from '#domain/season/due/next_due'
 import type { DueEvent } from '#domain/season/due/due_event'
 import { decideAct, momentAt, trackState, transition } from '#domain/season/transition'
@@ -82,13 +84,7 @@ export class SeasonProcess {
     if (known) return isKeyReused(known) ? known : null
     const { calendar } = this.input
     const now = laterOf(this.now, request.clock.now)
-    let state = this.input.state
-    for (let due = nextDue(state, calendar, now); due && due.at <= now;) {
-      const outcome = transition(state, { type: 'due', due, now }, calendar)
-      if (!outcome.ok) break
-      state = outcome.value.state
-      due = nextDue(state, calendar, now)
-    }
+    const state = afterDue(this.input.state, calendar, now)
     const moment = momentAt(now, calendar)
     const decided = decideAct(state, toAct(name, request), request.actor, moment)
     return decided.ok ? null : decided.error
@@ -97,8 +93,7 @@ export class SeasonProcess {
   /** Records the first step of a season. */
   async publish() {
     const { state, clock } = this.input
-    const { firstDay, lastDay } = state.cityWindow
-    const effects = [letter('season_published', 'school', { firstDay, lastDay })]
+    const effects = publishedLetters(state)
     const recorded = {
       key: `main/published/${clock.now}`,
       event: 'published',

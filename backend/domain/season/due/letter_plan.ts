@@ -1,5 +1,6 @@
+import type { CivilDate } from '../../calendar/civil_date.js'
 import type { HolidayCalendar } from '../../calendar/holiday_calendar.js'
-import { msBetween, type Instant } from '../../calendar/instant.js'
+import { civilDateOf, msBetween, type Instant } from '../../calendar/instant.js'
 import type { LetterTemplate } from '../letter_templates.js'
 import { letter, type Effect } from '../effect.js'
 import type { LetterCursor, SeasonState } from '../state.js'
@@ -19,10 +20,28 @@ const STALE_MS = 24 * 3_600_000
 const isAfter = (planned: { at: Instant; key: string }, cursor: LetterCursor) =>
   planned.at > cursor.at || (planned.at === cursor.at && planned.key > cursor.key)
 
-function nextOccurrence(rule: LetterRule, state: SeasonState, calendar: HolidayCalendar) {
-  const { messages } = state
-  const planned = occurrences(rule, state, calendar, messages.at)
-  return planned.find(({ at }) => isAfter({ at, key: rule.key }, messages)) ?? null
+/** @param from the day of the state's cursor */
+function nextOccurrence(
+  rule: LetterRule,
+  state: SeasonState,
+  calendar: HolidayCalendar,
+  from: CivilDate
+) {
+  const planned = occurrences(rule, state, calendar, { around: from, from })
+  return planned.find(({ at }) => isAfter({ at, key: rule.key }, state.messages)) ?? null
+}
+
+/** Is a letter that is due `at` late by `now`, while a newer one of its rule is due as well? */
+function isSuperseded(
+  { rule, at }: { rule: LetterRule; at: Instant },
+  state: SeasonState,
+  calendar: HolidayCalendar,
+  now: Instant
+) {
+  if (msBetween(at, now) <= STALE_MS) return false
+  return occurrences(rule, state, calendar, { around: civilDateOf(now) }).some(
+    (other) => other.at > at && other.at <= now
+  )
 }
 
 /**
@@ -35,18 +54,16 @@ export function nextLetter(
   now: Instant
 ): PlannedLetter | null {
   let first: { rule: LetterRule; day: string; at: Instant } | null = null
+  const from = civilDateOf(state.messages.at)
   for (const rule of LETTER_RULES) {
-    const next = nextOccurrence(rule, state, calendar)
+    const next = nextOccurrence(rule, state, calendar, from)
     const sooner = !first || (next && next.at < first.at)
     const sameButBefore = first && next?.at === first.at && rule.key < first.rule.key
     if (next && (sooner || sameButBefore)) first = { rule, ...next }
   }
   if (!first) return null
   const { rule, day, at } = first
-  const newerDue = occurrences(rule, state, calendar, now).some(
-    (other) => other.at > at && other.at <= now
-  )
-  const superseded = newerDue && msBetween(at, now) > STALE_MS
+  const superseded = isSuperseded(first, state, calendar, now)
   const params = rule.params(state, day, calendar)
   const letters = rule.to(state, day).map((to): Effect => {
     const written = letter(rule.template, to, params)

@@ -6,7 +6,7 @@ import {
   type CivilDate,
 } from '../../calendar/civil_date.js'
 import type { HolidayCalendar } from '../../calendar/holiday_calendar.js'
-import { civilDateOf, instantOf, type Instant, type TimeOfDay } from '../../calendar/instant.js'
+import { instantOf, type Instant, type TimeOfDay } from '../../calendar/instant.js'
 import { workingDaysBefore, workingDaysUntil } from '../../calendar/working_days.js'
 import { CENTRE_DEADLINES, DEADLINE_KINDS, type DeadlineKind } from '../deadline.js'
 import type { LetterTemplate } from '../letter_templates.js'
@@ -185,14 +185,17 @@ export const LETTER_RULES: LetterRule[] = [
   ...DEADLINE_KINDS.filter((kind) => kind !== 'setup').map(overdueWeekly),
 ]
 
-/** The occurrences of a rule for the current state, in order. */
-export function occurrences(
+/**
+ * The occurrences of a rule for the current state, in order; for an endless series those near `around`.
+ * @param from leaves out those of earlier days
+ */
+export const occurrences = (
   rule: LetterRule,
   state: SeasonState,
   calendar: HolidayCalendar,
-  around: Instant
-): { day: CivilDate; at: Instant }[] {
-  return [...new Set(rule.days(state, calendar, civilDateOf(around)))]
+  { around, from = '' }: { around: CivilDate; from?: CivilDate }
+): { day: CivilDate; at: Instant }[] =>
+  [...new Set(rule.days(state, calendar, around))]
+    .filter((day) => day >= from)
     .sort()
     .map((day) => ({ day, at: instantOf(day, rule.time) }))
-}

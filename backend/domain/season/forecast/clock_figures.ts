@@ -1,0 +1,100 @@
+import type { Instant } from '../../calendar/instant.js'
+import type { Audience } from '../effect.js'
+import type { LetterTemplate } from '../letter_templates.js'
+import type { MainPhase } from '../main/phases.js'
+import type { ForecastStep } from './forecast_season.js'
+
+/** What the walk of a clock does by itself. */
+export interface ClockFigures {
+  /** Letters that are sent: one for each reader. */
+  letters: number
+  /** Units whose season closes. */
+  closed: number
+  /** Units that stand in another phase afterwards, closed ones included, by that phase. */
+  moved: { phase: MainPhase; units: number }[]
+  templates: { template: LetterTemplate; letters: number }[]
+  /** Automatic steps by event: how often it happens. */
+  kinds: { event: string; count: number }[]
+}
+
+/** The same event of several units at the same instant. */
+export interface EventAhead {
+  at: Instant
+  event: string
+  units: number
+}
+
+/** The steps ahead of one unit. */
+export interface UnitForecast {
+  steps: ForecastStep[]
+  /** How many people get a letter to these audiences. */
+  readers: (to: readonly Audience[]) => number
+}
+
+/** Counts by a key. */
+export class Tally<Key> extends Map<Key, number> {
+  add(key: Key, count = 1) {
+    this.set(key, (this.get(key) ?? 0) + count)
+  }
+
+  /** The keys and their counts, the highest first. */
+  sorted(): [Key, number][] {
+    return [...this].toSorted(([, one], [, other]) => other - one)
+  }
+}
+
+/** How many letters each step writes, by template. */
+function countLetters(units: UnitForecast[]) {
+  const tally = new Tally<LetterTemplate>()
+  for (const { steps, readers } of units) {
+    for (const { template, to } of steps.flatMap(({ letters }) => letters)) {
+      const letters = readers(to)
+      if (letters > 0) tally.add(template, letters)
+    }
+  }
+  return tally
+}
+
+/** In which other phase each unit that moves ends. */
+function countMoved(units: UnitForecast[]) {
+  const tally = new Tally<MainPhase>()
+  for (const { steps } of units) {
+    const [first, last] = [steps[0], steps.at(-1)]
+    if (first && last && first.from !== last.to) tally.add(last.to)
+  }
+  return tally
+}
+
+/** Letters by template, units by the other phase in which they end, steps by event. */
+export interface ClockTallies {
+  letters: Tally<LetterTemplate>
+  moved: Tally<MainPhase>
+  kinds: Tally<string>
+}
+
+/** The figures of counts, the highest first. */
+export const toFigures = ({ letters, moved, kinds }: ClockTallies): ClockFigures => ({
+  letters: [...letters.values()].reduce((sum, count) => sum + count, 0),
+  closed: moved.get('closed') ?? 0,
+  moved: moved.sorted().map(([phase, units]) => ({ phase, units })),
+  templates: letters.sorted().map(([template, count]) => ({ template, letters: count })),
+  kinds: kinds.sorted().map(([event, count]) => ({ event, count })),
+})
+
+/** Sums what all units will do by themselves. */
+export function forecastFigures(units: UnitForecast[]): ClockFigures {
+  const kinds = new Tally<string>()
+  for (const { event } of units.flatMap(({ steps }) => steps)) kinds.add(event)
+  return toFigures({ letters: countLetters(units), moved: countMoved(units), kinds })
+}
+
+/** The events of all units in the order of their instants. */
+export function eventsAhead(units: UnitForecast[]): EventAhead[] {
+  const events = new Map<string, EventAhead>()
+  for (const { at, event } of units.flatMap(({ steps }) => steps)) {
+    const key = `${at} ${event}`
+    const known = events.get(key) ?? { at, event, units: 0 }
+    events.set(key, { ...known, units: known.units + 1 })
+  }
+  return [...events.values()].toSorted((one, other) => (one.at < other.at ? -1 : 1))
+}

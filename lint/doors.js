@@ -13,7 +13,7 @@ const DOORS = {
   live: /^(live|routes)$/,
   paper: /^(render_page|page_fault)$/,
   photos: /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^routes$/,
-  rehearsal: /^(move_clock|walk_clock|routes)$/,
+  rehearsal: /^(clock_target|move_clock|walk_clock|routes)$/,
   // Other features need the season's actions and queries.
   seasons: /^(actions|exports|queries|record)\/|^(policy_presets|shipped_calendar|routes)$/,
   units: /^(actions|exports|queries)\/|^routes$/,

@@ -27,7 +27,9 @@ import type PhotosPhotoDetailTransformer from '#backend/photos/transformers/phot
 import type PhotosPhotoTransformer from '#backend/photos/transformers/photo_transformer'
 import type PhotosRecheckTransformer from '#backend/photos/transformers/recheck_transformer'
 import type PhotosWaitingWorkTransformer from '#backend/photos/transformers/waiting_work_transformer'
+import type RehearsalClockForecastTransformer from '#backend/rehearsal/transformers/clock_forecast_transformer'
 import type RehearsalClockTransformer from '#backend/rehearsal/transformers/clock_transformer'
+import type RehearsalLastMoveTransformer from '#backend/rehearsal/transformers/last_move_transformer'
 import type SeasonsCalendarTransformer from '#backend/seasons/transformers/calendar_transformer'
 import type SeasonsDayCountTransformer from '#backend/seasons/transformers/day_count_transformer'
 import type SeasonsDeadlineTransformer from '#backend/seasons/transformers/deadline_transformer'
@@ -157,9 +159,17 @@ export namespace Data {
     }
   }
   export namespace Rehearsal {
+    export type ClockForecast = InferData<RehearsalClockForecastTransformer>
+    export namespace ClockForecast {
+      export type Variants = InferVariants<RehearsalClockForecastTransformer>
+    }
     export type Clock = InferData<RehearsalClockTransformer>
     export namespace Clock {
       export type Variants = InferVariants<RehearsalClockTransformer>
+    }
+    export type LastMove = InferData<RehearsalLastMoveTransformer>
+    export namespace LastMove {
+      export type Variants = InferVariants<RehearsalLastMoveTransformer>
     }
   }
   export namespace Seasons {

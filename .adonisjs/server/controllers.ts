@@ -71,6 +71,8 @@ export const controllers = {
     MoveClock: () => import('#backend/rehearsal/controllers/move_clock_controller'),
     SetClockMode: () => import('#backend/rehearsal/controllers/set_clock_mode_controller'),
     ShowClock: () => import('#backend/rehearsal/controllers/show_clock_controller'),
+    ShowClockForecast: () => import('#backend/rehearsal/controllers/show_clock_forecast_controller'),
+    ShowLastMove: () => import('#backend/rehearsal/controllers/show_last_move_controller'),
   },
   seasons: {
     AddCalendar: () => import('#backend/seasons/controllers/add_calendar_controller'),

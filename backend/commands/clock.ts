@@ -1,6 +1,6 @@
+import { nextEventAt } from '#backend/rehearsal/clock_target'
 import {
   moveClock,
-  nextEventAt,
   waitForClock,
   type ClockFault,
   type ClockMove,

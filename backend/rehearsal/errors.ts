@@ -5,6 +5,7 @@ export const refuse = refusing({
     'clock_goes_forward',
     'clock_is_real',
     'clock_mode_fixed',
+    'clock_too_far',
     'nothing_ahead',
     'rehearsal_in_production',
   ],

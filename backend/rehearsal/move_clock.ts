@@ -3,49 +3,13 @@ import type { SeasonGateway } from '#backend/engine/season_gateway'
 import { err, ok, type Result } from '#domain/result'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import db from '@adonisjs/lucid/services/db'
 import { isSettled, readClock, type SeasonClock } from '#backend/clock/season_clock'
+import { clockTarget, type ClockAim, type TargetFault } from './clock_target.js'
 
 /** A move of the rehearsal clock. */
-export type ClockMove =
-  | { type: 'jump'; to: string }
-  | { type: 'next' }
-  | { type: 'run'; rate: number }
-  | { type: 'stand' }
+export type ClockMove = ClockAim | { type: 'run'; rate: number } | { type: 'stand' }
 
-export type ClockFault =
-  | { type: 'clock_is_real' }
-  | { type: 'clock_goes_forward'; now: string }
-  | { type: 'nothing_ahead' }
-  | { type: 'engine_offline' }
-
-/**
- * The earliest instant at which a unit has an automatic event.
- * @param unitIds only these units; all if omitted
- */
-export async function nextEventAt(unitIds?: string[]): Promise<string | null> {
-  const row = await db
-    .from('unit_progress')
-    .where('track', 'main')
-    .if(unitIds, (query) => {
-      const own = db.from('season_units').whereIn('unit_id', unitIds!).select('id')
-      query.whereIn('season_unit_id', own)
-    })
-    .min('next_act_at as at')
-    .first()
-  return row?.at?.toISOString() ?? null
-}
-
-async function moveTarget(
-  move: ClockMove,
-  clock: SeasonClock
-): Promise<Result<string, ClockFault>> {
-  if (move.type === 'jump') {
-    return move.to < clock.now ? err({ type: 'clock_goes_forward', now: clock.now }) : ok(move.to)
-  }
-  const next = await nextEventAt()
-  return next ? ok(next) : err({ type: 'nothing_ahead' })
-}
+export type ClockFault = TargetFault | { type: 'engine_offline' }
 
 /** The changes of the clock's row for a move. */
 async function rowAfter(
@@ -53,11 +17,10 @@ async function rowAfter(
   clock: SeasonClock
 ): Promise<Result<Record<string, unknown>, ClockFault>> {
   if (move.type === 'stand') return ok(STANDING)
-  if (move.type === 'run') return ok({ rate: move.rate, walk_target: null })
-  const target = await moveTarget(move, clock)
-  return target.ok
-    ? ok({ walk_from: clock.now, walk_target: target.value, rate: 0 })
-    : err(target.error)
+  const walk_from = clock.now
+  if (move.type === 'run') return ok({ rate: move.rate, walk_from, walk_target: null })
+  const target = await clockTarget(move, clock)
+  return target.ok ? ok({ walk_from, walk_target: target.value, rate: 0 }) : err(target.error)
 }
 
 const STANDING = { rate: 0, walk_target: null }

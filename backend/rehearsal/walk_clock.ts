@@ -178,13 +178,13 @@ async function acquireWalk(walker: string): Promise<boolean> {
   return Number(rows) > 0
 }
 
-/** Releases the clock. False if it was moved again meanwhile: then the walk continues. */
+/** Releases a stopped clock. False if it was moved again meanwhile: then the walk continues. */
 async function releaseWalk(walker: string): Promise<boolean> {
   const rows = await db
     .from('season_clock')
     .where({ id: 1, walker, rate: 0 })
     .whereNull('walk_target')
-    .update({ walker: null })
+    .update({ walker: null, walked_at: db.raw('now()') })
   return Number(rows) > 0
 }
 

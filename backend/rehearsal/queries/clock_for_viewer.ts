@@ -1,6 +1,6 @@
 import type { SeasonClock } from '#backend/clock/season_clock'
 import type { Viewer } from '#backend/identity/viewer'
-import { nextEventAt } from '#backend/rehearsal/move_clock'
+import { nextEventAt } from '#backend/rehearsal/clock_target'
 import SeasonUnit from '#models/seasons/season_unit'
 
 /** The clock as a viewer may see it. */

@@ -55,6 +55,8 @@ const READS: Record<string, (ids: Ids) => string> = {
   'tasks': () => 'tasks',
   'engine': () => 'engine',
   'clock': () => 'clock',
+  'clock/forecast': () => 'clock/forecast?type=jump&date=2024-01-08',
+  'clock/moves/last': () => 'clock/moves/last',
   'units': () => 'units',
   'regions': () => 'regions',
   'letters': () => 'letters',

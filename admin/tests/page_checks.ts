@@ -29,7 +29,7 @@ const textsOnPage = (page: Page) =>
   })
 
 /** Texts of the page that are not in its language. */
-async function foreignTexts(page: Page, locale: Locale): Promise<string[]> {
+export async function foreignTexts(page: Page, locale: Locale): Promise<string[]> {
   const texts = await textsOnPage(page)
   return texts.filter((text) => isForeign(text, locale) || isKey(text) || /react admin/i.test(text))
 }

@@ -29,6 +29,8 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   calendars: ['calendar_versions'],
   centre_people: ['grants', 'users'],
   clock: ['season_clock', 'season_starts', 'unit_progress'],
+  // What the last move has done: by whom the clock is moved.
+  clock_move: ['season_clock'],
   engine: ['engine'],
   jobs: ['jobs'],
   letters: ['outbox_messages', 'units'],

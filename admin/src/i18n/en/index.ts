@@ -2,6 +2,7 @@ import framework from 'ra-language-english'
 import type { ConsoleMessages } from '../zh'
 import { app } from './app'
 import { audit } from './audit'
+import { clock } from './clock'
 import { dates } from './dates'
 import { documents } from './documents'
 import { forms } from './forms'
@@ -23,6 +24,7 @@ import { unitPage } from './unit_page'
 export const en: ConsoleMessages = {
   ...framework,
   ...app,
+  ...clock,
   ...dates,
   ...forms,
   ...home,

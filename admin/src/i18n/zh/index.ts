@@ -1,6 +1,7 @@
 import { framework } from './framework'
 import { app } from './app'
 import { audit } from './audit'
+import { clock } from './clock'
 import { dates } from './dates'
 import { documents } from './documents'
 import { forms } from './forms'
@@ -22,6 +23,7 @@ import { unitPage } from './unit_page'
 export const zh = {
   ...framework,
   ...app,
+  ...clock,
   ...dates,
   ...forms,
   ...home,

@@ -4,9 +4,20 @@ import { useTranslate } from 'react-admin'
 import { momentOf } from '../dates'
 import { useClock } from '../useClock'
 import { usePhone } from '../usePhone'
+import { ClockAhead } from './ClockAhead'
 import { ClockMoves } from './ClockMoves'
-import { ClockAhead, ClockProgress, ClockState } from './ClockState'
+import { ClockResult } from './ClockResult'
+import { ClockProgress, ClockState } from './ClockState'
 import { useClockFolded } from './useClockFolded'
+
+/** The line of progress lies on the edge: the page below does not move when a walk begins. */
+const BAR = {
+  'position': 'relative',
+  'bgcolor': 'turn.running.soft',
+  'borderBottom': 1,
+  'borderColor': 'divider',
+  '& .MuiLinearProgress-root': { position: 'absolute', insetInline: 0, bottom: 0 },
+}
 
 /** The rehearsal clock and its controls; folded, and on a phone, it is the chip of the app bar. */
 export function ClockBar() {
@@ -17,7 +28,7 @@ export function ClockBar() {
   if (!clock || clock.mode === 'real') return null
   if (isFolded || isPhone) return <ClockProgress clock={clock} />
   return (
-    <Box sx={{ bgcolor: 'turn.running.soft', borderBottom: 1, borderColor: 'divider' }}>
+    <Box sx={BAR}>
       <Stack
         direction="row"
         spacing={2}
@@ -29,7 +40,7 @@ export function ClockBar() {
           {momentOf(clock.now)}
         </Typography>
         <ClockState clock={clock} />
-        <ClockMoves now={clock.now} isRunning={clock.rate > 0} />
+        <ClockMoves clock={clock} />
         <Box sx={{ flexGrow: 1 }} />
         <ClockAhead clock={clock} />
         <IconButton
@@ -40,6 +51,9 @@ export function ClockBar() {
           <ExpandLess />
         </IconButton>
       </Stack>
+      <Box sx={{ px: 3, pb: 0.5 }}>
+        <ClockResult clock={clock} />
+      </Box>
       <ClockProgress clock={clock} />
     </Box>
   )

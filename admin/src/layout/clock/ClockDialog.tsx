@@ -2,8 +2,10 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from
 import { useTranslate } from 'react-admin'
 import type { Data } from '@api/data'
 import { momentOf } from '../dates'
+import { ClockAhead } from './ClockAhead'
 import { ClockMoves } from './ClockMoves'
-import { ClockAhead, ClockProgress, ClockState } from './ClockState'
+import { ClockResult } from './ClockResult'
+import { ClockProgress, ClockState } from './ClockState'
 
 /** The rehearsal clock on a phone. */
 export function ClockDialog({
@@ -21,7 +23,8 @@ export function ClockDialog({
         <Stack spacing={1.5}>
           <ClockState clock={clock} />
           <ClockProgress clock={clock} />
-          <ClockMoves now={clock.now} isRunning={clock.rate > 0} />
+          <ClockResult clock={clock} />
+          <ClockMoves clock={clock} />
           <ClockAhead clock={clock} />
         </Stack>
       </DialogContent>

@@ -1,15 +1,18 @@
 import { Alert, LinearProgress, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import type { Data } from '@api/data'
-import { momentOf } from '../dates'
+import { useDates } from '../useDates'
+
+type Clock = Data.Rehearsal.Clock
 
 /** Whether the clock stands, runs or walks. */
-export function ClockState({ clock }: { clock: Data.Rehearsal.Clock }) {
+export function ClockState({ clock }: { clock: Clock }) {
   const translate = useTranslate()
+  const { fullMoment } = useDates()
   const state = clock.rate
     ? translate('clock.running', { rate: clock.rate / 3600 })
     : clock.target
-      ? translate('clock.walking', { target: momentOf(clock.target) })
+      ? translate('clock.walking', { target: fullMoment(clock.target) })
       : translate('clock.standing')
   return (
     <Typography variant="muted" data-testid="clock-state">
@@ -18,33 +21,27 @@ export function ClockState({ clock }: { clock: Data.Rehearsal.Clock }) {
   )
 }
 
-/** The next event that happens by itself. */
-export function ClockAhead({ clock }: { clock: Data.Rehearsal.Clock }) {
-  const translate = useTranslate()
-  return (
-    <Typography variant="muted">
-      {clock.nextEventAt
-        ? translate('clock.upcoming', { at: momentOf(clock.nextEventAt) })
-        : translate('clock.nothing')}
-    </Typography>
-  )
-}
-
 /** How far a walking clock has come, and where it stopped for want of an answer. */
-export function ClockProgress({ clock }: { clock: Data.Rehearsal.Clock }) {
+export function ClockProgress({ clock }: { clock: Clock }) {
   const translate = useTranslate()
+  const { fullMoment } = useDates()
+  const { target, now, progress, stuckAt } = clock
   return (
     <>
-      {clock.target && (
+      {target && (
         <LinearProgress
           variant="determinate"
-          value={clock.progress * 100}
+          value={progress * 100}
           aria-label={translate('clock.rehearsal')}
+          aria-valuetext={translate('clock.reached', {
+            now: fullMoment(now),
+            target: fullMoment(target),
+          })}
         />
       )}
-      {clock.stuckAt && (
+      {stuckAt && (
         <Alert severity="warning" square>
-          {translate('clock.stuck', { unit: clock.stuckAt })}
+          {translate('clock.stuck', { unit: stuckAt })}
         </Alert>
       )}
     </>

@@ -2,13 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useDataProvider, useNotify } from 'react-admin'
 import { useMay } from '../../permissions/useMay'
 import type { ConsoleDataProvider } from '../../providers/dataProvider'
-import { dayOf, daysLater } from '../dates'
+import type { ClockAim } from './useForecast'
 
 /** Times real time: one hour per second. */
 const RUN_RATE = 3_600
 
 /** What people may do with the rehearsal clock. */
-export function useClockMoves(now: string) {
+export function useClockMoves() {
   const notify = useNotify()
   const queries = useQueryClient()
   const may = useMay()
@@ -21,14 +21,10 @@ export function useClockMoves(now: string) {
       notify((error as Error).message, { type: 'error' })
     }
   }
-  const jump = (date: string) => move({ type: 'jump', date, time: '09:00' })
   return {
     mayMove: may('moveClock'),
-    next: () => move({ type: 'next' }),
+    moveTo: (aim: ClockAim) => move(aim),
     run: () => move({ type: 'run', rate: RUN_RATE }),
     stand: () => move({ type: 'stand' }),
-    jump,
-    /** To the morning so many days later. */
-    forward: (days: number) => jump(daysLater(dayOf(now), days)),
   }
 }

@@ -30,8 +30,8 @@ export function ConsoleAppBar() {
   )
   const items = isPhone ? [<LanguageItem key="l" />, <ThemeItem key="t" />] : []
   const menu = (
-    // Its name is what it shows.
-    <UserMenu label={identity?.fullName ?? 'ra.auth.user_menu'}>
+    // Its name is what it shows: the reader's, on a phone a picture, whose label has to be a key.
+    <UserMenu label={(!isPhone && identity?.fullName) || 'ra.auth.user_menu'}>
       {items}
       {isPhone && <InboxButton isItem />}
       <Logout />

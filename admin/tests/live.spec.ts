@@ -8,6 +8,8 @@ import { Stack } from '../../bin/stack/stack.js'
 import { throwAwayFolder } from '../../bin/stack/throw_away.js'
 
 const PASSWORD = 'tucai-2023'
+/** A name of this machine that browsers do not trust as they trust localhost. */
+const PLAIN_HOST = 'plain.test'
 const SETUP = {
   window: { firstDay: '2023-03-20', lastDay: '2023-03-24', from: '08:00', to: '18:00' },
   payer: 'school',
@@ -31,7 +33,7 @@ test.group('A page that follows what happens', (group) => {
     await installation.start()
     await stack.ace(['demo:seed', '--units=3'], installation.env)
     otherUrl = await installation.startAnotherWeb()
-    browser = await launchBrowser()
+    browser = await launchBrowser([`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`])
     return async () => {
       await browser.close()
       await installation.remove()
@@ -51,14 +53,14 @@ test.group('A page that follows what happens', (group) => {
   }
 
   /** The board in a browser of its own. */
-  async function signIn(login: string, context?: BrowserContext) {
+  async function signIn(login: string, context?: BrowserContext, url = installation.url) {
     const opened = await (context ?? (await newBrowser())).newPage()
-    await opened.goto(installation.url)
+    await opened.goto(url)
     await opened.fill('input[name=username]', `${login}@example.test`)
     await opened.fill('input[name=password]', PASSWORD)
     await opened.click('button[type=submit]')
     await opened.locator('.RaLayout-content').waitFor()
-    await opened.goto(`${installation.url}/#/season_units`)
+    await opened.goto(`${url}/#/season_units`)
     await rowOf(opened).waitFor()
     return opened
   }
@@ -102,7 +104,7 @@ test.group('A page that follows what happens', (group) => {
     const first = await signIn('operator', context)
     await until(async () => streams === 1)
     const second = await context.newPage()
-    await second.goto(installation.url)
+    await second.goto(`${installation.url}/#/season_units`)
     await rowOf(second).waitFor()
     // It waits for the stream that the first one holds.
     await until(() =>
@@ -117,6 +119,26 @@ test.group('A page that follows what happens', (group) => {
     await setUp('90003')
     await rowOf(second, '泰州海陵师范学院').getByText('已排期').waitFor()
     assert.equal(streams, 2)
+  })
+
+  test('a page of plain http, where tabs cannot share a stream, asks by itself', async ({
+    assert,
+  }) => {
+    const context = await newBrowser()
+    const streams: string[] = []
+    context.on('request', (request) => {
+      if (request.url().endsWith('/api/live')) streams.push(request.url())
+    })
+    await setUp('90003')
+    const plain = installation.url.replace('127.0.0.1', PLAIN_HOST)
+    const board = await signIn('operator', context, plain)
+    assert.isFalse(await board.evaluate(() => isSecureContext || 'locks' in navigator))
+    const operator = await elsewhere('operator')
+    const { data } = await operator.get('/api/season_units')
+    const unit = data.find((one: { unit: { code: string } }) => one.unit.code === '90003')
+    await operator.act(unit.id, 'suspend', { reason: '停电' })
+    await rowOf(board, '泰州海陵师范学院').getByText('暂停').waitFor()
+    assert.deepEqual(streams, [])
   })
 
   test('a photo’s page follows its photo, and a decision that is being written stays open', async ({

@@ -10,6 +10,9 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** The browser in which pages are tested and measured: `CHROMIUM_PATH`. */
-export const launchBrowser = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: FLAGS })
+/**
+ * The browser in which pages are tested and measured: `CHROMIUM_PATH`.
+ * @param flags further flags of Chromium
+ */
+export const launchBrowser = (flags: string[] = []) =>
+  chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: [...FLAGS, ...flags] })

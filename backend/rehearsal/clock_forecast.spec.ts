@@ -101,13 +101,13 @@ test.group('The forecast of a jump', (group) => {
       const { before, unchanged, forecast, after } = await compare(instantOf(to, '09:00'))
       assert.deepEqual(unchanged, before)
       assert.deepEqual(sums(forecast), difference(before, after), to)
-      const { from, to: until, events: _, more: __, ...figures } = forecast
+      const { from, to: stopsAt, events: _, more: __, ...figures } = forecast
       const last = await readAs(client, 'moves/last', world.centre)
       assert.deepEqual(sums(last), sums(figures))
       assert.sameDeepMembers(last.kinds, figures.kinds)
       assert.sameDeepMembers(last.templates, figures.templates)
       assert.sameDeepMembers(last.moved, figures.moved)
-      assert.deepEqual([last.from, last.to], [from, until])
+      assert.deepEqual([last.from, last.to], [from, stopsAt])
       if (to !== '2023-03-20') continue
       const counts = { expected: 9, captured: 9, pendingReview: 0, unresolved: 2, locked: 0 }
       await countDay(counted!, { day: to, ...counts }, null, engine.gateway)

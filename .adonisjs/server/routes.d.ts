@@ -75,6 +75,8 @@ export type ScannedRoutes = {
     'open_stream': { paramsTuple?: []; params?: {} }
     'export_list': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
     'show_clock': { paramsTuple?: []; params?: {} }
+    'show_clock_forecast': { paramsTuple?: []; params?: {} }
+    'show_last_move': { paramsTuple?: []; params?: {} }
     'move_clock': { paramsTuple?: []; params?: {} }
     'set_clock_mode': { paramsTuple?: []; params?: {} }
     'list_documents': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -161,6 +163,8 @@ export type ScannedRoutes = {
     'open_stream': { paramsTuple?: []; params?: {} }
     'export_list': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
     'show_clock': { paramsTuple?: []; params?: {} }
+    'show_clock_forecast': { paramsTuple?: []; params?: {} }
+    'show_last_move': { paramsTuple?: []; params?: {} }
     'list_documents': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -209,6 +213,8 @@ export type ScannedRoutes = {
     'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'export_list': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
     'show_clock': { paramsTuple?: []; params?: {} }
+    'show_clock_forecast': { paramsTuple?: []; params?: {} }
+    'show_last_move': { paramsTuple?: []; params?: {} }
     'list_documents': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

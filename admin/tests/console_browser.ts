@@ -39,6 +39,8 @@ export class ConsoleBrowser {
   /** The same on the board, or the list of a school's units. */
   async signIn(login: string, options: BrowserContextOptions = {}) {
     const opened = await this.begin(login, options)
+    // A home that is still on its way would lead a school from the list to its unit.
+    await opened.locator('h1').first().waitFor()
     await opened.goto(`${this.installation.url}/#/season_units`)
     return opened
   }

@@ -6,7 +6,8 @@ import { useTranslate } from 'react-admin'
 import { Line } from '../../layout/Line'
 import { dayOf } from '../../layout/dates'
 import { useDates } from '../../layout/useDates'
-import { TimelineStep, type StepView } from './TimelineStep'
+import type { StepView } from './step_view'
+import { TimelineStep } from './TimelineStep'
 
 interface Props {
   /** From the newest. */

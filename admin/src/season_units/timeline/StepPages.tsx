@@ -5,7 +5,8 @@ import type { SeasonUnit } from '../types'
 import { useUnitPages } from '../useUnitPages'
 import { FoldedReminders } from './FoldedReminders'
 import { foldReminders } from './fold_reminders'
-import { TimelineStep, type StepView } from './TimelineStep'
+import type { StepView } from './step_view'
+import { TimelineStep } from './TimelineStep'
 
 interface Props {
   /** Only the steps of one track. */

@@ -1,13 +1,11 @@
-import type { Data } from '@api/data'
 import { Box, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { DocumentLink } from '../../documents/DocumentLink'
 import { usePatterns } from '../../i18n/usePatterns'
 import { Line } from '../../layout/Line'
 import { Moment } from '../../layout/Moment'
+import type { StepView } from './step_view'
 import { useStepCount } from './useStepCount'
-
-export type StepView = Data.Seasons.Step
 
 /** One step of a unit: when, what, who and why. */
 export function TimelineStep({ step }: { step: StepView }) {

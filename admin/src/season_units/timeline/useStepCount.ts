@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin'
-import type { StepView } from './TimelineStep'
+import type { StepView } from './step_view'
 
 /** What a step of money or prints counted. */
 const COUNTS: Record<string, [detail: string, key: string]> = {

@@ -1,5 +1,6 @@
 import { LIVE_TABLES } from '#domain/live/hint'
-import { draftSeason, emptyDatabase, person } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
+import { draftSeason, person } from '#tests/season_fixture'
 import { standsIn } from '#tests/live_photos'
 import Photo from '#models/photos/photo'
 import db from '@adonisjs/lucid/services/db'

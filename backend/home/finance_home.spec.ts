@@ -1,6 +1,7 @@
 import type { MoneyFigures } from '#backend/home/queries/money_figures'
 import { instantOf } from '#domain/calendar/instant'
-import { draftSeason, emptyDatabase, person } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
+import { draftSeason, person } from '#tests/season_fixture'
 import { projectSeason } from '#tests/project_season'
 import { scheduled, SeasonWorld } from '#tests/season_world'
 import db from '@adonisjs/lucid/services/db'

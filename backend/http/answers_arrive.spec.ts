@@ -1,6 +1,6 @@
 import { uploadMemory } from '#backend/http/uploads/upload_memory'
 import { seasonOfPhotos } from '#tests/live_photos'
-import { emptyDatabase } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
 import { signIn } from '#tests/sign_in'
 import env from '#start/env'
 import { test } from '@japa/runner'

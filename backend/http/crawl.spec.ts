@@ -1,6 +1,6 @@
 import { badBodies, BAD_HEADERS, BAD_PARAMS, BAD_QUERIES, type BadBody } from '#tests/bad_requests'
 import { fillPattern, places, signedInPlaces, worldForRoutes, type Place } from '#tests/every_route'
-import { emptyDatabase } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
 import { serverUrl, signIn } from '#tests/sign_in'
 import { readFields } from '#tests/wire/request_fields'
 import { test } from '@japa/runner'

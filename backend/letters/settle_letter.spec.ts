@@ -1,5 +1,6 @@
 import OutboxMessage from '#models/letters/outbox_message'
-import { draftSeason, emptyDatabase } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
+import { draftSeason } from '#tests/season_fixture'
 import { uncertainLetter } from '#tests/uncertain_letter'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'

@@ -1,6 +1,7 @@
 import { duringStep } from '#tests/during_step'
 import { handIn, seasonOfPhotos, syntheticPhoto } from '#tests/live_photos'
-import { emptyDatabase, type World } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
+import { type World } from '#tests/season_fixture'
 import { instantOf } from '#domain/calendar/instant'
 import Photo from '#models/photos/photo'
 import drive from '@adonisjs/drive/services/main'

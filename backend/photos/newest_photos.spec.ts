@@ -3,7 +3,7 @@ import Photo from '#models/photos/photo'
 import SeasonUnit from '#models/seasons/season_unit'
 import { createSeason } from '#backend/seasons/actions/create_season'
 import { seasonOfPhotos } from '#tests/live_photos'
-import { emptyDatabase } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 

@@ -2,14 +2,8 @@ import { moveClock, waitForClock } from '#backend/rehearsal/move_clock'
 import { countDay } from '#backend/seasons/actions/count_day'
 import { walkClock } from '#backend/rehearsal/walk_clock'
 import { readClock } from '#backend/clock/season_clock'
-import {
-  act,
-  draftSeason,
-  emptyDatabase,
-  progressRow,
-  publishedSeason,
-  walkTo,
-} from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
+import { act, draftSeason, progressRow, publishedSeason, walkTo } from '#tests/season_fixture'
 import { liveEngine, startWorkers } from '#tests/live_engine'
 import { EngineSilentError } from '#backend/engine/with_deadline'
 import type { SeasonGateway } from '#backend/engine/season_gateway'

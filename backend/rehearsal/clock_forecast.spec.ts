@@ -4,11 +4,11 @@ import { publishSeason } from '#backend/seasons/actions/publish_season'
 import { countDay } from '#backend/seasons/actions/count_day'
 import { readClock } from '#backend/clock/season_clock'
 import { instantOf } from '#domain/calendar/instant'
+import { emptyDatabase } from '#tests/empty_database'
 import {
   act,
   capturedSeason,
   draftSeason,
-  emptyDatabase,
   person,
   publishedSeason,
   walkTo,

@@ -1,4 +1,5 @@
-import { emptyDatabase, person } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
+import { person } from '#tests/season_fixture'
 import CalendarVersion from '#models/seasons/calendar_version'
 import type User from '#models/people/user'
 import db from '@adonisjs/lucid/services/db'

@@ -1,4 +1,5 @@
-import { draftSeason, emptyDatabase } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
+import { draftSeason } from '#tests/season_fixture'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'

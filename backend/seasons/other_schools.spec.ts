@@ -115,11 +115,17 @@ test.group('Answers to a school', (group) => {
       ...(await handIn(unit, coordinators[0]!)),
       'seasons': season.id,
       'season_units': unit.id,
+      'units': unit.unitId,
+      'regions': unit.regionId,
+      'calendars': season.calendarVersionId,
       'jobs': randomUUID(),
       ':calendarId': season.calendarVersionId,
       ':kind': 'picture',
       ':page': '1',
       ':act': 'confirmReceipt',
+      ':list': 'season_units',
+      ':code': 'setup_due',
+      ':locale': 'zh',
     }
     const asked = paths(ids)
     const readers = [coordinators[0]!, await person('college', await Unit.findOrFail(unit.unitId))]

@@ -5,7 +5,8 @@ import { CENTRE_ROLES } from '#domain/season/codes'
 import Region from '#models/people/region'
 import SeasonUnit from '#models/seasons/season_unit'
 import Unit from '#models/people/unit'
-import { draftSeason, emptyDatabase, person } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
+import { draftSeason, person } from '#tests/season_fixture'
 import { test } from '@japa/runner'
 
 /** A published season of two regions, with a school in each. */

@@ -1,4 +1,5 @@
-import { draftSeason, emptyDatabase, person } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
+import { draftSeason, person } from '#tests/season_fixture'
 import Region from '#models/people/region'
 import type User from '#models/people/user'
 import db from '@adonisjs/lucid/services/db'

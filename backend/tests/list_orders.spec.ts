@@ -1,6 +1,7 @@
 import { previewLimits } from '#backend/photos/limits/preview_limits'
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
-import { draftSeason, emptyDatabase, type World } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
+import { draftSeason, type World } from '#tests/season_fixture'
 import type User from '#models/people/user'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'

@@ -1,7 +1,7 @@
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import { createWorkers } from '#backend/worker/workers'
-import { emptyDatabase } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
 import { until } from '#tests/until'
 import app from '@adonisjs/core/services/app'
 import type { Group } from '@japa/runner/core'

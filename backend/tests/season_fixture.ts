@@ -16,35 +16,10 @@ import type Season from '#models/seasons/season'
 import SeasonUnit from '#models/seasons/season_unit'
 import Unit from '#models/people/unit'
 import User from '#models/people/user'
+import { emptyDatabase } from '#tests/empty_database'
 import { saveSetup, taizhou } from '#tests/season_world'
 import db from '@adonisjs/lucid/services/db'
 import { randomUUID } from 'node:crypto'
-
-const TABLES = `season_clock, outbox_messages, season_units, seasons, season_policies,
-  calendar_versions, grants, users, units, regions, sessions, rate_limits`
-
-const DEADLOCK = '40P01'
-
-/** The row that migrations insert, which truncating removes. */
-const CLOCK = `insert into season_clock (id, mode, business_now) values (1, 'real', now())`
-
-/**
- * Empties the database. Audit entries cannot be deleted, but truncated. Retries after a deadlock with a
- * worker that still writes for an earlier test.
- */
-export async function emptyDatabase(): Promise<void> {
-  for (let left = 10; ; left -= 1) {
-    try {
-      await db.transaction(async (trx) => {
-        await trx.rawQuery(`truncate ${TABLES}, mail_templates, audit_entries cascade`)
-        await trx.rawQuery(CLOCK)
-      })
-      return
-    } catch (error) {
-      if ((error as { code?: string }).code !== DEADLOCK || left === 0) throw error
-    }
-  }
-}
 
 export async function person(role: (typeof ROLES)[number], unit: Unit | null = null) {
   const email = `${role}-${randomUUID().slice(0, 8)}@example.test`

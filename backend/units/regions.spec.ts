@@ -1,4 +1,5 @@
-import { draftSeason, emptyDatabase, person } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
+import { draftSeason, person } from '#tests/season_fixture'
 import { writeLetters } from '#backend/letters/write_letters'
 import type { StepRecord } from '#workflows/school_season/activities'
 import db from '@adonisjs/lucid/services/db'

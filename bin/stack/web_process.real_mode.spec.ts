@@ -1,6 +1,7 @@
 import { END_MS, GRACE_MS } from '#backend/http/end_connections'
 import { EventStream } from '#tests/event_stream'
-import { emptyDatabase, person } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
+import { person } from '#tests/season_fixture'
 import { signIn } from '#tests/sign_in'
 import { test } from '@japa/runner'
 import { once } from 'node:events'

@@ -1,5 +1,6 @@
 import { unlessTaken } from '#backend/http/errors/unless_taken'
-import { draftSeason, emptyDatabase } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
+import { draftSeason } from '#tests/season_fixture'
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 

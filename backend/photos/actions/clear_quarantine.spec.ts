@@ -3,7 +3,7 @@ import { quarantineKey, type QuarantineDisk } from '#backend/photos/photo_object
 import { POLL_DELAYS_MS } from '#backend/photos/queries/wait_for_verdict'
 import Photo from '#models/photos/photo'
 import { seasonOfPhotos } from '#tests/live_photos'
-import { emptyDatabase } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
 import type { DriveFile } from '@adonisjs/drive'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'

@@ -1,7 +1,7 @@
 import { readFields, type ReadFields } from '#tests/wire/request_fields'
 import zh from '#lang/zh/fields.json' with { type: 'json' }
 import { worldForRoutes } from '#tests/every_route'
-import { emptyDatabase } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
 import { ACT_NAMES } from '#domain/season/act_rules'
 import { test } from '@japa/runner'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'

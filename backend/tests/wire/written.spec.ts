@@ -1,7 +1,7 @@
 import { SENT, type Answered } from '#tests/wire/sent'
 import { worldToWrite } from '#tests/wire/world_to_write'
 import { valuePaths } from '#tests/wire/paths'
-import { emptyDatabase } from '#tests/season_fixture'
+import { emptyDatabase } from '#tests/empty_database'
 import { test } from '@japa/runner'
 import { writeFileSync } from 'node:fs'
 import recorded from './written.json' with { type: 'json' }

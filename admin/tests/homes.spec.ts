@@ -119,7 +119,8 @@ test.group('Homes in a browser', (group) => {
     const counts = [...said.matchAll(/：(\d+)/g)].map(([, count]) => Number(count))
     const index = counts.findIndex((count) => count > 0)
     await chart.locator('.MuiBarChart-element').nth(index).click()
-    await page.waitForURL(/season_units/)
+    // The home has a table as well.
+    await title(page).filter({ hasText: '采集进度' }).waitFor()
     await page
       .locator('tbody tr')
       .nth(counts[index]! - 1)

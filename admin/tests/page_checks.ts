@@ -4,6 +4,24 @@ import { spokenWords } from './spoken_words.js'
 
 export type Locale = 'zh' | 'en'
 
+export const WIDE = { width: 1440, height: 900 }
+export const PHONE = { width: 360, height: 780 }
+
+/**
+ * How a page is looked at in each language. Its width depends on words and not on colours, its colours
+ * on the scheme and not on words: so each is held on each screen, by day and by night.
+ */
+export const LOOKS = {
+  zh: [
+    { viewport: WIDE, colorScheme: 'light' },
+    { viewport: PHONE, colorScheme: 'dark' },
+  ],
+  en: [
+    { viewport: WIDE, colorScheme: 'dark' },
+    { viewport: PHONE, colorScheme: 'light' },
+  ],
+} as const
+
 /** A person of the demo who is called like a role, and subjects of letters, listed in both languages. */
 const NAMES = ['中心管理员', '采集开始', 'Capture begins']
 

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import type { Page } from 'playwright-core'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
-import { barriers, faultsOfWords, overflow, type Locale } from './page_checks.js'
+import { barriers, faultsOfWords, LOOKS, overflow, WIDE, type Locale } from './page_checks.js'
 import { plantRecords, type Planted } from './plant_records.js'
 
 /** A page, and its title by language; a record has the same in both. */
@@ -54,16 +54,6 @@ const VISITS = READERS.flatMap(({ login, pages }) =>
 )
 
 const STILL = '*, *::before, *::after { transition: none !important }'
-const WIDE = { width: 1440, height: 900 }
-const PHONE = { width: 360, height: 780 }
-/** Colours and roles are the same in both languages: each look is held against axe in one of them. */
-const LOOKS = [
-  { screen: WIDE, colorScheme: 'light', axe: 'zh' },
-  { screen: WIDE, colorScheme: 'dark', axe: 'en' },
-  { screen: PHONE, colorScheme: 'light', axe: 'en' },
-  { screen: PHONE, colorScheme: 'dark', axe: 'zh' },
-] as const
-
 test.group('Every page of the console', (group) => {
   let browser: ConsoleBrowser
   let planted: Planted
@@ -99,12 +89,11 @@ test.group('Every page of the console', (group) => {
     await page.locator('h1', { hasText: title }).waitFor()
     await page.locator('.MuiSkeleton-root, .RaLoading-root').first().waitFor({ state: 'detached' })
     const faults = await faultsOfWords(page, title, locale)
-    for (const { screen, colorScheme, axe } of LOOKS) {
-      await page.setViewportSize(screen)
+    for (const { viewport, colorScheme } of LOOKS[locale]) {
+      await page.setViewportSize(viewport)
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const found = await overflow(page)
-      if (axe === locale) found.push(...(await barriers(page)))
-      faults.push(...found.map((fault) => `${screen.width} px, ${colorScheme}: ${fault}`))
+      const found = [...(await overflow(page)), ...(await barriers(page))]
+      faults.push(...found.map((fault) => `${viewport.width} px, ${colorScheme}: ${fault}`))
     }
     return faults
   }

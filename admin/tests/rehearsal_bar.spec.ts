@@ -4,15 +4,11 @@ import { launchBrowser } from '../../bin/stack/browser.js'
 import { Installation } from '../../bin/stack/installation.js'
 import { Stack } from '../../bin/stack/stack.js'
 import { throwAwayFolder } from '../../bin/stack/throw_away.js'
-import { barriers, foreignTexts, overflow } from './page_checks.js'
+import { barriers, foreignTexts, LOOKS, overflow, PHONE, WIDE } from './page_checks.js'
 import { typeDay } from './type_day.js'
 
-const WIDE = { width: 1440, height: 900 }
-const PHONE = { width: 360, height: 780 }
-const LOOKS = [WIDE, PHONE].flatMap((viewport) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) =>
-    (['zh', 'en'] as const).map((locale) => ({ viewport, colorScheme, locale }))
-  )
+const EACH = (['zh', 'en'] as const).flatMap((locale) =>
+  LOOKS[locale].map((look) => ({ locale, ...look }))
 )
 
 test.group('The rehearsal bar', (group) => {
@@ -158,7 +154,7 @@ test.group('The rehearsal bar', (group) => {
     await button(page, '到下一事件').waitFor()
   })
 
-  for (const { locale, ...look } of LOOKS) {
+  for (const { locale, ...look } of EACH) {
     const isPhone = look.viewport === PHONE
     const name = `${locale}, ${look.viewport.width} px, ${look.colorScheme}`
     const word = (zh: string, en: string) => (locale === 'zh' ? zh : en)

@@ -3,7 +3,15 @@ import type { Page } from 'playwright-core'
 import { ConsoleSession } from '../../bin/rehearsal/console_session.js'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
 import { moreMenu, openAct } from './open_act.js'
-import { barriers, faultsOfWords, overflow, type Locale } from './page_checks.js'
+import {
+  barriers,
+  faultsOfWords,
+  LOOKS,
+  overflow,
+  PHONE,
+  WIDE,
+  type Locale,
+} from './page_checks.js'
 
 /** A school that no other test touches, and one whose capture is over. */
 const SCHOOL = '90008'
@@ -15,8 +23,6 @@ const STAGES = ['设置', '采集', '备忘', '制作', '校对', '反馈', '冲
 const TABS = ['概况', '照片', '校对', '文件', '费用', '纸质照片', '动态']
 const PATHS = ['', '/photos', '/proof', '/documents', '/money', '/prints', '/timeline']
 
-const WIDE = { width: 1440, height: 900 }
-const PHONE = { width: 360, height: 780 }
 const STILL = '*, *::before, *::after { transition: none !important }'
 
 test.group('The page of a unit in a browser', (group) => {
@@ -154,15 +160,10 @@ test.group('The page of a unit in a browser', (group) => {
         await stagesOf(page).first().waitFor()
         await page.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' })
         assert.deepEqual(await faultsOfWords(page, names[LATE]!, locale), [], path)
-        for (const [screen, colorScheme] of [
-          [WIDE, 'light'],
-          [WIDE, 'dark'],
-          [PHONE, 'light'],
-          [PHONE, 'dark'],
-        ] as const) {
-          await page.setViewportSize(screen)
+        for (const { viewport, colorScheme } of LOOKS[locale]) {
+          await page.setViewportSize(viewport)
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-          const where = `${path} ${screen.width} ${colorScheme}`
+          const where = `${path} ${viewport.width} ${colorScheme}`
           assert.deepEqual(await overflow(page), [], where)
           assert.deepEqual(await barriers(page), [], where)
         }

@@ -37,18 +37,19 @@ async function prepare(tally: Tally, stack: Stack) {
   return env
 }
 
-/** What needs no database, or starts a stack of its own. */
-async function checkApart(tally: Tally, env: NodeJS.ProcessEnv) {
+/** The sources, and the pages, which take as long as all other tests. */
+async function checkConsole(tally: Tally, env: NodeJS.ProcessEnv) {
   await checkSources(tally)
-  await tally.suite('domain', env)
-  await tally.suite('domain', { ...env, TZ: 'America/New_York' })
-  for (const suite of ['bench', 'setup', 'console']) await tally.suite(suite, env)
+  await tally.suite('console', env)
 }
 
-/** The suites that share the database of the tests. */
-async function checkOnStack(tally: Tally, env: NodeJS.ProcessEnv) {
+/** The suites that share the database of the tests, then those that need none or one of their own. */
+async function checkOthers(tally: Tally, env: NodeJS.ProcessEnv) {
   for (const suite of ['models', 'backend', 'workflows']) await tally.suite(suite, env)
   await tally.suite('real_mode', { ...env, SESSION_DRIVER: 'database' })
+  await tally.suite('domain', env)
+  await tally.suite('domain', { ...env, TZ: 'America/New_York' })
+  for (const suite of ['bench', 'setup']) await tally.suite(suite, env)
 }
 
 /** The environment in which the tests find their stack. */
@@ -84,7 +85,7 @@ await main(async () => {
     removeOnSignal(stack)
     const [env] = await both(prepare(tally, stack), build())
     say('检查与测试，两路并行', 'checks and tests, two at a time')
-    await both(checkApart(tally, env), checkOnStack(tally, env))
+    await both(checkConsole(tally, env), checkOthers(tally, env))
   } finally {
     await stack.remove()
   }

@@ -102,7 +102,7 @@ test.group('A page that follows what happens', (group) => {
       if (request.url().endsWith('/api/live')) streams += 1
     })
     const first = await signIn('operator', context)
-    await until(async () => streams === 1)
+    await until(async () => streams > 0)
     const second = await context.newPage()
     await second.goto(`${installation.url}/#/season_units`)
     await rowOf(second).waitFor()
@@ -110,15 +110,17 @@ test.group('A page that follows what happens', (group) => {
     await until(() =>
       second.evaluate(async () => (await navigator.locks.query()).pending!.length === 1)
     )
+    // The first may have opened its stream again while it arrived.
+    const shared = streams
     await setUp('90002')
     for (const tab of [first, second])
       await rowOf(tab, '泰州里下河职业学院').getByText('已排期').waitFor()
-    assert.equal(streams, 1)
+    assert.equal(streams, shared)
     await first.close()
-    await until(async () => streams === 2)
+    await until(async () => streams > shared)
     await setUp('90003')
     await rowOf(second, '泰州海陵师范学院').getByText('已排期').waitFor()
-    assert.equal(streams, 2)
+    assert.equal(streams, shared + 1)
   })
 
   test('a page of plain http, where tabs cannot share a stream, asks by itself', async ({

@@ -1,27 +1,12 @@
 import type { ReviewFigures } from '#backend/home/queries/review_figures'
 import { instantOf } from '#domain/calendar/instant'
-import type { PhotoState } from '#domain/photos/desk'
-import Photo from '#models/photos/photo'
 import type User from '#models/people/user'
-import { seasonOfPhotos } from '#tests/live_photos'
+import { photoOf, seasonOfPhotos } from '#tests/live_photos'
 import { emptyDatabase } from '#tests/empty_database'
-import { person, type World } from '#tests/season_fixture'
+import { person } from '#tests/season_fixture'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
-import { DateTime } from 'luxon'
 import { randomUUID } from 'node:crypto'
-
-const photoOf = ({ units, coordinators }: World, status: PhotoState, more: Partial<Photo> = {}) =>
-  Photo.create({
-    seasonUnitId: units[0]!.id,
-    round: 'main',
-    authorId: coordinators[0]!.id,
-    rawDigest: randomUUID(),
-    businessAt: DateTime.now(),
-    status,
-    verdict: status === 'failed' ? 'fail' : 'warn',
-    ...more,
-  })
 
 async function figures(client: ApiClient, user: User, query: object = {}): Promise<ReviewFigures> {
   const answer = await client.get('/api/home/review').qs(query).loginAs(user)

@@ -1,28 +1,13 @@
 import type { WaitingWork } from '#backend/photos/queries/waiting_work'
-import type { PhotoState } from '#domain/photos/desk'
 import type User from '#models/people/user'
 import Unit from '#models/people/unit'
-import Photo from '#models/photos/photo'
 import { emptyDatabase } from '#tests/empty_database'
-import { person, type World } from '#tests/season_fixture'
-import { seasonOfPhotos, standsIn } from '#tests/live_photos'
+import { person } from '#tests/season_fixture'
+import { photoOf, seasonOfPhotos, standsIn } from '#tests/live_photos'
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
-import { DateTime } from 'luxon'
 import { randomUUID } from 'node:crypto'
-
-const photoOf = ({ units, coordinators }: World, status: PhotoState, more: Partial<Photo> = {}) =>
-  Photo.create({
-    seasonUnitId: units[0]!.id,
-    round: 'main',
-    authorId: coordinators[0]!.id,
-    rawDigest: randomUUID(),
-    businessAt: DateTime.now(),
-    status,
-    verdict: status === 'failed' ? 'fail' : 'warn',
-    ...more,
-  })
 
 async function workOf(client: ApiClient, user: User, query: object = {}) {
   const answer = await client.get('/api/waiting_work').qs(query).loginAs(user)

@@ -5,7 +5,9 @@ import { PhotoActivities } from '#backend/photos/worker/photo_activities'
 import { createPhotoWorker } from '#backend/photos/worker/photo_worker'
 import { Vision } from '#backend/portraits/models/vision'
 import { instantOf } from '#domain/calendar/instant'
+import type { PhotoState } from '#domain/photos/desk'
 import type { MainPhase } from '#domain/season/main/phases'
+import Photo from '#models/photos/photo'
 import { emptyDatabase } from '#tests/empty_database'
 import { draftSeason, type World } from '#tests/season_fixture'
 import { taizhou } from '#tests/season_world'
@@ -14,6 +16,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import type { Group } from '@japa/runner/core'
 import { DateTime } from 'luxon'
+import { randomUUID } from 'node:crypto'
 
 const drawn = new Map<string, Promise<Buffer>>()
 
@@ -86,3 +89,20 @@ export function livePhotos(group: Group) {
   })
   return live
 }
+
+/** A photo of the first school of a season, as the desk would have left it. */
+export const photoOf = (
+  { units, coordinators }: World,
+  status: PhotoState,
+  more: Partial<Photo> = {}
+) =>
+  Photo.create({
+    seasonUnitId: units[0]!.id,
+    round: 'main',
+    authorId: coordinators[0]!.id,
+    rawDigest: randomUUID(),
+    businessAt: DateTime.now(),
+    status,
+    verdict: status === 'failed' ? 'fail' : 'warn',
+    ...more,
+  })

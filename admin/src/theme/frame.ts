@@ -66,7 +66,11 @@ export const frame: Components<Theme> = {
   RaToolbar: {
     styleOverrides: {
       root: ({ theme }) => ({
-        '&&': { backgroundColor: 'transparent' },
+        '&&': {
+          backgroundColor: 'transparent',
+          // On a phone it lies over the form.
+          [theme.breakpoints.down('sm')]: { backgroundColor: theme.palette.background.default },
+        },
         'borderTop': `1px solid ${theme.palette.divider}`,
       }),
     },

@@ -9,6 +9,7 @@ server.errorHandler(() => import('#backend/http/exceptions/handler'))
 app.config.get<ServerConfig>('app.http').onBadUrl = answerBadUrl
 
 server.use([
+  () => import('#backend/http/middleware/security_headers_middleware'),
   () => import('#backend/http/middleware/own_request_id_middleware'),
   () => import('#backend/http/middleware/discard_rest_middleware'),
   () => import('#backend/http/middleware/json_answers_middleware'),

@@ -8,20 +8,30 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
 export class AuditEntrySchema extends BaseModel {
-  static $columns = ['action', 'actorId', 'businessAt', 'details', 'id', 'recordedAt', 'subjectId', 'subjectType'] as const
+  static $columns = ['action', 'actorId', 'address', 'businessAt', 'details', 'id', 'outcome', 'recordedAt', 'requestId', 'seasonUnitId', 'session', 'subjectId', 'subjectType'] as const
   $columns = AuditEntrySchema.$columns
   @column()
   declare action: string
   @column()
   declare actorId: string | null
+  @column()
+  declare address: string | null
   @column.dateTime()
   declare businessAt: DateTime | null
   @column()
   declare details: any
   @column({ isPrimary: true })
   declare id: bigint | number
+  @column()
+  declare outcome: string
   @column.dateTime()
   declare recordedAt: DateTime
+  @column()
+  declare requestId: string | null
+  @column()
+  declare seasonUnitId: string | null
+  @column()
+  declare session: string | null
   @column()
   declare subjectId: string
   @column()

@@ -52,6 +52,19 @@ test.group('The audit', (group) => {
     assert.lengthOf(await read(client, admin, {}), 5)
   })
 
+  test('is found by the unit’s name or pinyin, and by its outcome', async ({ client, assert }) => {
+    const { units, centre } = await draftSeason(2)
+    const [one, two] = await Promise.all(units.map(({ unitId }) => Unit.findOrFail(unitId)))
+    const of = (id: string) => ({ subjectType: 'season_unit', subjectId: id })
+    await recordAudit({ actorId: centre.id, action: 'day.counted', ...of(units[0]!.id) })
+    const refused = { action: 'access.refused', ...of(units[1]!.id), refused: true }
+    await recordAudit({ actorId: centre.id, ...refused })
+    assert.deepEqual(await read(client, centre, { unit: one!.name }), ['day.counted'])
+    assert.deepEqual(await read(client, centre, { unit: two!.code }), ['access.refused'])
+    assert.deepEqual(await read(client, centre, { unit: '%' }), [])
+    assert.deepEqual(await read(client, centre, { outcome: 'refused' }), ['access.refused'])
+  })
+
   test('refuses a filter that is no day', async ({ client }) => {
     const admin = await person('centre_admin')
     const response = await client

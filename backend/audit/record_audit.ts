@@ -1,6 +1,8 @@
 import AuditEntryRow from '#models/audit/audit_entry'
+import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
+import { currentOrigin } from './origin.js'
 
 export interface AuditEntry {
   actorId: string | null
@@ -10,11 +12,42 @@ export interface AuditEntry {
   /** Ids, counts and codes; never personal data. */
   details?: Record<string, unknown>
   businessAt?: string
+  /** What was asked for was not done. */
+  refused?: boolean
 }
 
-/** Records who did what. Pass the transaction of the change itself. */
+/** Where the subjects stand that belong to one unit. */
+const OF_UNITS: Record<string, string> = {
+  photo: 'photos',
+  document: 'documents',
+  letter: 'outbox_messages',
+  chsi_return: 'chsi_returns',
+}
+
+/** The unit that an entry is about, by which the audit is filtered; null if it is about none. */
+async function unitOf({ subjectType, subjectId }: AuditEntry, trx?: TransactionClientContract) {
+  if (subjectType === 'season_unit') return subjectId
+  const table = OF_UNITS[subjectType]
+  if (!table) return null
+  const row = await (trx ?? db).from(table).where('id', subjectId).select('season_unit_id').first()
+  return row?.season_unit_id ?? null
+}
+
+/**
+ * Records who did what, and from where: address, session and request are those that are being answered.
+ * Pass the transaction of the change itself.
+ */
 export async function recordAudit(entry: AuditEntry, trx?: TransactionClientContract) {
-  const { details = {}, businessAt, ...what } = entry
-  const at = businessAt ? DateTime.fromISO(businessAt) : null
-  await AuditEntryRow.create({ ...what, details, businessAt: at }, { client: trx })
+  const { details = {}, businessAt, refused, ...what } = entry
+  await AuditEntryRow.create(
+    {
+      ...what,
+      ...currentOrigin(),
+      details,
+      seasonUnitId: await unitOf(entry, trx),
+      businessAt: businessAt ? DateTime.fromISO(businessAt) : null,
+      outcome: refused ? 'refused' : 'done',
+    },
+    { client: trx }
+  )
 }

@@ -14,6 +14,7 @@ server.use([
   () => import('#backend/http/middleware/discard_rest_middleware'),
   () => import('#backend/http/middleware/json_answers_middleware'),
   () => import('@adonisjs/static/static_middleware'),
+  () => import('#backend/audit/middleware/trace_middleware'),
 ])
 
 router.use([

@@ -1,4 +1,5 @@
 import type { Data } from '@api/data'
+import { Box } from '@mui/material'
 import { SelectInput, TextInput, useTranslate } from 'react-admin'
 import { FormDay } from '../forms/FormDay'
 import { usePatterns } from '../i18n/usePatterns'
@@ -26,12 +27,22 @@ const filters = [
     alwaysOn
   />,
   <TextInput key="actor" source="actor" alwaysOn />,
+  <TextInput key="unit" source="unit" alwaysOn />,
   <DayFilter key="since" source="since" label="audit.since" alwaysOn />,
   <DayFilter key="through" source="through" label="audit.through" alwaysOn />,
+  <SelectInput
+    key="outcome"
+    source="outcome"
+    choices={['done', 'refused'].map((id) => ({ id, name: `audit.outcomes.${id}` }))}
+    alwaysOn
+  />,
+  // Set by a link: the entries of one photo, say.
+  <TextInput key="subjectId" source="subjectId" />,
 ]
 
-function Action({ action }: AuditRow) {
-  return useActionName()(action)
+function Action({ action, outcome }: AuditRow) {
+  const name = useActionName()(action)
+  return outcome === 'refused' ? <Box sx={{ color: 'error.main' }}>{name}</Box> : name
 }
 
 function Actor({ actor }: AuditRow) {
@@ -51,12 +62,24 @@ function Details({ details }: AuditRow) {
   return commas(Object.entries(details).map(([name, value]) => labelled(name, said(value))))
 }
 
+/** From which network address, and by which request: its number is in the log of the server. */
+function From({ address, requestId }: AuditRow) {
+  if (!address) return null
+  return (
+    <Box component="span" title={requestId ?? undefined}>
+      {address}
+    </Box>
+  )
+}
+
 const columns: Column<AuditRow>[] = [
   { label: 'audit.action', place: 'name', value: (entry) => <Action {...entry} /> },
   { label: 'audit.recorded', value: ({ recordedAt }) => <Moment at={recordedAt} /> },
   { label: 'audit.actor', value: (entry) => <Actor {...entry} /> },
+  { label: 'audit.unit', value: ({ unit }) => unit },
   { label: 'audit.subject', value: (entry) => <Subject {...entry} /> },
   { label: 'audit.details', value: (entry) => <Details {...entry} /> },
+  { label: 'audit.origin', value: (entry) => <From {...entry} /> },
 ]
 
 /** Who did what, to what and when; newest first. */

@@ -1,5 +1,6 @@
 /** Audit actions by which the list is filtered; the acts of a season come on top. */
 export const ACTIONS = [
+  'access.refused',
   'calendar.applied',
   'calendar.created',
   'chsi_return.registered',
@@ -15,6 +16,7 @@ export const ACTIONS = [
   'document.stored',
   'letter.sent',
   'letter.again',
+  'letters.read',
   'list.exported',
   'photo.approve',
   'photo.override',
@@ -29,6 +31,7 @@ export const ACTIONS = [
   'photo.opened',
   'photo.parked',
   'photo.person_given',
+  'photo.read',
   'photo.taken',
   'photo_limits.approved',
   'photo_limits.proposed',
@@ -37,6 +40,7 @@ export const ACTIONS = [
   'region.created',
   'region.renamed',
   'session.opened',
+  'timeline.read',
   'unit.created',
   'unit.changed',
   'user.created',

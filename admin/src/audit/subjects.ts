@@ -9,6 +9,7 @@ export const SUBJECTS = [
   'photo_limit',
   'photo_recheck',
   'region',
+  'route',
   'season',
   'season_clock',
   'season_unit',

@@ -2,6 +2,7 @@ import type { PhotoRule } from '@domain/photos/rules'
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useRecordContext, useTranslate } from 'react-admin'
+import { WhoLooked } from '../audit/WhoLooked'
 import { usePatterns } from '../i18n/usePatterns'
 import { RecordPage } from '../layout/RecordPage'
 import { useDates } from '../layout/useDates'
@@ -71,6 +72,7 @@ function Body() {
             <Stack spacing={1}>
               <Rules photo={photo} onPoint={setPointed} />
               <JudgedBy photo={photo} />
+              <WhoLooked photoId={photo.id} />
             </Stack>
           </CardContent>
         </Card>

@@ -3,6 +3,7 @@ import AuditEntryTransformer from '#backend/audit/transformers/audit_entry_trans
 import { answerWith } from '#backend/http/answer'
 import { numberedCursor, pageLimit, PAGE_ROWS } from '#backend/http/cursors'
 import { day } from '#backend/http/validators/civil_day'
+import { OUTCOMES } from '#models/audit/audit_entry'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
@@ -13,6 +14,10 @@ const page = vine.create({
   subjectType: vine.string().maxLength(40).optional(),
   subjectId: vine.string().maxLength(80).optional(),
   actor: vine.string().maxLength(60).optional(),
+  unit: vine.string().maxLength(60).optional(),
+  outcome: vine.enum(OUTCOMES).optional(),
+  session: vine.string().maxLength(40).optional(),
+  requestId: vine.string().uuid().optional(),
   since: day().optional(),
   through: day().optional(),
 })

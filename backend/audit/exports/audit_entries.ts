@@ -16,5 +16,10 @@ export const auditColumns = [
   column('action', 'action', action),
   column('subjectType', 'of', named('subjects')),
   column('subjectId', 'number', text),
+  column('unit', 'school', text),
+  column('outcome', 'outcome', named('outcomes')),
   column('details', 'details', json),
+  column('address', 'address', text),
+  column('session', 'session', text),
+  column('requestId', 'request', text),
 ]

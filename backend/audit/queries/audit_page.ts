@@ -16,5 +16,6 @@ export async function auditPage(
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .preload('actor')
+    .preload('seasonUnit', (unit) => unit.preload('unit'))
   return cutPage(entries, limit, ({ id }) => String(id))
 }

@@ -1,3 +1,4 @@
+import { recordLook } from '#backend/audit/record_look'
 import { answerWith } from '#backend/http/answer'
 import { momentCursor, pageLimit, PAGE_ROWS } from '#backend/http/cursors'
 import { lettersPage } from '#backend/letters/queries/letters_page'
@@ -13,11 +14,13 @@ const page = vine.create({
   seasonId: vine.string().uuid().optional(),
 })
 
-/** The outbox: letters with their state, newest first. */
+/** The outbox: letters with their state and reader, newest first. The look is recorded. */
 export default class ListLettersController {
-  async handle({ request, bouncer }: HttpContext) {
+  async handle({ request, bouncer, viewer }: HttpContext) {
     await bouncer.authorize('readLetters')
     const { limit = PAGE_ROWS, ...filter } = await request.validateUsing(page)
+    const look = { actorId: viewer.user.id, subjectType: 'list', subjectId: 'letters' }
+    await recordLook({ ...look, action: 'letters.read' })
     const { rows, next } = await lettersPage(filter, limit)
     return answerWith(LetterTransformer.transform(rows), { next })
   }

@@ -1,3 +1,4 @@
+import { recordLook } from '#backend/audit/record_look'
 import { answer } from '#backend/http/answer'
 import { localeOf } from '#backend/http/errors/explain'
 import { photoDetail } from '#backend/photos/queries/photo_detail'
@@ -9,6 +10,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 export default class ShowPhotoController {
   async handle(ctx: HttpContext) {
     const photo = await visiblePhoto(ctx.viewer, ctx.params.id)
+    const look = { actorId: ctx.viewer.user.id, subjectType: 'photo', subjectId: photo.id }
+    await recordLook({ ...look, action: 'photo.read' })
     const detail = await photoDetail(photo, ctx.viewer)
     return answer(PhotoDetailTransformer.transform(detail, localeOf(ctx)))
   }

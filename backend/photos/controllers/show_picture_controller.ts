@@ -1,6 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { recordLook } from '#backend/audit/record_look'
 import { refuse } from '#backend/photos/errors'
-import { recordThumbnailView } from '#backend/photos/actions/record_thumbnail_view'
 import { streamObject } from '#backend/photos/photo_objects'
 import { visiblePhoto } from '#backend/photos/queries/visible_photos'
 import type Photo from '#models/photos/photo'
@@ -22,11 +22,9 @@ export default class ShowPictureController {
     const photo = await visiblePhoto(viewer, params.id)
     const key = KEYS[kind](photo)
     if (!key) return refuse(ctx, { type: 'not_found' })
-    if (kind === 'thumbnail') await recordThumbnailView(viewer.user.id, photo.id)
-    else {
-      const subject = { subjectType: 'photo', subjectId: photo.id, details: { kind } }
-      await recordAudit({ actorId: viewer.user.id, action: 'photo.opened', ...subject })
-    }
+    const look = { actorId: viewer.user.id, subjectType: 'photo', subjectId: photo.id }
+    if (kind === 'thumbnail') await recordLook({ ...look, action: 'photo.glanced' })
+    else await recordAudit({ ...look, action: 'photo.opened', details: { kind } })
     response.header('content-type', 'image/jpeg')
     // Our own file name: the name of an upload is never used.
     response.header('content-disposition', `inline; filename="${kind}.jpg"`)

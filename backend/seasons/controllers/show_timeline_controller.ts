@@ -1,3 +1,4 @@
+import { recordLook } from '#backend/audit/record_look'
 import { answerWith } from '#backend/http/answer'
 import { numberedCursor, pageLimit, PAGE_ROWS } from '#backend/http/cursors'
 import { timelinePage } from '#backend/seasons/queries/timeline_page'
@@ -16,11 +17,13 @@ const page = vine.create({
   track: vine.enum(TRACKS).optional(),
 })
 
-/** The steps of a unit, newest first. */
+/** The steps of a unit, newest first. They name people and their telephones: the look is recorded. */
 export default class ShowTimelineController {
   async handle({ params, request, viewer }: HttpContext) {
     const { limit = PAGE_ROWS, ...filter } = await request.validateUsing(page)
     const unit = await fullUnit(viewer, params.id)
+    const look = { actorId: viewer.user.id, subjectType: 'season_unit', subjectId: unit.id }
+    await recordLook({ ...look, action: 'timeline.read' })
     const { rows, next } = await timelinePage(unit, filter, limit)
     return answerWith(StepTransformer.transform(rows), { next })
   }

@@ -1,7 +1,7 @@
 import type { Page } from '#backend/http/cursors'
 import { sortedPage, type Sorting } from '#backend/http/sorted_page'
 import type { Viewer } from '#backend/identity/viewer'
-import { unitsFoundBy } from '#backend/units/queries/units_found_by'
+import { unitsFoundBy } from '#models/people/units_found_by'
 import type { CivilDate } from '#domain/calendar/civil_date'
 import { MAIN_PHASES } from '#domain/season/main/phases'
 import db from '@adonisjs/lucid/services/db'

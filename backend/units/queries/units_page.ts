@@ -1,6 +1,6 @@
 import type { Page } from '#backend/http/cursors'
 import { sortedPage, type Sorting } from '#backend/http/sorted_page'
-import { unitsFoundBy } from '#backend/units/queries/units_found_by'
+import { unitsFoundBy } from '#models/people/units_found_by'
 import Unit from '#models/people/unit'
 import db from '@adonisjs/lucid/services/db'
 

@@ -9,7 +9,18 @@ export const audit: typeof zh = {
     details: 'Details',
     since: 'From',
     through: 'Until',
+    outcome: 'Outcome',
+    unit: 'School',
+    origin: 'From',
+    outcomes: {
+      done: 'Done',
+      refused: 'Refused',
+    },
+    who_looked: 'Who looked at this photo',
     actions: {
+      access: {
+        refused: 'Access refused',
+      },
       calendar: {
         applied: 'Calendar applied',
         created: 'Calendar version added',
@@ -37,6 +48,9 @@ export const audit: typeof zh = {
         sent: 'Letter marked as sent',
         again: 'Letter sent again',
       },
+      letters: {
+        read: 'Letters viewed',
+      },
       list: {
         exported: 'List exported',
       },
@@ -54,6 +68,7 @@ export const audit: typeof zh = {
         opened: 'Photo viewed',
         parked: 'Photo could not be checked',
         person_given: 'Photo linked to its person',
+        read: 'Photo details viewed',
         taken: 'Photo handed in',
       },
       photo_limits: {
@@ -70,6 +85,9 @@ export const audit: typeof zh = {
       },
       session: {
         opened: 'Signed in',
+      },
+      timeline: {
+        read: 'Timeline viewed',
       },
       unit: {
         created: 'School created',
@@ -103,6 +121,7 @@ export const audit: typeof zh = {
       photo_limit: 'Photo limits',
       photo_recheck: 'Photo recheck',
       region: 'Region',
+      route: 'Route',
       season: 'Season',
       season_clock: 'Clock',
       season_unit: 'School’s season',

@@ -73,7 +73,14 @@ export const lists: typeof zh = {
     },
     audit_entries: {
       name: 'Audit',
-      fields: { action: 'Action', subjectType: 'Subject', actor: 'By' },
+      fields: {
+        action: 'Action',
+        subjectType: 'Subject',
+        unit: 'School',
+        outcome: 'Outcome',
+        subjectId: 'Number of the subject',
+        actor: 'By',
+      },
     },
     help: { name: 'Help' },
     jobs: {

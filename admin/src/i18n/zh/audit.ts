@@ -7,7 +7,18 @@ export const audit = {
     details: '详情',
     since: '自',
     through: '至',
+    outcome: '结果',
+    unit: '学校',
+    origin: '来源',
+    outcomes: {
+      done: '完成',
+      refused: '被拒绝',
+    },
+    who_looked: '谁看过这张照片',
     actions: {
+      access: {
+        refused: '访问被拒绝',
+      },
       calendar: {
         applied: '应用放假安排',
         created: '新增放假安排',
@@ -35,6 +46,9 @@ export const audit = {
         sent: '邮件标记为已送达',
         again: '重发邮件',
       },
+      letters: {
+        read: '查看邮件列表',
+      },
       list: {
         exported: '导出列表',
       },
@@ -52,6 +66,7 @@ export const audit = {
         opened: '查看照片',
         parked: '照片未能检查',
         person_given: '照片关联到本人',
+        read: '查看照片资料',
         taken: '提交照片',
       },
       photo_limits: {
@@ -68,6 +83,9 @@ export const audit = {
       },
       session: {
         opened: '登录',
+      },
+      timeline: {
+        read: '查看办理记录',
       },
       unit: {
         created: '新增学校',
@@ -101,6 +119,7 @@ export const audit = {
       photo_limit: '照片检查界限',
       photo_recheck: '照片复查',
       region: '片区',
+      route: '接口',
       season: '采集季',
       season_clock: '时钟',
       season_unit: '学校的采集季',

@@ -59,7 +59,14 @@ export const lists = {
     },
     audit_entries: {
       name: '审计',
-      fields: { action: '操作', subjectType: '对象', actor: '操作人' },
+      fields: {
+        action: '操作',
+        subjectType: '对象',
+        actor: '操作人',
+        unit: '学校',
+        outcome: '结果',
+        subjectId: '对象编号',
+      },
     },
     help: { name: '帮助' },
     jobs: {

@@ -1,4 +1,4 @@
-import { searchable } from '#models/people/unit_search'
+import { searchable } from './unit_search.js'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 
 /** What LIKE reads as a pattern. */

@@ -728,7 +728,7 @@ export class UnitSchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['disabledAt', 'email', 'id', 'locale', 'name', 'password'] as const
+  static $columns = ['disabledAt', 'email', 'id', 'locale', 'name', 'password', 'passwordChangedAt'] as const
   $columns = UserSchema.$columns
   @column.dateTime()
   declare disabledAt: DateTime | null
@@ -742,6 +742,8 @@ export class UserSchema extends BaseModel {
   declare name: string
   @column({ serializeAs: null })
   declare password: string
+  @column.dateTime()
+  declare passwordChangedAt: DateTime
 }
 
 export class WorkerBeatSchema extends BaseModel {

@@ -29,6 +29,7 @@ export const controllers = {
     ShowReviewHome: () => import('#backend/home/controllers/show_review_home_controller'),
   },
   identity: {
+    ChangePassword: () => import('#backend/identity/controllers/change_password_controller'),
     SetLanguage: () => import('#backend/identity/controllers/set_language_controller'),
     ShowSession: () => import('#backend/identity/controllers/show_session_controller'),
     SignIn: () => import('#backend/identity/controllers/sign_in_controller'),

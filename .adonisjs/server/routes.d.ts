@@ -7,6 +7,7 @@ export type ScannedRoutes = {
     'sign_in': { paramsTuple?: []; params?: {} }
     'show_session': { paramsTuple?: []; params?: {} }
     'set_language': { paramsTuple?: []; params?: {} }
+    'change_password': { paramsTuple?: []; params?: {} }
     'sign_out': { paramsTuple?: []; params?: {} }
     'list_presets': { paramsTuple?: []; params?: {} }
     'list_seasons': { paramsTuple?: []; params?: {} }
@@ -227,12 +228,8 @@ export type ScannedRoutes = {
   PATCH: {
     'set_language': { paramsTuple?: []; params?: {} }
   }
-  DELETE: {
-    'sign_out': { paramsTuple?: []; params?: {} }
-    'delete_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'reset_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
-  }
   PUT: {
+    'change_password': { paramsTuple?: []; params?: {} }
     'update_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'count_day': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day': ParamValue} }
     'change_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -240,6 +237,11 @@ export type ScannedRoutes = {
     'set_contact': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'set_clock_mode': { paramsTuple?: []; params?: {} }
     'change_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
+  }
+  DELETE: {
+    'sign_out': { paramsTuple?: []; params?: {} }
+    'delete_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reset_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -3,4 +3,16 @@ import { declareConstraints } from '#backend/http/errors/unique_constraints'
 
 declareConstraints({ users_email_unique: 'email_taken' })
 
-export const refuse = refusing({ 409: ['email_taken'] })
+export const refuse = refusing({
+  409: ['email_taken'],
+  422: [
+    'password_common',
+    'password_kinds',
+    'password_names_you',
+    'password_repetitive',
+    'password_too_long',
+    'password_too_short',
+    'password_unchanged',
+    'password_wrong',
+  ],
+})

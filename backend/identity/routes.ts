@@ -3,6 +3,7 @@ import router from '@adonisjs/core/services/router'
 const SignIn = () => import('#backend/identity/controllers/sign_in_controller')
 const ShowSession = () => import('#backend/identity/controllers/show_session_controller')
 const SetLanguage = () => import('#backend/identity/controllers/set_language_controller')
+const ChangePassword = () => import('#backend/identity/controllers/change_password_controller')
 const SignOut = () => import('#backend/identity/controllers/sign_out_controller')
 
 /** The only route for somebody who is not signed in. */
@@ -12,5 +13,6 @@ export const signInRoute = () => router.post('api/session', [SignIn])
 export function sessionRoutes() {
   router.get('session', [ShowSession])
   router.patch('session', [SetLanguage])
+  router.put('session/password', [ChangePassword])
   router.delete('session', [SignOut])
 }

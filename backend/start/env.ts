@@ -11,6 +11,10 @@ export default await Env.create(new URL('../../', import.meta.url), {
   APP_URL: Env.schema.string({ format: 'url', tld: false }),
   SESSION_DRIVER: Env.schema.enum(['database', 'memory'] as const),
 
+  /* Accounts */
+  /** The rules of new passwords, by default `asvs`: see `backend/domain/identity/passwords.ts`. */
+  PASSWORD_POLICY: Env.schema.enum.optional(['asvs', 'mlps3'] as const),
+
   /* PostgreSQL */
   DB_HOST: Env.schema.string({ format: 'host' }),
   DB_PORT: Env.schema.number(),

@@ -45,6 +45,7 @@ export const ACTIONS = [
   'unit.changed',
   'user.created',
   'user.language_set',
+  'user.password_changed',
   'wording.changed',
   'wording.reset',
   'season.created',

@@ -4,6 +4,7 @@ import { refuse } from '#backend/identity/errors'
 import { countAttempt } from '#backend/identity/login_attempts'
 import SessionTransformer from '#backend/identity/transformers/session_transformer'
 import { Viewer } from '#backend/identity/viewer'
+import { rehash } from '#backend/identity/actions/rehash'
 import User from '#models/people/user'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
@@ -11,7 +12,7 @@ import vine from '@vinejs/vine'
 const credentials = vine.create({
   // The longest address of mail: RFC 5321, 4.5.3.1.3.
   email: vine.string().trim().toLowerCase().maxLength(254).email(),
-  password: vine.string().maxLength(200),
+  password: vine.string().maxLength(1_000),
 })
 
 /** Opens a session; attempts are limited by address and by account. */
@@ -22,6 +23,7 @@ export default class SignInController {
     const user = await User.verifyCredentials(email, password)
     if (user.disabledAt) return refuse(ctx, { type: 'bad_credentials' })
     await attempts.reset()
+    await rehash(user, password)
     await user.load('grants')
     await ctx.auth.use('web').login(user)
     const subject = { subjectType: 'user', subjectId: user.id }

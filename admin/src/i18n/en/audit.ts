@@ -96,6 +96,7 @@ export const audit: typeof zh = {
       user: {
         created: 'Account created',
         language_set: 'Language chosen',
+        password_changed: 'Password changed',
       },
       wording: {
         changed: 'Letter template changed',

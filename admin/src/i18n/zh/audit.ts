@@ -94,6 +94,7 @@ export const audit = {
       user: {
         created: '新增账号',
         language_set: '设置语言',
+        password_changed: '修改密码',
       },
       wording: {
         changed: '修改措辞',

@@ -1,0 +1,22 @@
+import { changePassword } from '#backend/identity/actions/change_password'
+import { countAttempt } from '#backend/identity/login_attempts'
+import { refuse } from '#backend/identity/errors'
+import type { HttpContext } from '@adonisjs/core/http'
+import vine from '@vinejs/vine'
+
+const passwords = vine.create({
+  current: vine.string().maxLength(1_000),
+  password: vine.string().maxLength(1_000),
+})
+
+/** The signed-in user changes the own password; wrong present ones are limited as at the sign-in. */
+export default class ChangePasswordController {
+  async handle(ctx: HttpContext) {
+    const { request, response, viewer } = ctx
+    const { current, password } = await request.validateUsing(passwords)
+    const attempts = await countAttempt(request.ip(), viewer.user.email)
+    const changed = await changePassword(viewer.user, current, password)
+    if (changed.ok || changed.error.type !== 'password_wrong') await attempts.reset()
+    return changed.ok ? response.noContent() : refuse(ctx, changed.error)
+  }
+}

@@ -1,14 +1,22 @@
 import env from '#start/env'
+import { accounts } from '#config/accounts'
 import { appUrl } from '#config/app'
-import { defineConfig, stores } from '@adonisjs/session'
+import { configProvider } from '@adonisjs/core'
+import { defineConfig } from '@adonisjs/session'
+import type { SessionStoreFactory } from '@adonisjs/session/types'
+
+/** Sessions in the database can be listed and ended. */
+const rows = configProvider.create<SessionStoreFactory>(async () => {
+  const { SessionRows } = await import('#backend/identity/sessions/session_rows')
+  return (ctx) => new SessionRows(ctx)
+})
 
 export default defineConfig({
   enabled: true,
   cookieName: 'tucai-session',
   clearWithBrowser: false,
-  age: '8h',
+  age: `${accounts.sessionHours}h`,
   cookie: { path: '/', httpOnly: true, secure: appUrl.startsWith('https'), sameSite: 'lax' },
   store: env.get('SESSION_DRIVER'),
-  // Sessions in the database can be revoked.
-  stores: { database: stores.database({ tableName: 'sessions' }) },
+  stores: { database: rows },
 })

@@ -5,7 +5,9 @@ export default defineConfig({
   csp: { enabled: false },
   csrf: {
     enabled: true,
-    exceptRoutes: [],
+    // Who signs in has no session yet: `same_origin_middleware` guards it.
+    exceptRoutes: ({ request, route }) =>
+      request.method() === 'POST' && route?.pattern === '/api/session',
     enableXsrfCookie: true,
     methods: ['POST', 'PUT', 'PATCH', 'DELETE'],
   },

@@ -17,7 +17,7 @@ const SILENT: Record<string, string> = {
   notes: 'shown with the step or photo that names it',
   rate_limits: 'of the limiter',
   season_policies: 'written with its season and never changed',
-  sessions: 'of the session store',
+  sessions: 'notified as users, and only when they end',
   unit_matters: 'written with its unit_progress',
   unit_setups: 'shown with the step that names it',
   worker_beats: 'written every second; the web process watches the engine',

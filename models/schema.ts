@@ -537,16 +537,26 @@ export class SeasonSchema extends BaseModel {
 }
 
 export class SessionSchema extends BaseModel {
-  static $columns = ['data', 'expiresAt', 'id', 'userId'] as const
+  static $columns = ['address', 'browser', 'data', 'expiresAt', 'handle', 'id', 'openedAt', 'seenAt', 'userId'] as const
   $columns = SessionSchema.$columns
+  @column()
+  declare address: string
+  @column()
+  declare browser: string
   @column()
   declare data: string
   @column.dateTime()
   declare expiresAt: DateTime
+  @column()
+  declare handle: string
   @column({ isPrimary: true })
   declare id: string
+  @column.dateTime()
+  declare openedAt: DateTime
+  @column.dateTime()
+  declare seenAt: DateTime
   @column()
-  declare userId: string | null
+  declare userId: string
 }
 
 export class TaskSchema extends BaseModel {

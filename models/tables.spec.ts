@@ -14,7 +14,7 @@ import { globSync, readFileSync } from 'node:fs'
 const NO_MODEL = /\.spec\.ts$|^models\/(migrations|releases)\//
 
 /** Tables that packages keep for themselves. */
-const FRAMEWORK = ['adonis_schema', 'adonis_schema_versions', 'rate_limits', 'sessions']
+const FRAMEWORK = ['adonis_schema', 'adonis_schema_versions', 'rate_limits']
 
 type Model = LucidModel & { writer?: string }
 

@@ -7,5 +7,6 @@ export {
   sweepLetters,
   sweepPhotos,
   sweepRechecks,
+  sweepSessions,
   sweepStarts,
 } from './sweep.js'

@@ -8,6 +8,7 @@ interface SweepActivities {
   sweepOutbox(): Promise<number>
   sweepPhotos(): Promise<number>
   sweepRechecks(): Promise<number>
+  sweepSessions(): Promise<number>
 }
 
 const activities = proxyActivities<SweepActivities>({
@@ -43,6 +44,11 @@ export async function sweepRechecks(): Promise<void> {
 /** Jobs without a heartbeat, and expired results. */
 export async function sweepJobs(): Promise<void> {
   await activities.sweepJobs()
+}
+
+/** Sessions of users whose time is over. */
+export async function sweepSessions(): Promise<void> {
+  await activities.sweepSessions()
 }
 
 /** All sweeps in sequence, as one schedule ran them until 2026-11; kept for runs that still exist. */

@@ -14,6 +14,7 @@ import type HomeCentreHomeTransformer from '#backend/home/transformers/centre_ho
 import type HomeFinanceHomeTransformer from '#backend/home/transformers/finance_home_transformer'
 import type HomePrintingHomeTransformer from '#backend/home/transformers/printing_home_transformer'
 import type HomeReviewHomeTransformer from '#backend/home/transformers/review_home_transformer'
+import type IdentityOwnSessionTransformer from '#backend/identity/transformers/own_session_transformer'
 import type IdentitySessionTransformer from '#backend/identity/transformers/session_transformer'
 import type JobsJobTransformer from '#backend/jobs/transformers/job_transformer'
 import type LettersLetterTransformer from '#backend/letters/transformers/letter_transformer'
@@ -99,6 +100,10 @@ export namespace Data {
     }
   }
   export namespace Identity {
+    export type OwnSession = InferData<IdentityOwnSessionTransformer>
+    export namespace OwnSession {
+      export type Variants = InferVariants<IdentityOwnSessionTransformer>
+    }
     export type Session = InferData<IdentitySessionTransformer>
     export namespace Session {
       export type Variants = InferVariants<IdentitySessionTransformer>

@@ -30,6 +30,9 @@ export const controllers = {
   },
   identity: {
     ChangePassword: () => import('#backend/identity/controllers/change_password_controller'),
+    EndOtherSessions: () => import('#backend/identity/controllers/end_other_sessions_controller'),
+    EndSession: () => import('#backend/identity/controllers/end_session_controller'),
+    ListOwnSessions: () => import('#backend/identity/controllers/list_own_sessions_controller'),
     SetLanguage: () => import('#backend/identity/controllers/set_language_controller'),
     ShowSession: () => import('#backend/identity/controllers/show_session_controller'),
     SignIn: () => import('#backend/identity/controllers/sign_in_controller'),

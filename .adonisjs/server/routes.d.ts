@@ -9,6 +9,9 @@ export type ScannedRoutes = {
     'set_language': { paramsTuple?: []; params?: {} }
     'change_password': { paramsTuple?: []; params?: {} }
     'sign_out': { paramsTuple?: []; params?: {} }
+    'list_own_sessions': { paramsTuple?: []; params?: {} }
+    'end_other_sessions': { paramsTuple?: []; params?: {} }
+    'end_session': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_presets': { paramsTuple?: []; params?: {} }
     'list_seasons': { paramsTuple?: []; params?: {} }
     'create_season': { paramsTuple?: []; params?: {} }
@@ -126,6 +129,7 @@ export type ScannedRoutes = {
   }
   GET: {
     'show_session': { paramsTuple?: []; params?: {} }
+    'list_own_sessions': { paramsTuple?: []; params?: {} }
     'list_presets': { paramsTuple?: []; params?: {} }
     'list_seasons': { paramsTuple?: []; params?: {} }
     'show_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -177,6 +181,7 @@ export type ScannedRoutes = {
   }
   HEAD: {
     'show_session': { paramsTuple?: []; params?: {} }
+    'list_own_sessions': { paramsTuple?: []; params?: {} }
     'list_presets': { paramsTuple?: []; params?: {} }
     'list_seasons': { paramsTuple?: []; params?: {} }
     'show_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -240,6 +245,8 @@ export type ScannedRoutes = {
   }
   DELETE: {
     'sign_out': { paramsTuple?: []; params?: {} }
+    'end_other_sessions': { paramsTuple?: []; params?: {} }
+    'end_session': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'delete_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reset_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }

@@ -10,6 +10,7 @@ const SWEEPS = {
   'sweep-photos': 'sweepPhotos',
   'sweep-rechecks': 'sweepRechecks',
   'sweep-jobs': 'sweepJobs',
+  'sweep-sessions': 'sweepSessions',
 }
 /** Until 2026-11 one schedule ran all sweeps in sequence. */
 const FORMER_SCHEDULE = 'sweep'

@@ -45,7 +45,7 @@ test.group('Changing the own password', (group) => {
     )
     assert.deepEqual(
       { actorId, subjectId, details },
-      { actorId: user.id, subjectId: user.id, details: {} }
+      { actorId: user.id, subjectId: user.id, details: { endedSessions: 0 } }
     )
   })
 

@@ -101,11 +101,43 @@ test.group('Signing in', (group) => {
     assert,
   }) => {
     const response = await client
-      .post('/api/session')
-      .json({ email: 'a@example.test', password: 'x' })
+      .patch('/api/session')
+      .json({ locale: 'en' })
       .header('accept-language', 'en')
     response.assertStatus(403)
     assert.equal(response.body().error.message, 'The page is out of date: reload and try again.')
+  })
+
+  test('is refused to pages of other sites; programs, which name none, may', async ({
+    client,
+    assert,
+  }) => {
+    const { email } = await person('finance')
+    const attempt = (headers: object) => {
+      const request = client.post('/api/session').json({ email, password: 'secret-123' })
+      for (const [name, value] of Object.entries(headers)) request.header(name, value as string)
+      return request
+    }
+    const host = `${process.env.HOST}:${process.env.PORT}`
+    const foreign = { origin: 'https://other.example.test' }
+    for (const headers of [
+      foreign,
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site', 'origin': `http://${host}` },
+    ]) {
+      const refused = await attempt(headers)
+      refused.assertStatus(403)
+      assert.equal(refused.body().error.type, 'foreign_origin')
+    }
+    const own = [{}, { origin: `http://${host}` }, { 'sec-fetch-site': 'same-origin' }]
+    for (const headers of own) (await attempt(headers)).assertStatus(200)
+  })
+
+  test('every change is refused to pages of other sites, with a token too', async ({ client }) => {
+    const user = await person('finance')
+    const change = client.patch('/api/session').json({ locale: 'en' }).loginAs(user).withCsrfToken()
+    ;(await change.header('origin', 'https://other.example.test')).assertStatus(403)
   })
 
   test('anonymous and disabled users see nothing', async ({ client }) => {

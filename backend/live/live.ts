@@ -42,12 +42,12 @@ export class Live {
     )
   }
 
-  /** Opens a stream for a signed-in user, or returns null if the user has too many. */
-  open(userId: string): Readable | null {
+  /** Opens a stream for the session of a user, or returns null if the user has too many. */
+  open(userId: string, sessionId: string): Readable | null {
     const own = [...this.#readers].filter((reader) => reader.userId === userId)
     if (own.length >= MAX_STREAMS_EACH) return null
     this.#start()
-    const reader = new Reader(userId)
+    const reader = new Reader(userId, sessionId)
     // Registered before its rights are read: a change of them is either read or heard of.
     this.#readers.add(reader)
     reader.stream.on('close', () => this.#readers.delete(reader))

@@ -12,7 +12,7 @@ const written = (reader: Reader) => String(reader.stream.read() ?? '')
 
 test.group('An open stream', () => {
   test('hears nothing before the rights of its viewer are known, then resyncs', ({ assert }) => {
-    const reader = new Reader('one')
+    const reader = new Reader('one', 'session')
     reader.hear([{ topic: 'season_clock', unitId: null }])
     reader.resync()
     reader.keepAlive()
@@ -29,7 +29,7 @@ test.group('An open stream', () => {
   test('resyncs when the rights have changed, and not when they were only read again', ({
     assert,
   }) => {
-    const reader = new Reader('one')
+    const reader = new Reader('one', 'session')
     reader.admit(viewerWith('operator', 'finance'))
     written(reader)
     reader.admit(viewerWith('finance', 'operator'))
@@ -40,7 +40,7 @@ test.group('An open stream', () => {
   })
 
   test('is cut off when its reader is too slow', ({ assert }) => {
-    const reader = new Reader('one')
+    const reader = new Reader('one', 'session')
     reader.admit(viewerWith('operator'))
     const hints = Array.from({ length: 100 }, () => ({ topic: 'seasons' as const, unitId: null }))
     for (let times = 0; times < 200 && !reader.stream.destroyed; times += 1) reader.hear(hints)
@@ -49,7 +49,7 @@ test.group('An open stream', () => {
 
   test('ends within ten minutes', async () => {
     mock.timers.enable({ apis: ['setTimeout'] })
-    const reader = new Reader('one')
+    const reader = new Reader('one', 'session')
     reader.admit(viewerWith('operator'))
     reader.stream.resume()
     mock.timers.tick(600_000)

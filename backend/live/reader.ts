@@ -23,7 +23,11 @@ export class Reader {
   readonly stream = new PassThrough()
   #viewer: Viewer | null = null
 
-  constructor(readonly userId: string) {
+  /** @param sessionId the stream ends with this session */
+  constructor(
+    readonly userId: string,
+    readonly sessionId: string
+  ) {
     const age = setTimeout(() => this.end(), MAX_AGE_MS - spread(AGE_SPREAD_MS)).unref()
     this.stream.on('error', () => {}).on('close', () => clearTimeout(age))
   }

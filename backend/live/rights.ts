@@ -1,3 +1,4 @@
+import { openSessions } from '#backend/identity/sessions/open_sessions'
 import { Viewer } from '#backend/identity/viewer'
 import User from '#models/people/user'
 import type { Reader } from './reader.js'
@@ -33,9 +34,10 @@ export class Rights {
     // Whoever's rights cannot be read hears nothing more, and comes again.
     const none = new Map<string, Viewer>()
     const viewers = await viewersOf(readers.map(({ userId }) => userId)).catch(() => none)
+    const open = await openSessions(readers.map(({ sessionId }) => sessionId)).catch(() => null)
     for (const reader of readers) {
       const viewer = viewers.get(reader.userId)
-      if (viewer) reader.admit(viewer)
+      if (viewer && open?.has(reader.sessionId)) reader.admit(viewer)
       else reader.end()
     }
   }

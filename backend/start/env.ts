@@ -14,6 +14,8 @@ export default await Env.create(new URL('../../', import.meta.url), {
   /* Accounts */
   /** The rules of new passwords, by default `asvs`: see `backend/domain/identity/passwords.ts`. */
   PASSWORD_POLICY: Env.schema.enum.optional(['asvs', 'mlps3'] as const),
+  /** Minutes without activity after which a session ends, 120 by default. */
+  SESSION_IDLE_MINUTES: Env.schema.number.optional(),
 
   /* PostgreSQL */
   DB_HOST: Env.schema.string({ format: 'host' }),

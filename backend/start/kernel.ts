@@ -18,6 +18,7 @@ server.use([
 ])
 
 router.use([
+  () => import('#backend/http/middleware/same_origin_middleware'),
   () => import('#backend/http/middleware/body_middleware'),
   () => import('@adonisjs/session/session_middleware'),
   () => import('@adonisjs/shield/shield_middleware'),

@@ -1,3 +1,4 @@
+import { sweepSessions } from '#backend/identity/sessions/end_sessions'
 import { runJob, type JobKinds } from '#backend/jobs/actions/run_job'
 import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
 import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
@@ -56,4 +57,5 @@ export const jobActivities = (gateway: SeasonGateway, photos: PhotoQueue) =>
     sweepPhotos: () => sweepPhotos(photos),
     sweepRechecks: () => sweepRechecks(gateway),
     sweepJobs: () => sweepJobs(gateway),
+    sweepSessions,
   })

@@ -17,7 +17,7 @@ import { test } from '@japa/runner'
 import { Client, ScheduleNotFoundError } from '@temporalio/client'
 import { DateTime } from 'luxon'
 
-const SWEEPS = ['starts', 'counts', 'letters', 'photos', 'rechecks', 'jobs']
+const SWEEPS = ['starts', 'counts', 'letters', 'photos', 'rechecks', 'jobs', 'sessions']
 
 const schedules = async () => (await app.container.make(JobsClient)).schedule
 

@@ -41,6 +41,8 @@ export const ACTIONS = [
   'region.renamed',
   'session.opened',
   'timeline.read',
+  'session.closed',
+  'session.ended',
   'unit.created',
   'unit.changed',
   'user.created',

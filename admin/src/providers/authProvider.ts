@@ -29,8 +29,6 @@ const forget = () => {
 
 export const authProvider: AuthProvider = {
   async login({ username, password }) {
-    // The first response sets the CSRF token that the second request needs.
-    await me()
     await request('POST', 'session', { email: username, password })
     forget()
   },

@@ -1,6 +1,7 @@
 import { HttpError } from 'ra-core'
 import { storedLocale } from '../i18n/i18nProvider'
 import { again } from './again'
+import { isAttended } from './attended'
 import { fieldErrors } from './fieldErrors'
 
 const cookie = (name: string) =>
@@ -39,6 +40,7 @@ export async function request<Content, Meta = ListMeta>(
   body?: unknown
 ): Promise<Answer<Content, Meta>> {
   const headers: Record<string, string> = { 'accept-language': storedLocale() }
+  if (!isAttended()) headers['x-unattended'] = '1'
   const token = cookie('XSRF-TOKEN')
   if (token) headers['x-xsrf-token'] = decodeURIComponent(token)
   const isForm = body instanceof FormData

@@ -11,7 +11,7 @@ type Errors<Type extends ErrorType> = { readonly [Code in Status]?: readonly Typ
 const OF_REQUESTS = {
   400: ['body_unreadable', 'url_unreadable'],
   401: ['bad_credentials', 'signed_out'],
-  403: ['csrf', 'forbidden'],
+  403: ['csrf', 'forbidden', 'foreign_origin'],
   404: ['not_found'],
   409: ['conflict', 'reference_gone'],
   413: ['body_too_large', 'file_too_large'],

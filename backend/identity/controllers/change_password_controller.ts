@@ -12,11 +12,14 @@ const passwords = vine.create({
 /** The signed-in user changes the own password; wrong present ones are limited as at the sign-in. */
 export default class ChangePasswordController {
   async handle(ctx: HttpContext) {
-    const { request, response, viewer } = ctx
-    const { current, password } = await request.validateUsing(passwords)
+    const { request, response, session, viewer } = ctx
+    const given = await request.validateUsing(passwords)
     const attempts = await countAttempt(request.ip(), viewer.user.email)
-    const changed = await changePassword(viewer.user, current, password)
+    const change = { ...given, sessionId: session.sessionId }
+    const changed = await changePassword(viewer.user, change)
     if (changed.ok || changed.error.type !== 'password_wrong') await attempts.reset()
-    return changed.ok ? response.noContent() : refuse(ctx, changed.error)
+    if (!changed.ok) return refuse(ctx, changed.error)
+    session.regenerate()
+    return response.noContent()
   }
 }

@@ -20,11 +20,11 @@ export default class OpenStreamController {
   constructor(private live: Live) {}
 
   handle(ctx: HttpContext) {
-    const { request, response, viewer } = ctx
+    const { request, response, session, viewer } = ctx
     // As sent: for answers the header is set to JSON.
     const accepted = request.request.headersDistinct.accept ?? []
     if (!accepted.join().includes(EVENT_STREAM)) return refuse(ctx, { type: 'event_stream_only' })
-    const stream = this.live.open(viewer.user.id)
+    const stream = this.live.open(viewer.user.id, session.sessionId)
     if (!stream) {
       const refusal = { type: 'too_many_streams' as const, most: MAX_STREAMS_EACH }
       return refuse(ctx, refusal)

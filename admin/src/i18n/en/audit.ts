@@ -85,6 +85,8 @@ export const audit: typeof zh = {
       },
       session: {
         opened: 'Signed in',
+        closed: 'Signed out',
+        ended: 'Other sessions ended',
       },
       timeline: {
         read: 'Timeline viewed',

@@ -83,6 +83,8 @@ export const audit = {
       },
       session: {
         opened: '登录',
+        closed: '退出登录',
+        ended: '结束其他登录',
       },
       timeline: {
         read: '查看办理记录',

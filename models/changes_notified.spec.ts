@@ -18,6 +18,7 @@ const SILENT: Record<string, string> = {
   rate_limits: 'of the limiter',
   season_policies: 'written with its season and never changed',
   sessions: 'notified as users, and only when they end',
+  sign_in_attempts: 'nobody sees them',
   unit_matters: 'written with its unit_progress',
   unit_setups: 'shown with the step that names it',
   worker_beats: 'written every second; the web process watches the engine',

@@ -559,6 +559,23 @@ export class SessionSchema extends BaseModel {
   declare userId: string
 }
 
+export class SignInAttemptSchema extends BaseModel {
+  static $columns = ['blockedUntil', 'failures', 'key', 'lastAt', 'refusedSince', 'succeededAt'] as const
+  $columns = SignInAttemptSchema.$columns
+  @column.dateTime()
+  declare blockedUntil: DateTime | null
+  @column()
+  declare failures: number
+  @column({ isPrimary: true })
+  declare key: string
+  @column.dateTime()
+  declare lastAt: DateTime
+  @column.dateTime()
+  declare refusedSince: DateTime | null
+  @column.dateTime()
+  declare succeededAt: DateTime | null
+}
+
 export class TaskSchema extends BaseModel {
   static $columns = ['act', 'closedAt', 'dueOn', 'id', 'openedAt', 'seasonUnitId', 'waitingOn'] as const
   $columns = TaskSchema.$columns

@@ -46,7 +46,7 @@ export async function sweepJobs(): Promise<void> {
   await activities.sweepJobs()
 }
 
-/** Sessions of users whose time is over. */
+/** Sessions of users whose time is over, and attempts to sign in that nobody counts any more. */
 export async function sweepSessions(): Promise<void> {
   await activities.sweepSessions()
 }

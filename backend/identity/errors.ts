@@ -15,4 +15,5 @@ export const refuse = refusing({
     'password_unchanged',
     'password_wrong',
   ],
+  429: ['attempts_limited'],
 })

@@ -29,45 +29,6 @@ test.group('Signing in', (group) => {
     assert.equal(answers[0]!.body().error.message, '邮箱或密码不正确，请核对后重新输入。')
   })
 
-  test('after five wrong passwords the right one is refused too, with the minutes to wait', async ({
-    client,
-    assert,
-  }) => {
-    const { email } = await person('finance')
-    const attempt = (password: string) =>
-      client.post('/api/session').json({ email, password }).withCsrfToken()
-    for (let number = 1; number <= 5; number += 1) (await attempt('wrong-one')).assertStatus(401)
-    const blocked = await attempt('secret-123')
-    blocked.assertStatus(429)
-    assert.match(blocked.body().error.message, /1[45] 分钟/)
-    assert.isAbove(Number(blocked.header('retry-after')), 13 * 60)
-  })
-
-  test('of many concurrent wrong passwords only five are verified', async ({ client, assert }) => {
-    const { email } = await person('finance')
-    const answers = await Promise.all(
-      Array.from({ length: 16 }, () =>
-        client.post('/api/session').json({ email, password: 'wrong-one' }).withCsrfToken()
-      )
-    )
-    const looked = answers.filter((answer) => answer.status() === 401)
-    assert.lengthOf(looked, 5)
-    assert.lengthOf(
-      answers.filter((answer) => answer.status() === 429),
-      11
-    )
-  })
-
-  test('a right password resets the counter of wrong ones', async ({ client }) => {
-    const { email } = await person('finance')
-    const attempt = (password: string) =>
-      client.post('/api/session').json({ email, password }).withCsrfToken()
-    for (let round = 1; round <= 3; round += 1) {
-      for (let number = 1; number <= 4; number += 1) (await attempt('wrong-one')).assertStatus(401)
-      ;(await attempt('secret-123')).assertStatus(200)
-    }
-  })
-
   test('an address of any length is refused with a sentence, and attempts store no address', async ({
     client,
     assert,
@@ -82,7 +43,7 @@ test.group('Signing in', (group) => {
       assert.include([401, 422], answer.status(), `${length} characters`)
       assert.isString(answer.body().error.message)
     }
-    const keys = (await db.from('rate_limits').select('key')).map(({ key }) => key as string)
+    const keys = (await db.from('sign_in_attempts').select('key')).map(({ key }) => key as string)
     assert.isFalse(keys.some((key) => key.includes('@')))
   })
 

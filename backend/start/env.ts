@@ -7,6 +7,8 @@ export default await Env.create(new URL('../../', import.meta.url), {
   PORT: Env.schema.number(),
   LOG_LEVEL: Env.schema.string(),
   APP_KEY: Env.schema.secret(),
+  /** Proxies whose `X-Forwarded-For` is believed: addresses or networks; by default nobody's. */
+  TRUST_PROXY: Env.schema.string.optional(),
   /** URL of the console; letters link to it. */
   APP_URL: Env.schema.string({ format: 'url', tld: false }),
   SESSION_DRIVER: Env.schema.enum(['database', 'memory'] as const),

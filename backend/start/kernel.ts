@@ -1,12 +1,16 @@
 import app from '@adonisjs/core/services/app'
 import router from '@adonisjs/core/services/router'
 import server from '@adonisjs/core/services/server'
+import env from '#start/env'
+import { trustedProxies } from '#backend/http/trusted_proxies'
 import { answerBadUrl } from '#backend/http/errors/bad_url'
 import type { ServerConfig } from '@adonisjs/core/types/http'
 
 server.errorHandler(() => import('#backend/http/exceptions/handler'))
 
-app.config.get<ServerConfig>('app.http').onBadUrl = answerBadUrl
+const http = app.config.get<ServerConfig>('app.http')
+http.onBadUrl = answerBadUrl
+http.trustProxy = trustedProxies(env.get('TRUST_PROXY'))
 
 server.use([
   () => import('#backend/http/middleware/security_headers_middleware'),

@@ -1,3 +1,4 @@
+import { sweepAttempts } from '#backend/identity/attempts/count_attempt'
 import { sweepSessions } from '#backend/identity/sessions/end_sessions'
 import { runJob, type JobKinds } from '#backend/jobs/actions/run_job'
 import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
@@ -57,5 +58,5 @@ export const jobActivities = (gateway: SeasonGateway, photos: PhotoQueue) =>
     sweepPhotos: () => sweepPhotos(photos),
     sweepRechecks: () => sweepRechecks(gateway),
     sweepJobs: () => sweepJobs(gateway),
-    sweepSessions,
+    sweepSessions: async () => (await sweepSessions()) + (await sweepAttempts()),
   })

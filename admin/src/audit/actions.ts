@@ -41,6 +41,7 @@ export const ACTIONS = [
   'region.renamed',
   'session.opened',
   'timeline.read',
+  'session.refused',
   'session.closed',
   'session.ended',
   'unit.created',

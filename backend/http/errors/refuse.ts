@@ -24,7 +24,7 @@ const OF_REQUESTS = {
 
 type RequestError = (typeof OF_REQUESTS)[keyof typeof OF_REQUESTS][number]
 
-/** Errors that pass by themselves: seconds after which to retry. */
+/** Errors that pass by themselves: seconds after which to retry, unless the error says so itself. */
 const RETRY_AFTER: Partial<Record<ErrorType, number>> = {
   database_away: 2,
   database_busy: 2,
@@ -42,7 +42,7 @@ const OF_ANY = new Map(statusByType(OF_REQUESTS))
 
 /** Answers an error with a sentence in the reader's language. */
 function send(ctx: HttpContext, error: { type: ErrorType }, status: number) {
-  const seconds = RETRY_AFTER[error.type]
+  const { seconds = RETRY_AFTER[error.type] } = error as { seconds?: number }
   if (seconds) ctx.response.header('retry-after', seconds)
   return ctx.response.status(status).send({ error: explain(error, localeOf(ctx)) })
 }

@@ -1,5 +1,5 @@
 import { changePassword } from '#backend/identity/actions/change_password'
-import { countAttempt } from '#backend/identity/login_attempts'
+import { countAttempt } from '#backend/identity/attempts/count_attempt'
 import { refuse } from '#backend/identity/errors'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
@@ -14,10 +14,11 @@ export default class ChangePasswordController {
   async handle(ctx: HttpContext) {
     const { request, response, session, viewer } = ctx
     const given = await request.validateUsing(passwords)
-    const attempts = await countAttempt(request.ip(), viewer.user.email)
+    const attempt = await countAttempt(request.ip(), viewer.user.email)
+    if (!attempt.ok) return refuse(ctx, attempt.error)
     const change = { ...given, sessionId: session.sessionId }
     const changed = await changePassword(viewer.user, change)
-    if (changed.ok || changed.error.type !== 'password_wrong') await attempts.reset()
+    if (changed.ok || changed.error.type !== 'password_wrong') await attempt.value.succeed()
     if (!changed.ok) return refuse(ctx, changed.error)
     session.regenerate()
     return response.noContent()

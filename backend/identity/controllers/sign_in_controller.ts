@@ -1,11 +1,11 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { answer } from '#backend/http/answer'
+import { recordRefusal } from '#backend/identity/actions/record_refusal'
+import { verifyPassword } from '#backend/identity/actions/verify_password'
+import { countAttempt } from '#backend/identity/attempts/count_attempt'
 import { refuse } from '#backend/identity/errors'
-import { countAttempt } from '#backend/identity/login_attempts'
 import SessionTransformer from '#backend/identity/transformers/session_transformer'
 import { Viewer } from '#backend/identity/viewer'
-import { rehash } from '#backend/identity/actions/rehash'
-import User from '#models/people/user'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
@@ -19,11 +19,15 @@ const credentials = vine.create({
 export default class SignInController {
   async handle(ctx: HttpContext) {
     const { email, password } = await ctx.request.validateUsing(credentials)
-    const attempts = await countAttempt(ctx.request.ip(), email)
-    const user = await User.verifyCredentials(email, password)
-    if (user.disabledAt) return refuse(ctx, { type: 'bad_credentials' })
-    await attempts.reset()
-    await rehash(user, password)
+    const attempt = await countAttempt(ctx.request.ip(), email)
+    if (!attempt.ok) return refuse(ctx, attempt.error)
+    const verified = await verifyPassword(email, password)
+    if (!verified.isRight) {
+      await recordRefusal(verified.user, verified.reason)
+      return refuse(ctx, { type: 'bad_credentials' })
+    }
+    const { user } = verified
+    await attempt.value.succeed()
     await user.load('grants')
     await ctx.auth.use('web').login(user)
     const subject = { subjectType: 'user', subjectId: user.id }

@@ -85,6 +85,7 @@ export const audit: typeof zh = {
       },
       session: {
         opened: 'Signed in',
+        refused: 'Sign-in refused',
         closed: 'Signed out',
         ended: 'Other sessions ended',
       },

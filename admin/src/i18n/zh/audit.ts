@@ -83,6 +83,7 @@ export const audit = {
       },
       session: {
         opened: '登录',
+        refused: '登录被拒绝',
         closed: '退出登录',
         ended: '结束其他登录',
       },

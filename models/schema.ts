@@ -119,8 +119,12 @@ export class DocumentSchema extends BaseModel {
 }
 
 export class GrantSchema extends BaseModel {
-  static $columns = ['id', 'role', 'unitId', 'userId'] as const
+  static $columns = ['classId', 'collegeId', 'id', 'role', 'unitId', 'userId', 'validFrom', 'validUntil'] as const
   $columns = GrantSchema.$columns
+  @column()
+  declare classId: string | null
+  @column()
+  declare collegeId: string | null
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -129,6 +133,10 @@ export class GrantSchema extends BaseModel {
   declare unitId: string | null
   @column()
   declare userId: string
+  @column.dateTime()
+  declare validFrom: DateTime | null
+  @column.dateTime()
+  declare validUntil: DateTime | null
 }
 
 export class JobSchema extends BaseModel {

@@ -1,19 +1,42 @@
+import { isInForce, rolesAt, type HeldGrant } from '#domain/identity/grant'
 import { may, type Capability } from '#domain/identity/permissions'
 import type { Role } from '#domain/season/codes'
 import type { Actor } from '#domain/season/act_rule'
 import type User from '#models/people/user'
 
-/** The signed-in user with roles. Every list is scoped by it. Grants must be loaded. */
+const heldGrant = (grant: User['grants'][number]): HeldGrant => ({
+  role: grant.role,
+  unitId: grant.unitId,
+  collegeId: grant.collegeId,
+  classId: grant.classId,
+  validFrom: grant.validFrom?.toMillis() ?? null,
+  validUntil: grant.validUntil?.toMillis() ?? null,
+})
+
+/**
+ * The signed-in user with those roles that count now. Every list is scoped by it. Grants must be loaded; each
+ * question is answered for the instant at which it is asked.
+ */
 export class Viewer {
-  constructor(readonly user: User) {}
+  #held: HeldGrant[]
+
+  constructor(readonly user: User) {
+    this.#held = user.grants.map(heldGrant)
+  }
+
+  /** Those in force. */
+  get grants(): HeldGrant[] {
+    const now = Date.now()
+    return this.#held.filter((grant) => isInForce(grant, now))
+  }
 
   get roles(): Role[] {
-    return [...new Set(this.user.grants.map(({ role }) => role))]
+    return [...new Set(this.grants.map(({ role }) => role))]
   }
 
   /** The units of a school's user; users of the centre see all units. */
   get unitIds(): string[] {
-    return this.user.grants.flatMap(({ unitId }) => (unitId ? [unitId] : []))
+    return [...new Set(this.grants.flatMap(({ unitId }) => (unitId ? [unitId] : [])))]
   }
 
   get isCentre(): boolean {
@@ -26,10 +49,7 @@ export class Viewer {
   mayAt = (capability: Capability, unitId: string) => may(this.rolesFor(unitId), capability)
 
   /** The roles for one unit: a coordinator of one school has no role at another. */
-  rolesFor = (unitId: string): Role[] =>
-    this.user.grants
-      .filter((grant) => grant.unitId === null || grant.unitId === unitId)
-      .map(({ role }) => role)
+  rolesFor = (unitId: string): Role[] => rolesAt(this.grants, unitId)
 
   /** The actor that the season's rules expect. */
   actorFor = (unitId: string): Actor => ({
@@ -37,7 +57,7 @@ export class Viewer {
     roles: this.rolesFor(unitId),
   })
 
-  /** Documents, history and billing: the coordinator and the centre, but not colleges. */
+  /** Some of a unit's papers: the coordinator and the centre, but not colleges. */
   seesPapersOf = (unitId: string) => this.mayAt('seePapers', unitId)
 
   /** Photos: the coordinator and the centre's photo staff. */

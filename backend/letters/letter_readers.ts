@@ -1,4 +1,5 @@
 import { AUDIENCES, type Audience } from '#domain/season/effect'
+import { GRANT_IN_FORCE } from '#models/people/grant'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -13,6 +14,7 @@ function readers(to: Audience, client: Client) {
     .from('users')
     .join('grants', 'grants.user_id', 'users.id')
     .whereNull('users.disabled_at')
+    .whereRaw(GRANT_IN_FORCE)
   if (to === 'centre') return query.whereIn('grants.role', CENTRE_READERS)
   if (to === 'contact') {
     return query

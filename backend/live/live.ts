@@ -9,7 +9,7 @@ import { Rights } from './rights.js'
 
 /** A burst of changes reaches the pages in one message. */
 const BATCH_EVERY_MS = 250
-/** Proxies close a stream that is silent for longer. */
+/** Proxies close a stream that is silent for longer; a grant that runs out is noticed as soon. */
 const KEEP_ALIVE_EVERY_MS = 25_000
 /** Streams of one user in one process: more than anybody has browsers open. */
 export const MAX_STREAMS_EACH = 32
@@ -30,7 +30,11 @@ export class Live {
   #isListening = false
   #isClosed = false
 
-  constructor(database: ClientConfig, isEngineOnline: () => Promise<boolean>) {
+  constructor(
+    database: ClientConfig,
+    isEngineOnline: () => Promise<boolean>,
+    private keepAliveEveryMs = KEEP_ALIVE_EVERY_MS
+  ) {
     this.#listener = new Listener(database, {
       changed: (payload) => this.#batches.add(payload),
       listening: () => this.#batches.add(MISSED),
@@ -69,10 +73,13 @@ export class Live {
     if (this.#isClosed) return
     this.#listener.start()
     this.#engine.start()
-    this.#keepAlive ??= setInterval(
-      () => this.#each((reader) => reader.keepAlive()),
-      KEEP_ALIVE_EVERY_MS
-    ).unref()
+    this.#keepAlive ??= setInterval(() => this.#tick(), this.keepAliveEveryMs).unref()
+  }
+
+  /** Also decides again about those whose grants have begun or run out meanwhile. */
+  #tick() {
+    this.#each((reader) => reader.keepAlive())
+    void this.#rights.read([...this.#readers].filter(({ isOutOfDate }) => isOutOfDate))
   }
 
   async #tell(texts: string[]) {

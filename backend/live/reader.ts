@@ -14,14 +14,15 @@ const RETRY_SPREAD_MS = 2_000
 
 const spread = (ms: number) => Math.round(Math.random() * ms)
 
-/** Whatever decides what a viewer hears. */
-const scopeOf = ({ user }: Viewer) =>
-  JSON.stringify(user.grants.map(({ role, unitId }) => [role, unitId]).toSorted())
+/** Whatever decides what a viewer hears now. */
+const scopeOf = ({ grants }: Viewer) =>
+  JSON.stringify(grants.map(({ role, unitId }) => [role, unitId]).toSorted())
 
 /** One open stream. It hears nothing before its viewer's rights are read. */
 export class Reader {
   readonly stream = new PassThrough()
   #viewer: Viewer | null = null
+  #scope = ''
 
   /** @param sessionId the stream ends with this session */
   constructor(
@@ -39,10 +40,17 @@ export class Reader {
   /** Sets whose rights count from now on. If they changed, what the page shows is out of date. */
   admit(viewer: Viewer) {
     const isNew = this.#viewer === null
-    const isSame = !isNew && scopeOf(this.#viewer!) === scopeOf(viewer)
+    const scope = scopeOf(viewer)
+    const isSame = !isNew && this.#scope === scope
     this.#viewer = viewer
+    this.#scope = scope
     if (isNew) this.#write(`retry: ${FIRST_RETRY_MS + spread(RETRY_SPREAD_MS)}\n`)
     if (!isSame) this.resync()
+  }
+
+  /** A grant has begun or run out since the rights were read: nothing in the database has changed. */
+  get isOutOfDate() {
+    return this.#viewer !== null && scopeOf(this.#viewer) !== this.#scope
   }
 
   /** Sends those hints that the viewer may hear. */

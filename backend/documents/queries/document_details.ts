@@ -1,3 +1,4 @@
+import { rolesAt } from '#domain/identity/grant'
 import type { Role } from '#domain/season/codes'
 import type Document from '#models/documents/document'
 import type SeasonUnit from '#models/seasons/season_unit'
@@ -27,11 +28,8 @@ export async function documentDetails(
   await document.load('author', (author) => author.preload('grants'))
   const step = await stepNaming(document)
   const { author } = document
-  const roles = author?.grants
-    .filter((grant) => grant.unitId === null || grant.unitId === unitId)
-    .map(({ role }) => role)
   return {
-    by: author && { name: author.name, roles: [...new Set(roles)] },
+    by: author && { name: author.name, roles: rolesAt(author.grants, unitId) },
     step: step && { event: step.event, at: step.businessAt },
   }
 }

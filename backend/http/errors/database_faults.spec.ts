@@ -47,7 +47,7 @@ async function endOthers() {
 /** Unique constraints that no request violates, each with the reason. */
 const INTERNAL: Record<string, string> = {
   city_windows_season_id_region_id_unique: 'an imported window replaces the one before',
-  grants_user_id_role_unit_id_unique: 'grants are written with a new user only',
+  one_grant: 'grants are written with a new user only',
   one_open_job: 'a job that is open is found instead of started again',
   one_verdict: 'the worker judges a photo once, and locks it',
   outbox_messages_business_key_unique: 'a letter that exists is not written again',

@@ -1,4 +1,5 @@
 import type { SeasonPlan } from '#domain/season/publication'
+import { GRANT_IN_FORCE } from '#models/people/grant'
 import type Season from '#models/seasons/season'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
@@ -28,6 +29,7 @@ async function plannedUnits(seasonId: string, client: Client): Promise<SeasonPla
     .join('users', 'users.id', 'grants.user_id')
     .where('grants.role', 'coordinator')
     .whereNull('users.disabled_at')
+    .whereRaw(GRANT_IN_FORCE)
     .whereColumn('grants.unit_id', 'units.id')
     .count('*')
     .as('coordinators')

@@ -5,7 +5,9 @@ import User from '#models/people/user'
 export const centrePeople = () =>
   User.query()
     .whereNull('disabled_at')
-    .whereHas('grants', (grants) => grants.whereIn('role', [...CENTRE_ROLES]))
-    .preload('grants')
+    .whereHas('grants', (grants) =>
+      grants.whereIn('role', [...CENTRE_ROLES]).withScopes((scopes) => scopes.inForce())
+    )
+    .preload('grants', (grants) => grants.withScopes((scopes) => scopes.inForce()))
     .orderBy('name')
     .orderBy('id')

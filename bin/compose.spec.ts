@@ -1,4 +1,5 @@
 import { DATABASE_LIMITS, LISTENING_CONNECTIONS } from '#config/database_limits'
+import { ROLE_PASSWORDS } from '#config/database_roles'
 import { test } from '@japa/runner'
 import { Ajv, type AnySchema } from 'ajv'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -79,6 +80,19 @@ test.group('The deployment', () => {
       plain.map(([, name]) => name),
       []
     )
+  })
+
+  test('gives each process the password of its own database role, and no other', ({ assert }) => {
+    const passwords = ['DB_PASSWORD', ...Object.values(ROLE_PASSWORDS)]
+    for (const role of ['web', 'worker', 'photos'] as const) {
+      const environment = compose.services[role]!.environment!
+      const blank = passwords.filter((name) => environment[name] === '')
+      assert.sameMembers(
+        blank,
+        passwords.filter((name) => name !== ROLE_PASSWORDS[role]),
+        role
+      )
+    }
   })
 
   test('stays within the connections that PostgreSQL accepts, at the scale of the README', ({

@@ -1,4 +1,5 @@
 import 'reflect-metadata'
+import { EVERYBODY, runAs } from '#backend/isolation/scope'
 import { Ignitor, prettyPrintError } from '@adonisjs/core'
 
 const APP_ROOT = new URL('../', import.meta.url)
@@ -8,7 +9,7 @@ const IMPORTER = (filePath: string) =>
     ? import(new URL(filePath, APP_ROOT).href)
     : import(filePath)
 
-new Ignitor(APP_ROOT, { importer: IMPORTER })
+const commands = new Ignitor(APP_ROOT, { importer: IMPORTER })
   .tap((app) => {
     app.booting(async () => {
       await import('#start/env')
@@ -17,8 +18,9 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
     app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
   })
   .ace()
-  .handle(process.argv.slice(2))
-  .catch((error) => {
-    process.exitCode = 1
-    prettyPrintError(error)
-  })
+
+// Commands and workers work for all units.
+runAs(EVERYBODY, () => commands.handle(process.argv.slice(2))).catch((error) => {
+  process.exitCode = 1
+  prettyPrintError(error)
+})

@@ -7,6 +7,7 @@ import { eachImport, fileOf } from './imports.js'
 const FLOORS = [
   'domain',
   // the ground
+  'isolation',
   'lang',
   'engine',
   'http',

@@ -1,3 +1,4 @@
+import { DATABASE_ROLES } from '#config/database_roles'
 import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
@@ -15,11 +16,13 @@ test.group('A dry run of the migrations', () => {
   }) => {
     const file = app.makePath('models', 'schema.ts')
     const before = readFileSync(file, 'utf8')
-    await db.rawQuery(`drop database if exists ${EMPTY} with (force)`)
-    await db.rawQuery(`create database ${EMPTY}`)
+    await db.connection('superuser').rawQuery(`drop database if exists ${EMPTY} with (force)`)
+    await db
+      .connection('superuser')
+      .rawQuery(`create database ${EMPTY} owner ${DATABASE_ROLES.owner}`)
     cleanup(async () => {
       if (readFileSync(file, 'utf8') !== before) writeFileSync(file, before)
-      await db.rawQuery(`drop database if exists ${EMPTY} with (force)`)
+      await db.connection('superuser').rawQuery(`drop database if exists ${EMPTY} with (force)`)
     })
     for (const command of ['migration:run', 'migration:rollback']) {
       const env = { ...process.env, DB_DATABASE: EMPTY }

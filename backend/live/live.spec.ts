@@ -134,7 +134,7 @@ test.group('The stream of changes', (group) => {
     const [user] = world.coordinators
     const stream = await openFor(user!)
     await heardBy(stream)
-    await db.transaction(async (trx) => {
+    await db.connection('superuser').transaction(async (trx) => {
       await trx.rawQuery('select set_config(?, ?, true)', ['session_replication_role', 'replica'])
       await trx
         .from('grants')

@@ -1,4 +1,5 @@
 import { openSessions } from '#backend/identity/sessions/open_sessions'
+import { NOBODY, runAs } from '#backend/isolation/scope'
 import { Viewer } from '#backend/identity/viewer'
 import User from '#models/people/user'
 import type { Reader } from './reader.js'
@@ -33,8 +34,11 @@ export class Rights {
     if (readers.length === 0) return
     // Whoever's rights cannot be read hears nothing more, and comes again.
     const none = new Map<string, Viewer>()
-    const viewers = await viewersOf(readers.map(({ userId }) => userId)).catch(() => none)
-    const open = await openSessions(readers.map(({ sessionId }) => sessionId)).catch(() => null)
+    const ids = readers.map(({ userId }) => userId)
+    // The notification that calls for it comes for nobody in particular.
+    const viewers = await runAs(NOBODY, () => viewersOf(ids)).catch(() => none)
+    const sessions = readers.map(({ sessionId }) => sessionId)
+    const open = await runAs(NOBODY, () => openSessions(sessions)).catch(() => null)
     for (const reader of readers) {
       const viewer = viewers.get(reader.userId)
       if (viewer && open?.has(reader.sessionId)) reader.admit(viewer)

@@ -1,4 +1,5 @@
 import { SeasonGateway } from '#backend/engine/season_gateway'
+import { NOBODY, runAs } from '#backend/isolation/scope'
 import { Live } from '#backend/live/live'
 import type { ApplicationService } from '@adonisjs/core/types'
 import type { PostgreConfig } from '@adonisjs/lucid/types/database'
@@ -15,7 +16,9 @@ export default class LiveProvider {
       const db = await resolver.make('lucid.db')
       const gateway = await resolver.make(SeasonGateway)
       const { connection } = db.manager.get(db.primaryConnectionName)!.config as PostgreConfig
-      this.#live = new Live(connection as ClientConfig, () => gateway.isOnline())
+      this.#live = new Live(connection as ClientConfig, () =>
+        runAs(NOBODY, () => gateway.isOnline())
+      )
       return this.#live
     })
   }

@@ -22,9 +22,15 @@ export default await Env.create(new URL('../../', import.meta.url), {
   /* PostgreSQL */
   DB_HOST: Env.schema.string({ format: 'host' }),
   DB_PORT: Env.schema.number(),
-  DB_USER: Env.schema.string(),
-  DB_PASSWORD: Env.schema.secret(),
   DB_DATABASE: Env.schema.string(),
+  /** PostgreSQL's superuser: only `database:roles` and the tests read it. */
+  DB_USER: Env.schema.string.optional(),
+  DB_PASSWORD: Env.schema.secret.optional(),
+  /** Of the roles in config/database_roles.ts; each process needs its own. */
+  DB_OWNER_PASSWORD: Env.schema.secret.optional(),
+  DB_WEB_PASSWORD: Env.schema.secret.optional(),
+  DB_WORKER_PASSWORD: Env.schema.secret.optional(),
+  DB_PHOTOS_PASSWORD: Env.schema.secret.optional(),
   /** Maximum number of connections of a web or worker process. */
   DB_POOL_MAX: Env.schema.number.optional(),
 

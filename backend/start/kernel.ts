@@ -14,6 +14,7 @@ http.trustProxy = trustedProxies(env.get('TRUST_PROXY'))
 
 server.use([
   () => import('#backend/http/middleware/security_headers_middleware'),
+  () => import('#backend/isolation/middleware/no_rows_middleware'),
   () => import('#backend/http/middleware/own_request_id_middleware'),
   () => import('#backend/http/middleware/discard_rest_middleware'),
   () => import('#backend/http/middleware/json_answers_middleware'),

@@ -1,4 +1,5 @@
 import { endConnections } from '#backend/http/end_connections'
+import { actAsRoles } from '#tests/as_roles'
 import { endSuite } from '#tests/at_suite_end'
 import { watchdog } from '#tests/watchdog'
 import app from '@adonisjs/core/services/app'
@@ -23,7 +24,7 @@ export const plugins: Config['plugins'] = [
 ]
 
 export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
-  setup: [],
+  setup: [actAsRoles],
   teardown: [],
 }
 

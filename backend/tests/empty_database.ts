@@ -12,7 +12,8 @@ let statements: Promise<string> | null = null
 
 /**
  * Deleting from tables of a few rows takes milliseconds, truncating a hundred times as long. Keys and
- * triggers do not run (audit entries cannot be deleted otherwise), so nobody may write meanwhile.
+ * triggers do not run (audit entries cannot be deleted otherwise), for which PostgreSQL wants a superuser;
+ * nobody may write meanwhile.
  */
 async function deletions(): Promise<string> {
   const { rows } = await db.rawQuery(
@@ -35,7 +36,7 @@ export async function emptyDatabase(): Promise<void> {
   const work = await (statements ??= deletions())
   for (let left = 10; ; left -= 1) {
     try {
-      await db.transaction(async (trx) => void (await trx.rawQuery(work)))
+      await db.connection('superuser').transaction(async (trx) => void (await trx.rawQuery(work)))
       return
     } catch (error) {
       if ((error as { code?: string }).code !== DEADLOCK || left === 0) throw error

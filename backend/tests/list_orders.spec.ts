@@ -1,5 +1,7 @@
+import { currentScope, EVERYBODY } from '#backend/isolation/scope'
 import { previewLimits } from '#backend/photos/limits/preview_limits'
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
+import { DATABASE_ROLES } from '#config/database_roles'
 import { emptyDatabase } from '#tests/empty_database'
 import { draftSeason, type World } from '#tests/season_fixture'
 import type User from '#models/people/user'
@@ -12,6 +14,7 @@ import { randomUUID } from 'node:crypto'
 interface Statement {
   sql: string
   bindings: unknown[]
+  scope: string
 }
 
 /** A cursor, as requests for later pages have one. */
@@ -60,7 +63,8 @@ async function orderedStatements(work: () => Promise<unknown>): Promise<Statemen
   const knex = db.connection().getReadClient()
   const seen: Statement[] = []
   const note = ({ sql, bindings = [] }: Statement) => {
-    if (/^select .* order by /is.test(sql)) seen.push({ sql, bindings })
+    const scope = currentScope() ?? EVERYBODY
+    if (/^select .* order by /is.test(sql)) seen.push({ sql, bindings, scope })
   }
   knex.on('query', note)
   try {
@@ -77,17 +81,19 @@ const NO_STATISTICS = `
   delete from pg_statistic`
 
 /**
- * The query plan with sequential scans and sorting disabled, as for a large table: it contains a sort
- * only if no index has the order.
+ * The query plan of the web process in the scope of the request, with sequential scans and sorting
+ * disabled, as for a large table: it contains a sort only if no index has the order.
  */
-async function explainPlan({ sql, bindings }: Statement): Promise<string> {
-  const { client } = db.connection().getReadClient()
+async function explainPlan({ sql, bindings, scope }: Statement): Promise<string> {
+  const { client } = db.connection('superuser').getReadClient()
   const connection = await client.acquireConnection()
   try {
     let number = 0
     const text = sql.replaceAll('?', () => `$${(number += 1)}`)
     await connection.query('begin; set local enable_seqscan = off; set local enable_sort = off')
     await connection.query(NO_STATISTICS)
+    await connection.query(`set local role ${DATABASE_ROLES.web}`)
+    await connection.query(`select set_config('app.scope', $1, true)`, [scope])
     const { rows } = await connection.query(`explain (format json) ${text}`, bindings)
     return JSON.stringify(rows[0]['QUERY PLAN'])
   } finally {

@@ -1,3 +1,4 @@
+import { EVERYBODY, runAs } from '#backend/isolation/scope'
 import ace from '@adonisjs/core/services/ace'
 
 /** Runs a command. Returns its exit code, what it printed, and what it logged. */
@@ -8,7 +9,7 @@ export async function runCommand(command: Parameters<typeof ace.create>[0], ...w
   ace.ui.switchMode('raw')
   try {
     const run = await ace.create(command, words)
-    await run.exec()
+    await runAs(EVERYBODY, () => run.exec())
     const logged = run.ui.logger.getLogs().map(({ message }) => message)
     run.ui.logger.flushLogs()
     return { code: run.exitCode ?? 0, printed: printed.join('\n'), logged: logged.join('\n') }

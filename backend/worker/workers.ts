@@ -1,5 +1,6 @@
 import { temporal } from '#config/temporal'
 import { dataConverter } from '#backend/engine/engine_client'
+import { activityScope } from '#backend/isolation/activity_scope'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import {
@@ -28,6 +29,7 @@ export async function createWorkers(gateway: SeasonGateway, photos: PhotoQueue) 
     connection,
     workflowBundle: await workflowBundle(),
     dataConverter,
+    interceptors: { activity: [activityScope] },
     shutdownGraceTime: '8 seconds',
     // Tasks stick to a killed worker for this long; an act cannot wait for the default of ten seconds.
     stickyQueueScheduleToStartTimeout: '1 second',

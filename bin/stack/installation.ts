@@ -3,6 +3,7 @@ import type { Child } from './child.js'
 import { startInbox } from './inbox.js'
 import type { Letter } from './letter.js'
 import type { Stack } from './stack.js'
+import { environmentOfRole } from './role_environment.js'
 import { choosePorts } from './ports.js'
 import { listens, until } from './waiting.js'
 
@@ -83,25 +84,27 @@ export class Installation {
 
   async startWeb() {
     const args = ['--import=@poppinss/ts-exec', ...(this.options.webFlags ?? []), 'bin/server.ts']
-    this.web = this.stack.run('web', args, this.env)
+    this.web = this.stack.run('web', args, environmentOfRole('web', this.env))
   }
 
   /** Starts a further web process beside the first; returns its URL. */
   async startAnotherWeb() {
     const { web: port } = await choosePorts(['web'])
     const args = ['--import=@poppinss/ts-exec', 'bin/server.ts']
-    const child = this.stack.run(`web_${port}`, args, { ...this.env, PORT: String(port) })
+    const env = { ...environmentOfRole('web', this.env), PORT: String(port) }
+    const child = this.stack.run(`web_${port}`, args, env)
     await this.#awaitWeb(child, port)
     return `http://127.0.0.1:${port}`
   }
 
   async startWorker() {
-    this.worker = this.stack.run('worker', ['ace.js', 'temporal:worker'], this.env)
+    const env = environmentOfRole('worker', this.env)
+    this.worker = this.stack.run('worker', ['ace.js', 'temporal:worker'], env)
   }
 
   async startPhotos() {
     const args = ['ace.js', 'photos:worker', ...(this.options.photoWorker ?? [])]
-    this.photos = this.stack.run('photos', args, this.env)
+    this.photos = this.stack.run('photos', args, environmentOfRole('photos', this.env))
   }
 
   async #awaitWeb(web = this.web!, port = this.port) {

@@ -126,10 +126,15 @@ export class Postgres {
     )
   }
 
+  /** Where it is, and its superuser. */
+  get server() {
+    const { port, password } = this.options
+    return { host: '127.0.0.1', port, user: 'postgres', password }
+  }
+
   /** Runs one statement as the superuser. */
   async query(sql: string, database = 'postgres'): Promise<Record<string, unknown>[]> {
-    const { port, password } = this.options
-    const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database })
+    const client = new pg.Client({ ...this.server, database })
     // A connection lost while idle must not crash this process.
     client.on('error', () => {})
     await client.connect()

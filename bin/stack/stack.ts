@@ -1,3 +1,4 @@
+import { prepareRoles } from '#models/isolation/prepare_roles'
 import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
@@ -15,6 +16,7 @@ import { Child } from './child.js'
 import { endLeftOvers } from './left_over.js'
 import { choosePorts } from './ports.js'
 import { Postgres } from './postgres.js'
+import { rolePasswords } from './role_environment.js'
 import { TEMPORAL_PORTS, TemporalServer, type TemporalPort } from './temporal_server.js'
 
 /** Chosen once per folder and then kept. */
@@ -83,7 +85,7 @@ export class Stack {
     this.postgres = postgres
     onService('PostgreSQL')
     await postgres.start()
-    await postgres.ensureDatabase('tucai')
+    await prepareRoles(postgres.server, 'tucai', rolePasswords(secrets.database))
     const temporalPorts = TEMPORAL_PORTS.map((name) => [name, ports[name]])
     this.temporal = new TemporalServer({
       folder: join(this.folder, 'temporal'),
@@ -98,6 +100,7 @@ export class Stack {
 
   /** The environment in which processes find this stack. */
   environment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+    const passwords = rolePasswords(this.secrets.database)
     return {
       ...process.env,
       NODE_ENV: 'development',
@@ -109,6 +112,10 @@ export class Stack {
       DB_PORT: String(this.ports.postgres),
       DB_USER: 'postgres',
       DB_PASSWORD: this.secrets.database,
+      DB_OWNER_PASSWORD: passwords.owner,
+      DB_WEB_PASSWORD: passwords.web,
+      DB_WORKER_PASSWORD: passwords.worker,
+      DB_PHOTOS_PASSWORD: passwords.photos,
       DB_DATABASE: 'tucai',
       TEMPORAL_ADDRESS: this.temporal?.address,
       TEMPORAL_NAMESPACE: 'tucai',

@@ -19,8 +19,9 @@ export async function schemaAsSql(empty: QueryClientContract): Promise<string> {
   )
   const names = files.map(({ name }) => `  ('${name}', 1)`).join(',\n')
   return [
+    // They are there before the first migration, and a grant on all tables is on them as well.
+    MIGRATOR_TABLES,
     ...parts,
-    `-- The migrations that this database has had\n${MIGRATOR_TABLES}`,
-    `insert into adonis_schema (name, batch) values\n${names};`,
+    `-- The migrations that this database has had\ninsert into adonis_schema (name, batch) values\n${names};`,
   ].join('\n\n')
 }

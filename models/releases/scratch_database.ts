@@ -1,3 +1,4 @@
+import { DATABASE_ROLES } from '#config/database_roles'
 import db from '@adonisjs/lucid/services/db'
 import type { PostgreConfig, QueryClientContract } from '@adonisjs/lucid/types/database'
 import { randomUUID } from 'node:crypto'
@@ -14,19 +15,22 @@ const connectionTo = (database: string): PostgreConfig => {
 
 /**
  * Runs `work` on an empty database of its own, on the server of the product's database, and drops
- * that database afterwards. The user of the connection must be allowed to create databases.
+ * that database afterwards. PostgreSQL's superuser makes it, for the owner's role.
  */
 export async function withScratchDatabase<T>(
   work: (scratch: QueryClientContract) => Promise<T>
 ): Promise<T> {
   const name = `scratch_${randomUUID().replaceAll('-', '')}`
+  const superuser = db.connection('superuser')
   // template0: nobody is ever connected to it, so two of these can be made at the same time.
-  await db.rawQuery(`create database "${name}" template template0`)
+  await superuser.rawQuery(
+    `create database "${name}" owner ${DATABASE_ROLES.owner} template template0`
+  )
   db.manager.add(name, connectionTo(name))
   try {
     return await work(db.connection(name))
   } finally {
     await db.manager.close(name, true)
-    await db.rawQuery(`drop database "${name}" with (force)`)
+    await superuser.rawQuery(`drop database "${name}" with (force)`)
   }
 }

@@ -26,7 +26,7 @@ const clientOf = (changes: object) =>
     host: env.get('DB_HOST'),
     port: env.get('DB_PORT'),
     user: env.get('DB_USER'),
-    password: env.get('DB_PASSWORD').release(),
+    password: env.get('DB_PASSWORD')!.release(),
     database: env.get('DB_DATABASE'),
     ...changes,
   })

@@ -1,3 +1,4 @@
+import { runAs, scopeOf } from '#backend/isolation/scope'
 import { Viewer } from '#backend/identity/viewer'
 import { refuse } from '#backend/http/errors/refuse'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -11,7 +12,7 @@ export default class SignedInMiddleware {
     if (!isSignedIn || !user || user.disabledAt) return refuse(ctx, { type: 'signed_out' })
     await user.load('grants')
     ctx.viewer = new Viewer(user)
-    return next()
+    return runAs(scopeOf(ctx.viewer), next)
   }
 }
 

@@ -1,5 +1,6 @@
 import { guarded } from '#backend/engine/activity_boundary'
 import { dataConverter } from '#backend/engine/engine_client'
+import { activityScope } from '#backend/isolation/activity_scope'
 import { temporal } from '#config/temporal'
 import { NativeConnection, Worker } from '@temporalio/worker'
 import type { PhotoActivities } from './photo_activities.js'
@@ -15,6 +16,7 @@ export async function createPhotoWorker(photos: PhotoActivities) {
     connection,
     namespace: temporal.jobsNamespace,
     dataConverter,
+    interceptors: { activity: [activityScope] },
     taskQueue: temporal.queues.photos,
     activities: createPhotoActivities(photos),
     maxConcurrentActivityTaskExecutions: 1,

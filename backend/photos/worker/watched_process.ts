@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { childEnvironment } from './child_environment.js'
 import type { PhotoWork } from './photo_activities.js'
 
 const CHECK_EVERY_MS = 100
@@ -69,7 +70,7 @@ export class WatchedProcess {
 
   #start() {
     const [script, ...words] = this.options.command
-    const env = { ...process.env, ...LOW_MEMORY.env }
+    const env = { ...childEnvironment(process.env), ...LOW_MEMORY.env }
     const child = fork(script!, words, {
       execArgv: [...process.execArgv, ...LOW_MEMORY.execArgv],
       env,

@@ -1,0 +1,28 @@
+import { test } from '@japa/runner'
+import { globSync, readFileSync } from 'node:fs'
+
+/** What is computed over everybody, each place with the reason. */
+const OVER_EVERYBODY: Record<string, string> = {
+  'backend/audit/record_look.ts': 'schools do not read the audit',
+  'backend/isolation/activity_scope.ts': 'workers work for all units',
+  'backend/rehearsal/queries/last_move.ts': 'schools learn when the clock was moved',
+  'bin/console.ts': 'commands work for all units',
+}
+
+const sources = globSync(['{backend,bin,config,models}/**/*.ts']).filter(
+  (file) => !/\.spec\.ts$|^backend\/tests\/|^models\/migrations\//.test(file)
+)
+
+const naming = (word: RegExp) =>
+  sources.filter((file) => word.test(readFileSync(file, 'utf8'))).toSorted()
+
+test.group('Work over everybody', () => {
+  test('says so, in these places only', ({ assert }) => {
+    const places = naming(/runAs\(\s*(EVERYBODY|['"`]\*)/)
+    assert.deepEqual(places, Object.keys(OVER_EVERYBODY))
+  })
+
+  test('cannot be had by setting the scope by hand', ({ assert }) => {
+    assert.deepEqual(naming(/set_config|app\.scope/), ['backend/isolation/guard_connections.ts'])
+  })
+})

@@ -122,6 +122,8 @@ test.group('Lists', (group) => {
       for (const statement of statements) {
         const plan = await explainPlan(statement)
         assert.notInclude(plan, 'Sort', statement.sql)
+        // The pages before must not be read again to find this one.
+        assert.notMatch(plan, /"Filter":"[^"]*ROW\(/, statement.sql)
         // Rows of other states or schools must not be read and filtered out.
         assert.notMatch(plan, /"Filter":"[^"]*(status|state =|season_unit_id = )/, statement.sql)
       }
@@ -136,6 +138,7 @@ test.group('Lists', (group) => {
       for (const statement of statements) {
         const plan = await explainPlan(statement)
         assert.notInclude(plan, 'Sort', statement.sql)
+        assert.notMatch(plan, /"Filter":"[^"]*ROW\(/, statement.sql)
         // The rows of others must not be read to find its own.
         assert.match(plan, OF_SCHOOLS[name]!, statement.sql)
       }

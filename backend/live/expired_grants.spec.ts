@@ -37,7 +37,7 @@ test.group('The stream of somebody whose grant runs out', (group) => {
     const { connection } = db.manager.get(db.primaryConnectionName)!.config as PostgreConfig
     const live = new Live(connection as ClientConfig, async () => true, 50)
     cleanup(() => live.close())
-    const { holds } = reading(live.open(user!.id)!)
+    const { holds } = reading(live.open(user!.id, 'session')!)
     await holds('event: resync')
     await standsIn(units[0]!.id, 'capturing')
     await holds('unit_progress:')

@@ -28,6 +28,7 @@ const EXEMPT: Record<string, string> = {
   season_policies: 'of a season',
   seasons: 'of all their schools',
   sessions: 'read to know who asks',
+  sign_in_attempts: 'counted before anybody has signed in; names nobody',
   users: 'read to know who signs in',
   worker_beats: 'of processes',
 }

@@ -1,9 +1,37 @@
 import env from '#start/env'
+import { BlockList, isIP } from 'node:net'
+
+const loopback = new BlockList()
+loopback.addSubnet('127.0.0.0', 8)
+loopback.addAddress('::1', 'ipv6')
+
+const isLoopback = (host: string) =>
+  host === 'localhost' ||
+  (isIP(host) > 0 && loopback.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4'))
+
+type SecondFactorSetting = 'required' | 'off'
+
+/**
+ * Whether codes of an authenticator app are asked for; `off`, for rehearsals, takes step-up with it.
+ * @param host on which the web process listens
+ * @throws if it is off where others could reach it
+ */
+export function secondFactorFor(setting: SecondFactorSetting, host: string): SecondFactorSetting {
+  if (setting === 'off' && !isLoopback(host))
+    throw new Error(`SECOND_FACTOR=off is refused: HOST=${host} is not a loopback address`)
+  return setting
+}
+
+const inTest = env.get('NODE_ENV') === 'test'
 
 /** How people prove who they are. Tests change these values and restore them. */
 export const accounts = {
   /** The rules of new passwords: `domain/identity/passwords`. */
   passwordPolicy: env.get('PASSWORD_POLICY', 'asvs'),
+  secondFactor: secondFactorFor(
+    env.get('SECOND_FACTOR', inTest ? 'off' : 'required'),
+    env.get('HOST')
+  ),
   /** False in most tests, which keep sessions in memory. */
   areSessionsStored: env.get('SESSION_DRIVER') === 'database',
   /** A working day: after it everybody signs in again, however busy. */

@@ -421,6 +421,17 @@ export class RateLimitSchema extends BaseModel {
   declare points: number
 }
 
+export class RecoveryCodeSchema extends BaseModel {
+  static $columns = ['hash', 'usedAt', 'userId'] as const
+  $columns = RecoveryCodeSchema.$columns
+  @column({ isPrimary: true })
+  declare hash: string
+  @column.dateTime()
+  declare usedAt: DateTime | null
+  @column()
+  declare userId: string
+}
+
 export class RegionSchema extends BaseModel {
   static $columns = ['contactId', 'id', 'name'] as const
   $columns = RegionSchema.$columns
@@ -542,6 +553,19 @@ export class SeasonSchema extends BaseModel {
   declare recordedAt: DateTime
   @column()
   declare year: number
+}
+
+export class SecondFactorSchema extends BaseModel {
+  static $columns = ['lastStep', 'proposedSecret', 'secret', 'userId'] as const
+  $columns = SecondFactorSchema.$columns
+  @column({ consume: Number })
+  declare lastStep: number | null
+  @column()
+  declare proposedSecret: string | null
+  @column()
+  declare secret: string | null
+  @column({ isPrimary: true })
+  declare userId: string
 }
 
 export class SessionSchema extends BaseModel {
@@ -763,7 +787,7 @@ export class UnitSchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['disabledAt', 'email', 'id', 'locale', 'name', 'password', 'passwordChangedAt'] as const
+  static $columns = ['disabledAt', 'email', 'id', 'locale', 'name', 'password', 'passwordChangedAt', 'secondFactorAt'] as const
   $columns = UserSchema.$columns
   @column.dateTime()
   declare disabledAt: DateTime | null
@@ -779,6 +803,8 @@ export class UserSchema extends BaseModel {
   declare password: string
   @column.dateTime()
   declare passwordChangedAt: DateTime
+  @column.dateTime()
+  declare secondFactorAt: DateTime | null
 }
 
 export class WorkerBeatSchema extends BaseModel {

@@ -15,6 +15,9 @@ import type HomeFinanceHomeTransformer from '#backend/home/transformers/finance_
 import type HomePrintingHomeTransformer from '#backend/home/transformers/printing_home_transformer'
 import type HomeReviewHomeTransformer from '#backend/home/transformers/review_home_transformer'
 import type IdentityOwnSessionTransformer from '#backend/identity/transformers/own_session_transformer'
+import type IdentityProposedFactorTransformer from '#backend/identity/transformers/proposed_factor_transformer'
+import type IdentityRecoveryCodesTransformer from '#backend/identity/transformers/recovery_codes_transformer'
+import type IdentitySecondFactorTransformer from '#backend/identity/transformers/second_factor_transformer'
 import type IdentitySessionTransformer from '#backend/identity/transformers/session_transformer'
 import type JobsJobTransformer from '#backend/jobs/transformers/job_transformer'
 import type LettersLetterTransformer from '#backend/letters/transformers/letter_transformer'
@@ -103,6 +106,18 @@ export namespace Data {
     export type OwnSession = InferData<IdentityOwnSessionTransformer>
     export namespace OwnSession {
       export type Variants = InferVariants<IdentityOwnSessionTransformer>
+    }
+    export type ProposedFactor = InferData<IdentityProposedFactorTransformer>
+    export namespace ProposedFactor {
+      export type Variants = InferVariants<IdentityProposedFactorTransformer>
+    }
+    export type RecoveryCodes = InferData<IdentityRecoveryCodesTransformer>
+    export namespace RecoveryCodes {
+      export type Variants = InferVariants<IdentityRecoveryCodesTransformer>
+    }
+    export type SecondFactor = InferData<IdentitySecondFactorTransformer>
+    export namespace SecondFactor {
+      export type Variants = InferVariants<IdentitySecondFactorTransformer>
     }
     export type Session = InferData<IdentitySessionTransformer>
     export namespace Session {

@@ -8,6 +8,12 @@ export type ScannedRoutes = {
     'show_session': { paramsTuple?: []; params?: {} }
     'set_language': { paramsTuple?: []; params?: {} }
     'change_password': { paramsTuple?: []; params?: {} }
+    'confirm_identity': { paramsTuple?: []; params?: {} }
+    'show_second_factor': { paramsTuple?: []; params?: {} }
+    'propose_second_factor': { paramsTuple?: []; params?: {} }
+    'confirm_second_factor': { paramsTuple?: []; params?: {} }
+    'remove_second_factor': { paramsTuple?: []; params?: {} }
+    'renew_recovery_codes': { paramsTuple?: []; params?: {} }
     'sign_out': { paramsTuple?: []; params?: {} }
     'list_own_sessions': { paramsTuple?: []; params?: {} }
     'end_other_sessions': { paramsTuple?: []; params?: {} }
@@ -99,6 +105,9 @@ export type ScannedRoutes = {
   }
   POST: {
     'sign_in': { paramsTuple?: []; params?: {} }
+    'confirm_identity': { paramsTuple?: []; params?: {} }
+    'propose_second_factor': { paramsTuple?: []; params?: {} }
+    'renew_recovery_codes': { paramsTuple?: []; params?: {} }
     'create_season': { paramsTuple?: []; params?: {} }
     'publish_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'add_units': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -129,6 +138,7 @@ export type ScannedRoutes = {
   }
   GET: {
     'show_session': { paramsTuple?: []; params?: {} }
+    'show_second_factor': { paramsTuple?: []; params?: {} }
     'list_own_sessions': { paramsTuple?: []; params?: {} }
     'list_presets': { paramsTuple?: []; params?: {} }
     'list_seasons': { paramsTuple?: []; params?: {} }
@@ -181,6 +191,7 @@ export type ScannedRoutes = {
   }
   HEAD: {
     'show_session': { paramsTuple?: []; params?: {} }
+    'show_second_factor': { paramsTuple?: []; params?: {} }
     'list_own_sessions': { paramsTuple?: []; params?: {} }
     'list_presets': { paramsTuple?: []; params?: {} }
     'list_seasons': { paramsTuple?: []; params?: {} }
@@ -235,6 +246,7 @@ export type ScannedRoutes = {
   }
   PUT: {
     'change_password': { paramsTuple?: []; params?: {} }
+    'confirm_second_factor': { paramsTuple?: []; params?: {} }
     'update_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'count_day': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'day': ParamValue} }
     'change_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -244,6 +256,7 @@ export type ScannedRoutes = {
     'change_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }
   DELETE: {
+    'remove_second_factor': { paramsTuple?: []; params?: {} }
     'sign_out': { paramsTuple?: []; params?: {} }
     'end_other_sessions': { paramsTuple?: []; params?: {} }
     'end_session': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -4,8 +4,15 @@ import { declareConstraints } from '#backend/http/errors/unique_constraints'
 declareConstraints({ users_email_unique: 'email_taken' })
 
 export const refuse = refusing({
-  409: ['email_taken'],
+  401: ['code_required'],
+  409: [
+    'email_taken',
+    'second_factor_compulsory',
+    'second_factor_missing',
+    'second_factor_not_proposed',
+  ],
   422: [
+    'code_wrong',
     'password_common',
     'password_kinds',
     'password_names_you',

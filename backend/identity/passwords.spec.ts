@@ -118,6 +118,24 @@ test.group('Passwords', (group) => {
     assert.isTrue(mustChangePassword(user))
   })
 
+  test('that are too old have to be changed before anything else is done', async ({
+    client,
+    assert,
+  }) => {
+    accounts.passwordPolicy = 'mlps3'
+    const user = await person('finance')
+    const longAgo = { passwordChangedAt: DateTime.now().minus({ days: 91 }) }
+    await user.merge(longAgo).save()
+    const refused = await client.get('/api/season_units').loginAs(user)
+    refused.assertStatus(403)
+    assert.equal(refused.body().error.type, 'must_change_password')
+    const session = await client.get('/api/session').loginAs(user)
+    assert.equal(session.body().data.duty, 'password')
+    const body = { current: OLD, password: 'Plum trees bloom 7' }
+    ;(await change(client, user, body)).assertStatus(204)
+    ;(await client.get('/api/season_units').loginAs(user)).assertStatus(200)
+  })
+
   test('that are common are known: far more than 3,000 that are long enough', async ({
     assert,
   }) => {

@@ -108,6 +108,8 @@ export class Stack {
       LOG_LEVEL: 'warn',
       APP_KEY: this.secrets.app,
       SESSION_DRIVER: 'database',
+      // It listens on loopback: nobody is asked for codes of an app in a rehearsal.
+      SECOND_FACTOR: 'off',
       DB_HOST: '127.0.0.1',
       DB_PORT: String(this.ports.postgres),
       DB_USER: 'postgres',

@@ -3,6 +3,7 @@ import { exportList } from '#backend/exports/actions/export_list'
 import { isListName } from '#backend/exports/lists'
 import { refuse } from '#backend/exports/errors'
 import { rowsOfList } from '#backend/exports/rows_of_list'
+import { requireStepUp } from '#backend/identity/step_up'
 import { localeOf } from '#backend/http/errors/explain'
 import { say } from '#backend/lang/words'
 import { civilDateOf } from '#domain/calendar/instant'
@@ -16,6 +17,8 @@ export default class ExportListController {
     const { params, response, viewer } = ctx
     const { list } = params
     if (!isListName(list)) return refuse(ctx, { type: 'not_found' })
+    const refusal = requireStepUp(ctx)
+    if (refusal) return refuse(ctx, refusal)
     const locale = localeOf(ctx)
     const order = { list, locale, actorId: viewer.user.id }
     const exported = await exportList(order, rowsOfList(list, ctx))

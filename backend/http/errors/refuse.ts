@@ -11,7 +11,14 @@ type Errors<Type extends ErrorType> = { readonly [Code in Status]?: readonly Typ
 const OF_REQUESTS = {
   400: ['body_unreadable', 'url_unreadable'],
   401: ['bad_credentials', 'signed_out'],
-  403: ['csrf', 'forbidden', 'foreign_origin'],
+  403: [
+    'csrf',
+    'forbidden',
+    'foreign_origin',
+    'must_change_password',
+    'must_set_second_factor',
+    'step_up_required',
+  ],
   404: ['not_found'],
   409: ['conflict', 'reference_gone'],
   413: ['body_too_large', 'file_too_large'],

@@ -1,12 +1,14 @@
+import { dutyOf } from '#backend/identity/duties'
 import type { Viewer } from '#backend/identity/viewer'
 import type { Locale } from '#backend/lang/words'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
-/** Who is signed in, with roles and units. */
+/** Who is signed in, with roles and units, and what has to be done with the account first. */
 export default class SessionTransformer extends BaseTransformer<Viewer> {
   toObject() {
     const { user, roles, unitIds, isCentre } = this.resource
     const { id, name } = user
-    return { id, name, locale: user.locale as Locale, roles, unitIds, isCentre }
+    const locale = user.locale as Locale
+    return { id, name, locale, roles, unitIds, isCentre, duty: dutyOf(user) }
   }
 }

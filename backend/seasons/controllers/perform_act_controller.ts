@@ -1,18 +1,27 @@
 import { findDocumentDigest } from '#backend/documents/document_digest'
 import { hashRequest } from '#backend/engine/request_hash'
 import { SeasonGateway } from '#backend/engine/season_gateway'
+import { requireStepUp } from '#backend/identity/step_up'
 import { performAct } from '#backend/seasons/actions/perform_act'
 import { storeFreeText } from '#backend/seasons/actions/store_free_text'
 import { refuse } from '#backend/seasons/errors'
 import { actBody } from '#backend/seasons/validators/act_bodies'
 import { visibleUnit } from '#backend/units/queries/visible_units'
-import { ACT_RULES, isActName } from '#domain/season/act_rules'
+import { ACT_RULES, isActName, type ActName } from '#domain/season/act_rules'
 import Season from '#models/seasons/season'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
 const head = vine.create({ key: vine.string().minLength(8).maxLength(80) })
+
+/** Acts for which a session alone is not enough. */
+const MOVES_MONEY: ActName[] = [
+  'issueStatement',
+  'recordPayment',
+  'settleDifference',
+  'settleReconciling',
+]
 
 /** All acts of people on a season. */
 @inject()
@@ -26,6 +35,8 @@ export default class PerformActController {
     const actor = viewer.actorFor(unit.unitId)
     const mayEver = ACT_RULES[params.act].by.some((role) => actor.roles.includes(role))
     if (!mayEver) return refuse(ctx, { type: 'not_allowed' })
+    const refusal = MOVES_MONEY.includes(params.act) ? requireStepUp(ctx) : null
+    if (refusal) return refuse(ctx, refusal)
     const { key } = await request.validateUsing(head)
     const { year } = await Season.findOrFail(unit.seasonId)
     const body = await request.validateUsing(actBody(params.act), { meta: { year } })

@@ -100,6 +100,10 @@ export const audit: typeof zh = {
         created: 'Account created',
         language_set: 'Language chosen',
         password_changed: 'Password changed',
+        second_factor_set: 'Second factor set up',
+        second_factor_replaced: 'Second factor replaced',
+        second_factor_removed: 'Second factor removed',
+        recovery_codes_renewed: 'Recovery codes renewed',
       },
       wording: {
         changed: 'Letter template changed',

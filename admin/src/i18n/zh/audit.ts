@@ -98,6 +98,10 @@ export const audit = {
         created: '新增账号',
         language_set: '设置语言',
         password_changed: '修改密码',
+        second_factor_set: '设置动态验证码',
+        second_factor_replaced: '更换动态验证码',
+        second_factor_removed: '停用动态验证码',
+        recovery_codes_renewed: '更换恢复码',
       },
       wording: {
         changed: '修改措辞',

@@ -1,0 +1,22 @@
+import { accounts } from '#config/accounts'
+import { mustChangePassword } from '#backend/identity/new_password'
+import { CENTRE_ROLES, type Role } from '#domain/season/codes'
+import type User from '#models/people/user'
+
+/** What somebody has to do with the own account before anything else. */
+export type Duty = 'password' | 'second_factor'
+
+/** Whoever works for the centre sees every school: a password alone is not enough. */
+export const needsSecondFactor = ({ grants }: User): boolean =>
+  accounts.secondFactor === 'required' &&
+  grants.some(({ role }) => (CENTRE_ROLES as readonly Role[]).includes(role))
+
+/** Is a code asked for besides the password? */
+export const usesSecondFactor = ({ secondFactorAt }: User): boolean =>
+  accounts.secondFactor === 'required' && secondFactorAt !== null
+
+/** @param user with grants */
+export function dutyOf(user: User): Duty | null {
+  if (mustChangePassword(user)) return 'password'
+  return needsSecondFactor(user) && !user.secondFactorAt ? 'second_factor' : null
+}

@@ -1,11 +1,16 @@
-import Document from '#models/documents/document'
+import type { Viewer } from '#backend/identity/viewer'
+import { readableDocument } from '#backend/documents/queries/readable_document'
+import type SeasonUnit from '#models/seasons/season_unit'
 
-/** The digest of a document's bytes; null if the document does not belong to this season unit. */
-export async function findDocumentDigest(seasonUnitId: string, id: string): Promise<string | null> {
-  const document = await Document.query().where({ id, seasonUnitId }).first()
+/**
+ * The digest of a document's bytes; null if the document does not belong to this season unit, or is not for
+ * the viewer: naming it in an act would show it to others.
+ */
+export async function findDocumentDigest(
+  viewer: Viewer,
+  unit: SeasonUnit,
+  id: string
+): Promise<string | null> {
+  const document = await readableDocument(viewer, unit, id)
   return document?.digest ?? null
 }
-
-/** Does the document belong to this season unit? */
-export const isDocumentOfUnit = async (seasonUnitId: string, id: string): Promise<boolean> =>
-  (await findDocumentDigest(seasonUnitId, id)) !== null

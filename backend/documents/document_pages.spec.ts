@@ -82,7 +82,8 @@ test.group('The pages of a document', () => {
     const college = await person('college', await Unit.findOrFail(made.units[0]!.unitId))
     for (const path of [url, `${url}/pages`, `${url}/pages/1`]) {
       ;(await client.get(path).loginAs(made.coordinators[0]!)).assertStatus(200)
-      ;(await client.get(path).loginAs(await person('finance'))).assertStatus(200)
+      ;(await client.get(path).loginAs(await person('operator'))).assertStatus(200)
+      ;(await client.get(path).loginAs(await person('finance'))).assertStatus(404)
       ;(await client.get(path).loginAs(made.coordinators[1]!)).assertStatus(404)
       ;(await client.get(path).loginAs(college)).assertStatus(403)
       ;(await client.get(path)).assertStatus(401)

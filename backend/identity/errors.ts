@@ -5,6 +5,7 @@ declareConstraints({ users_email_unique: 'email_taken' })
 
 export const refuse = refusing({
   401: ['code_required'],
+  403: ['not_allowed'],
   409: [
     'email_taken',
     'second_factor_compulsory',

@@ -1,4 +1,5 @@
 import { isInForce, rolesAt, type HeldGrant } from '#domain/identity/grant'
+import { readableParts, type PaperPart } from '#domain/identity/paper_parts'
 import { may, type Capability } from '#domain/identity/permissions'
 import type { Role } from '#domain/season/codes'
 import type { Actor } from '#domain/season/act_rule'
@@ -60,8 +61,12 @@ export class Viewer {
   /** Some of a unit's papers: the coordinator and the centre, but not colleges. */
   seesPapersOf = (unitId: string) => this.mayAt('seePapers', unitId)
 
+  /** The parts of a unit's papers that are for this viewer. */
+  partsOf = (unitId: string): PaperPart[] =>
+    readableParts((capability) => this.mayAt(capability, unitId))
+
   /** Photos: the coordinator and the centre's photo staff. */
   seesPhotosOf = (unitId: string) => this.mayAt('seePhotos', unitId)
 
-  sees = (unitId: string) => this.isCentre || this.unitIds.includes(unitId)
+  sees = (unitId: string) => this.mayAt('readUnits', unitId)
 }

@@ -13,13 +13,14 @@ const ofUnit = (sees: (viewer: Viewer, unitId: string) => boolean): Audience => 
 }
 const unit = ofUnit((viewer, unitId) => viewer.sees(unitId))
 const papers = ofUnit((viewer, unitId) => viewer.seesPapersOf(unitId))
+const course = ofUnit((viewer, unitId) => viewer.mayAt('readCourse', unitId))
 const photos = ofUnit((viewer, unitId) => viewer.seesPhotosOf(unitId))
 
 /** Who may hear of changes: whoever may read the rows. */
 const AUDIENCE: Record<LiveTopic, Audience> = {
   audit_entries: administrators,
   calendar_versions: centre,
-  chsi_returns: papers,
+  chsi_returns: course,
   city_windows: centre,
   documents: papers,
   engine: everyone,

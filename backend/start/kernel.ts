@@ -28,9 +28,9 @@ router.use([
   () => import('@adonisjs/session/session_middleware'),
   () => import('@adonisjs/shield/shield_middleware'),
   () => import('@adonisjs/auth/initialize_auth_middleware'),
-  () => import('#backend/identity/middleware/initialize_bouncer_middleware'),
 ])
 
 export const middleware = router.named({
   signedIn: () => import('#backend/identity/middleware/signed_in_middleware'),
+  rights: () => import('#backend/identity/middleware/rights_middleware'),
 })

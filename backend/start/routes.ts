@@ -4,6 +4,7 @@ import { documentRoutes } from '#backend/documents/routes'
 import { exportRoutes } from '#backend/exports/routes'
 import { homeRoutes } from '#backend/home/routes'
 import { sessionRoutes, signInRoute } from '#backend/identity/routes'
+import { requireRights } from '#backend/identity/require_rights'
 import { jobRoutes } from '#backend/jobs/routes'
 import { letterRoutes } from '#backend/letters/routes'
 import { liveRoutes } from '#backend/live/routes'
@@ -39,4 +40,7 @@ router
     auditRoutes()
   })
   .prefix('api')
-  .use([middleware.signedIn(), throttle])
+  .use([middleware.signedIn(), throttle, middleware.rights()])
+
+// The last line: it sees only routes that are added before it.
+requireRights(router)

@@ -1,7 +1,7 @@
 import { Stack } from '@mui/material'
 import { matterFor } from '@domain/season/sides'
 import { lazy, Suspense } from 'react'
-import { usePermissions } from 'react-admin'
+import { useRolesAt } from '../permissions/useMay'
 import { SentBack } from './SentBack'
 import type { SeasonUnit } from './types'
 import { UnitSentence } from './UnitSentence'
@@ -22,9 +22,9 @@ function primaryAct({ acts, matters }: SeasonUnit, roles: Parameters<typeof matt
 
 /** Whose turn it is, why it was sent back, and the acts that the reader may do. */
 export function UnitActs({ unit }: { unit: SeasonUnit }) {
-  const { permissions: me } = usePermissions()
+  const roles = useRolesAt(unit.unit.id)
   const { open, openAct, closeAct } = useOpenAct(unit.acts)
-  const primary = primaryAct(unit, me?.roles ?? [])
+  const primary = primaryAct(unit, roles)
   return (
     <Stack spacing={1.5}>
       <UnitSentence unit={unit} primary={primary} onOpen={openAct} />

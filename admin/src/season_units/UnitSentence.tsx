@@ -1,8 +1,9 @@
 import { Button, Stack, Typography } from '@mui/material'
 import type { ActName } from '@domain/season/act_rules'
 import { firstSentence, type FirstSentence } from '@domain/season/first_sentence'
-import { LinkBase, usePermissions, useTranslate } from 'react-admin'
+import { LinkBase, useTranslate } from 'react-admin'
 import { useDates } from '../layout/useDates'
+import { useRolesAt } from '../permissions/useMay'
 import { MoreActs } from './acts/MoreActs'
 import { sentenceText } from './sentenceText'
 import { tabAddress } from './tabs/UnitTabs'
@@ -21,10 +22,10 @@ const isOwnCapture = (sentence: FirstSentence) =>
 
 /** Whose turn it is, in one sentence, the button for it, and the other acts. */
 export function UnitSentence({ unit, primary, onOpen }: Props) {
-  const { permissions: me } = usePermissions()
+  const roles = useRolesAt(unit.unit.id)
   const translate = useTranslate()
   const { fullDay } = useDates()
-  const sentence = firstSentence(unit, me?.roles ?? [])
+  const sentence = firstSentence(unit, roles)
   const isLate = sentence.type === 'turn' && sentence.when === 'overdue'
   const isAnother = primary !== null && sentence.type === 'turn' && sentence.matter.act !== primary
   return (

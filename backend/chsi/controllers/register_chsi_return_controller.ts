@@ -1,7 +1,7 @@
 import { registerLateReturn } from '#backend/chsi/actions/register_late_return'
 import { refuse } from '#backend/chsi/errors'
-import { isDocumentOfUnit } from '#backend/documents/document_digest'
-import { fullUnit } from '#backend/units/queries/visible_units'
+import { findDocumentDigest } from '#backend/documents/document_digest'
+import { unitOfRoute } from '#backend/units/queries/visible_units'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
@@ -14,12 +14,12 @@ const body = vine.create({
 /** Opens a case for photos that the registry returned after closing. */
 export default class RegisterChsiReturnController {
   async handle(ctx: HttpContext) {
-    const { params, request, response, viewer, bouncer } = ctx
-    await bouncer.authorize('registerChsiReturns')
-    const unit = await fullUnit(viewer, params.id)
+    const { request, response, viewer } = ctx
+    const unit = await unitOfRoute(ctx)
     const late = await request.validateUsing(body)
-    const isOwn = !late.documentId || (await isDocumentOfUnit(unit.id, late.documentId))
-    if (!isOwn) return refuse(ctx, { type: 'document_unknown' })
+    const { documentId } = late
+    const isKnown = !documentId || (await findDocumentDigest(viewer, unit, documentId))
+    if (!isKnown) return refuse(ctx, { type: 'document_unknown' })
     const opened = await registerLateReturn(unit, viewer.user.id, late)
     if (!opened.ok) return refuse(ctx, opened.error)
     response.status(201)

@@ -7,8 +7,9 @@ import drive from '@adonisjs/drive/services/main'
 
 /** Sends a file, under a name of ours, to whoever may see its unit's papers. */
 export default class OpenDocumentController {
-  async handle({ params, viewer, response }: HttpContext) {
-    const { document, unit } = await visibleDocument(viewer, params.id)
+  async handle(ctx: HttpContext) {
+    const { viewer, response } = ctx
+    const { document, unit } = await visibleDocument(ctx)
     const subject = { subjectType: 'document', subjectId: document.id }
     await recordAudit({ actorId: viewer.user.id, action: 'document.opened', ...subject })
     const name = encodeURIComponent(await originalName(document, unit))

@@ -9,8 +9,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 /** What a document is; one that cannot be shown as pictures says why. */
 export default class ShowDocumentController {
   async handle(ctx: HttpContext) {
-    const { params, viewer } = ctx
-    const { document, unit } = await visibleDocument(viewer, params.id)
+    const { document, unit } = await visibleDocument(ctx)
     const details = await documentDetails(document, unit)
     const page = await storedPage(document, 1)
     const first = page.ok ? page.value : null

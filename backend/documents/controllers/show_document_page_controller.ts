@@ -7,8 +7,8 @@ import drive from '@adonisjs/drive/services/main'
 /** One page of a document as a picture. Browsers keep it and ask each time whether they still may show it. */
 export default class ShowDocumentPageController {
   async handle(ctx: HttpContext) {
-    const { params, viewer, request, response } = ctx
-    const { document } = await visibleDocument(viewer, params.id)
+    const { params, request, response } = ctx
+    const { document } = await visibleDocument(ctx)
     const number = Number(params.page)
     if (!Number.isInteger(number) || number < 1) return refuse(ctx, { type: 'not_found' })
     const page = await storedPage(document, number)

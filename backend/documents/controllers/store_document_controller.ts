@@ -4,7 +4,7 @@ import { storeDocument } from '#backend/documents/store_document'
 import DocumentTransformer from '#backend/documents/transformers/document_transformer'
 import { answer } from '#backend/http/answer'
 import { readUpload } from '#backend/http/uploads/read_upload'
-import { fullUnit } from '#backend/units/queries/visible_units'
+import { unitOfRoute } from '#backend/units/queries/visible_units'
 import type { HttpContext } from '@adonisjs/core/http'
 
 const MAX_MEGABYTES = 10
@@ -12,8 +12,8 @@ const MAX_MEGABYTES = 10
 /** Stores a file of a season unit, to be named by an act. */
 export default class StoreDocumentController {
   async handle(ctx: HttpContext) {
-    const { params, request, viewer, response } = ctx
-    const unit = await fullUnit(viewer, params.id)
+    const { request, viewer, response } = ctx
+    const unit = await unitOfRoute(ctx)
     const upload = await readUpload(request, MAX_MEGABYTES)
     if (!upload.ok) return refuse(ctx, upload.error)
     const { bytes, fileName } = upload.value

@@ -1,12 +1,18 @@
-import type { Viewer } from '#backend/identity/viewer'
-import { fullUnit } from '#backend/units/queries/visible_units'
+import { readableDocument } from '#backend/documents/queries/readable_document'
+import type { LetIn } from '#backend/identity/holds_right'
+import { unitOfRoute } from '#backend/units/queries/visible_units'
 import Document from '#models/documents/document'
+import { Exception } from '@adonisjs/core/exceptions'
 
 /**
- * A document that the viewer may see: the coordinator of its unit and the centre.
- * @throws E_ROW_NOT_FOUND for other schools, E_FORBIDDEN for users of a college
+ * The document of a route, if it belongs to a part of its unit's papers that the viewer may read.
+ * @throws E_ROW_NOT_FOUND for those of other schools and of other parts, E_FORBIDDEN for users of a college
  */
-export async function visibleDocument(viewer: Viewer, id: string) {
-  const document = await Document.findOrFail(id)
-  return { document, unit: await fullUnit(viewer, document.seasonUnitId) }
+export async function visibleDocument(ctx: LetIn) {
+  const id = ctx.params.id!
+  const { seasonUnitId } = await Document.findOrFail(id)
+  const unit = await unitOfRoute(ctx, seasonUnitId)
+  const document = await readableDocument(ctx.viewer, unit, id)
+  if (!document) throw new Exception('document', { status: 404, code: 'E_ROW_NOT_FOUND' })
+  return { document, unit }
 }

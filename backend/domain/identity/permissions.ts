@@ -1,4 +1,4 @@
-import { CENTRE_ROLES, type Role } from '../season/codes.js'
+import { CENTRE_ROLES, ROLES, type Role } from '../season/codes.js'
 
 const ADMIN = ['centre_admin'] as const
 /** They plan seasons and look after the schools day by day. */
@@ -8,11 +8,17 @@ const REVIEWERS = ['centre_admin', 'operator', 'reviewer'] as const
 /** The reviewers, and a school's coordinator for the own unit. */
 const PHOTO_STAFF = ['coordinator', ...REVIEWERS] as const
 
+/** Whoever runs a unit's season, and its school: they read everything of it. */
+const WITH_SCHOOL = ['coordinator', ...PLANNERS] as const
+
 /**
- * Which roles have which capability, read by the API and by the console. A role of a school has it at
- * the own unit only. Acts and moves of photos name their roles themselves (`ACT_RULES.by`, `MOVES.by`).
+ * A role is the set of capabilities that name it here; the console, the API (`ROUTE_RIGHTS`), acts
+ * (`ACT_RIGHTS`) and the moves of photos (`MOVES`) ask for them. A role of a school has them at the own
+ * unit only, one of the centre at all units.
  */
 export const PERMISSIONS = {
+  /** The state of a unit: how far it is, what is next, its day counts. */
+  readUnits: ROLES,
   /** Everything of every unit, but what needs a capability of its own. */
   readCentre: CENTRE_ROLES,
   /** Seasons, policies, calendars, wordings and region contacts. */
@@ -21,24 +27,57 @@ export const PERMISSIONS = {
   planSeasons: PLANNERS,
   /** Remind schools of what they have to do, with a letter. */
   remindSchools: PLANNERS,
-  /** Letters name their readers. */
+  /** Letters name their readers; finance reads those about money. */
   readLetters: [...PLANNERS, 'finance'],
+  /** All letters, not only those about money. */
+  readAllLetters: PLANNERS,
   /** Decide what became of a letter whose delivery is uncertain; finance for those about money. */
   settleLetters: [...PLANNERS, 'finance'],
   readAudit: ADMIN,
   moveClock: PLANNERS,
   chooseClockMode: ADMIN,
   registerChsiReturns: PLANNERS,
-  /** Papers, timeline and billing of a unit: all but colleges. */
+  /**
+   * Some of a unit's papers: its documents, timeline and deadlines. Which of them say the four below, each
+   * for one part (`PaperPart`).
+   */
   seePapers: [...CENTRE_ROLES, 'coordinator'],
+  /** What belongs to no other part: setup, extensions, memo, feedback, CHSI returns. */
+  readCourse: WITH_SCHOOL,
+  /** Statements and payments: finance asks for them and books them. */
+  readMoney: [...WITH_SCHOOL, 'finance'],
+  /** Layout data, shipments and paper checks: the printing room works by them. */
+  readPrints: [...WITH_SCHOOL, 'printing'],
+  /** Batches and errata: a reviewer answers errata. */
+  readErrata: [...WITH_SCHOOL, 'reviewer'],
+  /** The school's contact and address, to ask for a payment or to send parcels; reviewers need neither. */
+  readContact: [...WITH_SCHOOL, 'finance', 'printing'],
+  /** Those whose acts name documents. */
+  storeDocuments: [...WITH_SCHOOL, 'reviewer', 'finance'],
   seePhotos: PHOTO_STAFF,
   handInPhotos: PHOTO_STAFF,
   /** Approve, override, uphold, exempt; for all units. */
   reviewPhotos: REVIEWERS,
-  /** Day counts are entered by the centre, or by the school for itself. */
-  countDays: PHOTO_STAFF,
+  /** Day counts are entered by whoever runs the season, or by the school for itself. */
+  countDays: WITH_SCHOOL,
   /** Propose and approve limits, and have photos checked again with them. */
   changeLimits: ADMIN,
+  /** Judge the latest photos by other limits: costly, and of use to those who judge photos. */
+  previewLimits: REVIEWERS,
+  /** What a school does itself, or the centre in its place (代登记). */
+  answerForSchool: WITH_SCHOOL,
+  /** What only the school can say. */
+  answerAsSchool: ['coordinator'],
+  /** Take a unit through its season. */
+  runUnits: PLANNERS,
+  /** Undo what was accepted, or end a unit. */
+  undoUnits: ADMIN,
+  answerErrata: REVIEWERS,
+  billUnits: ['finance', 'centre_admin'],
+  /** Book what was paid, and write off what was not: only finance, whoever else administers the centre. */
+  recordPayments: ['finance'],
+  settleDifferences: ['finance'],
+  printUnits: ['printing', 'centre_admin'],
   /** Jobs of other people. */
   readJobs: CENTRE_ROLES,
   /** Where people begin: the home of their work, or their school. */

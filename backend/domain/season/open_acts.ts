@@ -1,3 +1,4 @@
+import { mayAct } from '../identity/act_rights.js'
 import { ACT_NAMES, ACT_RULES, type ActName } from './act_rules.js'
 import type { Role, Track } from './codes.js'
 import type { SeasonFacts } from './facts.js'
@@ -15,16 +16,15 @@ const EXTRA_CONDITIONS: Partial<Record<ActName, (facts: SeasonFacts) => boolean>
 
 export type TrackStates = Partial<Record<Track, string>>
 
-/** The acts that these roles may do now, judged by tracks and facts only. */
+/** The acts that these roles may do now (`ACT_RIGHTS`), judged by tracks and facts only. */
 export function openActs(
   tracks: TrackStates,
   facts: SeasonFacts,
   roles: readonly Role[]
 ): ActName[] {
   return ACT_NAMES.filter((name) => {
-    const { by, track, from } = ACT_RULES[name]
-    const mayDo = by.some((role) => roles.includes(role))
+    const { track, from } = ACT_RULES[name]
     const inState = from.some((state) => state === tracks[track])
-    return mayDo && inState && (EXTRA_CONDITIONS[name]?.(facts) ?? true)
+    return mayAct(roles, name) && inState && (EXTRA_CONDITIONS[name]?.(facts) ?? true)
   })
 }

@@ -9,6 +9,12 @@ export default class SessionTransformer extends BaseTransformer<Viewer> {
     const { user, roles, unitIds, isCentre } = this.resource
     const { id, name } = user
     const locale = user.locale as Locale
-    return { id, name, locale, roles, unitIds, isCentre, duty: dutyOf(user) }
+    const duty = dutyOf(user)
+    const grants = this.resource.grants.map(({ role, unitId, validUntil }) => ({
+      role,
+      unitId,
+      validUntil: validUntil && new Date(validUntil).toISOString(),
+    }))
+    return { id, name, locale, roles, unitIds, isCentre, grants, duty }
   }
 }

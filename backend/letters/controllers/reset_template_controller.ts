@@ -4,8 +4,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 
 /** Gives a letter its shipped template back. */
 export default class ResetTemplateController {
-  async handle({ request, response, bouncer, viewer }: HttpContext) {
-    await bouncer.authorize('manageSeasons')
+  async handle({ request, response, viewer }: HttpContext) {
     await resetTemplate((await namedTemplate(request)).params, viewer.user.id)
     return response.noContent()
   }

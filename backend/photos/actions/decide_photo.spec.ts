@@ -100,7 +100,7 @@ test.group('A person decides about a photo', (group) => {
     const other = await Unit.create({ code: '99999', name: '另一学院', regionId: world.region.id })
     ;(await decide(id, reset, await person('coordinator', other))).assertStatus(404)
     const unit = await Unit.findOrFail(world.units[0]!.unitId)
-    ;(await decide(id, reset, await person('college', unit))).assertStatus(404)
+    ;(await decide(id, reset, await person('college', unit))).assertStatus(403)
     ;(await decide(id, { decision: 'reset' })).assertStatus(422)
     const done = await decide(id, reset)
     done.assertStatus(200)

@@ -10,7 +10,7 @@ import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import PhotoDetailTransformer from '#backend/photos/transformers/photo_detail_transformer'
 import { uploadDetails } from '#backend/photos/validators/upload_details'
 import { MAX_MEGABYTES } from '#backend/portraits/files/inspect_file'
-import { fullUnit } from '#backend/units/queries/visible_units'
+import { unitOfRoute } from '#backend/units/queries/visible_units'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -23,9 +23,8 @@ export default class HandInPhotoController {
   ) {}
 
   async handle(ctx: HttpContext) {
-    const { bouncer, params, request, response, viewer } = ctx
-    const unit = await fullUnit(viewer, params.id)
-    await bouncer.authorize('handInPhotos', unit.unitId)
+    const { request, response, viewer } = ctx
+    const unit = await unitOfRoute(ctx)
     const upload = await readUpload(request, MAX_MEGABYTES)
     if (!upload.ok) return refuse(ctx, upload.error)
     const { bytes, release } = upload.value

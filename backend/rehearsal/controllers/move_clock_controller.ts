@@ -32,8 +32,7 @@ export default class MoveClockController {
   constructor(private gateway: SeasonGateway) {}
 
   async handle(ctx: HttpContext) {
-    const { request, bouncer, viewer } = ctx
-    await bouncer.authorize('moveClock')
+    const { request, viewer } = ctx
     const { type, date, time, rate, wait = true } = await request.validateUsing(move)
     const moves: Record<typeof type, () => ClockMove> = {
       jump: () => ({ type: 'jump', to: instantOf(date!, time ?? '00:00') }),

@@ -4,7 +4,7 @@ import { day } from '#backend/http/validators/civil_day'
 import { countDay } from '#backend/seasons/actions/count_day'
 import { refuse } from '#backend/seasons/errors'
 import DayCountTransformer from '#backend/seasons/transformers/day_count_transformer'
-import { visibleUnit } from '#backend/units/queries/visible_units'
+import { unitOfRoute } from '#backend/units/queries/visible_units'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
@@ -25,9 +25,8 @@ export default class CountDayController {
   constructor(private gateway: SeasonGateway) {}
 
   async handle(ctx: HttpContext) {
-    const { params, request, viewer, bouncer } = ctx
-    const unit = await visibleUnit(viewer, params.id)
-    await bouncer.authorize('countDays', unit.unitId)
+    const { request, viewer } = ctx
+    const unit = await unitOfRoute(ctx)
     const { params: route, ...body } = await request.validateUsing(counts, {
       data: { ...request.body(), params: request.params() },
     })

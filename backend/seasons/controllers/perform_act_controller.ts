@@ -6,8 +6,8 @@ import { performAct } from '#backend/seasons/actions/perform_act'
 import { storeFreeText } from '#backend/seasons/actions/store_free_text'
 import { refuse } from '#backend/seasons/errors'
 import { actBody } from '#backend/seasons/validators/act_bodies'
-import { visibleUnit } from '#backend/units/queries/visible_units'
-import { ACT_RULES, isActName, type ActName } from '#domain/season/act_rules'
+import { unitOfRoute } from '#backend/units/queries/visible_units'
+import { isActName, type ActName } from '#domain/season/act_rules'
 import Season from '#models/seasons/season'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -31,17 +31,15 @@ export default class PerformActController {
   async handle(ctx: HttpContext) {
     const { params, request, viewer } = ctx
     if (!isActName(params.act)) return refuse(ctx, { type: 'not_found' })
-    const unit = await visibleUnit(viewer, params.id)
+    const unit = await unitOfRoute(ctx)
     const actor = viewer.actorFor(unit.unitId)
-    const mayEver = ACT_RULES[params.act].by.some((role) => actor.roles.includes(role))
-    if (!mayEver) return refuse(ctx, { type: 'not_allowed' })
     const refusal = MOVES_MONEY.includes(params.act) ? requireStepUp(ctx) : null
     if (refusal) return refuse(ctx, refusal)
     const { key } = await request.validateUsing(head)
     const { year } = await Season.findOrFail(unit.seasonId)
     const body = await request.validateUsing(actBody(params.act), { meta: { year } })
     const { documentId } = body as { documentId?: string }
-    const digest = documentId ? await findDocumentDigest(unit.id, documentId) : null
+    const digest = documentId ? await findDocumentDigest(viewer, unit, documentId) : null
     if (documentId && !digest) return refuse(ctx, { type: 'document_unknown' })
     // A file uploaded again after a lost answer has another id: compare files by digest.
     const hash = hashRequest(params.act, { ...body, documentId: digest })

@@ -9,7 +9,6 @@ import type { HttpContext } from '@adonisjs/core/http'
 /** The obstacles and warnings of a publication. */
 export default class PreviewPublicationController {
   async handle(ctx: HttpContext) {
-    await ctx.bouncer.authorize('manageSeasons')
     const previewed = await previewPublication(await Season.findOrFail(ctx.params.id))
     if (!previewed.ok) return refuse(ctx, previewed.error)
     return answer(PublicationTransformer.transform(previewed.value, localeOf(ctx)))

@@ -16,7 +16,6 @@ export default class PublishSeasonController {
   constructor(private gateway: SeasonGateway) {}
 
   async handle(ctx: HttpContext) {
-    await ctx.bouncer.authorize('manageSeasons')
     const season = await Season.findOrFail(ctx.params.id)
     const published = await publishSeason(season, ctx.viewer.user.id)
     if (!published.ok) return refuse(ctx, published.error)

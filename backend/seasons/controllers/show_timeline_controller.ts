@@ -3,7 +3,7 @@ import { answerWith } from '#backend/http/answer'
 import { numberedCursor, pageLimit, PAGE_ROWS } from '#backend/http/cursors'
 import { timelinePage } from '#backend/seasons/queries/timeline_page'
 import StepTransformer from '#backend/seasons/transformers/step_transformer'
-import { fullUnit } from '#backend/units/queries/visible_units'
+import { unitOfRoute } from '#backend/units/queries/visible_units'
 import { TRACKS } from '#domain/season/codes'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
@@ -19,12 +19,14 @@ const page = vine.create({
 
 /** The steps of a unit, newest first. They name people and their telephones: the look is recorded. */
 export default class ShowTimelineController {
-  async handle({ params, request, viewer }: HttpContext) {
-    const { limit = PAGE_ROWS, ...filter } = await request.validateUsing(page)
-    const unit = await fullUnit(viewer, params.id)
+  async handle(ctx: HttpContext) {
+    const { viewer } = ctx
+    const { limit = PAGE_ROWS, ...filter } = await ctx.request.validateUsing(page)
+    const unit = await unitOfRoute(ctx)
     const look = { actorId: viewer.user.id, subjectType: 'season_unit', subjectId: unit.id }
     await recordLook({ ...look, action: 'timeline.read' })
-    const { rows, next } = await timelinePage(unit, filter, limit)
+    const parts = viewer.partsOf(unit.unitId)
+    const { rows, next } = await timelinePage(unit, { ...filter, parts }, limit)
     return answerWith(StepTransformer.transform(rows), { next })
   }
 }

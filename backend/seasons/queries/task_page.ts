@@ -1,6 +1,7 @@
 import { cutPage, type Cursor, type Page } from '#backend/http/cursors'
 import type { Viewer } from '#backend/identity/viewer'
-import { ACT_NAMES, ACT_RULES } from '#domain/season/act_rules'
+import { mayAct } from '#domain/identity/act_rights'
+import { ACT_NAMES } from '#domain/season/act_rules'
 import type { Role } from '#domain/season/codes'
 import { SIDES } from '#domain/season/sides'
 import Task from '#models/seasons/task'
@@ -10,7 +11,7 @@ export interface TaskFilter {
   after?: Cursor
 }
 
-const actsForRole = (role: Role) => ACT_NAMES.filter((name) => ACT_RULES[name].by.includes(role))
+const actsForRole = (role: Role) => ACT_NAMES.filter((name) => mayAct([role], name))
 
 /** Open tasks that the viewer may do, by the role of each grant at its unit. */
 function tasksOf(viewer: Viewer, { seasonId }: Pick<TaskFilter, 'seasonId'>) {
@@ -21,7 +22,7 @@ function tasksOf(viewer: Viewer, { seasonId }: Pick<TaskFilter, 'seasonId'>) {
     )
     .where((mine) => {
       mine.whereRaw('false')
-      for (const { role, unitId } of viewer.user.grants) {
+      for (const { role, unitId } of viewer.grants) {
         mine.orWhere((own) => {
           own.whereIn('act', actsForRole(role))
           if (unitId) own.whereHas('seasonUnit', (unit) => unit.where('unit_id', unitId))

@@ -1,10 +1,14 @@
 import { cutPage, type Page } from '#backend/http/cursors'
 import type SeasonUnit from '#models/seasons/season_unit'
+import { ofParts } from '#backend/units/queries/steps_of_parts'
+import type { PaperPart } from '#domain/identity/paper_parts'
 import type { Track } from '#domain/season/codes'
 import UnitStep from '#models/seasons/unit_step'
 import { withNotes, type StepWithNotes } from './step_notes.js'
 
 interface TimelineFilter {
+  /** The parts of the papers that are for the reader. */
+  parts: readonly PaperPart[]
   /** The number of the last step of the page before. */
   before?: number
   /** The steps of one track only. */
@@ -14,10 +18,10 @@ interface TimelineFilter {
 /** One page of the steps of a season unit, newest first. */
 export async function timelinePage(
   unit: SeasonUnit,
-  { before, track }: TimelineFilter,
+  { parts, before, track }: TimelineFilter,
   limit: number
 ): Promise<Page<StepWithNotes>> {
-  const found = await UnitStep.query()
+  const found = await ofParts(parts)(UnitStep.query())
     .where('season_unit_id', unit.id)
     .if(track, (query) => query.where('track', track!))
     .if(before, (query) => query.where('step', '<', before!))

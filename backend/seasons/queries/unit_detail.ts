@@ -1,4 +1,5 @@
 import type { Viewer } from '#backend/identity/viewer'
+import type { Capability } from '#domain/identity/permissions'
 import { recordedSeason } from '#backend/seasons/queries/recorded_season'
 import { readRounds } from '#backend/seasons/queries/read_rounds'
 import { standingReason, type StandingReason } from '#backend/seasons/queries/standing_reason'
@@ -10,9 +11,9 @@ import type SeasonUnit from '#models/seasons/season_unit'
 
 /** A unit with what its page shows beside it. */
 export interface UnitDetail extends UnitWithProgress {
-  /** Null for those who may not see the unit's papers, and before there is one. */
+  /** Null for those who need no contact of the school, and before there is one. */
   setup: SetupView | null
-  /** Why it was sent back or stopped; null as above, and once it has gone on. */
+  /** Why it was sent back or stopped; null for those who may not read its course, and once it has gone on. */
   sentBack: StandingReason | null
   /** The state of its capture periods. */
   rounds: Rounds
@@ -23,13 +24,15 @@ export interface UnitDetail extends UnitWithProgress {
 /** @param unit as `visibleUnit` loads it */
 export async function unitDetail(unit: SeasonUnit, viewer: Viewer): Promise<UnitDetail> {
   const [shown] = await withProgress([unit])
-  const seesPapers = viewer.seesPapersOf(unit.unitId)
+  const mayRead = (capability: Capability) => viewer.mayAt(capability, unit.unitId)
   const main = shown!.rows.find(({ track }) => track === 'main')
   return {
     ...shown!,
-    setup: seesPapers ? await setupInForce(unit) : null,
-    sentBack: seesPapers ? await standingReason(unit.id, main?.state ?? 'unstarted') : null,
+    setup: mayRead('readContact') ? await setupInForce(unit) : null,
+    sentBack: mayRead('readCourse')
+      ? await standingReason(unit.id, main?.state ?? 'unstarted')
+      : null,
     rounds: await readRounds(unit),
-    recorded: seesPapers ? await recordedSeason(shown!) : null,
+    recorded: mayRead('seePapers') ? await recordedSeason(shown!) : null,
   }
 }

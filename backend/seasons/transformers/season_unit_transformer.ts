@@ -17,10 +17,14 @@ const identity = ({ id, season, unit, region }: SeasonUnit) => ({
   region: { id: region.id, name: region.name },
 })
 
-/** Facts for the viewer: colleges do not see money or requests. */
+/** Facts for the viewer: money for those who may read about it, requests for those who read the course. */
 function factsFor(viewer: Viewer, { unitId }: SeasonUnit, facts: SeasonFacts | null) {
-  if (!facts || viewer.seesPapersOf(unitId)) return facts
-  return { ...facts, statementFen: 0, paidFen: 0, extension: null }
+  if (!facts) return facts
+  return {
+    ...facts,
+    ...(!viewer.mayAt('readMoney', unitId) && { statementFen: 0, paidFen: 0 }),
+    ...(!viewer.mayAt('readCourse', unitId) && { extension: null }),
+  }
 }
 
 const statesOf = (rows: UnitProgress[]) =>
@@ -55,6 +59,8 @@ export default class SeasonUnitTransformer extends BaseTransformer<UnitWithProgr
       facts: factsFor(viewer, unit, facts),
       /** Not shown to colleges: papers, timeline and billing. */
       seesPapers: viewer.seesPapersOf(unit.unitId),
+      /** The parts of its papers that the reader may see; the first of these names whether there are any. */
+      parts: viewer.partsOf(unit.unitId),
       seesPhotos: viewer.seesPhotosOf(unit.unitId),
       /** The archive of a closed season is kept until this day. */
       keptUntil: unit.keptUntil,

@@ -1,3 +1,4 @@
+import { holdsRightAt, type LetIn } from '#backend/identity/holds_right'
 import type { Viewer } from '#backend/identity/viewer'
 import SeasonUnit from '#models/seasons/season_unit'
 import { Exception } from '@adonisjs/core/exceptions'
@@ -21,13 +22,17 @@ export const visibleUnit = (viewer: Viewer, id: string) =>
     .firstOrFail()
 
 /**
- * A unit whose documents, history and billing the viewer may see: its coordinator and the centre.
- * @throws E_FORBIDDEN for users of a college
+ * The season unit of a route, if the viewer has the route's right there: somebody with several grants may
+ * have it at one of their units only.
+ * @param id where the path does not name it
+ * @throws E_ROW_NOT_FOUND as above, E_FORBIDDEN without the right at this unit
  */
-export async function fullUnit(viewer: Viewer, id: string) {
+export async function unitOfRoute(
+  { viewer, right, params }: LetIn,
+  id = params.id!
+): Promise<SeasonUnit> {
   const unit = await visibleUnit(viewer, id)
-  if (!viewer.seesPapersOf(unit.unitId)) {
-    throw new Exception('papers', { status: 403, code: 'E_FORBIDDEN' })
-  }
+  if (!holdsRightAt(viewer, right, unit.unitId))
+    throw new Exception('no right at this unit', { status: 403, code: 'E_FORBIDDEN' })
   return unit
 }

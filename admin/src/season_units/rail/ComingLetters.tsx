@@ -9,7 +9,7 @@ import type { SeasonUnit } from '../types'
 export function ComingLetters() {
   const unit = useRecordContext<SeasonUnit>()
   const translate = useTranslate()
-  if (!unit?.facts || !unit.seesPapers) return null
+  if (!unit?.facts || !unit.parts.includes('course')) return null
   const { coming = [] } = unit.facts
   return (
     <Section title={translate('unit_page.letters')}>

@@ -70,7 +70,7 @@ export function ChsiReturns() {
   const may = useMay()
   const { fullDay } = useDates()
   const [isOpen, setOpen] = useState(false)
-  const closed = unit?.phase === 'closed' && unit.seesPapers
+  const closed = unit?.phase === 'closed' && unit.parts.includes('course')
   const { data } = useUnitPart<ChsiReturn>(closed ? unit : undefined, 'chsi_returns')
   if (!unit || !closed) return null
   const mayRegister = may('registerChsiReturns')

@@ -12,7 +12,11 @@ interface UnitTab {
   isFor: (unit: SeasonUnit) => boolean
 }
 
-const papers = ({ seesPapers }: SeasonUnit) => seesPapers
+/** For readers of one of these parts of the unit's papers. */
+const reads =
+  (...parts: SeasonUnit['parts']) =>
+  (unit: SeasonUnit) =>
+    parts.some((part) => unit.parts.includes(part))
 
 /** The tabs in their order; all but the first are loaded when they are opened. */
 export const UNIT_TABS: UnitTab[] = [
@@ -27,30 +31,31 @@ export const UNIT_TABS: UnitTab[] = [
     name: 'proof',
     path: 'proof',
     Content: lazyPage(() => import('./ProofTab'), 'ProofTab'),
-    isFor: papers,
+    isFor: reads('errata'),
   },
   {
     name: 'documents',
     path: 'documents',
     Content: lazyPage(() => import('./DocumentsTab'), 'DocumentsTab'),
-    isFor: papers,
+    isFor: ({ seesPapers }) => seesPapers,
   },
   {
     name: 'money',
     path: 'money',
     Content: lazyPage(() => import('./MoneyTab'), 'MoneyTab'),
-    isFor: papers,
+    isFor: reads('money'),
   },
   {
     name: 'prints',
     path: 'prints',
     Content: lazyPage(() => import('./PrintsTab'), 'PrintsTab'),
-    isFor: papers,
+    isFor: reads('prints'),
   },
   {
     name: 'timeline',
     path: 'timeline',
     Content: lazyPage(() => import('./TimelineTab'), 'TimelineTab'),
-    isFor: papers,
+    // Steps of money and prints are in their own tabs.
+    isFor: reads('course', 'errata'),
   },
 ]

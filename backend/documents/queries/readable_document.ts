@@ -1,0 +1,25 @@
+import type { Viewer } from '#backend/identity/viewer'
+import { partOfStep, type PaperPart } from '#domain/identity/paper_parts'
+import Document from '#models/documents/document'
+import type SeasonUnit from '#models/seasons/season_unit'
+import { stepNaming } from './document_details.js'
+
+/** The part of the papers to which a document belongs: that of the latest step that names it. */
+async function partOf(document: Document): Promise<PaperPart> {
+  const step = await stepNaming(document)
+  return step ? partOfStep(step) : 'course'
+}
+
+/**
+ * A document of this unit that the viewer may read: their own, or one of the parts that are for them.
+ * @returns null also if it is not there: both look the same
+ */
+export async function readableDocument(
+  viewer: Viewer,
+  { id: seasonUnitId, unitId }: SeasonUnit,
+  id: string
+): Promise<Document | null> {
+  const document = await Document.query().where({ id, seasonUnitId }).first()
+  if (!document || document.authorId === viewer.user.id) return document
+  return viewer.partsOf(unitId).includes(await partOf(document)) ? document : null
+}

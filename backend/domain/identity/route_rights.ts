@@ -1,0 +1,185 @@
+import { isActName } from '../season/act_rules.js'
+import { ACT_RIGHTS } from './act_rights.js'
+import type { Capability } from './permissions.js'
+
+/**
+ * Whose rows a route reads or writes:
+ * - `none`: nobody's; what is the same for everybody
+ * - `self`: one's own; with `all`, whoever has that capability reaches those of others
+ * - `unit`, `college`, `class`: those of a unit (or its part) at which one has the capability; a list has
+ *   only these rows, and any other row is not found
+ * - `all`: those of all units; only roles of the centre have such capabilities
+ */
+export type Whose = 'none' | 'self' | 'unit' | 'college' | 'class' | 'all'
+
+/** The right to a route. */
+export interface RouteRight {
+  /** `signed_in`: whoever is signed in; `anybody`: also who is not. */
+  may: Capability | 'signed_in' | 'anybody'
+  of: Whose
+  /** With it, the rows of others as well. */
+  all?: Capability
+  /** Refused in other phases with 409: `draft`, before the publication; `open`, until the season is archived. */
+  phase?: 'draft' | 'open'
+  /** Refused for what one has handed in or filed oneself; `MOVES` and `ACT_RIGHTS` say which. */
+  notOwn?: true
+}
+
+/** The right to what a parameter names: an act (`ACT_RIGHTS`), or a list (`GET /api/{list}`). */
+export type NamedRight = { act: string } | { list: string }
+
+const everybody = { may: 'signed_in', of: 'none' } as const
+const own = { may: 'signed_in', of: 'self' } as const
+const unit = (may: Capability) => ({ may, of: 'unit' }) as const
+const all = (may: Capability) => ({ may, of: 'all' }) as const
+
+/**
+ * Every route with who may use it, on whose data. The web process does not start with a route that is not
+ * here, nor with a line whose route is gone; `rights_matrix.spec.ts` asks every route as everybody.
+ */
+export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
+  // identity
+  'POST /api/session': { may: 'anybody', of: 'self' },
+  'GET /api/session': own,
+  'PATCH /api/session': own,
+  'DELETE /api/session': own,
+
+  // seasons
+  'GET /api/presets': everybody,
+  'GET /api/seasons': unit('readUnits'),
+  'POST /api/seasons': all('manageSeasons'),
+  'GET /api/seasons/:id': all('readCentre'),
+  'PUT /api/seasons/:id': { ...all('manageSeasons'), phase: 'draft' },
+  'DELETE /api/seasons/:id': { ...all('manageSeasons'), phase: 'draft' },
+  'GET /api/seasons/:id/rules': unit('readUnits'),
+  'GET /api/seasons/:id/publication': all('manageSeasons'),
+  'POST /api/seasons/:id/publish': { ...all('manageSeasons'), phase: 'draft' },
+  'POST /api/seasons/:id/units': { ...all('planSeasons'), phase: 'draft' },
+  'GET /api/seasons/:id/windows': all('readCentre'),
+  'POST /api/seasons/:id/windows': { ...all('planSeasons'), phase: 'draft' },
+  'GET /api/seasons/:id/calendars/:calendarId': all('readCentre'),
+  'POST /api/seasons/:id/calendars/:calendarId': all('manageSeasons'),
+  'GET /api/season_units': unit('readUnits'),
+  'POST /api/season_units/reminders': all('remindSchools'),
+  'POST /api/season_units/reminders/preview': all('remindSchools'),
+  'GET /api/season_units/:id': unit('readUnits'),
+  // Of papers, everybody gets the parts that are theirs (`PAPER_PARTS`).
+  'GET /api/season_units/:id/timeline': unit('seePapers'),
+  'GET /api/season_units/:id/deadlines': unit('seePapers'),
+  'GET /api/season_units/:id/day_counts': unit('readUnits'),
+  'PUT /api/season_units/:id/day_counts/:day': { ...unit('countDays'), phase: 'open' },
+  // What an act decides on is for whoever may do it.
+  'GET /api/season_units/:id/decisions/:act': { act: 'act' },
+  'POST /api/season_units/:id/acts/:act': { act: 'act' },
+  'GET /api/calendars': all('readCentre'),
+  'GET /api/calendars/:id': all('readCentre'),
+  'POST /api/calendars': all('manageSeasons'),
+  'POST /api/calendars/preview': all('manageSeasons'),
+  'GET /api/tasks': unit('readUnits'),
+  'GET /api/engine': everybody,
+
+  // units
+  'GET /api/units': all('readCentre'),
+  'POST /api/units': all('planSeasons'),
+  'GET /api/units/:id': all('readCentre'),
+  'PUT /api/units/:id': all('planSeasons'),
+  'GET /api/regions': all('readCentre'),
+  'POST /api/regions': all('planSeasons'),
+  'GET /api/regions/:id': all('readCentre'),
+  'PUT /api/regions/:id': all('manageSeasons'),
+  'PUT /api/regions/:id/contact': all('manageSeasons'),
+  'GET /api/centre_people': all('manageSeasons'),
+
+  // chsi
+  'GET /api/season_units/:id/chsi_returns': unit('readCourse'),
+  'POST /api/season_units/:id/chsi_returns': all('registerChsiReturns'),
+  'POST /api/chsi_returns/:id/resolution': all('registerChsiReturns'),
+
+  // photos
+  'GET /api/photos': unit('seePhotos'),
+  'GET /api/waiting_work': unit('readUnits'),
+  'GET /api/photos/:id': unit('seePhotos'),
+  // A school may reset; the other decisions are the centre's (`MOVES.by`).
+  'POST /api/photos/:id/decisions': { ...unit('seePhotos'), phase: 'open', notOwn: true },
+  'POST /api/photos/:id/retakes': { ...unit('handInPhotos'), phase: 'open' },
+  'POST /api/photos/:id/appeals': { ...unit('handInPhotos'), phase: 'open' },
+  'POST /api/photos/:id/exemptions': { ...all('reviewPhotos'), phase: 'open' },
+  'GET /api/photos/:id/:kind': unit('seePhotos'),
+  'POST /api/season_units/:id/photos': { ...unit('handInPhotos'), phase: 'open' },
+  'GET /api/seasons/:id/photo_limits': all('readCentre'),
+  'POST /api/seasons/:id/photo_limits': all('changeLimits'),
+  'POST /api/seasons/:id/photo_limits/preview': all('previewLimits'),
+  'POST /api/photo_limits/:id/approval': { ...all('changeLimits'), notOwn: true },
+  'GET /api/seasons/:id/photo_rechecks': all('readCentre'),
+  'POST /api/seasons/:id/photo_rechecks': all('changeLimits'),
+
+  // home
+  'GET /api/home/centre': all('centreHome'),
+  'GET /api/home/review': all('reviewHome'),
+  'GET /api/home/finance': all('financeHome'),
+  'GET /api/home/printing': all('printingHome'),
+
+  // jobs
+  'GET /api/jobs': { ...own, all: 'readJobs' },
+  'GET /api/jobs/:id': { ...own, all: 'readJobs' },
+
+  // live: hears only of rows that one may read (`backend/live/audience.ts`)
+  'GET /api/live': unit('readUnits'),
+
+  // exports
+  'GET /api/exports/:list': { list: 'list' },
+
+  // rehearsal: the clock is everybody's, what it did to units is theirs
+  'GET /api/clock': unit('readUnits'),
+  'GET /api/clock/forecast': unit('readUnits'),
+  'GET /api/clock/moves/last': unit('readUnits'),
+  'POST /api/clock/moves': all('moveClock'),
+  'PUT /api/clock/mode': all('chooseClockMode'),
+
+  // documents: of the parts that one may read; a new one belongs to whoever stored it until an act names it
+  'GET /api/season_units/:id/documents': unit('seePapers'),
+  'POST /api/season_units/:id/documents': { ...unit('storeDocuments'), phase: 'open' },
+  'GET /api/documents/:id': unit('seePapers'),
+  'GET /api/documents/:id/pages': unit('seePapers'),
+  'GET /api/documents/:id/pages/:page': unit('seePapers'),
+
+  // letters: they name their readers; finance gets the rows about money (`MONEY_LETTERS`)
+  'GET /api/letters': all('readLetters'),
+  'POST /api/letters/:id/settlement': all('settleLetters'),
+  'GET /api/wordings': all('readCentre'),
+  'GET /api/wordings/:code/:locale': all('readCentre'),
+  'POST /api/wordings/:code/:locale/preview': all('manageSeasons'),
+  'PUT /api/wordings/:code/:locale': all('manageSeasons'),
+  'DELETE /api/wordings/:code/:locale': all('manageSeasons'),
+
+  // audit
+  'GET /api/audit_entries': all('readAudit'),
+}
+
+/** A route as the table names it; a HEAD request asks for what GET does. */
+export const routeName = (method: string, pattern: string) =>
+  `${method === 'HEAD' ? 'GET' : method} ${pattern}`
+
+/**
+ * The right to a route.
+ * @param params those of its path
+ * @returns null if nobody has one: the route, the act or the list is not known
+ */
+export function rightTo(route: string, params: Record<string, string>): RouteRight | null {
+  const line = Object.hasOwn(ROUTE_RIGHTS, route) ? ROUTE_RIGHTS[route]! : null
+  if (!line || 'may' in line) return line
+  if ('list' in line) return rightTo(`GET /api/${params[line.list]}`, {})
+  const name = params[line.act] ?? ''
+  if (!isActName(name)) return null
+  const { may, notBy } = ACT_RIGHTS[name]
+  return { ...unit(may), phase: 'open', ...(notBy && { notOwn: true }) }
+}
+
+/** What keeps a web process from starting: routes without a line, and lines without a route. */
+export function rightsFaults(routes: readonly string[]): string[] {
+  const lines = Object.keys(ROUTE_RIGHTS)
+  return [
+    ...routes.filter((route) => !lines.includes(route)).map((route) => `${route} has no right`),
+    ...lines.filter((line) => !routes.includes(line)).map((line) => `${line} is no route`),
+  ]
+}

@@ -43,6 +43,8 @@ export const demo = {
     { role: 'operator', email: 'operator@example.test', name: '中心业务员' },
     { role: 'reviewer', email: 'reviewer@example.test', name: '中心审核员' },
     { role: 'finance', email: 'finance@example.test', name: '中心财务' },
+    // Whoever records a payment does not settle the difference.
+    { role: 'finance', email: 'finance2@example.test', name: '中心财务复核' },
     { role: 'printing', email: 'printing@example.test', name: '中心冲印' },
   ] satisfies { role: Role; email: string; name: string }[],
 }

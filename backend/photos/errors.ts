@@ -8,7 +8,7 @@ declareConstraints({
 })
 
 export const refuse = refusing({
-  403: ['not_allowed'],
+  403: ['not_allowed', 'own_photo'],
   409: [
     'already_in_force',
     'appeal_too_early',

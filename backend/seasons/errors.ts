@@ -9,7 +9,7 @@ declareConstraints({
 })
 
 export const refuse = refusing({
-  403: ['not_allowed'],
+  403: ['not_allowed', 'own_payment', 'own_request'],
   409: [
     // Acts: `Refusal` of the domain.
     'already_done',

@@ -18,6 +18,11 @@ const LOGINS = [
     '中心财务：结算函、到账、差异',
     'finance: statements, payments, differences',
   ],
+  [
+    'finance2@example.test',
+    '中心财务复核：核销差异（双人）',
+    'second person of finance: settles differences',
+  ],
   ['printing@example.test', '中心冲印：下单、完成、寄出', 'printing: orders, prints, shipping'],
   [
     '90001@example.test',

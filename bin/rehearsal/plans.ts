@@ -99,7 +99,7 @@ function late(school: School) {
     accept(plus(end, 105)),
     step(plus(end, 120), 'finance', 'issueStatement', { count: heads }),
     step('2023-12-01', 'finance', 'recordPayment', { amountFen: 100_000, paidOn: '2023-12-01' }),
-    step('2023-12-04', 'finance', 'settleDifference', REASON),
+    step('2023-12-04', 'finance2', 'settleDifference', REASON),
     ...paper({ from: plus(end, 110), heads, checkedOn: '2023-12-06' }),
   ]
 }

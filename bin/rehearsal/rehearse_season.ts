@@ -7,7 +7,7 @@ import { whenAnswered } from './when_answered.js'
 const PASSWORD = 'tucai-2023'
 /** By then every season has ended. */
 const END = '2024-01-15'
-const CENTRE = ['admin', 'operator', 'reviewer', 'finance', 'printing'] as const
+const CENTRE = ['admin', 'operator', 'reviewer', 'finance', 'finance2', 'printing'] as const
 const STAMPED_FORM = Buffer.from('%PDF-1.4\n% 演练用反馈表\n%%EOF\n')
 /** How many people act at the same time. */
 const AT_ONCE = 12

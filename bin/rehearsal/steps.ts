@@ -21,7 +21,7 @@ export interface CapturedSchool {
 interface Moment {
   on: string
   time: string
-  by: 'school' | 'admin' | 'operator' | 'reviewer' | 'finance' | 'printing'
+  by: 'school' | 'admin' | 'operator' | 'reviewer' | 'finance' | 'finance2' | 'printing'
 }
 
 /** `form`: a stamped form is uploaded first and its id sent with the act. */

@@ -1,6 +1,13 @@
-import { Stack } from '@mui/material'
-import { DECISIONS, FINDINGS, MOVES, openMoves, type Decision } from '@domain/photos/desk'
-import { required, SelectInput, usePermissions } from 'react-admin'
+import { Stack, Typography } from '@mui/material'
+import {
+  DECISIONS,
+  FINDINGS,
+  movesOfOthers,
+  MOVES,
+  openMoves,
+  type Decision,
+} from '@domain/photos/desk'
+import { required, SelectInput, usePermissions, useTranslate } from 'react-admin'
 import { Reason } from '../forms/Reason'
 import { AskButton } from './AskButton'
 import { deskOf, type Photo } from './types'
@@ -35,8 +42,10 @@ const ExemptButton = ({ photoId, isOffered }: { photoId: string; isOffered: bool
 /** The decisions that the reader may make now. */
 export function DecisionButtons({ photo }: { photo: Photo }) {
   const { permissions: me } = usePermissions()
+  const translate = useTranslate()
   const { id, person } = photo
   const open = openMoves(deskOf(photo), me?.roles ?? [])
+  const isForOthers = movesOfOthers(deskOf(photo), me?.roles ?? []).length > 0
   const offersExemption = person.offersExemption && person.exemptions.length === 0
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
@@ -53,6 +62,11 @@ export function DecisionButtons({ photo }: { photo: Photo }) {
           {fieldsOf(decision)}
         </AskButton>
       ))}
+      {isForOthers && (
+        <Typography variant="muted" sx={{ alignSelf: 'center' }}>
+          {translate('photo.for_others')}
+        </Typography>
+      )}
       <ExemptButton photoId={id} isOffered={offersExemption && open.includes('exempt')} />
     </Stack>
   )

@@ -6,11 +6,15 @@ export type Photo = Data.Photos.PhotoDetail
 export type RuleView = Photo['rules'][number]
 
 /** What the rules of the desk ask of a photo. */
-export const deskOf = ({ status, parkedWhy, hasPicture, person, rounds }: Photo): DeskPhoto => ({
-  status,
-  parkedWhy,
-  hasPicture,
-  phase: rounds.phase,
-  failures: person.failures,
-  appealAfter: person.appealAfter,
-})
+export const deskOf = (photo: Photo): DeskPhoto => {
+  const { status, parkedWhy, hasPicture, isOwn, person, rounds } = photo
+  return {
+    status,
+    parkedWhy,
+    hasPicture,
+    isOwn,
+    phase: rounds.phase,
+    failures: person.failures,
+    appealAfter: person.appealAfter,
+  }
+}

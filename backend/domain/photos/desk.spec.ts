@@ -5,6 +5,7 @@ import {
   isUnjudged,
   MOVE_NAMES,
   MOVES,
+  movesOfOthers,
   openMoves,
   PHOTO_STATES,
   type DeskPhoto,
@@ -21,6 +22,7 @@ const fresh: DeskPhoto = {
   status: 'checking',
   parkedWhy: null,
   hasPicture: true,
+  isOwn: false,
   phase: 'capturing',
   failures: 3,
   appealAfter: 3,
@@ -30,6 +32,7 @@ const photos = fc.record<DeskPhoto>({
   status: fc.constantFrom(...PHOTO_STATES),
   parkedWhy: fc.constantFrom(null, 'not_begun', 'too_slow'),
   hasPicture: fc.boolean(),
+  isOwn: fc.boolean(),
   phase: fc.constantFrom(null, ...MAIN_PHASES),
   failures: fc.nat(4),
   appealAfter: fc.nat(4),
@@ -83,6 +86,28 @@ test.group('The moves of a photo', () => {
       ])
     for (const role of ['college', 'finance', 'printing'] as const)
       assert.deepEqual(openMoves(failed, [role]), [])
+  })
+
+  test('nobody overrides or upholds a photo that they handed in or appealed; they may reset it', ({
+    assert,
+  }) => {
+    fc.assert(
+      fc.property(photos, askings, (photo, asking) => {
+        const own = { ...photo, isOwn: true }
+        for (const name of ['override', 'uphold'] as const)
+          assert.isFalse(askDesk(name, own, asking).ok)
+        for (const name of ['reset', 'approve', 'retake', 'appeal'] as const)
+          assert.deepEqual(
+            askDesk(name, own, asking),
+            askDesk(name, { ...own, isOwn: false }, asking)
+          )
+      })
+    )
+    const appealed = { ...fresh, status: 'appealed', isOwn: true } as const
+    const refused = askDesk('override', appealed, { roles: ['reviewer'], reason: '头发遮眉' })
+    assert.deepEqual(refused, { ok: false, error: { type: 'own_photo' } })
+    assert.deepEqual(movesOfOthers(appealed, ['reviewer']), ['override', 'uphold'])
+    assert.deepEqual(movesOfOthers(appealed, ['coordinator']), [])
   })
 
   test('only the worker judges, and only once', ({ assert }) => {

@@ -35,6 +35,8 @@ export interface MoveRule {
   picture?: true
   /** Only after `appealAfterFailures` failures. */
   failures?: true
+  /** Not by whoever handed the photo in or filed its appeal: nobody judges own work. */
+  notOwn?: true
 }
 
 /** By the worker once, and only while a photo has no verdict (see `isUnjudged`). */
@@ -64,6 +66,7 @@ export const MOVES = {
     to: 'accepted',
     reason: true,
     picture: true,
+    notOwn: true,
   },
   /** The appeal is rejected: the photo stays failed. */
   uphold: {
@@ -72,7 +75,9 @@ export const MOVES = {
     to: 'failed',
     reason: true,
     finding: true,
+    notOwn: true,
   },
+  /** Also of an own photo: it goes against nobody's judgement but the own. */
   reset: {
     by: PERMISSIONS.seePhotos,
     from: ['accepted', 'awaiting_review', 'failed', 'appealed', 'parked'],
@@ -111,6 +116,8 @@ export interface DeskPhoto {
   /** Why the machine did not judge it, while it is parked. */
   parkedWhy: string | null
   hasPicture: boolean
+  /** Whoever wants to move it has handed it in, or filed its appeal. */
+  isOwn: boolean
   /** The phase of its unit's season; null if it has not begun. */
   phase: MainPhase | null
   /** How many photos of this person have failed in the round. */
@@ -126,6 +133,7 @@ export interface MoveRequest {
 
 export type DeskFault =
   | { type: 'not_allowed' }
+  | { type: 'own_photo' }
   | { type: 'wrong_phase'; track: 'main'; phase: string }
   | { type: 'photo_reason_required' }
   | { type: 'photo_state' }
@@ -149,6 +157,7 @@ export function askDesk(
   const rule: MoveRule = MOVES[name]
   const { phase, failures, appealAfter: needed } = photo
   if (!rule.by.some((mover) => roles.includes(mover))) return err({ type: 'not_allowed' })
+  if (rule.notOwn && photo.isOwn) return err({ type: 'own_photo' })
   const isByPerson = !rule.by.includes('worker')
   if (isByPerson && phase && isTerminal(phase))
     return err({ type: 'wrong_phase', track: 'main', phase })
@@ -163,6 +172,12 @@ export function askDesk(
 /** The moves that people with these roles can make now, given a reason. */
 export const openMoves = (photo: DeskPhoto, roles: readonly Role[]): MoveName[] =>
   MOVE_NAMES.filter((name) => askDesk(name, photo, { roles, reason: 'to be given' }).ok)
+
+/** Moves that are closed to them only because the photo is their own: somebody else has to make them. */
+export const movesOfOthers = (photo: DeskPhoto, roles: readonly Role[]): MoveName[] => {
+  const open = openMoves(photo, roles)
+  return openMoves({ ...photo, isOwn: false }, roles).filter((name) => !open.includes(name))
+}
 
 /** States that wait for the centre: for a review, for an answer to an appeal, or for a first look. */
 export const FOR_REVIEW: readonly PhotoState[] = ['awaiting_review', 'appealed', 'parked']

@@ -30,7 +30,7 @@ export async function appealPhoto(
     const current = await lockPhoto(photo.id, trx)
     const open = openRound(photo.round, await readRounds(photo.seasonUnit, trx))
     if (!open.ok) return open
-    const desk = await deskPhoto(current, photo.seasonUnit, trx)
+    const desk = await deskPhoto(current, photo.seasonUnit, authorId, trx)
     const allowed = askDesk('appeal', desk, { roles, reason })
     if (!allowed.ok) return allowed
     const { failures } = desk

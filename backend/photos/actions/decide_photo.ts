@@ -40,7 +40,7 @@ export async function decidePhoto(
   const { now } = await readClock()
   return db.transaction(async (trx): Promise<Result<PhotoState, DecisionFault>> => {
     const current = await lockPhoto(photo.id, trx)
-    const desk = await deskPhoto(current, photo.seasonUnit, trx)
+    const desk = await deskPhoto(current, photo.seasonUnit, authorId, trx)
     const allowed = askDesk(decision, desk, { roles, reason })
     if (!allowed.ok) return allowed
     const { to } = MOVES[decision]

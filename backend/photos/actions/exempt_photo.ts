@@ -24,7 +24,7 @@ export async function exemptPhoto(
   const { headCoverExemption } = policyOf(photo.seasonUnit.season.policy.sourced)
   return db.transaction(async (trx): Promise<Result<null, ExemptionFault>> => {
     const current = await lockPhoto(photo.id, trx)
-    const desk = await deskPhoto(current, photo.seasonUnit, trx)
+    const desk = await deskPhoto(current, photo.seasonUnit, allowedBy, trx)
     const allowed = askDesk('exempt', desk, { roles, reason })
     if (!allowed.ok) return allowed
     if (!headCoverExemption) return err({ type: 'exemption_not_offered' })

@@ -26,7 +26,8 @@ export const retakePhoto = (
       const current = await lockPhoto(replacesId, trx)
       const intake = await checkIntake(seasonUnit, stated, trx, round)
       if (!intake.ok) return intake
-      const allowed = askDesk('retake', await deskPhoto(current, seasonUnit, trx), { roles })
+      const desk = await deskPhoto(current, seasonUnit, authorId, trx)
+      const allowed = askDesk('retake', desk, { roles })
       if (!allowed.ok) return allowed
       const subjectId = await ensureSubject(current, authorId, trx)
       return ok({ seasonUnitId, authorId, subjectId, replacesId, ...intake.value })

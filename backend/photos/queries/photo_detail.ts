@@ -1,5 +1,6 @@
 import type { Viewer } from '#backend/identity/viewer'
 import { advisoryVerdict } from '#backend/photos/queries/advisory_verdict'
+import { isOwnPhoto } from '#backend/photos/queries/desk_photo'
 import { personOfPhoto, type PersonOfPhoto } from '#backend/photos/queries/person_of_photo'
 import { visibleDuplicate } from '#backend/photos/queries/visible_photos'
 import { readRounds } from '#backend/seasons/queries/read_rounds'
@@ -13,6 +14,8 @@ export interface PhotoDetail {
   /** An earlier photo of the same bytes, if the viewer may see it. */
   sameAs: string | null
   person: PersonOfPhoto
+  /** The viewer handed it in or filed its appeal. */
+  isOwn: boolean
   /** The verdict of the latest recheck; advisory only. */
   advisory: PhotoVerdict | null
   /** The state of its unit's rounds, for the desk and intake rules. */
@@ -23,6 +26,7 @@ export interface PhotoDetail {
 export const photoDetail = async (photo: Photo, viewer: Viewer): Promise<PhotoDetail> => ({
   photo,
   sameAs: await visibleDuplicate(viewer, photo),
+  isOwn: await isOwnPhoto(photo, viewer.user.id),
   person: await personOfPhoto(photo),
   advisory: await advisoryVerdict(photo),
   rounds: await readRounds(photo.seasonUnit),

@@ -43,7 +43,7 @@ export default class PhotoDetailTransformer extends BaseTransformer<PhotoDetail>
   }
 
   toObject() {
-    const { photo, sameAs, person, advisory, rounds } = this.resource
+    const { photo, sameAs, isOwn, person, advisory, rounds } = this.resource
     return {
       ...new PhotoTransformer(photo).toObject(),
       /** Why it is from outside the window. */
@@ -53,6 +53,8 @@ export default class PhotoDetailTransformer extends BaseTransformer<PhotoDetail>
       judgedBy: judgedBy(photo),
       decisions: decisions(photo),
       sameAs,
+      /** Handed in or appealed by the reader: somebody else decides. */
+      isOwn,
       person: new PersonTransformer(person).toObject(),
       advisory: advisory && {
         verdict: advisory.verdict,

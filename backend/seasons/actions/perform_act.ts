@@ -1,6 +1,7 @@
 import { readClock } from '#backend/clock/season_clock'
 import type { EngineFault, SeasonGateway } from '#backend/engine/season_gateway'
 import { workflowIdFor } from '#backend/seasons/actions/start_seasons'
+import { ownWork, type OwnWork } from '#backend/seasons/queries/own_work'
 import { temporal } from '#config/temporal'
 import { err, ok, type Result } from '#domain/result'
 import type { Act, ActName } from '#domain/season/act_rules'
@@ -26,7 +27,7 @@ export interface ActOrder {
 }
 
 export type ActError =
-  Exclude<Refusal | EngineFault, { type: 'not_running' }> | { type: 'key_used' }
+  Exclude<Refusal | EngineFault, { type: 'not_running' }> | { type: 'key_used' } | OwnWork
 
 /** The earlier answer under this key, an error if the key belongs to another request, or null. */
 async function previousAnswer({
@@ -58,6 +59,8 @@ export async function performAct(
   const { unit, name, key, hash, actor } = order
   const known = await previousAnswer(order)
   if (known) return known
+  const own = await ownWork({ seasonUnitId: unit.id, event: name, actorId: actor.userId })
+  if (own) return err(own)
   const input = await order.input()
   const { seq, now } = await readClock()
   const answerBy = Date.now() + temporal.answerWithinMs

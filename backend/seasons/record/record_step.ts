@@ -1,4 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { ownWork } from '#backend/seasons/queries/own_work'
 import UnitStep from '#models/seasons/unit_step'
 import type { StepAnswer, StepRecord } from '#workflows/school_season/activities'
 import db from '@adonisjs/lucid/services/db'
@@ -58,6 +59,9 @@ async function write(record: StepRecord, trx: TransactionClientContract): Promis
   const known = await knownStep(record, trx)
   if (known) return known
   await expectNextStep(record, trx)
+  // Asked before the act as well; here no earlier step of the same person is still on its way.
+  const own = await ownWork(record, trx)
+  if (own) return { answer: { recorded: false, reason: own.type }, letterIds: [] }
   await UnitStep.create(rowOf(record), { client: trx })
   await recordAudit(
     {

@@ -32,6 +32,7 @@ export const photos: typeof zh = {
     ground: 'Ground of the exemption',
     finding: 'Found by a person (optional)',
     findings: { rephotographed: 'Photo of a photo', beautified: 'Beautified' },
+    for_others: 'You handed it in or filed its appeal: another reviewer has to decide.',
     liveness: 'Photos of photos and beautified ones, found by people: %{count}',
     grounds: { religious: 'religious', medical: 'medical', cultural: 'cultural' },
     hand_in: 'Hand in a photo',

@@ -30,6 +30,7 @@ export const photos = {
     ground: '豁免理由类别',
     finding: '人工认定（选填）',
     findings: { rephotographed: '翻拍', beautified: '美颜' },
+    for_others: '由您本人提交或申诉，改判或裁定申诉须由另一位审核人员办理。',
     liveness: '人工认定的翻拍、美颜：%{count} 次',
     grounds: { religious: '宗教', medical: '医疗', cultural: '文化' },
     hand_in: '提交照片',

@@ -1,0 +1,74 @@
+import { readableParts } from '#domain/identity/paper_parts'
+import { may } from '#domain/identity/permissions'
+import Job from '#models/jobs/job'
+import Region from '#models/people/region'
+import Unit from '#models/people/unit'
+import { seasonOfPhotos } from '#tests/live_photos'
+import { randomUUID } from 'node:crypto'
+import type { Target } from './expected.js'
+import { ASKERS, everybody, roleOf, type Asker, type Person } from './people.js'
+import { rowsOf, seasonLike, storeBytes, workUnderWay, type Rows } from './world.js'
+
+/** Everybody, and for each target rows of everything. */
+export interface MatrixWorld {
+  people: Record<Asker, Person>
+  rows: Record<Exclude<Target, 'unknown'>, Rows>
+  /** A finished job of each. */
+  jobs: Record<Asker, string>
+  limitId: string
+}
+
+async function jobsOf(people: MatrixWorld['people'], seasonId: string, centreId: string) {
+  const jobs = {} as MatrixWorld['jobs']
+  for (const asker of ASKERS) {
+    const params = { seasonId, calendarVersionId: randomUUID(), seasonUnitIds: [] }
+    const work = { kind: 'apply_calendar', businessKey: asker, state: 'done' } as const
+    const authorId = people[asker].user?.id ?? centreId
+    jobs[asker] = (await Job.create({ ...work, authorId, params, done: 1, total: 1 })).id
+  }
+  return jobs
+}
+
+/** One school that asks, and another in the same and in another season; no season runs in the engine. */
+export async function matrixWorld(): Promise<MatrixWorld> {
+  const { season, units, region, centre } = await seasonOfPhotos()
+  const own = await Unit.findOrFail(units[0]!.unitId)
+  await units[0]!.delete()
+  await storeBytes()
+  const people = await everybody(own)
+  const far = await Region.create({ name: '远方地区' })
+  const other = await Unit.create({ code: '20001', name: '远方学院', regionId: far.id })
+  const at = { unit: own, region, author: people.coordinator.user! }
+  const away = { unit: other, region: far, author: centre }
+  const elsewhere = await seasonLike(season, '2023 elsewhere')
+  const archived = await seasonLike(season, '2022 archived')
+  const draft = await seasonLike(season, '2024 draft')
+  const rows = {
+    own: await rowsOf(season, at, 'capturing'),
+    other_unit: await rowsOf(season, away, 'capturing'),
+    other_season: await rowsOf(elsewhere, away, 'capturing'),
+    archived: await rowsOf(archived, at, 'closed'),
+    draft: await rowsOf(draft, at, null),
+  }
+  // The season of another unit is one in which the own does not take part.
+  rows.other_unit.ids.seasons = elsewhere.id
+  const seasons = [season, elsewhere, archived, draft]
+  const limitId = await workUnderWay(seasons, people.centre_admin.user!)
+  return { people, rows, jobs: await jobsOf(people, season.id, centre.id), limitId }
+}
+
+/** The id of a row of this kind; of documents one of a part that the asker may read. */
+export function idFor(
+  { rows, jobs, limitId }: MatrixWorld,
+  kind: string,
+  { asker, target }: { asker: Asker; target: Target }
+): string {
+  if (target === 'unknown') return randomUUID()
+  const { ids, documents } = rows[target]
+  if (kind === 'photo_limits') return limitId
+  if (kind === 'jobs') return target === 'own' ? jobs[asker] : jobs.centre_admin
+  if (kind !== 'documents') return ids[kind]!
+  const role = roleOf(asker)
+  const [part] = readableParts((capability) => role !== null && may([role], capability))
+  return documents[part ?? 'course']
+}

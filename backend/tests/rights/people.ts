@@ -1,0 +1,48 @@
+import { CENTRE_ROLES, type Role } from '#domain/season/codes'
+import Grant from '#models/people/grant'
+import type Unit from '#models/people/unit'
+import type User from '#models/people/user'
+import { person } from '#tests/season_fixture'
+import { signIn } from '#tests/sign_in'
+import { DateTime } from 'luxon'
+
+/** Everybody who asks: each role, whoever is not signed in, and somebody whose grant has run out. */
+export const ASKERS = ['anonymous', ...CENTRE_ROLES, 'coordinator', 'college', 'lapsed'] as const
+export type Asker = (typeof ASKERS)[number]
+
+/** Those of a school. */
+export const SCHOOLS: readonly Asker[] = ['coordinator', 'college', 'lapsed']
+
+/** The role that counts now; null for none. */
+export const roleOf = (asker: Asker): Role | null =>
+  asker === 'anonymous' || asker === 'lapsed' ? null : asker
+
+export interface Person {
+  user: User | null
+  headers: Record<string, string>
+}
+
+async function account(asker: Asker, own: Unit): Promise<User | null> {
+  if (asker === 'anonymous') return null
+  const role = asker === 'lapsed' ? 'coordinator' : asker
+  const user = await person(role, role === 'coordinator' || role === 'college' ? own : null)
+  if (asker === 'lapsed') {
+    const validUntil = DateTime.now().minus({ seconds: 1 })
+    const validFrom = validUntil.minus({ days: 1 })
+    await Grant.query()
+      .where('user_id', user.id)
+      .update({ valid_from: validFrom.toISO(), valid_until: validUntil.toISO() })
+  }
+  return user
+}
+
+/** Signs everybody in; those of a school at this unit. */
+export async function everybody(own: Unit): Promise<Record<Asker, Person>> {
+  const people = {} as Record<Asker, Person>
+  for (const asker of ASKERS) {
+    const user = await account(asker, own)
+    // Who is not signed in has a token as well: otherwise writes are refused for want of one.
+    people[asker] = { user, headers: await signIn(user?.email ?? 'nobody@example.test') }
+  }
+  return people
+}

@@ -1,0 +1,124 @@
+import { putObject } from '#backend/photos/photo_objects'
+import { MONEY_LETTERS } from '#domain/season/letter_templates'
+import type { PaperPart } from '#domain/identity/paper_parts'
+import ChsiReturn from '#models/chsi/chsi_return'
+import Document from '#models/documents/document'
+import Job from '#models/jobs/job'
+import OutboxMessage from '#models/letters/outbox_message'
+import type Region from '#models/people/region'
+import type Unit from '#models/people/unit'
+import type User from '#models/people/user'
+import Photo from '#models/photos/photo'
+import PhotoLimit from '#models/photos/photo_limit'
+import Season from '#models/seasons/season'
+import SeasonUnit from '#models/seasons/season_unit'
+import UnitStep from '#models/seasons/unit_step'
+import { shippedLimits } from '#backend/photos/limits/shipped_limits'
+import { onePage } from '#tests/documents/pdf'
+import { standsIn } from '#tests/live_photos'
+import type { MainPhase } from '#domain/season/main/phases'
+import { DateTime } from 'luxon'
+import { randomUUID } from 'node:crypto'
+
+/** The digest of the document that everybody has stored. */
+const DIGEST = 'ab'.repeat(32)
+/** No photo's digest is so short that another's folder could have its name. */
+const PICTURE = 'photos/00/of_everybody'
+
+/** A step of each part of the papers. */
+const STEPS: Record<PaperPart, { track: 'main' | 'billing' | 'print'; event: string }> = {
+  course: { track: 'main', event: 'submitFeedback' },
+  money: { track: 'billing', event: 'issueStatement' },
+  prints: { track: 'print', event: 'confirmLayoutData' },
+  errata: { track: 'main', event: 'submitErrata' },
+}
+
+/** The rows of one unit in one season, by the segment of a route before their id. */
+export interface Rows {
+  season: Season
+  unit: SeasonUnit
+  ids: Record<string, string>
+  /** A document of each part. */
+  documents: Record<PaperPart, string>
+}
+
+/** Stores the bytes that all rows name. */
+export async function storeBytes() {
+  await putObject(`documents/ab/${DIGEST}`, onePage())
+  await putObject(PICTURE, Buffer.from('jpeg'))
+}
+
+/** Another season of the same policy and calendar. */
+export const seasonLike = ({ year, notice, policyId, calendarVersionId }: Season, name: string) =>
+  Season.create({
+    ...{ year, notice, policyId, calendarVersionId, name },
+    publishedAt: name.includes('draft') ? null : DateTime.now(),
+  })
+
+async function paper(unit: SeasonUnit, author: User, part: PaperPart, step: number) {
+  const own = { seasonUnitId: unit.id, authorId: author.id }
+  const file = { kind: 'application/pdf', fileName: `${part}.pdf`, digest: DIGEST, bytes: 4 }
+  const { id } = await Document.create({ ...own, ...file })
+  await UnitStep.create({
+    ...{ seasonUnitId: unit.id, step, stepKey: randomUUID(), actorId: author.id },
+    ...{ ...STEPS[part], fromState: null, toState: null, details: { documentId: id } },
+    businessAt: DateTime.now(),
+  } as Partial<UnitStep>)
+  return id
+}
+
+/** Rows of everything that a unit may have in a season. */
+export async function rowsOf(
+  season: Season,
+  of: { unit: Unit; region: Region; author: User },
+  phase: MainPhase | null
+): Promise<Rows> {
+  const { unit: school, region, author } = of
+  const where = { seasonId: season.id, unitId: school.id, regionId: region.id }
+  const unit = await SeasonUnit.create(where)
+  if (phase) await standsIn(unit.id, phase)
+  const own = { seasonUnitId: unit.id, authorId: author.id }
+  const at = DateTime.now()
+  const documents = {} as Rows['documents']
+  for (const [index, part] of (Object.keys(STEPS) as PaperPart[]).entries())
+    documents[part] = await paper(unit, author, part, index + 1)
+  const taken = { rawDigest: randomUUID(), businessAt: at, objectKey: PICTURE, round: 'main' }
+  const judged = { status: 'awaiting_review', verdict: 'warn' } as const
+  const photo = await Photo.create({ ...own, ...taken, ...judged } as Partial<Photo>)
+  const returned = { count: 2, reason: '姓名不符', registeredAt: at, registeredBy: author.id }
+  const late = await ChsiReturn.create({ seasonUnitId: unit.id, ...returned })
+  const letter = await OutboxMessage.create({
+    ...{ seasonUnitId: unit.id, recipientId: author.id, template: MONEY_LETTERS[0]!, params: {} },
+    ...{ businessKey: randomUUID(), businessAt: at, status: 'failed' },
+  } as Partial<OutboxMessage>)
+  return {
+    season,
+    unit,
+    documents,
+    ids: {
+      season_units: unit.id,
+      units: school.id,
+      regions: region.id,
+      photos: photo.id,
+      chsi_returns: late.id,
+      letters: letter.id,
+      seasons: season.id,
+      calendars: season.calendarVersionId,
+    },
+  }
+}
+
+/** What keeps those who may from changing the world: work that is already under way. */
+export async function workUnderWay(seasons: Season[], author: User): Promise<string> {
+  const { limits } = shippedLimits('core')
+  let limitId = ''
+  for (const season of seasons) {
+    const of = { seasonId: season.id, authorId: author.id }
+    const params = { seasonId: season.id, calendarVersionId: randomUUID(), seasonUnitIds: [] }
+    const work = { kind: 'apply_calendar', businessKey: season.id, state: 'running' } as const
+    await Job.create({ ...work, authorId: author.id, params, done: 0, total: 1 })
+    const proposal = { ...of, pack: 'core', number: 1, limits, reason: '从严' } as const
+    limitId = (await PhotoLimit.create(proposal)).id
+  }
+  return limitId
+}

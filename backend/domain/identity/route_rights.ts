@@ -43,6 +43,16 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'GET /api/session': own,
   'PATCH /api/session': own,
   'DELETE /api/session': own,
+  'PUT /api/session/password': own,
+  'POST /api/session/confirmation': own,
+  'GET /api/session/second_factor': own,
+  'POST /api/session/second_factor': own,
+  'PUT /api/session/second_factor': own,
+  'DELETE /api/session/second_factor': own,
+  'POST /api/session/recovery_codes': own,
+  'GET /api/sessions': own,
+  'DELETE /api/sessions': own,
+  'DELETE /api/sessions/:id': own,
 
   // seasons
   'GET /api/presets': everybody,

@@ -53,6 +53,11 @@ export default defineConfig({
       { name: 'backend', files: ['backend/!(domain)/**/!(*.real_mode).spec.ts'] },
       // As it is installed: the wall's clock, and sessions in the database (SESSION_DRIVER).
       { name: 'real_mode', files: ['{backend,bin}/**/*.real_mode.spec.ts'] },
+      // What the code shows without the policies of the database: neither may hide the other's hole.
+      {
+        name: 'without_policies',
+        files: ['backend/seasons/{other_schools,scope,season_scope}.spec.ts'],
+      },
       { name: 'workflows', files: ['workflows/**/*.spec.ts'] },
       { name: 'setup', files: ['{bin,lint}/**/!(*.real_mode).spec.ts'] },
       { name: 'bench', files: ['bench/**/*.spec.ts'] },

@@ -1,5 +1,5 @@
 import { endConnections } from '#backend/http/end_connections'
-import { actAsRoles } from '#tests/as_roles'
+import { actAsRoles, withoutPolicies } from '#tests/as_roles'
 import { endSuite } from '#tests/at_suite_end'
 import { watchdog } from '#tests/watchdog'
 import app from '@adonisjs/core/services/app'
@@ -41,6 +41,7 @@ async function startServer() {
 
 /** Only suites that call the API need a server. */
 export const configureSuite: Config['configureSuite'] = (suite) => {
-  if (['backend', 'real_mode'].includes(suite.name)) suite.setup(startServer)
+  if (suite.name === 'without_policies') suite.setup(withoutPolicies)
+  if (['backend', 'real_mode', 'without_policies'].includes(suite.name)) suite.setup(startServer)
   suite.teardown(endSuite)
 }

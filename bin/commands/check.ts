@@ -45,7 +45,8 @@ async function checkConsole(tally: Tally, env: NodeJS.ProcessEnv) {
 
 /** The suites that share the database of the tests, then those that need none or one of their own. */
 async function checkOthers(tally: Tally, env: NodeJS.ProcessEnv) {
-  for (const suite of ['models', 'backend', 'workflows']) await tally.suite(suite, env)
+  for (const suite of ['models', 'backend', 'workflows', 'without_policies'])
+    await tally.suite(suite, env)
   await tally.suite('real_mode', { ...env, SESSION_DRIVER: 'database' })
   await tally.suite('domain', env)
   await tally.suite('domain', { ...env, TZ: 'America/New_York' })

@@ -25,6 +25,23 @@ test.group('What the database refuses', () => {
     assert.equal(await grant('emperor', null), CHECK)
   })
 
+  test('a grant that ends before it begins, a class without its college, and the same one twice', async ({
+    assert,
+  }) => {
+    const { units, coordinators } = await draftSeason()
+    const grant = (more: object) => {
+      const own = { user_id: coordinators[0]!.id, role: 'college', unit_id: units[0]!.unitId }
+      return refusedBy(() => db.table('grants').insert({ ...own, ...more }))
+    }
+    const from = { valid_from: '2023-03-01T00:00:00Z' }
+    assert.equal(await grant({ ...from, valid_until: '2023-02-01T00:00:00Z' }), CHECK)
+    assert.equal(await grant({ class_id: randomUUID() }), CHECK)
+    assert.isNull(await grant({ college_id: randomUUID(), class_id: randomUUID() }))
+    assert.isNull(await grant({}))
+    assert.equal(await grant({}), NOT_UNIQUE)
+    assert.isNull(await grant(from))
+  })
+
   test('one step number twice, and one step key twice', async ({ assert }) => {
     const { units } = await draftSeason()
     const step = (number: number, key: string) =>

@@ -1,3 +1,4 @@
+import { letterReaders } from '#backend/letters/letter_readers'
 import Document from '#models/documents/document'
 import OutboxMessage from '#models/letters/outbox_message'
 import Grant from '#models/people/grant'
@@ -185,6 +186,11 @@ test.group('Rows of others', (group) => {
       .post(`/api/photos/${world.rows.archived.ids.photos}/decisions`)
       .json({ decision: 'reset', reason: '头发遮眉' })
     ;(await reset.loginAs(user('coordinator')).withCsrfToken()).assertStatus(409)
+  })
+
+  test('letters go to nobody whose grant has run out', async ({ assert }) => {
+    const readers = await letterReaders('school', world.rows.own.unit.id)
+    assert.deepEqual(readers, [user('coordinator').id])
   })
 
   test('several grants count each at its own unit', async ({ client, assert }) => {

@@ -1,6 +1,5 @@
-import { mayAct } from '../identity/act_rights.js'
 import { ACT_NAMES, ACT_RULES, type ActName } from './act_rules.js'
-import type { Role, Track } from './codes.js'
+import type { Track } from './codes.js'
 import type { SeasonFacts } from './facts.js'
 
 /** Conditions besides role and track state. */
@@ -16,15 +15,18 @@ const EXTRA_CONDITIONS: Partial<Record<ActName, (facts: SeasonFacts) => boolean>
 
 export type TrackStates = Partial<Record<Track, string>>
 
-/** The acts that these roles may do now (`ACT_RIGHTS`), judged by tracks and facts only. */
+/**
+ * The acts that may be done now, judged by tracks and facts only.
+ * @param mayDo the right of whoever asks (`mayAct`)
+ */
 export function openActs(
   tracks: TrackStates,
   facts: SeasonFacts,
-  roles: readonly Role[]
+  mayDo: (act: ActName) => boolean
 ): ActName[] {
   return ACT_NAMES.filter((name) => {
     const { track, from } = ACT_RULES[name]
     const inState = from.some((state) => state === tracks[track])
-    return mayAct(roles, name) && inState && (EXTRA_CONDITIONS[name]?.(facts) ?? true)
+    return mayDo(name) && inState && (EXTRA_CONDITIONS[name]?.(facts) ?? true)
   })
 }

@@ -2,6 +2,7 @@ import { inUtc } from '#backend/http/in_utc'
 import type { Viewer } from '#backend/identity/viewer'
 import type { UnitWithProgress } from '#backend/seasons/queries/units_with_progress'
 import type { CivilDate } from '#domain/calendar/civil_date'
+import { mayAct } from '#domain/identity/act_rights'
 import { openActs, type TrackStates } from '#domain/season/open_acts'
 import type { SeasonFacts } from '#domain/season/facts'
 import type SeasonUnit from '#models/seasons/season_unit'
@@ -49,6 +50,7 @@ export default class SeasonUnitTransformer extends BaseTransformer<UnitWithProgr
     const matters = this.resource.matters.map((matter) => matterView(matter, today, calendar))
     const main = rows.find(({ track }) => track === 'main')
     const facts = main?.facts ?? null
+    const roles = viewer.rolesFor(unit.unitId)
     return {
       ...identity(unit),
       tracks,
@@ -64,7 +66,7 @@ export default class SeasonUnitTransformer extends BaseTransformer<UnitWithProgr
       seesPhotos: viewer.seesPhotosOf(unit.unitId),
       /** The archive of a closed season is kept until this day. */
       keptUntil: unit.keptUntil,
-      acts: facts ? openActs(statesOf(rows), facts, viewer.rolesFor(unit.unitId)) : [],
+      acts: facts ? openActs(statesOf(rows), facts, (act) => mayAct(roles, act)) : [],
     }
   }
 }

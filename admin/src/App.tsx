@@ -1,7 +1,8 @@
 import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { Admin, CustomRoutes, Resource, type I18nProvider } from 'react-admin'
+import { Admin, CustomRoutes, Resource, usePermissions, type I18nProvider } from 'react-admin'
 import { Route } from 'react-router'
 import type { Locale } from './i18n/i18nProvider'
+import { DutyFrame } from './account/DutyFrame'
 import audit from './audit'
 import help from './help'
 import jobs from './jobs'
@@ -22,6 +23,7 @@ import seasons from './seasons'
 import tasks from './tasks'
 import { consoleTheme } from './theme/theme'
 
+const AccountPage = lazyPage(() => import('./account/AccountPage'), 'AccountPage')
 const HomePage = lazyPage(() => import('./home/HomePage'), 'HomePage')
 const RemindPage = lazyPage(() => import('./reminders/RemindPage'), 'RemindPage')
 const ScopeTools = lazyPage(() => import('./scope/ScopeTools'), 'ScopeTools')
@@ -32,9 +34,17 @@ const SCOPE = (
   </Suspense>
 )
 
-const Frame = ({ children }: { children: ReactNode }) => (
-  <ConsoleLayout menu={ConsoleMenu}>{children}</ConsoleLayout>
-)
+/** Whoever has to set up the own account first sees nothing else. */
+function Frame({ children }: { children: ReactNode }) {
+  const { permissions: me } = usePermissions<Me | null>()
+  if (me?.duty)
+    return (
+      <DutyFrame>
+        <AccountPage />
+      </DutyFrame>
+    )
+  return <ConsoleLayout menu={ConsoleMenu}>{children}</ConsoleLayout>
+}
 
 /** The pages that are open to the reader; the menu is in `menu/entries`. */
 const pagesFor = (me: Me | null) => [
@@ -59,6 +69,9 @@ const pagesFor = (me: Me | null) => [
   ...referencePages(me),
   mayBe(me, 'readAudit') ? <Resource key="audit" name="audit_entries" {...audit} /> : null,
   <Resource key="help" name="help" {...help} />,
+  <CustomRoutes key="account">
+    <Route path="/account" element={<AccountPage />} />
+  </CustomRoutes>,
 ]
 
 /** The language, which themes (texts of MUI) and the document follow. */

@@ -1,14 +1,8 @@
 import { accounts } from '#config/accounts'
+import { codeOf } from '#tests/app_code'
 import { HttpSession } from '#tests/http_session'
 import type { Group } from '@japa/runner/core'
 import { mock } from 'node:test'
-import { Secret, TOTP } from 'otpauth'
-
-/** The code that an authenticator app shows; `steps` later or earlier than now. */
-export const codeOf = (secret: string, steps = 0) =>
-  new TOTP({ secret: Secret.fromBase32(secret) }).generate({
-    timestamp: Date.now() + steps * 30_000,
-  })
 
 /** Time stands still in each test of this group: codes change every 30 seconds. */
 export function timeStandsStill(group: Group) {

@@ -87,11 +87,11 @@ export class Installation {
     this.web = this.stack.run('web', args, environmentOfRole('web', this.env))
   }
 
-  /** Starts a further web process beside the first; returns its URL. */
-  async startAnotherWeb() {
+  /** Starts a further web process beside the first, with other settings if given; returns its URL. */
+  async startAnotherWeb(settings: NodeJS.ProcessEnv = {}) {
     const { web: port } = await choosePorts(['web'])
     const args = ['--import=@poppinss/ts-exec', 'bin/server.ts']
-    const env = { ...environmentOfRole('web', this.env), PORT: String(port) }
+    const env = { ...environmentOfRole('web', this.env), PORT: String(port), ...settings }
     const child = this.stack.run(`web_${port}`, args, env)
     await this.#awaitWeb(child, port)
     return `http://127.0.0.1:${port}`

@@ -1,4 +1,5 @@
 import { HttpError } from 'ra-core'
+import { provedAgain } from '../providers/stepUp'
 import { storedLocale } from '../i18n/i18nProvider'
 
 const UNREACHABLE = 0
@@ -29,6 +30,7 @@ export async function download(path: string): Promise<void> {
   const response = await fetch(`/api/${path}`, { headers }).catch(unreachable)
   if (!response.ok) {
     const answer = await response.json().catch(unreachable)
+    if (await provedAgain(answer)) return download(path)
     throw new HttpError(answer.error.message, response.status, answer)
   }
   save(await response.blob(), nameIn(response.headers.get('content-disposition')))

@@ -9,6 +9,7 @@ import {
   useTranslate,
 } from 'react-admin'
 import { AppBarTools } from './appBarTools'
+import { AccountItem } from '../account/AccountItem'
 import { ClockChip } from './clock/ClockChip'
 import { InboxButton } from './InboxButton'
 import { LanguageButton, LanguageItem } from './LanguageButton'
@@ -32,6 +33,7 @@ export function ConsoleAppBar() {
   const menu = (
     // Its name is what it shows: the reader's, on a phone a picture, whose label has to be a key.
     <UserMenu label={(!isPhone && identity?.fullName) || 'ra.auth.user_menu'}>
+      <AccountItem />
       {items}
       {isPhone && <InboxButton isItem />}
       <Logout />

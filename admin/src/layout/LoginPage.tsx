@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material'
-import { Login, LoginForm, useTranslate } from 'react-admin'
+import { Login, useTranslate } from 'react-admin'
+import { SignInForm } from '../account/SignInForm'
 import { LanguageButton } from './LanguageButton'
 import { useDocumentTitle } from './useDocumentTitle'
 
@@ -13,7 +14,7 @@ export function LoginPage() {
         <Typography variant="h1">{translate('app.title')}</Typography>
         <Typography variant="muted">{translate('app.subtitle')}</Typography>
       </Box>
-      <LoginForm />
+      <SignInForm />
       <Box sx={{ textAlign: 'center', pb: 1 }}>
         <LanguageButton />
       </Box>

@@ -23,17 +23,19 @@ const me = (): Promise<Me | null> =>
     }
   ))
 
-const forget = () => {
+/** It is asked anew who is signed in, and what they have to do. */
+export const forget = () => {
   known = null
 }
 
 export const authProvider: AuthProvider = {
-  async login({ username, password }) {
-    await request('POST', 'session', { email: username, password })
+  async login({ username, password, code }) {
+    await request('POST', 'session', { email: username, password, code })
     forget()
   },
   logout: async () => {
-    await request('DELETE', 'session').catch(() => {})
+    // Whoever is known not to be signed in has no session to end.
+    if (await known?.catch(() => null)) await request('DELETE', 'session').catch(() => {})
     forget()
   },
   checkAuth: async () => {

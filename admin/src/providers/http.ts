@@ -3,6 +3,7 @@ import { storedLocale } from '../i18n/i18nProvider'
 import { again } from './again'
 import { isAttended } from './attended'
 import { fieldErrors } from './fieldErrors'
+import { provedAgain } from './stepUp'
 
 const cookie = (name: string) =>
   document.cookie
@@ -55,6 +56,7 @@ export async function request<Content, Meta = ListMeta>(
   }
   const { response, answer } = method === 'GET' ? await again(ask) : await ask()
   if (response.ok) return answer
+  if (await provedAgain(answer)) return request(method, path, body)
   const refused = { ...answer, errors: fieldErrors(answer) }
   throw new HttpError(sentenceOf(answer), response.status, refused)
 }

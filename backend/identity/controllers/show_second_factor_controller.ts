@@ -1,4 +1,5 @@
 import { answer } from '#backend/http/answer'
+import { accounts } from '#config/accounts'
 import { needsSecondFactor } from '#backend/identity/duties'
 import { countRecoveryCodes } from '#backend/identity/second_factor/recovery_codes'
 import SecondFactorTransformer from '#backend/identity/transformers/second_factor_transformer'
@@ -9,6 +10,7 @@ export default class ShowSecondFactorController {
   async handle({ viewer: { user } }: HttpContext) {
     const codesLeft = await countRecoveryCodes(user.id)
     const isCompulsory = needsSecondFactor(user)
-    return answer(SecondFactorTransformer.transform({ user, codesLeft, isCompulsory }))
+    const isAsked = accounts.secondFactor === 'required'
+    return answer(SecondFactorTransformer.transform({ user, codesLeft, isCompulsory, isAsked }))
   }
 }

@@ -1,3 +1,4 @@
+import { accounts } from '#config/accounts'
 import { dutyOf } from '#backend/identity/duties'
 import type { Viewer } from '#backend/identity/viewer'
 import type { Locale } from '#backend/lang/words'
@@ -15,6 +16,9 @@ export default class SessionTransformer extends BaseTransformer<Viewer> {
       unitId,
       validUntil: validUntil && new Date(validUntil).toISOString(),
     }))
-    return { id, name, locale, roles, unitIds, isCentre, grants, duty }
+    return {
+      ...{ id, name, locale, roles, unitIds, isCentre, grants, duty },
+      passwordPolicy: accounts.passwordPolicy,
+    }
   }
 }

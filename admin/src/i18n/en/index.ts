@@ -1,5 +1,6 @@
 import framework from 'ra-language-english'
 import type { ConsoleMessages } from '../zh'
+import { account } from './account'
 import { app } from './app'
 import { audit } from './audit'
 import { clock } from './clock'
@@ -24,6 +25,7 @@ import { unitPage } from './unit_page'
 export const en: ConsoleMessages = {
   ...framework,
   ...app,
+  ...account,
   ...clock,
   ...dates,
   ...forms,

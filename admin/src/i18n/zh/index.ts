@@ -1,4 +1,5 @@
 import { framework } from './framework'
+import { account } from './account'
 import { app } from './app'
 import { audit } from './audit'
 import { clock } from './clock'
@@ -23,6 +24,7 @@ import { unitPage } from './unit_page'
 export const zh = {
   ...framework,
   ...app,
+  ...account,
   ...clock,
   ...dates,
   ...forms,

@@ -1,0 +1,66 @@
+/** The page of the own account, the sign-in, and proving again who one is. */
+export const account = {
+  account: {
+    title: '我的账号',
+    back: '返回',
+    code: '验证码',
+    code_hint: '身份验证应用显示的 6 位数字；手机不在身边时可用恢复码',
+    language: '语言',
+    language_hint: '界面和发给您的邮件使用的语言。姓名如需更正，请联系中心管理员。',
+    languages: { zh: '中文', en: 'English' },
+    duties: {
+      password: '您的密码已到更换期限，请先修改密码，然后即可继续工作。',
+      second_factor: '中心人员登录时除密码外还要输入动态验证码。请先完成设置，只需一分钟。',
+    },
+    password: {
+      title: '密码',
+      change: '修改密码',
+      current: '现在的密码',
+      new: '新密码',
+      changed: '密码已修改，其他地方的登录已结束。',
+      rules: {
+        asvs: '至少 8 个字符，越长越好：一句自己记得住的话就很好，可以用汉字和空格，不必有数字或符号。不能是常见密码，也不能主要由姓名、邮箱组成。',
+        mlps3:
+          '至少 8 个字符，含大写字母、小写字母、数字、其他字符（含汉字和符号）中的三种，每 90 天更换。不能是常见密码，也不能主要由姓名、邮箱组成。',
+      },
+      strength: {
+        refused: '还不符合要求',
+        fair: '可以使用，更长会更安全',
+        good: '很好',
+      },
+    },
+    factor: {
+      title: '动态验证码',
+      none: '尚未设置。设置后，登录时除密码外还要输入手机上身份验证应用显示的验证码。',
+      needed: '尚未设置。中心人员必须设置。',
+      set: '已于%{at}设置，还有 %{smart_count} 个恢复码可用。',
+      off: '本系统是演练环境，登录时不要求验证码。',
+      set_up: '设置动态验证码',
+      replace: '更换手机或应用',
+      renew: '换一组恢复码',
+      remove: '停用',
+      steps:
+        '用手机上的身份验证应用（如腾讯身份验证器、Microsoft Authenticator）扫描二维码，再输入应用显示的 6 位数字。',
+      picture: '供身份验证应用扫描的二维码',
+      by_hand: '不能扫描时，请在应用中手动输入密钥：',
+      confirm: '完成设置',
+    },
+    codes: {
+      title: '恢复码',
+      once: '这些恢复码只显示这一次。请打印或抄下来，放在安全的地方：手机丢失时，每个可以代替验证码用一次。',
+      copy: '复制',
+      copied: '已复制',
+      stored: '我已保存',
+    },
+    sessions: {
+      title: '登录的设备',
+      opened: '登录于',
+      seen: '最近使用',
+      current: '本机',
+      end: '结束',
+      end_others: '结束其他全部登录',
+      ended: '已结束',
+    },
+    step_up: { title: '请确认是您本人', submit: '确认并继续' },
+  },
+}

@@ -1,0 +1,134 @@
+import { test } from '@japa/runner'
+import type { Page } from 'playwright-core'
+import { codeOf } from '../../backend/tests/app_code.js'
+import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
+
+/** A school that signs in for this spec alone. */
+const LOGIN = '90011'
+
+/** Sets up a second factor on the page of the account: its key, and its recovery codes. */
+async function setUp(opened: Page) {
+  await opened.getByRole('button', { name: '设置动态验证码' }).click()
+  const dialog = opened.getByRole('dialog')
+  await dialog.getByRole('img', { name: '供身份验证应用扫描的二维码' }).waitFor()
+  const typed = await dialog.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).textContent()
+  const key = typed!.replaceAll(' ', '')
+  await dialog.locator('input[name=code]').fill('000000')
+  await dialog.getByRole('button', { name: '完成设置' }).click()
+  await dialog.getByText(/验证码不正确/).waitFor()
+  await dialog.locator('input[name=code]').fill(codeOf(key))
+  await dialog.getByRole('button', { name: '完成设置' }).click()
+  const shown = opened.getByRole('dialog', { name: '恢复码' })
+  await shown.waitFor()
+  const codes = await shown.locator('li').allTextContents()
+  await opened.getByRole('button', { name: '我已保存' }).click()
+  return { key, codes }
+}
+
+test.group('A second factor that is required', (group) => {
+  let browser: ConsoleBrowser
+  group.setup(async () => {
+    browser = await consoleBrowser()
+  })
+  group.each.teardown(() => browser.closePages())
+
+  test('is set up at the first sign-in, asked for at the next, and again before an export', async ({
+    assert,
+  }) => {
+    const url = await browser.installation.startAnotherWeb({ SECOND_FACTOR: 'required' })
+    const opened = await browser.page()
+    const signIn = async () => {
+      await opened.goto(url)
+      await opened.fill('input[name=username]', 'deputy@example.test')
+      await opened.fill('input[name=password]', 'tucai-2023')
+      await opened.click('button[type=submit]')
+    }
+    await signIn()
+    await opened.getByText(/请先完成设置/).waitFor()
+    assert.equal(await opened.getByRole('menuitem').count(), 0, 'nothing else is open')
+    const { key, codes } = await setUp(opened)
+    await opened.locator('.RaLayout-content').waitFor()
+
+    await opened.context().clearCookies()
+    await signIn()
+    await opened.locator('input[name=code]').fill(codes[0]!)
+    await opened.click('button[type=submit]')
+    await opened.locator('.RaLayout-content').waitFor()
+
+    await browser.installation.stack.postgres!.query(
+      `update sessions set data = (data::jsonb - 'confirmed_at')::text`,
+      'tucai'
+    )
+    await opened.goto(`${url}/#/units`)
+    await opened.getByRole('button', { name: '导出' }).click()
+    const dialog = opened.getByRole('dialog', { name: '请确认是您本人' })
+    await dialog.locator('input[name=code]').fill('000000')
+    await dialog.getByRole('button', { name: '确认并继续' }).click()
+    await dialog.getByText(/验证码不正确/).waitFor()
+    const saving = opened.waitForEvent('download')
+    await dialog.locator('input[name=code]').fill(codeOf(key, 1))
+    await dialog.getByRole('button', { name: '确认并继续' }).click()
+    assert.match((await saving).suggestedFilename(), /^学校.*\.xlsx$/)
+  })
+})
+
+test.group('My account', (group) => {
+  let browser: ConsoleBrowser
+  group.setup(async () => {
+    browser = await consoleBrowser()
+  })
+  group.each.teardown(() => browser.closePages())
+
+  async function open(opened: Page) {
+    await opened.goto(`${browser.installation.url}/#/account`)
+    await opened.getByRole('heading', { name: '登录的设备' }).waitFor()
+    return opened
+  }
+
+  test('is reached from the user’s menu', async () => {
+    const opened = await browser.begin(LOGIN)
+    await opened.getByRole('button', { name: '南京栖霞艺术学院' }).first().click()
+    await opened.getByRole('menuitem', { name: '我的账号' }).click()
+    await opened.getByRole('heading', { name: '我的账号' }).waitFor()
+  })
+
+  test('says at the field what is wrong with a new password, and keeps what was typed', async ({
+    assert,
+  }) => {
+    const opened = await open(await browser.begin(LOGIN))
+    await opened.getByRole('button', { name: '修改密码' }).click()
+    const dialog = opened.getByRole('dialog')
+    await dialog.locator('input[name=current]').fill('tucai-2023')
+    await dialog.locator('input[name=password]').fill('短')
+    await dialog.getByText('还不符合要求').waitFor()
+    await dialog.locator('input[name=password]').fill('Password2026')
+    await dialog.getByRole('button', { name: '修改密码' }).click()
+    await dialog.getByText(/新密码是常见密码/).waitFor()
+    assert.equal(await dialog.locator('input[name=password]').inputValue(), 'Password2026')
+    await dialog.locator('input[name=password]').fill('梧桐叶落满了整个美丽的校园啊')
+    await dialog.locator('input[name=current]').fill('wrong-one')
+    await dialog.getByRole('button', { name: '修改密码' }).click()
+    await dialog.getByText('现在的密码不正确').waitFor()
+  })
+
+  test('ends the other sessions of the reader', async () => {
+    const other = await browser.begin(LOGIN)
+    const opened = await open(await browser.begin(LOGIN))
+    await opened
+      .getByRole('button', { name: '结束其他全部登录' })
+      .or(opened.getByRole('button', { name: '结束', exact: true }))
+      .first()
+      .click()
+    await opened.getByText('已结束').first().waitFor()
+    await other.reload()
+    await other.locator('input[name=username]').waitFor()
+  })
+
+  test('sets up a second factor with its recovery codes', async ({ assert }) => {
+    const opened = await open(await browser.begin(LOGIN))
+    assert.lengthOf((await setUp(opened)).codes, 10)
+    await opened.getByText(/还有 10 个恢复码可用/).waitFor()
+    await opened.getByRole('button', { name: '停用' }).click()
+    await opened.getByText(/尚未设置/).waitFor()
+  })
+})

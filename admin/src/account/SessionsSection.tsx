@@ -23,12 +23,14 @@ function Row({ session, onEnd }: { session: OwnSession; onEnd: (id: string) => v
           {browser} · {address}
         </Typography>
         <Typography variant="muted">
-          {translate('account.sessions.opened')} <Moment at={openedAt} />{' '}
+          {translate('account.sessions.opened')} <Moment at={openedAt} />
           {translate('account.sessions.seen')} <Moment at={seenAt} />
         </Typography>
       </Box>
       {isCurrent ? (
-        <Typography variant="muted">{translate('account.sessions.current')}</Typography>
+        <Typography variant="muted" sx={{ whiteSpace: 'nowrap' }}>
+          {translate('account.sessions.current')}
+        </Typography>
       ) : (
         <Button color="error" onClick={() => onEnd(id)}>
           {translate('account.sessions.end')}

@@ -15,12 +15,14 @@ interface Props {
 }
 
 const SIDE = 200
+/** Without light around it some cameras find nothing, above all at night. */
+const QUIET_ZONE = { border: 4 }
 const FIELDS = { code_wrong: ['code'] }
 
 /** The key as a picture to scan, and as text for whoever cannot scan it. */
 function Key({ secret, address }: Proposed) {
   const translate = useTranslate()
-  const picture = `data:image/svg+xml,${encodeURIComponent(renderSVG(address))}`
+  const picture = `data:image/svg+xml,${encodeURIComponent(renderSVG(address, QUIET_ZONE))}`
   return (
     <Box sx={{ textAlign: 'center', mb: 2 }}>
       <img src={picture} width={SIDE} height={SIDE} alt={translate('account.factor.picture')} />
@@ -62,7 +64,7 @@ export function SetUpDialog({ onSet, onClose }: Props) {
       <Typography sx={{ mb: 1 }}>{translate('account.factor.steps')}</Typography>
       {error && <Alert severity="error">{error.message}</Alert>}
       {proposed ? <Key {...proposed} /> : !error && <LinearProgress />}
-      <CodeInput />
+      <CodeInput hint="account.factor.code_hint" />
     </FormDialog>
   )
 }

@@ -1,11 +1,17 @@
 import { PasswordInput, required, TextInput } from 'react-admin'
 
+interface CodeProps {
+  autoFocus?: boolean
+  /** The text key of what may be typed: by default also a recovery code. */
+  hint?: string
+}
+
 /** The code of the authenticator app, or a recovery code. */
-export const CodeInput = ({ autoFocus = false }: { autoFocus?: boolean }) => (
+export const CodeInput = ({ autoFocus = false, hint = 'account.code_hint' }: CodeProps) => (
   <TextInput
     source="code"
     label="account.code"
-    helperText="account.code_hint"
+    helperText={hint}
     autoFocus={autoFocus}
     autoComplete="one-time-code"
     validate={required()}

@@ -48,6 +48,7 @@ export const account: typeof zh = {
       picture: 'A QR code for the authenticator app',
       by_hand: 'If it cannot be scanned, type this key into the app:',
       confirm: 'Finish',
+      code_hint: 'The 6 digits that the app shows',
     },
     codes: {
       title: 'Recovery codes',
@@ -59,7 +60,7 @@ export const account: typeof zh = {
     sessions: {
       title: 'Where you are signed in',
       opened: 'Signed in',
-      seen: 'last used',
+      seen: ', last used',
       current: 'This one',
       end: 'End',
       end_others: 'End all others',

@@ -44,6 +44,7 @@ export const account = {
       picture: '供身份验证应用扫描的二维码',
       by_hand: '不能扫描时，请在应用中手动输入密钥：',
       confirm: '完成设置',
+      code_hint: '身份验证应用显示的 6 位数字',
     },
     codes: {
       title: '恢复码',
@@ -55,7 +56,7 @@ export const account = {
     sessions: {
       title: '登录的设备',
       opened: '登录于',
-      seen: '最近使用',
+      seen: '，最近使用',
       current: '本机',
       end: '结束',
       end_others: '结束其他全部登录',

@@ -3,12 +3,13 @@ import { Admin, CustomRoutes, Resource, usePermissions, type I18nProvider } from
 import { Route } from 'react-router'
 import type { Locale } from './i18n/i18nProvider'
 import { DutyFrame } from './account/DutyFrame'
+import { StepUpDialog } from './account/StepUpDialog'
 import audit from './audit'
 import help from './help'
 import jobs from './jobs'
 import { AppBarTools } from './layout/appBarTools'
 import { ConsoleLayout } from './layout/ConsoleLayout'
-import { LoginPage } from './layout/LoginPage'
+import { LoginPage } from './account/LoginPage'
 import { UnknownPage } from './layout/Lost'
 import { lazyPage } from './layout/lazyPage'
 import letters from './letters'
@@ -43,7 +44,12 @@ function Frame({ children }: { children: ReactNode }) {
         <AccountPage />
       </DutyFrame>
     )
-  return <ConsoleLayout menu={ConsoleMenu}>{children}</ConsoleLayout>
+  return (
+    <ConsoleLayout menu={ConsoleMenu}>
+      <StepUpDialog />
+      {children}
+    </ConsoleLayout>
+  )
 }
 
 /** The pages that are open to the reader; the menu is in `menu/entries`. */

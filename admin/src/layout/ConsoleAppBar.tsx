@@ -9,7 +9,7 @@ import {
   useTranslate,
 } from 'react-admin'
 import { AppBarTools } from './appBarTools'
-import { AccountItem } from '../account/AccountItem'
+import { AccountItem } from './AccountItem'
 import { ClockChip } from './clock/ClockChip'
 import { InboxButton } from './InboxButton'
 import { LanguageButton, LanguageItem } from './LanguageButton'

@@ -1,6 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
 import { CheckForApplicationUpdate, Layout } from 'react-admin'
-import { StepUpDialog } from '../account/StepUpDialog'
 import { Live } from '../live/Live'
 import { ClockBar } from './clock/ClockBar'
 import { ConsoleAppBar } from './ConsoleAppBar'
@@ -15,7 +14,6 @@ interface Props {
 export const ConsoleLayout = ({ menu, children }: Props) => (
   <Layout appBar={ConsoleAppBar} menu={menu} appBarAlwaysOn>
     <Live />
-    <StepUpDialog />
     <EngineNotice />
     <ClockBar />
     {children}

@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material'
 import { Login, useTranslate } from 'react-admin'
-import { SignInForm } from '../account/SignInForm'
-import { LanguageButton } from './LanguageButton'
-import { useDocumentTitle } from './useDocumentTitle'
+import { SignInForm } from './SignInForm'
+import { LanguageButton } from '../layout/LanguageButton'
+import { useDocumentTitle } from '../layout/useDocumentTitle'
 
 /** The log-in form under the product's name. */
 export function LoginPage() {

@@ -54,7 +54,7 @@ test.group('What a session alone is not enough for', (group) => {
 
   test('are acts that move money, and no others', async ({ assert }) => {
     const { units } = await draftSeason()
-    const { session } = await withApp((await person('centre_admin')).email)
+    const { session } = await withApp((await person('finance')).email)
     mock.timers.tick(600_000)
     const act = async (name: string) => {
       const path = `/api/season_units/${units[0]!.id}/acts/${name}`
@@ -62,8 +62,7 @@ test.group('What a session alone is not enough for', (group) => {
     }
     const money = ['issueStatement', 'recordPayment', 'settleDifference', 'settleReconciling']
     for (const name of money) assert.equal(await act(name), 'step_up_required', name)
-    for (const name of ['startProcessing', 'startReconciling'])
-      assert.equal(await act(name), 'invalid', name)
+    assert.equal(await act('startReconciling'), 'invalid')
   })
 
   test('is the second factor itself: a session left open cannot replace it', async ({ assert }) => {

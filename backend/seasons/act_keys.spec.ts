@@ -9,6 +9,7 @@ import {
   capturedSeason,
   progressRow,
   publishedSeason,
+  person,
   setupBody,
   stepRows,
   walkTo,
@@ -34,8 +35,8 @@ test.group('The key of an act', (group) => {
   }
 
   test('with another amount is refused, and nothing is booked', async ({ client, assert }) => {
-    const { unit, centre } = await captureClosed()
-    const ask = poster(client, unit, centre)
+    const { unit } = await captureClosed()
+    const ask = poster(client, unit, await person('finance'))
     ;(await ask('issueStatement', { key: randomUUID(), count: 800 })).assertStatus(200)
     const payment = { key: randomUUID(), amountFen: 100_000, paidOn: '2023-04-10' }
     const first = await ask('recordPayment', payment)
@@ -78,8 +79,8 @@ test.group('The key of an act', (group) => {
   })
 
   test('used for two concurrent requests does exactly one of them', async ({ client, assert }) => {
-    const { unit, centre } = await captureClosed()
-    const ask = poster(client, unit, centre)
+    const { unit } = await captureClosed()
+    const ask = poster(client, unit, await person('finance'))
     ;(await ask('issueStatement', { key: randomUUID(), count: 800 })).assertStatus(200)
     for (let round = 1; round <= 5; round += 1) {
       const payment = { key: randomUUID(), paidOn: '2023-04-10' }

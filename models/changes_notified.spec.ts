@@ -12,6 +12,7 @@ import pg from 'pg'
 
 /** Tables whose changes no page needs to hear of, each with the reason. */
 const SILENT: Record<string, string> = {
+  account_tokens: 'nobody sees them',
   adonis_schema: 'of migrations',
   adonis_schema_versions: 'of migrations',
   notes: 'shown with the step or photo that names it',

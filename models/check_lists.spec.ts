@@ -4,7 +4,7 @@ import type { PhotoVerdict } from '#domain/photos/judge'
 import { DECISIONS, FINDINGS, PHOTO_STATES } from '#domain/photos/desk'
 import { AWAITED, ROLES, SCHOOL_ROLES, TRACKS } from '#domain/season/codes'
 import { DEADLINE_KINDS } from '#domain/season/deadline'
-import { LETTER_TEMPLATES } from '#domain/season/letter_templates'
+import { ACCOUNT_LETTERS, LETTER_TEMPLATES } from '#domain/season/letter_templates'
 import { OUTCOMES } from '#models/audit/audit_entry'
 import { CLOCK_MODES } from '#models/clock/season_clock'
 import { JOB_KINDS, JOB_STATES } from '#models/jobs/job'
@@ -25,6 +25,7 @@ const ROUNDS = codesOf<Photo['round']>({ main: true, make_up: true })
 
 /** The values that the code writes into each column with a list in the database. */
 const LISTS: Record<string, readonly string[]> = {
+  'account_tokens.purpose': ACCOUNT_LETTERS,
   'audit_entries.outcome': OUTCOMES,
   'grants.role': ROLES,
   'jobs.kind': JOB_KINDS,

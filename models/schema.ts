@@ -7,6 +7,23 @@
 import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
+export class AccountTokenSchema extends BaseModel {
+  static $columns = ['expiresAt', 'hash', 'letterId', 'purpose', 'usedAt', 'userId'] as const
+  $columns = AccountTokenSchema.$columns
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column()
+  declare hash: string
+  @column({ isPrimary: true })
+  declare letterId: string
+  @column()
+  declare purpose: string
+  @column.dateTime()
+  declare usedAt: DateTime | null
+  @column()
+  declare userId: string
+}
+
 export class AuditEntrySchema extends BaseModel {
   static $columns = ['action', 'actorId', 'address', 'businessAt', 'details', 'id', 'outcome', 'recordedAt', 'requestId', 'seasonUnitId', 'session', 'subjectId', 'subjectType'] as const
   $columns = AuditEntrySchema.$columns
@@ -787,14 +804,18 @@ export class UnitSchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['disabledAt', 'email', 'id', 'locale', 'name', 'password', 'passwordChangedAt', 'secondFactorAt'] as const
+  static $columns = ['acceptedAt', 'disabledAt', 'email', 'id', 'invitedAt', 'locale', 'name', 'password', 'passwordChangedAt', 'phone', 'secondFactorAt'] as const
   $columns = UserSchema.$columns
+  @column.dateTime()
+  declare acceptedAt: DateTime | null
   @column.dateTime()
   declare disabledAt: DateTime | null
   @column()
   declare email: string
   @column({ isPrimary: true })
   declare id: string
+  @column.dateTime()
+  declare invitedAt: DateTime | null
   @column()
   declare locale: string
   @column()
@@ -803,6 +824,8 @@ export class UserSchema extends BaseModel {
   declare password: string
   @column.dateTime()
   declare passwordChangedAt: DateTime
+  @column()
+  declare phone: string | null
   @column.dateTime()
   declare secondFactorAt: DateTime | null
 }

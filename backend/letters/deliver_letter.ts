@@ -1,9 +1,11 @@
+import { retireOtherTokens } from '#backend/identity/account_tokens'
 import type { Locale } from '#backend/lang/words'
-import { MONEY_LETTERS } from '#domain/season/letter_templates'
+import { isAccountLetter, MONEY_LETTERS } from '#domain/season/letter_templates'
 import OutboxMessage from '#models/letters/outbox_message'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { ApplicationFailure } from '@temporalio/common'
+import { composeAccountLetter } from './account_letters.js'
 import { composeLetter } from './compose_letter.js'
 import { deliver, type Delivery } from './mail_relay.js'
 import { TemplateFault } from './render_letter.js'
@@ -34,14 +36,14 @@ async function claim(id: string, isFirstAttempt: boolean): Promise<OutboxMessage
 
 async function composeOf(letter: OutboxMessage) {
   await letter.load('recipient')
+  const { template, recipient } = letter
+  const locale = recipient.locale as Locale
+  if (isAccountLetter(template)) {
+    const { id, recipientId } = letter
+    return composeAccountLetter({ id, recipientId, template }, { name: recipient.name, locale })
+  }
   await letter.load('seasonUnit', (unit) => unit.preload('unit').preload('season'))
-  const { template, params, seasonUnit, recipient } = letter
-  return composeLetter({
-    template,
-    params,
-    seasonUnit: seasonUnit!,
-    locale: recipient.locale as Locale,
-  })
+  return composeLetter({ template, params: letter.params, seasonUnit: letter.seasonUnit!, locale })
 }
 
 async function send(letter: OutboxMessage): Promise<Delivery> {
@@ -79,6 +81,9 @@ export async function deliverLetter(id: string, isFirstAttempt: boolean): Promis
   const delivery = await send(letter)
   const next = stateAfter(letter, delivery)
   await db.from('outbox_messages').where({ id, status: 'sending' }).update(next)
+  const { template, recipientId } = letter
+  if (next.status === 'sent' && isAccountLetter(template))
+    await retireOtherTokens({ id, template, recipientId })
   if (next.status === 'queued')
     throw ApplicationFailure.create({ type: 'NOT_TAKEN', message: next.last_error! })
 }

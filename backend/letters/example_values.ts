@@ -5,6 +5,8 @@ import type { Values } from './render_letter.js'
 export const exampleValues = (locale: Locale): Values => ({
   unit: say(locale, 'letters.examples.unit'),
   season: say(locale, 'letters.examples.season'),
+  name: say(locale, 'letters.examples.name'),
+  hours: 72,
   what: 'proof',
   reason: say(locale, 'letters.examples.reason'),
   firstDay: '2023-03-20',

@@ -4,7 +4,8 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 export interface NewLetter {
   /** Its identity: a letter under a known key is not written again. */
   businessKey: string
-  seasonUnitId: string
+  /** Null for a letter about an account. */
+  seasonUnitId: string | null
   recipientId: string
   template: LetterTemplate
   params: Record<string, string | number>
@@ -25,7 +26,8 @@ export async function insertLetter(
      on conflict (business_key) do nothing returning id`,
     [
       letter.businessKey,
-      letter.seasonUnitId,
+      // Bindings are typed without null.
+      letter.seasonUnitId!,
       letter.recipientId,
       letter.template,
       JSON.stringify(letter.params),

@@ -3,7 +3,11 @@ import { findPlaceholders } from '#backend/letters/render_letter'
 import { shippedCalendar } from '#backend/seasons/shipped_calendar'
 import { DEADLINE_KINDS } from '#domain/season/deadline'
 import { LETTER_RULES } from '#domain/season/due/letter_rules'
-import { LETTER_TEMPLATES, type LetterTemplate } from '#domain/season/letter_templates'
+import {
+  ACCOUNT_LETTERS,
+  LETTER_TEMPLATES,
+  type LetterTemplate,
+} from '#domain/season/letter_templates'
 import { reminderFor } from '#domain/season/reminder'
 import type { SeasonState } from '#domain/season/state'
 import { test } from '@japa/runner'
@@ -57,6 +61,10 @@ const byPeople = (): Written[] =>
     return { template, values: Object.keys(params) }
   })
 
+/** Their values are those of `composeAccountLetter`. */
+const ofAccounts = (): Written[] =>
+  ACCOUNT_LETTERS.map((template) => ({ template, values: ['name', 'hours'] }))
+
 /** Values that are added when a letter is written or sent. */
 const added = ({ template, values }: Written) => [
   'unit',
@@ -72,7 +80,7 @@ test.group('Values of letters', () => {
     const files = globSync(['backend/domain/**/*.ts', 'workflows/**/*.ts'], {
       exclude: ['**/*.spec.ts'],
     })
-    const letters = [...files.flatMap(lettersIn), ...reminders(), ...byPeople()]
+    const letters = [...files.flatMap(lettersIn), ...reminders(), ...byPeople(), ...ofAccounts()]
     assert.sameMembers([...new Set(letters.map(({ template }) => template))], [...LETTER_TEMPLATES])
     for (const written of letters) {
       const names = findPlaceholders(shippedTemplate(written.template, 'zh'))

@@ -1,10 +1,11 @@
-import type { LetterTemplate } from '#domain/season/letter_templates'
+import { isAccountLetter, type LetterTemplate } from '#domain/season/letter_templates'
 import { LOCALES } from '#backend/lang/words'
 import { shippedTemplate, type Template } from './templates.js'
 import { findPlaceholders } from './render_letter.js'
 
-/** Placeholders that every letter has. */
-const ALWAYS = ['unit', 'season']
+/** Placeholders that every letter has, about a unit or about an account. */
+const OF_UNITS = ['unit', 'season']
+const OF_ACCOUNTS = ['name', 'hours']
 
 /** A placeholder `{name}`, any other pair of braces, or a single brace. */
 const BRACES = /\{[^{}]*\}|[{}][^{}\s]{0,20}/g
@@ -12,7 +13,7 @@ const BRACES = /\{[^{}]*\}|[{}][^{}\s]{0,20}/g
 /** The placeholders of a letter, in the order of its shipped template. */
 export const allowedPlaceholders = (code: LetterTemplate): string[] => [
   ...new Set([
-    ...ALWAYS,
+    ...(isAccountLetter(code) ? OF_ACCOUNTS : OF_UNITS),
     ...LOCALES.flatMap((locale) => findPlaceholders(shippedTemplate(code, locale))),
   ]),
 ]

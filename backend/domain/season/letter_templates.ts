@@ -41,6 +41,8 @@ export const LETTER_TEMPLATES = [
   'unit_closed',
   'calendar_changed',
   'step_parked',
+  'invited',
+  'password_forgotten',
 ] as const
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number]
 
@@ -50,3 +52,10 @@ export const MONEY_LETTERS: readonly LetterTemplate[] = [
   'payment_due',
   'payment_received',
 ]
+
+/** Letters about an account: of no unit, with a link that is made when the letter is sent. */
+export const ACCOUNT_LETTERS = ['invited', 'password_forgotten'] as const satisfies LetterTemplate[]
+export type AccountLetter = (typeof ACCOUNT_LETTERS)[number]
+
+export const isAccountLetter = (template: LetterTemplate): template is AccountLetter =>
+  (ACCOUNT_LETTERS as readonly LetterTemplate[]).includes(template)

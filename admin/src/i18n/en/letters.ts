@@ -53,5 +53,7 @@ export const letters: typeof zh = {
     unit_closed: 'Season closed',
     calendar_changed: 'Holidays changed',
     step_parked: 'Step set aside',
+    invited: 'Invitation',
+    password_forgotten: 'Forgotten password',
   },
 }

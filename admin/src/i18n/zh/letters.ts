@@ -51,5 +51,7 @@ export const letters = {
     unit_closed: '采集季办结',
     calendar_changed: '放假安排调整',
     step_parked: '步骤搁置',
+    invited: '邀请',
+    password_forgotten: '忘记密码',
   },
 }

@@ -1,0 +1,35 @@
+import { readClock } from '#backend/clock/season_clock'
+import { mintToken, TOKEN_HOURS, type TokenLetter } from '#backend/identity/account_tokens'
+import type { Locale } from '#backend/lang/words'
+import { appUrl } from '#config/app'
+import type { AccountLetter } from '#domain/season/letter_templates'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { randomUUID } from 'node:crypto'
+import { composeLetter } from './compose_letter.js'
+import { insertLetter } from './insert_letter.js'
+
+/**
+ * A letter about an account, with a new token in its link: in the fragment, which browsers do not send, so
+ * that no log of a server or proxy has it.
+ */
+export async function composeAccountLetter(
+  letter: TokenLetter,
+  { name, locale }: { name: string; locale: Locale }
+) {
+  const link = `${appUrl}/#/welcome/${await mintToken(letter)}`
+  const params = { name, hours: TOKEN_HOURS }
+  return composeLetter({ template: letter.template, params, seasonUnit: null, locale, link })
+}
+
+/** Writes a letter about an account into the outbox. @returns its id */
+export async function writeAccountLetter(
+  template: AccountLetter,
+  recipientId: string,
+  trx: TransactionClientContract
+): Promise<string> {
+  const { now } = await readClock(trx)
+  const businessKey = ['account', template, randomUUID()].join('/')
+  const letter = { businessKey, seasonUnitId: null, recipientId, template, params: {} }
+  const id = await insertLetter({ ...letter, status: 'queued', businessAt: now }, trx)
+  return id!
+}

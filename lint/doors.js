@@ -13,6 +13,7 @@ const DOORS = {
     /^(exports|queries)\/|^(write_letters|account_letters|insert_letter|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|routes)$/,
   live: /^(live|routes)$/,
   paper: /^(render_page|page_fault)$/,
+  people: /^routes$/,
   photos: /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^routes$/,
   rehearsal: /^(clock_target|move_clock|walk_clock|routes)$/,
   // Other features need the season's actions and queries.

@@ -23,6 +23,7 @@ const FLOORS = [
   'portraits',
   'paper',
   // the features
+  'people',
   'documents',
   'seasons',
   'chsi',

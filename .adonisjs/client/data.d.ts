@@ -23,6 +23,7 @@ import type JobsJobTransformer from '#backend/jobs/transformers/job_transformer'
 import type LettersLetterTransformer from '#backend/letters/transformers/letter_transformer'
 import type LettersTemplatePreviewTransformer from '#backend/letters/transformers/template_preview_transformer'
 import type LettersTemplateTransformer from '#backend/letters/transformers/template_transformer'
+import type PeopleLinkTransformer from '#backend/people/transformers/link_transformer'
 import type PhotosLimitsPreviewTransformer from '#backend/photos/transformers/limits_preview_transformer'
 import type PhotosLimitsVersionTransformer from '#backend/photos/transformers/limits_version_transformer'
 import type PhotosPackLimitsTransformer from '#backend/photos/transformers/pack_limits_transformer'
@@ -142,6 +143,12 @@ export namespace Data {
     export type Template = InferData<LettersTemplateTransformer>
     export namespace Template {
       export type Variants = InferVariants<LettersTemplateTransformer>
+    }
+  }
+  export namespace People {
+    export type Link = InferData<PeopleLinkTransformer>
+    export namespace Link {
+      export type Variants = InferVariants<PeopleLinkTransformer>
     }
   }
   export namespace Photos {

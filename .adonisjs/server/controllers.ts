@@ -60,6 +60,13 @@ export const controllers = {
   live: {
     OpenStream: () => import('#backend/live/controllers/open_stream_controller'),
   },
+  people: {
+    AcceptInvitation: () => import('#backend/people/controllers/accept_invitation_controller'),
+    CheckLink: () => import('#backend/people/controllers/check_link_controller'),
+    ForgottenPassword: () => import('#backend/people/controllers/forgotten_password_controller'),
+    InviteAgain: () => import('#backend/people/controllers/invite_again_controller'),
+    InvitePerson: () => import('#backend/people/controllers/invite_person_controller'),
+  },
   photos: {
     AppealPhoto: () => import('#backend/photos/controllers/appeal_photo_controller'),
     ApproveLimits: () => import('#backend/photos/controllers/approve_limits_controller'),

@@ -5,6 +5,9 @@ type ParamValue = string | number | bigint | boolean
 export type ScannedRoutes = {
   ALL: {
     'sign_in': { paramsTuple?: []; params?: {} }
+    'forgotten_password': { paramsTuple?: []; params?: {} }
+    'check_link': { paramsTuple?: []; params?: {} }
+    'accept_invitation': { paramsTuple?: []; params?: {} }
     'show_session': { paramsTuple?: []; params?: {} }
     'set_language': { paramsTuple?: []; params?: {} }
     'change_password': { paramsTuple?: []; params?: {} }
@@ -58,6 +61,8 @@ export type ScannedRoutes = {
     'change_region': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'set_contact': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_centre_people': { paramsTuple?: []; params?: {} }
+    'invite_person': { paramsTuple?: []; params?: {} }
+    'invite_again': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'register_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'resolve_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -105,6 +110,9 @@ export type ScannedRoutes = {
   }
   POST: {
     'sign_in': { paramsTuple?: []; params?: {} }
+    'forgotten_password': { paramsTuple?: []; params?: {} }
+    'check_link': { paramsTuple?: []; params?: {} }
+    'accept_invitation': { paramsTuple?: []; params?: {} }
     'confirm_identity': { paramsTuple?: []; params?: {} }
     'propose_second_factor': { paramsTuple?: []; params?: {} }
     'renew_recovery_codes': { paramsTuple?: []; params?: {} }
@@ -120,6 +128,8 @@ export type ScannedRoutes = {
     'preview_notice': { paramsTuple?: []; params?: {} }
     'create_unit': { paramsTuple?: []; params?: {} }
     'create_region': { paramsTuple?: []; params?: {} }
+    'invite_person': { paramsTuple?: []; params?: {} }
+    'invite_again': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'register_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'resolve_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'decide_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -1,7 +1,7 @@
 import { refusing } from '#backend/http/errors/refuse'
 import { declareConstraints } from '#backend/http/errors/unique_constraints'
 
-declareConstraints({ users_email_unique: 'email_taken' })
+export const USER_CONSTRAINTS = declareConstraints({ users_email_unique: 'email_taken' })
 
 export const refuse = refusing({
   401: ['code_required'],

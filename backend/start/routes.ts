@@ -9,6 +9,7 @@ import { jobRoutes } from '#backend/jobs/routes'
 import { letterRoutes } from '#backend/letters/routes'
 import { liveRoutes } from '#backend/live/routes'
 import { photoRoutes } from '#backend/photos/routes'
+import { linkRoutes, peopleRoutes } from '#backend/people/routes'
 import { clockRoutes } from '#backend/rehearsal/routes'
 import { seasonRoutes } from '#backend/seasons/routes'
 import { unitRoutes } from '#backend/units/routes'
@@ -22,12 +23,14 @@ const throttle = limiter.define('api', (ctx) =>
 )
 
 signInRoute()
+router.group(linkRoutes).prefix('api')
 
 router
   .group(() => {
     sessionRoutes()
     seasonRoutes()
     unitRoutes()
+    peopleRoutes()
     chsiRoutes()
     photoRoutes()
     homeRoutes()

@@ -33,6 +33,8 @@ export const PERMISSIONS = {
   readAllLetters: PLANNERS,
   /** Decide what became of a letter whose delivery is uncertain; finance for those about money. */
   settleLetters: [...PLANNERS, 'finance'],
+  /** The accounts of others: invite, grant, disable. */
+  managePeople: ADMIN,
   readAudit: ADMIN,
   moveClock: PLANNERS,
   chooseClockMode: ADMIN,

@@ -100,6 +100,13 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'PUT /api/regions/:id/contact': all('manageSeasons'),
   'GET /api/centre_people': all('manageSeasons'),
 
+  // people
+  'POST /api/session/forgotten': { may: 'anybody', of: 'self' },
+  'POST /api/invitations/check': { may: 'anybody', of: 'self' },
+  'POST /api/invitations/acceptance': { may: 'anybody', of: 'self' },
+  'POST /api/people': all('managePeople'),
+  'POST /api/people/:id/invitation': all('managePeople'),
+
   // chsi
   'GET /api/season_units/:id/chsi_returns': unit('readCourse'),
   'POST /api/season_units/:id/chsi_returns': all('registerChsiReturns'),

@@ -3,7 +3,7 @@ import type { UNCAPTURED_WHY } from '#domain/season/main/memo'
 import type { ActName } from '#domain/season/act_rules'
 import vine, { type VineObject } from '@vinejs/vine'
 import { seasonDay, timeOfDay, type SeasonMeta } from '#backend/http/validators/civil_day'
-import { contactPhone } from './contact_phone.js'
+import { contactPhone } from '#backend/http/validators/contact_phone'
 
 const reason = () => vine.string().trim().minLength(2).maxLength(2_000)
 

@@ -4,6 +4,7 @@ import Job from '#models/jobs/job'
 import Region from '#models/people/region'
 import Unit from '#models/people/unit'
 import { seasonOfPhotos } from '#tests/live_photos'
+import { person } from '#tests/season_fixture'
 import { randomUUID } from 'node:crypto'
 import type { Target } from './expected.js'
 import { ASKERS, everybody, roleOf, type Asker, type Person } from './people.js'
@@ -16,6 +17,8 @@ export interface MatrixWorld {
   /** A finished job of each. */
   jobs: Record<Asker, string>
   limitId: string
+  /** Somebody of the centre who asks for nothing. */
+  personId: string
 }
 
 async function jobsOf(people: MatrixWorld['people'], seasonId: string, centreId: string) {
@@ -54,18 +57,20 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   rows.other_unit.ids.seasons = elsewhere.id
   const seasons = [season, elsewhere, archived, draft]
   const limitId = await workUnderWay(seasons, people.centre_admin.user!)
-  return { people, rows, jobs: await jobsOf(people, season.id, centre.id), limitId }
+  const { id: personId } = await person('reviewer')
+  return { people, rows, jobs: await jobsOf(people, season.id, centre.id), limitId, personId }
 }
 
 /** The id of a row of this kind; of documents one of a part that the asker may read. */
 export function idFor(
-  { rows, jobs, limitId }: MatrixWorld,
+  { rows, jobs, limitId, personId }: MatrixWorld,
   kind: string,
   { asker, target }: { asker: Asker; target: Target }
 ): string {
   if (target === 'unknown') return randomUUID()
   const { ids, documents } = rows[target]
   if (kind === 'photo_limits') return limitId
+  if (kind === 'people') return personId
   if (kind === 'jobs') return target === 'own' ? jobs[asker] : jobs.centre_admin
   if (kind !== 'documents') return ids[kind]!
   const role = roleOf(asker)

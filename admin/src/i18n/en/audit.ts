@@ -104,6 +104,11 @@ export const audit: typeof zh = {
         second_factor_replaced: 'Second factor replaced',
         second_factor_removed: 'Second factor removed',
         recovery_codes_renewed: 'Recovery codes renewed',
+        invited: 'Person invited',
+        invited_again: 'Invitation sent again',
+        accepted: 'Invitation accepted, password chosen',
+        password_forgotten: 'Letter for a forgotten password',
+        password_reset: 'New password in place of a forgotten one',
       },
       wording: {
         changed: 'Letter template changed',

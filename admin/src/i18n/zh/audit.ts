@@ -102,6 +102,11 @@ export const audit = {
         second_factor_replaced: '更换动态验证码',
         second_factor_removed: '停用动态验证码',
         recovery_codes_renewed: '更换恢复码',
+        invited: '邀请用户',
+        invited_again: '重新发送邀请',
+        accepted: '接受邀请并设置密码',
+        password_forgotten: '申请重设密码',
+        password_reset: '重设密码',
       },
       wording: {
         changed: '修改措辞',

@@ -1,0 +1,18 @@
+import { refusing } from '#backend/http/errors/refuse'
+
+export const refuse = refusing({
+  409: ['already_accepted', 'email_taken', 'link_void'],
+  422: [
+    'grant_over',
+    'grant_reversed',
+    'grant_with_unit',
+    'grant_without_unit',
+    'password_common',
+    'password_kinds',
+    'password_names_you',
+    'password_repetitive',
+    'password_too_long',
+    'password_too_short',
+  ],
+  429: ['attempts_limited'],
+})

@@ -55,7 +55,11 @@ test.group('A letter about an account', (group) => {
     assert.approximately(hours, TOKEN_HOURS, 1)
   })
 
-  test('leaves its token in no table, no log and no answer', async ({ assert, client, cleanup }) => {
+  test('leaves its token in no table, no log and no answer', async ({
+    assert,
+    client,
+    cleanup,
+  }) => {
     const logged = LEVELS.map((level) => mock.method(logger, level, () => {}))
     cleanup(() => mock.restoreAll())
     const user = await person('centre_admin')

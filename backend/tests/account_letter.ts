@@ -18,7 +18,9 @@ export function readText({ text }: ReceivedLetter): string {
   if (!/transfer-encoding: quoted-printable/i.test(head)) return body
   const bytes = body
     .replaceAll('=\r\n', '')
-    .replaceAll(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .replaceAll(/=([0-9A-F]{2})/g, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16))
+    )
   return Buffer.from(bytes, 'latin1').toString()
 }
 

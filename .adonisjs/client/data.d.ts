@@ -23,7 +23,10 @@ import type JobsJobTransformer from '#backend/jobs/transformers/job_transformer'
 import type LettersLetterTransformer from '#backend/letters/transformers/letter_transformer'
 import type LettersTemplatePreviewTransformer from '#backend/letters/transformers/template_preview_transformer'
 import type LettersTemplateTransformer from '#backend/letters/transformers/template_transformer'
+import type PeopleGrantTransformer from '#backend/people/transformers/grant_transformer'
 import type PeopleLinkTransformer from '#backend/people/transformers/link_transformer'
+import type PeoplePersonDetailsTransformer from '#backend/people/transformers/person_details_transformer'
+import type PeoplePersonTransformer from '#backend/people/transformers/person_transformer'
 import type PhotosLimitsPreviewTransformer from '#backend/photos/transformers/limits_preview_transformer'
 import type PhotosLimitsVersionTransformer from '#backend/photos/transformers/limits_version_transformer'
 import type PhotosPackLimitsTransformer from '#backend/photos/transformers/pack_limits_transformer'
@@ -146,9 +149,21 @@ export namespace Data {
     }
   }
   export namespace People {
+    export type Grant = InferData<PeopleGrantTransformer>
+    export namespace Grant {
+      export type Variants = InferVariants<PeopleGrantTransformer>
+    }
     export type Link = InferData<PeopleLinkTransformer>
     export namespace Link {
       export type Variants = InferVariants<PeopleLinkTransformer>
+    }
+    export type PersonDetails = InferData<PeoplePersonDetailsTransformer>
+    export namespace PersonDetails {
+      export type Variants = InferVariants<PeoplePersonDetailsTransformer>
+    }
+    export type Person = InferData<PeoplePersonTransformer>
+    export namespace Person {
+      export type Variants = InferVariants<PeoplePersonTransformer>
     }
   }
   export namespace Photos {

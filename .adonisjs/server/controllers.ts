@@ -62,10 +62,17 @@ export const controllers = {
   },
   people: {
     AcceptInvitation: () => import('#backend/people/controllers/accept_invitation_controller'),
+    AddGrant: () => import('#backend/people/controllers/add_grant_controller'),
+    ChangePerson: () => import('#backend/people/controllers/change_person_controller'),
     CheckLink: () => import('#backend/people/controllers/check_link_controller'),
+    DisablePerson: () => import('#backend/people/controllers/disable_person_controller'),
+    EndGrant: () => import('#backend/people/controllers/end_grant_controller'),
     ForgottenPassword: () => import('#backend/people/controllers/forgotten_password_controller'),
+    HandOver: () => import('#backend/people/controllers/hand_over_controller'),
     InviteAgain: () => import('#backend/people/controllers/invite_again_controller'),
     InvitePerson: () => import('#backend/people/controllers/invite_person_controller'),
+    ListPeople: () => import('#backend/people/controllers/list_people_controller'),
+    ShowPerson: () => import('#backend/people/controllers/show_person_controller'),
   },
   photos: {
     AppealPhoto: () => import('#backend/photos/controllers/appeal_photo_controller'),

@@ -61,7 +61,14 @@ export type ScannedRoutes = {
     'change_region': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'set_contact': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_centre_people': { paramsTuple?: []; params?: {} }
+    'list_people': { paramsTuple?: []; params?: {} }
     'invite_person': { paramsTuple?: []; params?: {} }
+    'show_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'change_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'add_grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'end_grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'disable_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'hand_over': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'invite_again': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'register_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -129,6 +136,8 @@ export type ScannedRoutes = {
     'create_unit': { paramsTuple?: []; params?: {} }
     'create_region': { paramsTuple?: []; params?: {} }
     'invite_person': { paramsTuple?: []; params?: {} }
+    'add_grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'hand_over': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'invite_again': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'register_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'resolve_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -172,6 +181,8 @@ export type ScannedRoutes = {
     'list_regions': { paramsTuple?: []; params?: {} }
     'show_region': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_centre_people': { paramsTuple?: []; params?: {} }
+    'list_people': { paramsTuple?: []; params?: {} }
+    'show_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
@@ -225,6 +236,8 @@ export type ScannedRoutes = {
     'list_regions': { paramsTuple?: []; params?: {} }
     'show_region': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_centre_people': { paramsTuple?: []; params?: {} }
+    'list_people': { paramsTuple?: []; params?: {} }
+    'show_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
@@ -262,6 +275,9 @@ export type ScannedRoutes = {
     'change_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'change_region': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'set_contact': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'change_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'end_grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'disable_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'set_clock_mode': { paramsTuple?: []; params?: {} }
     'change_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }

@@ -1,7 +1,18 @@
 import { refusing } from '#backend/http/errors/refuse'
 
 export const refuse = refusing({
-  409: ['already_accepted', 'email_taken', 'link_void'],
+  409: [
+    'already_accepted',
+    'email_taken',
+    'grant_ended',
+    'grant_held',
+    'last_admin',
+    'link_void',
+    'nothing_held',
+    'own_account',
+    'own_grants',
+    'successor_unfit',
+  ],
   422: [
     'grant_over',
     'grant_reversed',

@@ -6,6 +6,14 @@ const AcceptInvitation = () => import('#backend/people/controllers/accept_invita
 const InvitePerson = () => import('#backend/people/controllers/invite_person_controller')
 const InviteAgain = () => import('#backend/people/controllers/invite_again_controller')
 
+const ListPeople = () => import('#backend/people/controllers/list_people_controller')
+const ShowPerson = () => import('#backend/people/controllers/show_person_controller')
+const ChangePerson = () => import('#backend/people/controllers/change_person_controller')
+const AddGrant = () => import('#backend/people/controllers/add_grant_controller')
+const EndGrant = () => import('#backend/people/controllers/end_grant_controller')
+const DisablePerson = () => import('#backend/people/controllers/disable_person_controller')
+const HandOver = () => import('#backend/people/controllers/hand_over_controller')
+
 /** For whoever has a letter, or wants one; nobody is signed in here. */
 export function linkRoutes() {
   router.post('session/forgotten', [ForgottenPassword])
@@ -15,6 +23,13 @@ export function linkRoutes() {
 
 /** The accounts of others. */
 export function peopleRoutes() {
+  router.get('people', [ListPeople])
   router.post('people', [InvitePerson])
+  router.get('people/:id', [ShowPerson])
+  router.put('people/:id', [ChangePerson])
+  router.post('people/:id/grants', [AddGrant])
+  router.put('people/:id/grants', [EndGrant])
+  router.put('people/:id/disabled', [DisablePerson])
+  router.post('people/:id/successor', [HandOver])
   router.post('people/:id/invitation', [InviteAgain])
 }

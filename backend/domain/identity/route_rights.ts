@@ -104,7 +104,14 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'POST /api/session/forgotten': { may: 'anybody', of: 'self' },
   'POST /api/invitations/check': { may: 'anybody', of: 'self' },
   'POST /api/invitations/acceptance': { may: 'anybody', of: 'self' },
+  'GET /api/people': all('managePeople'),
   'POST /api/people': all('managePeople'),
+  'GET /api/people/:id': all('managePeople'),
+  'PUT /api/people/:id': all('managePeople'),
+  'POST /api/people/:id/grants': all('managePeople'),
+  'PUT /api/people/:id/grants': all('managePeople'),
+  'PUT /api/people/:id/disabled': all('managePeople'),
+  'POST /api/people/:id/successor': all('managePeople'),
   'POST /api/people/:id/invitation': all('managePeople'),
 
   // chsi

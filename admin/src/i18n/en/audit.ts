@@ -96,6 +96,10 @@ export const audit: typeof zh = {
         created: 'School created',
         changed: 'School changed',
       },
+      people: {
+        read: 'List of people read',
+        opened: 'Person looked at',
+      },
       user: {
         created: 'Account created',
         language_set: 'Language chosen',
@@ -109,6 +113,12 @@ export const audit: typeof zh = {
         accepted: 'Invitation accepted, password chosen',
         password_forgotten: 'Letter for a forgotten password',
         password_reset: 'New password in place of a forgotten one',
+        changed: 'Name or phone changed',
+        granted: 'Role granted',
+        grant_ended: 'Grant ended',
+        disabled: 'Account disabled',
+        enabled: 'Account enabled again',
+        succeeded: 'Handed over to a successor',
       },
       wording: {
         changed: 'Letter template changed',

@@ -94,6 +94,10 @@ export const audit = {
         created: '新增学校',
         changed: '修改学校',
       },
+      people: {
+        read: '查看人员列表',
+        opened: '查看人员资料',
+      },
       user: {
         created: '新增账号',
         language_set: '设置语言',
@@ -107,6 +111,12 @@ export const audit = {
         accepted: '接受邀请并设置密码',
         password_forgotten: '申请重设密码',
         password_reset: '重设密码',
+        changed: '修改姓名或电话',
+        granted: '授予权限',
+        grant_ended: '结束权限',
+        disabled: '停用账号',
+        enabled: '恢复账号',
+        succeeded: '移交给接任者',
       },
       wording: {
         changed: '修改措辞',

@@ -213,10 +213,12 @@ test.group('The life cycle of a photo', (group) => {
     const { id } = (await handIn(client, world, await syntheticPhoto(2))).body().data
     const other = await Unit.create({ code: '99999', name: '另一学院', regionId: world.region.id })
     const own = await Unit.findOrFail(world.units[0]!.unitId)
-    for (const user of [await person('coordinator', other), await person('college', own)]) {
-      ;(await client.get(`/api/photos/${id}`).loginAs(user)).assertStatus(404)
-      ;(await client.get(`/api/photos/${id}/picture`).loginAs(user)).assertStatus(404)
-      assert.deepEqual((await client.get('/api/photos').loginAs(user)).body().data, [])
-    }
+    const stranger = await person('coordinator', other)
+    for (const path of [id, `${id}/picture`])
+      (await client.get(`/api/photos/${path}`).loginAs(stranger)).assertStatus(404)
+    assert.deepEqual((await client.get('/api/photos').loginAs(stranger)).body().data, [])
+    const college = await person('college', own)
+    for (const path of ['', `/${id}`, `/${id}/picture`])
+      (await client.get(`/api/photos${path}`).loginAs(college)).assertStatus(403)
   })
 })

@@ -47,7 +47,9 @@ async function endOthers() {
 /** Unique constraints that no request violates, each with the reason. */
 const INTERNAL: Record<string, string> = {
   city_windows_season_id_region_id_unique: 'an imported window replaces the one before',
+  account_tokens_hash_unique: 'the hash of 32 random bytes',
   one_grant: 'grants are written with a new user only',
+  sessions_handle_unique: 'a random id',
   one_open_job: 'a job that is open is found instead of started again',
   one_verdict: 'the worker judges a photo once, and locks it',
   outbox_messages_business_key_unique: 'a letter that exists is not written again',
@@ -160,7 +162,7 @@ test.group('While the database restarts', () => {
     const { centre } = await draftSeason()
     const list = () => client.get('/api/seasons').loginAs(centre)
     ;(await list()).assertStatus(200)
-    const { pool } = (db.connection().getReadClient() as unknown as WithPool).client
+    const { pool } = (db.connection('web').getReadClient() as unknown as WithPool).client
     const { creator } = pool
     cleanup(() => void (pool.creator = creator))
     const refused = { code: 'ECONNREFUSED', syscall: 'connect', port: env.get('DB_PORT') }

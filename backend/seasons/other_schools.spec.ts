@@ -119,6 +119,7 @@ test.group('Answers to a school', (group) => {
       'regions': unit.regionId,
       'calendars': season.calendarVersionId,
       'jobs': randomUUID(),
+      'people': coordinators[0]!.id,
       ':calendarId': season.calendarVersionId,
       ':kind': 'picture',
       ':page': '1',

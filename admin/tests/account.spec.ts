@@ -87,6 +87,8 @@ test.group('My account', (group) => {
 
   test('is reached from the user’s menu', async () => {
     const opened = await browser.begin(LOGIN)
+    // A home that is still on its way leads a school to its unit.
+    await opened.locator('h1').first().waitFor()
     await opened.getByRole('button', { name: '南京栖霞艺术学院' }).first().click()
     await opened.getByRole('menuitem', { name: '我的账号' }).click()
     await opened.getByRole('heading', { name: '我的账号' }).waitFor()

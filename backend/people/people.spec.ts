@@ -5,7 +5,7 @@ import User from '#models/people/user'
 import { accountLetter, sendAccountLetters, tokenIn } from '#tests/account_letter'
 import { draftSeason, person, type World } from '#tests/season_fixture'
 import { freshSinks } from '#tests/smtp_sink'
-import type { ApiClient } from '@japa/api-client'
+import type { ApiClient, ApiRequest } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { randomUUID } from 'node:crypto'
@@ -16,7 +16,10 @@ const ask = (
   method: 'get' | 'put' | 'post',
   path: string,
   body: object = {}
-) => client[method](`/api/people${path}`).json(body).loginAs(by).withCsrfToken()
+) => {
+  const request: ApiRequest = client[method](`/api/people${path}`)
+  return request.json(body).loginAs(by).withCsrfToken()
+}
 
 const heldBy = async ({ id }: User) =>
   (

@@ -1,4 +1,5 @@
 import { refusing } from '#backend/http/errors/refuse'
+import { PASSWORD_FAULTS } from '#backend/identity/errors'
 
 export const refuse = refusing({
   409: [
@@ -18,12 +19,7 @@ export const refuse = refusing({
     'grant_reversed',
     'grant_with_unit',
     'grant_without_unit',
-    'password_common',
-    'password_kinds',
-    'password_names_you',
-    'password_repetitive',
-    'password_too_long',
-    'password_too_short',
+    ...PASSWORD_FAULTS,
   ],
   429: ['attempts_limited'],
 })

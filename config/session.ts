@@ -7,8 +7,8 @@ import type { SessionStoreFactory } from '@adonisjs/session/types'
 
 /** Sessions in the database can be listed and ended. */
 const rows = configProvider.create<SessionStoreFactory>(async () => {
-  const { SessionRows } = await import('#backend/identity/sessions/session_rows')
-  return (ctx) => new SessionRows(ctx)
+  const { SessionRows } = await import('#models/people/session_rows')
+  return (ctx) => new SessionRows(ctx, accounts)
 })
 
 export default defineConfig({

@@ -6,7 +6,7 @@ const DOORS = {
   documents: /^(document_digest|document_name|routes)$/,
   exports: /^routes$/,
   home: /^routes$/,
-  isolation: /^(middleware\/|(scope|guard_connections|activity_scope)$)/,
+  isolation: /^(middleware\/|(scope|guard_connections|activity_scope|prepare_roles)$)/,
   jobs: /^(actions|exports|transformers)\/|^routes$/,
   lang: /^(words|icu)$/,
   letters:

@@ -1,6 +1,6 @@
 import { passwordOf, place, superuser } from '#config/database'
 import { DATABASE_ROLES, ROLE_PASSWORDS, type DatabaseRole } from '#config/database_roles'
-import { prepareRoles } from '#models/isolation/prepare_roles'
+import { prepareRoles } from '#backend/isolation/prepare_roles'
 import { BaseCommand } from '@adonisjs/core/ace'
 
 const ROLES = Object.keys(DATABASE_ROLES) as DatabaseRole[]

@@ -1,4 +1,4 @@
-import { prepareRoles } from '#models/isolation/prepare_roles'
+import { prepareRoles } from '#backend/isolation/prepare_roles'
 import { randomBytes } from 'node:crypto'
 import {
   chmodSync,

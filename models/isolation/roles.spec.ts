@@ -1,7 +1,7 @@
 import { NOBODY, runAs } from '#backend/isolation/scope'
 import { passwordOf, place, superuser } from '#config/database'
 import { DATABASE_ROLES, ROLE_PASSWORDS, type DatabaseRole } from '#config/database_roles'
-import { prepareRoles } from '#models/isolation/prepare_roles'
+import { prepareRoles } from '#backend/isolation/prepare_roles'
 import { catalogueOf } from '#models/releases/catalogue'
 import { migrate } from '#models/releases/migrate'
 import { frozenReleases, restoreRelease } from '#models/releases/release'

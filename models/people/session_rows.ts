@@ -1,4 +1,3 @@
-import { accounts } from '#config/accounts'
 import { browserName } from '#domain/identity/browser_name'
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
@@ -11,7 +10,12 @@ const UNATTENDED = 'x-unattended'
 
 /** When a session that is used now ends: by idleness, or by its absolute life. */
 const ENDS = `least(opened_at + make_interval(hours => ?), now() + make_interval(mins => ?))`
-const limits = () => [accounts.sessionHours, accounts.idleMinutes]
+
+/** How long a session lasts, and how long without anybody at the keyboard. */
+export interface SessionLimits {
+  sessionHours: number
+  idleMinutes: number
+}
 
 /**
  * The sessions in the database, for one request. Only signed-in users have a row: what others put into a
@@ -20,7 +24,14 @@ const limits = () => [accounts.sessionHours, accounts.idleMinutes]
 export class SessionRows implements SessionStoreContract {
   #found: string | null = null
 
-  constructor(private ctx: HttpContext) {}
+  constructor(
+    private ctx: HttpContext,
+    private limits: SessionLimits
+  ) {}
+
+  get #ends() {
+    return [this.limits.sessionHours, this.limits.idleMinutes]
+  }
 
   async read(id: string): Promise<SessionData | null> {
     const row = await db
@@ -43,14 +54,21 @@ export class SessionRows implements SessionStoreContract {
     await db.rawQuery(
       `insert into sessions (id, data, user_id, address, browser, expires_at)
        select ?, ?, ?, ?, ?, ${ENDS} from (select now() as opened_at) as opened`,
-      [id, data, userId, request.ip(), browserName(request.header('user-agent') ?? ''), ...limits()]
+      [
+        id,
+        data,
+        userId,
+        request.ip(),
+        browserName(request.header('user-agent') ?? ''),
+        ...this.#ends,
+      ]
     )
   }
 
   async #update(id: string, data: string) {
     await db.rawQuery(
       `update sessions set data = ?, seen_at = now(), expires_at = ${ENDS} where id = ?`,
-      [data, ...limits(), id]
+      [data, ...this.#ends, id]
     )
   }
 
@@ -64,7 +82,7 @@ export class SessionRows implements SessionStoreContract {
     await db.rawQuery(
       `update sessions set seen_at = now(), expires_at = ${ENDS}
        where id = ? and seen_at < now() - interval '1 minute'`,
-      [...limits(), id]
+      [...this.#ends, id]
     )
   }
 }

@@ -54,8 +54,13 @@ function Frame({ children }: { children: ReactNode }) {
 
 /** The pages that are open to the reader; the menu is in `menu/entries`. */
 const pagesFor = (me: Me | null) => [
-  <Resource key="season_units" name="season_units" {...seasonUnits} />,
-  <Resource key="tasks" name="tasks" {...tasks} />,
+  ...(mayBe(me, 'readUnits')
+    ? [
+        <Resource key="season_units" name="season_units" {...seasonUnits} />,
+        <Resource key="tasks" name="tasks" {...tasks} />,
+        <Resource key="help" name="help" {...help} />,
+      ]
+    : []),
   mayBe(me, 'seePhotos') ? <Resource key="photos" name="photos" {...photos} /> : null,
   mayBe(me, 'readLetters') ? <Resource key="letters" name="letters" {...letters} /> : null,
   mayBe(me, 'readCentre') ? (
@@ -74,7 +79,6 @@ const pagesFor = (me: Me | null) => [
   mayBe(me, 'readJobs') ? <Resource key="jobs" name="jobs" {...jobs} /> : null,
   ...referencePages(me),
   mayBe(me, 'readAudit') ? <Resource key="audit" name="audit_entries" {...audit} /> : null,
-  <Resource key="help" name="help" {...help} />,
   <CustomRoutes key="account">
     <Route path="/account" element={<AccountPage />} />
   </CustomRoutes>,

@@ -27,6 +27,7 @@ const MENUS: Record<string, string[]> = {
   'reviewer': ['工作台', '照片审核', '帮助'],
   'finance': ['工作台', '采集进度', '待办', '邮件', '帮助'],
   'printing': ['工作台', '采集进度', '待办', '帮助'],
+  'auditor': ['审计'],
   '90001': ['本校', '待办', '照片', '帮助'],
 }
 
@@ -83,6 +84,15 @@ test.group('Homes in a browser', (group) => {
     assert.match(page.url(), /season_units\/[0-9a-f-]+\/show$/)
     assert.deepEqual(await menuOf(page), MENUS['90001'])
     await page.locator('.RaMenuItemLink-active', { hasText: '本校' }).waitFor()
+  })
+
+  test('an auditor begins at the audit, and finds nothing else', async ({ assert }) => {
+    const page = await browser.begin('auditor')
+    await title(page).filter({ hasText: '审计' }).waitFor()
+    await page.locator('tbody tr').first().waitFor()
+    assert.deepEqual(await menuOf(page), MENUS.auditor)
+    await page.goto(`${browser.installation.url}/#/season_units`)
+    await page.getByText('没有这个页面').first().waitFor()
   })
 
   for (const name of ['已逾期', '今日到期', '等中心', '等学校'])

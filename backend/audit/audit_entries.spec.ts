@@ -75,14 +75,14 @@ test.group('The audit', (group) => {
     response.assertBodyContains({ errors: [{ field: 'since' }] })
   })
 
-  test('is for administrators of the centre alone', async ({ client, assert }) => {
+  test('is for administrators of the centre and its auditors alone', async ({ client, assert }) => {
     const { units } = await draftSeason()
     const unit = await Unit.findOrFail(units[0]!.unitId)
     for (const role of [...CENTRE_ROLES, ...SCHOOL_ROLES]) {
       const isOfSchool = (SCHOOL_ROLES as readonly string[]).includes(role)
       const user = await person(role, isOfSchool ? unit : null)
       const response = await client.get('/api/audit_entries').loginAs(user)
-      assert.equal(response.status(), role === 'centre_admin' ? 200 : 403, role)
+      assert.equal(response.status(), ['centre_admin', 'auditor'].includes(role) ? 200 : 403, role)
     }
   })
 })

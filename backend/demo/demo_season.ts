@@ -46,6 +46,7 @@ export const demo = {
     // Whoever records a payment does not settle the difference.
     { role: 'finance', email: 'finance2@example.test', name: '中心财务复核' },
     { role: 'printing', email: 'printing@example.test', name: '中心冲印' },
+    { role: 'auditor', email: 'auditor@example.test', name: '中心审计员' },
   ] satisfies { role: Role; email: string; name: string }[],
 }
 

@@ -44,6 +44,11 @@ export class Viewer {
     return this.may('readCentre')
   }
 
+  /** Whose rows the database shows: the audit is of all units. */
+  get seesAllUnits(): boolean {
+    return this.isCentre || this.may('readAudit')
+  }
+
   /** Anywhere: for what belongs to no unit. */
   may = (capability: Capability) => may(this.roles, capability)
 

@@ -123,8 +123,8 @@ test.group('A scope', () => {
   })
 
   test('is all units for the centre, and for schools theirs, in order and once', ({ assert }) => {
-    assert.equal(scopeOf({ isCentre: true, unitIds: [] }), EVERYBODY)
-    assert.equal(scopeOf({ isCentre: false, unitIds: ['b', 'a', 'b'] }), 'a,b')
-    assert.equal(scopeOf({ isCentre: false, unitIds: [] }), NOBODY)
+    assert.equal(scopeOf({ seesAllUnits: true, unitIds: [] }), EVERYBODY)
+    assert.equal(scopeOf({ seesAllUnits: false, unitIds: ['b', 'a', 'b'] }), 'a,b')
+    assert.equal(scopeOf({ seesAllUnits: false, unitIds: [] }), NOBODY)
   })
 })

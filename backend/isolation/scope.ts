@@ -21,5 +21,10 @@ export const runAs = <T>(scope: string, work: () => T | PromiseLike<T>): Promise
   store.run(scope, async () => await work())
 
 /** The scope of somebody who sees all units, or these. */
-export const scopeOf = ({ isCentre, unitIds }: { isCentre: boolean; unitIds: string[] }): string =>
-  isCentre ? EVERYBODY : [...new Set(unitIds)].toSorted().join()
+export const scopeOf = ({
+  seesAllUnits,
+  unitIds,
+}: {
+  seesAllUnits: boolean
+  unitIds: string[]
+}): string => (seesAllUnits ? EVERYBODY : [...new Set(unitIds)].toSorted().join())

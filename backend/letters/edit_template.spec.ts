@@ -3,7 +3,7 @@ import { exampleValues } from '#backend/letters/example_values'
 import { allowedPlaceholders } from '#backend/letters/placeholders'
 import { renderLetter } from '#backend/letters/render_letter'
 import { shippedTemplate } from '#backend/letters/templates'
-import { CENTRE_ROLES, SCHOOL_ROLES } from '#domain/season/codes'
+import { CENTRE_ROLES, CENTRE_STAFF, SCHOOL_ROLES } from '#domain/season/codes'
 import { LETTER_TEMPLATES } from '#domain/season/letter_templates'
 import AuditEntry from '#models/audit/audit_entry'
 import MailTemplate from '#models/letters/mail_template'
@@ -107,9 +107,10 @@ test.group('The template of one letter', (group) => {
     const { units } = await draftSeason()
     const unit = await Unit.findOrFail(units[0]!.unitId)
     for (const role of [...CENTRE_ROLES, ...SCHOOL_ROLES]) {
-      const isCentre = (CENTRE_ROLES as readonly string[]).includes(role)
-      const user = await person(role, isCentre ? null : unit)
-      assert.equal((await client.get(PATH).loginAs(user)).status(), isCentre ? 200 : 403, role)
+      const ofSchool = (SCHOOL_ROLES as readonly string[]).includes(role)
+      const user = await person(role, ofSchool ? unit : null)
+      const reads = (CENTRE_STAFF as readonly string[]).includes(role)
+      assert.equal((await client.get(PATH).loginAs(user)).status(), reads ? 200 : 403, role)
       const tried = await preview(client, user, { subject: '主题', body: '正文' })
       assert.equal(tried.status(), role === 'centre_admin' ? 200 : 403, role)
     }

@@ -5,7 +5,8 @@ type Audience = (viewer: Viewer, unitId: string | null) => boolean
 
 const everyone: Audience = () => true
 const centre: Audience = (viewer) => viewer.isCentre
-const administrators: Audience = (viewer) => viewer.may('readAudit')
+const auditors: Audience = (viewer) => viewer.may('readAudit')
+const peopleManagers: Audience = (viewer) => viewer.may('managePeople')
 const letterReaders: Audience = (viewer) => viewer.may('readLetters')
 /** Rows without a unit are the centre’s. */
 const ofUnit = (sees: (viewer: Viewer, unitId: string) => boolean): Audience => {
@@ -18,13 +19,13 @@ const photos = ofUnit((viewer, unitId) => viewer.seesPhotosOf(unitId))
 
 /** Who may hear of changes: whoever may read the rows. */
 const AUDIENCE: Record<LiveTopic, Audience> = {
-  audit_entries: administrators,
+  audit_entries: auditors,
   calendar_versions: centre,
   chsi_returns: course,
   city_windows: centre,
   documents: papers,
   engine: everyone,
-  grants: administrators,
+  grants: peopleManagers,
   jobs: centre,
   mail_templates: centre,
   outbox_messages: letterReaders,
@@ -48,7 +49,7 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   unit_progress: unit,
   unit_steps: papers,
   units: unit,
-  users: administrators,
+  users: peopleManagers,
 }
 
 /** May this viewer hear of the change? */

@@ -1,7 +1,7 @@
 import { findPreset } from '#backend/seasons/policy_presets'
 import { publishSeason } from '#backend/seasons/actions/publish_season'
 import { instantOf } from '#domain/calendar/instant'
-import { CENTRE_ROLES } from '#domain/season/codes'
+import { CENTRE_STAFF } from '#domain/season/codes'
 import Region from '#models/people/region'
 import SeasonUnit from '#models/seasons/season_unit'
 import Unit from '#models/people/unit'
@@ -46,7 +46,7 @@ test.group('The rules of a season', (group) => {
 
   test('have the contacts of all regions for the centre', async ({ client, assert }) => {
     const { season } = await twoRegions()
-    for (const role of CENTRE_ROLES) {
+    for (const role of CENTRE_STAFF) {
       const response = await client
         .get(`/api/seasons/${season.id}/rules`)
         .loginAs(await person(role))

@@ -1,4 +1,4 @@
-import { CENTRE_ROLES, SCHOOL_ROLES } from '#domain/season/codes'
+import { CENTRE_ROLES, CENTRE_STAFF, SCHOOL_ROLES } from '#domain/season/codes'
 import AuditEntry from '#models/audit/audit_entry'
 import Region from '#models/people/region'
 import SeasonUnit from '#models/seasons/season_unit'
@@ -96,7 +96,7 @@ test.group('A school', (group) => {
     const unit = await Unit.findOrFail(units[0]!.unitId)
     for (const user of await everybody(unit)) {
       const [role] = await user.related('grants').query()
-      const isCentre = (CENTRE_ROLES as readonly string[]).includes(role!.role)
+      const isCentre = (CENTRE_STAFF as readonly string[]).includes(role!.role)
       const mayPlan = ['centre_admin', 'operator'].includes(role!.role)
       const read = await client.get(`/api/units/${unit.id}`).loginAs(user)
       assert.equal(read.status(), isCentre ? 200 : 403, role!.role)
@@ -157,7 +157,7 @@ test.group('A region', (group) => {
     const unit = await Unit.findOrFail(units[0]!.unitId)
     for (const user of await everybody(unit)) {
       const [grant] = await user.related('grants').query()
-      const isCentre = (CENTRE_ROLES as readonly string[]).includes(grant!.role)
+      const isCentre = (CENTRE_STAFF as readonly string[]).includes(grant!.role)
       const isAdmin = grant!.role === 'centre_admin'
       const read = await client.get(`/api/regions/${region.id}`).loginAs(user)
       assert.equal(read.status(), isCentre ? 200 : 403, grant!.role)

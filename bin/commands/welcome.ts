@@ -24,6 +24,7 @@ const LOGINS = [
     'second person of finance: settles differences',
   ],
   ['printing@example.test', '中心冲印：下单、完成、寄出', 'printing: orders, prints, shipping'],
+  ['auditor@example.test', '中心审计员：只看审计', 'auditor: reads the audit, nothing else'],
   [
     '90001@example.test',
     '泰州凤城学院联系人：只见本校（90001–90012 同理）',

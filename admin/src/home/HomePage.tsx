@@ -1,6 +1,7 @@
 import { LinearProgress, Tab, Tabs } from '@mui/material'
 import { Suspense } from 'react'
 import { useStore, useTranslate } from 'react-admin'
+import { Navigate } from 'react-router'
 import { Page } from '../layout/Page'
 import { useMay } from '../permissions/useMay'
 import { HOMES } from './homes'
@@ -16,7 +17,9 @@ export function HomePage() {
   const [chosen, choose] = useStore<string | null>('home', null)
   const own = HOMES.filter((home) => may(home.may))
   const home = own.find(({ name }) => name === chosen) ?? own[0]
-  if (!home) return may('schoolHome') ? <SchoolHome /> : null
+  if (!home && may('schoolHome')) return <SchoolHome />
+  if (!home && may('readAudit')) return <Navigate to="/audit_entries" replace />
+  if (!home) return <Page title={translate('home.title')}>{translate('home.nothing')}</Page>
   const tabs = own.length > 1 && (
     <Tabs
       value={home.name}

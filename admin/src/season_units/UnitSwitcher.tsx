@@ -18,7 +18,7 @@ export function UnitSwitcher() {
   const { data: units = [] } = useGetList<SeasonUnit>(
     'season_units',
     { filter, pagination: { page: 1, perPage: 50 } },
-    { enabled: !isPending && !may('readCentre') }
+    { enabled: !isPending && may('schoolHome') && !may('readCentre') }
   )
   if (may('readCentre') || units.length < 2) return null
   const current = units.find(({ id }) => id === shown)

@@ -1,4 +1,5 @@
 import { useGetList, useStore } from 'react-admin'
+import { useMay } from '../permissions/useMay'
 import { scopeOf } from './season_scope'
 import type { Season } from './types'
 
@@ -8,7 +9,12 @@ const ALL = { page: 1, perPage: 200 }
 /** The season that scopes every page, and how to choose another. */
 export function useSeasonScope() {
   const [chosen, choose] = useStore<string | null>('seasonScope', null)
-  const { data: seasons = [], isPending } = useGetList<Season>('seasons', { pagination: ALL })
+  const may = useMay()
+  const { data: seasons = [], isPending } = useGetList<Season>(
+    'seasons',
+    { pagination: ALL },
+    { enabled: may('readUnits') }
+  )
   const current = scopeOf(seasons, chosen)
   // What was chosen last is asked for at once, without waiting for the names.
   const seasonId = current?.id ?? (isPending ? chosen : null)

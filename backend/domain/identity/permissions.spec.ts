@@ -33,6 +33,12 @@ test.group('Capabilities', () => {
       assert.includeMembers([...CENTRE_ROLES], [...PERMISSIONS[line.may as Capability]])
   })
 
+  test('of an auditor are to read the audit, and to hear that it has grown', ({ assert }) => {
+    const has = capabilities.filter((capability) => may(['auditor'], capability))
+    assert.sameMembers(has, ['readAudit', 'hearChanges'])
+    for (const act of ACT_NAMES) assert.isFalse(mayAct(['auditor'], act), act)
+  })
+
   test('of papers are for those who need them: finance money, printing prints, reviewers errata', ({
     assert,
   }) => {

@@ -1,4 +1,4 @@
-import { CENTRE_ROLES, ROLES, type Role } from '../season/codes.js'
+import { CENTRE_STAFF, ROLES, SCHOOL_ROLES, type Role } from '../season/codes.js'
 
 const ADMIN = ['centre_admin'] as const
 /** They plan seasons and look after the schools day by day. */
@@ -18,9 +18,9 @@ const WITH_SCHOOL = ['coordinator', ...PLANNERS] as const
  */
 export const PERMISSIONS = {
   /** The state of a unit: how far it is, what is next, its day counts. */
-  readUnits: ROLES,
+  readUnits: [...CENTRE_STAFF, ...SCHOOL_ROLES],
   /** Everything of every unit, but what needs a capability of its own. */
-  readCentre: CENTRE_ROLES,
+  readCentre: CENTRE_STAFF,
   /** Seasons, policies, calendars, wordings and region contacts. */
   manageSeasons: ADMIN,
   /** Windows, units and regions, until a season is published. */
@@ -35,7 +35,9 @@ export const PERMISSIONS = {
   settleLetters: [...PLANNERS, 'finance'],
   /** The accounts of others: invite, grant, disable. */
   managePeople: ADMIN,
-  readAudit: ADMIN,
+  /** Be told when something that one may read has changed. */
+  hearChanges: ROLES,
+  readAudit: [...ADMIN, 'auditor'],
   moveClock: PLANNERS,
   chooseClockMode: ADMIN,
   registerChsiReturns: PLANNERS,
@@ -43,7 +45,7 @@ export const PERMISSIONS = {
    * Some of a unit's papers: its documents, timeline and deadlines. Which of them say the four below, each
    * for one part (`PaperPart`).
    */
-  seePapers: [...CENTRE_ROLES, 'coordinator'],
+  seePapers: [...CENTRE_STAFF, 'coordinator'],
   /** What belongs to no other part: setup, extensions, memo, feedback, CHSI returns. */
   readCourse: WITH_SCHOOL,
   /** Statements and payments: finance asks for them and books them. */
@@ -81,7 +83,7 @@ export const PERMISSIONS = {
   settleDifferences: ['finance'],
   printUnits: ['printing', 'centre_admin'],
   /** Jobs of other people. */
-  readJobs: CENTRE_ROLES,
+  readJobs: CENTRE_STAFF,
   /** Where people begin: the home of their work, or their school. */
   centreHome: PLANNERS,
   reviewHome: ['reviewer'],

@@ -148,7 +148,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'GET /api/jobs/:id': { ...own, all: 'readJobs' },
 
   // live: hears only of rows that one may read (`backend/live/audience.ts`)
-  'GET /api/live': unit('readUnits'),
+  'GET /api/live': unit('hearChanges'),
 
   // exports
   'GET /api/exports/:list': { list: 'list' },

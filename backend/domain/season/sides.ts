@@ -7,6 +7,7 @@ export const SIDES: Record<Role, Exclude<Awaited, 'timer'>> = {
   reviewer: 'centre',
   finance: 'finance',
   printing: 'printing',
+  auditor: 'centre',
   coordinator: 'school',
   college: 'school',
 }

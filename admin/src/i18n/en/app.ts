@@ -23,6 +23,7 @@ export const app: typeof zh = {
     reviewer: 'reviewer',
     finance: 'finance',
     printing: 'printing',
+    auditor: 'auditor',
     coordinator: 'coordinator',
     college: 'college',
   },

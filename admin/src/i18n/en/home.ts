@@ -4,6 +4,7 @@ export const home: typeof zh = {
   menu: { home: 'Home', school: 'My school', review: 'Photo review' },
   home: {
     title: 'Home',
+    nothing: 'Your account has no role at the moment. Please ask an administrator of the centre.',
     switch: 'Switch home',
     of: { centre: 'Overview', review: 'Photo review', finance: 'Finance', printing: 'Printing' },
     units: '%{smart_count} school |||| %{smart_count} schools',

@@ -13,6 +13,7 @@ export const app = {
     reviewer: '审核员',
     finance: '财务',
     printing: '冲印',
+    auditor: '审计员',
     coordinator: '学校联系人',
     college: '学院',
   },

@@ -2,6 +2,7 @@ export const home = {
   menu: { home: '工作台', school: '本校', review: '照片审核' },
   home: {
     title: '工作台',
+    nothing: '您的账号目前没有生效的权限。请联系省招就中心管理员。',
     switch: '切换工作台',
     of: { centre: '总览', review: '照片审核', finance: '财务', printing: '冲印' },
     units: '%{smart_count} 所学校',

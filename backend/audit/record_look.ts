@@ -8,7 +8,11 @@ interface Look extends AuditEntry {
   actorId: string
 }
 
-const seenToday = ({ action, subjectId, actorId }: Look, client?: TransactionClientContract) =>
+/** Has this actor an entry of this action and subject today, by the day in Shanghai? */
+export const seenToday = (
+  { action, subjectId, actorId }: Pick<Look, 'action' | 'subjectId' | 'actorId'>,
+  client?: TransactionClientContract
+) =>
   AuditEntryRow.query({ client })
     .where({ action, subjectId, actorId })
     .whereRaw(`recorded_at >= date_trunc('day', now(), 'Asia/Shanghai')`)

@@ -2,7 +2,7 @@ import { readClock } from '#backend/clock/season_clock'
 import { mintToken, TOKEN_HOURS, type TokenLetter } from '#backend/identity/account_tokens'
 import type { Locale } from '#backend/lang/words'
 import { appUrl } from '#config/app'
-import type { AccountLetter } from '#domain/season/letter_templates'
+import { NOTICE_PAGES, type AccountLetter, type Notice } from '#domain/season/letter_templates'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { randomUUID } from 'node:crypto'
 import { composeLetter } from './compose_letter.js'
@@ -21,15 +21,26 @@ export async function composeAccountLetter(
   return composeLetter({ template: letter.template, params, seasonUnit: null, locale, link })
 }
 
-/** Writes a letter about an account into the outbox. @returns its id */
+/** A letter that tells what happened, and leads to the page where the reader can do something. */
+export const composeNotice = (
+  { template, params }: { template: Notice; params: Record<string, string | number> },
+  locale: Locale
+) =>
+  composeLetter({
+    ...{ template, params, seasonUnit: null, locale },
+    link: `${appUrl}/#${NOTICE_PAGES[template]}`,
+  })
+
+/** Writes a letter of no unit into the outbox. @returns its id */
 export async function writeAccountLetter(
-  template: AccountLetter,
+  template: AccountLetter | Notice,
   recipientId: string,
-  trx: TransactionClientContract
+  trx: TransactionClientContract,
+  params: Record<string, string | number> = {}
 ): Promise<string> {
   const { now } = await readClock(trx)
   const businessKey = ['account', template, randomUUID()].join('/')
-  const letter = { businessKey, seasonUnitId: null, recipientId, template, params: {} }
+  const letter = { businessKey, seasonUnitId: null, recipientId, template, params }
   const id = await insertLetter({ ...letter, status: 'queued', businessAt: now }, trx)
   return id!
 }

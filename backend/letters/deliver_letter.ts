@@ -1,11 +1,11 @@
 import { retireOtherTokens } from '#backend/identity/account_tokens'
 import type { Locale } from '#backend/lang/words'
-import { isAccountLetter, MONEY_LETTERS } from '#domain/season/letter_templates'
+import { isAccountLetter, isNotice, MONEY_LETTERS } from '#domain/season/letter_templates'
 import OutboxMessage from '#models/letters/outbox_message'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { ApplicationFailure } from '@temporalio/common'
-import { composeAccountLetter } from './account_letters.js'
+import { composeAccountLetter, composeNotice } from './account_letters.js'
 import { composeLetter } from './compose_letter.js'
 import { deliver, type Delivery } from './mail_relay.js'
 import { TemplateFault } from './render_letter.js'
@@ -42,6 +42,7 @@ async function composeOf(letter: OutboxMessage) {
     const { id, recipientId } = letter
     return composeAccountLetter({ id, recipientId, template }, { name: recipient.name, locale })
   }
+  if (isNotice(template)) return composeNotice({ template, params: letter.params }, locale)
   await letter.load('seasonUnit', (unit) => unit.preload('unit').preload('season'))
   return composeLetter({ template, params: letter.params, seasonUnit: letter.seasonUnit!, locale })
 }

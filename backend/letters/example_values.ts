@@ -23,6 +23,8 @@ export const exampleValues = (locale: Locale): Values => ({
   no: 1,
   open: 2,
   count: 800,
+  usual: 120,
+  at: '2023-03-21 09:30',
   expected: 850,
   captured: 812,
   pending: 6,

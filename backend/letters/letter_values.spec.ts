@@ -65,6 +65,11 @@ const byPeople = (): Written[] =>
 const ofAccounts = (): Written[] =>
   ACCOUNT_LETTERS.map((template) => ({ template, values: ['name', 'hours'] }))
 
+const notices = (): Written[] => [
+  { template: 'account_changed', values: ['what', 'at'] },
+  { template: 'pictures_unusual', values: ['count', 'usual'] },
+]
+
 /** Values that are added when a letter is written or sent. */
 const added = ({ template, values }: Written) => [
   'unit',
@@ -80,7 +85,13 @@ test.group('Values of letters', () => {
     const files = globSync(['backend/domain/**/*.ts', 'workflows/**/*.ts'], {
       exclude: ['**/*.spec.ts'],
     })
-    const letters = [...files.flatMap(lettersIn), ...reminders(), ...byPeople(), ...ofAccounts()]
+    const letters = [
+      ...files.flatMap(lettersIn),
+      ...reminders(),
+      ...byPeople(),
+      ...ofAccounts(),
+      ...notices(),
+    ]
     assert.sameMembers([...new Set(letters.map(({ template }) => template))], [...LETTER_TEMPLATES])
     for (const written of letters) {
       const names = findPlaceholders(shippedTemplate(written.template, 'zh'))

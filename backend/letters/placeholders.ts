@@ -1,4 +1,4 @@
-import { isAccountLetter, type LetterTemplate } from '#domain/season/letter_templates'
+import { isAccountLetter, isNotice, type LetterTemplate } from '#domain/season/letter_templates'
 import { LOCALES } from '#backend/lang/words'
 import { shippedTemplate, type Template } from './templates.js'
 import { findPlaceholders } from './render_letter.js'
@@ -10,10 +10,15 @@ const OF_ACCOUNTS = ['name', 'hours']
 /** A placeholder `{name}`, any other pair of braces, or a single brace. */
 const BRACES = /\{[^{}]*\}|[{}][^{}\s]{0,20}/g
 
+function alwaysGiven(code: LetterTemplate) {
+  if (isNotice(code)) return []
+  return isAccountLetter(code) ? OF_ACCOUNTS : OF_UNITS
+}
+
 /** The placeholders of a letter, in the order of its shipped template. */
 export const allowedPlaceholders = (code: LetterTemplate): string[] => [
   ...new Set([
-    ...(isAccountLetter(code) ? OF_ACCOUNTS : OF_UNITS),
+    ...alwaysGiven(code),
     ...LOCALES.flatMap((locale) => findPlaceholders(shippedTemplate(code, locale))),
   ]),
 ]

@@ -14,7 +14,9 @@ export class TemplateFault extends Error {}
 function readable(params: Values, locale: Locale): Values {
   const values = { ...params }
   if (typeof params.amountFen === 'number') values.amount = yuan(params.amountFen)
-  const named = ['deadlines', 'acts'].map((group) => `letters.${group}.${params.what}`)
+  const named = ['deadlines', 'acts', 'account_changes'].map(
+    (group) => `letters.${group}.${params.what}`
+  )
   const key = named.find(isWordKey)
   if (key) values.what = say(locale, key as WordKey)
   return values

@@ -36,4 +36,5 @@ export const refuse = refusing({
     'taken_before_window',
     'taken_day_required',
   ],
+  429: ['pictures_limited'],
 })

@@ -36,6 +36,7 @@ export const ACTIONS = [
   'photo_limits.approved',
   'photo_limits.proposed',
   'photo_recheck.started',
+  'pictures.unusual',
   'region.contact_set',
   'region.created',
   'region.renamed',

@@ -1,8 +1,9 @@
-import { Box, Typography } from '@mui/material'
+import { Alert, Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
 import { Marks } from './Marks'
 import type { Photo, RuleView } from './types'
+import { usePictureFault } from './usePictureFault'
 
 interface FigureProps {
   name: string
@@ -11,22 +12,30 @@ interface FigureProps {
 }
 
 /** A picture over its name. */
-const Figure = ({ name, src, children }: FigureProps) => (
-  <Box component="figure" sx={{ m: 0, minWidth: 0 }}>
-    <Box sx={{ position: 'relative' }}>
-      <Box
-        component="img"
-        alt={name}
-        src={src}
-        sx={{ width: 1, display: 'block', borderRadius: 1, bgcolor: 'action.hover' }}
-      />
-      {children}
+function Figure({ name, src, children }: FigureProps) {
+  const { fault, onError } = usePictureFault(src)
+  return (
+    <Box component="figure" sx={{ m: 0, minWidth: 0 }}>
+      {fault ? (
+        <Alert severity="warning">{fault}</Alert>
+      ) : (
+        <Box sx={{ position: 'relative' }}>
+          <Box
+            component="img"
+            alt={name}
+            src={src}
+            onError={() => void onError()}
+            sx={{ width: 1, display: 'block', borderRadius: 1, bgcolor: 'action.hover' }}
+          />
+          {children}
+        </Box>
+      )}
+      <Typography variant="caption" component="figcaption" sx={{ textAlign: 'center', mt: 0.5 }}>
+        {name}
+      </Typography>
     </Box>
-    <Typography variant="caption" component="figcaption" sx={{ textAlign: 'center', mt: 0.5 }}>
-      {name}
-    </Typography>
-  </Box>
-)
+  )
+}
 
 /** The stored photo with the places of rules marked, beside the product (成片). */
 export function Picture({ photo, drawn }: { photo: Photo; drawn: RuleView[] }) {

@@ -43,6 +43,8 @@ export const LETTER_TEMPLATES = [
   'step_parked',
   'invited',
   'password_forgotten',
+  'account_changed',
+  'pictures_unusual',
 ] as const
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number]
 
@@ -56,6 +58,19 @@ export const MONEY_LETTERS: readonly LetterTemplate[] = [
 /** Letters about an account: of no unit, with a link that is made when the letter is sent. */
 export const ACCOUNT_LETTERS = ['invited', 'password_forgotten'] as const satisfies LetterTemplate[]
 export type AccountLetter = (typeof ACCOUNT_LETTERS)[number]
+
+/** Of no unit either: they tell what happened, and lead to a page. */
+export const NOTICES = ['account_changed', 'pictures_unusual'] as const satisfies LetterTemplate[]
+export type Notice = (typeof NOTICES)[number]
+
+/** Where in the console a notice leads to. */
+export const NOTICE_PAGES: Readonly<Record<Notice, string>> = {
+  account_changed: '/account',
+  pictures_unusual: `/audit_entries?filter=${encodeURIComponent('{"action":"pictures.unusual"}')}`,
+}
+
+export const isNotice = (template: LetterTemplate): template is Notice =>
+  (NOTICES as readonly LetterTemplate[]).includes(template)
 
 export const isAccountLetter = (template: LetterTemplate): template is AccountLetter =>
   (ACCOUNT_LETTERS as readonly LetterTemplate[]).includes(template)

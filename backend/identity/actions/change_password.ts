@@ -1,4 +1,5 @@
-import { audited } from '#backend/audit/audited'
+import { recordAudit } from '#backend/audit/record_audit'
+import { changeAccount } from '#backend/identity/account_changes'
 import { endSessions } from '#backend/identity/sessions/end_sessions'
 import { newPasswordFault } from '#backend/identity/new_password'
 import type { PasswordFault } from '#domain/identity/passwords'
@@ -24,19 +25,13 @@ export async function changePassword(
   if (password === current) return err({ type: 'password_unchanged' })
   const fault = await newPasswordFault(password, user)
   if (fault) return err(fault)
-  await audited(
-    async (trx) => {
-      const changed = { password, passwordChangedAt: DateTime.now() }
-      await user.useTransaction(trx).merge(changed).save()
-      return endSessions(user.id, { except: sessionId }, trx)
-    },
-    (endedSessions) => ({
-      actorId: user.id,
-      action: 'user.password_changed',
-      subjectType: 'user',
-      subjectId: user.id,
-      details: { endedSessions },
-    })
-  )
+  await changeAccount(user.id, async (trx, tell) => {
+    const changed = { password, passwordChangedAt: DateTime.now() }
+    await user.useTransaction(trx).merge(changed).save()
+    const endedSessions = await endSessions(user.id, { except: sessionId }, trx)
+    const subject = { subjectType: 'user', subjectId: user.id, details: { endedSessions } }
+    await recordAudit({ actorId: user.id, action: 'user.password_changed', ...subject }, trx)
+    await tell('password')
+  })
   return ok(null)
 }

@@ -1,4 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { changeAccount } from '#backend/identity/account_changes'
 import { renewRecoveryCodes } from '#backend/identity/second_factor/recovery_codes'
 import {
   newTotpSecret,
@@ -11,7 +12,6 @@ import { endSessions } from '#backend/identity/sessions/end_sessions'
 import { err, ok, type Result } from '#domain/result'
 import SecondFactor from '#models/people/second_factor'
 import type User from '#models/people/user'
-import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 
 /** A key for an authenticator app; it counts once a code of it is typed. */
@@ -36,8 +36,9 @@ export async function confirmSecondFactor(
   if (!secret) return err({ type: 'second_factor_not_proposed' })
   const lastStep = stepOfCode(secret, code.replaceAll(/\s/g, ''), Date.now())
   if (lastStep === null) return err({ type: 'code_wrong' })
-  const action = user.secondFactorAt ? 'user.second_factor_replaced' : 'user.second_factor_set'
-  return db.transaction(async (client) => {
+  const isAnother = user.secondFactorAt !== null
+  const action = isAnother ? 'user.second_factor_replaced' : 'user.second_factor_set'
+  return changeAccount(id, async (client, tell) => {
     const factor = { secret: proposed, proposed_secret: null, last_step: lastStep }
     const taken = { user_id: id, proposed_secret: proposed }
     const [set] = await SecondFactor.query({ client }).where(taken).update(factor)
@@ -46,6 +47,8 @@ export async function confirmSecondFactor(
     const endedSessions = await endSessions(id, { except: sessionId }, client)
     const subject = { subjectType: 'user', subjectId: id, details: { endedSessions } }
     await recordAudit({ actorId: id, action, ...subject }, client)
+    const change = isAnother ? 'second_factor_replaced' : 'second_factor_set'
+    await tell(change)
     return ok(await renewRecoveryCodes(id, client))
   })
 }

@@ -1,4 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { changeAccount } from '#backend/identity/account_changes'
 import { redeemToken, validToken } from '#backend/identity/account_tokens'
 import { newPasswordFault } from '#backend/identity/new_password'
 import { endSessions } from '#backend/identity/sessions/end_sessions'
@@ -7,7 +8,6 @@ import { err, ok, type Result } from '#domain/result'
 import type { AccountLetter } from '#domain/season/letter_templates'
 import type AccountToken from '#models/people/account_token'
 import User from '#models/people/user'
-import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 
 interface Accepted {
@@ -19,7 +19,7 @@ const ACTIONS = { invited: 'user.accepted', password_forgotten: 'user.password_r
 
 /** @returns whether the token was still valid */
 const writePassword = (user: User, token: AccountToken, password: string): Promise<boolean> =>
-  db.transaction(async (trx) => {
+  changeAccount(user.id, async (trx, tell) => {
     if (!(await redeemToken(token, trx))) return false
     const now = DateTime.now()
     const acceptedAt = user.invitedAt ? (user.acceptedAt ?? now) : null
@@ -27,6 +27,7 @@ const writePassword = (user: User, token: AccountToken, password: string): Promi
     const endedSessions = await endSessions(user.id, {}, trx)
     const subject = { subjectType: 'user', subjectId: user.id, details: { endedSessions } }
     await recordAudit({ actorId: user.id, action: ACTIONS[token.purpose], ...subject }, trx)
+    if (token.purpose === 'password_forgotten') await tell('password')
     return true
   })
 

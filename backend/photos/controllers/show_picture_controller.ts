@@ -1,5 +1,4 @@
-import { recordAudit } from '#backend/audit/record_audit'
-import { recordLook } from '#backend/audit/record_look'
+import { seePicture } from '#backend/photos/actions/see_picture'
 import { refuse } from '#backend/photos/errors'
 import { streamObject } from '#backend/photos/photo_objects'
 import { visiblePhoto } from '#backend/photos/queries/visible_photos'
@@ -22,9 +21,10 @@ export default class ShowPictureController {
     const photo = await visiblePhoto(viewer, params.id)
     const key = KEYS[kind](photo)
     if (!key) return refuse(ctx, { type: 'not_found' })
-    const look = { actorId: viewer.user.id, subjectType: 'photo', subjectId: photo.id }
-    if (kind === 'thumbnail') await recordLook({ ...look, action: 'photo.glanced' })
-    else await recordAudit({ ...look, action: 'photo.opened', details: { kind } })
+    const roles = viewer.rolesFor(photo.seasonUnit.unitId)
+    const look = { userId: viewer.user.id, roles, photoId: photo.id, kind }
+    const seen = await seePicture(look)
+    if (!seen.ok) return refuse(ctx, seen.error)
     response.header('content-type', 'image/jpeg')
     // Our own file name: the name of an upload is never used.
     response.header('content-disposition', `inline; filename="${kind}.jpg"`)

@@ -71,6 +71,7 @@ export const audit: typeof zh = {
         read: 'Photo details viewed',
         taken: 'Photo handed in',
       },
+      pictures: { unusual: 'Looked at unusually many photos' },
       photo_limits: {
         approved: 'Photo limits approved',
         proposed: 'Photo limits proposed',

@@ -55,5 +55,7 @@ export const letters: typeof zh = {
     step_parked: 'Step set aside',
     invited: 'Invitation',
     password_forgotten: 'Forgotten password',
+    account_changed: 'Account changed',
+    pictures_unusual: 'Unusually many photos',
   },
 }

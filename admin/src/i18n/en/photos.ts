@@ -19,6 +19,7 @@ export const photos: typeof zh = {
     },
     empty: 'No photos here. Choose another state, or hand one in on a unit’s page.',
     known: 'This file was already handed in on %{at} and was not stored again; this is that photo.',
+    not_shown: 'The picture could not be loaded. Reload the page to try again.',
     not_kept: 'The file could not be decoded and was not kept.',
     not_yet: 'No photo to show yet.',
     same: 'Identical to a photo handed in earlier: check that it is the same person.',

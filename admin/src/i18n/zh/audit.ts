@@ -69,6 +69,7 @@ export const audit = {
         read: '查看照片资料',
         taken: '提交照片',
       },
+      pictures: { unusual: '查看照片异常多' },
       photo_limits: {
         approved: '批准照片检查界限',
         proposed: '提出照片检查界限',

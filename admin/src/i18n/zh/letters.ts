@@ -53,5 +53,7 @@ export const letters = {
     step_parked: '步骤搁置',
     invited: '邀请',
     password_forgotten: '忘记密码',
+    account_changed: '账号变更',
+    pictures_unusual: '异常查看照片',
   },
 }

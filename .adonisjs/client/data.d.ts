@@ -43,7 +43,6 @@ import type SeasonsDayCountTransformer from '#backend/seasons/transformers/day_c
 import type SeasonsDeadlineTransformer from '#backend/seasons/transformers/deadline_transformer'
 import type SeasonsDecisionTransformer from '#backend/seasons/transformers/decision_transformer'
 import type SeasonsEngineTransformer from '#backend/seasons/transformers/engine_transformer'
-import type SeasonsImportFaultTransformer from '#backend/seasons/transformers/import_fault_transformer'
 import type SeasonsMovedUnitTransformer from '#backend/seasons/transformers/moved_unit_transformer'
 import type SeasonsNoticePreviewTransformer from '#backend/seasons/transformers/notice_preview_transformer'
 import type SeasonsPresetTransformer from '#backend/seasons/transformers/preset_transformer'
@@ -57,6 +56,7 @@ import type SeasonsSeasonUnitTransformer from '#backend/seasons/transformers/sea
 import type SeasonsStepTransformer from '#backend/seasons/transformers/step_transformer'
 import type SeasonsTaskTransformer from '#backend/seasons/transformers/task_transformer'
 import type SeasonsWindowTransformer from '#backend/seasons/transformers/window_transformer'
+import type SheetsSheetFaultTransformer from '#backend/sheets/transformers/sheet_fault_transformer'
 import type UnitsCentrePersonTransformer from '#backend/units/transformers/centre_person_transformer'
 import type UnitsRegionTransformer from '#backend/units/transformers/region_transformer'
 import type UnitsUnitTransformer from '#backend/units/transformers/unit_transformer'
@@ -235,10 +235,6 @@ export namespace Data {
     export namespace Engine {
       export type Variants = InferVariants<SeasonsEngineTransformer>
     }
-    export type ImportFault = InferData<SeasonsImportFaultTransformer>
-    export namespace ImportFault {
-      export type Variants = InferVariants<SeasonsImportFaultTransformer>
-    }
     export type MovedUnit = InferData<SeasonsMovedUnitTransformer>
     export namespace MovedUnit {
       export type Variants = InferVariants<SeasonsMovedUnitTransformer>
@@ -290,6 +286,12 @@ export namespace Data {
     export type Window = InferData<SeasonsWindowTransformer>
     export namespace Window {
       export type Variants = InferVariants<SeasonsWindowTransformer>
+    }
+  }
+  export namespace Sheets {
+    export type SheetFault = InferData<SheetsSheetFaultTransformer>
+    export namespace SheetFault {
+      export type Variants = InferVariants<SheetsSheetFaultTransformer>
     }
   }
   export namespace Units {

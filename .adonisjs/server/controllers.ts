@@ -71,6 +71,7 @@ export const controllers = {
     HandOver: () => import('#backend/people/controllers/hand_over_controller'),
     InviteAgain: () => import('#backend/people/controllers/invite_again_controller'),
     InvitePerson: () => import('#backend/people/controllers/invite_person_controller'),
+    InviteSheet: () => import('#backend/people/controllers/invite_sheet_controller'),
     ListPeople: () => import('#backend/people/controllers/list_people_controller'),
     ShowPerson: () => import('#backend/people/controllers/show_person_controller'),
   },

@@ -63,6 +63,7 @@ export type ScannedRoutes = {
     'list_centre_people': { paramsTuple?: []; params?: {} }
     'list_people': { paramsTuple?: []; params?: {} }
     'invite_person': { paramsTuple?: []; params?: {} }
+    'invite_sheet': { paramsTuple?: []; params?: {} }
     'show_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'change_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'add_grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -136,6 +137,7 @@ export type ScannedRoutes = {
     'create_unit': { paramsTuple?: []; params?: {} }
     'create_region': { paramsTuple?: []; params?: {} }
     'invite_person': { paramsTuple?: []; params?: {} }
+    'invite_sheet': { paramsTuple?: []; params?: {} }
     'add_grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'hand_over': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'invite_again': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -6,6 +6,7 @@ import type enLists from '#lang/en/lists.json'
 import type enNames from '#lang/en/names.json'
 import type enPhotos from '#lang/en/photos.json'
 import type enSeasons from '#lang/en/seasons.json'
+import type enSheets from '#lang/en/sheets.json'
 import type zhErrors from '#lang/zh/errors.json'
 import type zhExports from '#lang/zh/exports.json'
 import type zhFields from '#lang/zh/fields.json'
@@ -14,6 +15,7 @@ import type zhLists from '#lang/zh/lists.json'
 import type zhNames from '#lang/zh/names.json'
 import type zhPhotos from '#lang/zh/photos.json'
 import type zhSeasons from '#lang/zh/seasons.json'
+import type zhSheets from '#lang/zh/sheets.json'
 
 /** The paths of the texts in a file: `tracks.main`. */
 type Paths<Texts> = {
@@ -34,6 +36,7 @@ type Zh = Keys<{
   names: typeof zhNames
   photos: typeof zhPhotos
   seasons: typeof zhSeasons
+  sheets: typeof zhSheets
 }>
 type En = Keys<{
   errors: typeof enErrors
@@ -44,6 +47,7 @@ type En = Keys<{
   names: typeof enNames
   photos: typeof enPhotos
   seasons: typeof enSeasons
+  sheets: typeof enSheets
 }>
 
 /** The key of a text that exists in both languages; the compiler refuses any other. */

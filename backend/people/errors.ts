@@ -15,6 +15,7 @@ export const refuse = refusing({
     'successor_unfit',
   ],
   422: [
+    'bad_rows',
     'grant_over',
     'grant_reversed',
     'grant_with_unit',

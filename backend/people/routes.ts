@@ -4,6 +4,7 @@ const ForgottenPassword = () => import('#backend/people/controllers/forgotten_pa
 const CheckLink = () => import('#backend/people/controllers/check_link_controller')
 const AcceptInvitation = () => import('#backend/people/controllers/accept_invitation_controller')
 const InvitePerson = () => import('#backend/people/controllers/invite_person_controller')
+const InviteSheet = () => import('#backend/people/controllers/invite_sheet_controller')
 const InviteAgain = () => import('#backend/people/controllers/invite_again_controller')
 
 const ListPeople = () => import('#backend/people/controllers/list_people_controller')
@@ -25,6 +26,7 @@ export function linkRoutes() {
 export function peopleRoutes() {
   router.get('people', [ListPeople])
   router.post('people', [InvitePerson])
+  router.post('people/sheet', [InviteSheet])
   router.get('people/:id', [ShowPerson])
   router.put('people/:id', [ChangePerson])
   router.post('people/:id/grants', [AddGrant])

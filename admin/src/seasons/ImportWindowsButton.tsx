@@ -36,7 +36,7 @@ export function ImportWindowsButton({ season, onFaults }: Props) {
       <input
         hidden
         type="file"
-        accept=".csv,.txt"
+        accept=".csv,.txt,.xlsx"
         onChange={({ target }) => {
           const [file] = target.files ?? []
           if (file) mutate(file)

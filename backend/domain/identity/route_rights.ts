@@ -106,6 +106,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'POST /api/invitations/acceptance': { may: 'anybody', of: 'self' },
   'GET /api/people': all('managePeople'),
   'POST /api/people': all('managePeople'),
+  'POST /api/people/sheet': all('managePeople'),
   'GET /api/people/:id': all('managePeople'),
   'PUT /api/people/:id': all('managePeople'),
   'POST /api/people/:id/grants': all('managePeople'),

@@ -1,17 +1,10 @@
+import type { SheetFault } from '../sheets/sheet_fault.js'
+
 /** The columns of a table of windows. */
 export const COLUMNS = ['region', 'start_date', 'end_date', 'daily_from', 'daily_to'] as const
 export type Column = (typeof COLUMNS)[number]
 
-export type CsvFaultType =
-  | 'encoding'
-  | 'unreadable'
-  | 'column_missing'
-  | 'column_twice'
-  | 'no_rows'
-  | 'rows_too_many'
-  | 'row_short'
-  | 'row_long'
-  | 'cell_empty'
+export type WindowFaultType =
   | 'region_missing'
   | 'region_unknown'
   | 'region_twice'
@@ -21,22 +14,10 @@ export type CsvFaultType =
   | 'window_reversed'
   | 'window_hours_reversed'
 
-/**
- * A fault with its place: the row in the file, and the column by its name in the file. A missing
- * column has its expected name, a cell beyond the header its column letter.
- */
-export interface CsvFault {
-  row: number
-  column: string
-  type: CsvFaultType
-  /** The content of the cell. */
-  value: string
+export interface WindowFault extends SheetFault<WindowFaultType> {
   /** The first and last day that are accepted. */
   firstDay?: string
   lastDay?: string
   /** The season's year, in which a window begins. */
   year?: number
-  /** Number of cells in the row, and of columns in the header. */
-  cells?: number
-  columns?: number
 }

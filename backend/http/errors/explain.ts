@@ -14,7 +14,7 @@ function listed(values: unknown[], locale: Locale): string {
 /** Values that are codes, and where their names are. */
 const CODES: Record<string, string> = {
   track: 'seasons.tracks',
-  column: 'seasons.columns',
+  column: 'sheets.columns',
   field: 'fields.labels',
 }
 

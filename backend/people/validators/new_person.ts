@@ -4,16 +4,14 @@ import { ROLES } from '#domain/season/codes'
 import vine from '@vinejs/vine'
 
 /** The longest address of mail: RFC 5321, 4.5.3.1.3. */
-const MAX_EMAIL = 254
+export const MAX_EMAIL = 254
+export const MAX_NAME = 60
 
 /** Without line breaks and other controls, which would end up in the head of a letter. */
+export const PLAIN_NAME = /^[^\p{Cc}]*$/u
+
 export const personName = () =>
-  vine
-    .string()
-    .trim()
-    .minLength(1)
-    .maxLength(60)
-    .regex(/^[^\p{Cc}]*$/u)
+  vine.string().trim().minLength(1).maxLength(MAX_NAME).regex(PLAIN_NAME)
 
 export const personEmail = () => vine.string().trim().toLowerCase().maxLength(MAX_EMAIL).email()
 

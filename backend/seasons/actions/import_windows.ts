@@ -5,12 +5,12 @@ import Region from '#models/people/region'
 import type Season from '#models/seasons/season'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import type { CsvFault } from '#domain/season/windows_table'
+import type { WindowFault } from '#domain/season/windows_table'
 import type { WindowRow } from '#backend/seasons/windows_table/window_row'
-import { readWindowsCsv } from './read_windows_csv.js'
+import { readWindows } from '#backend/seasons/windows_table/read_windows'
 
 export type ImportWindowsError =
-  { type: 'already_published' } | { type: 'bad_rows'; faults: CsvFault[] }
+  { type: 'already_published' } | { type: 'bad_rows'; faults: WindowFault[] }
 
 /** Imports the city windows of a draft from a table: all rows or none. */
 export async function importWindows(
@@ -19,7 +19,7 @@ export async function importWindows(
   authorId: string | null
 ): Promise<Result<{ windows: number }, ImportWindowsError>> {
   const regions = await Region.all()
-  const read = readWindowsCsv(
+  const read = await readWindows(
     bytes,
     regions.map(({ name }) => name),
     season.year

@@ -3,7 +3,7 @@ import { localeOf } from '#backend/http/errors/explain'
 import { readUpload } from '#backend/http/uploads/read_upload'
 import { importWindows } from '#backend/seasons/actions/import_windows'
 import { refuse } from '#backend/seasons/errors'
-import ImportFaultTransformer from '#backend/seasons/transformers/import_fault_transformer'
+import SheetFaultTransformer from '#backend/sheets/transformers/sheet_fault_transformer'
 import Season from '#models/seasons/season'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -20,7 +20,7 @@ export default class ImportWindowsController {
     if (imported.ok) return { data: imported.value }
     const { error } = imported
     if (error.type !== 'bad_rows') return refuse(ctx, error)
-    const faults = await answer(ImportFaultTransformer.transform(error.faults, localeOf(ctx)))
+    const faults = await answer(SheetFaultTransformer.transform(error.faults, localeOf(ctx)))
     return refuse(ctx, { ...error, faults: faults.data, count: error.faults.length })
   }
 }

@@ -1,34 +1,35 @@
 import { isWithinReach, seasonReach } from '#domain/season/reach'
-import { COLUMNS, type Column, type CsvFault } from '#domain/season/windows_table'
-import type { TableRow } from './table_rows.js'
-import { plain, readDay, readTime } from './typed_cells.js'
-import type { Places, WindowRow } from './window_row.js'
-
-/** The letter of a column in Excel; the 27th is AA. */
-const columnLetter = (place: number): string =>
-  place < 26
-    ? String.fromCodePoint(65 + place)
-    : columnLetter(Math.floor(place / 26) - 1) + columnLetter(place % 26)
+import type { Column, WindowFault } from '#domain/season/windows_table'
+import { RowFaults } from '#backend/sheets/read/row_faults'
+import type { Sheet } from '#backend/sheets/read/read_sheet'
+import type { TableRow } from '#backend/sheets/read/table'
+import { plain, readDay, readTime } from '#backend/sheets/read/typed_cells'
+import type { WindowRow } from './window_row.js'
 
 /** A name without spaces and full-width characters, for comparison. */
 const comparableName = (name: string) => plain(name).replaceAll(/\s/g, '')
 
 /** Reads the rows of a table of windows and collects their faults. */
 export class WindowRows {
-  readonly faults: CsvFault[] = []
   #seen = new Set<string>()
+  #rows: RowFaults<Column, WindowFault>
 
   constructor(
-    private header: string[],
-    private places: Places,
+    sheet: Sheet<Column>,
     private regions: string[],
     private year: number
-  ) {}
+  ) {
+    this.#rows = new RowFaults(sheet)
+  }
+
+  get faults(): WindowFault[] {
+    return this.#rows.found
+  }
 
   /** The window in a row, or null if the row has a fault. */
   next(row: TableRow): WindowRow | null {
     const before = this.faults.length
-    if (!this.#fits(row)) return null
+    if (!this.#rows.fits(row)) return null
     const region = this.#region(row)
     const firstDay = this.#day(row, 'start_date')
     const lastDay = this.#day(row, 'end_date')
@@ -46,34 +47,13 @@ export class WindowRows {
     }
   }
 
-  /** Checks the number of cells: only unread columns may be missing, extra cells must be blank. */
-  #fits({ row, cells }: TableRow): boolean {
-    const counts = { cells: cells.length, columns: this.header.length }
-    const lacking = COLUMNS.map((column) => this.places.get(column)!).filter(
-      (place) => place >= cells.length
-    )
-    const beyond = cells.findIndex((cell, place) => place >= this.header.length && cell !== '')
-    if (lacking.length > 0) {
-      const column = this.header[Math.min(...lacking)]!
-      this.faults.push({ row, column, type: 'row_short', value: '', ...counts })
-    }
-    if (beyond >= 0) {
-      const value = cells[beyond]!
-      this.faults.push({ row, column: columnLetter(beyond), type: 'row_long', value, ...counts })
-    }
-    return lacking.length === 0 && beyond < 0
-  }
+  #cell = (row: TableRow, column: Column) => this.#rows.cell(row, column)
 
-  #cell = ({ cells }: TableRow, column: Column) => cells[this.places.get(column)!]!
-
-  #add(row: TableRow, column: Column, type: CsvFault['type']) {
-    const name = this.header[this.places.get(column)!]!
-    const value = this.#cell(row, column)
-    this.faults.push({ row: row.row, column: name, type, value, ...this.#allowed(type) })
-  }
+  #add = (row: TableRow, column: Column, type: WindowFault['type']) =>
+    this.#rows.add(row, column, { type, ...this.#allowed(type) })
 
   /** What a fault's sentence says of the days that are accepted. */
-  #allowed(type: CsvFault['type']): Pick<CsvFault, 'firstDay' | 'lastDay' | 'year'> {
+  #allowed(type: WindowFault['type']): Pick<WindowFault, 'firstDay' | 'lastDay' | 'year'> {
     if (type === 'window_outside_reach') return seasonReach(this.year)
     return type === 'window_not_this_year' ? { year: this.year } : {}
   }

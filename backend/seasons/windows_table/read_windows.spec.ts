@@ -1,4 +1,5 @@
-import { readWindowsCsv } from '#backend/seasons/actions/read_windows_csv'
+import { readWindows } from '#backend/seasons/windows_table/read_windows'
+import { writeSheet } from '#backend/sheets/write_sheet'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 
@@ -7,13 +8,15 @@ const GOOD = '1,泰州地区,2023-03-20,2023-03-26,08:00,18:00'
 const regions = ['泰州地区', '苏州地区', '南京片区（二）']
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const csv = (...rows: string[]) => bytesOf([HEADER, ...rows].join('\n'))
-const read = (bytes: Uint8Array) => readWindowsCsv(bytes, regions, 2023)
-const faultsOf = (bytes: Uint8Array) => {
-  const answer = read(bytes)
+const read = (bytes: Uint8Array) => readWindows(bytes, regions, 2023)
+const faultsOf = async (bytes: Uint8Array) => {
+  const answer = await read(bytes)
   return answer.ok ? [] : answer.error
 }
-const placesOf = (bytes: Uint8Array) =>
-  faultsOf(bytes).map(({ row, column, type }) => [row, column, type])
+const isRead = async (bytes: Uint8Array) => (await read(bytes)).ok
+const firstFault = async (bytes: Uint8Array) => (await faultsOf(bytes))[0]
+const placesOf = async (bytes: Uint8Array) =>
+  (await faultsOf(bytes)).map(({ row, column, type }) => [row, column, type])
 
 const taizhou = {
   region: '泰州地区',
@@ -24,15 +27,15 @@ const taizhou = {
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))
 
 test.group('A table of windows', () => {
-  test('is read in the format of the notice’s annex', ({ assert }) => {
-    assert.deepEqual(read(csv(GOOD)), { ok: true, value: [taizhou] })
+  test('is read in the format of the notice’s annex', async ({ assert }) => {
+    assert.deepEqual(await read(csv(GOOD)), { ok: true, value: [taizhou] })
   })
 
-  test('is read in every encoding of Excel', ({ assert }) => {
+  test('is read in every encoding of Excel', async ({ assert }) => {
     const text = `${HEADER}\r\n${GOOD}\r\n`
-    assert.isTrue(read(bytesOf(`\uFEFF${text}`)).ok)
-    assert.deepEqual(read(utf16(text.replaceAll(',', '\t'))), { ok: true, value: [taizhou] })
-    assert.isTrue(read(utf16(text).map((_, at, all) => all[at ^ 1]!)).ok, 'big-endian')
+    assert.isTrue(await isRead(bytesOf(`\uFEFF${text}`)))
+    assert.deepEqual(await read(utf16(text.replaceAll(',', '\t'))), { ok: true, value: [taizhou] })
+    assert.isTrue(await isRead(utf16(text).map((_, at, all) => all[at ^ 1]!)), 'big-endian')
     // 泰州地区 in GB18030.
     const name = [0xcc, 0xa9, 0xd6, 0xdd, 0xb5, 0xd8, 0xc7, 0xf8]
     const row = [
@@ -40,7 +43,7 @@ test.group('A table of windows', () => {
       ...name,
       ...bytesOf(',2023/3/20,2023/3/26,8:00,18:00'),
     ]
-    assert.deepEqual(read(new Uint8Array(row)), { ok: true, value: [taizhou] })
+    assert.deepEqual(await read(new Uint8Array(row)), { ok: true, value: [taizhou] })
   })
 
   test('a day written {day} and a time written {time} are read')
@@ -54,16 +57,16 @@ test.group('A table of windows', () => {
       { day: '20230320', time: '上午8:00' },
       { day: '2023/3/20 0:00', time: '8:00 AM' },
     ])
-    .run(({ assert }, { day, time }) => {
-      const answer = read(csv(`1,泰州地区,${day},2023-03-26,${time},18:00`))
+    .run(async ({ assert }, { day, time }) => {
+      const answer = await read(csv(`1,泰州地区,${day},2023-03-26,${time},18:00`))
       assert.deepEqual(answer, { ok: true, value: [taizhou] })
     })
 
   test('is read with {separator} between its cells')
     .with([{ separator: '\t' }, { separator: ';' }, { separator: '，' }, { separator: '；' }])
-    .run(({ assert }, { separator }) => {
+    .run(async ({ assert }, { separator }) => {
       const text = [`sep=${separator}`, HEADER, GOOD].join('\r\n').replaceAll(',', separator)
-      assert.deepEqual(read(bytesOf(text)), { ok: true, value: [taizhou] })
+      assert.deepEqual(await read(bytesOf(text)), { ok: true, value: [taizhou] })
     })
 
   test('is read with other column headers, and below a title')
@@ -73,16 +76,16 @@ test.group('A table of windows', () => {
       { header: '序号,市, 起始日期 ,截止日期,每天开始时间,每天结束时间' },
       { header: 'No,City,Start Date,End Date,Start time,End time' },
     ])
-    .run(({ assert }, { header }) => {
+    .run(async ({ assert }, { header }) => {
       const title = '附件1 各市图像采集时间安排,,,,,'
-      assert.deepEqual(read(bytesOf([title, '', header, GOOD].join('\n'))), {
+      assert.deepEqual(await read(bytesOf([title, '', header, GOOD].join('\n'))), {
         ok: true,
         value: [taizhou],
       })
     })
 
-  test('blank rows are skipped, and brackets of both widths are the same', ({ assert }) => {
-    const answer = read(
+  test('blank rows are skipped, and brackets of both widths are the same', async ({ assert }) => {
+    const answer = await read(
       csv(',,,,,', GOOD, ' , ,　,,,', '', '2,南京片区(二),2023-05-04,2023-05-20,8:00,18:00')
     )
     assert.deepEqual(answer.ok && answer.value.map(({ region }) => region), [
@@ -91,7 +94,16 @@ test.group('A table of windows', () => {
     ])
   })
 
-  test('every fault has row, column and reason, and nothing is imported', ({ assert }) => {
+  test('is read out of a workbook, with dates and times as text or as Excel keeps them', async ({
+    assert,
+  }) => {
+    const headings = ['地区', '开始日期', '结束日期', '开始时间', '结束时间']
+    const rows = [['泰州地区', '2023/3/20', '2023-03-26', '8:00', '18:00']]
+    const bytes = await writeSheet({ title: '时间段', headings, rows })
+    assert.deepEqual(await read(bytes), { ok: true, value: [taizhou] })
+  })
+
+  test('every fault has row, column and reason, and nothing is imported', async ({ assert }) => {
     const table = csv(
       GOOD,
       '2,苏州地区,2023-04-28,2023-04-03,08:00,18:00',
@@ -99,7 +111,7 @@ test.group('A table of windows', () => {
       '4,泰州地区,2023-03-20,2023-03-26,18:00,08:00',
       '5,,2023-03-20,2023-03-26,08:00,'
     )
-    assert.deepEqual(placesOf(table), [
+    assert.deepEqual(await placesOf(table), [
       [3, 'end_date', 'window_reversed'],
       [4, 'region', 'region_unknown'],
       [4, 'end_date', 'window_not_a_date'],
@@ -117,8 +129,8 @@ test.group('A table of windows', () => {
       { first: '2022-03-20', last: '2022-03-26' },
       { first: '2032年3月20日', last: '2032年3月26日' },
     ])
-    .run(({ assert }, { first, last }) => {
-      const faults = faultsOf(csv(`1,泰州地区,${first},${last},08:00,18:00`))
+    .run(async ({ assert }, { first, last }) => {
+      const faults = await faultsOf(csv(`1,泰州地区,${first},${last},08:00,18:00`))
       const outside = {
         type: 'window_outside_reach',
         firstDay: '2023-01-01',
@@ -130,16 +142,18 @@ test.group('A table of windows', () => {
       ])
     })
 
-  test('a window that begins in the year after the season is of another table', ({ assert }) => {
-    const faults = faultsOf(csv('1,泰州地区,2024-03-20,2024-03-26,08:00,18:00'))
+  test('a window that begins in the year after the season is of another table', async ({
+    assert,
+  }) => {
+    const faults = await faultsOf(csv('1,泰州地区,2024-03-20,2024-03-26,08:00,18:00'))
     assert.containSubset(faults, [
       { row: 2, column: 'start_date', type: 'window_not_this_year', year: 2023 },
     ])
-    assert.isTrue(read(csv('1,泰州地区,2023-12-20,2024-01-05,08:00,18:00')).ok)
+    assert.isTrue(await isRead(csv('1,泰州地区,2023-12-20,2024-01-05,08:00,18:00')))
   })
 
-  test('row numbers count blank rows', ({ assert }) => {
-    const [first, second] = faultsOf(
+  test('row numbers count blank rows', async ({ assert }) => {
+    const [first, second] = await faultsOf(
       csv(
         '',
         '1,泰州地区,2023-03-20,2023-03-26,08:00,25:00',
@@ -149,49 +163,51 @@ test.group('A table of windows', () => {
     )
     assert.containSubset(first, { row: 3, column: 'daily_to', value: '25:00' })
     assert.containSubset(second, { row: 5, column: 'region', value: '无' })
-    assert.deepEqual(faultsOf(csv())[0]?.type, 'no_rows')
-    assert.deepEqual(faultsOf(csv(',,,,,'))[0]?.type, 'no_rows')
+    assert.deepEqual((await firstFault(csv()))?.type, 'no_rows')
+    assert.deepEqual((await firstFault(csv(',,,,,')))?.type, 'no_rows')
   })
 
-  test('a row that is too short or too long is reported with its column', ({ assert }) => {
-    assert.deepEqual(placesOf(csv('1,泰州地区,2023-03-20,2023-03-26', `${GOOD},多余`)), [
+  test('a row that is too short or too long is reported with its column', async ({ assert }) => {
+    assert.deepEqual(await placesOf(csv('1,泰州地区,2023-03-20,2023-03-26', `${GOOD},多余`)), [
       [2, 'daily_from', 'row_short'],
       [3, 'G', 'row_long'],
     ])
-    assert.isTrue(read(csv(`${GOOD},,`)).ok, 'blank cells beyond the header')
+    assert.isTrue(await isRead(csv(`${GOOD},,`)), 'blank cells beyond the header')
     const noted = bytesOf(`${HEADER},备注\n${GOOD}`)
-    assert.isTrue(read(noted).ok, 'only what is not read is missing')
+    assert.isTrue(await isRead(noted), 'only what is not read is missing')
   })
 
-  test('a repeated column is refused, also under another header', ({ assert }) => {
+  test('a repeated column is refused, also under another header', async ({ assert }) => {
     const twice = bytesOf(`${HEADER},start_date\n${GOOD},2023-03-21`)
-    assert.containSubset(faultsOf(twice), [
+    assert.containSubset(await faultsOf(twice), [
       { row: 1, column: 'start_date', type: 'column_twice', value: 'start_date' },
     ])
     const named = bytesOf(`地区,开始日期,起,止,开始时间,结束时间\n`)
-    assert.containSubset(faultsOf(named), [
+    assert.containSubset(await faultsOf(named), [
       { column: '起', type: 'column_twice', value: '开始日期' },
     ])
   })
 
-  test('missing columns, unknown encodings and unclosed quotes are reported', ({ assert }) => {
-    assert.deepEqual(placesOf(bytesOf('region,start_date\n泰州地区,2023-03-20')), [
+  test('missing columns, unknown encodings and unclosed quotes are reported', async ({
+    assert,
+  }) => {
+    assert.deepEqual(await placesOf(bytesOf('region,start_date\n泰州地区,2023-03-20')), [
       [1, 'end_date', 'column_missing'],
       [1, 'daily_from', 'column_missing'],
       [1, 'daily_to', 'column_missing'],
     ])
-    const workbook = [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00]
-    assert.equal(faultsOf(new Uint8Array(workbook))[0]?.type, 'encoding')
-    assert.equal(faultsOf(new Uint8Array([0xff, 0x80, 0x80, 0xff]))[0]?.type, 'encoding')
-    assert.containSubset(faultsOf(csv(GOOD, '2,"苏州'))[0], { row: 3, type: 'unreadable' })
-    assert.equal(faultsOf(new Uint8Array())[0]?.type, 'column_missing')
+    const picture = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00]
+    assert.equal((await firstFault(new Uint8Array(picture)))?.type, 'encoding')
+    assert.equal((await firstFault(new Uint8Array([0xff, 0x80, 0x80, 0xff])))?.type, 'encoding')
+    assert.containSubset(await firstFault(csv(GOOD, '2,"苏州')), { row: 3, type: 'unreadable' })
+    assert.equal((await firstFault(new Uint8Array()))?.type, 'column_missing')
     assert.equal(
-      faultsOf(csv(...Array.from({ length: 600 }, () => GOOD)))[0]?.type,
+      (await firstFault(csv(...Array.from({ length: 600 }, () => GOOD))))?.type,
       'rows_too_many'
     )
   })
 
-  test('arbitrary bytes and cells are read or refused, and what is read is a valid window', ({
+  test('arbitrary bytes and cells are read or refused, and what is read is a valid window', async ({
     assert,
   }) => {
     const cell = fc.oneof(
@@ -199,12 +215,15 @@ test.group('A table of windows', () => {
       fc.constantFrom('泰州地区', '2023/3/20', '9999-12-31', '8:00', '24:00', '"', ',', '')
     )
     const tables = fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 6 })
-    const judge = (bytes: Uint8Array) => {
-      const answer = read(bytes)
+    const judge = async (bytes: Uint8Array) => {
+      const answer = await read(bytes)
       if (!answer.ok) return assert.isNotEmpty(answer.error)
       for (const { window } of answer.value) assert.isTrue(window.firstDay <= window.lastDay)
     }
-    fc.assert(fc.property(tables, (rows) => judge(csv(...rows.map((row) => row.join(','))))))
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), judge))
+    const texts = fc.asyncProperty(tables, (rows) =>
+      judge(csv(...rows.map((row) => row.join(','))))
+    )
+    await fc.assert(texts)
+    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), judge))
   })
 })

@@ -9,7 +9,7 @@ const BYTE_ORDER_MARKS = [
  * The text of a table. Excel saves GB18030 (CSV), UTF-8 with a byte order mark (CSV UTF-8) or UTF-16
  * with one (Unicode text); other programs save UTF-8 without. Null for anything else.
  */
-export function decodeTable(bytes: Uint8Array): string | null {
+export function decodeText(bytes: Uint8Array): string | null {
   const marked = BYTE_ORDER_MARKS.find((mark) =>
     mark.bytes.every((byte, place) => bytes[place] === byte)
   )

@@ -1,0 +1,41 @@
+import { err, ok, type Result } from '#domain/result'
+import { parse } from 'csv-parse/sync'
+import { ROWS_ABOVE, type TableRow } from './table.js'
+
+const SEPARATORS = [',', '\t', ';', '，', '；'] as const
+
+/** The separator with which one of the first lines names most columns; a comma if none does. */
+function detectSeparator(text: string, countKnown: (names: string[]) => number): string {
+  const lines = text.split(/\r\n|\r|\n/, ROWS_ABOVE).map((line) => line.replaceAll('"', ''))
+  const known = SEPARATORS.map((separator) =>
+    Math.max(...lines.map((line) => countKnown(line.split(separator))))
+  )
+  return SEPARATORS[known.indexOf(Math.max(...known))]!
+}
+
+/**
+ * Parses a text as a table and detects its separator. Row numbers are those of the file. An unclosed quote
+ * is an error with the row in which it opens.
+ */
+export function textRows(
+  text: string,
+  countKnown: (names: string[]) => number
+): Result<TableRow[], { row: number }> {
+  try {
+    const records: string[][] = parse(text, {
+      bom: true,
+      delimiter: detectSeparator(text.replace(/^\uFEFF/, ''), countKnown),
+      relax_column_count: true,
+      relax_quotes: true,
+    })
+    return ok(
+      records.map((cells, place) => ({
+        row: place + 1,
+        cells: cells.map((cell) => cell.trim()),
+      }))
+    )
+  } catch (error) {
+    const { records = 0 } = error as { records?: number }
+    return err({ row: records + 1 })
+  }
+}

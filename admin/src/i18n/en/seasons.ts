@@ -13,7 +13,7 @@ export const seasons: typeof zh = {
     published: '%{units} schools published',
     draft: 'draft',
     windows: 'City windows',
-    import: 'Import windows (CSV)',
+    import: 'Import windows (Excel or CSV)',
     imported: '%{count} rows imported',
     cell: 'Row %{row}, “%{column}”: %{message}',
     row: 'Row %{row}: %{message}',

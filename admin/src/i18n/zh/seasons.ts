@@ -10,7 +10,7 @@ export const seasons = {
     published: '已发布 %{units} 所学校',
     draft: '草稿',
     windows: '地区时间段',
-    import: '导入时间段表（CSV）',
+    import: '导入时间段表（Excel 或 CSV）',
     imported: '已导入 %{count} 行',
     cell: '第 %{row} 行“%{column}”：%{message}',
     row: '第 %{row} 行：%{message}',

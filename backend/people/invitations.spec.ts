@@ -1,3 +1,4 @@
+import { TOKEN_HOURS } from '#backend/identity/account_tokens'
 import AuditEntry from '#models/audit/audit_entry'
 import Grant from '#models/people/grant'
 import User from '#models/people/user'
@@ -47,12 +48,17 @@ test.group('Inviting people', (group) => {
     invited.assertStatus(201)
     const user = await User.findOrFail(invited.body().data.id)
     const token = await newestToken()
-    assert.deepEqual((await check(client, token)).body().data, {
+    const { expiresAt, ...link } = (await check(client, token)).body().data
+    assert.deepEqual(link, {
+      userId: user.id,
       name: '新老师',
       email: EMAIL,
       purpose: 'invited',
+      grants: [{ role: 'coordinator', unit: '第1学院' }],
       passwordPolicy: 'asvs',
     })
+    const hours = DateTime.fromISO(expiresAt).diffNow('hours').hours
+    assert.approximately(hours, TOKEN_HOURS, 1)
     const accepted = await accept(client, token)
     accepted.assertStatus(200)
     const { roles, unitIds } = accepted.body().data

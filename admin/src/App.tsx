@@ -3,6 +3,7 @@ import { Admin, CustomRoutes, Resource, usePermissions, type I18nProvider } from
 import { Route } from 'react-router'
 import type { Locale } from './i18n/i18nProvider'
 import { DutyFrame } from './account/DutyFrame'
+import { gatePages } from './account/gatePages'
 import { StepUpDialog } from './account/StepUpDialog'
 import audit from './audit'
 import help from './help'
@@ -120,6 +121,7 @@ export function App({ words }: { words: I18nProvider }) {
         requireAuth
         disableTelemetry
       >
+        {gatePages}
         {pagesFor}
       </Admin>
     </AppBarTools>

@@ -1,5 +1,5 @@
-import { Box, Typography } from '@mui/material'
-import { Login, useTranslate } from 'react-admin'
+import { Box, Button, Typography } from '@mui/material'
+import { LinkBase, Login, useTranslate } from 'react-admin'
 import { SignInForm } from './SignInForm'
 import { LanguageButton } from '../layout/LanguageButton'
 import { useDocumentTitle } from '../layout/useDocumentTitle'
@@ -16,6 +16,9 @@ export function LoginPage() {
       </Box>
       <SignInForm />
       <Box sx={{ textAlign: 'center', pb: 1 }}>
+        <Button component={LinkBase} to="/forgotten">
+          {translate('account.forgotten.title')}
+        </Button>
         <LanguageButton />
       </Box>
     </Login>

@@ -1,8 +1,9 @@
-import { Button, Typography } from '@mui/material'
+import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import { Section } from '../layout/Section'
 import type { Me } from '../providers/authProvider'
+import { PasswordRules } from './NewPassword'
 import { PasswordDialog } from './PasswordDialog'
 
 interface Props {
@@ -22,9 +23,7 @@ export function PasswordSection({ me, onChanged }: Props) {
   }
   return (
     <Section title={translate('account.password.title')}>
-      <Typography variant="muted" component="p" sx={{ mb: 1 }}>
-        {translate(`account.password.rules.${me.passwordPolicy}`)}
-      </Typography>
+      <PasswordRules policy={me.passwordPolicy} />
       <Button variant="outlined" onClick={() => setOpen(true)}>
         {translate('account.password.change')}
       </Button>

@@ -13,7 +13,7 @@ const Credentials = () => (
     <TextInput
       autoFocus
       source="username"
-      label="ra.auth.username"
+      label="account.email"
       autoComplete="username"
       validate={required()}
     />

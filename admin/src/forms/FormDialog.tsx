@@ -1,11 +1,9 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
-import { useMutation } from '@tanstack/react-query'
-import { useId, useState, type ReactNode } from 'react'
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
+import { useId, type ReactNode } from 'react'
 import { Form, useTranslate } from 'react-admin'
 import { Confirmation, type Grave } from './Confirmation'
-import { hasField, refusalOf } from './refusal'
-
-type Values = Record<string, unknown>
+import { Refused } from './Refused'
+import { useSubmit, type Values } from './useSubmit'
 
 interface Props {
   title: string
@@ -30,20 +28,7 @@ export function FormDialog({ title, onSubmit, onClose, grave, children, ...rest 
   const { submitLabel = 'act.submit', isDisabled = false, fieldsOf } = rest
   const translate = useTranslate()
   const titleId = useId()
-  const { mutateAsync, isPending } = useMutation({ mutationFn: onSubmit })
-  const [refusal, setRefusal] = useState<string | null>(null)
-
-  async function submit({ confirmation: _typed, ...values }: Values, event?: unknown) {
-    setRefusal(null)
-    try {
-      await mutateAsync(values)
-    } catch (error) {
-      const { fields, sentence } = refusalOf(error, hasField(event), fieldsOf)
-      setRefusal(sentence && translate(sentence, { _: sentence }))
-      return fields
-    }
-  }
-
+  const { submit, isPending, refusal } = useSubmit(onSubmit, fieldsOf)
   return (
     <Dialog
       open
@@ -57,11 +42,7 @@ export function FormDialog({ title, onSubmit, onClose, grave, children, ...rest 
         <DialogContent>
           {children}
           {grave && <Confirmation {...grave} />}
-          {refusal && (
-            <Alert severity="error" sx={{ whiteSpace: 'pre-line', mt: 1 }}>
-              {refusal}
-            </Alert>
-          )}
+          <Refused refusal={refusal} />
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>

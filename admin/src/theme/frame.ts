@@ -13,6 +13,10 @@ declare module '@mui/material/styles' {
   }
 }
 
+/** Behind the sign-in, and behind the other pages for which nobody has to be signed in. */
+export const gateBackground = ({ palette }: Theme) =>
+  `linear-gradient(160deg, ${palette.primary.main} 0%, ${palette.frame.main} 70%)`
+
 /** The app bar, the slim dark side bar with its menu, and the room for pages. */
 export const frame: Components<Theme> = {
   RaLayout: {
@@ -109,7 +113,7 @@ export const frame: Components<Theme> = {
   RaLogin: {
     styleOverrides: {
       root: ({ theme }) => ({
-        backgroundImage: `linear-gradient(160deg, ${theme.palette.primary.main} 0%, ${theme.palette.frame.main} 70%)`,
+        backgroundImage: gateBackground(theme),
       }),
     },
   },

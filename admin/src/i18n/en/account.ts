@@ -5,6 +5,7 @@ export const account: typeof zh = {
   account: {
     title: 'My account',
     back: 'Back',
+    email: 'E-mail address',
     code: 'Code',
     code_hint: 'The 6 digits of your authenticator app; without your phone, a recovery code',
     language: 'Language',
@@ -65,6 +66,37 @@ export const account: typeof zh = {
       end: 'End',
       end_others: 'End all others',
       ended: 'Ended',
+    },
+    link: {
+      title: {
+        invited: 'Choose your password',
+        password_forgotten: 'Choose a new password',
+        unknown: 'Choose a password',
+      },
+      checking: 'Checking the link',
+      greeting: 'Hello %{name}',
+      holds: 'The link works once, until %{at}.',
+      other:
+        '%{other} is signed in on this browser, and will be signed out when you have chosen a password. If you are not %{name}, please close this page.',
+      again: 'The new password again',
+      differs: 'The two passwords are not the same',
+      submit: { invited: 'Save and sign in', password_forgotten: 'Save the new password' },
+      chosen: 'The new password is saved: sign in with it.',
+      void: 'This link is not valid',
+      void_says:
+        'It is incomplete, was used or has expired, or there is a newer letter: only the link of the newest one works.',
+      void_hint:
+        'If you have chosen a password already, sign in. If you have not, or have forgotten it, ask for another letter; if none arrives, ask the provincial centre.',
+      ask: 'Ask for another letter',
+      sign_in: 'Sign in',
+    },
+    forgotten: {
+      title: 'Forgotten password',
+      says: 'Type the e-mail address with which you sign in: a link to choose a new password is sent to it.',
+      submit: 'Send the letter',
+      asked:
+        'If there is an account with this address, a letter arrives within a few minutes, and no more than one in ten minutes. If none does, look among unwanted mail, check the address, or ask the provincial centre.',
+      back: 'Back to sign-in',
     },
     step_up: { title: 'Please confirm that it is you', submit: 'Confirm and go on' },
   },

@@ -3,6 +3,7 @@ export const account = {
   account: {
     title: '我的账号',
     back: '返回',
+    email: '登录邮箱',
     code: '验证码',
     code_hint: '身份验证应用显示的 6 位数字；手机不在身边时可用恢复码',
     language: '语言',
@@ -61,6 +62,37 @@ export const account = {
       end: '结束',
       end_others: '结束其他全部登录',
       ended: '已结束',
+    },
+    link: {
+      title: {
+        invited: '设置登录密码',
+        password_forgotten: '设置新密码',
+        unknown: '设置密码',
+      },
+      checking: '正在核对链接',
+      greeting: '%{name}，您好',
+      holds: '链接只能用一次，有效至%{at}。',
+      other:
+        '现在这个浏览器上登录的是%{other}。您设置密码后，其登录即结束；如果您不是%{name}，请关闭本页。',
+      again: '再输入一次新密码',
+      differs: '两次输入的密码不一致',
+      submit: { invited: '设置密码并登录', password_forgotten: '设置新密码' },
+      chosen: '新密码已设置，请用它登录。',
+      void: '链接已失效',
+      void_says:
+        '这个链接不完整、已用过或已过期，或者之后又发过一封邮件：只有最新一封里的链接有效。',
+      void_hint:
+        '已经设置过密码的，请直接登录。还没有设置或已忘记的，可再要一封邮件；仍收不到的，请联系省招就中心。',
+      ask: '再要一封邮件',
+      sign_in: '去登录',
+    },
+    forgotten: {
+      title: '忘记密码',
+      says: '请输入登录邮箱，我们把设置新密码的链接发到这个邮箱。',
+      submit: '发送邮件',
+      asked:
+        '如果这个邮箱有账号，邮件会在几分钟内送到，十分钟内只发一封。没有收到时，请查看垃圾邮件、核对邮箱，或联系省招就中心。',
+      back: '返回登录',
     },
     step_up: { title: '请确认是您本人', submit: '确认并继续' },
   },

@@ -49,6 +49,12 @@ const READERS = [
   { login: 'printing', pages: ['the home of printing'] },
   { login: '90002', pages: [...Object.keys(EVERYBODYS), 'help'] },
 ]
+/** Pages for which nobody has to be signed in. */
+const GATES: PageToOpen[] = [
+  ['login', '图采季', 'Tucai'],
+  ['forgotten', '忘记密码', 'Forgotten password'],
+  ['welcome/unknown', '链接已失效', 'This link is not valid'],
+]
 const LOCALES: Locale[] = ['zh', 'en']
 const VISITS = READERS.flatMap(({ login, pages }) =>
   LOCALES.flatMap((locale) => pages.map((page) => ({ login, locale, page })))
@@ -106,12 +112,12 @@ test.group('Every page of the console', (group) => {
       assert.deepEqual(await faultsOf(await pageOf(login, locale), toOpen, locale), [])
     })
 
-  test('signing in, too: {$self}')
-    .with(LOCALES)
-    .run(async ({ assert }, locale) => {
+  test('{path}, where nobody is signed in, too: {locale}')
+    .with(LOCALES.flatMap((locale) => GATES.map(([path, ...titles]) => ({ path, titles, locale }))))
+    .run(async ({ assert }, { path, titles: [zh, en], locale }) => {
       const page = await browser.page()
       await page.goto(browser.installation.url)
       await speak(page, locale)
-      assert.deepEqual(await faultsOf(page, ['login', '图采季', 'Tucai'], locale), [])
+      assert.deepEqual(await faultsOf(page, [path, zh!, en], locale), [])
     })
 })

@@ -1,6 +1,7 @@
 import { TOKEN_HOURS, validToken } from '#backend/identity/account_tokens'
 import { deliverLetter } from '#backend/letters/deliver_letter'
 import { appUrl } from '#config/app'
+import { ACCOUNT_LETTERS } from '#domain/season/letter_templates'
 import AccountToken from '#models/people/account_token'
 import OutboxMessage from '#models/letters/outbox_message'
 import { accountLetter, readText, tokenIn } from '#tests/account_letter'
@@ -54,6 +55,27 @@ test.group('A letter about an account', (group) => {
     const hours = stored!.expiresAt.diff(DateTime.now(), 'hours').hours
     assert.approximately(hours, TOKEN_HOURS, 1)
   })
+
+  test('greets its reader, is read in paragraphs, and has its link alone at the end: {$self}')
+    .with(['zh', 'en'])
+    .run(async ({ assert }, locale) => {
+      const user = await person('operator')
+      await user.merge({ locale }).save()
+      for (const template of ACCOUNT_LETTERS)
+        await deliverLetter(await accountLetter(user, template), true)
+      for (const letter of smtp.sink.received) {
+        const paragraphs = readText(letter)
+          .trim()
+          .split(/\r?\n\r?\n/)
+        assert.isAtLeast(paragraphs.length, 4)
+        assert.equal(
+          paragraphs[0],
+          { zh: `${user.name}，您好：`, en: `Dear ${user.name},` }[locale]
+        )
+        assert.match(paragraphs.at(-1)!, /^http\S+\/#\/welcome\/[\w-]{43}$/)
+      }
+      assert.lengthOf(smtp.sink.received, ACCOUNT_LETTERS.length)
+    })
 
   test('leaves its token in no table, no log and no answer', async ({
     assert,

@@ -46,7 +46,7 @@ function Strength({ policy, owner }: Props) {
   const strength = passwordStrength(typed, PASSWORD_POLICIES[policy], owner)
   const color = { refused: 'warning.main', fair: 'text.primary', good: 'success.main' }[strength]
   return (
-    <Typography role="status" sx={{ color, minHeight: '1.6em', mb: 1 }}>
+    <Typography role="status" sx={{ color, minHeight: errors.password ? 0 : '1.6em', mb: 1 }}>
       {typed && !errors.password && translate(`account.password.strength.${strength}`)}
     </Typography>
   )

@@ -1,4 +1,4 @@
-import type { Components, Theme } from '@mui/material/styles'
+import { alpha, type Components, type Theme } from '@mui/material/styles'
 
 /** The height of the app bar, under which heads of tables stay. */
 export const BAR_HEIGHT = 48
@@ -13,9 +13,15 @@ declare module '@mui/material/styles' {
   }
 }
 
+/** How much of the colour is left by night, when it would glare. */
+const BY_NIGHT = 0.2
+
 /** Behind the sign-in, and behind the other pages for which nobody has to be signed in. */
-export const gateBackground = ({ palette }: Theme) =>
-  `linear-gradient(160deg, ${palette.primary.main} 0%, ${palette.frame.main} 70%)`
+export function gateBackground({ palette }: Theme) {
+  const { main } = palette.primary
+  const from = palette.mode === 'dark' ? alpha(main, BY_NIGHT) : main
+  return `linear-gradient(160deg, ${from} 0%, ${palette.frame.main} 70%)`
+}
 
 /** The app bar, the slim dark side bar with its menu, and the room for pages. */
 export const frame: Components<Theme> = {

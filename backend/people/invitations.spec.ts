@@ -2,7 +2,7 @@ import { TOKEN_HOURS } from '#backend/identity/account_tokens'
 import AuditEntry from '#models/audit/audit_entry'
 import Grant from '#models/people/grant'
 import User from '#models/people/user'
-import { sendAccountLetters, tokenIn } from '#tests/account_letter'
+import { readText, sendAccountLetters, tokenIn } from '#tests/account_letter'
 import { HttpSession } from '#tests/http_session'
 import { draftSeason, person, type World } from '#tests/season_fixture'
 import { withApp, withSecondFactor } from '#tests/second_factor'
@@ -71,6 +71,19 @@ test.group('Inviting people', (group) => {
     assert.notInclude(JSON.stringify(entries.map(({ details }) => details)), '138')
     const session = new HttpSession()
     assert.equal((await session.signIn(EMAIL, PASSWORD)).status, 200)
+  })
+
+  test('the letter speaks the language that was chosen for the person, by default Chinese', async ({
+    client,
+    assert,
+  }) => {
+    await invite(client, world.centre, { locale: 'en' })
+    await invite(client, world.centre, { email: 'other@example.test' })
+    await sendAccountLetters()
+    const letterTo = (email: string) => smtp.sink.received.find(({ to }) => to.includes(email))!
+    assert.match(readText(letterTo(EMAIL)), /password/)
+    assert.match(readText(letterTo('other@example.test')), /密码/)
+    ;(await invite(client, world.centre, { locale: 'fr' })).assertStatus(422)
   })
 
   test('a link works once, a bad password does not use it up, and one that is void says what to do', async ({

@@ -1,4 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { LOCALES, type Locale } from '#backend/lang/words'
 import { writeAccountLetter } from '#backend/letters/account_letters'
 import type { NewGrant } from '#domain/identity/new_grant'
 import hash from '@adonisjs/core/services/hash'
@@ -10,6 +11,8 @@ export interface NewPerson {
   /** In small letters. */
   email: string
   phone: string | null
+  /** By default Chinese. */
+  locale?: Locale
   grant: NewGrant
 }
 
@@ -28,11 +31,12 @@ const unusableHash = () =>
  * @throws on an e-mail address in use: see `USER_CONSTRAINTS`
  */
 export async function insertInvited(
-  { name, email, phone, grant }: NewPerson,
+  { name, email, phone, locale = LOCALES[0], grant }: NewPerson,
   actorId: string,
   trx: TransactionClientContract
 ): Promise<{ id: string; letterId: string }> {
-  const row = { name, email, phone, password: await unusableHash(), invited_at: new Date() }
+  const password = await unusableHash()
+  const row = { name, email, phone, locale, password, invited_at: new Date() }
   const [user] = await trx.insertQuery().table('users').insert(row).returning('id')
   const { role, unitId, validFrom, validUntil } = grant
   const validity = { valid_from: validFrom, valid_until: validUntil }

@@ -1,5 +1,6 @@
 import { day } from '#backend/http/validators/civil_day'
 import { contactPhone } from '#backend/http/validators/contact_phone'
+import { LOCALES } from '#backend/lang/words'
 import { ROLES } from '#domain/season/codes'
 import vine from '@vinejs/vine'
 
@@ -28,5 +29,7 @@ export const newPerson = vine.create({
   name: personName(),
   email: personEmail(),
   phone: contactPhone().nullable().optional(),
+  /** That of the letters, and of the console at the first sign-in. */
+  locale: vine.enum(LOCALES).optional(),
   ...grantFields,
 })

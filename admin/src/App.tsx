@@ -16,6 +16,7 @@ import { lazyPage } from './layout/lazyPage'
 import letters from './letters'
 import { ConsoleMenu } from './menu/ConsoleMenu'
 import { mayBe } from './permissions/useMay'
+import people from './people'
 import photos from './photos'
 import { authProvider, type Me } from './providers/authProvider'
 import { dataProvider } from './providers/dataProvider'
@@ -79,6 +80,7 @@ const pagesFor = (me: Me | null) => [
   ) : null,
   mayBe(me, 'readJobs') ? <Resource key="jobs" name="jobs" {...jobs} /> : null,
   ...referencePages(me),
+  mayBe(me, 'managePeople') ? <Resource key="people" name="people" {...people} /> : null,
   mayBe(me, 'readAudit') ? <Resource key="audit" name="audit_entries" {...audit} /> : null,
   <CustomRoutes key="account">
     <Route path="/account" element={<AccountPage />} />

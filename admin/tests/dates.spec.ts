@@ -1,6 +1,6 @@
 import { dates as en } from '../src/i18n/en/dates.js'
 import { dates as zh } from '../src/i18n/zh/dates.js'
-import { daysLater, spokenDates } from '../src/layout/dates.js'
+import { daysLater, periodEnd, spokenDates } from '../src/layout/dates.js'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 
@@ -53,5 +53,12 @@ test.group('Days and moments in words', (group) => {
         )
       })
     )
+  })
+
+  test('at which a period ends are said as its last whole day, or as a moment', ({ assert }) => {
+    assert.deepEqual(periodEnd('2099-12-31T16:00:00.000Z'), { lastDay: '2099-12-31' })
+    assert.deepEqual(periodEnd('2024-02-29T16:00:00.000Z'), { lastDay: '2024-02-29' })
+    for (const at of ['2024-03-01T02:30:00.000Z', '2024-02-29T16:01:00.000Z'])
+      assert.deepEqual(periodEnd(at), { at })
   })
 })

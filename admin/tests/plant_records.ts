@@ -10,6 +10,7 @@ export interface Planted {
   photo: { id: string; unit: { name: string } }
   season: { id: string; name: string }
   job: { id: string }
+  person: { id: string; name: string }
 }
 
 const PASSWORD = 'tucai-2023'
@@ -34,6 +35,7 @@ export async function plantRecords(installation: Installation): Promise<Planted>
     photo: await first(school, 'photos'),
     season: await first(admin, 'seasons'),
     job: await first(admin, 'jobs'),
+    person: await first(admin, 'people?role=reviewer'),
   }
 }
 

@@ -96,7 +96,7 @@ test.group('Reference data, audit, help and exports in a browser', (group) => {
     await proof.getByText('20 个工作日内').waitFor()
     await proof.getByText('苏教指通〔2023〕13号 二.4').waitFor()
     await opened.getByText('联系中心').waitFor()
-    for (const page of ['学校', '片区', '放假安排', '措辞', '审计'])
+    for (const page of ['学校', '片区', '放假安排', '措辞', '人员', '审计'])
       assert.equal(await opened.getByRole('menuitem', { name: page, exact: true }).count(), 0, page)
   })
 })

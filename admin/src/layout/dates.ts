@@ -18,6 +18,15 @@ export const momentOf = (instant: string) => moment.format(new Date(instant))
 /** A time of day in Shanghai, `HH:mm`. */
 export const timeOf = (instant: string) => time.format(new Date(instant))
 
+/**
+ * How people say the end of a period: after a whole day in Shanghai, or at a moment of one.
+ * @param end the first instant that does not belong to it, ISO 8601 in UTC
+ */
+export function periodEnd(end: string): { lastDay: string } | { at: string } {
+  if (timeOf(end) !== '00:00') return { at: end }
+  return { lastDay: dayOf(new Date(Date.parse(end) - 1).toISOString()) }
+}
+
 export const daysLater = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 

@@ -34,6 +34,8 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   engine: ['engine'],
   jobs: ['jobs'],
   letters: ['outbox_messages', 'units'],
+  // Not the audit: each look at a person writes an entry, and would ask again.
+  people: ['grants', 'regions', 'units', 'users'],
   photo_limits: ['photo_limits'],
   photo_rechecks: ['photo_rechecks', 'photo_recheck_photos'],
   photos: [

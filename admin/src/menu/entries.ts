@@ -6,6 +6,7 @@ import audit from '../audit'
 import help from '../help'
 import jobs from '../jobs'
 import letters from '../letters'
+import people from '../people'
 import photos from '../photos'
 import { REFERENCE } from '../reference/pages'
 import seasonUnits from '../season_units'
@@ -70,6 +71,13 @@ export const MENU: readonly MenuEntry[] = [
     may: ['manageSeasons'] as const,
     group: 'reference.title',
   })),
+  {
+    to: '/people',
+    label: named('people'),
+    icon: people.icon,
+    may: ['managePeople'],
+    group: 'reference.title',
+  },
   { to: '/audit_entries', label: named('audit_entries'), icon: audit.icon, may: ['readAudit'] },
   { to: '/help', label: named('help'), icon: help.icon, may: [...HOMES, 'schoolHome'] },
 ]

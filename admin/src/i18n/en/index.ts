@@ -14,6 +14,7 @@ import { letters } from './letters'
 import { lists } from './lists'
 import { pages } from './pages'
 import { patterns } from './patterns'
+import { people } from './people'
 import { photoLimits } from './photo_limits'
 import { photos } from './photos'
 import { reference } from './reference'
@@ -26,6 +27,7 @@ export const en: ConsoleMessages = {
   ...framework,
   ...app,
   ...account,
+  ...people,
   ...clock,
   ...dates,
   ...forms,

@@ -4,6 +4,7 @@ export const lists: typeof zh = {
   hints: {
     units: 'No schools yet. Add the first one.',
     regions: 'No regions yet. Add one, then put schools in it.',
+    people: 'Nobody yet. Choose “Invite”: they get a letter with a link to choose a password.',
     calendars: 'No calendar yet. The shipped one is stored with the first season.',
     wordings: 'No templates.',
     audit_entries: 'No entries fit.',
@@ -50,6 +51,10 @@ export const lists: typeof zh = {
       fields: { code: 'Code', name: 'Name', regionId: 'Region', text: 'Name or code' },
     },
     regions: { name: 'Regions', fields: { name: 'Name', contactId: 'Contact' } },
+    people: {
+      name: 'People',
+      fields: { text: 'Name, e-mail or phone', role: 'Role', unitId: 'School', state: 'State' },
+    },
     calendars: {
       name: 'Holidays',
       fields: {

@@ -13,6 +13,7 @@ import { letters } from './letters'
 import { lists } from './lists'
 import { pages } from './pages'
 import { patterns } from './patterns'
+import { people } from './people'
 import { photoLimits } from './photo_limits'
 import { photos } from './photos'
 import { reference } from './reference'
@@ -25,6 +26,7 @@ export const zh = {
   ...framework,
   ...app,
   ...account,
+  ...people,
   ...clock,
   ...dates,
   ...forms,

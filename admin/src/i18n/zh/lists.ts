@@ -2,6 +2,7 @@ export const lists = {
   hints: {
     units: '还没有学校。点“新建”添加第一所。',
     regions: '还没有片区。先新增片区，再把学校放进去。',
+    people: '还没有其他人员。点“邀请”，对方会收到设置密码的邮件。',
     calendars: '还没有放假安排。新建采集季时会存入随产品提供的版本。',
     wordings: '没有措辞。',
     audit_entries: '没有符合条件的记录。',
@@ -42,6 +43,10 @@ export const lists = {
       fields: { code: '代码', name: '名称', regionId: '片区', text: '名称或代码' },
     },
     regions: { name: '片区', fields: { name: '名称', contactId: '责任联系人' } },
+    people: {
+      name: '人员',
+      fields: { text: '姓名、邮箱或电话', role: '角色', unitId: '学校', state: '状态' },
+    },
     calendars: {
       name: '放假安排',
       fields: {

@@ -1,7 +1,7 @@
 import { useRecordContext, useTranslate } from 'react-admin'
 import { usePatterns } from '../../i18n/usePatterns'
 import { useDates } from '../../layout/useDates'
-import { FactList } from '../FactList'
+import { FactList } from '../../layout/FactList'
 import type { SeasonUnit } from '../types'
 
 type Window = NonNullable<SeasonUnit['facts']>['window']

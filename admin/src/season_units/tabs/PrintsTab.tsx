@@ -1,7 +1,7 @@
 import { Stack } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
 import { Day } from '../../layout/Moment'
-import { FactList } from '../FactList'
+import { FactList } from '../../layout/FactList'
 import { PhaseChip } from '../PhaseChip'
 import { StepPages } from '../timeline/StepPages'
 import type { SeasonUnit } from '../types'

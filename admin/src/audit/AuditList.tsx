@@ -5,6 +5,7 @@ import { FormDay } from '../forms/FormDay'
 import { usePatterns } from '../i18n/usePatterns'
 import { ListPage } from '../layout/ListPage'
 import { Moment } from '../layout/Moment'
+import { PersonLink } from '../layout/PersonLink'
 import type { Column } from '../rows/column'
 import { RecordRows } from '../rows/RecordRows'
 import { ActionInput } from './ActionInput'
@@ -45,14 +46,19 @@ function Action({ action, outcome }: AuditRow) {
   return outcome === 'refused' ? <Box sx={{ color: 'error.main' }}>{name}</Box> : name
 }
 
-function Actor({ actor }: AuditRow) {
+function Actor({ actor, actorId }: AuditRow) {
   const translate = useTranslate()
-  return actor ?? translate('unit.by_system')
+  return actor && actorId ? (
+    <PersonLink id={actorId}>{actor}</PersonLink>
+  ) : (
+    translate('unit.by_system')
+  )
 }
 
-function Subject({ subjectType }: AuditRow) {
+function Subject({ subjectType, subjectId }: AuditRow) {
   const translate = useTranslate()
-  return translate(`audit.subjects.${subjectType}`, { _: subjectType })
+  const name = translate(`audit.subjects.${subjectType}`, { _: subjectType })
+  return subjectType === 'user' ? <PersonLink id={subjectId}>{name}</PersonLink> : name
 }
 
 /** Ids, counts and codes, as they were recorded. */

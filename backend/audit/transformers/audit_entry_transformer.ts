@@ -6,10 +6,12 @@ import { BaseTransformer } from '@adonisjs/core/transformers'
 /** Who did what, to what, when and from where. Its actor and its unit must be loaded. */
 export default class AuditEntryTransformer extends BaseTransformer<AuditEntry> {
   toObject() {
-    const { id, actor, action, subjectType, subjectId, seasonUnit, outcome } = this.resource
+    const { id, actorId, actor, action, subjectType, subjectId, seasonUnit, outcome } =
+      this.resource
     const { details, recordedAt, address, session, requestId } = this.resource
     return {
       id: String(id),
+      actorId,
       actor: actor?.name ?? null,
       action,
       subjectType,

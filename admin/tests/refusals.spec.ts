@@ -52,4 +52,13 @@ test.group('What a form is refused with', () => {
     assert.deepEqual(fieldErrors({ error }), { name: '已被使用' })
     assert.isUndefined(fieldErrors({ error: { type: 'wrong_phase', message: '' } }))
   })
+
+  test('as a whole, at one field, is not said once more below', ({ assert }) => {
+    const error = failed({ error: { type: 'email_taken', message: '已有账号' } })
+    assert.deepEqual(refusalOf(error, has('email')), {
+      fields: { email: '已有账号' },
+      sentence: null,
+    })
+    assert.deepEqual(refusalOf(error, has()), { fields: {}, sentence: '已有账号' })
+  })
 })

@@ -37,9 +37,12 @@ export function refusalOf(
   if (about) return { fields: { [about]: body!.error!.message }, sentence: null }
   const faults = Object.entries(body?.errors ?? {})
   if (faults.length === 0) return { fields: {}, sentence: message }
+  const fields = Object.fromEntries(faults.filter(([field]) => has(field)))
   const elsewhere = faults.filter(([field]) => !has(field)).map(([, fault]) => fault)
-  return {
-    fields: Object.fromEntries(faults.filter(([field]) => has(field))),
-    sentence: [body?.error?.message, ...elsewhere].filter(Boolean).join('\n') || null,
-  }
+  // An error that is about one field stands there, and is not said twice.
+  const rest = [body?.error?.message, ...elsewhere].filter(
+    (said, index, all) =>
+      said && !Object.values(fields).includes(said) && all.indexOf(said) === index
+  )
+  return { fields, sentence: rest.join('\n') || null }
 }

@@ -140,6 +140,34 @@ test.group('The people of the console', (group) => {
     await opened.locator('tbody tr', { hasText: '钱接任' }).getByText(ROLE).waitFor()
   })
 
+  test('a pasted sheet names its mistakes, stays as it was typed, and then invites everybody', async ({
+    assert,
+  }) => {
+    const { inbox } = browser.installation
+    const rows = (code: string) =>
+      [
+        '学校代码\t姓名\t邮箱',
+        `${code}\t孙一\tsun@example.test`,
+        '90001\t李二\tli@example.test',
+      ].join('\n')
+    await openList()
+    await button('按表格邀请').click()
+    const table = dialog().getByRole('textbox', { name: '粘贴表格' })
+    await table.fill(rows('99999'))
+    await submit('发送邀请')
+    await dialog()
+      .getByText(/第 2 行“学校代码”：没有代码为“99999”的学校/)
+      .waitFor()
+    assert.equal(await table.inputValue(), rows('99999'))
+    assert.deepEqual(await barriers(opened), [])
+    await table.fill(rows('90002'))
+    await submit('发送邀请')
+    await opened.getByText('已邀请 2 人').waitFor()
+    for (const address of ['sun@example.test', 'li@example.test'])
+      await until(async () => inbox!.letters.some(({ to }) => to === address))
+    await opened.locator('tbody tr', { hasText: '孙一' }).getByText('已邀请').waitFor()
+  })
+
   test('on a phone the list has cards, and no page or dialog is wider than the screen', async ({
     assert,
   }) => {
@@ -155,6 +183,10 @@ test.group('The people of the console', (group) => {
     await button('邀请').click()
     await dialog().waitFor()
     assert.deepEqual(await overflow(opened), [], 'the invitation')
+    await opened.keyboard.press('Escape')
+    await button('按表格邀请').click()
+    await dialog().waitFor()
+    assert.deepEqual(await overflow(opened), [], 'the sheet')
     await opened.keyboard.press('Escape')
     await opened.getByRole('link', { name: '赵新来' }).click()
     await button('停用账号').click()

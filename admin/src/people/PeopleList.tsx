@@ -1,6 +1,6 @@
 import { PERSON_STATES } from '@domain/identity/person_state'
 import { ROLES } from '@domain/season/codes'
-import { Box } from '@mui/material'
+import { Box, Stack } from '@mui/material'
 import { AutocompleteInput, ReferenceInput, SearchInput, SelectInput } from 'react-admin'
 import { ListPage } from '../layout/ListPage'
 import { Moment } from '../layout/Moment'
@@ -8,6 +8,7 @@ import type { Column } from '../rows/column'
 import { RecordRows } from '../rows/RecordRows'
 import { GrantNames } from './GrantNames'
 import { InviteButton } from './InviteButton'
+import { InviteSheetButton } from './InviteSheetButton'
 import { PersonStateChip } from './PersonStateChip'
 import type { ListedPerson } from './types'
 import { unitChoice } from './unit_choice'
@@ -54,7 +55,12 @@ export const PeopleList = () => (
     // The API has no workbook of people.
     actions={false}
     sort={{ field: 'name', order: 'ASC' }}
-    beside={<InviteButton />}
+    beside={
+      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+        <InviteSheetButton />
+        <InviteButton />
+      </Stack>
+    }
   >
     <RecordRows columns={columns} to={({ id }) => `/people/${id}/show`} empty="hints.people" />
   </ListPage>

@@ -2,13 +2,14 @@ import { Button } from '@mui/material'
 import { useMutation } from '@tanstack/react-query'
 import type { HttpError } from 'ra-core'
 import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin'
+import type { SheetFault } from '../forms/SheetFaults'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
-import type { ImportFault, Season } from './types'
+import type { Season } from './types'
 
 interface Props {
   season: Season
   /** The mistakes of the table; none while it is read, and if it was imported. */
-  onFaults: (faults: ImportFault[]) => void
+  onFaults: (faults: SheetFault[]) => void
 }
 
 /** Imports the table of windows. */

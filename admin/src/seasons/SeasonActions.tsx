@@ -5,10 +5,10 @@ import { Moment } from '../layout/Moment'
 import { useMay } from '../permissions/useMay'
 import { AddUnitsButton } from './AddUnitsButton'
 import { DeleteDraftButton } from './DeleteDraftButton'
-import { ImportFaults } from './ImportFaults'
+import { SheetFaults, type SheetFault } from '../forms/SheetFaults'
 import { ImportWindowsButton } from './ImportWindowsButton'
 import { PublishButton } from './PublishButton'
-import type { ImportFault, Season } from './types'
+import type { Season } from './types'
 
 /** The steps from a draft to publication; for a published season, its date. */
 export function SeasonActions({ season }: { season: Season }) {
@@ -28,7 +28,7 @@ export function SeasonActions({ season }: { season: Season }) {
 function DraftActions({ season }: { season: Season }) {
   const translate = useTranslate()
   const may = useMay()
-  const [faults, setFaults] = useState<ImportFault[]>([])
+  const [faults, setFaults] = useState<SheetFault[]>([])
   return (
     <Stack spacing={1}>
       <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
@@ -43,7 +43,7 @@ function DraftActions({ season }: { season: Season }) {
         )}
       </Stack>
       <Typography variant="caption">{translate('season.import_hint')}</Typography>
-      <ImportFaults faults={faults} />
+      <SheetFaults faults={faults} />
     </Stack>
   )
 }

@@ -1,12 +1,14 @@
+import type { Data } from '@api/data'
 import { Alert } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import type { ImportFault } from './types'
+
+export type SheetFault = Data.Sheets.SheetFault
 
 /** How many mistakes are listed at once. */
 const MAX_SHOWN = 50
 
-/** Mistakes in an imported table of windows, by row and column name. */
-export function ImportFaults({ faults }: { faults: ImportFault[] }) {
+/** Mistakes in a table that was sent, by row and column name. */
+export function SheetFaults({ faults }: { faults: SheetFault[] }) {
   const translate = useTranslate()
   if (faults.length === 0) return null
   const left = faults.length - MAX_SHOWN
@@ -14,10 +16,10 @@ export function ImportFaults({ faults }: { faults: ImportFault[] }) {
     <Alert severity="error">
       {faults.slice(0, MAX_SHOWN).map((fault) => (
         <div key={`${fault.row} ${fault.column} ${fault.type}`}>
-          {translate(fault.column ? 'season.cell' : 'season.row', { ...fault })}
+          {translate(fault.column ? 'sheet.cell' : 'sheet.row', { ...fault })}
         </div>
       ))}
-      {left > 0 && translate('season.more_faults', { left })}
+      {left > 0 && translate('sheet.more_faults', { left })}
     </Alert>
   )
 }

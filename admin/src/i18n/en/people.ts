@@ -91,7 +91,7 @@ export const people: typeof zh = {
       says: 'When somebody else takes over: grants, regions and waiting letters go to the successor.',
       title: '%{name} hands over to a successor',
       submit: 'Hand over',
-      invite: 'No account yet? Invite the successor first',
+      invite: 'No account yet? Invite first',
       consequence:
         'These go to the successor at once: %{held}, and letters that wait for %{name}. %{name} has these grants no more; the account can still sign in: disable it if it is not needed any more.',
       done: 'Handed over: grants %{grants}, regions %{regions}, letters %{letters}.',

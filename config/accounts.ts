@@ -1,13 +1,5 @@
 import env from '#start/env'
-import { BlockList, isIP } from 'node:net'
-
-const loopback = new BlockList()
-loopback.addSubnet('127.0.0.0', 8)
-loopback.addAddress('::1', 'ipv6')
-
-const isLoopback = (host: string) =>
-  host === 'localhost' ||
-  (isIP(host) > 0 && loopback.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4'))
+import { isLoopback } from '#config/loopback'
 
 type SecondFactorSetting = 'required' | 'off'
 

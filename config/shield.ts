@@ -3,6 +3,8 @@ import { defineConfig } from '@adonisjs/shield'
 const WITHOUT_SESSION = [
   '/api/session',
   '/api/session/forgotten',
+  '/api/session/provider',
+  '/api/session/provider/code',
   '/api/invitations/check',
   '/api/invitations/acceptance',
 ]

@@ -5,6 +5,7 @@ import { DECISIONS, FINDINGS, PHOTO_STATES } from '#domain/photos/desk'
 import { AWAITED, ROLES, SCHOOL_ROLES, TRACKS } from '#domain/season/codes'
 import { DEADLINE_KINDS } from '#domain/season/deadline'
 import { ACCOUNT_LETTERS, LETTER_TEMPLATES } from '#domain/season/letter_templates'
+import { WAYS } from '#models/people/session'
 import { OUTCOMES } from '#models/audit/audit_entry'
 import { CLOCK_MODES } from '#models/clock/season_clock'
 import { JOB_KINDS, JOB_STATES } from '#models/jobs/job'
@@ -46,6 +47,7 @@ const LISTS: Record<string, readonly string[]> = {
   'photos.verdict': VERDICTS,
   'rounds.kind': ROUNDS,
   'season_clock.mode': CLOCK_MODES,
+  'sessions.way': WAYS,
   'tasks.waiting_on': AWAITED,
   'unit_deadlines.kind': DEADLINE_KINDS,
   'unit_matters.track': TRACKS,

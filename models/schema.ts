@@ -427,6 +427,29 @@ export class PhotoSchema extends BaseModel {
   declare verdict: string | null
 }
 
+export class ProviderSignInSchema extends BaseModel {
+  static $columns = ['expiresAt', 'hash', 'issuer', 'nonce', 'returnedAt', 'state', 'subject', 'userId', 'verifier'] as const
+  $columns = ProviderSignInSchema.$columns
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare hash: string
+  @column()
+  declare issuer: string | null
+  @column()
+  declare nonce: string
+  @column.dateTime()
+  declare returnedAt: DateTime | null
+  @column()
+  declare state: string
+  @column()
+  declare subject: string | null
+  @column()
+  declare userId: string | null
+  @column()
+  declare verifier: string
+}
+
 export class RateLimitSchema extends BaseModel {
   static $columns = ['expire', 'key', 'points'] as const
   $columns = RateLimitSchema.$columns
@@ -586,7 +609,7 @@ export class SecondFactorSchema extends BaseModel {
 }
 
 export class SessionSchema extends BaseModel {
-  static $columns = ['address', 'browser', 'data', 'expiresAt', 'handle', 'id', 'openedAt', 'seenAt', 'userId'] as const
+  static $columns = ['address', 'browser', 'data', 'expiresAt', 'handle', 'id', 'openedAt', 'seenAt', 'userId', 'way'] as const
   $columns = SessionSchema.$columns
   @column()
   declare address: string
@@ -606,6 +629,8 @@ export class SessionSchema extends BaseModel {
   declare seenAt: DateTime
   @column()
   declare userId: string
+  @column()
+  declare way: string
 }
 
 export class SignInAttemptSchema extends BaseModel {
@@ -623,6 +648,21 @@ export class SignInAttemptSchema extends BaseModel {
   declare refusedSince: DateTime | null
   @column.dateTime()
   declare succeededAt: DateTime | null
+}
+
+export class SignInIdentitySchema extends BaseModel {
+  static $columns = ['id', 'issuer', 'subject', 'tiedAt', 'userId'] as const
+  $columns = SignInIdentitySchema.$columns
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare issuer: string
+  @column()
+  declare subject: string
+  @column.dateTime()
+  declare tiedAt: DateTime
+  @column()
+  declare userId: string
 }
 
 export class TaskSchema extends BaseModel {
@@ -804,7 +844,7 @@ export class UnitSchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['acceptedAt', 'disabledAt', 'email', 'id', 'invitedAt', 'locale', 'name', 'password', 'passwordChangedAt', 'phone', 'secondFactorAt'] as const
+  static $columns = ['acceptedAt', 'disabledAt', 'email', 'hasPassword', 'id', 'invitedAt', 'locale', 'name', 'password', 'passwordChangedAt', 'phone', 'secondFactorAt'] as const
   $columns = UserSchema.$columns
   @column.dateTime()
   declare acceptedAt: DateTime | null
@@ -812,6 +852,8 @@ export class UserSchema extends BaseModel {
   declare disabledAt: DateTime | null
   @column()
   declare email: string
+  @column()
+  declare hasPassword: boolean
   @column({ isPrimary: true })
   declare id: string
   @column.dateTime()

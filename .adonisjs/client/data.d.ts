@@ -14,11 +14,13 @@ import type HomeCentreHomeTransformer from '#backend/home/transformers/centre_ho
 import type HomeFinanceHomeTransformer from '#backend/home/transformers/finance_home_transformer'
 import type HomePrintingHomeTransformer from '#backend/home/transformers/printing_home_transformer'
 import type HomeReviewHomeTransformer from '#backend/home/transformers/review_home_transformer'
+import type IdentityIdentityTransformer from '#backend/identity/transformers/identity_transformer'
 import type IdentityOwnSessionTransformer from '#backend/identity/transformers/own_session_transformer'
 import type IdentityProposedFactorTransformer from '#backend/identity/transformers/proposed_factor_transformer'
 import type IdentityRecoveryCodesTransformer from '#backend/identity/transformers/recovery_codes_transformer'
 import type IdentitySecondFactorTransformer from '#backend/identity/transformers/second_factor_transformer'
 import type IdentitySessionTransformer from '#backend/identity/transformers/session_transformer'
+import type IdentityWaysTransformer from '#backend/identity/transformers/ways_transformer'
 import type JobsJobTransformer from '#backend/jobs/transformers/job_transformer'
 import type LettersLetterTransformer from '#backend/letters/transformers/letter_transformer'
 import type LettersTemplatePreviewTransformer from '#backend/letters/transformers/template_preview_transformer'
@@ -107,6 +109,10 @@ export namespace Data {
     }
   }
   export namespace Identity {
+    export type Identity = InferData<IdentityIdentityTransformer>
+    export namespace Identity {
+      export type Variants = InferVariants<IdentityIdentityTransformer>
+    }
     export type OwnSession = InferData<IdentityOwnSessionTransformer>
     export namespace OwnSession {
       export type Variants = InferVariants<IdentityOwnSessionTransformer>
@@ -126,6 +132,10 @@ export namespace Data {
     export type Session = InferData<IdentitySessionTransformer>
     export namespace Session {
       export type Variants = InferVariants<IdentitySessionTransformer>
+    }
+    export type Ways = InferData<IdentityWaysTransformer>
+    export namespace Ways {
+      export type Variants = InferVariants<IdentityWaysTransformer>
     }
   }
   export namespace Jobs {

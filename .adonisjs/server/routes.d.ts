@@ -5,6 +5,10 @@ type ParamValue = string | number | bigint | boolean
 export type ScannedRoutes = {
   ALL: {
     'sign_in': { paramsTuple?: []; params?: {} }
+    'list_ways': { paramsTuple?: []; params?: {} }
+    'begin_at_provider': { paramsTuple?: []; params?: {} }
+    'return_from_provider': { paramsTuple?: []; params?: {} }
+    'confirm_provider_sign_in': { paramsTuple?: []; params?: {} }
     'forgotten_password': { paramsTuple?: []; params?: {} }
     'check_link': { paramsTuple?: []; params?: {} }
     'accept_invitation': { paramsTuple?: []; params?: {} }
@@ -17,6 +21,8 @@ export type ScannedRoutes = {
     'confirm_second_factor': { paramsTuple?: []; params?: {} }
     'remove_second_factor': { paramsTuple?: []; params?: {} }
     'renew_recovery_codes': { paramsTuple?: []; params?: {} }
+    'show_identity': { paramsTuple?: []; params?: {} }
+    'untie_identity': { paramsTuple?: []; params?: {} }
     'sign_out': { paramsTuple?: []; params?: {} }
     'list_own_sessions': { paramsTuple?: []; params?: {} }
     'end_other_sessions': { paramsTuple?: []; params?: {} }
@@ -118,6 +124,8 @@ export type ScannedRoutes = {
   }
   POST: {
     'sign_in': { paramsTuple?: []; params?: {} }
+    'begin_at_provider': { paramsTuple?: []; params?: {} }
+    'confirm_provider_sign_in': { paramsTuple?: []; params?: {} }
     'forgotten_password': { paramsTuple?: []; params?: {} }
     'check_link': { paramsTuple?: []; params?: {} }
     'accept_invitation': { paramsTuple?: []; params?: {} }
@@ -158,8 +166,11 @@ export type ScannedRoutes = {
     'preview_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }
   GET: {
+    'list_ways': { paramsTuple?: []; params?: {} }
+    'return_from_provider': { paramsTuple?: []; params?: {} }
     'show_session': { paramsTuple?: []; params?: {} }
     'show_second_factor': { paramsTuple?: []; params?: {} }
+    'show_identity': { paramsTuple?: []; params?: {} }
     'list_own_sessions': { paramsTuple?: []; params?: {} }
     'list_presets': { paramsTuple?: []; params?: {} }
     'list_seasons': { paramsTuple?: []; params?: {} }
@@ -213,8 +224,11 @@ export type ScannedRoutes = {
     'list_audit_entries': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
+    'list_ways': { paramsTuple?: []; params?: {} }
+    'return_from_provider': { paramsTuple?: []; params?: {} }
     'show_session': { paramsTuple?: []; params?: {} }
     'show_second_factor': { paramsTuple?: []; params?: {} }
+    'show_identity': { paramsTuple?: []; params?: {} }
     'list_own_sessions': { paramsTuple?: []; params?: {} }
     'list_presets': { paramsTuple?: []; params?: {} }
     'list_seasons': { paramsTuple?: []; params?: {} }
@@ -285,6 +299,7 @@ export type ScannedRoutes = {
   }
   DELETE: {
     'remove_second_factor': { paramsTuple?: []; params?: {} }
+    'untie_identity': { paramsTuple?: []; params?: {} }
     'sign_out': { paramsTuple?: []; params?: {} }
     'end_other_sessions': { paramsTuple?: []; params?: {} }
     'end_session': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

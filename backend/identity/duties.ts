@@ -1,5 +1,6 @@
 import { accounts } from '#config/accounts'
 import { mustChangePassword } from '#backend/identity/new_password'
+import type { Viewer } from '#backend/identity/viewer'
 import { CENTRE_ROLES, type Role } from '#domain/season/codes'
 import type User from '#models/people/user'
 
@@ -15,8 +16,9 @@ export const needsSecondFactor = ({ grants }: User): boolean =>
 export const usesSecondFactor = ({ secondFactorAt }: User): boolean =>
   accounts.secondFactor === 'required' && secondFactorAt !== null
 
-/** @param user with grants */
-export function dutyOf(user: User): Duty | null {
-  if (mustChangePassword(user)) return 'password'
-  return needsSecondFactor(user) && !user.secondFactorAt ? 'second_factor' : null
+/** The user must have been loaded with grants. */
+export function dutyOf({ user, hasProvidersFactors }: Viewer): Duty | null {
+  if (user.hasPassword && mustChangePassword(user)) return 'password'
+  if (hasProvidersFactors || !needsSecondFactor(user) || user.secondFactorAt) return null
+  return 'second_factor'
 }

@@ -15,13 +15,18 @@ export const PASSWORD_FAULTS = [
 
 export const refuse = refusing({
   401: ['code_required'],
-  403: ['not_allowed'],
+  403: ['not_allowed', 'sign_in_again'],
   409: [
     'email_taken',
+    'identity_missing',
+    'password_missing',
+    'provider_expired',
+    'provider_not_configured',
     'second_factor_compulsory',
     'second_factor_missing',
     'second_factor_not_proposed',
   ],
   422: ['code_wrong', ...PASSWORD_FAULTS, 'password_unchanged', 'password_wrong'],
   429: ['attempts_limited'],
+  503: ['provider_away'],
 })

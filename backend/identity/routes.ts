@@ -1,3 +1,5 @@
+import { networkKey } from '#backend/identity/attempts/attempt_keys'
+import limiter from '@adonisjs/limiter/services/main'
 import router from '@adonisjs/core/services/router'
 
 const SignIn = () => import('#backend/identity/controllers/sign_in_controller')
@@ -17,10 +19,32 @@ const RemoveSecondFactor = () =>
   import('#backend/identity/controllers/remove_second_factor_controller')
 const RenewRecoveryCodes = () =>
   import('#backend/identity/controllers/renew_recovery_codes_controller')
+const ListWays = () => import('#backend/identity/controllers/list_ways_controller')
+const BeginAtProvider = () => import('#backend/identity/controllers/begin_at_provider_controller')
+const ReturnFromProvider = () =>
+  import('#backend/identity/controllers/return_from_provider_controller')
+const ConfirmProviderSignIn = () =>
+  import('#backend/identity/controllers/confirm_provider_sign_in_controller')
+const ShowIdentity = () => import('#backend/identity/controllers/show_identity_controller')
+const UntieIdentity = () => import('#backend/identity/controllers/untie_identity_controller')
 const SignOut = () => import('#backend/identity/controllers/sign_out_controller')
 
-/** The only route for somebody who is not signed in. */
-export const signInRoute = () => router.post('api/session', [SignIn])
+/** Each keeps a row for ten minutes. */
+const startsAtProvider = limiter.define('provider', ({ request }) =>
+  limiter
+    .allowRequests(60)
+    .every('1 minute')
+    .usingKey(`provider_${networkKey(request.ip())}`)
+)
+
+/** For whoever is not signed in. */
+export function signInRoutes() {
+  router.post('session', [SignIn])
+  router.get('session/ways', [ListWays])
+  router.post('session/provider', [BeginAtProvider]).use(startsAtProvider)
+  router.get('session/provider/return', [ReturnFromProvider])
+  router.post('session/provider/code', [ConfirmProviderSignIn])
+}
 
 /** The signed-in user. */
 export function sessionRoutes() {
@@ -33,6 +57,8 @@ export function sessionRoutes() {
   router.put('session/second_factor', [ConfirmSecondFactor])
   router.delete('session/second_factor', [RemoveSecondFactor])
   router.post('session/recovery_codes', [RenewRecoveryCodes])
+  router.get('session/identity', [ShowIdentity])
+  router.delete('session/identity', [UntieIdentity])
   router.delete('session', [SignOut])
   router.get('sessions', [ListOwnSessions])
   router.delete('sessions', [EndOtherSessions])

@@ -21,7 +21,11 @@ const heldGrant = (grant: User['grants'][number]): HeldGrant => ({
 export class Viewer {
   #held: HeldGrant[]
 
-  constructor(readonly user: User) {
+  constructor(
+    readonly user: User,
+    /** Of the session: the provider asked for several factors, and the installation accepts that. */
+    readonly hasProvidersFactors = false
+  ) {
     this.#held = user.grants.map(heldGrant)
   }
 

@@ -21,6 +21,18 @@ export default await Env.create(new URL('../../', import.meta.url), {
   /** Minutes without activity after which a session ends, 120 by default. */
   SESSION_IDLE_MINUTES: Env.schema.number.optional(),
 
+  /* Signing in by an OpenID Connect provider: see config/identity_provider.ts */
+  OIDC_ISSUER: Env.schema.string.optional(),
+  OIDC_CLIENT_ID: Env.schema.string.optional(),
+  OIDC_CLIENT_SECRET: Env.schema.secret.optional(),
+  /** What the button is called. */
+  OIDC_NAME_ZH: Env.schema.string.optional(),
+  OIDC_NAME_EN: Env.schema.string.optional(),
+  /** By what an account is found the first time, by default `email`. */
+  OIDC_MATCH: Env.schema.enum.optional(['email', 'subject'] as const),
+  /** The value of `amr` or `acr` that replaces the own second factor. By default none does. */
+  OIDC_MULTI_FACTOR: Env.schema.string.optional(),
+
   /* PostgreSQL */
   DB_HOST: Env.schema.string({ format: 'host' }),
   DB_PORT: Env.schema.number(),

@@ -3,7 +3,7 @@ import { chsiRoutes } from '#backend/chsi/routes'
 import { documentRoutes } from '#backend/documents/routes'
 import { exportRoutes } from '#backend/exports/routes'
 import { homeRoutes } from '#backend/home/routes'
-import { sessionRoutes, signInRoute } from '#backend/identity/routes'
+import { sessionRoutes, signInRoutes } from '#backend/identity/routes'
 import { requireRights } from '#backend/identity/require_rights'
 import { jobRoutes } from '#backend/jobs/routes'
 import { letterRoutes } from '#backend/letters/routes'
@@ -22,7 +22,7 @@ const throttle = limiter.define('api', (ctx) =>
   limiter.allowRequests(6_000).every('1 minute').usingKey(`user_${ctx.auth.user?.id}`)
 )
 
-signInRoute()
+router.group(signInRoutes).prefix('api')
 router.group(linkRoutes).prefix('api')
 
 router

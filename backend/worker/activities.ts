@@ -1,4 +1,5 @@
 import { sweepAttempts } from '#backend/identity/attempts/count_attempt'
+import { sweepPending } from '#backend/identity/provider/pending_sign_ins'
 import { sweepSessions } from '#backend/identity/sessions/end_sessions'
 import { runJob, type JobKinds } from '#backend/jobs/actions/run_job'
 import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
@@ -58,5 +59,6 @@ export const jobActivities = (gateway: SeasonGateway, photos: PhotoQueue) =>
     sweepPhotos: () => sweepPhotos(photos),
     sweepRechecks: () => sweepRechecks(gateway),
     sweepJobs: () => sweepJobs(gateway),
-    sweepSessions: async () => (await sweepSessions()) + (await sweepAttempts()),
+    sweepSessions: async () =>
+      (await sweepSessions()) + (await sweepAttempts()) + (await sweepPending()),
   })

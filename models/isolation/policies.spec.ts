@@ -23,6 +23,7 @@ const EXEMPT: Record<string, string> = {
   mail_templates: 'of the centre',
   photo_limits: 'of a season',
   photo_rechecks: 'of a season',
+  provider_sign_ins: 'written before anybody has signed in',
   rate_limits: 'counted before anybody has signed in',
   recovery_codes: 'of a person, read before anybody has signed in',
   regions: 'of the centre',
@@ -32,6 +33,7 @@ const EXEMPT: Record<string, string> = {
   second_factors: 'of a person, read before anybody has signed in',
   sessions: 'read to know who asks',
   sign_in_attempts: 'counted before anybody has signed in; names nobody',
+  sign_in_identities: 'of a person, read before anybody has signed in',
   users: 'read to know who signs in',
   worker_beats: 'of processes',
 }

@@ -1,4 +1,5 @@
 import { browserName } from '#domain/identity/browser_name'
+import { WAY_KEY } from './session.js'
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import type { SessionData, SessionStoreContract } from '@adonisjs/session/types'
@@ -51,17 +52,11 @@ export class SessionRows implements SessionStoreContract {
     const data = JSON.stringify(values)
     if (this.#found === id) return this.#update(id, data)
     const { request } = this.ctx
+    const browser = browserName(request.header('user-agent') ?? '')
     await db.rawQuery(
-      `insert into sessions (id, data, user_id, address, browser, expires_at)
-       select ?, ?, ?, ?, ?, ${ENDS} from (select now() as opened_at) as opened`,
-      [
-        id,
-        data,
-        userId,
-        request.ip(),
-        browserName(request.header('user-agent') ?? ''),
-        ...this.#ends,
-      ]
+      `insert into sessions (id, data, user_id, address, browser, way, expires_at)
+       select ?, ?, ?, ?, ?, ?, ${ENDS} from (select now() as opened_at) as opened`,
+      [id, data, userId, request.ip(), browser, values[WAY_KEY] ?? 'password', ...this.#ends]
     )
   }
 

@@ -66,6 +66,8 @@ export const ACTIONS = [
   'user.second_factor_set',
   'user.second_factor_replaced',
   'user.second_factor_removed',
+  'user.identity_tied',
+  'user.identity_untied',
   'user.recovery_codes_renewed',
   'wording.changed',
   'wording.reset',

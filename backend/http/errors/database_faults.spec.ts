@@ -50,6 +50,8 @@ const INTERNAL: Record<string, string> = {
   account_tokens_hash_unique: 'the hash of 32 random bytes',
   one_grant: 'grants are written with a new user only',
   sessions_handle_unique: 'a random id',
+  sign_in_identities_issuer_subject_unique: 'a subject that is tied stays as it is',
+  sign_in_identities_user_id_issuer_unique: 'an account that is tied stays as it is',
   one_open_job: 'a job that is open is found instead of started again',
   one_verdict: 'the worker judges a photo once, and locks it',
   outbox_messages_business_key_unique: 'a letter that exists is not written again',

@@ -17,6 +17,7 @@ const OF_REQUESTS = {
     'foreign_origin',
     'must_change_password',
     'must_set_second_factor',
+    'step_up_impossible',
     'step_up_required',
   ],
   404: ['not_found'],

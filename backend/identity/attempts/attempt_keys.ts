@@ -16,9 +16,12 @@ function network(address: string): string {
 const hashed = (...parts: string[]) =>
   createHmac('sha256', hashKey.release()).update(JSON.stringify(parts)).digest('base64url')
 
+/** One key for all addresses of a subscriber. */
+export const networkKey = (address: string) => hashed('address', network(address))
+
 /** The keys under which an attempt counts: fixed length, and nothing that names a person. */
 export const attemptKeys = (address: string, email: string) => ({
   account: hashed('account', email),
-  address: hashed('address', network(address)),
+  address: networkKey(address),
   pair: hashed('pair', network(address), email),
 })

@@ -2,7 +2,7 @@ import { answer } from '#backend/http/answer'
 import { confirmSecondFactor } from '#backend/identity/actions/set_second_factor'
 import { countAttempt } from '#backend/identity/attempts/count_attempt'
 import { refuse } from '#backend/identity/errors'
-import { confirmNow, requireStepUp } from '#backend/identity/step_up'
+import { confirmNow, requireProofForFactor } from '#backend/identity/step_up'
 import RecoveryCodesTransformer from '#backend/identity/transformers/recovery_codes_transformer'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
@@ -13,7 +13,7 @@ const typed = vine.create({ code: vine.string().maxLength(60) })
 export default class ConfirmSecondFactorController {
   async handle(ctx: HttpContext) {
     const { request, session, viewer } = ctx
-    const refusal = requireStepUp(ctx)
+    const refusal = requireProofForFactor(ctx)
     if (refusal) return refuse(ctx, refusal)
     const { code } = await request.validateUsing(typed)
     const attempt = await countAttempt(request.ip(), viewer.user.email)

@@ -1,11 +1,10 @@
-import { recordAudit } from '#backend/audit/record_audit'
 import { answer } from '#backend/http/answer'
 import { recordRefusal } from '#backend/identity/actions/record_refusal'
 import { verifyFactor } from '#backend/identity/actions/verify_factor'
 import { verifyPassword } from '#backend/identity/actions/verify_password'
 import { countAttempt } from '#backend/identity/attempts/count_attempt'
 import { refuse } from '#backend/identity/errors'
-import { confirmNow } from '#backend/identity/step_up'
+import { openSession } from '#backend/identity/sessions/open_session'
 import SessionTransformer from '#backend/identity/transformers/session_transformer'
 import { Viewer } from '#backend/identity/viewer'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -35,11 +34,7 @@ export default class SignInController {
     if (!factor.ok) return refuse(ctx, factor.error)
     await attempt.value.succeed()
     await user.load('grants')
-    await ctx.auth.use('web').login(user)
-    confirmNow(ctx)
-    const details = { secondFactor: factor.value }
-    const subject = { subjectType: 'user', subjectId: user.id, details }
-    await recordAudit({ actorId: user.id, action: 'session.opened', ...subject })
+    await openSession(ctx, user, { way: 'password', secondFactor: factor.value })
     return answer(SessionTransformer.transform(new Viewer(user)))
   }
 }

@@ -1,4 +1,5 @@
 import { dutyOf, type Duty } from '#backend/identity/duties'
+import { hasProvidersFactors } from '#backend/identity/sessions/session_way'
 import { runAs, scopeOf } from '#backend/isolation/scope'
 import { Viewer } from '#backend/identity/viewer'
 import { refuse } from '#backend/http/errors/refuse'
@@ -23,8 +24,8 @@ export default class SignedInMiddleware {
     const { user } = ctx.auth
     if (!isSignedIn || !user || user.disabledAt) return refuse(ctx, { type: 'signed_out' })
     await user.load('grants')
-    ctx.viewer = new Viewer(user)
-    const duty = OWN_ACCOUNT.test(ctx.route!.pattern) ? null : dutyOf(user)
+    ctx.viewer = new Viewer(user, hasProvidersFactors(ctx))
+    const duty = OWN_ACCOUNT.test(ctx.route!.pattern) ? null : dutyOf(ctx.viewer)
     return duty ? refuse(ctx, { type: DUTIES[duty] }) : runAs(scopeOf(ctx.viewer), next)
   }
 }

@@ -12,13 +12,14 @@ interface OwnSession {
 export default class OwnSessionTransformer extends BaseTransformer<OwnSession> {
   toObject() {
     const { session, currentId } = this.resource
-    const { id, handle, openedAt, seenAt, address, browser } = session
+    const { id, handle, openedAt, seenAt, address, browser, way } = session
     return {
       id: handle,
       openedAt: inUtc(openedAt),
       seenAt: inUtc(seenAt),
       address,
       browser,
+      way,
       isCurrent: id === currentId,
     }
   }

@@ -8,16 +8,16 @@ import { BaseTransformer } from '@adonisjs/core/transformers'
 export default class SessionTransformer extends BaseTransformer<Viewer> {
   toObject() {
     const { user, roles, unitIds, isCentre } = this.resource
-    const { id, name } = user
+    const { id, name, hasPassword } = user
     const locale = user.locale as Locale
-    const duty = dutyOf(user)
+    const duty = dutyOf(this.resource)
     const grants = this.resource.grants.map(({ role, unitId, validUntil }) => ({
       role,
       unitId,
       validUntil: validUntil && new Date(validUntil).toISOString(),
     }))
     return {
-      ...{ id, name, locale, roles, unitIds, isCentre, grants, duty },
+      ...{ id, name, locale, roles, unitIds, isCentre, grants, duty, hasPassword },
       passwordPolicy: accounts.passwordPolicy,
     }
   }

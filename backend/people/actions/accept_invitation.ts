@@ -22,8 +22,12 @@ const writePassword = (user: User, token: AccountToken, password: string): Promi
   changeAccount(user.id, async (trx, tell) => {
     if (!(await redeemToken(token, trx))) return false
     const now = DateTime.now()
+    const chosen = { password, hasPassword: true, passwordChangedAt: now }
     const acceptedAt = user.invitedAt ? (user.acceptedAt ?? now) : null
-    await user.useTransaction(trx).merge({ password, passwordChangedAt: now, acceptedAt }).save()
+    await user
+      .useTransaction(trx)
+      .merge({ ...chosen, acceptedAt })
+      .save()
     const endedSessions = await endSessions(user.id, {}, trx)
     const subject = { subjectType: 'user', subjectId: user.id, details: { endedSessions } }
     await recordAudit({ actorId: user.id, action: ACTIONS[token.purpose], ...subject }, trx)

@@ -35,8 +35,8 @@ export async function insertInvited(
   actorId: string,
   trx: TransactionClientContract
 ): Promise<{ id: string; letterId: string }> {
-  const password = await unusableHash()
-  const row = { name, email, phone, locale, password, invited_at: new Date() }
+  const noPassword = { password: await unusableHash(), has_password: false }
+  const row = { name, email, phone, locale, ...noPassword, invited_at: new Date() }
   const [user] = await trx.insertQuery().table('users').insert(row).returning('id')
   const { role, unitId, validFrom, validUntil } = grant
   const validity = { valid_from: validFrom, valid_until: validUntil }

@@ -1,7 +1,6 @@
-import { recordAudit } from '#backend/audit/record_audit'
 import { answer } from '#backend/http/answer'
 import { usesSecondFactor } from '#backend/identity/duties'
-import { confirmNow } from '#backend/identity/step_up'
+import { openSession } from '#backend/identity/sessions/open_session'
 import SessionTransformer from '#backend/identity/transformers/session_transformer'
 import { Viewer } from '#backend/identity/viewer'
 import { acceptInvitation } from '#backend/people/actions/accept_invitation'
@@ -25,10 +24,7 @@ export default class AcceptInvitationController {
     const { user, purpose } = accepted.value
     if (purpose !== 'invited' || usesSecondFactor(user)) return { data: null }
     await user.load('grants')
-    await ctx.auth.use('web').login(user)
-    confirmNow(ctx)
-    const subject = { subjectType: 'user', subjectId: user.id }
-    await recordAudit({ actorId: user.id, action: 'session.opened', ...subject })
+    await openSession(ctx, user, { way: 'password', secondFactor: 'none' })
     return answer(SessionTransformer.transform(new Viewer(user)))
   }
 }

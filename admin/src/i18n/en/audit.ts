@@ -108,6 +108,8 @@ export const audit: typeof zh = {
         second_factor_set: 'Second factor set up',
         second_factor_replaced: 'Second factor replaced',
         second_factor_removed: 'Second factor removed',
+        identity_tied: 'Tied to single sign-on',
+        identity_untied: 'Untied from single sign-on',
         recovery_codes_renewed: 'Recovery codes renewed',
         invited: 'Person invited',
         invited_again: 'Invitation sent again',

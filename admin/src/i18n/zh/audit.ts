@@ -106,6 +106,8 @@ export const audit = {
         second_factor_set: '设置动态验证码',
         second_factor_replaced: '更换动态验证码',
         second_factor_removed: '停用动态验证码',
+        identity_tied: '绑定统一身份认证',
+        identity_untied: '解除统一身份认证绑定',
         recovery_codes_renewed: '更换恢复码',
         invited: '邀请用户',
         invited_again: '重新发送邀请',

@@ -1,0 +1,71 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import { retireTokens } from '#backend/identity/account_tokens'
+import SignInIdentity from '#models/people/sign_in_identity'
+import type User from '#models/people/user'
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { DateTime } from 'luxon'
+
+interface Subject {
+  issuer: string
+  subject: string
+}
+
+/** Records what happened to an account. @param actorId null for who administers the machine */
+const record = (
+  { id }: User,
+  action: string,
+  { issuer }: Subject,
+  actorId: string | null,
+  trx: TransactionClientContract
+) => recordAudit({ actorId, action, subjectType: 'user', subjectId: id, details: { issuer } }, trx)
+
+/**
+ * An invitation proves that somebody reads the mailbox; so does an address that a provider has verified which
+ * the installation trusts. Either accepts it, and the link in the letter is void from then on.
+ */
+async function acceptInvitation(user: User, by: Subject, trx: TransactionClientContract) {
+  if (!user.invitedAt || user.acceptedAt) return
+  await user.useTransaction(trx).merge({ acceptedAt: DateTime.now() }).save()
+  await retireTokens(user.id, trx)
+  await record(user, 'user.accepted', by, user.id, trx)
+}
+
+/**
+ * Ties an account to a subject of a provider, if it is not yet.
+ * @returns false if the subject is of another account, or the account of another subject
+ */
+export const tieIdentity = (
+  user: User,
+  { issuer, subject }: Subject,
+  actorId: string | null
+): Promise<boolean> =>
+  db.transaction(async (trx) => {
+    const row = { user_id: user.id, issuer, subject }
+    const inserted = await trx.rawQuery(
+      `insert into sign_in_identities (user_id, issuer, subject) values (:user_id, :issuer, :subject)
+       on conflict do nothing`,
+      row
+    )
+    if (inserted.rowCount === 0)
+      return (await SignInIdentity.query({ client: trx }).where(row).first()) !== null
+    await record(user, 'user.identity_tied', { issuer, subject }, actorId, trx)
+    if (actorId === user.id) await acceptInvitation(user, { issuer, subject }, trx)
+    return true
+  })
+
+/** Unties an account from every provider; the sessions that came by one end, but the one that asks. */
+export const untieIdentity = (user: User, sessionId: string): Promise<boolean> =>
+  db.transaction(async (trx) => {
+    const tied = await SignInIdentity.query({ client: trx }).where('user_id', user.id).forUpdate()
+    for (const identity of tied) {
+      await identity.useTransaction(trx).delete()
+      await record(user, 'user.identity_untied', identity, user.id, trx)
+    }
+    await trx
+      .from('sessions')
+      .where({ user_id: user.id, way: 'provider' })
+      .whereNot('id', sessionId)
+      .delete()
+    return tied.length > 0
+  })

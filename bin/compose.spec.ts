@@ -83,6 +83,12 @@ test.group('The deployment', () => {
     )
   })
 
+  test('lets no process but web have the secret of the identity provider', ({ assert }) => {
+    for (const role of ['worker', 'photos'] as const)
+      assert.equal(compose.services[role]!.environment!.OIDC_CLIENT_SECRET, '', role)
+    assert.isUndefined(compose.services.web!.environment!.OIDC_CLIENT_SECRET)
+  })
+
   test('gives each process the password of its own database role, and no other', ({ assert }) => {
     const passwords = ['DB_PASSWORD', ...Object.values(ROLE_PASSWORDS)]
     for (const role of ['web', 'worker', 'photos'] as const) {

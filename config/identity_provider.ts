@@ -34,13 +34,6 @@ const NEEDED = {
   clientSecret: 'OIDC_CLIENT_SECRET',
 } as const
 
-const OPTIONS = {
-  nameZh: 'OIDC_NAME_ZH',
-  nameEn: 'OIDC_NAME_EN',
-  match: 'OIDC_MATCH',
-  multiFactor: 'OIDC_MULTI_FACTOR',
-} as const
-
 const isSet = (value: string | Secret<string> | undefined) =>
   Boolean(typeof value === 'object' ? value.release() : value)
 
@@ -55,19 +48,18 @@ function issuerFrom(value: string): URL {
 }
 
 /**
- * The provider of these settings; null if there are none.
+ * The provider of these settings; null without issuer, client id and secret.
+ * Workers have none of them: they ask no provider.
  * @throws with the names of what is missing if there are only some, or if the issuer is not reached by TLS
  */
 export function identityProviderFor(settings: Settings): IdentityProvider | null {
   const needed = Object.keys(NEEDED) as (keyof typeof NEEDED)[]
-  const options = Object.keys(OPTIONS) as (keyof typeof OPTIONS)[]
   const missing = needed.filter((key) => !isSet(settings[key]))
-  const given = [...needed, ...options].filter((key) => isSet(settings[key]))
-  if (given.length === 0) return null
+  if (missing.length === needed.length) return null
   if (missing.length > 0) {
     const names = missing.map((key) => NEEDED[key]).join(', ')
-    const because = given.map((key) => ({ ...NEEDED, ...OPTIONS })[key]).join(', ')
-    throw new Error(`${names} must be set, because ${because} is set`)
+    const given = needed.filter((key) => !missing.includes(key)).map((key) => NEEDED[key])
+    throw new Error(`${names} must be set, because ${given.join(', ')} is set`)
   }
   const { clientId, clientSecret, nameZh, nameEn, match, multiFactor } = settings
   return {

@@ -17,6 +17,7 @@ import type HomeReviewHomeTransformer from '#backend/home/transformers/review_ho
 import type IdentityIdentityTransformer from '#backend/identity/transformers/identity_transformer'
 import type IdentityOwnSessionTransformer from '#backend/identity/transformers/own_session_transformer'
 import type IdentityProposedFactorTransformer from '#backend/identity/transformers/proposed_factor_transformer'
+import type IdentityProviderUrlTransformer from '#backend/identity/transformers/provider_url_transformer'
 import type IdentityRecoveryCodesTransformer from '#backend/identity/transformers/recovery_codes_transformer'
 import type IdentitySecondFactorTransformer from '#backend/identity/transformers/second_factor_transformer'
 import type IdentitySessionTransformer from '#backend/identity/transformers/session_transformer'
@@ -120,6 +121,10 @@ export namespace Data {
     export type ProposedFactor = InferData<IdentityProposedFactorTransformer>
     export namespace ProposedFactor {
       export type Variants = InferVariants<IdentityProposedFactorTransformer>
+    }
+    export type ProviderUrl = InferData<IdentityProviderUrlTransformer>
+    export namespace ProviderUrl {
+      export type Variants = InferVariants<IdentityProviderUrlTransformer>
     }
     export type RecoveryCodes = InferData<IdentityRecoveryCodesTransformer>
     export namespace RecoveryCodes {

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import type { Page } from 'playwright-core'
 import { codeOf } from '../../backend/tests/app_code.js'
+import { TestProvider } from '../../backend/tests/identity_provider.js'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
 
 /** A school that signs in for this spec alone. */
@@ -71,6 +72,52 @@ test.group('A second factor that is required', (group) => {
     await dialog.locator('input[name=code]').fill(codeOf(key, 1))
     await dialog.getByRole('button', { name: '确认并继续' }).click()
     assert.match((await saving).suggestedFilename(), /^学校.*\.xlsx$/)
+  })
+})
+
+test.group('The button of the provider', (group) => {
+  const provider = new TestProvider()
+  let browser: ConsoleBrowser
+  group.setup(async () => {
+    await provider.start()
+    browser = await consoleBrowser()
+    return () => provider.stop()
+  })
+  group.each.teardown(() => browser.closePages())
+
+  test('signs in by it, after it said why somebody else may not; the account is untied again', async ({
+    assert,
+  }) => {
+    const url = await browser.installation.startAnotherWeb({
+      OIDC_ISSUER: provider.issuer,
+      OIDC_CLIENT_ID: 'tucai',
+      OIDC_CLIENT_SECRET: 'secretOfTheClient',
+      OIDC_NAME_ZH: '江海大学统一身份认证',
+    })
+    const opened = await browser.page()
+    await opened.goto(url)
+    const button = opened.getByRole('button', { name: '江海大学统一身份认证登录' })
+    provider.tells('nobody@example.test')
+    await button.click()
+    await opened.getByText(/本系统没有您的账号/).waitFor()
+    assert.notInclude(opened.url(), 'nobody')
+    provider.tells(`${LOGIN}@example.test`)
+    await button.click()
+    await opened.locator('.RaLayout-content').waitFor()
+    await opened.goto(`${url}/#/account`)
+    await opened.getByText(/您的账号已于.+绑定/).waitFor()
+    await opened.getByText(/· 统一身份认证/).waitFor()
+    await opened.getByRole('button', { name: '解除绑定' }).click()
+    await opened.getByText(/尚未绑定/).waitFor()
+  })
+
+  test('is not there where none is configured', async ({ assert }) => {
+    const opened = await browser.page()
+    const asked = opened.waitForResponse(/session\/ways/)
+    await opened.goto(browser.installation.url)
+    await (await asked).finished()
+    await opened.locator('input[name=username]').waitFor()
+    assert.equal(await opened.getByRole('button', { name: /统一身份认证/ }).count(), 0)
   })
 })
 

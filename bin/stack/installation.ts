@@ -91,10 +91,12 @@ export class Installation {
   async startAnotherWeb(settings: NodeJS.ProcessEnv = {}) {
     const { web: port } = await choosePorts(['web'])
     const args = ['--import=@poppinss/ts-exec', 'bin/server.ts']
-    const env = { ...environmentOfRole('web', this.env), PORT: String(port), ...settings }
+    const url = `http://127.0.0.1:${port}`
+    const own = { PORT: String(port), APP_URL: url, ...settings }
+    const env = { ...environmentOfRole('web', this.env), ...own }
     const child = this.stack.run(`web_${port}`, args, env)
     await this.#awaitWeb(child, port)
-    return `http://127.0.0.1:${port}`
+    return url
   }
 
   async startWorker() {

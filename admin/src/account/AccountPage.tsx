@@ -1,6 +1,7 @@
 import { Alert, Stack } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Page } from '../layout/Page'
+import { IdentitySection } from './IdentitySection'
 import { PasswordSection } from './PasswordSection'
 import { PersonSection } from './PersonSection'
 import { SecondFactorSection } from './SecondFactorSection'
@@ -17,6 +18,7 @@ export function AccountPage() {
         {me?.duty && <Alert severity="warning">{translate(`account.duties.${me.duty}`)}</Alert>}
         {me && <PersonSection me={me} />}
         {me && <PasswordSection me={me} onChanged={refresh} />}
+        {me && <IdentitySection me={me} onChanged={refresh} />}
         <SecondFactorSection onChanged={refresh} />
         <SessionsSection />
       </Stack>

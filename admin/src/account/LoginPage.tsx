@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material'
 import { LinkBase, Login, useTranslate } from 'react-admin'
+import { ProviderSignIn } from './ProviderSignIn'
 import { SignInForm } from './SignInForm'
 import { LanguageButton } from '../layout/LanguageButton'
 import { useDocumentTitle } from '../layout/useDocumentTitle'
@@ -14,7 +15,9 @@ export function LoginPage() {
         <Typography variant="h1">{translate('app.title')}</Typography>
         <Typography variant="muted">{translate('app.subtitle')}</Typography>
       </Box>
-      <SignInForm />
+      <ProviderSignIn>
+        <SignInForm />
+      </ProviderSignIn>
       <Box sx={{ textAlign: 'center', pb: 1 }}>
         <Button component={LinkBase} to="/forgotten">
           {translate('account.forgotten.title')}

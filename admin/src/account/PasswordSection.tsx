@@ -11,6 +11,8 @@ interface Props {
   onChanged: () => Promise<void>
 }
 
+const NONE = 'account.password.none'
+
 /** The own password, and how to change it. */
 export function PasswordSection({ me, onChanged }: Props) {
   const translate = useTranslate()
@@ -23,10 +25,18 @@ export function PasswordSection({ me, onChanged }: Props) {
   }
   return (
     <Section title={translate('account.password.title')}>
-      <PasswordRules policy={me.passwordPolicy} />
-      <Button variant="outlined" onClick={() => setOpen(true)}>
-        {translate('account.password.change')}
-      </Button>
+      {me.hasPassword ? (
+        <>
+          <PasswordRules policy={me.passwordPolicy} />
+          <Button variant="outlined" onClick={() => setOpen(true)}>
+            {translate('account.password.change')}
+          </Button>
+        </>
+      ) : (
+        <Typography variant="muted" component="p">
+          {translate(NONE)}
+        </Typography>
+      )}
       {isOpen && <PasswordDialog me={me} onChanged={changed} onClose={() => setOpen(false)} />}
     </Section>
   )

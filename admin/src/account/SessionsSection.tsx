@@ -10,7 +10,7 @@ type OwnSession = Data.Identity.OwnSession
 
 function Row({ session, onEnd }: { session: OwnSession; onEnd: (id: string) => void }) {
   const translate = useTranslate()
-  const { id, browser, address, openedAt, seenAt, isCurrent } = session
+  const { id, browser, address, openedAt, seenAt, isCurrent, way } = session
   return (
     <Stack
       component="li"
@@ -21,6 +21,7 @@ function Row({ session, onEnd }: { session: OwnSession; onEnd: (id: string) => v
       <Box sx={{ flexGrow: 1, minWidth: 0 }}>
         <Typography>
           {browser} · {address}
+          {way === 'provider' && ` · ${translate('account.provider.title')}`}
         </Typography>
         <Typography variant="muted">
           {translate('account.sessions.opened')} <Moment at={openedAt} />

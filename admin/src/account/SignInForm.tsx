@@ -1,6 +1,7 @@
 import { Alert, Button, CardContent, Stack } from '@mui/material'
 import { useState } from 'react'
 import { Form, PasswordInput, required, TextInput, useLogin, useTranslate } from 'react-admin'
+import { useNavigate } from 'react-router'
 import { CodeInput } from './inputs'
 
 interface Refused {
@@ -26,11 +27,15 @@ const Credentials = () => (
   </>
 )
 
-/** E-mail address and password; then, for whoever has a second factor, its code. */
-export function SignInForm() {
+/**
+ * E-mail address and password; then, for whoever has a second factor, its code. After the provider only the
+ * code is asked for.
+ */
+export function SignInForm({ way = 'password' }: { way?: 'password' | 'provider' }) {
   const translate = useTranslate()
   const login = useLogin()
-  const [isSecondStep, setSecondStep] = useState(false)
+  const navigate = useNavigate()
+  const [isSecondStep, setSecondStep] = useState(way === 'provider')
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isPending, setPending] = useState(false)
 
@@ -38,7 +43,7 @@ export function SignInForm() {
     setPending(true)
     setRefusal(null)
     try {
-      await login(values)
+      await login({ ...values, way })
     } catch (error) {
       const { message, body } = error as Refused
       if (body?.error?.type === 'code_required') setSecondStep(true)
@@ -47,7 +52,8 @@ export function SignInForm() {
     setPending(false)
   }
   function back() {
-    setSecondStep(false)
+    if (way === 'provider') navigate('/login')
+    else setSecondStep(false)
     setRefusal(null)
   }
 

@@ -29,8 +29,9 @@ export const forget = () => {
 }
 
 export const authProvider: AuthProvider = {
-  async login({ username, password, code }) {
-    await request('POST', 'session', { email: username, password, code })
+  async login({ way, username, password, code }) {
+    if (way === 'provider') await request('POST', 'session/provider/code', { code })
+    else await request('POST', 'session', { email: username, password, code })
     forget()
   },
   logout: async () => {

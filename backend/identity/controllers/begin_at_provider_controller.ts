@@ -1,7 +1,9 @@
 import { identity } from '#config/identity_provider'
+import { answer } from '#backend/http/answer'
 import { refuse } from '#backend/identity/errors'
 import { beginAt } from '#backend/identity/provider/authenticate'
 import { keepPending } from '#backend/identity/provider/pending_sign_ins'
+import ProviderUrlTransformer from '#backend/identity/transformers/provider_url_transformer'
 import type { HttpContext } from '@adonisjs/core/http'
 
 /** Answers where the browser goes to sign in by the provider. */
@@ -14,6 +16,6 @@ export default class BeginAtProviderController {
       return refuse(ctx, { type: begun.error.type })
     }
     await keepPending(ctx, begun.value.checks)
-    return { data: { url: begun.value.url } }
+    return answer(ProviderUrlTransformer.transform(begun.value))
   }
 }

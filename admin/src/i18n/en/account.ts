@@ -23,6 +23,7 @@ export const account: typeof zh = {
       current: 'Present password',
       new: 'New password',
       changed: 'The password is changed; you are signed out everywhere else.',
+      none: 'You have no password: you sign in by single sign-on. If you need one, sign out and choose “Forgotten password” on the sign-in page.',
       rules: {
         asvs: 'At least 8 characters, the more the better: a sentence that you remember does well, with spaces if you like; digits and signs are not needed. No common password, and not just your name or e-mail address.',
         mlps3:
@@ -97,6 +98,39 @@ export const account: typeof zh = {
       asked:
         'If there is an account with this address, a letter arrives within a few minutes, and no more than one in ten minutes. If none does, look among unwanted mail, check the address, or ask the provincial centre.',
       back: 'Back to sign-in',
+    },
+    provider: {
+      title: 'Single sign-on',
+      or: 'or',
+      sign_in: 'Sign in by %{name}',
+      tied: 'Your account was tied to it on %{at}; you can sign in by it.',
+      not_tied:
+        'Not tied yet. Sign in by it once, with the same e-mail address as this account, and it is.',
+      untie: 'Untie',
+      untied: 'The account is no longer tied',
+      only_way: 'You have no password, so this is your only way to sign in and cannot be untied.',
+      refused: {
+        provider_away:
+          'Single sign-on does not answer at the moment. Try again later, or sign in with e-mail address and password.',
+        provider_denied:
+          'You cancelled at the single sign-on page, or did not agree. Sign in again when you like.',
+        provider_disabled:
+          'Your account is disabled. If you have questions, ask an administrator of the centre.',
+        provider_expired:
+          'This sign-in is no longer valid: it took more than ten minutes, was already used, or began in another browser. Please sign in again.',
+        provider_failed:
+          'Single sign-on did not complete. Try again; if it fails again, sign in with e-mail address and password.',
+        provider_no_grants:
+          'Your account has no rights in force; they may have run out. Ask an administrator of the centre.',
+        provider_not_configured:
+          'Single sign-on is not set up here: sign in with e-mail address and password.',
+        provider_other_subject:
+          'The account with your e-mail address is tied to another person at single sign-on. Ask an administrator of the centre.',
+        provider_unknown:
+          'You have no account here. Administrators of the centre invite people; none is made by itself.',
+        provider_unverified:
+          'Single sign-on told no verified e-mail address, so your account cannot be found. Verify it there, or sign in with e-mail address and password.',
+      },
     },
     step_up: { title: 'Please confirm that it is you', submit: 'Confirm and go on' },
   },

@@ -40,7 +40,7 @@ export default defineConfig({
     { file: () => import('#start/kernel'), environment: ['web', 'test'] },
     { file: () => import('#start/commands'), environment: ['console', 'test'] },
     { file: () => import('#start/validator'), environment: ['web', 'test'] },
-    { file: () => import('#start/events'), environment: ['web', 'test'] },
+    { file: () => import('#start/events'), environment: ['web', 'console', 'test'] },
   ],
   metaFiles: [
     { pattern: 'admin/dist/**', reloadServer: false },

@@ -10,6 +10,8 @@ export type AccountChange =
   | 'second_factor_replaced'
   | 'second_factor_removed'
   | 'recovery_codes_renewed'
+  | 'identity_tied'
+  | 'identity_untied'
 
 declare module '@adonisjs/core/types' {
   interface EventsList {

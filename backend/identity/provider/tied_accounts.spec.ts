@@ -1,5 +1,6 @@
 import UserTie from '#backend/commands/user_tie'
 import { identity, identityProviderFor } from '#config/identity_provider'
+import OutboxMessage from '#models/letters/outbox_message'
 import SignInIdentity from '#models/people/sign_in_identity'
 import User from '#models/people/user'
 import { sendAccountLetters, tokenIn } from '#tests/account_letter'
@@ -80,6 +81,9 @@ test.group('An account that is tied to the provider', (group) => {
     assert.isEmpty(await SignInIdentity.all())
     const [last] = (await recordsOf(user)).slice(-1)
     assert.deepEqual(last, ['user.identity_untied', { issuer: provider.issuer }])
+    const letters = await OutboxMessage.query().where('recipientId', user.id)
+    const told = letters.map(({ params }) => params.what)
+    assert.sameMembers(told, ['identity_tied', 'identity_untied'], 'its owner is told')
   })
 
   test('is found by a stored subject only, where the installation says so', async ({ assert }) => {

@@ -29,10 +29,10 @@ const ShowIdentity = () => import('#backend/identity/controllers/show_identity_c
 const UntieIdentity = () => import('#backend/identity/controllers/untie_identity_controller')
 const SignOut = () => import('#backend/identity/controllers/sign_out_controller')
 
-/** Each keeps a row for ten minutes. */
-const startsAtProvider = limiter.define('provider', ({ request }) =>
+/** Each beginning keeps a row for ten minutes, and each refused return leaves an entry in the audit. */
+const throttleProvider = limiter.define('provider', ({ request }) =>
   limiter
-    .allowRequests(60)
+    .allowRequests(120)
     .every('1 minute')
     .usingKey(`provider_${networkKey(request.ip())}`)
 )
@@ -41,8 +41,8 @@ const startsAtProvider = limiter.define('provider', ({ request }) =>
 export function signInRoutes() {
   router.post('session', [SignIn])
   router.get('session/ways', [ListWays])
-  router.post('session/provider', [BeginAtProvider]).use(startsAtProvider)
-  router.get('session/provider/return', [ReturnFromProvider])
+  router.post('session/provider', [BeginAtProvider]).use(throttleProvider)
+  router.get('session/provider/return', [ReturnFromProvider]).use(throttleProvider)
   router.post('session/provider/code', [ConfirmProviderSignIn])
 }
 

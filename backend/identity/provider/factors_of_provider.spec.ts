@@ -39,8 +39,10 @@ test.group('A second factor after the provider', (group) => {
     assert,
   }) => {
     const { secret } = await withApp(user.email)
-    assert.equal(await browser.signIn(), SECOND_STEP)
+    const back = await browser.atProvider(await browser.begin())
+    assert.equal(await browser.comeBack(back), SECOND_STEP)
     assert.isNull(await browser.me())
+    assert.equal(await browser.comeBack(back), '/#/login?refused=provider_expired', 'replayed')
     assert.equal(await new ProviderBrowser().type(codeOf(secret)), 'provider_expired')
     assert.equal(await browser.type('000000'), 'code_wrong')
     assert.isEmpty(await SignInIdentity.all())
@@ -51,7 +53,10 @@ test.group('A second factor after the provider', (group) => {
       ['user.identity_tied', { issuer: provider.issuer }],
       ['session.opened', { way: 'provider', secondFactor: 'app' }],
     ])
-    assert.deepEqual(await refusalsOf(), [[user.id, 'code']])
+    assert.deepEqual(await refusalsOf(), [
+      ['unknown', 'provider_expired'],
+      [user.id, 'code'],
+    ])
     assert.equal(await typeOf('/api/session/identity', { method: 'DELETE' }), 204, 'confirmed')
   })
 

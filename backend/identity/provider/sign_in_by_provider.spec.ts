@@ -113,8 +113,14 @@ test.group('Signing in by the provider', (group) => {
     assert.equal(await browser.comeBack(back), expired, 'again')
     assert.isNotNull(await browser.me(), 'the session stays')
 
-    const forged = (await browser.atProvider(await browser.begin())).replace(/state=\w/, 'state=x')
-    assert.equal(await browser.comeBack(forged), `${REFUSED}provider_failed`, 'another state')
+    const forged = new URL(await browser.atProvider(await browser.begin()), serverUrl())
+    forged.searchParams.set('state', 'another')
+    const { pathname, search } = forged
+    assert.equal(
+      await browser.comeBack(pathname + search),
+      `${REFUSED}provider_failed`,
+      'another state'
+    )
 
     const late = await browser.atProvider(await browser.begin())
     await ProviderSignIn.query().update({ expires_at: DateTime.now().minus(1).toSQL() })
@@ -169,9 +175,10 @@ test.group('Signing in by the provider', (group) => {
     const unsigned = `${btoa(JSON.stringify({ alg: 'none', typ: 'JWT' })).replace(/=+$/, '')}.`
     provider.told.forge = (token) => `${unsigned}${token.split('.')[1]}.`
     assert.equal(await refusal(), 'provider_failed', 'no algorithm')
+    const planted = { sub: 'somebody else', email: user.email, email_verified: true }
     provider.told.forge = (token) => {
       const [head, , signature] = token.split('.')
-      const claims = { ...JSON.parse(atob(token.split('.')[1]!)), sub: 'somebody else' }
+      const claims = { ...JSON.parse(atob(token.split('.')[1]!)), ...planted }
       return [head, btoa(JSON.stringify(claims)).replace(/=+$/, ''), signature].join('.')
     }
     assert.equal(await refusal(), 'provider_failed', 'changed after it was signed')
@@ -187,6 +194,14 @@ test.group('Signing in by the provider', (group) => {
     assert.equal(answer.status, 503)
     const { error } = (await answer.json()) as { error: object }
     assert.containSubset(error, { type: 'provider_away' })
+  })
+
+  test('is limited by address, so that nobody fills the audit', async ({ assert }) => {
+    const ask = () => browser.ask('/api/session/provider/return')
+    const answers = await Promise.all(Array.from({ length: 125 }, ask))
+    const statuses = answers.map(({ status }) => status)
+    assert.sameMembers([...new Set(statuses)], [303, 429])
+    assert.lengthOf(await refusalsOf(), 120)
   })
 
   test('cannot be started or finished by another site, but comes back from one', async ({

@@ -31,6 +31,8 @@ interface Ids {
 /** The GET requests, by the name under which their answers are pinned. */
 const READS: Record<string, (ids: Ids) => string> = {
   'session': () => 'session',
+  'session/identity': () => 'session/identity',
+  'session/ways': () => 'session/ways',
   'presets': () => 'presets',
   'seasons': () => 'seasons',
   'seasons/:id': ({ season }) => `seasons/${season}`,

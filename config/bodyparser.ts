@@ -2,9 +2,15 @@ import { defineConfig } from '@adonisjs/core/bodyparser'
 
 export default defineConfig({
   allowedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
-  form: { convertEmptyStringsToNull: true, types: ['application/x-www-form-urlencoded'] },
+  // Texts are trimmed by `backend/http/trimmed`, which leaves passwords as they were typed.
+  form: {
+    convertEmptyStringsToNull: true,
+    trimWhitespaces: false,
+    types: ['application/x-www-form-urlencoded'],
+  },
   json: {
     convertEmptyStringsToNull: true,
+    trimWhitespaces: false,
     limit: '1mb',
     types: ['application/json', 'application/vnd.api+json'],
   },

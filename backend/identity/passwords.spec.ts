@@ -110,6 +110,20 @@ test.group('Passwords', (group) => {
     assert.equal(+user.passwordChangedAt, +before, 'it is the same password')
   })
 
+  test('count exactly as they were typed: with spaces at their ends, in their case, and to the last character', async ({
+    client,
+    assert,
+  }) => {
+    const user = await person('finance')
+    const typed = ` Plum  trees bloom ${'梧桐'.repeat(50)}. `
+    ;(await change(client, user, { current: OLD, password: typed })).assertStatus(204)
+    const others = [typed.trim(), typed.toLowerCase(), typed.slice(0, -2), typed.replace('  ', ' ')]
+    const statuses = []
+    for (const other of others) statuses.push((await signIn(client, user.email, other)).status())
+    assert.deepEqual(statuses, [401, 401, 401, 401])
+    ;(await signIn(client, user.email, typed)).assertStatus(200)
+  })
+
   test('are older than the policy allows after 90 days, by MLPS', async ({ assert }) => {
     const user = await person('finance')
     user.passwordChangedAt = DateTime.now().minus({ days: 90, minutes: 1 })

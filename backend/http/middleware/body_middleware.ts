@@ -1,4 +1,5 @@
 import { findDataFault, isPlainText } from '#backend/http/plain_text'
+import { trimmed } from '#backend/http/trimmed'
 import { UnreadableBody } from '#backend/http/errors/unreadable_body'
 import { refuse } from '#backend/http/errors/refuse'
 import { inject } from '@adonisjs/core'
@@ -36,6 +37,8 @@ export default class BodyMiddleware {
     if (typeof body !== 'object' || body === null || Array.isArray(body))
       return refuse(ctx, { type: 'body_unreadable' })
     const fault = findDataFault(request.qs()) ?? findDataFault(body)
-    return fault ? refuse(ctx, fault) : next()
+    if (fault) return refuse(ctx, fault)
+    request.updateBody(trimmed(body) as Record<string, unknown>)
+    return next()
   }
 }

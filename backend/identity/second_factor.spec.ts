@@ -12,7 +12,9 @@ import { timeStandsStill, withApp, withSecondFactor } from '#tests/second_factor
 import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -69,6 +71,49 @@ test.group('A second factor', (group) => {
     assert.equal(await refusalOf(email), 'code_required')
     assert.equal((await session.ask('DELETE', FACTOR)).status, 204)
     assert.isNull(await refusalOf(email))
+  })
+
+  test('that is set, replaced or removed ends the other sessions of its user', async ({
+    assert,
+  }) => {
+    const { units } = await draftSeason()
+    const unit = await Unit.findOrFail(units[0]!.unitId)
+    const user = await person('coordinator', unit)
+    const another = () =>
+      db.table('sessions').insert({
+        ...{ id: randomUUID(), data: '{}', user_id: user.id, address: '127.0.0.1', browser: '?' },
+        expires_at: DateTime.now().plus({ hours: 1 }).toSQL(),
+      })
+    const left = async () => (await db.from('sessions').where('user_id', user.id)).length
+    await another()
+    const { session } = await withApp(user.email)
+    assert.equal(await left(), 0, 'set')
+    await another()
+    const { secret } = (await session.ask('POST', FACTOR)).body.data
+    await session.ask('PUT', FACTOR, { code: codeOf(secret) })
+    assert.equal(await left(), 0, 'replaced')
+    await another()
+    assert.equal((await session.ask('DELETE', FACTOR)).status, 204)
+    assert.equal(await left(), 0, 'removed')
+  })
+
+  test('refuses wrong proofs inside a session with an entry in the audit, as the sign-in does', async ({
+    assert,
+  }) => {
+    const { email } = await person('finance')
+    const { session } = await withApp(email)
+    await session.ask('POST', FACTOR)
+    await session.ask('PUT', FACTOR, { code: '000000' })
+    await session.ask('PUT', '/api/session/password', {
+      current: 'wrong-one',
+      password: 'plum trees',
+    })
+    await session.ask('POST', '/api/session/confirmation', { code: '000000' })
+    const entries = await AuditEntry.query().where('action', 'session.refused').orderBy('id')
+    assert.deepEqual(
+      entries.map(({ details }) => (details as { reason: string }).reason),
+      ['code', 'password', 'confirmation']
+    )
   })
 
   test('is asked for after the password, and only then', async ({ assert }) => {

@@ -21,6 +21,13 @@ const ask = (headers: Headers, method = 'GET', path = 'session', body?: object) 
 
 const statusOf = async (headers: Headers) => (await ask(headers)).status
 
+/** What a browser sends from then on. */
+const cookiesOf = ({ headers }: Response) =>
+  headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0]!)
+    .join('; ')
+
 /** As if so much time had passed since everybody's last request. */
 const passes = (minutes: number) =>
   db.rawQuery(
@@ -131,8 +138,23 @@ test.group('Sessions in the database', (group) => {
     const changed = await ask(own, 'PUT', 'session/password', change)
     assert.equal(changed.status, 204)
     assert.deepEqual([await statusOf(own), await statusOf(other)], [401, 401])
-    const cookie = changed.headers.getSetCookie().map((one) => one.split(';')[0]!)
-    assert.equal(await statusOf({ cookie: cookie.join('; ') }), 200)
+    assert.equal(await statusOf({ cookie: cookiesOf(changed) }), 200)
+  })
+
+  test('have another key after each proof of who somebody is, and the earlier one opens nothing', async ({
+    assert,
+  }) => {
+    const first = await signIn(user.email)
+    const proof = { email: user.email, password: 'secret-123' }
+    const again = await ask(first, 'POST', 'session', proof)
+    assert.equal(again.status, 200)
+    assert.equal(await statusOf(first), 401)
+    const second = { ...first, cookie: cookiesOf(again) }
+    const confirmed = await ask(second, 'POST', 'session/confirmation', proof)
+    assert.equal(confirmed.status, 204)
+    assert.equal(await statusOf(second), 401)
+    assert.equal(await statusOf({ cookie: cookiesOf(confirmed) }), 200)
+    assert.lengthOf(await rows(), 1)
   })
 
   test('of somebody who was disabled stay ended when the user is enabled again', async ({

@@ -5,6 +5,7 @@ import { draftSeason, person } from '#tests/season_fixture'
 import { withApp, withSecondFactor } from '#tests/second_factor'
 import Unit from '#models/people/unit'
 import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
 import { mock } from 'node:test'
 
 const CONFIRMATION = '/api/session/confirmation'
@@ -75,5 +76,18 @@ test.group('What a session alone is not enough for', (group) => {
       await session.ask('POST', '/api/session/recovery_codes'),
     ]
     for (const { body } of asked) assert.equal(body.error.type, 'step_up_required')
+  })
+
+  test('ends other sessions: whoever finds one open cannot end those of its owner', async ({
+    assert,
+  }) => {
+    const { session, secret } = await withApp((await person('finance')).email)
+    mock.timers.tick(600_000)
+    for (const path of ['/api/sessions', `/api/sessions/${randomUUID()}`]) {
+      const { status, body } = await session.ask('DELETE', path)
+      assert.deepEqual([status, body.error.type], [403, 'step_up_required'])
+    }
+    await session.ask('POST', CONFIRMATION, { code: codeOf(secret) })
+    assert.equal((await session.ask('DELETE', '/api/sessions')).status, 204)
   })
 })

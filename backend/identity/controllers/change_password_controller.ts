@@ -1,4 +1,5 @@
 import { changePassword } from '#backend/identity/actions/change_password'
+import { recordRefusal } from '#backend/identity/actions/record_refusal'
 import { countAttempt } from '#backend/identity/attempts/count_attempt'
 import { refuse } from '#backend/identity/errors'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -18,7 +19,9 @@ export default class ChangePasswordController {
     if (!attempt.ok) return refuse(ctx, attempt.error)
     const change = { ...given, sessionId: session.sessionId }
     const changed = await changePassword(viewer.user, change)
-    if (changed.ok || changed.error.type !== 'password_wrong') await attempt.value.succeed()
+    if (!changed.ok && changed.error.type === 'password_wrong')
+      await recordRefusal(viewer.user, 'password')
+    else await attempt.value.succeed()
     if (!changed.ok) return refuse(ctx, changed.error)
     session.regenerate()
     return response.noContent()

@@ -14,7 +14,7 @@ const proof = vine.create({
 /** The signed-in user proves again who they are, for the next ten minutes. */
 export default class ConfirmIdentityController {
   async handle(ctx: HttpContext) {
-    const { request, response, viewer } = ctx
+    const { request, response, session, viewer } = ctx
     const given = await request.validateUsing(proof)
     const attempt = await countAttempt(request.ip(), viewer.user.email)
     if (!attempt.ok) return refuse(ctx, attempt.error)
@@ -24,6 +24,8 @@ export default class ConfirmIdentityController {
       return refuse(ctx, confirmed.error)
     }
     await attempt.value.succeed()
+    // A key that somebody else may have is worth nothing from here on (ASVS 5.0, 7.2.4).
+    session.regenerate()
     confirmNow(ctx)
     return response.noContent()
   }

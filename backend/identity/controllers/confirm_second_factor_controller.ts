@@ -1,5 +1,6 @@
 import { answer } from '#backend/http/answer'
 import { confirmSecondFactor } from '#backend/identity/actions/set_second_factor'
+import { recordRefusal } from '#backend/identity/actions/record_refusal'
 import { countAttempt } from '#backend/identity/attempts/count_attempt'
 import { refuse } from '#backend/identity/errors'
 import { confirmNow, requireProofForFactor } from '#backend/identity/step_up'
@@ -19,7 +20,10 @@ export default class ConfirmSecondFactorController {
     const attempt = await countAttempt(request.ip(), viewer.user.email)
     if (!attempt.ok) return refuse(ctx, attempt.error)
     const set = await confirmSecondFactor(viewer.user, code, session.sessionId)
-    if (!set.ok) return refuse(ctx, set.error)
+    if (!set.ok) {
+      if (set.error.type === 'code_wrong') await recordRefusal(viewer.user, 'code')
+      return refuse(ctx, set.error)
+    }
     await attempt.value.succeed()
     session.regenerate()
     confirmNow(ctx)

@@ -7,12 +7,13 @@ import type { HttpContext } from '@adonisjs/core/http'
 /** Removes the own second factor where it is not compulsory. */
 export default class RemoveSecondFactorController {
   async handle(ctx: HttpContext) {
-    const { response, viewer } = ctx
+    const { response, session, viewer } = ctx
     const refusal = requireStepUp(ctx)
     if (refusal) return refuse(ctx, refusal)
     if (needsSecondFactor(viewer.user)) return refuse(ctx, { type: 'second_factor_compulsory' })
     if (!viewer.user.secondFactorAt) return refuse(ctx, { type: 'second_factor_missing' })
-    await removeSecondFactor(viewer.user, viewer.user.id)
+    await removeSecondFactor(viewer.user, session.sessionId)
+    session.regenerate()
     return response.noContent()
   }
 }

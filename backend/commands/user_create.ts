@@ -1,4 +1,5 @@
 import { audited } from '#backend/audit/audited'
+import { NEVER_CHANGED } from '#backend/identity/new_password'
 import { ROLES, SCHOOL_ROLES, type Role } from '#domain/season/codes'
 import Grant from '#models/people/grant'
 import Unit from '#models/people/unit'
@@ -7,7 +8,7 @@ import { args, BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
 import { randomBytes } from 'node:crypto'
 
-/** `ace user:create`: creates a user with a generated password, which is printed once. */
+/** `ace user:create`: creates a user with a generated password, which is printed once and opens only the account. */
 export default class UserCreate extends BaseCommand {
   static commandName = 'user:create'
   static description = '新建用户 / a new user'
@@ -44,7 +45,8 @@ export default class UserCreate extends BaseCommand {
 
   async #create(email: string, role: Role, unitId: string | null) {
     const password = randomBytes(12).toString('base64url')
-    const person = { email, name: this.name, password, locale: 'zh' }
+    const account = { email, name: this.name, locale: 'zh' }
+    const person = { ...account, password, passwordChangedAt: NEVER_CHANGED }
     await audited(
       async (client) => {
         const user = await User.create(person, { client })
@@ -59,6 +61,7 @@ export default class UserCreate extends BaseCommand {
         details: { role },
       })
     )
+    console.log(`首次登录后须修改 / to be changed after the first sign-in`)
     console.log(`密码（只显示一次）/ password, shown once: ${password}`)
   }
 

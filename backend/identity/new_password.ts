@@ -7,6 +7,7 @@ import {
   type PasswordFault,
 } from '#domain/identity/passwords'
 import type User from '#models/people/user'
+import { DateTime } from 'luxon'
 
 const policy = () => PASSWORD_POLICIES[accounts.passwordPolicy]
 
@@ -17,6 +18,10 @@ export const newPasswordFault = async (
 ): Promise<PasswordFault | null> =>
   passwordFault(password, policy(), owner, await commonPasswords())
 
+/** When a first password was changed that a machine chose: never (ASVS 5.0, 6.4.1). */
+export const NEVER_CHANGED = DateTime.fromMillis(0)
+
 /** Must this user change the password before anything else? */
 export const mustChangePassword = ({ passwordChangedAt }: User): boolean =>
+  +passwordChangedAt === +NEVER_CHANGED ||
   isPasswordDue(policy(), passwordChangedAt.toMillis(), Date.now())

@@ -9,14 +9,27 @@ const userCreate = (...words: string[]) => runCommand(UserCreate, ...words)
 test.group('ace user:create', (group) => {
   group.each.setup(async () => void (await draftSeason()))
 
-  test('creates a user who can sign in with the printed password', async ({ assert, client }) => {
+  test('creates a user who can sign in with the printed password, and then has to choose another', async ({
+    assert,
+    client,
+  }) => {
     const { code, printed } = await userCreate('新同事', 'New@example.test', 'operator')
     assert.notEqual(code, 1)
     const password = printed.split(': ').at(-1)!
     const body = { email: 'new@example.test', password }
     const signedIn = await client.post('/api/session').json(body).withCsrfToken()
     signedIn.assertStatus(200)
-    assert.deepEqual(signedIn.body().data.roles, ['operator'])
+    assert.containSubset(signedIn.body().data, { roles: ['operator'], duty: 'password' })
+    const user = await User.findByOrFail('email', body.email)
+    const units = () => client.get('/api/season_units').loginAs(user)
+    assert.equal((await units()).body().error.type, 'must_change_password')
+    const changed = await client
+      .put('/api/session/password')
+      .json({ current: password, password: 'plum trees bloom' })
+      .loginAs(user)
+      .withCsrfToken()
+    changed.assertStatus(204)
+    ;(await units()).assertStatus(200)
   })
 
   test('refuses an unknown role, a school’s user without a school, and an e-mail address in use', async ({

@@ -13,7 +13,8 @@ export const account: typeof zh = {
       'The language of these pages and of letters to you. If your name is wrong, ask an administrator of the centre.',
     languages: { zh: '中文', en: 'English' },
     duties: {
-      password: 'Your password is due to be changed. Change it, then you can go on.',
+      password:
+        'Change your password first: it is the one you were given, or is due to be changed. Then you can go on.',
       second_factor:
         'People of the centre sign in with a code besides their password. Set it up first: it takes a minute.',
     },

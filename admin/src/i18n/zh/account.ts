@@ -10,7 +10,8 @@ export const account = {
     language_hint: '界面和发给您的邮件使用的语言。姓名如需更正，请联系中心管理员。',
     languages: { zh: '中文', en: 'English' },
     duties: {
-      password: '您的密码已到更换期限，请先修改密码，然后即可继续工作。',
+      password:
+        '请先修改密码（初始密码须在首次登录后修改，或密码已到更换期限），然后即可继续工作。',
       second_factor: '中心人员登录时除密码外还要输入动态验证码。请先完成设置，只需一分钟。',
     },
     password: {

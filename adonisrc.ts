@@ -60,7 +60,7 @@ export default defineConfig({
         files: ['backend/seasons/{other_schools,scope,season_scope}.spec.ts'],
       },
       { name: 'workflows', files: ['workflows/**/*.spec.ts'] },
-      { name: 'setup', files: ['{bin,lint}/**/!(*.real_mode).spec.ts'] },
+      { name: 'setup', files: ['{bin,docs,lint}/**/!(*.real_mode).spec.ts'] },
       { name: 'bench', files: ['bench/**/*.spec.ts'] },
       { name: 'console', files: ['admin/**/*.spec.ts'] },
     ],

@@ -67,7 +67,23 @@ export default configApp(
     rules: {
       ...refuse(['^[^.]', 'a rule imports only rules, by relative path']),
       'no-restricted-globals': ['error', 'process'],
-      'no-restricted-properties': ['error', { object: 'Date', property: 'now' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now' },
+        { object: 'Math', property: 'random' },
+      ],
+    },
+  },
+  {
+    name: 'what nobody may guess is random by node:crypto',
+    files: ['{backend,config,models}/**/*.ts'],
+    // Spreads the times at which browsers come again.
+    ignores: ['**/*.spec.ts', 'backend/{domain,tests}/**', 'backend/live/reader.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'use node:crypto: this can be foretold' },
+      ],
     },
   },
   {

@@ -1,10 +1,11 @@
 import env from '#start/env'
 import { isLoopback } from '#config/loopback'
 
-type SecondFactorSetting = 'required' | 'off'
+type SecondFactorSetting = 'everybody' | 'required' | 'off'
 
 /**
- * Whether codes of an authenticator app are asked for; `off`, for rehearsals, takes step-up with it.
+ * From whom codes of an authenticator app are asked: `everybody`, or the people of the centre (`required`);
+ * others may set one up. `off`, for rehearsals, takes step-up with it.
  * @param host on which the web process listens
  * @throws if it is off where others could reach it
  */

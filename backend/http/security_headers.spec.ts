@@ -3,6 +3,8 @@ import { emptyDatabase } from '#tests/empty_database'
 import { person } from '#tests/season_fixture'
 import { serverUrl, signIn } from '#tests/sign_in'
 import { test } from '@japa/runner'
+import { request } from 'node:http'
+import { text } from 'node:stream/consumers'
 
 /** Paths that somebody who is signed in asks for, with the status of the answer. */
 const ANSWERS: Record<string, number> = {
@@ -13,6 +15,16 @@ const ANSWERS: Record<string, number> = {
   '/nothing': 404,
   '/%ff': 400,
 }
+
+/** The whole answer to a request that fetch would not send. */
+const raw = (method: string, headers: Record<string, string>) =>
+  new Promise<string>((resolve, reject) => {
+    const asked = request(`${serverUrl()}/api/session`, { method, headers }, async (answer) => {
+      const head = Object.entries(answer.headers).flat().join(' ')
+      resolve(`HTTP/1.1 ${answer.statusCode} ${head} ${await text(answer)}`)
+    })
+    asked.on('error', reject).end()
+  })
 
 test.group('Security headers', (group) => {
   group.setup(emptyDatabase)
@@ -33,6 +45,28 @@ test.group('Security headers', (group) => {
     for (const [path, status] of Object.entries(ANSWERS)) await ask(path, { headers }, status)
     await ask('/api/season_units', {}, 401)
     await ask('/api/session', { method: 'POST', body: '{}' }, 415)
+  })
+
+  test('say of what type they are, texts with their charset', async ({ assert }) => {
+    const headers = await signIn((await person('operator')).email)
+    for (const [path, status] of Object.entries(ANSWERS)) {
+      const answer = await fetch(`${serverUrl()}${path}`, { headers })
+      assert.equal(answer.status, status)
+      await answer.text()
+      const type = answer.headers.get('content-type') ?? ''
+      assert.match(type, /^(application\/json|text\/\w+); charset=utf-8$/, path)
+      if (path.startsWith('/api/')) assert.include(answer.headers.get('cache-control'), 'no-store')
+    }
+  })
+
+  test('a method that no route has is not found, and nothing of the request comes back', async ({
+    assert,
+  }) => {
+    for (const method of ['TRACE', 'PROPFIND', 'OPTIONS']) {
+      const answer = await raw(method, { 'x-secret': 'not to be echoed' })
+      assert.match(answer, /^HTTP\/1\.1 404 /, method)
+      assert.notInclude(answer, 'not to be echoed')
+    }
   })
 
   test('let no page frame the console, send forms elsewhere or change what links mean', ({

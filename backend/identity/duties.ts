@@ -8,13 +8,18 @@ import type User from '#models/people/user'
 export type Duty = 'password' | 'second_factor'
 
 /** Whoever works for the centre sees every school: a password alone is not enough. */
-export const needsSecondFactor = ({ grants }: User): boolean =>
-  accounts.secondFactor === 'required' &&
+const isOfCentre = ({ grants }: User): boolean =>
   grants.some(({ role }) => (CENTRE_ROLES as readonly Role[]).includes(role))
+
+/** @param user with grants */
+export function needsSecondFactor(user: User): boolean {
+  if (accounts.secondFactor === 'off') return false
+  return accounts.secondFactor === 'everybody' || isOfCentre(user)
+}
 
 /** Is a code asked for besides the password? */
 export const usesSecondFactor = ({ secondFactorAt }: User): boolean =>
-  accounts.secondFactor === 'required' && secondFactorAt !== null
+  accounts.secondFactor !== 'off' && secondFactorAt !== null
 
 /** The user must have been loaded with grants. */
 export function dutyOf({ user, hasProvidersFactors }: Viewer): Duty | null {

@@ -1,5 +1,5 @@
 import { openSecret, sealSecret } from '#backend/identity/second_factor/totp'
-import { secondFactorFor } from '#config/accounts'
+import { accounts, secondFactorFor } from '#config/accounts'
 import AuditEntry from '#models/audit/audit_entry'
 import SecondFactor from '#models/people/second_factor'
 import Unit from '#models/people/unit'
@@ -58,6 +58,22 @@ test.group('A second factor', (group) => {
     const shown = (await session.ask('GET', FACTOR)).body.data
     assert.containSubset(shown, { codesLeft: 10, isCompulsory: true })
     assert.equal((await session.ask('DELETE', FACTOR)).body.error.type, 'second_factor_compulsory')
+  })
+
+  test('has to be set up by people of schools as well, where the installation says so', async ({
+    assert,
+  }) => {
+    accounts.secondFactor = 'everybody'
+    const { units } = await draftSeason()
+    const { email } = await person('coordinator', await Unit.findOrFail(units[0]!.unitId))
+    const plain = new HttpSession()
+    assert.equal((await plain.signIn(email, PASSWORD)).body.data.duty, 'second_factor')
+    const refused = await plain.ask('GET', '/api/season_units')
+    assert.equal(refused.body.error.type, 'must_set_second_factor')
+    const { session } = await withApp(email)
+    assert.equal(await refusalOf(email), 'code_required')
+    const removed = await session.ask('DELETE', FACTOR)
+    assert.equal(removed.body.error.type, 'second_factor_compulsory')
   })
 
   test('is a choice of the people of schools, who may remove it again', async ({ assert }) => {

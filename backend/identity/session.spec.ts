@@ -1,5 +1,6 @@
 import { emptyDatabase } from '#tests/empty_database'
 import { person } from '#tests/season_fixture'
+import { serverUrl } from '#tests/sign_in'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 
@@ -93,6 +94,37 @@ test.group('Signing in', (group) => {
     }
     const own = [{}, { origin: `http://${host}` }, { 'sec-fetch-site': 'same-origin' }]
     for (const headers of own) (await attempt(headers)).assertStatus(200)
+  })
+
+  test('sets cookies that no script reads but the token’s, and that other sites do not send along', async ({
+    assert,
+  }) => {
+    const { email } = await person('finance')
+    const body = JSON.stringify({ email, password: 'secret-123' })
+    const headers = { 'content-type': 'application/json' }
+    const answer = await fetch(`${serverUrl()}/api/session`, { method: 'POST', headers, body })
+    // One of the framework, which nothing sets, is deleted.
+    const cookies = answer.headers.getSetCookie().filter((one) => !/Max-Age=(0|-1)/i.test(one))
+    assert.sameMembers(
+      cookies.map((cookie) => cookie.split('=')[0]),
+      ['tucai-session', 'XSRF-TOKEN']
+    )
+    for (const cookie of cookies) {
+      assert.match(cookie, /; SameSite=Lax/i)
+      assert.equal(/; HttpOnly/i.test(cookie), !cookie.startsWith('XSRF-TOKEN'), cookie)
+    }
+  })
+
+  test('opens no answer to pages of other origins', async ({ assert }) => {
+    const headers = {
+      'origin': 'https://other.example.test',
+      'access-control-request-method': 'DELETE',
+    }
+    for (const method of ['GET', 'OPTIONS']) {
+      const answer = await fetch(`${serverUrl()}/api/session`, { method, headers })
+      const names = [...answer.headers.keys()]
+      assert.isEmpty(names.filter((name) => name.startsWith('access-control')))
+    }
   })
 
   test('every change is refused to pages of other sites, with a token too', async ({ client }) => {

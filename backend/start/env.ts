@@ -16,8 +16,8 @@ export default await Env.create(new URL('../../', import.meta.url), {
   /* Accounts */
   /** The rules of new passwords, by default `asvs`: see `backend/domain/identity/passwords.ts`. */
   PASSWORD_POLICY: Env.schema.enum.optional(['asvs', 'mlps3'] as const),
-  /** Codes of an authenticator app for the centre; `off` only on loopback. By default required. */
-  SECOND_FACTOR: Env.schema.enum.optional(['required', 'off'] as const),
+  /** Codes of an authenticator app: `required` of the centre (default), or of `everybody`; `off` only on loopback. */
+  SECOND_FACTOR: Env.schema.enum.optional(['everybody', 'required', 'off'] as const),
   /** Minutes without activity after which a session ends, 120 by default. */
   SESSION_IDLE_MINUTES: Env.schema.number.optional(),
 

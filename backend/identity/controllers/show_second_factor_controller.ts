@@ -10,7 +10,7 @@ export default class ShowSecondFactorController {
   async handle({ viewer: { user } }: HttpContext) {
     const codesLeft = await countRecoveryCodes(user.id)
     const isCompulsory = needsSecondFactor(user)
-    const isAsked = accounts.secondFactor === 'required'
+    const isAsked = accounts.secondFactor !== 'off'
     return answer(SecondFactorTransformer.transform({ user, codesLeft, isCompulsory, isAsked }))
   }
 }

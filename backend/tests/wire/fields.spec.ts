@@ -2,6 +2,7 @@ import { readFields, type ReadFields } from '#tests/wire/request_fields'
 import zh from '#lang/zh/fields.json' with { type: 'json' }
 import { worldForRoutes } from '#tests/every_route'
 import { emptyDatabase } from '#tests/empty_database'
+import { ROUTE_RIGHTS } from '#domain/identity/route_rights'
 import { ACT_NAMES } from '#domain/season/act_rules'
 import { test } from '@japa/runner'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
@@ -38,6 +39,16 @@ test.group('Fields of requests', (group) => {
       .map((path) => path.replaceAll('[]', ''))
       .filter((path) => !(path in labels) && !(path.split('.').at(-1)! in labels))
     assert.deepEqual(unnamed, [])
+  })
+
+  test('of the ways in are address, password, code and link: no hint and no secret question', ({
+    assert,
+  }) => {
+    const open = Object.entries(ROUTE_RIGHTS).filter(
+      ([, right]) => 'may' in right && right.may === 'anybody'
+    )
+    const asked = open.flatMap(([route]) => today.byRoute[route] ?? [`${route} reads nothing`])
+    assert.sameMembers([...new Set(asked)], ['code', 'email', 'password', 'token'])
   })
 
   test('every pinned field of every body and query is still read', ({ assert }) => {

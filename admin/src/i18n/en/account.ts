@@ -16,7 +16,7 @@ export const account: typeof zh = {
       password:
         'Change your password first: it is the one you were given, or is due to be changed. Then you can go on.',
       second_factor:
-        'People of the centre sign in with a code besides their password. Set it up first: it takes a minute.',
+        'You sign in with a code besides your password. Set it up first: it takes a minute.',
     },
     password: {
       title: 'Password',

@@ -12,7 +12,7 @@ export const account = {
     duties: {
       password:
         '请先修改密码（初始密码须在首次登录后修改，或密码已到更换期限），然后即可继续工作。',
-      second_factor: '中心人员登录时除密码外还要输入动态验证码。请先完成设置，只需一分钟。',
+      second_factor: '您登录时除密码外还要输入动态验证码。请先完成设置，只需一分钟。',
     },
     password: {
       title: '密码',

@@ -143,6 +143,55 @@ test.group('My account', (group) => {
     await opened.getByRole('heading', { name: '我的账号' }).waitFor()
   })
 
+  test('masks passwords, and takes them from the clipboard and from a manager', async ({
+    assert,
+  }) => {
+    const opened = await browser.page()
+    await opened.goto(browser.installation.url)
+    const kindOf = async (source: string) => {
+      const input = opened.locator(`input[name=${source}]`)
+      return [await input.getAttribute('type'), await input.getAttribute('autocomplete')]
+    }
+    await opened.fill('input[name=username]', `${LOGIN}@example.test`)
+    assert.deepEqual(await kindOf('username'), ['text', 'username'])
+    assert.deepEqual(await kindOf('password'), ['password', 'current-password'])
+    await opened.press('input[name=username]', 'ControlOrMeta+a')
+    await opened.press('input[name=username]', 'ControlOrMeta+c')
+    await opened.press('input[name=password]', 'ControlOrMeta+v')
+    assert.equal(await opened.inputValue('input[name=password]'), `${LOGIN}@example.test`)
+    await opened.fill('input[name=password]', 'tucai-2023')
+    await opened.click('button[type=submit]')
+    await opened.locator('.RaLayout-content').waitFor()
+    await open(opened)
+    await opened.getByRole('button', { name: '修改密码' }).click()
+    assert.deepEqual(await kindOf('current'), ['password', 'current-password'])
+    assert.deepEqual(await kindOf('password'), ['password', 'new-password'])
+  })
+
+  test('is left from every page by the user’s menu, and from the frame of a duty', async () => {
+    const opened = await browser.begin(LOGIN)
+    // A home that is still on its way leads a school to its unit.
+    await opened.locator('h1').first().waitFor()
+    for (const page of ['account', 'season_units', 'photos', 'tasks', 'rules']) {
+      await opened.goto(`${browser.installation.url}/#/${page}`)
+      await opened.getByRole('button', { name: '南京栖霞艺术学院' }).first().click()
+      await opened.getByRole('menuitem', { name: '退出登录' }).waitFor()
+      await opened.keyboard.press('Escape')
+      await opened.getByRole('menuitem', { name: '退出登录' }).waitFor({ state: 'detached' })
+    }
+    const changedAt = (at: string) =>
+      browser.installation.stack.postgres!.query(
+        `update users set password_changed_at = '${at}' where email = '${LOGIN}@example.test'`,
+        'tucai'
+      )
+    await changedAt('epoch')
+    await opened.reload()
+    await opened.getByText(/初始密码须在首次登录后修改/).waitFor()
+    await opened.getByRole('button', { name: '退出登录' }).click()
+    await opened.locator('input[name=username]').waitFor()
+    await changedAt('now')
+  })
+
   test('says at the field what is wrong with a new password, and keeps what was typed', async ({
     assert,
   }) => {

@@ -19,4 +19,17 @@ test.group('Files of the console', () => {
         assert.isNotNull(answer.headers.get(name), `${name} of ${path}`)
     }
   })
+
+  test('are never listed, and no file beside them is served', async ({ assert }) => {
+    const { installation } = await consoleBrowser()
+    const beside = ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/.env']
+    const own = new URL(installation.url).origin
+    const moved = await fetch(`${own}/assets`, { redirect: 'manual' })
+    assert.equal(moved.headers.get('location'), '/assets/')
+    for (const path of ['/assets/', '/package.json', ...beside]) {
+      const answer = await fetch(own + path, { redirect: 'manual' })
+      assert.equal(answer.status, 404, path)
+      assert.notMatch(await answer.text(), /\.js|dependencies/, path)
+    }
+  })
 })

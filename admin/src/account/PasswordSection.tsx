@@ -1,4 +1,4 @@
-import { Button } from '@mui/material'
+import { Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import { Section } from '../layout/Section'
@@ -10,8 +10,6 @@ interface Props {
   me: Me
   onChanged: () => Promise<void>
 }
-
-const NONE = 'account.password.none'
 
 /** The own password, and how to change it. */
 export function PasswordSection({ me, onChanged }: Props) {
@@ -33,9 +31,7 @@ export function PasswordSection({ me, onChanged }: Props) {
           </Button>
         </>
       ) : (
-        <Typography variant="muted" component="p">
-          {translate(NONE)}
-        </Typography>
+        <Typography variant="muted">{translate('account.password.none')}</Typography>
       )}
       {isOpen && <PasswordDialog me={me} onChanged={changed} onClose={() => setOpen(false)} />}
     </Section>

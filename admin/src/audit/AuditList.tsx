@@ -2,7 +2,6 @@ import type { Data } from '@api/data'
 import { Box } from '@mui/material'
 import { SelectInput, TextInput, useTranslate } from 'react-admin'
 import { FormDay } from '../forms/FormDay'
-import { usePatterns } from '../i18n/usePatterns'
 import { ListPage } from '../layout/ListPage'
 import { Moment } from '../layout/Moment'
 import { PersonLink } from '../layout/PersonLink'
@@ -11,6 +10,7 @@ import { RecordRows } from '../rows/RecordRows'
 import { ActionInput } from './ActionInput'
 import { SUBJECTS } from './subjects'
 import { useActionName } from './useActionName'
+import { useDetailText } from './useDetailText'
 
 type AuditRow = Data.Audit.AuditEntry
 
@@ -61,18 +61,16 @@ function Subject({ subjectType, subjectId }: AuditRow) {
   return subjectType === 'user' ? <PersonLink id={subjectId}>{name}</PersonLink> : name
 }
 
-/** Ids, counts and codes, as they were recorded. */
+/** Ids, counts and codes, with their names where they have one. */
 function Details({ details }: AuditRow) {
-  const { labelled, commas } = usePatterns()
-  const said = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
-  return commas(Object.entries(details).map(([name, value]) => labelled(name, said(value))))
+  return useDetailText()(details)
 }
 
 /** From which network address, and by which request: its number is in the log of the server. */
 function From({ address, requestId }: AuditRow) {
   if (!address) return null
   return (
-    <Box component="span" title={requestId ?? undefined}>
+    <Box component="span" title={requestId ?? undefined} sx={{ whiteSpace: 'nowrap' }}>
       {address}
     </Box>
   )

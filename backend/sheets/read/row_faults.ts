@@ -42,8 +42,9 @@ export class RowFaults<Column extends string, Fault extends SheetFault<string>> 
       this.found.push({ row, column, type: 'row_short', value: '', ...counts } as unknown as Fault)
     }
     if (beyond >= 0) {
-      const fault = { row, column: columnLetter(beyond), type: 'row_long', value: cells[beyond]! }
-      this.found.push({ ...fault, ...counts } as unknown as Fault)
+      const column = columnLetter(beyond)
+      const fault = { ...counts, row, column, type: 'row_long', value: cells[beyond]! }
+      this.found.push(fault as unknown as Fault)
     }
     return lacking.length === 0 && beyond < 0
   }

@@ -13,7 +13,7 @@ export function SheetFaults({ faults }: { faults: SheetFault[] }) {
   if (faults.length === 0) return null
   const left = faults.length - MAX_SHOWN
   return (
-    <Alert severity="error">
+    <Alert severity="error" sx={{ my: 1 }}>
       {faults.slice(0, MAX_SHOWN).map((fault) => (
         <div key={`${fault.row} ${fault.column} ${fault.type}`}>
           {translate(fault.column ? 'sheet.cell' : 'sheet.row', { ...fault })}

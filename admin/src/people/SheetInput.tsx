@@ -26,7 +26,7 @@ export function SheetInput({ file, text, onFile, onText }: Props) {
         minRows={6}
         maxRows={12}
         fullWidth
-        slotProps={{ htmlInput: { spellCheck: false, sx: { whiteSpace: 'pre' } } }}
+        slotProps={{ htmlInput: { spellCheck: false, sx: { whiteSpace: 'pre', tabSize: 14 } } }}
       />
       <Stack direction="row" spacing={2} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
         <Button

@@ -48,11 +48,11 @@ export class PersonRows {
   next(row: TableRow): NewPerson | null {
     const before = this.faults.length
     if (!this.#rows.fits(row)) return null
+    const unitId = this.#optional(row, 'unit_code', this.#unit, 'unit_unknown')
     const name = this.#name(row)
     const email = this.#email(row)
     const phone = this.#optional(row, 'phone', readContactPhone, 'phone_unfit')
     const role = this.#optional(row, 'role', roleNamed, 'role_unknown') ?? 'coordinator'
-    const unitId = this.#optional(row, 'unit_code', this.#unit, 'unit_unknown')
     const validUntil = this.#optional(row, 'valid_until', readDay, 'day_unfit')
     if (this.faults.length > before) return null
     const grant = this.#grant(row, role, unitId, validUntil)

@@ -127,8 +127,27 @@ test.group('A second factor', (group) => {
     await session.ask('POST', '/api/session/confirmation', { code: '000000' })
     const entries = await AuditEntry.query().where('action', 'session.refused').orderBy('id')
     assert.deepEqual(
-      entries.map(({ details }) => (details as { reason: string }).reason),
-      ['code', 'password', 'confirmation']
+      entries.map(({ details, outcome }) => [(details as { reason: string }).reason, outcome]),
+      ['code', 'password', 'confirmation'].map((reason) => [reason, 'refused'])
+    )
+  })
+
+  test('leaves a trace when the password was right and no code came, and when a proof was given', async ({
+    assert,
+  }) => {
+    const { id, email } = await person('finance')
+    const { session, secret } = await withApp(email)
+    await refusalOf(email)
+    await session.ask('POST', '/api/session/confirmation', { code: codeOf(secret) })
+    const entries = await AuditEntry.query()
+      .whereIn('action', ['session.code_asked', 'session.confirmed'])
+      .orderBy('id')
+    assert.deepEqual(
+      entries.map(({ action, actorId, subjectId }) => ({ action, actorId, subjectId })),
+      [
+        { action: 'session.code_asked', actorId: null, subjectId: id },
+        { action: 'session.confirmed', actorId: id, subjectId: id },
+      ]
     )
   })
 

@@ -45,6 +45,8 @@ export const ACTIONS = [
   'session.refused',
   'session.closed',
   'session.ended',
+  'session.code_asked',
+  'session.confirmed',
   'unit.created',
   'unit.changed',
   'people.opened',

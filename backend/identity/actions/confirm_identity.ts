@@ -1,3 +1,4 @@
+import { recordAudit } from '#backend/audit/record_audit'
 import { usesSecondFactor } from '#backend/identity/duties'
 import { useCode } from '#backend/identity/second_factor/use_code'
 import { err, ok, type Result } from '#domain/result'
@@ -8,13 +9,21 @@ interface Proof {
   password?: string
 }
 
+async function recordProof(userId: string, by: 'app' | 'recovery' | 'password') {
+  const subject = { subjectType: 'user', subjectId: userId, details: { by } }
+  await recordAudit({ actorId: userId, action: 'session.confirmed', ...subject })
+  return ok(null)
+}
+
 /** The signed-in user proves again who they are: by a code, or by the password where there is none. */
 export async function confirmIdentity(
   user: User,
   { code, password }: Proof
 ): Promise<Result<null, { type: 'code_wrong' } | { type: 'password_wrong' }>> {
-  if (usesSecondFactor(user))
-    return code && (await useCode(user.id, code)) ? ok(null) : err({ type: 'code_wrong' })
+  if (usesSecondFactor(user)) {
+    const used = code ? await useCode(user.id, code) : null
+    return used ? recordProof(user.id, used) : err({ type: 'code_wrong' })
+  }
   const isRight = password && (await user.verifyPassword(password))
-  return isRight ? ok(null) : err({ type: 'password_wrong' })
+  return isRight ? recordProof(user.id, 'password') : err({ type: 'password_wrong' })
 }

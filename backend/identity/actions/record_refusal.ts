@@ -12,4 +12,5 @@ export const recordRefusal = (user: User | null, reason: string) =>
     subjectType: 'user',
     subjectId: user?.id ?? 'unknown',
     details: { reason },
+    refused: true,
   })

@@ -169,6 +169,8 @@ export const audit: typeof zh = {
         refused: 'Sign-in refused',
         closed: 'Signed out',
         ended: 'Other sessions ended',
+        code_asked: 'Password right, code asked for',
+        confirmed: 'Identity confirmed again',
       },
       timeline: {
         read: 'Timeline viewed',

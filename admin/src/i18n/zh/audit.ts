@@ -167,6 +167,8 @@ export const audit = {
         refused: '登录被拒绝',
         closed: '退出登录',
         ended: '结束其他登录',
+        code_asked: '密码正确，等待验证码',
+        confirmed: '再次确认身份',
       },
       timeline: {
         read: '查看办理记录',

@@ -3,6 +3,7 @@ import { apiTypes } from './lint/api_types.js'
 import { consoleStyle } from './lint/console_style.js'
 import { doors } from './lint/doors.js'
 import { floors } from './lint/floors.js'
+import { noDanger } from './lint/no_danger.js'
 import { noRoles } from './lint/no_roles.js'
 import { oneDoor } from './lint/one_door.js'
 import { stayInside } from './lint/stay_inside.js'
@@ -32,6 +33,12 @@ export default configApp(
     files: ['**/*.{ts,tsx,js,mjs}'],
     plugins: { packages: { rules: { 'one-door': oneDoor } } },
     rules: { 'packages/one-door': 'error' },
+  },
+  {
+    name: 'text stays text',
+    files: ['**/*.{ts,tsx,mjs}'],
+    plugins: { texts: { rules: { 'no-danger': noDanger } } },
+    rules: { 'texts/no-danger': 'error' },
   },
   {
     name: 'the console asks for capabilities, not for roles',

@@ -118,6 +118,15 @@ test.group('The deployment', () => {
     assert.isAtMost(held, accepted - FOR_PEOPLE)
   })
 
+  test('has neither history nor settings of a checkout in its image', ({ assert }) => {
+    const left = read('.dockerignore').trim().split('\n')
+    assert.includeMembers(left, ['.git', '.env', 'node_modules', 'tmp'])
+    const copied = [...read('Dockerfile').matchAll(/^COPY --from=build (\S+)/gm)].map(
+      ([, from]) => from
+    )
+    assert.deepEqual(copied, ['/app/build'], 'what is built, and nothing else')
+  })
+
   test('keeps rows out of the log of PostgreSQL', ({ assert }) => {
     assert.include(compose.services.postgres!.command, 'log_error_verbosity=terse')
   })

@@ -11,12 +11,21 @@ const rows = configProvider.create<SessionStoreFactory>(async () => {
   return (ctx) => new SessionRows(ctx, accounts)
 })
 
+/**
+ * The cookie of a session. By https browsers take one with this prefix only from this very host: no other host
+ * of the domain can plant a session of its own.
+ */
+export function sessionCookie(url: string) {
+  const secure = url.startsWith('https')
+  const cookie = { path: '/', httpOnly: true, secure, sameSite: 'lax' } as const
+  return { cookieName: secure ? '__Host-tucai-session' : 'tucai-session', cookie }
+}
+
 export default defineConfig({
   enabled: true,
-  cookieName: 'tucai-session',
+  ...sessionCookie(appUrl),
   clearWithBrowser: false,
   age: `${accounts.sessionHours}h`,
-  cookie: { path: '/', httpOnly: true, secure: appUrl.startsWith('https'), sameSite: 'lax' },
   store: env.get('SESSION_DRIVER'),
   stores: { database: rows },
 })

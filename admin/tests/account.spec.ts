@@ -192,6 +192,23 @@ test.group('My account', (group) => {
     await changedAt('now')
   })
 
+  test('leaves nothing of the reader in the browser: no name is stored, and no page stays', async ({
+    assert,
+  }) => {
+    const opened = await open(await browser.begin(LOGIN))
+    await opened.getByText('南京栖霞艺术学院').first().waitFor()
+    const stored = await opened.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])
+    )
+    for (const name of ['栖霞', LOGIN, '127.0.0.1']) assert.notInclude(stored, name)
+    await opened.getByRole('button', { name: '南京栖霞艺术学院' }).first().click()
+    await opened.getByRole('menuitem', { name: '退出登录' }).click()
+    await opened.locator('input[name=username]').waitFor()
+    await opened.goBack()
+    await opened.locator('input[name=username]').waitFor()
+    assert.notInclude(await opened.content(), '栖霞')
+  })
+
   test('says at the field what is wrong with a new password, and keeps what was typed', async ({
     assert,
   }) => {

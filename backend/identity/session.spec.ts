@@ -2,6 +2,7 @@ import { emptyDatabase } from '#tests/empty_database'
 import { person } from '#tests/season_fixture'
 import { serverUrl } from '#tests/sign_in'
 import db from '@adonisjs/lucid/services/db'
+import { sessionCookie } from '#config/session'
 import { test } from '@japa/runner'
 
 test.group('Signing in', (group) => {
@@ -113,6 +114,14 @@ test.group('Signing in', (group) => {
       assert.match(cookie, /; SameSite=Lax/i)
       assert.equal(/; HttpOnly/i.test(cookie), !cookie.startsWith('XSRF-TOKEN'), cookie)
     }
+  })
+
+  test('sets a cookie by https that no other host can plant', ({ assert }) => {
+    const { cookieName, cookie } = sessionCookie('https://tucai.example.org')
+    assert.match(cookieName, /^__Host-/)
+    // Without these browsers refuse the prefix; a domain would have to be left out, too.
+    assert.deepInclude(cookie, { secure: true, path: '/' })
+    assert.notProperty(cookie, 'domain')
   })
 
   test('opens no answer to pages of other origins', async ({ assert }) => {

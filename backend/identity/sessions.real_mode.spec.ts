@@ -9,6 +9,7 @@ import { serverUrl, signIn } from '#tests/sign_in'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
+import { randomUUID } from 'node:crypto'
 
 type Headers = Record<string, string>
 
@@ -93,6 +94,11 @@ test.group('Sessions in the database', (group) => {
     const headers = await signIn(user.email)
     await passes(100)
     assert.equal(await statusOf({ ...headers, 'x-unattended': '1' }), 200)
+    const stream = await EventStream.open(headers)
+    await stream.resync()
+    await stream.close()
+    const picture = { ...headers, accept: 'image/avif,image/webp,image/*,*/*;q=0.8' }
+    assert.equal((await ask(picture, 'GET', `photos/${randomUUID()}/picture`)).status, 403)
     await passes(21)
     assert.equal(await statusOf(headers), 401)
   })

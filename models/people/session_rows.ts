@@ -8,6 +8,15 @@ import type { SessionData, SessionStoreContract } from '@adonisjs/session/types'
 const USER = 'auth_web'
 /** Sent by pages that refresh by themselves, without anybody at the keyboard: no sign of life. */
 const UNATTENDED = 'x-unattended'
+/** What browsers ask for without that header: the stream of changes, and the pictures of rows that are new. */
+const BY_ITSELF = /^(text\/event-stream|image\/)/
+
+/** Says a request nothing of anybody at the keyboard? */
+function isUnattended({ request }: HttpContext): boolean {
+  // As sent: for answers the header is set to JSON.
+  const accepted = request.request.headersDistinct.accept?.join() ?? ''
+  return request.header(UNATTENDED) !== undefined || BY_ITSELF.test(accepted)
+}
 
 /** When a session that is used now ends: by idleness, or by its absolute life. */
 const ENDS = `least(opened_at + make_interval(hours => ?), now() + make_interval(mins => ?))`
@@ -73,7 +82,7 @@ export class SessionRows implements SessionStoreContract {
 
   /** At most once a minute. */
   async touch(id: string) {
-    if (!this.#found || this.ctx.request.header(UNATTENDED)) return
+    if (!this.#found || isUnattended(this.ctx)) return
     await db.rawQuery(
       `update sessions set seen_at = now(), expires_at = ${ENDS}
        where id = ? and seen_at < now() - interval '1 minute'`,

@@ -3,15 +3,31 @@ import { isLoopback } from '#config/loopback'
 
 type SecondFactorSetting = 'everybody' | 'required' | 'off'
 
+/** How the web process is reached. */
+interface Reach {
+  /** On which it listens. */
+  HOST: string
+  /** Under which people know it. */
+  APP_URL: string
+  TRUST_PROXY?: string
+}
+
+/** The setting by which others could reach the web process, directly or through a proxy; or null. */
+function reachedBy({ HOST, APP_URL, TRUST_PROXY }: Reach): string | null {
+  if (!isLoopback(HOST)) return `HOST=${HOST} is not a loopback address`
+  if (!isLoopback(new URL(APP_URL).hostname.replaceAll(/[[\]]/g, '')))
+    return `APP_URL=${APP_URL} is not a loopback address`
+  return TRUST_PROXY ? `TRUST_PROXY=${TRUST_PROXY} names a proxy` : null
+}
+
 /**
  * From whom codes of an authenticator app are asked: `everybody`, or the people of the centre (`required`);
  * others may set one up. `off`, for rehearsals, takes step-up with it.
- * @param host on which the web process listens
  * @throws if it is off where others could reach it
  */
-export function secondFactorFor(setting: SecondFactorSetting, host: string): SecondFactorSetting {
-  if (setting === 'off' && !isLoopback(host))
-    throw new Error(`SECOND_FACTOR=off is refused: HOST=${host} is not a loopback address`)
+export function secondFactorFor(setting: SecondFactorSetting, reach: Reach): SecondFactorSetting {
+  const reached = reachedBy(reach)
+  if (setting === 'off' && reached) throw new Error(`SECOND_FACTOR=off is refused: ${reached}`)
   return setting
 }
 
@@ -21,10 +37,11 @@ const inTest = env.get('NODE_ENV') === 'test'
 export const accounts = {
   /** The rules of new passwords: `domain/identity/passwords`. */
   passwordPolicy: env.get('PASSWORD_POLICY', 'asvs'),
-  secondFactor: secondFactorFor(
-    env.get('SECOND_FACTOR', inTest ? 'off' : 'required'),
-    env.get('HOST')
-  ),
+  secondFactor: secondFactorFor(env.get('SECOND_FACTOR', inTest ? 'off' : 'required'), {
+    HOST: env.get('HOST'),
+    APP_URL: env.get('APP_URL'),
+    TRUST_PROXY: env.get('TRUST_PROXY'),
+  }),
   /** False in most tests, which keep sessions in memory. */
   areSessionsStored: env.get('SESSION_DRIVER') === 'database',
   /** A working day: after it everybody signs in again, however busy. */

@@ -264,11 +264,22 @@ test.group('Without a second factor', (group) => {
   })
 
   test('the web process starts only on a loopback address', ({ assert }) => {
-    for (const host of ['127.0.0.1', '127.8.0.1', '::1', 'localhost'])
-      assert.equal(secondFactorFor('off', host), 'off')
-    for (const host of ['0.0.0.0', '::', '10.0.0.1', 'tucai.example.org'])
-      assert.throws(() => secondFactorFor('off', host), /SECOND_FACTOR=off is refused/)
-    assert.equal(secondFactorFor('required', '0.0.0.0'), 'required')
+    const here = { HOST: '127.0.0.1', APP_URL: 'http://127.0.0.1:3333' }
+    for (const HOST of ['127.0.0.1', '127.8.0.1', '::1', 'localhost'])
+      assert.equal(secondFactorFor('off', { ...here, HOST }), 'off')
+    for (const HOST of ['0.0.0.0', '::', '10.0.0.1', 'tucai.example.org'])
+      assert.throws(() => secondFactorFor('off', { ...here, HOST }), /off is refused: HOST=/)
+    assert.equal(secondFactorFor('required', { ...here, HOST: '0.0.0.0' }), 'required')
+  })
+
+  test('the web process does not start behind a proxy, which may let anybody in', ({ assert }) => {
+    const here = { HOST: '127.0.0.1', APP_URL: 'http://[::1]:3333', TRUST_PROXY: '' }
+    assert.equal(secondFactorFor('off', here), 'off')
+    const named = { ...here, APP_URL: 'https://tucai.example.org' }
+    assert.throws(() => secondFactorFor('off', named), /off is refused: APP_URL=/)
+    const trusting = { ...here, TRUST_PROXY: 'loopback' }
+    assert.throws(() => secondFactorFor('off', trusting), /off is refused: TRUST_PROXY=/)
+    assert.equal(secondFactorFor('everybody', { ...named, ...trusting }), 'everybody')
   })
 
   test('it says why it does not start', async ({ assert }) => {

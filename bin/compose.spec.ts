@@ -102,6 +102,15 @@ test.group('The deployment', () => {
     }
   })
 
+  test('gives the password of the mail relay to the process that sends letters, and no other', ({
+    assert,
+  }) => {
+    const withIt = (['web', 'worker', 'photos'] as const).filter(
+      (name) => compose.services[name]!.environment!.SMTP_PASSWORD !== ''
+    )
+    assert.deepEqual(withIt, ['worker'])
+  })
+
   test('stays within the connections that PostgreSQL accepts, at the scale of the README', ({
     assert,
   }) => {

@@ -1,20 +1,10 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import { LOCALES, type Locale } from '#backend/lang/words'
+import { LOCALES } from '#backend/lang/words'
 import { writeAccountLetter } from '#backend/letters/account_letters'
-import type { NewGrant } from '#domain/identity/new_grant'
+import type { NewPerson } from '#backend/people/new_person'
 import hash from '@adonisjs/core/services/hash'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { randomBytes } from 'node:crypto'
-
-export interface NewPerson {
-  name: string
-  /** In small letters. */
-  email: string
-  phone: string | null
-  /** By default Chinese. */
-  locale?: Locale
-  grant: NewGrant
-}
 
 let unusable: Promise<string> | undefined
 

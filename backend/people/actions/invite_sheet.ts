@@ -1,6 +1,7 @@
 import { unlessTaken } from '#backend/http/errors/unless_taken'
 import { USER_CONSTRAINTS } from '#backend/identity/errors'
-import { insertInvited, type NewPerson } from '#backend/people/actions/insert_invited'
+import { insertInvited } from '#backend/people/actions/insert_invited'
+import type { NewPerson } from '#backend/people/new_person'
 import { PEOPLE_TABLE } from '#backend/people/sheet/people_table'
 import { PersonRows } from '#backend/people/sheet/person_rows'
 import { readSheet } from '#backend/sheets/read/read_sheet'

@@ -1,4 +1,4 @@
-import type { NewPerson } from '#backend/people/actions/insert_invited'
+import type { NewPerson } from '#backend/people/new_person'
 import type { Sheet } from '#backend/sheets/read/read_sheet'
 import { RowFaults } from '#backend/sheets/read/row_faults'
 import type { TableRow } from '#backend/sheets/read/table'

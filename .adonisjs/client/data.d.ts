@@ -28,7 +28,6 @@ import type LettersTemplatePreviewTransformer from '#backend/letters/transformer
 import type LettersTemplateTransformer from '#backend/letters/transformers/template_transformer'
 import type PeopleGrantTransformer from '#backend/people/transformers/grant_transformer'
 import type PeopleLinkTransformer from '#backend/people/transformers/link_transformer'
-import type PeoplePersonDetailsTransformer from '#backend/people/transformers/person_details_transformer'
 import type PeoplePersonTransformer from '#backend/people/transformers/person_transformer'
 import type PhotosLimitsPreviewTransformer from '#backend/photos/transformers/limits_preview_transformer'
 import type PhotosLimitsVersionTransformer from '#backend/photos/transformers/limits_version_transformer'
@@ -171,10 +170,6 @@ export namespace Data {
     export type Link = InferData<PeopleLinkTransformer>
     export namespace Link {
       export type Variants = InferVariants<PeopleLinkTransformer>
-    }
-    export type PersonDetails = InferData<PeoplePersonDetailsTransformer>
-    export namespace PersonDetails {
-      export type Variants = InferVariants<PeoplePersonDetailsTransformer>
     }
     export type Person = InferData<PeoplePersonTransformer>
     export namespace Person {

@@ -2,7 +2,7 @@ import { answer } from '#backend/http/answer'
 import { contactPhone } from '#backend/http/validators/contact_phone'
 import { changePerson } from '#backend/people/actions/change_person'
 import { personDetails } from '#backend/people/queries/person_details'
-import PersonDetailsTransformer from '#backend/people/transformers/person_details_transformer'
+import PersonTransformer from '#backend/people/transformers/person_transformer'
 import { personName } from '#backend/people/validators/new_person'
 import User from '#models/people/user'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -16,6 +16,6 @@ export default class ChangePersonController {
     const { name, phone = null } = await request.validateUsing(changes)
     const user = await User.findOrFail(params.id)
     await changePerson(user, { name, phone }, viewer.user.id)
-    return answer(PersonDetailsTransformer.transform(await personDetails(user.id)))
+    return answer(PersonTransformer.transform(await personDetails(user.id)).useVariant('forPage'))
   }
 }

@@ -1,17 +1,14 @@
 import { inUtc } from '#backend/http/in_utc'
+import type { PersonDetails } from '#backend/people/queries/person_details'
 import GrantTransformer from '#backend/people/transformers/grant_transformer'
 import { personState } from '#domain/identity/person_state'
-import type User from '#models/people/user'
 import { BaseTransformer } from '@adonisjs/core/transformers'
-import type { DateTime } from 'luxon'
 
-interface ListedPerson {
-  user: User
-  signedInAt: DateTime | null
-}
+/** Only the page of one person has the regions. */
+type ShownPerson = Pick<PersonDetails, 'user' | 'signedInAt'> & Partial<PersonDetails>
 
 /** Somebody with an account. The grants must be loaded with their units. */
-export default class PersonTransformer extends BaseTransformer<ListedPerson> {
+export default class PersonTransformer extends BaseTransformer<ShownPerson> {
   toObject() {
     const { user, signedInAt } = this.resource
     const { id, name, email, phone, grants } = user
@@ -24,6 +21,16 @@ export default class PersonTransformer extends BaseTransformer<ListedPerson> {
       invitedAt: inUtc(user.invitedAt),
       signedInAt: inUtc(signedInAt),
       grants: GrantTransformer.transform(grants),
+    }
+  }
+
+  forPage() {
+    const { user, regions = [] } = this.resource
+    return {
+      ...this.toObject(),
+      acceptedAt: inUtc(user.acceptedAt),
+      disabledAt: inUtc(user.disabledAt),
+      regions: regions.map(({ id, name }) => ({ id, name })),
     }
   }
 }

@@ -23,12 +23,9 @@ export class RowFaults<Column extends string, Fault extends SheetFault<string>> 
   add(row: TableRow, column: Column, fault: Omit<Fault, 'row' | 'column' | 'value'>) {
     const place = this.sheet.places.get(column)
     const name = place === undefined ? column : this.sheet.header.cells[place]!
-    this.found.push({
-      ...fault,
-      row: row.row,
-      column: name,
-      value: this.cell(row, column),
-    } as Fault)
+    const { type, ...beside } = fault
+    const value = this.cell(row, column)
+    this.found.push({ row: row.row, column: name, type, value, ...beside } as unknown as Fault)
   }
 
   /** Checks the number of cells: only unread columns may be missing, extra cells must be blank. */
@@ -43,8 +40,8 @@ export class RowFaults<Column extends string, Fault extends SheetFault<string>> 
     }
     if (beyond >= 0) {
       const column = columnLetter(beyond)
-      const fault = { ...counts, row, column, type: 'row_long', value: cells[beyond]! }
-      this.found.push(fault as unknown as Fault)
+      const value = cells[beyond]!
+      this.found.push({ row, column, type: 'row_long', value, ...counts } as unknown as Fault)
     }
     return lacking.length === 0 && beyond < 0
   }

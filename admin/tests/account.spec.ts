@@ -192,6 +192,27 @@ test.group('My account', (group) => {
     await changedAt('now')
   })
 
+  test('stays open when a request was on its way while the session got another key', async ({
+    assert,
+  }) => {
+    const opened = await browser.begin(LOGIN)
+    // A home that is still on its way leads a school to its unit.
+    await opened.locator('h1').first().waitFor()
+    let isLate = true
+    await opened.route('**/api/season_units?**', (route) => {
+      const json = { error: { type: 'signed_out', message: '' } }
+      const answer = isLate ? route.fulfill({ status: 401, json }) : route.continue()
+      isLate = false
+      return answer
+    })
+    const asked = opened.waitForResponse((answer) => answer.url().endsWith('/api/session'))
+    await opened.goto(`${browser.installation.url}/#/season_units`)
+    assert.equal((await asked).status(), 200)
+    await opened.goto(`${browser.installation.url}/#/account`)
+    await opened.getByRole('heading', { name: '登录的设备' }).waitFor()
+    assert.isFalse(isLate)
+  })
+
   test('leaves nothing of the reader in the browser: no name is stored, and no page stays', async ({
     assert,
   }) => {

@@ -79,6 +79,7 @@ export const controllers = {
     InvitePerson: () => import('#backend/people/controllers/invite_person_controller'),
     InviteSheet: () => import('#backend/people/controllers/invite_sheet_controller'),
     ListPeople: () => import('#backend/people/controllers/list_people_controller'),
+    ResetSecondFactor: () => import('#backend/people/controllers/reset_second_factor_controller'),
     ShowPerson: () => import('#backend/people/controllers/show_person_controller'),
   },
   photos: {

@@ -75,6 +75,7 @@ export type ScannedRoutes = {
     'add_grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'disable_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reset_second_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'hand_over': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'invite_again': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -304,6 +305,7 @@ export type ScannedRoutes = {
     'end_other_sessions': { paramsTuple?: []; params?: {} }
     'end_session': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'delete_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reset_second_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reset_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }
 }

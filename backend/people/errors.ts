@@ -12,6 +12,7 @@ export const refuse = refusing({
     'nothing_held',
     'own_account',
     'own_grants',
+    'own_second_factor',
     'successor_unfit',
   ],
   422: [

@@ -216,6 +216,25 @@ test.group('A forgotten password', (group) => {
     assert.deepEqual([status, body.error.type], [401, 'code_required'])
   })
 
+  test('and a lost app as well are mended by another administrator, who opens nothing by it', async ({
+    assert,
+  }) => {
+    const { email, id } = world.centre
+    const { session } = await withApp(email)
+    const other = await withApp((await person('centre_admin')).email)
+    const remove = (by: HttpSession, of: string) =>
+      by.ask('DELETE', `/api/people/${of}/second_factor`)
+    assert.equal((await remove(session, id)).body.error.type, 'own_second_factor')
+    assert.equal((await remove(other.session, id)).status, 204)
+    const { body } = await new HttpSession().signIn(email, 'secret-123')
+    assert.equal(body.data.duty, 'second_factor')
+    const entry = await AuditEntry.findByOrFail('action', 'user.second_factor_removed')
+    assert.equal(entry.subjectId, id)
+    assert.notEqual(entry.actorId, id)
+    await lettersSent()
+    assert.isTrue(smtp.sink.received.some(({ to }) => to.includes(email)))
+  })
+
   test('fills no mailbox, and is limited without holding up the sign-in', async ({
     client,
     assert,

@@ -13,6 +13,7 @@ const ChangePerson = () => import('#backend/people/controllers/change_person_con
 const AddGrant = () => import('#backend/people/controllers/add_grant_controller')
 const EndGrant = () => import('#backend/people/controllers/end_grant_controller')
 const DisablePerson = () => import('#backend/people/controllers/disable_person_controller')
+const ResetSecondFactor = () => import('#backend/people/controllers/reset_second_factor_controller')
 const HandOver = () => import('#backend/people/controllers/hand_over_controller')
 
 /** For whoever has a letter, or wants one; nobody is signed in here. */
@@ -32,6 +33,7 @@ export function peopleRoutes() {
   router.post('people/:id/grants', [AddGrant])
   router.put('people/:id/grants', [EndGrant])
   router.put('people/:id/disabled', [DisablePerson])
+  router.delete('people/:id/second_factor', [ResetSecondFactor])
   router.post('people/:id/successor', [HandOver])
   router.post('people/:id/invitation', [InviteAgain])
 }

@@ -4,6 +4,7 @@ import { RecordPage } from '../layout/RecordPage'
 import { ContactSection } from './ContactSection'
 import { GrantsSection } from './GrantsSection'
 import { LeavingSection } from './LeavingSection'
+import { LostPhoneSection } from './LostPhoneSection'
 import { PersonNotice } from './PersonNotice'
 import { PersonStateChip } from './PersonStateChip'
 import type { Person } from './types'
@@ -24,6 +25,7 @@ function Body() {
       <PersonNotice person={person} isOwn={isOwn} />
       <ContactSection person={person} />
       <GrantsSection person={person} isOwn={isOwn} />
+      {!isOwn && <LostPhoneSection person={person} />}
       {!isOwn && <LeavingSection person={person} />}
     </Stack>
   )

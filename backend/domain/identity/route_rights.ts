@@ -118,6 +118,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'POST /api/people/:id/grants': all('managePeople'),
   'PUT /api/people/:id/grants': all('managePeople'),
   'PUT /api/people/:id/disabled': all('managePeople'),
+  'DELETE /api/people/:id/second_factor': all('managePeople'),
   'POST /api/people/:id/successor': all('managePeople'),
   'POST /api/people/:id/invitation': all('managePeople'),
 

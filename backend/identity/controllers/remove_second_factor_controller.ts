@@ -12,7 +12,8 @@ export default class RemoveSecondFactorController {
     if (refusal) return refuse(ctx, refusal)
     if (needsSecondFactor(viewer.user)) return refuse(ctx, { type: 'second_factor_compulsory' })
     if (!viewer.user.secondFactorAt) return refuse(ctx, { type: 'second_factor_missing' })
-    await removeSecondFactor(viewer.user, session.sessionId)
+    const { sessionId } = session
+    await removeSecondFactor(viewer.user, { actorId: viewer.user.id, sessionId })
     session.regenerate()
     return response.noContent()
   }

@@ -30,6 +30,7 @@ export default class PersonTransformer extends BaseTransformer<ShownPerson> {
       ...this.toObject(),
       acceptedAt: inUtc(user.acceptedAt),
       disabledAt: inUtc(user.disabledAt),
+      hasSecondFactor: user.secondFactorAt !== null,
       regions: regions.map(({ id, name }) => ({ id, name })),
     }
   }

@@ -84,6 +84,15 @@ export const people: typeof zh = {
     },
     enable: 'Enable the account',
     enabled: 'The account of %{name} is enabled again, with the grants it had.',
+    lost_phone: {
+      section: 'Lost phone',
+      says: 'Whoever has lost the phone and the recovery codes gets the second factor removed: make sure first, in person or by phone, that it is them. The password stays.',
+      button: 'Remove second factor',
+      title: 'Remove the second factor of %{name}',
+      consequence:
+        'All sessions of %{name} end at once, and the next sign-in takes the password only; people of the centre then set up a new one. A letter tells the owner.',
+      done: 'The second factor of %{name} is removed',
+    },
     leaving: 'Leaving',
     successor: 'Successor',
     hand_over: {

@@ -79,6 +79,15 @@ export const people = {
     },
     enable: '恢复账号',
     enabled: '已恢复%{name}的账号，原有权限照旧有效。',
+    lost_phone: {
+      section: '手机丢失',
+      says: '手机和恢复码都丢失时，清除其动态验证码：先当面或打电话核实是本人。密码不变。',
+      button: '清除动态验证码',
+      title: '清除%{name}的动态验证码',
+      consequence:
+        '%{name}的所有登录立即结束，下次只用密码登录；中心人员须重新设置动态验证码。系统会发邮件告知本人。',
+      done: '已清除%{name}的动态验证码',
+    },
     leaving: '离岗',
     successor: '接任者',
     hand_over: {

@@ -23,7 +23,7 @@ export const LOOKS = {
 } as const
 
 /** A person of the demo who is called like a role, and subjects of letters, listed in both languages. */
-const NAMES = ['中心管理员', '采集开始', 'Capture begins']
+const NAMES = ['中心管理员', '采集开始', 'Capture begins', 'Choose a new password']
 
 /** Whole texts that only the other catalogue has. */
 const isForeign = (text: string, locale: Locale) =>

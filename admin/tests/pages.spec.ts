@@ -131,6 +131,8 @@ test.group('Every page of the console', (group) => {
       const page = await browser.page()
       await page.goto(browser.installation.url)
       await speak(page, locale)
+      // Otherwise its redirect to the sign-in could overtake the page that is asked for.
+      await page.locator('input[name=username]').waitFor()
       assert.deepEqual(await faultsOf(page, [path, zh!, en], locale), [])
     })
 })

@@ -10,10 +10,10 @@ const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 // The committed histories are encrypted with this key; it is used for tests only.
 const TEST_KEY = 'test:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8='
 
-/** Waits for all although one fails: nothing may still run when the stack is removed. */
-async function all<Work extends readonly Promise<unknown>[]>(...work: Work) {
-  await Promise.allSettled(work)
-  return Promise.all(work)
+/** Waits for both although one fails: nothing may still run when the stack is removed. */
+async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  await Promise.allSettled([one, other])
+  return Promise.all([one, other])
 }
 
 async function checkSources(tally: Tally) {
@@ -37,16 +37,17 @@ async function prepare(tally: Tally, stack: Stack) {
   return env
 }
 
-/** The suites that share the database of the tests, one after the other. */
-async function checkOnDatabase(tally: Tally, env: NodeJS.ProcessEnv) {
+/** The sources, and the pages, which take as long as all other tests. */
+async function checkConsole(tally: Tally, env: NodeJS.ProcessEnv) {
+  await checkSources(tally)
+  await tally.suite('console', env)
+}
+
+/** The suites that share the database of the tests, then those that need none or one of their own. */
+async function checkOthers(tally: Tally, env: NodeJS.ProcessEnv) {
   for (const suite of ['models', 'backend', 'workflows', 'without_policies'])
     await tally.suite(suite, env)
   await tally.suite('real_mode', { ...env, SESSION_DRIVER: 'database' })
-}
-
-/** The sources, and the suites that need no database or one of their own. */
-async function checkOthers(tally: Tally, env: NodeJS.ProcessEnv) {
-  await checkSources(tally)
   await tally.suite('domain', env)
   await tally.suite('domain', { ...env, TZ: 'America/New_York' })
   for (const suite of ['bench', 'setup']) await tally.suite(suite, env)
@@ -83,10 +84,9 @@ await main(async () => {
   const stack = new Stack(await throwAwayFolder('test'), { durable: false })
   try {
     removeOnSignal(stack)
-    const [env] = await all(prepare(tally, stack), build())
-    // Browsers, databases and engines wait for much of the time: two cores are busy with three lanes.
-    say('检查与测试，三路并行', 'checks and tests, three at a time')
-    await all(tally.suite('console', env), checkOnDatabase(tally, env), checkOthers(tally, env))
+    const [env] = await both(prepare(tally, stack), build())
+    say('检查与测试，两路并行', 'checks and tests, two at a time')
+    await both(checkConsole(tally, env), checkOthers(tally, env))
   } finally {
     await stack.remove()
   }

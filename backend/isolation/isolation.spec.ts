@@ -11,7 +11,7 @@ import { test } from '@japa/runner'
 const POOL = 5
 const SCHOOLS = 150
 const TASKS = 3
-/** 10,000 take 15 s on two idle cores: ISOLATION_OPERATIONS=10000 for them. */
+/** 10,000 take 9 s on two idle cores: ISOLATION_OPERATIONS=10000 for them. */
 const OPERATIONS = Number(process.env.ISOLATION_OPERATIONS ?? 1_000)
 
 /** Broken on purpose: a connection keeps the scope of whoever has it first. */

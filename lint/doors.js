@@ -16,6 +16,7 @@ const DOORS = {
   people: /^routes$/,
   photos: /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^routes$/,
   rehearsal: /^(clock_target|move_clock|walk_clock|routes)$/,
+  roster: /^(actions|exports|queries)\/|^routes$/,
   // Other features need the season's actions and queries.
   seasons: /^(actions|exports|queries|record)\/|^(policy_presets|shipped_calendar|routes)$/,
   units: /^(actions|exports|queries)\/|^routes$/,

@@ -27,6 +27,7 @@ const FLOORS = [
   'documents',
   'seasons',
   'chsi',
+  'roster',
   'photos',
   // reads what the features below show
   'home',

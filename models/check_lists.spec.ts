@@ -7,10 +7,14 @@ import { DEADLINE_KINDS } from '#domain/season/deadline'
 import { ACCOUNT_LETTERS, LETTER_TEMPLATES } from '#domain/season/letter_templates'
 import { WAYS } from '#models/people/session'
 import { OUTCOMES } from '#models/audit/audit_entry'
+import { UNCAPTURED_WHY } from '#domain/season/main/memo'
+import { CLAIM_WHYS } from '#models/photos/photo_claim'
+import { STUDENT_ORIGINS } from '#models/roster/student'
 import { CLOCK_MODES } from '#models/clock/season_clock'
 import { JOB_KINDS, JOB_STATES } from '#models/jobs/job'
 import { LETTER_STATES } from '#models/letters/outbox_message'
 import type Photo from '#models/photos/photo'
+import { AUTHOR_KINDS, CONSENT_BASES, PHOTO_WAYS } from '#models/photos/photo'
 import { EXEMPTION_GROUNDS } from '#models/photos/photo_exemption'
 import type PhotoExemption from '#models/photos/photo_exemption'
 import { RECHECK_OUTCOMES } from '#models/photos/photo_recheck_photo'
@@ -35,6 +39,7 @@ const LISTS: Record<string, readonly string[]> = {
   'mail_templates.locale': LOCALES,
   'outbox_messages.status': LETTER_STATES,
   'outbox_messages.template': LETTER_TEMPLATES,
+  'photo_claims.why': CLAIM_WHYS,
   'photo_decisions.decision': [...DECISIONS, 'appeal'],
   'photo_decisions.finding': FINDINGS,
   'photo_exemptions.ground': EXEMPTION_GROUNDS,
@@ -42,12 +47,18 @@ const LISTS: Record<string, readonly string[]> = {
   'photo_limits.pack': MODEL_PACKS,
   'photo_recheck_photos.outcome': RECHECK_OUTCOMES,
   'photo_verdicts.verdict': VERDICTS,
+  'photos.author_kind': AUTHOR_KINDS,
+  'photos.consent_basis': CONSENT_BASES,
   'photos.round': ROUNDS,
   'photos.status': PHOTO_STATES,
   'photos.verdict': VERDICTS,
+  'photos.via': PHOTO_WAYS,
   'rounds.kind': ROUNDS,
   'season_clock.mode': CLOCK_MODES,
   'sessions.way': WAYS,
+  'student_absences.reason': UNCAPTURED_WHY,
+  'student_absences.round': ROUNDS,
+  'students.origin': STUDENT_ORIGINS,
   'tasks.waiting_on': AWAITED,
   'unit_deadlines.kind': DEADLINE_KINDS,
   'unit_matters.track': TRACKS,

@@ -1,4 +1,5 @@
 import Photo from '#models/photos/photo'
+import { classOf, studentOf } from '#tests/students_fixture'
 import { draftSeason, person } from '#tests/season_fixture'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
@@ -12,6 +13,7 @@ const refusedBy = async (work: () => Promise<unknown>) =>
   )
 
 const NOT_UNIQUE = '23505'
+const FOREIGN_KEY = '23503'
 const CHECK = '23514'
 
 test.group('What the database refuses', () => {
@@ -25,7 +27,7 @@ test.group('What the database refuses', () => {
     assert.equal(await grant('emperor', null), CHECK)
   })
 
-  test('a grant that ends before it begins, a class without its college, and the same one twice', async ({
+  test('a grant that ends before it begins, a class for anybody but its teacher, a college of another school, and the same one twice', async ({
     assert,
   }) => {
     const { units, coordinators } = await draftSeason()
@@ -35,8 +37,11 @@ test.group('What the database refuses', () => {
     }
     const from = { valid_from: '2023-03-01T00:00:00Z' }
     assert.equal(await grant({ ...from, valid_until: '2023-02-01T00:00:00Z' }), CHECK)
-    assert.equal(await grant({ class_id: randomUUID() }), CHECK)
-    assert.isNull(await grant({ college_id: randomUUID(), class_id: randomUUID() }))
+    const { id: class_id } = await classOf(units[0]!)
+    assert.equal(await grant({ class_id }), CHECK)
+    assert.equal(await grant({ role: 'class_teacher' }), CHECK)
+    assert.isNull(await grant({ role: 'class_teacher', class_id }))
+    assert.equal(await grant({ college_id: randomUUID() }), FOREIGN_KEY)
     assert.isNull(await grant({}))
     assert.equal(await grant({}), NOT_UNIQUE)
     assert.isNull(await grant(from))
@@ -63,7 +68,7 @@ test.group('What the database refuses', () => {
 
   test('two accepted photos of one person in a round', async ({ assert }) => {
     const { units, coordinators } = await draftSeason()
-    const subjectId = randomUUID()
+    const { id: studentId } = await studentOf(units[0]!)
     const accepted = (round: 'main' | 'make_up') =>
       refusedBy(() =>
         Photo.create({
@@ -74,7 +79,7 @@ test.group('What the database refuses', () => {
           status: 'accepted',
           verdict: 'pass',
           round,
-          subjectId,
+          studentId,
         })
       )
     assert.isNull(await accepted('main'))

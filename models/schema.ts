@@ -114,6 +114,40 @@ export class CityWindowSchema extends BaseModel {
   declare to: string
 }
 
+export class ClassSchema extends BaseModel {
+  static $columns = ['collegeId', 'id', 'name', 'nameKey', 'recordedAt', 'seasonUnitId'] as const
+  $columns = ClassSchema.$columns
+  @column()
+  declare collegeId: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare nameKey: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+}
+
+export class CollegeSchema extends BaseModel {
+  static $columns = ['archivedAt', 'id', 'name', 'nameKey', 'recordedAt', 'unitId'] as const
+  $columns = CollegeSchema.$columns
+  @column.dateTime()
+  declare archivedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare nameKey: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare unitId: string
+}
+
 export class DocumentSchema extends BaseModel {
   static $columns = ['authorId', 'bytes', 'digest', 'fileName', 'id', 'kind', 'recordedAt', 'seasonUnitId'] as const
   $columns = DocumentSchema.$columns
@@ -246,6 +280,31 @@ export class OutboxMessageSchema extends BaseModel {
   declare template: string
 }
 
+export class PhotoClaimSchema extends BaseModel {
+  static $columns = ['authorId', 'fromStudent', 'id', 'photoId', 'reason', 'recordedAt', 'seasonUnitId', 'swapId', 'toStudent', 'why'] as const
+  $columns = PhotoClaimSchema.$columns
+  @column()
+  declare authorId: string | null
+  @column()
+  declare fromStudent: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare photoId: string
+  @column()
+  declare reason: string | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare swapId: string | null
+  @column()
+  declare toStudent: string | null
+  @column()
+  declare why: string
+}
+
 export class PhotoDecisionSchema extends BaseModel {
   static $columns = ['authorId', 'businessAt', 'decision', 'finding', 'id', 'photoId', 'reason', 'recordedAt'] as const
   $columns = PhotoDecisionSchema.$columns
@@ -268,7 +327,7 @@ export class PhotoDecisionSchema extends BaseModel {
 }
 
 export class PhotoExemptionSchema extends BaseModel {
-  static $columns = ['allowedBy', 'ground', 'id', 'reason', 'recordedAt', 'rule', 'seasonUnitId', 'subjectId'] as const
+  static $columns = ['allowedBy', 'ground', 'id', 'reason', 'recordedAt', 'rule', 'seasonUnitId', 'studentId'] as const
   $columns = PhotoExemptionSchema.$columns
   @column()
   declare allowedBy: string
@@ -285,7 +344,7 @@ export class PhotoExemptionSchema extends BaseModel {
   @column()
   declare seasonUnitId: string
   @column()
-  declare subjectId: string
+  declare studentId: string
 }
 
 export class PhotoLimitSchema extends BaseModel {
@@ -375,20 +434,34 @@ export class PhotoVerdictSchema extends BaseModel {
 }
 
 export class PhotoSchema extends BaseModel {
-  static $columns = ['attemptedAt', 'attempts', 'authorId', 'businessAt', 'checkedAt', 'id', 'makeAskedAt', 'makeFault', 'objectKey', 'outsideNoteId', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'subjectId', 'takenAt', 'thumbnailKey', 'verdict'] as const
+  static $columns = ['attemptedAt', 'attempts', 'authorId', 'authorKind', 'businessAt', 'checkedAt', 'consentAt', 'consentBasis', 'consentVersion', 'discardedAt', 'id', 'lookedAt', 'lookedBy', 'makeAskedAt', 'makeFault', 'objectKey', 'outsideNoteId', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'studentId', 'submittedAt', 'takenAt', 'thumbnailKey', 'verdict', 'via'] as const
   $columns = PhotoSchema.$columns
   @column.dateTime()
   declare attemptedAt: DateTime | null
   @column()
   declare attempts: number
   @column()
-  declare authorId: string
+  declare authorId: string | null
+  @column()
+  declare authorKind: string
   @column.dateTime()
   declare businessAt: DateTime
   @column.dateTime()
   declare checkedAt: DateTime | null
+  @column.dateTime()
+  declare consentAt: DateTime
+  @column()
+  declare consentBasis: string
+  @column()
+  declare consentVersion: string
+  @column.dateTime()
+  declare discardedAt: DateTime | null
   @column({ isPrimary: true })
   declare id: string
+  @column.dateTime()
+  declare lookedAt: DateTime | null
+  @column()
+  declare lookedBy: string | null
   @column.dateTime()
   declare makeAskedAt: DateTime | null
   @column()
@@ -418,13 +491,17 @@ export class PhotoSchema extends BaseModel {
   @column()
   declare status: string
   @column()
-  declare subjectId: string | null
+  declare studentId: string | null
+  @column.dateTime()
+  declare submittedAt: DateTime | null
   @column.dateTime()
   declare takenAt: DateTime
   @column()
   declare thumbnailKey: string | null
   @column()
   declare verdict: string | null
+  @column()
+  declare via: string
 }
 
 export class ProviderSignInSchema extends BaseModel {
@@ -665,6 +742,64 @@ export class SignInIdentitySchema extends BaseModel {
   declare userId: string
 }
 
+export class StudentAbsenceSchema extends BaseModel {
+  static $columns = ['authorId', 'endedAt', 'id', 'reason', 'recordedAt', 'round', 'seasonUnitId', 'studentId'] as const
+  $columns = StudentAbsenceSchema.$columns
+  @column()
+  declare authorId: string
+  @column.dateTime()
+  declare endedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare reason: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare round: string
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare studentId: string
+}
+
+export class StudentSchema extends BaseModel {
+  static $columns = ['classId', 'collegeId', 'delistedAt', 'id', 'lastFour', 'level', 'listPosition', 'maskedName', 'mergedInto', 'origin', 'recordedAt', 'seasonId', 'seasonUnitId', 'studyKind', 'xh', 'xhKey'] as const
+  $columns = StudentSchema.$columns
+  @column()
+  declare classId: string | null
+  @column()
+  declare collegeId: string | null
+  @column.dateTime()
+  declare delistedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare lastFour: string | null
+  @column()
+  declare level: string | null
+  @column()
+  declare listPosition: number | null
+  @column()
+  declare maskedName: string | null
+  @column()
+  declare mergedInto: string | null
+  @column()
+  declare origin: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonId: string
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare studyKind: string | null
+  @column()
+  declare xh: string | null
+  @column()
+  declare xhKey: string | null
+}
+
 export class TaskSchema extends BaseModel {
   static $columns = ['act', 'closedAt', 'dueOn', 'id', 'openedAt', 'seasonUnitId', 'waitingOn'] as const
   $columns = TaskSchema.$columns
@@ -723,6 +858,21 @@ export class UnitDeadlineSchema extends BaseModel {
   @column()
   declare kind: string
   @column({ isPrimary: true })
+  declare seasonUnitId: string
+}
+
+export class UnitExpectationSchema extends BaseModel {
+  static $columns = ['authorId', 'declaredHeads', 'id', 'recordedAt', 'seasonUnitId'] as const
+  $columns = UnitExpectationSchema.$columns
+  @column()
+  declare authorId: string
+  @column()
+  declare declaredHeads: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
   declare seasonUnitId: string
 }
 

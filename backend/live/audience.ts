@@ -15,6 +15,7 @@ const ofUnit = (sees: (viewer: Viewer, unitId: string) => boolean): Audience => 
 const unit = ofUnit((viewer, unitId) => viewer.sees(unitId))
 const papers = ofUnit((viewer, unitId) => viewer.seesPapersOf(unitId))
 const course = ofUnit((viewer, unitId) => viewer.mayAt('readCourse', unitId))
+const students = ofUnit((viewer, unitId) => viewer.mayAt('readStudents', unitId))
 const photos = ofUnit((viewer, unitId) => viewer.seesPhotosOf(unitId))
 
 /** Who may hear of changes: whoever may read the rows. */
@@ -23,12 +24,15 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   calendar_versions: centre,
   chsi_returns: course,
   city_windows: centre,
+  classes: students,
+  colleges: students,
   documents: papers,
   engine: everyone,
   grants: peopleManagers,
   jobs: centre,
   mail_templates: centre,
   outbox_messages: letterReaders,
+  photo_claims: photos,
   photo_decisions: photos,
   photo_exemptions: photos,
   photo_limits: centre,
@@ -43,9 +47,12 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   season_starts: unit,
   season_units: centre,
   seasons: centre,
+  student_absences: students,
+  students,
   tasks: unit,
   unit_day_counts: unit,
   unit_deadlines: papers,
+  unit_expectations: students,
   unit_progress: unit,
   unit_steps: papers,
   units: unit,

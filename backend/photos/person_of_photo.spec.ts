@@ -29,9 +29,9 @@ test.group('Photos of one person', (group) => {
     const again = await retake(client, failed.id, world, await syntheticPhoto(3))
     again.assertStatus(201)
     assert.equal(again.body().data.status, 'accepted')
-    const { subjectId, replacesId } = await Photo.findOrFail(again.body().data.id)
+    const { studentId, replacesId } = await Photo.findOrFail(again.body().data.id)
     assert.equal(replacesId, failed.id)
-    assert.equal((await Photo.findOrFail(failed.id)).subjectId, subjectId)
+    assert.equal((await Photo.findOrFail(failed.id)).studentId, studentId)
     const other = (await retake(client, failed.id, world, await syntheticPhoto(4))).body().data
     assert.equal(other.status, 'awaiting_review', 'there is an accepted one')
     const reviewer = await person('reviewer')

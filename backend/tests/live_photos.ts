@@ -10,6 +10,7 @@ import type { MainPhase } from '#domain/season/main/phases'
 import Photo from '#models/photos/photo'
 import { emptyDatabase } from '#tests/empty_database'
 import { draftSeason, type World } from '#tests/season_fixture'
+import { studentOf } from '#tests/students_fixture'
 import { taizhou } from '#tests/season_world'
 import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
@@ -57,20 +58,29 @@ export async function seasonOfPhotos(
   return world
 }
 
+interface Stated {
+  /** Another student by default, each time; null: the photo shows nobody yet. */
+  studentId?: string | null
+  takenOn?: string
+  outsideNote?: string
+}
+
 /** Uploads a photo as the school's coordinator or another user, with a hostile file name. */
-export const handIn = (
+export async function handIn(
   client: ApiClient,
   { units, coordinators }: World,
   bytes: Buffer,
   user = coordinators[0]!,
-  stated: { takenOn?: string; outsideNote?: string } = {}
-) =>
-  client
+  { studentId, ...stated }: Stated = {}
+) {
+  const student = studentId === undefined ? (await studentOf(units[0]!)).id : studentId
+  return client
     .post(`/api/season_units/${units[0]!.id}/photos`)
-    .fields(stated)
+    .fields({ ...stated, ...(student && { studentId: student }) })
     .file('file', bytes, { filename: '../../x\u202Egpj.jpg' })
     .loginAs(user)
     .withCsrfToken()
+}
 
 /** Runs a photo worker of this process on the real engine for one group of tests. */
 export function livePhotos(group: Group) {
@@ -90,14 +100,16 @@ export function livePhotos(group: Group) {
   return live
 }
 
-/** A photo of the first school of a season, as the desk would have left it. */
-export const photoOf = (
+/** A photo of a student of a season's first school, as the desk would have left it. */
+export async function photoOf(
   { units, coordinators }: World,
   status: PhotoState,
   more: Partial<Photo> = {}
-) =>
-  Photo.create({
+) {
+  const { studentId = (await studentOf(units[0]!)).id } = more
+  return Photo.create({
     seasonUnitId: units[0]!.id,
+    studentId,
     round: 'main',
     authorId: coordinators[0]!.id,
     rawDigest: randomUUID(),
@@ -106,3 +118,4 @@ export const photoOf = (
     verdict: status === 'failed' ? 'fail' : 'warn',
     ...more,
   })
+}

@@ -8,6 +8,7 @@ import Note from '../seasons/note.js'
 import PhotoDecision from './photo_decision.js'
 import PhotoVerdictRow from './photo_verdict.js'
 import { PhotoSchema } from '../schema.js'
+import Student from '../roster/student.js'
 import SeasonUnit from '../seasons/season_unit.js'
 
 /** The face in the stored picture, as shares of its width and height. */
@@ -17,6 +18,18 @@ export interface Overlay {
   chin: [number, number]
   faceWidth: number
 }
+
+/** Who handed it in: a person of the centre or a school, the student, a collector, or the demo. */
+export const AUTHOR_KINDS = ['user', 'student', 'collector', 'demo'] as const
+export type AuthorKind = (typeof AUTHOR_KINDS)[number]
+
+/** How it came in. */
+export const PHOTO_WAYS = ['single', 'folder', 'desk', 'intake', 'phone', 'demo'] as const
+export type PhotoWay = (typeof PHOTO_WAYS)[number]
+
+/** By whose word its student agreed: the school's, the student's own, or the collector's. */
+export const CONSENT_BASES = ['collector', 'school', 'student'] as const
+export type ConsentBasis = (typeof CONSENT_BASES)[number]
 
 /** One photo that was handed in: its judgement is elsewhere and never changes, its state is here. */
 export default class Photo extends PhotoSchema {
@@ -29,11 +42,24 @@ export default class Photo extends PhotoSchema {
   @column()
   declare verdict: PhotoVerdict | null
 
+  @column()
+  declare authorKind: AuthorKind
+
+  @column()
+  declare via: PhotoWay
+
+  @column()
+  declare consentBasis: ConsentBasis
+
   @column({ prepare: (overlay) => JSON.stringify(overlay) })
   declare overlay: Overlay | null
 
   @column({ prepare: (measures) => JSON.stringify(measures) })
   declare productMeasures: ProductMeasures | null
+
+  /** Whom it shows; null while nobody has said so. */
+  @belongsTo(() => Student)
+  declare student: BelongsTo<typeof Student> | null
 
   @belongsTo(() => SeasonUnit)
   declare seasonUnit: BelongsTo<typeof SeasonUnit>

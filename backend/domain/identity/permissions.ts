@@ -58,6 +58,10 @@ export const PERMISSIONS = {
   readContact: [...WITH_SCHOOL, 'finance', 'printing'],
   /** Those whose acts name documents. */
   storeDocuments: [...WITH_SCHOOL, 'reviewer', 'finance'],
+  /** Students with number and masked name: of one's own unit, college or classes. */
+  readStudents: [...SCHOOL_ROLES, ...REVIEWERS],
+  /** The list of students, colleges and classes: the school's own, or the centre in its place (代登记). */
+  keepRoster: WITH_SCHOOL,
   seePhotos: PHOTO_STAFF,
   handInPhotos: PHOTO_STAFF,
   /** Approve, override, uphold, exempt; for all units. */
@@ -89,7 +93,7 @@ export const PERMISSIONS = {
   reviewHome: ['reviewer'],
   financeHome: ['finance'],
   printingHome: ['printing'],
-  schoolHome: ['coordinator', 'college'],
+  schoolHome: SCHOOL_ROLES,
   /** In the menu: all units of the season, and tasks; reviewers work from their photos, schools from their unit. */
   openBoard: [...PLANNERS, 'finance', 'printing'],
   openJobs: PLANNERS,

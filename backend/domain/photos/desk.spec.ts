@@ -22,6 +22,7 @@ const fresh: DeskPhoto = {
   status: 'checking',
   parkedWhy: null,
   hasPicture: true,
+  hasStudent: true,
   isOwn: false,
   phase: 'capturing',
   failures: 3,
@@ -32,6 +33,7 @@ const photos = fc.record<DeskPhoto>({
   status: fc.constantFrom(...PHOTO_STATES),
   parkedWhy: fc.constantFrom(null, 'not_begun', 'too_slow'),
   hasPicture: fc.boolean(),
+  hasStudent: fc.boolean(),
   isOwn: fc.boolean(),
   phase: fc.constantFrom(null, ...MAIN_PHASES),
   failures: fc.nat(4),
@@ -57,7 +59,8 @@ test.group('The moves of a photo', () => {
         assert.deepEqual(moved.value, rule)
         assert.include(rule.from, photo.status)
         assert.isTrue(rule.by.some((mover) => asks.roles.includes(mover)))
-        if (rule.to === 'accepted' && !rule.by.includes('worker')) assert.isTrue(photo.hasPicture)
+        const isAccepted = rule.to === 'accepted' && !rule.by.includes('worker')
+        if (isAccepted) assert.isTrue(photo.hasPicture && photo.hasStudent)
         assert.isFalse(photo.status === 'reset' && rule.to !== null, 'nothing leaves a reset')
         photo = { ...photo, status: rule.to ?? photo.status, parkedWhy: null }
         assert.include(PHOTO_STATES, photo.status)

@@ -33,6 +33,8 @@ export interface MoveRule {
   finding?: true
   /** Needs the stored picture: a file that could not be decoded cannot be accepted. */
   picture?: true
+  /** Only when it is known whom the photo shows. */
+  student?: true
   /** Only after `appealAfterFailures` failures. */
   failures?: true
   /** Not by whoever handed the photo in or filed its appeal: nobody judges own work. */
@@ -49,6 +51,8 @@ const judged = <To extends PhotoState>(to: To) =>
  */
 export const MOVES = {
   pass: judged('accepted'),
+  /** It passes, but nobody has said whom it shows: an unmatched photo is never accepted. */
+  unmatched: judged('awaiting_review'),
   /** It passes, but another photo of the person is accepted: a reviewer chooses between the two. */
   second: judged('awaiting_review'),
   warn: judged('awaiting_review'),
@@ -59,6 +63,7 @@ export const MOVES = {
     from: ['awaiting_review'],
     to: 'accepted',
     picture: true,
+    student: true,
   },
   override: {
     by: PERMISSIONS.reviewPhotos,
@@ -66,6 +71,7 @@ export const MOVES = {
     to: 'accepted',
     reason: true,
     picture: true,
+    student: true,
     notOwn: true,
   },
   /** The appeal is rejected: the photo stays failed. */
@@ -96,7 +102,13 @@ export const MOVES = {
   /** Another photo of the same person in place of one that cannot stay (附件1 注1: 当天重置). */
   retake: { by: PERMISSIONS.seePhotos, from: ['failed', 'reset'], to: null },
   /** The person is allowed a head cover (附件2.4): earlier verdicts stay. */
-  exempt: { by: PERMISSIONS.reviewPhotos, from: PHOTO_STATES, to: null, reason: true },
+  exempt: {
+    by: PERMISSIONS.reviewPhotos,
+    from: PHOTO_STATES,
+    to: null,
+    reason: true,
+    student: true,
+  },
 } as const satisfies Record<string, MoveRule>
 
 export type MoveName = keyof typeof MOVES
@@ -116,6 +128,8 @@ export interface DeskPhoto {
   /** Why the machine did not judge it, while it is parked. */
   parkedWhy: string | null
   hasPicture: boolean
+  /** It is known whom it shows. */
+  hasStudent: boolean
   /** Whoever wants to move it has handed it in, or filed its appeal. */
   isOwn: boolean
   /** The phase of its unit's season; null if it has not begun. */
@@ -138,6 +152,7 @@ export type DeskFault =
   | { type: 'photo_reason_required' }
   | { type: 'photo_state' }
   | { type: 'photo_not_kept' }
+  | { type: 'photo_unmatched' }
   | { type: 'appeal_too_early'; failures: number; needed: number }
 
 /** Still to be judged: being checked, or parked only because no worker has started on it. */
@@ -165,6 +180,7 @@ export function askDesk(
   const isOpen = rule.from.includes(photo.status) && (isByPerson || isUnjudged(photo))
   if (!isOpen) return err({ type: 'photo_state' })
   if (rule.picture && !photo.hasPicture) return err({ type: 'photo_not_kept' })
+  if (rule.student && !photo.hasStudent) return err({ type: 'photo_unmatched' })
   if (rule.failures && failures < needed) return err({ type: 'appeal_too_early', failures, needed })
   return ok(rule)
 }

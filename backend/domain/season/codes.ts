@@ -6,7 +6,7 @@ export type Track = (typeof TRACKS)[number]
 export const CENTRE_STAFF = ['centre_admin', 'operator', 'reviewer', 'finance', 'printing'] as const
 /** The auditor reads what the others did, and nothing else: GB/T 22239-2019 8.1.5.2 keeps the two apart. */
 export const CENTRE_ROLES = [...CENTRE_STAFF, 'auditor'] as const
-export const SCHOOL_ROLES = ['coordinator', 'college'] as const
+export const SCHOOL_ROLES = ['coordinator', 'college', 'class_teacher'] as const
 export const ROLES = [...CENTRE_ROLES, ...SCHOOL_ROLES] as const
 export type Role = (typeof ROLES)[number]
 

@@ -10,6 +10,7 @@ export const SIDES: Record<Role, Exclude<Awaited, 'timer'>> = {
   auditor: 'centre',
   coordinator: 'school',
   college: 'school',
+  class_teacher: 'school',
 }
 
 /** They look after every matter, not only those of their own side. */

@@ -10,7 +10,7 @@ import type Photo from '#models/photos/photo'
 import PhotoDecision from '#models/photos/photo_decision'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
-import { lockPhoto } from './photo_subject.js'
+import { lockPhoto } from './lock_photo.js'
 
 export type AppealFault = DeskFault | RoundFault
 

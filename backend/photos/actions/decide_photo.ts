@@ -15,7 +15,7 @@ import type Photo from '#models/photos/photo'
 import PhotoDecision from '#models/photos/photo_decision'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
-import { lockPhoto, lockSubjectAndFindAccepted } from './photo_subject.js'
+import { lockPhoto, lockStudentAndFindAccepted } from './lock_photo.js'
 
 export type DecisionFault = DeskFault | { type: 'other_accepted' }
 
@@ -44,7 +44,7 @@ export async function decidePhoto(
     const allowed = askDesk(decision, desk, { roles, reason })
     if (!allowed.ok) return allowed
     const { to } = MOVES[decision]
-    if (to === 'accepted' && (await lockSubjectAndFindAccepted(current, trx)))
+    if (to === 'accepted' && (await lockStudentAndFindAccepted(current, trx)))
       return err({ type: 'other_accepted' })
     await trx
       .from('photos')

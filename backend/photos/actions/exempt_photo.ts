@@ -7,7 +7,7 @@ import type { Actor } from '#domain/season/act_rule'
 import type Photo from '#models/photos/photo'
 import type { ExemptionGround } from '#models/photos/photo_exemption'
 import db from '@adonisjs/lucid/services/db'
-import { lockPhoto, ensureSubject } from './photo_subject.js'
+import { lockPhoto } from './lock_photo.js'
 
 export type ExemptionFault = DeskFault | { type: 'exemption_not_offered' }
 
@@ -28,11 +28,10 @@ export async function exemptPhoto(
     const allowed = askDesk('exempt', desk, { roles, reason })
     if (!allowed.ok) return allowed
     if (!headCoverExemption) return err({ type: 'exemption_not_offered' })
-    const subjectId = await ensureSubject(current, allowedBy, trx)
     const written = await trx.rawQuery(
-      `insert into photo_exemptions (season_unit_id, subject_id, rule, ground, reason, allowed_by)
+      `insert into photo_exemptions (season_unit_id, student_id, rule, ground, reason, allowed_by)
        values (?, ?, 'PR22', ?, ?, ?) on conflict do nothing returning id`,
-      [photo.seasonUnitId, subjectId, ground, reason, allowedBy]
+      [photo.seasonUnitId, current.studentId!, ground, reason, allowedBy]
     )
     if (written.rows.length === 0) return ok(null)
     const subject = { subjectType: 'photo', subjectId: photo.id }

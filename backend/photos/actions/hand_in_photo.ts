@@ -1,9 +1,10 @@
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { readClock } from '#backend/clock/season_clock'
+import { studentOfUnit } from '#backend/roster/queries/student_of_unit'
 import { readRounds } from '#backend/seasons/queries/read_rounds'
 import type { CivilDate } from '#domain/calendar/civil_date'
 import { admitPhoto, type IntakeFault, type Round } from '#domain/photos/intake'
-import { ok, type Result } from '#domain/result'
+import { err, ok, type Result } from '#domain/result'
 import type SeasonUnit from '#models/seasons/season_unit'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import {
@@ -15,6 +16,8 @@ import {
 
 /** What staff state with a photo: the day it was taken, and why it is outside the window. */
 export interface UploadDetails {
+  /** Whom it shows, if that is known. */
+  studentId?: string
   takenOn?: CivilDate
   outsideNote?: string
 }
@@ -41,18 +44,34 @@ export async function checkIntake(
   return ok({ ...intake, takenOn, ...(isOutside && { outsideNote }) })
 }
 
+export type HandInFault = IntakeFault | { type: 'student_unknown' }
+
+/** Whom the photo shows: nobody yet, or a student of this unit. */
+async function shownStudent(
+  unit: SeasonUnit,
+  { studentId }: UploadDetails,
+  trx: TransactionClientContract
+): Promise<Result<string | null, HandInFault>> {
+  if (!studentId) return ok(null)
+  const student = await studentOfUnit(studentId, unit.id, trx)
+  return student ? ok(student.id) : err({ type: 'student_unknown' })
+}
+
 /** Staff hand in a photo of a unit: taken within phase and window, or later with a reason. */
 export const handInPhoto = (
   unit: SeasonUnit,
   { bytes, ...stated }: UploadDetails & { bytes: Buffer },
   authorId: string,
   queue: PhotoQueue
-): Promise<Result<ReceivedPhoto, IntakeFault | KnownUpload>> =>
-  receiveUpload<IntakeFault>(
+): Promise<Result<ReceivedPhoto, HandInFault | KnownUpload>> =>
+  receiveUpload<HandInFault>(
     bytes,
     async (trx) => {
       const intake = await checkIntake(unit, stated, trx)
-      return intake.ok ? ok({ seasonUnitId: unit.id, authorId, ...intake.value }) : intake
+      if (!intake.ok) return intake
+      const shown = await shownStudent(unit, stated, trx)
+      if (!shown.ok) return shown
+      return ok({ seasonUnitId: unit.id, authorId, studentId: shown.value, ...intake.value })
     },
     queue
   )

@@ -24,8 +24,8 @@ export interface PhotoUpload {
   takenOn?: CivilDate
   /** Why it was taken or handed in outside the window. */
   outsideNote?: string
-  /** The subject and the photo it replaces, where known. */
-  subjectId?: string
+  /** Whom it shows, and the photo it replaces, where known. */
+  studentId?: string | null
   replacesId?: string
 }
 
@@ -107,12 +107,12 @@ function answerKnown(
 }
 
 function findSameUpload(
-  { seasonUnitId, round, subjectId }: Pick<PhotoUpload, 'seasonUnitId' | 'round' | 'subjectId'>,
+  { seasonUnitId, round, studentId }: Pick<PhotoUpload, 'seasonUnitId' | 'round' | 'studentId'>,
   rawDigest: string,
   client: TransactionClientContract
 ) {
   const photos = Photo.query({ client }).where({ seasonUnitId, round, rawDigest })
-  if (subjectId) photos.where({ subjectId })
-  else photos.whereNull('subject_id')
+  if (studentId) photos.where({ studentId })
+  else photos.whereNull('student_id')
   return photos.whereNot('status', 'reset').preload('outsideNote').first()
 }

@@ -7,7 +7,7 @@ import type Photo from '#models/photos/photo'
 import { UNJUDGED, type Overlay } from '#models/photos/photo'
 import PhotoVerdict from '#models/photos/photo_verdict'
 import db from '@adonisjs/lucid/services/db'
-import { lockPhoto, lockSubjectAndFindAccepted } from './photo_subject.js'
+import { lockPhoto, lockStudentAndFindAccepted } from './lock_photo.js'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /** What a photo was judged by, and the keys of its upright copy and its thumbnail. */
@@ -33,13 +33,17 @@ function faceOverlay({ geometry, raster }: CheckedPhoto): Overlay | null {
   }
 }
 
-/** If another photo of the person is accepted already, a reviewer chooses between the two. */
+/**
+ * A photo of nobody waits until somebody says whom it shows. If another photo of the student is accepted
+ * already, a reviewer chooses between the two.
+ */
 async function stateAfter(
   photo: Photo,
   { verdict }: CheckedPhoto,
   trx: TransactionClientContract
 ): Promise<PhotoState> {
-  const isSecond = verdict === 'pass' && (await lockSubjectAndFindAccepted(photo, trx))
+  if (verdict === 'pass' && !photo.studentId) return MOVES.unmatched.to
+  const isSecond = verdict === 'pass' && (await lockStudentAndFindAccepted(photo, trx))
   return MOVES[isSecond ? 'second' : verdict].to
 }
 

@@ -6,7 +6,7 @@ import { ok, type Result } from '#domain/result'
 import type { Actor } from '#domain/season/act_rule'
 import type Photo from '#models/photos/photo'
 import { checkIntake, type UploadDetails } from './hand_in_photo.js'
-import { lockPhoto, ensureSubject } from './photo_subject.js'
+import { lockPhoto } from './lock_photo.js'
 import { receiveUpload, type KnownUpload, type ReceivedPhoto } from './receive_upload.js'
 
 /**
@@ -29,8 +29,13 @@ export const retakePhoto = (
       const desk = await deskPhoto(current, seasonUnit, authorId, trx)
       const allowed = askDesk('retake', desk, { roles })
       if (!allowed.ok) return allowed
-      const subjectId = await ensureSubject(current, authorId, trx)
-      return ok({ seasonUnitId, authorId, subjectId, replacesId, ...intake.value })
+      return ok({
+        seasonUnitId,
+        authorId,
+        studentId: current.studentId,
+        replacesId,
+        ...intake.value,
+      })
     },
     queue
   )

@@ -12,6 +12,7 @@ import type User from '#models/people/user'
 import { seasonOfPhotos } from '#tests/live_photos'
 import { emptyDatabase } from '#tests/empty_database'
 import { person, type World } from '#tests/season_fixture'
+import { studentOf } from '#tests/students_fixture'
 import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
@@ -19,12 +20,14 @@ import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 
 async function photo({ units, coordinators }: World, values: Partial<Photo> = {}) {
+  const { studentId = (await studentOf(units[0]!)).id } = values
   const created = await Photo.create({
     seasonUnitId: units[0]!.id,
     round: 'main',
     authorId: coordinators[0]!.id,
     rawDigest: randomUUID(),
     businessAt: DateTime.now(),
+    studentId,
     objectKey: 'photos/x',
     status: 'awaiting_review',
     verdict: 'warn',
@@ -42,28 +45,28 @@ const statusOf = async ({ id }: Photo) => (await Photo.findOrFail(id)).status
 test.group('A photo that changed after it was read', (group) => {
   group.teardown(emptyDatabase)
 
-  test('is not accepted if its person was set since and has another accepted photo', async ({
+  test('is not accepted if its student was set since and has another accepted photo', async ({
     assert,
   }) => {
     const world = await seasonOfPhotos()
     const reviewer = await person('reviewer')
     const read = await photo(world)
-    const subjectId = randomUUID()
-    await photo(world, { status: 'accepted', subjectId })
-    await change(read.id, { subject_id: subjectId })
+    const { id: studentId } = await studentOf(world.units[0]!)
+    await photo(world, { status: 'accepted', studentId })
+    await change(read.id, { student_id: studentId })
     const decided = await decidePhoto(read, { decision: 'approve' }, actor(reviewer, 'reviewer'))
     assert.deepEqual(decided, { ok: false, error: { type: 'other_accepted' } })
     assert.equal(await statusOf(read), 'awaiting_review')
   })
 
-  test('waits for a reviewer if its person got an accepted photo during the check', async ({
+  test('waits for a reviewer if its student got an accepted photo during the check', async ({
     assert,
   }) => {
     const world = await seasonOfPhotos()
     const read = await photo(world, { status: 'checking', verdict: null })
-    const subjectId = randomUUID()
-    await photo(world, { status: 'accepted', subjectId })
-    await change(read.id, { subject_id: subjectId })
+    const { id: studentId } = await studentOf(world.units[0]!)
+    await photo(world, { status: 'accepted', studentId })
+    await change(read.id, { student_id: studentId })
     const judged = { verdict: 'pass', rows: [], measurements: {}, geometry: null, raster: null }
     const by = { objectKey: 'photos/x', thumbnailKey: null, pack: 'core', limitsVersion: 'core-1' }
     const policyId = world.season.policyId
@@ -83,16 +86,16 @@ test.group('A photo that changed after it was read', (group) => {
     assert.isTrue(decided.ok)
   })
 
-  test('can be appealed if its person has enough failures by now', async ({ assert }) => {
+  test('can be appealed if its student has enough failures by now', async ({ assert }) => {
     const world = await seasonOfPhotos()
     const own = world.coordinators[0]!
-    const subjectId = randomUUID()
+    const { id: studentId } = await studentOf(world.units[0]!)
     const failed = { status: 'failed', verdict: 'fail' } as const
     const { id } = await photo(world, failed)
     await own.load('grants')
     const read = await visiblePhoto(new Viewer(own), id)
-    for (let times = 1; times <= 2; times += 1) await photo(world, { ...failed, subjectId })
-    await change(id, { subject_id: subjectId })
+    for (let times = 1; times <= 2; times += 1) await photo(world, { ...failed, studentId })
+    await change(id, { student_id: studentId })
     const appealed = await appealPhoto(read, '上衣是黑色', actor(own, 'coordinator'))
     assert.isTrue(appealed.ok)
   })

@@ -30,11 +30,12 @@ export async function deskPhoto(
   userId: string,
   trx?: TransactionClientContract
 ): Promise<DeskPhoto> {
-  const { status, parkedWhy, objectKey } = photo
+  const { status, parkedWhy, objectKey, studentId } = photo
   return {
     status,
     parkedWhy,
     hasPicture: objectKey !== null,
+    hasStudent: studentId !== null,
     isOwn: await isOwnPhoto(photo, userId, trx),
     phase: await readPhase(seasonUnit, trx),
     failures: await countFailures(photo, trx),

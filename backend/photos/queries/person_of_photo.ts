@@ -23,7 +23,7 @@ export interface PersonOfPhoto {
 
 /** @param photo with its season's policy loaded */
 export async function personOfPhoto(photo: Photo): Promise<PersonOfPhoto> {
-  const others = photo.subjectId
+  const others = photo.studentId
     ? await photosOfSamePerson(photo)
         .whereNot('id', photo.id)
         .orderBy('recorded_at', 'desc')
@@ -31,7 +31,7 @@ export async function personOfPhoto(photo: Photo): Promise<PersonOfPhoto> {
     : []
   return {
     others,
-    exemptions: photo.subjectId ? await exemptionsOf(photo) : [],
+    exemptions: photo.studentId ? await exemptionsOf(photo) : [],
     failures: await countFailures(photo),
     livenessFailures: await countLivenessFailures(photo),
     policy: policyOf(photo.seasonUnit.season.policy.sourced),

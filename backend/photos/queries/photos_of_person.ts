@@ -2,11 +2,11 @@ import type Photo from '#models/photos/photo'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
-/** Photos of the same person in the same round; only the photo itself while it has no subject. */
+/** Photos of the same student in the same round; only the photo itself while nobody knows whom it shows. */
 export function photosOfSamePerson(photo: Photo, trx?: TransactionClientContract) {
-  const { seasonUnitId, round, subjectId, id } = photo
+  const { seasonUnitId, round, studentId, id } = photo
   const photos = (trx ?? db).from('photos').where({ season_unit_id: seasonUnitId, round })
-  return subjectId ? photos.where('subject_id', subjectId) : photos.where('id', id)
+  return studentId ? photos.where('student_id', studentId) : photos.where('id', id)
 }
 
 /** How many photos of this person have failed in the round. */

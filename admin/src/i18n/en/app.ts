@@ -26,5 +26,6 @@ export const app: typeof zh = {
     auditor: 'auditor',
     coordinator: 'coordinator',
     college: 'college',
+    class_teacher: 'class teacher',
   },
 }

@@ -16,5 +16,6 @@ export const app = {
     auditor: '审计员',
     coordinator: '学校联系人',
     college: '学院',
+    class_teacher: '班主任',
   },
 }

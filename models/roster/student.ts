@@ -1,0 +1,32 @@
+import { belongsTo, column, hasMany } from '@adonisjs/lucid/orm'
+import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
+import Photo from '../photos/photo.js'
+import { StudentSchema } from '../schema.js'
+import SeasonUnit from '../seasons/season_unit.js'
+import College from './college.js'
+import SchoolClass from './school_class.js'
+
+/** Where a student came from: the school's list, a 采集码, or a photo from before there were students. */
+export const STUDENT_ORIGINS = ['list', 'code', 'legacy'] as const
+export type StudentOrigin = (typeof STUDENT_ORIGINS)[number]
+
+/**
+ * Somebody who is expected to be photographed in a season. Only what a 采集码 shows is stored: a masked name
+ * and the last four of the ID number.
+ */
+export default class Student extends StudentSchema {
+  @column()
+  declare origin: StudentOrigin
+
+  @belongsTo(() => SeasonUnit)
+  declare seasonUnit: BelongsTo<typeof SeasonUnit>
+
+  @belongsTo(() => College)
+  declare college: BelongsTo<typeof College> | null
+
+  @belongsTo(() => SchoolClass, { foreignKey: 'classId' })
+  declare schoolClass: BelongsTo<typeof SchoolClass> | null
+
+  @hasMany(() => Photo)
+  declare photos: HasMany<typeof Photo>
+}

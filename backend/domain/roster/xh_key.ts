@@ -1,0 +1,20 @@
+import { foldWidth } from './fold_width.js'
+
+const MAX_XH = 40
+/** Letters, digits and the marks that schools put between them. */
+const XH = /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u
+
+/**
+ * A 学号 as it is compared: trimmed, full-width digits folded, case-folded. Two numbers of one unit with the
+ * same key are one student.
+ */
+export const xhKey = (xh: string): string => foldWidth(xh).trim().toLowerCase()
+
+/**
+ * Can this be a 学号? Hidden characters and blanks inside would make two numbers look the same.
+ * @param xh as it was written; blanks around it do no harm
+ */
+export const isXh = (xh: string): boolean => {
+  const key = xhKey(xh)
+  return key.length <= MAX_XH && XH.test(key)
+}

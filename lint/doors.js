@@ -14,7 +14,8 @@ const DOORS = {
   live: /^(live|routes)$/,
   paper: /^(render_page|page_fault)$/,
   people: /^routes$/,
-  photos: /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^routes$/,
+  photos:
+    /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^(photo_objects|routes)$/,
   rehearsal: /^(clock_target|move_clock|walk_clock|routes)$/,
   roster: /^(actions|exports|queries)\/|^routes$/,
   // Other features need the season's actions and queries.

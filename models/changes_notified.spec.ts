@@ -15,6 +15,8 @@ const SILENT: Record<string, string> = {
   account_tokens: 'nobody sees them',
   adonis_schema: 'of migrations',
   adonis_schema_versions: 'of migrations',
+  demo_pictures: 'nobody sees them',
+  demo_shots: 'seen once they are photos',
   notes: 'shown with the step or photo that names it',
   provider_sign_ins: 'nobody sees them',
   rate_limits: 'of the limiter',

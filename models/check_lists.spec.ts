@@ -33,6 +33,8 @@ const LISTS: Record<string, readonly string[]> = {
   'account_tokens.purpose': ACCOUNT_LETTERS,
   'audit_entries.outcome': OUTCOMES,
   'grants.role': ROLES,
+  'demo_pictures.verdict': VERDICTS,
+  'demo_shots.want': VERDICTS,
   'jobs.kind': JOB_KINDS,
   'jobs.state': JOB_STATES,
   'mail_templates.code': LETTER_TEMPLATES,

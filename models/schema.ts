@@ -148,6 +148,60 @@ export class CollegeSchema extends BaseModel {
   declare unitId: string
 }
 
+export class DemoPictureSchema extends BaseModel {
+  static $columns = ['digest', 'limitsVersion', 'makeFault', 'measurements', 'measuresVersion', 'no', 'objectKey', 'overlay', 'pack', 'policyId', 'productKey', 'productMeasures', 'rows', 'thumbnailKey', 'verdict'] as const
+  $columns = DemoPictureSchema.$columns
+  @column()
+  declare digest: string
+  @column()
+  declare limitsVersion: string
+  @column()
+  declare makeFault: string | null
+  @column()
+  declare measurements: any
+  @column()
+  declare measuresVersion: string
+  @column({ isPrimary: true })
+  declare no: number
+  @column()
+  declare objectKey: string | null
+  @column()
+  declare overlay: any | null
+  @column()
+  declare pack: string
+  @column()
+  declare policyId: string
+  @column()
+  declare productKey: string | null
+  @column()
+  declare productMeasures: any | null
+  @column()
+  declare rows: any
+  @column()
+  declare thumbnailKey: string | null
+  @column()
+  declare verdict: string
+}
+
+export class DemoShotSchema extends BaseModel {
+  static $columns = ['id', 'nth', 'photoId', 'place', 'seasonUnitId', 'studentId', 'want'] as const
+  $columns = DemoShotSchema.$columns
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare nth: number
+  @column()
+  declare photoId: string | null
+  @column()
+  declare place: number
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare studentId: string | null
+  @column()
+  declare want: string
+}
+
 export class DocumentSchema extends BaseModel {
   static $columns = ['authorId', 'bytes', 'digest', 'fileName', 'id', 'kind', 'recordedAt', 'seasonUnitId'] as const
   $columns = DocumentSchema.$columns

@@ -4,7 +4,10 @@ import { createSeason } from '#backend/seasons/actions/create_season'
 import { writeWindow } from '#backend/seasons/actions/import_windows'
 import { publishSeason } from '#backend/seasons/actions/publish_season'
 import { setClockMode } from '#backend/clock/season_clock'
-import { coordinatorEmail, demo } from '#backend/demo/demo_season'
+import { collegeEmail, coordinatorEmail, demo, teacherEmail } from '#backend/demo/demo_season'
+import { inventStudents } from '#backend/demo/roster/invent_students'
+import { plantStudents } from '#backend/demo/roster/plant_students'
+import { planShots, storeShots } from '#backend/demo/shots/plan_shots'
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import { startSeasons } from '#backend/seasons/actions/start_seasons'
 import { instantOf } from '#domain/calendar/instant'
@@ -27,6 +30,12 @@ export default class DemoSeed extends BaseCommand {
 
   @flags.number({ description: '学校数 / how many schools, 12 by default' })
   declare units?: number
+
+  @flags.boolean({
+    description: '每所学校的学生、学院、班级与照片 / students of every school, and their photos',
+    default: false,
+  })
+  declare students: boolean
 
   @flags.number({
     description:
@@ -73,12 +82,32 @@ export default class DemoSeed extends BaseCommand {
     for (const { code, name, region: regionName } of this.#schools()) {
       const region = regions.find((other) => other.name === regionName)!
       const unit = await Unit.create({ code, name, regionId: region.id })
-      await this.#person('coordinator', coordinatorEmail(code), `${name}图采联系人`, unit.id)
-      await SeasonUnit.create({ seasonId: season.id, unitId: unit.id, regionId: region.id })
+      await this.#person('coordinator', coordinatorEmail(code), `${name}图采联系人`, {
+        unitId: unit.id,
+      })
+      const at = { seasonId: season.id, unitId: unit.id, regionId: region.id }
+      const seasonUnit = await SeasonUnit.create(at)
+      if (this.students) await this.#plantStudents(seasonUnit, unit, code !== demo.pilot.unit.code)
     }
     const published = await publishSeason(season, people)
     if (!published.ok) throw new Error(published.error.type)
     this.logger.info(`${published.value.units} schools, published ${demo.begins}`)
+  }
+
+  /** The graduates of a school, who will be photographed as the clock moves, and two who look after them. */
+  async #plantStudents(seasonUnit: SeasonUnit, { id, code, name }: Unit, isShot: boolean) {
+    const planted = await plantStudents(seasonUnit, inventStudents(code))
+    if (isShot) await storeShots(seasonUnit.id, planShots(code, planted.studentIds))
+    const [college] = planted.colleges
+    const [schoolClass] = planted.classes
+    await this.#person('college', collegeEmail(code), `${name}${college!.name}`, {
+      unitId: id,
+      collegeId: college!.id,
+    })
+    await this.#person('class_teacher', teacherEmail(code), `${schoolClass!.name}班主任`, {
+      unitId: id,
+      classId: schoolClass!.id,
+    })
   }
 
   /** Beyond twelve, schools are further campuses of the same ones. Photos need the pilot school. */
@@ -100,12 +129,12 @@ export default class DemoSeed extends BaseCommand {
     return ids[0]!
   }
 
-  async #person(role: Role, email: string, name: string, unitId: string | null = null) {
+  async #person(role: Role, email: string, name: string, of: Partial<Grant> = {}) {
     // All have one password, and its hash is made once: each takes a quarter of a second.
     this.#password ??= await hash.use('scrypt').make(demo.password)
     const row = { email, name, password: this.#password, locale: 'zh' }
     const [{ id: userId }] = await db.table('users').returning('id').insert(row)
-    await Grant.create({ userId, role, unitId })
+    await Grant.create({ userId, role, ...of })
     return userId as string
   }
 }

@@ -6,6 +6,7 @@ import { plusMs, type Instant } from '#domain/calendar/instant'
 import { isInsideWindow } from '#domain/photos/intake'
 import { closesAt, opensAt, type CaptureWindow } from '#domain/season/capture_window'
 import { ok } from '#domain/result'
+import Student from '#models/roster/student'
 import SeasonUnit from '#models/seasons/season_unit'
 import User from '#models/people/user'
 import { drawSyntheticStudent } from './synthetic/draw_student.js'
@@ -26,6 +27,9 @@ const DEFECTS_IN_TURN: Defect[][] = [
   ['dark'],
 ]
 
+/** So many of them are still to be matched. */
+const UNMATCHED = 2
+
 /** A student is photographed this often. */
 const INTERVAL_MS = 30 * 60_000
 
@@ -39,7 +43,7 @@ function cameraMoments(window: CaptureWindow, now: Instant): Instant[] {
 
 /**
  * Hands in photos of synthetic students for the demo's pilot school, taken inside its window and before
- * the season's clock.
+ * the season's clock. The last two show nobody yet.
  */
 export async function handInSyntheticPhotos(count: number, queue: PhotoQueue): Promise<void> {
   if (count === 0) return
@@ -49,11 +53,15 @@ export async function handInSyntheticPhotos(count: number, queue: PhotoQueue): P
     .whereHas('unit', (units) => units.where('code', school.code))
     .firstOrFail()
   const moments = cameraMoments({ ...region, ...demo.hours }, (await readClock()).now)
+  const students = await Student.query().where('seasonUnitId', unit.id).orderBy('xhKey')
+  const matched = students.slice(0, Math.max(0, count - UNMATCHED))
   for (let seed = 1; seed <= count; seed += 1) {
     const student = syntheticStudent(seed, DEFECTS_IN_TURN[(seed - 1) % DEFECTS_IN_TURN.length])
     const bytes = await drawSyntheticStudent(student, { fast: true })
     const takenAt = moments[(seed - 1) % moments.length]!
-    const photo = { seasonUnitId: unit.id, round: 'main', authorId: author.id, takenAt } as const
+    const studentId = matched[seed - 1]?.id ?? null
+    const own = { seasonUnitId: unit.id, studentId, authorId: author.id }
+    const photo = { ...own, round: 'main', takenAt } as const
     await receiveUpload(bytes, async () => ok(photo), queue)
   }
 }

@@ -52,3 +52,7 @@ export const demo = {
 
 /** The address with which the coordinator of a demo school signs in. */
 export const coordinatorEmail = (code: string) => `${code}@example.test`
+
+/** The same for somebody of its first college, and for the teacher of its first class. */
+export const collegeEmail = (code: string) => `college-${code}@example.test`
+export const teacherEmail = (code: string) => `teacher-${code}@example.test`

@@ -4,6 +4,7 @@ import { startSeasons } from '#backend/seasons/actions/start_seasons'
 import UnitDayCount, { UNSENT } from '#models/seasons/unit_day_count'
 import { workflowIdOf } from '#workflows/school_season/messages'
 import type { ClockReading } from '#workflows/school_season/messages'
+import type { Instant } from '#domain/calendar/instant'
 import { setTimeout as sleep } from 'node:timers/promises'
 import db from '@adonisjs/lucid/services/db'
 import { readClock, type SeasonClock } from '#backend/clock/season_clock'
@@ -195,6 +196,13 @@ async function currentTarget(clock: SeasonClock, sinceWall: number): Promise<str
   return new Date(Date.parse(clock.now) + ran).toISOString()
 }
 
+/** Where the clock goes: to the next event, which may be due already, or to the target. */
+const momentOf = (next: string | null, clock: SeasonClock, target: string) =>
+  next ? (next > clock.now ? next : clock.now) : target
+
+/** Called before the clock moves to an instant: what happens until then has to be there by then. */
+export type BeforeMove = (upTo: Instant, heartbeat: () => void) => Promise<unknown>
+
 /**
  * Walks the rehearsal clock to its target, with the events of all units in the order of their instants:
  * the clock moves to the next instant at which a unit has an event, notifies those units, and goes on
@@ -203,7 +211,8 @@ async function currentTarget(clock: SeasonClock, sinceWall: number): Promise<str
 export async function walkClock(
   gateway: SeasonGateway,
   walker: string,
-  heartbeat: () => void
+  heartbeat: () => void,
+  beforeMove: BeforeMove = async () => {}
 ): Promise<void> {
   if (!(await acquireWalk(walker))) return
   let sinceWall = Date.now()
@@ -218,12 +227,14 @@ export async function walkClock(
       continue
     }
     await startSeasons(gateway)
-    const behind =
-      (await waitForRows(await unconfirmedUnits(), heartbeat)) ??
-      (await waitForCounts(gateway, heartbeat))
-    if (behind) return void (await stopWalk(behind, walker))
+    const unconfirmed = await waitForRows(await unconfirmedUnits(), heartbeat)
+    if (unconfirmed) return void (await stopWalk(unconfirmed, walker))
+    await beforeMove(momentOf(await earliestDueAt(target), clock, target), heartbeat)
+    const uncounted = await waitForCounts(gateway, heartbeat)
+    if (uncounted) return void (await stopWalk(uncounted, walker))
+    // Asked again: units whose photos were counted just now answer first.
     const next = await earliestDueAt(target)
-    const now = next && next > clock.now ? next : next ? clock.now : target
+    const now = momentOf(next, clock, target)
     const reading = await moveTo(now, walker)
     if (!reading) return
     if (reading === 'counts_unsent') continue

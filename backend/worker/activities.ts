@@ -1,6 +1,7 @@
 import { sweepAttempts } from '#backend/identity/attempts/count_attempt'
 import { sweepPending } from '#backend/identity/provider/pending_sign_ins'
 import { sweepSessions } from '#backend/identity/sessions/end_sessions'
+import { takeShots } from '#backend/demo/shots/take_shots'
 import { runJob, type JobKinds } from '#backend/jobs/actions/run_job'
 import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
 import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
@@ -41,7 +42,7 @@ const heartbeat = () => Context.current().heartbeat()
 /** The activities of jobs that are started one by one. */
 const singleJobs = (gateway: SeasonGateway, photos: PhotoQueue): JobActivities => ({
   deliverMail: (letter) => deliverLetter(letter, Context.current().info.attempt === 1),
-  walkClock: (walker) => walkClock(gateway, walker, heartbeat),
+  walkClock: (walker) => walkClock(gateway, walker, heartbeat, takeShots),
   runJob: (job) => {
     const attempt = { number: Context.current().info.attempt, heartbeat }
     return runJob(job, jobKinds(gateway), attempt)

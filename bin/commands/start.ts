@@ -53,9 +53,17 @@ function stopOnSignal(installation: Installation) {
   return { stopping: () => stopping }
 }
 
+/** Takes some seconds, and is needed only when the clock is first moved into a school's window. */
+function drawPictures({ stack, env }: Installation) {
+  stack
+    .ace(['demo:pictures'], env)
+    .catch((error) => say(`演示照片没有绘制：${error.message}`, 'the demo has no photos'))
+}
+
 async function bringUp(installation: Installation, webPort: number | null) {
   await installation.start({ webPort, announce: (what) => say(`启动 ${what}`, 'starting') })
-  await installation.stack.ace(['demo:seed', '--photos=10'], installation.env)
+  await installation.stack.ace(['demo:seed', '--students', '--photos=10'], installation.env)
+  drawPictures(installation)
   const remembered = JSON.stringify(rememberedEnvironment(installation.env))
   writeFileSync(environment, remembered, { mode: 0o600 })
   console.log(welcome(installation))

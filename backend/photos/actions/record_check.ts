@@ -19,7 +19,8 @@ export interface CheckedBy {
   policyId: string
 }
 
-function faceOverlay({ geometry, raster }: CheckedPhoto): Overlay | null {
+/** Where the face is, as shares of the picture. */
+export function faceOverlay({ geometry, raster }: CheckedPhoto): Overlay | null {
   if (!geometry || !raster) return null
   const share = ({ x, y }: { x: number; y: number }): [number, number] => [
     x / raster.width,

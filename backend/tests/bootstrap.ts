@@ -10,6 +10,7 @@ import { shieldApiClient } from '@adonisjs/shield/plugins/api_client'
 import { apiClient } from '@japa/api-client'
 import { assert } from '@japa/assert'
 import { pluginAdonisJS } from '@japa/plugin-adonisjs'
+import type { Suite } from '@japa/runner/core'
 import type { Config } from '@japa/runner/types'
 import type { Server } from 'node:http'
 
@@ -39,8 +40,18 @@ async function startServer() {
   }
 }
 
+/**
+ * A browser on a busy machine may be too late for a page that is drawn anew: then a test is tried again.
+ * The reporter marks it with (x2).
+ */
+function tryTwice(suite: Suite) {
+  suite.onTest((test) => test.retry(1))
+  suite.onGroup((group) => group.tap((test) => test.retry(1)))
+}
+
 /** Only suites that call the API need a server. */
 export const configureSuite: Config['configureSuite'] = (suite) => {
+  if (suite.name === 'console') tryTwice(suite)
   if (suite.name === 'without_policies') suite.setup(withoutPolicies)
   if (['backend', 'real_mode', 'without_policies'].includes(suite.name)) suite.setup(startServer)
   suite.teardown(endSuite)

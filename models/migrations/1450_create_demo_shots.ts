@@ -94,8 +94,6 @@ export default class extends BaseSchema {
     )
     this.schema.raw('create index demo_shots_by_unit on demo_shots (season_unit_id)')
     this.schema.raw(`select isolate('demo_shots', 'season_unit_id')`)
-    this.schema.raw('revoke all on demo_pictures from tucai_web')
-    this.schema.raw('revoke insert, update, delete on demo_shots from tucai_web')
     this.schema.raw(TAKE_SHOTS)
     this.schema.raw('revoke all on function take_demo_shots from public')
     this.schema.raw('grant execute on function take_demo_shots to tucai_worker')

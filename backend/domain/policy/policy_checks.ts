@@ -3,6 +3,7 @@ import { isTimeOfDay } from '../calendar/instant.js'
 import { ROLL_RULES } from '../calendar/roll.js'
 import {
   BOOKINGS,
+  COUNT_SOURCES,
   ERRATA_CLOCKS,
   FEEDBACK_FORMS,
   IDENTITIES,
@@ -82,6 +83,7 @@ export const POLICY_CHECKS: Record<PolicyKey, PolicyCheck> = {
   paymentBlocksPrint: flag,
   hoursFrom: timeOfDay,
   hoursTo: timeOfDay,
+  counts: oneOf(COUNT_SOURCES),
   processingStartDays: whole(1, 60),
   processingDays: whole(1, 120),
   proofDays: whole(1, 120),

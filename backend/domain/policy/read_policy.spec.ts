@@ -1,6 +1,7 @@
 import { presets } from '#backend/seasons/policy_presets'
+import { countsOf } from '#domain/counts/counts_of'
 import { POLICY_CHECKS } from '#domain/policy/policy_checks'
-import { policyChanges, readPolicy, valuesOf } from '#domain/policy/read_policy'
+import { policyChanges, policyOf, readPolicy, valuesOf } from '#domain/policy/read_policy'
 import type { PolicyKey, SourcedPolicy } from '#domain/policy/season_policy'
 import { test } from '@japa/runner'
 
@@ -38,8 +39,20 @@ test.group('Season policies', () => {
   })
 
   test('a policy stored before the key is read as it is', ({ assert }) => {
-    const { processingStartDays: _later, ...stored } = jiangsu2023.policy
+    const { processingStartDays: _later, counts: _counts, ...stored } = jiangsu2023.policy
     assert.deepEqual(readPolicy(stored), { ok: true, value: stored })
+  })
+
+  test('counts come from photos in every new season, and are typed for ever in those stored before', ({
+    assert,
+  }) => {
+    for (const { sourced } of presets) {
+      assert.deepEqual(sourced.counts, { value: 'photos', clause: 'default' })
+      assert.equal(countsOf(policyOf(sourced)), 'photos')
+      assert.equal(countsOf({ ...policyOf(sourced), counts: undefined }), 'typed')
+    }
+    const read = readPolicy({ ...jiangsu2023.policy, counts: 'guessed' })
+    assert.deepEqual(read, { ok: false, error: [{ key: 'counts', wants: 'typed | photos' }] })
   })
 
   test('a value that the notice leaves out is marked as inherited', ({ assert }) => {

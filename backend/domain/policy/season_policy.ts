@@ -11,7 +11,10 @@ export const PROOF_STARTS = ['upload', 'receipt', 'capture_end'] as const
 /** A: 采集及勘误反馈表 of 2019, with errata; B: 校对反馈表 of 2023, without errata. */
 export const FEEDBACK_FORMS = ['A', 'B'] as const
 export const ERRATA_CLOCKS = ['run', 'pause'] as const
+/** Where counts come from: typed in by people, or students and their photos. */
+export const COUNT_SOURCES = ['typed', 'photos'] as const
 
+export type CountSource = (typeof COUNT_SOURCES)[number]
 export type Payer = (typeof PAYERS)[number]
 export type ProofStart = (typeof PROOF_STARTS)[number]
 
@@ -36,6 +39,8 @@ export interface SeasonPolicy {
   paymentBlocksPrint: boolean
   hoursFrom: string
   hoursTo: string
+  /** Policies stored earlier lack it: their counts are typed for ever (`countsOf`). */
+  counts?: CountSource
   /** Working days from the end of capture until processing has begun; policies stored earlier lack it. */
   processingStartDays?: number
   processingDays: number

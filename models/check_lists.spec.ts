@@ -60,6 +60,7 @@ const LISTS: Record<string, readonly string[]> = {
   'sessions.way': WAYS,
   'student_absences.reason': UNCAPTURED_WHY,
   'student_absences.round': ROUNDS,
+  'student_counts.round': ROUNDS,
   'students.origin': STUDENT_ORIGINS,
   'tasks.waiting_on': AWAITED,
   'unit_deadlines.kind': DEADLINE_KINDS,

@@ -817,6 +817,43 @@ export class StudentAbsenceSchema extends BaseModel {
   declare studentId: string
 }
 
+export class StudentCountSchema extends BaseModel {
+  static $columns = ['absent', 'awaitingReview', 'beingChecked', 'classId', 'collegeId', 'expected', 'id', 'notCaptured', 'offList', 'onList', 'qualified', 'recordedAt', 'reset', 'round', 'seasonUnitId', 'toRetake'] as const
+  $columns = StudentCountSchema.$columns
+  @column()
+  declare absent: number
+  @column()
+  declare awaitingReview: number
+  @column()
+  declare beingChecked: number
+  @column()
+  declare classId: string | null
+  @column()
+  declare collegeId: string | null
+  @column()
+  declare expected: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare notCaptured: number
+  @column()
+  declare offList: number
+  @column()
+  declare onList: number
+  @column()
+  declare qualified: number
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare reset: number
+  @column()
+  declare round: string
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare toRetake: number
+}
+
 export class StudentSchema extends BaseModel {
   static $columns = ['classId', 'collegeId', 'delistedAt', 'id', 'lastFour', 'level', 'listPosition', 'maskedName', 'mergedInto', 'origin', 'recordedAt', 'seasonId', 'seasonUnitId', 'studyKind', 'xh', 'xhKey'] as const
   $columns = StudentSchema.$columns

@@ -19,6 +19,7 @@ const OF_UNITS: LiveTopic[] = [
   'photos',
   'rounds',
   'season_starts',
+  'student_counts',
   'tasks',
   'unit_day_counts',
   'unit_deadlines',

@@ -48,6 +48,7 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   season_units: centre,
   seasons: centre,
   student_absences: students,
+  student_counts: unit,
   students,
   tasks: unit,
   unit_day_counts: unit,

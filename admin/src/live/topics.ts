@@ -11,6 +11,7 @@ const UNIT: LiveTopic[] = [
   'season_starts',
   'season_units',
   'seasons',
+  'student_counts',
   'unit_day_counts',
   'unit_deadlines',
   'unit_progress',

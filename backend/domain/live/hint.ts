@@ -26,6 +26,7 @@ export const LIVE_TABLES = [
   'season_units',
   'seasons',
   'student_absences',
+  'student_counts',
   'students',
   'tasks',
   'unit_day_counts',

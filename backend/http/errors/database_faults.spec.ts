@@ -59,6 +59,7 @@ const INTERNAL: Record<string, string> = {
   photo_verdicts_photo_id_recheck_id_unique: 'a recheck skips photos that it has judged',
   rounds_season_unit_id_kind_unique: 'rounds are written by the publication, once',
   season_policies_preset_version_unique: 'versions are numbered under a lock',
+  student_counts_of_class: 'the triggers replace the counters of a class under a lock',
   tasks_open: 'a task that is open is updated',
   unit_steps_season_unit_id_step_key_unique: 'recordStep answers with the earlier step',
   unit_steps_season_unit_id_step_unique: 'recordStep expects the next step number',

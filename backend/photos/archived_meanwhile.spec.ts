@@ -80,7 +80,7 @@ test.group('A season that is archived while something is added', (group) => {
       const add = async () => ADDITIONS[name]!({ client, world, photo, bytes })
       const answer = await duringStep(world.units[0]!.id, 'cancelled', add)
       assert.deepEqual([answer.status(), answer.body().error?.type], [409, 'wrong_phase'])
-      assert.lengthOf(await db.from('photos').where({ status: 'failed', subject_id: null }), 1)
+      assert.lengthOf(await db.from('photos').where({ status: 'failed', student_id: null }), 1)
       for (const table of ['documents', 'unit_day_counts', 'photo_decisions', 'notes'])
         assert.isEmpty(await db.from(table), table)
       assert.lengthOf(await db.from('photos'), 1)

@@ -1,6 +1,7 @@
 import Photo from '#models/photos/photo'
 import { instantOf } from '#domain/calendar/instant'
 import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos, standsIn } from '#tests/live_photos'
+import { studentOf } from '#tests/students_fixture'
 import { taizhou } from '#tests/season_world'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
@@ -107,7 +108,8 @@ test.group('Handing in a photo', (group) => {
     await standsIn(world.units[0]!.id, 'processing')
     await setClock(instantOf('2023-04-10', '15:00'))
     const bytes = await syntheticPhoto(1)
-    const stated = { takenOn: '2023-03-22', outsideNote: '存储卡晚到' }
+    const { id: studentId } = await studentOf(world.units[0]!)
+    const stated = { studentId, takenOn: '2023-03-22', outsideNote: '存储卡晚到' }
     const asked = (changes = {}) =>
       handIn(client, world, bytes, undefined, { ...stated, ...changes })
     const first = (await asked()).body()

@@ -5,6 +5,7 @@ import Unit from '#models/people/unit'
 import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos, standsIn } from '#tests/live_photos'
 import { until } from '#tests/until'
 import { person } from '#tests/season_fixture'
+import { studentOf } from '#tests/students_fixture'
 import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
@@ -98,9 +99,11 @@ test.group('The life cycle of a photo', (group) => {
 
   test('its format is recognised by its bytes, not by its name', async ({ client, assert }) => {
     const world = await seasonOfPhotos()
+    const { id: studentId } = await studentOf(world.units[0]!)
     const as = (filename: string, bytes: Buffer) =>
       client
         .post(`/api/season_units/${world.units[0]!.id}/photos`)
+        .fields({ studentId })
         .file('file', bytes, { filename })
         .loginAs(world.coordinators[0]!)
         .withCsrfToken()
@@ -165,9 +168,9 @@ test.group('The life cycle of a photo', (group) => {
   }) => {
     const world = await seasonOfPhotos()
     const bytes = await syntheticPhoto(2)
-    const [first, again] = (await Promise.all([1, 2].map(() => handIn(client, world, bytes)))).map(
-      (answer) => answer.body().data
-    )
+    const { id: studentId } = await studentOf(world.units[0]!)
+    const hand = () => handIn(client, world, bytes, world.coordinators[0]!, { studentId })
+    const [first, again] = (await Promise.all([hand(), hand()])).map((answer) => answer.body().data)
     assert.equal(again.id, first.id)
     assert.lengthOf(await db.from('photos'), 1)
     assert.isNull(first.sameAs)
@@ -187,9 +190,12 @@ test.group('The life cycle of a photo', (group) => {
   }) => {
     const world = await seasonOfPhotos()
     const bytes = await syntheticPhoto(2)
-    const first = (await handIn(client, world, bytes)).body().data
+    const { id: studentId } = await studentOf(world.units[0]!)
+    const hand = async () =>
+      (await handIn(client, world, bytes, world.coordinators[0]!, { studentId })).body().data
+    const first = await hand()
     await db.from('photos').where({ id: first.id }).update({ status: 'reset' })
-    const again = (await handIn(client, world, bytes)).body().data
+    const again = await hand()
     assert.notEqual(again.id, first.id)
     assert.equal(again.sameAs, first.id)
   })

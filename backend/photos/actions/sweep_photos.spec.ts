@@ -4,6 +4,7 @@ import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
 import { quarantineKey } from '#backend/photos/photo_objects'
 import Photo from '#models/photos/photo'
 import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos } from '#tests/live_photos'
+import { studentOf } from '#tests/students_fixture'
 import { until } from '#tests/until'
 import app from '@adonisjs/core/services/app'
 import drive from '@adonisjs/drive/services/main'
@@ -23,7 +24,10 @@ async function createPhotos({ units, coordinators }: Awaited<ReturnType<typeof s
     rawDigest: 'x',
     businessAt: DateTime.now(),
   } as const
-  return (values: object) => Photo.create({ ...row, ...values })
+  return async (values: object) => {
+    const { id: studentId } = await studentOf(units[0]!)
+    return Photo.create({ ...row, studentId, ...values })
+  }
 }
 
 test.group('The sweep of photos', (group) => {

@@ -9,6 +9,7 @@ import PhotoVerdict from '#models/photos/photo_verdict'
 import Season from '#models/seasons/season'
 import { draftSeason, person, type World } from '#tests/season_fixture'
 import { jiangsu2023 } from '#tests/season_world'
+import { studentOf } from '#tests/students_fixture'
 import type { ApiClient } from '@japa/api-client'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
@@ -27,6 +28,7 @@ async function judged(
   const verdict = verdictOf(rows)
   const photo = await Photo.create({
     seasonUnitId: units[0]!.id,
+    studentId: (await studentOf(units[0]!)).id,
     round: 'main',
     authorId: centre.id,
     rawDigest: 'x',

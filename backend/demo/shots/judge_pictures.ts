@@ -8,7 +8,7 @@ import { makePhoto } from '#backend/portraits/make/make_photo'
 import type { Vision } from '#backend/portraits/models/vision'
 import { backgroundRgb } from '#domain/photos/background'
 import { policyOf } from '#domain/policy/read_policy'
-import DemoPicture from '#models/demo/demo_picture'
+import type DemoPicture from '#models/demo/demo_picture'
 import type Season from '#models/seasons/season'
 import { createHash } from 'node:crypto'
 import { drawSyntheticStudent } from '../synthetic/draw_student.js'
@@ -26,13 +26,14 @@ export const PICTURES: Defect[][] = [
 /**
  * Draws a picture and judges it as an uploaded one: what the demo shows of a photo was measured.
  * @param season with its policy loaded
+ * @returns its row; the pictures of the files are stored
  */
 export async function judgePicture(
   no: number,
   defects: Defect[],
   season: Season,
   vision: Vision
-): Promise<void> {
+): Promise<Partial<DemoPicture>> {
   const bytes = await drawSyntheticStudent(syntheticStudent(no + 1, defects), { fast: true })
   const policy = policyOf(season.policy.sourced)
   const limits = shippedLimits(vision.pack)
@@ -40,23 +41,21 @@ export async function judgePicture(
   const { raster, verdict, rows, measurements, geometry } = checked
   if (!raster || !geometry) throw new Error(`picture ${no} of the demo shows no face`)
   const made = await makePhoto(vision, raster, backgroundRgb(policy), null)
-  await DemoPicture.updateOrCreate(
-    { no },
-    {
-      digest: createHash('sha256').update(bytes).digest('hex'),
-      objectKey: await storePicture(await encodeStored(raster)),
-      thumbnailKey: await storePicture(await encodeThumbnail(raster)),
-      productKey: made.ok && verdict !== 'fail' ? await storePicture(made.value.jpeg) : null,
-      makeFault: made.ok ? null : made.error.type,
-      productMeasures: made.ok ? made.value.measures : null,
-      overlay: faceOverlay(checked),
-      verdict,
-      rows,
-      measurements,
-      measuresVersion: measuresVersion(vision.pack),
-      pack: vision.pack,
-      limitsVersion: limits.version,
-      policyId: season.policyId,
-    }
-  )
+  return {
+    no,
+    digest: createHash('sha256').update(bytes).digest('hex'),
+    objectKey: await storePicture(await encodeStored(raster)),
+    thumbnailKey: await storePicture(await encodeThumbnail(raster)),
+    productKey: made.ok && verdict !== 'fail' ? await storePicture(made.value.jpeg) : null,
+    makeFault: made.ok ? null : made.error.type,
+    productMeasures: made.ok ? made.value.measures : null,
+    overlay: faceOverlay(checked),
+    verdict,
+    rows,
+    measurements,
+    measuresVersion: measuresVersion(vision.pack),
+    pack: vision.pack,
+    limitsVersion: limits.version,
+    policyId: season.policyId,
+  }
 }

@@ -31,6 +31,16 @@ const LOGINS = [
     'a school’s coordinator: its own unit only (90001–90012)',
   ],
   [
+    'college-90001@example.test',
+    '该校一个学院的老师：只见本学院学生',
+    'somebody of its first college: the students of that college',
+  ],
+  [
+    'teacher-90001@example.test',
+    '该校一个班的班主任：手机上看本班',
+    'the teacher of its first class, by phone',
+  ],
+  [
     '90000@example.test',
     '试点学校联系人：本校已有照片',
     'a pilot school’s coordinator, with photos',

@@ -50,7 +50,7 @@ const LOGINS = [
 /** Printed by `npm start` once everything runs: addresses and log-ins. */
 export function welcome(installation: Installation) {
   const lines = LOGINS.map(
-    ([login, zh, en]) => `    ${login.padEnd(24)} ${zh}\n${' '.repeat(29)}${en}`
+    ([login, zh, en]) => `    ${login.padEnd(28)} ${zh}\n${' '.repeat(33)}${en}`
   )
   return `
   图采季 tucai

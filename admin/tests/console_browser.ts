@@ -21,7 +21,7 @@ export class ConsoleBrowser {
     const context = await this.browser.newContext({ ...READER, ...options })
     this.#contexts.push(context)
     const opened = await context.newPage()
-    opened.setDefaultTimeout(90_000)
+    opened.setDefaultTimeout(45_000)
     return opened
   }
 

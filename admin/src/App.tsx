@@ -20,6 +20,7 @@ import people from './people'
 import photos from './photos'
 import { authProvider, type Me } from './providers/authProvider'
 import { dataProvider } from './providers/dataProvider'
+import { queryClient } from './providers/queryClient'
 import { referencePages } from './reference/referencePages'
 import seasonUnits from './season_units'
 import seasons from './seasons'
@@ -115,7 +116,7 @@ export function App({ words }: { words: I18nProvider }) {
   return (
     <AppBarTools value={SCOPE}>
       <Admin
-        {...{ dataProvider, authProvider, i18nProvider, lightTheme, darkTheme }}
+        {...{ dataProvider, authProvider, i18nProvider, queryClient, lightTheme, darkTheme }}
         layout={Frame}
         loginPage={LoginPage}
         catchAll={UnknownPage}

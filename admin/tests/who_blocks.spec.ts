@@ -1,4 +1,5 @@
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
+import { openAct } from './open_act.js'
 import { test } from '@japa/runner'
 import type { Page } from 'playwright-core'
 
@@ -81,5 +82,17 @@ test.group('Who blocks, in a browser', (group) => {
     await opened.getByRole('option', { name: SCHOOL }).click()
     await sentenceOf(opened).waitFor()
     assert.match(opened.url(), /season_units\/[\w-]+\/show/)
+  })
+
+  test('pages and forms work although the browser believes that there is no network', async () => {
+    const opened = await seen.signIn('operator')
+    await boardLink(opened, SCHOOL).waitFor()
+    await opened.evaluate(() => globalThis.dispatchEvent(new Event('offline')))
+    await boardLink(opened, SCHOOL).click()
+    await sentenceOf(opened).waitFor()
+    const dialog = await openAct(opened, '登记学信网退回')
+    await dialog.locator('input[name=count]').fill('1')
+    await dialog.getByRole('button', { name: '提交' }).click()
+    await dialog.waitFor({ state: 'detached' })
   })
 })

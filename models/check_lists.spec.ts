@@ -3,6 +3,7 @@ import type { Locale } from '#backend/lang/words'
 import type { PhotoVerdict } from '#domain/photos/judge'
 import { DECISIONS, FINDINGS, PHOTO_STATES } from '#domain/photos/desk'
 import { AWAITED, ROLES, SCHOOL_ROLES, TRACKS } from '#domain/season/codes'
+import { COUNT_SOURCES } from '#domain/policy/season_policy'
 import { DEADLINE_KINDS } from '#domain/season/deadline'
 import { ACCOUNT_LETTERS, LETTER_TEMPLATES } from '#domain/season/letter_templates'
 import { WAYS } from '#models/people/session'
@@ -55,6 +56,7 @@ const LISTS: Record<string, readonly string[]> = {
   'photos.status': PHOTO_STATES,
   'photos.verdict': VERDICTS,
   'photos.via': PHOTO_WAYS,
+  'unit_day_counts.source': COUNT_SOURCES,
   'rounds.kind': ROUNDS,
   'season_clock.mode': CLOCK_MODES,
   'sessions.way': WAYS,

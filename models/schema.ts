@@ -911,12 +911,16 @@ export class TaskSchema extends BaseModel {
 }
 
 export class UnitDayCountSchema extends BaseModel {
-  static $columns = ['captured', 'clockSeq', 'day', 'expected', 'locked', 'notifiedRevision', 'notifyingUntil', 'pendingReview', 'revision', 'seasonUnitId', 'unresolved'] as const
+  static $columns = ['captured', 'clockSeq', 'closedAt', 'closedUnresolved', 'day', 'expected', 'locked', 'notifiedRevision', 'notifyingUntil', 'pendingReview', 'resetOpen', 'revision', 'seasonUnitId', 'source', 'unresolved', 'unsentSince'] as const
   $columns = UnitDayCountSchema.$columns
   @column()
   declare captured: number
   @column({ consume: Number })
   declare clockSeq: number
+  @column.dateTime()
+  declare closedAt: DateTime | null
+  @column()
+  declare closedUnresolved: number | null
   @column()
   declare day: string
   @column()
@@ -929,12 +933,18 @@ export class UnitDayCountSchema extends BaseModel {
   declare notifyingUntil: DateTime | null
   @column()
   declare pendingReview: number
+  @column()
+  declare resetOpen: number
   @column({ consume: Number })
   declare revision: number
   @column({ isPrimary: true })
   declare seasonUnitId: string
   @column()
+  declare source: string
+  @column()
   declare unresolved: number
+  @column.dateTime()
+  declare unsentSince: DateTime | null
 }
 
 export class UnitDeadlineSchema extends BaseModel {

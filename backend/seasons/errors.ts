@@ -41,6 +41,7 @@ export const refuse = refusing({
     'window_starts_too_early',
     'wrong_phase',
     // Days that are counted.
+    'counted_from_photos',
     'capture_not_begun',
     'capture_not_set_up',
     'day_outside_window',

@@ -90,7 +90,8 @@ test.group('Rules by the phase of a unit', (group) => {
       .withCsrfToken()
     answer.assertStatus(200)
     const listed = await client.get(`/api/season_units/${units[0]!.id}/day_counts`).loginAs(centre)
-    assert.deepEqual(listed.body().data, [{ day: '2023-03-20', ...counts }])
+    const typed = { source: 'typed', resetOpen: 0, closedUnresolved: null }
+    assert.deepEqual(listed.body().data, [{ day: '2023-03-20', ...counts, ...typed }])
     await walkTo(engine.gateway, instantOf('2023-03-21', '09:00'))
     const events = await db.from('unit_steps').select('event')
     assert.includeMembers(

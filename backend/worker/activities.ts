@@ -55,7 +55,7 @@ export const jobActivities = (gateway: SeasonGateway, photos: PhotoQueue) =>
   guarded({
     ...singleJobs(gateway, photos),
     startSeasons: () => startSeasons(gateway),
-    sweepCounts: () => notifyCounts(gateway),
+    sweepCounts: () => notifyCounts(gateway, 'settled'),
     sweepOutbox: () => sweepOutbox(gateway),
     sweepPhotos: () => sweepPhotos(photos),
     sweepRechecks: () => sweepRechecks(gateway),

@@ -1,7 +1,7 @@
 import { stateOfStudent, type PhotoOfStudent } from '#domain/counts/student_state'
 import { PHOTO_STATES } from '#domain/photos/desk'
 import Photo from '#models/photos/photo'
-import Student from '#models/roster/student'
+import type Student from '#models/roster/student'
 import StudentAbsence from '#models/roster/student_absence'
 import { emptyDatabase } from '#tests/empty_database'
 import { seasonOfPhotos } from '#tests/live_photos'
@@ -26,13 +26,13 @@ const photo = fc.record({
 const atMostOneAccepted = (photos: PhotoOfStudent[]) =>
   photos.filter(({ status, submittedAt }) => status === 'accepted' && submittedAt).length < 2
 
-const facts = fc.record({
+const randomFacts = fc.record({
   photos: fc.array(photo, { maxLength: 4 }).filter(atMostOneAccepted),
   isAbsent: fc.boolean(),
   isListed: fc.boolean(),
   isMerged: fc.boolean(),
 })
-type Facts = typeof facts extends fc.Arbitrary<infer T> ? T : never
+type Facts = typeof randomFacts extends fc.Arbitrary<infer T> ? T : never
 
 const enterRound = ({ units }: World, kind: string, closedOn: string | null = null) =>
   db.table('rounds').insert({ season_unit_id: units[0]!.id, kind, closed_on: closedOn })
@@ -69,7 +69,7 @@ test.group('The state of a student', (group) => {
       const world = await seasonOfPhotos()
       await enterRound(world, 'main', isClosed ? '2023-03-31' : null)
       const into = await studentOf(world.units[0]!)
-      for (const each of fc.sample(facts, 60)) {
+      for (const each of fc.sample(randomFacts, 60)) {
         const [row] = await rowsOf([await writeFacts(world, each, into)])
         const hasPhoto = each.photos.some(({ submittedAt }) => submittedAt)
         const isShown = !each.isMerged && (each.isListed || hasPhoto)

@@ -7,6 +7,8 @@ import { mainWindow, type Rounds } from './intake.js'
 export type DayCountFault =
   | { type: 'wrong_phase'; track: 'main'; phase: string }
   | { type: 'day_in_future'; today: CivilDate }
+  /** The season's counts come from its students' photos. */
+  | { type: 'counted_from_photos' }
   | ({ type: 'day_outside_window'; day: CivilDate } & DaySpan)
 
 /** During and right after capture; afterwards the lists are final. */

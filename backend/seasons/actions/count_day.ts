@@ -4,9 +4,10 @@ import { afterCommit } from '#backend/engine/after_commit'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import { readRounds } from '#backend/seasons/queries/read_rounds'
 import { writeDayCount, type DayCounts } from '#backend/seasons/record/write_day_count'
+import { isCountedFromPhotos } from '#backend/seasons/queries/is_counted_from_photos'
 import { civilDateOf } from '#domain/calendar/instant'
 import { admitDayCount, type DayCountFault } from '#domain/photos/day_count'
-import type { Result } from '#domain/result'
+import { err, type Result } from '#domain/result'
 import type SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'
 import { notifyCount } from './notify_counts.js'
@@ -36,6 +37,7 @@ const storeCounts = (unit: SeasonUnit, counts: DayCounts, actorId: string | null
     const { now } = await readClock(trx)
     const allowed = admitDayCount(counts.day, civilDateOf(now), rounds)
     if (!allowed.ok) return allowed
+    if (await isCountedFromPhotos(unit, trx)) return err({ type: 'counted_from_photos' as const })
     await writeDayCount(unit.id, counts, trx)
     const subject = { subjectType: 'season_unit', subjectId: unit.id, details: { ...counts } }
     await recordAudit({ actorId, action: 'day.counted', ...subject }, trx)

@@ -5,7 +5,7 @@ import {
   markDayCountSent,
   releaseDayCount,
 } from '#backend/seasons/record/write_day_count'
-import UnitDayCount, { UNSENT } from '#models/seasons/unit_day_count'
+import UnitDayCount, { SETTLED, UNSENT } from '#models/seasons/unit_day_count'
 import { workflowIdOf } from '#workflows/school_season/messages'
 
 interface CountOfDay {
@@ -35,12 +35,19 @@ export async function notifyCount(count: CountOfDay, gateway: SeasonGateway): Pr
 }
 
 /**
- * Sends counts that were not sent because the engine was unreachable or a process was killed.
+ * Sends counts that were not sent: those from photos, and those for which the engine was unreachable or a
+ * process was killed.
+ * @param which `settled` leaves out what photos have changed within the last minute, so that a morning of
+ * photos is not a signal each
  * @returns how many were sent
  */
-export async function notifyCounts(gateway: SeasonGateway): Promise<number> {
+export async function notifyCounts(
+  gateway: SeasonGateway,
+  which: 'all' | 'settled' = 'all'
+): Promise<number> {
   const rows = await UnitDayCount.query()
     .whereRaw(UNSENT)
+    .if(which === 'settled', (counts) => counts.whereRaw(SETTLED))
     .orderBy('day')
     .limit(1_000)
     .preload('seasonUnit')

@@ -5,6 +5,7 @@ import type { StepAnswer, StepRecord } from '#workflows/school_season/activities
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
+import { closeDay } from './write_day_count.js'
 import { writeEffects } from './write_effects.js'
 import { writeProjection } from './write_projection.js'
 
@@ -74,9 +75,18 @@ async function write(record: StepRecord, trx: TransactionClientContract): Promis
     },
     trx
   )
+  await closeCountedDay(record, trx)
   const letterIds = await writeEffects(record, trx)
   await writeProjection(record, trx)
   return { answer: { recorded: true, step: record.step }, letterIds }
+}
+
+/** 18:10 closes the line of the day that its letter sums up (苏教指通〔2023〕13号 附件1 注1). */
+async function closeCountedDay(record: StepRecord, trx: TransactionClientContract) {
+  const { seasonUnitId, businessAt, effects } = record
+  for (const effect of effects)
+    if (effect.kind === 'mail' && effect.template === 'day_summary')
+      await closeDay({ seasonUnitId, day: String(effect.params.day) }, businessAt, trx)
 }
 
 /** Rejects an out-of-order step: the workflow and the table have diverged. */

@@ -1,4 +1,5 @@
 import { temporal } from '#config/temporal'
+import type { Instant } from '#domain/calendar/instant'
 import { UNSENT } from '#models/seasons/unit_day_count'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
@@ -39,9 +40,27 @@ export async function writeDayCount(
      on conflict (season_unit_id, day) do update set expected = excluded.expected,
        captured = excluded.captured, pending_review = excluded.pending_review,
        unresolved = excluded.unresolved, locked = excluded.locked,
-       clock_seq = excluded.clock_seq, revision = old.revision + 1`,
+       source = 'typed', clock_seq = excluded.clock_seq, revision = old.revision + 1`,
     [seasonUnitId, day, expected, captured, pendingReview, unresolved, locked]
   )
+}
+
+/**
+ * Closes the line of a day at 18:10, if the season's counts come from photos: it is counted once more, and
+ * what is then unresolved (当日未核查) stays with it. Locks the season's state first, as everybody does
+ * who holds both: whoever commits a photo holds that and waits for the counts.
+ */
+export async function closeDay(
+  { seasonUnitId, day }: DayOfUnit,
+  at: Instant,
+  trx: TransactionClientContract
+): Promise<void> {
+  await trx
+    .from('unit_progress')
+    .where({ season_unit_id: seasonUnitId, track: 'main' })
+    .forUpdate()
+    .first()
+  await trx.rawQuery('select count_photos_of_day(?, ?, ?)', [seasonUnitId, day, at])
 }
 
 const rowOf = ({ seasonUnitId, day }: DayOfUnit) =>

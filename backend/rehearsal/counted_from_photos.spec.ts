@@ -1,0 +1,49 @@
+import { instantOf } from '#domain/calendar/instant'
+import Photo from '#models/photos/photo'
+import type SeasonUnit from '#models/seasons/season_unit'
+import { liveEngine } from '#tests/live_engine'
+import { photoOf } from '#tests/live_photos'
+import { act, publishedSeason, walkTo } from '#tests/season_fixture'
+import { saveSetup } from '#tests/season_world'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+
+const DAY = '2023-03-21'
+
+const lettersOf = async ({ id }: SeasonUnit, template: string) => {
+  const letters = await db.from('outbox_messages').where({ season_unit_id: id, template })
+  return letters.filter(({ params }) => params.day === DAY)
+}
+
+const lineOf = ({ id }: SeasonUnit) =>
+  db.from('unit_day_counts').where({ season_unit_id: id, day: DAY }).first()
+
+test.group('A season whose days are counted from photos', (group) => {
+  const engine = liveEngine(group)
+
+  test('hears of its photos before the clock moves, and its letters of 18:10, 20:00 and the next morning carry the numbers', async ({
+    assert,
+  }) => {
+    const world = await publishedSeason(engine.gateway, 2)
+    const [unit, quiet] = world.units
+    for (const each of world.units) await act(engine.gateway, each, saveSetup())
+    await walkTo(engine.gateway, instantOf(DAY, '10:00'))
+    const taken = { takenAt: DateTime.fromISO(instantOf(DAY, '10:00')) }
+    for (const status of ['accepted', 'accepted', 'failed', 'awaiting_review'] as const)
+      await photoOf(world, status, taken)
+    await walkTo(engine.gateway, instantOf(DAY, '21:00'))
+    const [summary] = await lettersOf(unit!, 'day_summary')
+    assert.containSubset(summary.params, { expected: 4, captured: 3, pending: 1, unresolved: 2 })
+    const [today] = await lettersOf(unit!, 'unresolved_today')
+    assert.equal(today.params.count, 2)
+    assert.containSubset(await lineOf(unit!), { unresolved: 2, closed_unresolved: 2 })
+    assert.containSubset(await lineOf(quiet!), { captured: 0, closed_unresolved: 0 })
+    await Photo.query().where('status', 'awaiting_review').update({ status: 'accepted' })
+    await walkTo(engine.gateway, instantOf('2023-03-22', '10:00'))
+    const [escalated] = await lettersOf(unit!, 'unresolved_escalation')
+    assert.equal(escalated.params.count, 1)
+    assert.containSubset(await lineOf(unit!), { unresolved: 1, closed_unresolved: 2 })
+    assert.isEmpty(await lettersOf(quiet!, 'unresolved_today'))
+  })
+})

@@ -1,0 +1,172 @@
+import { BaseSchema } from '@adonisjs/lucid/schema'
+
+const DAY = `at time zone 'Asia/Shanghai'`
+const WAITING = `'awaiting_review', 'appealed', 'parked'`
+
+/** A photo of the same student in the same round that came in later, or one in place of this one. */
+const RETAKEN = `exists (
+  select from photos later
+  where later.student_id = taken.student_id and later.round = taken.round
+    and (later.submitted_at, later.id) > (taken.submitted_at, taken.id)
+  union all
+  select from photos later where later.replaces_id = taken.id and later.submitted_at is not null)`
+
+/** The school's list, else what it says that it has, else nothing is known. */
+const EXPECTED = `coalesce(
+  (select sum(expected) from student_counts
+    where season_unit_id = unit and round = 'main' having sum(on_list) > 0),
+  (select declared_heads from unit_expectations where season_unit_id = unit
+    order by recorded_at desc limit 1), 0)`
+
+/**
+ * Counts the photos of a unit that were taken on a day, in a season whose policy takes counts from photos
+ * (students.md 3; 苏教指通〔2023〕13号 附件1 注1). The revision rises, and the season is told, only when
+ * another number of photos is unresolved; the clock's row is locked then, as by writeDayCount, so that
+ * a count is sent before the clock's next move.
+ * @param closing the business instant of 18:10, which closes the line of the day
+ */
+const COUNT = `create function count_photos_of_day(unit uuid, on_day text, closing timestamptz default null)
+  returns void language plpgsql security definer set search_path = public, pg_temp as $$
+  declare
+    old unit_day_counts;
+    counted record;
+    heads integer;
+    is_new boolean;
+    differs boolean;
+    seq bigint;
+  begin
+    perform pg_advisory_xact_lock(hashtextextended(unit::text, 0));
+    perform from season_units join seasons on seasons.id = season_units.season_id
+      join season_policies on season_policies.id = seasons.policy_id
+      where season_units.id = unit and sourced -> 'counts' ->> 'value' = 'photos'
+        and (closing is null or exists (select from students where season_unit_id = unit));
+    if not found then
+      -- What was typed in stays as it is.
+      update unit_day_counts set closed_at = closing, closed_unresolved = unresolved
+        where season_unit_id = unit and day = on_day and closed_at is null
+          and closing is not null;
+      return;
+    end if;
+    select * into old from unit_day_counts where season_unit_id = unit and day = on_day;
+    is_new := not found;
+    select count(distinct student_id) filter (where status in ('accepted', ${WAITING})) as captured,
+      count(*) filter (where status in (${WAITING})) as pending,
+      count(*) filter (where status in (${WAITING}) or (status = 'failed' and not ${RETAKEN}))
+        as unresolved,
+      count(*) filter (where status = 'reset' and student_id is not null and not ${RETAKEN})
+        as reset_open
+      into counted from photos taken
+      where season_unit_id = unit and submitted_at is not null and discarded_at is null
+        and taken_at >= on_day::timestamp ${DAY}
+        and taken_at < (on_day::date + 1)::timestamp ${DAY};
+    if is_new and closing is null
+      and counted.captured + counted.unresolved + counted.reset_open = 0 then return; end if;
+    heads := ${EXPECTED};
+    differs := counted.unresolved <> coalesce(old.unresolved, 0);
+    if differs then
+      select clock.seq into seq from season_clock clock where id = 1 for share;
+    end if;
+    insert into unit_day_counts as line (season_unit_id, day, expected, captured, pending_review,
+      unresolved, reset_open, source, revision, clock_seq, unsent_since, closed_at,
+      closed_unresolved)
+    values (unit, on_day, heads, counted.captured, counted.pending, counted.unresolved,
+      counted.reset_open, 'photos', differs::int, coalesce(seq, -1),
+      case when differs then now() end, closing, case when closing is not null then counted.unresolved end)
+    on conflict (season_unit_id, day) do update set expected = excluded.expected,
+      captured = excluded.captured, pending_review = excluded.pending_review,
+      unresolved = excluded.unresolved, reset_open = excluded.reset_open, locked = 0,
+      source = 'photos', revision = line.revision + excluded.revision,
+      clock_seq = greatest(line.clock_seq, excluded.clock_seq),
+      unsent_since = case when line.notified_revision < line.revision
+        then line.unsent_since else excluded.unsent_since end,
+      closed_at = coalesce(line.closed_at, excluded.closed_at),
+      closed_unresolved = case when line.closed_at is null
+        then excluded.closed_unresolved else line.closed_unresolved end;
+  end $$`
+
+/**
+ * The days on which a changed photo counts: its own, and those of the failed and reset photos that it
+ * may be the retake of; each once in a transaction, at its commit.
+ */
+const OF_PHOTO = `create function count_days_of_photo() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  declare
+    former constant photos := case when tg_op = 'INSERT' then null else old end;
+    present constant photos := case when tg_op = 'DELETE' then null else new end;
+    counted text;
+    own text;
+    row record;
+  begin
+    for row in
+      select unit, to_char(taken_at ${DAY}, 'YYYY-MM-DD') as on_day from (
+        values (former.season_unit_id, former.taken_at), (present.season_unit_id, present.taken_at)
+      ) as changed (unit, taken_at)
+      union
+      select season_unit_id, to_char(taken_at ${DAY}, 'YYYY-MM-DD') from photos
+        where (student_id = former.student_id or student_id = present.student_id
+            or id = present.replaces_id or id = former.replaces_id)
+          and status in ('failed', 'reset')
+      order by 1, 2
+    loop
+      own := row.unit || row.on_day;
+      counted := coalesce(current_setting('tucai.days_counted', true), '');
+      if row.unit is not null and position(own in counted) = 0 then
+        perform set_config('tucai.days_counted', counted || own, true);
+        perform count_photos_of_day(row.unit, row.on_day);
+      end if;
+    end loop;
+    return null;
+  end $$`
+
+const CHANGES = [
+  'student_id',
+  'round',
+  'status',
+  'submitted_at',
+  'taken_at',
+  'discarded_at',
+  'replaces_id',
+]
+const columnsOf = (row: string) => `(${CHANGES.map((name) => `${row}.${name}`).join(', ')})`
+
+/** A day's counts come from its photos, where the policy says so. */
+export default class extends BaseSchema {
+  async up() {
+    this.schema.alterTable('unit_day_counts', (table) => {
+      table.text('source').notNullable().defaultTo('typed').checkIn(['typed', 'photos'])
+      // Reset and not retaken: shown, never escalated, as the retake has until the window's end.
+      table.integer('reset_open').notNullable().defaultTo(0)
+      // 当日未核查: what was unresolved when 18:10 closed the line of the day.
+      table.timestamp('closed_at')
+      table.integer('closed_unresolved')
+      // By the wall's clock: many changes within a minute are told at once.
+      table.timestamp('unsent_since')
+      table.check('(closed_at is null) = (closed_unresolved is null)', {}, 'unit_day_counts_closed')
+    })
+    this.schema.raw('create index photos_by_day on photos (season_unit_id, taken_at)')
+    this.schema.raw(COUNT)
+    this.schema.raw(OF_PHOTO)
+    const count = 'count_photos_of_day(uuid, text, timestamptz)'
+    this.schema.raw(`revoke execute on function ${count} from public`)
+    this.schema.raw(`grant execute on function ${count} to tucai_worker`)
+    for (const [event, when] of [
+      ['insert', ''],
+      ['delete', ''],
+      ['update', `when (${columnsOf('old')} is distinct from ${columnsOf('new')})`],
+    ])
+      this.schema.raw(`create constraint trigger photos_${event}_counted_by_day
+        after ${event} on photos deferrable initially deferred
+        for each row ${when} execute function count_days_of_photo()`)
+  }
+
+  async down() {
+    for (const event of ['insert', 'delete', 'update'])
+      this.schema.raw(`drop trigger photos_${event}_counted_by_day on photos`)
+    this.schema.raw('drop function count_days_of_photo()')
+    this.schema.raw('drop function count_photos_of_day(uuid, text, timestamptz)')
+    this.schema.raw('drop index photos_by_day')
+    this.schema.alterTable('unit_day_counts', (table) => {
+      table.dropColumns('source', 'reset_open', 'closed_at', 'closed_unresolved', 'unsent_since')
+    })
+  }
+}

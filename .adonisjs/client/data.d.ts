@@ -40,6 +40,11 @@ import type PhotosWaitingWorkTransformer from '#backend/photos/transformers/wait
 import type RehearsalClockForecastTransformer from '#backend/rehearsal/transformers/clock_forecast_transformer'
 import type RehearsalClockTransformer from '#backend/rehearsal/transformers/clock_transformer'
 import type RehearsalLastMoveTransformer from '#backend/rehearsal/transformers/last_move_transformer'
+import type RosterClassTransformer from '#backend/roster/transformers/class_transformer'
+import type RosterCollegeTransformer from '#backend/roster/transformers/college_transformer'
+import type RosterExpectationTransformer from '#backend/roster/transformers/expectation_transformer'
+import type RosterStudentStoryTransformer from '#backend/roster/transformers/student_story_transformer'
+import type RosterStudentTransformer from '#backend/roster/transformers/student_transformer'
 import type SeasonsCalendarTransformer from '#backend/seasons/transformers/calendar_transformer'
 import type SeasonsDayCountTransformer from '#backend/seasons/transformers/day_count_transformer'
 import type SeasonsDeadlineTransformer from '#backend/seasons/transformers/deadline_transformer'
@@ -222,6 +227,28 @@ export namespace Data {
     export type LastMove = InferData<RehearsalLastMoveTransformer>
     export namespace LastMove {
       export type Variants = InferVariants<RehearsalLastMoveTransformer>
+    }
+  }
+  export namespace Roster {
+    export type Class = InferData<RosterClassTransformer>
+    export namespace Class {
+      export type Variants = InferVariants<RosterClassTransformer>
+    }
+    export type College = InferData<RosterCollegeTransformer>
+    export namespace College {
+      export type Variants = InferVariants<RosterCollegeTransformer>
+    }
+    export type Expectation = InferData<RosterExpectationTransformer>
+    export namespace Expectation {
+      export type Variants = InferVariants<RosterExpectationTransformer>
+    }
+    export type StudentStory = InferData<RosterStudentStoryTransformer>
+    export namespace StudentStory {
+      export type Variants = InferVariants<RosterStudentStoryTransformer>
+    }
+    export type Student = InferData<RosterStudentTransformer>
+    export namespace Student {
+      export type Variants = InferVariants<RosterStudentTransformer>
     }
   }
   export namespace Seasons {

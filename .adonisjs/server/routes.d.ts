@@ -81,6 +81,24 @@ export type ScannedRoutes = {
     'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'register_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'resolve_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_students': { paramsTuple?: []; params?: {} }
+    'add_student': { paramsTuple?: []; params?: {} }
+    'search_students': { paramsTuple?: []; params?: {} }
+    'show_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'change_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mark_absent': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'end_absence': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_colleges': { paramsTuple?: []; params?: {} }
+    'create_college': { paramsTuple?: []; params?: {} }
+    'show_college': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'change_college': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_classes': { paramsTuple?: []; params?: {} }
+    'create_class': { paramsTuple?: []; params?: {} }
+    'show_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'change_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'delete_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_expectations': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'declare_heads': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -152,6 +170,13 @@ export type ScannedRoutes = {
     'invite_again': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'register_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'resolve_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'add_student': { paramsTuple?: []; params?: {} }
+    'search_students': { paramsTuple?: []; params?: {} }
+    'mark_absent': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'end_absence': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'create_college': { paramsTuple?: []; params?: {} }
+    'create_class': { paramsTuple?: []; params?: {} }
+    'declare_heads': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'decide_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'retake_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'appeal_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -198,6 +223,13 @@ export type ScannedRoutes = {
     'list_people': { paramsTuple?: []; params?: {} }
     'show_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_students': { paramsTuple?: []; params?: {} }
+    'show_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_colleges': { paramsTuple?: []; params?: {} }
+    'show_college': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_classes': { paramsTuple?: []; params?: {} }
+    'show_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_expectations': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -256,6 +288,13 @@ export type ScannedRoutes = {
     'list_people': { paramsTuple?: []; params?: {} }
     'show_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_students': { paramsTuple?: []; params?: {} }
+    'show_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_colleges': { paramsTuple?: []; params?: {} }
+    'show_college': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_classes': { paramsTuple?: []; params?: {} }
+    'show_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_expectations': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -295,6 +334,9 @@ export type ScannedRoutes = {
     'change_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'disable_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'change_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'change_college': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'change_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'set_clock_mode': { paramsTuple?: []; params?: {} }
     'change_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }
@@ -306,6 +348,7 @@ export type ScannedRoutes = {
     'end_session': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'delete_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reset_second_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'delete_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reset_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }
 }

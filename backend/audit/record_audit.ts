@@ -21,6 +21,8 @@ const OF_UNITS: Record<string, string> = {
   document: 'documents',
   letter: 'outbox_messages',
   chsi_return: 'chsi_returns',
+  student: 'students',
+  class: 'classes',
 }
 
 /** The unit that an entry is about, by which the audit is filtered; null if it is about none. */

@@ -4,7 +4,7 @@ import { routeName, ROUTE_RIGHTS } from '#domain/identity/route_rights'
 import { ACT_NAMES } from '#domain/season/act_rules'
 import { emptyDatabase } from '#tests/empty_database'
 import { places, type Place } from '#tests/every_route'
-import { expected, TARGETS, type Target } from '#tests/rights/expected'
+import { expected, TARGETS_OF, type Target } from '#tests/rights/expected'
 import { idFor, matrixWorld, type MatrixWorld } from '#tests/rights/matrix_world'
 import { ASKERS, SCHOOLS, type Asker } from '#tests/rights/people'
 import { serverUrl } from '#tests/sign_in'
@@ -45,11 +45,11 @@ function named({ method, pattern }: Place, target: Target): Record<string, strin
   return [{}]
 }
 
-/** On whose rows a route is asked: where those of all units are one right, a few stand for all. */
+/** On whose rows a route is asked. */
 function targetsOf({ method, pattern }: Place): readonly Target[] {
   if (!hasRow(pattern)) return ['own']
   const line = ROUTE_RIGHTS[routeName(method, pattern)]!
-  return 'of' in line && line.of === 'all' ? ['own', 'other_unit', 'unknown'] : TARGETS
+  return TARGETS_OF['of' in line ? line.of : 'unit']
 }
 
 const hasRow = (pattern: string) => /:(id|calendarId)\b/.test(pattern)

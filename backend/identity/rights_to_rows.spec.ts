@@ -1,8 +1,10 @@
 import { letterReaders } from '#backend/letters/letter_readers'
+import { SCHOOL_ROLES } from '#domain/season/codes'
 import Document from '#models/documents/document'
 import OutboxMessage from '#models/letters/outbox_message'
 import Grant from '#models/people/grant'
 import type User from '#models/people/user'
+import Student from '#models/roster/student'
 import { emptyDatabase } from '#tests/empty_database'
 import { places } from '#tests/every_route'
 import { matrixWorld, type MatrixWorld } from '#tests/rights/matrix_world'
@@ -10,6 +12,7 @@ import type { Asker } from '#tests/rights/people'
 import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import { randomUUID } from 'node:crypto'
 
 test.group('Rows of others', (group) => {
@@ -32,6 +35,7 @@ test.group('Rows of others', (group) => {
   const foreign = () =>
     [world.rows.other_unit, world.rows.other_season].flatMap(({ unit, ids, documents }) => [
       ...[unit.id, unit.unitId, ids.photos!, ids.chsi_returns!, ids.letters!],
+      ...[ids.students!, ids.classes!, ids.colleges!],
       ...Object.values(documents),
       ...['远方学院', '远方地区', '20001'],
     ])
@@ -53,7 +57,7 @@ test.group('Rows of others', (group) => {
       'sort=unit&order=DESC',
       'limit=200',
     ]
-    for (const asker of ['coordinator', 'college'] as const)
+    for (const asker of SCHOOL_ROLES)
       for (const list of lists())
         for (const query of forged) {
           const answer = await read(client, `${list}?${query}`, asker)
@@ -77,6 +81,82 @@ test.group('Rows of others', (group) => {
     assert.equal(units.meta.total, own.length)
     const filtered = `season_units?regionId=${world.rows.other_unit.unit.regionId}`
     assert.deepEqual((await read(client, filtered, 'coordinator')).body().meta.total, 0)
+  })
+
+  test('of students, classes and colleges each school role lists the own part', async ({
+    client,
+    assert,
+  }) => {
+    const { own, other_class: sibling, other_college: beside, archived } = world.rows
+    const wanted = {
+      coordinator: {
+        students: [own, sibling, beside, archived],
+        classes: [own, sibling, beside, archived],
+        colleges: [own, beside],
+      },
+      college: {
+        students: [own, sibling, archived],
+        classes: [own, sibling, archived],
+        colleges: [own],
+      },
+      class_teacher: { students: [own], classes: [own], colleges: [own] },
+    }
+    for (const [role, parts] of Object.entries(wanted) as [keyof typeof wanted, object][])
+      for (const [list, rows] of Object.entries(parts) as [string, (typeof own)[]][])
+        for (const query of ['', `?seasonId=${own.season.id}&limit=200`]) {
+          const { data, meta } = (await read(client, `${list}${query}`, role)).body()
+          const ids = rows.map((row) => row.ids[list]!)
+          assert.sameMembers(
+            data.map(({ id }: { id: string }) => id),
+            ids,
+            `${role} ${list}`
+          )
+          assert.equal(meta.total, ids.length)
+        }
+  })
+
+  test('of students, a number is found only where the list shows it', async ({
+    client,
+    assert,
+  }) => {
+    const { own, other_class: sibling, other_unit: far } = world.rows
+    const found = async (row: typeof own, asker: Asker) => {
+      const { xh } = await Student.findOrFail(row.ids.students!)
+      const search = client.post('/api/students/search').json({ xh })
+      const answer = await search.loginAs(user(asker)).withCsrfToken()
+      return answer.body().data.length
+    }
+    assert.deepEqual(
+      [await found(own, 'class_teacher'), await found(sibling, 'class_teacher')],
+      [1, 0]
+    )
+    assert.deepEqual([await found(sibling, 'college'), await found(far, 'coordinator')], [1, 0])
+  })
+
+  test('of students end with the grant: the next request sees nobody', async ({
+    client,
+    assert,
+  }) => {
+    const teacher = user('class_teacher')
+    const heads = async () => (await read(client, 'students', 'class_teacher')).status()
+    assert.equal(await heads(), 200)
+    const held = Grant.query().where('user_id', teacher.id)
+    await held.clone().update({ valid_from: null, valid_until: DateTime.now().toISO() })
+    assert.equal(await heads(), 403)
+    await held.update({ valid_until: null })
+  })
+
+  test('of students do not come by a college grant that names no college', async ({
+    client,
+    assert,
+  }) => {
+    const { own } = world.rows
+    const grant = { userId: user('lapsed').id, role: 'college', unitId: own.unit.unitId } as const
+    const held = await Grant.create(grant)
+    for (const list of ['students', 'classes', 'colleges'])
+      assert.deepEqual((await read(client, list, 'lapsed')).body().data, [])
+    ;(await read(client, `students/${own.ids.students}`, 'lapsed')).assertStatus(404)
+    await held.delete()
   })
 
   test('cannot be named in a body: a document of others is as unknown as none', async ({

@@ -9,6 +9,7 @@ import SeasonUnit from '#models/seasons/season_unit'
 import Unit from '#models/people/unit'
 import type User from '#models/people/user'
 import { liveEngine } from '#tests/live_engine'
+import { rosterRows } from '#tests/rights/roster_rows'
 import { act, person, publishedSeason, walkTo, type World } from '#tests/season_fixture'
 import router from '@adonisjs/core/services/router'
 import db from '@adonisjs/lucid/services/db'
@@ -35,7 +36,8 @@ async function handIn(unit: SeasonUnit, author: User) {
   const work = { kind: 'apply_calendar', businessKey: unit.id, state: 'done' } as const
   const params = { seasonId: unit.seasonId, calendarVersionId: unit.id, seasonUnitIds: [unit.id] }
   const job = await Job.create({ ...work, authorId: author.id, params, done: 1, total: 1 })
-  return { documents: document.id, photos: photo.id, jobs: job.id }
+  const roster = await rosterRows(unit, author)
+  return { documents: document.id, photos: photo.id, jobs: job.id, ...roster }
 }
 
 /** Another school in the same season and region, which has done the same before. */

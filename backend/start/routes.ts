@@ -10,6 +10,7 @@ import { letterRoutes } from '#backend/letters/routes'
 import { liveRoutes } from '#backend/live/routes'
 import { photoRoutes } from '#backend/photos/routes'
 import { linkRoutes, peopleRoutes } from '#backend/people/routes'
+import { rosterRoutes } from '#backend/roster/routes'
 import { clockRoutes } from '#backend/rehearsal/routes'
 import { seasonRoutes } from '#backend/seasons/routes'
 import { unitRoutes } from '#backend/units/routes'
@@ -32,6 +33,7 @@ router
     unitRoutes()
     peopleRoutes()
     chsiRoutes()
+    rosterRoutes()
     photoRoutes()
     homeRoutes()
     jobRoutes()

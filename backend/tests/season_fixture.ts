@@ -21,10 +21,15 @@ import { saveSetup, taizhou } from '#tests/season_world'
 import db from '@adonisjs/lucid/services/db'
 import { randomUUID } from 'node:crypto'
 
-export async function person(role: (typeof ROLES)[number], unit: Unit | null = null) {
+/** Somebody with a grant; of a unit for roles of a school, of a college or class where `part` names it. */
+export async function person(
+  role: (typeof ROLES)[number],
+  unit: Unit | null = null,
+  part: { collegeId?: string; classId?: string } = {}
+) {
   const email = `${role}-${randomUUID().slice(0, 8)}@example.test`
   const user = await User.create({ email, name: role, password: 'secret-123', locale: 'zh' })
-  await Grant.create({ userId: user.id, role, unitId: unit?.id ?? null })
+  await Grant.create({ userId: user.id, role, unitId: unit?.id ?? null, ...part })
   return user
 }
 

@@ -5,6 +5,7 @@ import { StudentSchema } from '../schema.js'
 import SeasonUnit from '../seasons/season_unit.js'
 import College from './college.js'
 import SchoolClass from './school_class.js'
+import StudentAbsence from './student_absence.js'
 
 /** Where a student came from: the school's list, a 采集码, or a photo from before there were students. */
 export const STUDENT_ORIGINS = ['list', 'code', 'legacy'] as const
@@ -29,4 +30,7 @@ export default class Student extends StudentSchema {
 
   @hasMany(() => Photo)
   declare photos: HasMany<typeof Photo>
+
+  @hasMany(() => StudentAbsence)
+  declare absences: HasMany<typeof StudentAbsence>
 }

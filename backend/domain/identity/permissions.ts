@@ -62,6 +62,8 @@ export const PERMISSIONS = {
   readStudents: [...SCHOOL_ROLES, ...REVIEWERS],
   /** The list of students, colleges and classes: the school's own, or the centre in its place (代登记). */
   keepRoster: WITH_SCHOOL,
+  /** Say why somebody is not photographed: whoever knows the class. */
+  markAbsences: [...SCHOOL_ROLES, ...PLANNERS],
   seePhotos: PHOTO_STAFF,
   handInPhotos: PHOTO_STAFF,
   /** Approve, override, uphold, exempt; for all units. */

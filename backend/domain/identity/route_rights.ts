@@ -6,8 +6,9 @@ import type { Capability } from './permissions.js'
  * Whose rows a route reads or writes:
  * - `none`: nobody's; what is the same for everybody
  * - `self`: one's own; with `all`, whoever has that capability reaches those of others
- * - `unit`, `college`, `class`: those of a unit (or its part) at which one has the capability; a list has
- *   only these rows, and any other row is not found
+ * - `unit`, `college`, `class`: those of a unit (or its part) at which one has the capability: of a college or a
+ *   class, whoever has it for the unit, that college or that class; a list has only these rows, and any other
+ *   row is not found
  * - `all`: those of all units; only roles of the centre have such capabilities
  */
 export type Whose = 'none' | 'self' | 'unit' | 'college' | 'class' | 'all'
@@ -31,6 +32,8 @@ export type NamedRight = { act: string } | { list: string }
 const everybody = { may: 'signed_in', of: 'none' } as const
 const own = { may: 'signed_in', of: 'self' } as const
 const unit = (may: Capability) => ({ may, of: 'unit' }) as const
+const ofCollege = (may: Capability) => ({ may, of: 'college' }) as const
+const ofClass = (may: Capability) => ({ may, of: 'class' }) as const
 const all = (may: Capability) => ({ may, of: 'all' }) as const
 
 /**
@@ -126,6 +129,26 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'GET /api/season_units/:id/chsi_returns': unit('readCourse'),
   'POST /api/season_units/:id/chsi_returns': all('registerChsiReturns'),
   'POST /api/chsi_returns/:id/resolution': all('registerChsiReturns'),
+
+  // roster: a unit, a college or a class, by the grant (`rosterSight`)
+  'GET /api/students': ofClass('readStudents'),
+  'POST /api/students': { ...unit('keepRoster'), phase: 'open' },
+  'POST /api/students/search': ofClass('readStudents'),
+  'GET /api/students/:id': ofClass('readStudents'),
+  'PUT /api/students/:id': { ...ofClass('keepRoster'), phase: 'open' },
+  'POST /api/students/:id/absences': { ...ofClass('markAbsences'), phase: 'open' },
+  'POST /api/student_absences/:id/end': { ...ofClass('markAbsences'), phase: 'open' },
+  'GET /api/colleges': ofCollege('readStudents'),
+  'POST /api/colleges': unit('keepRoster'),
+  'GET /api/colleges/:id': ofCollege('readStudents'),
+  'PUT /api/colleges/:id': ofCollege('keepRoster'),
+  'GET /api/classes': ofClass('readStudents'),
+  'POST /api/classes': { ...unit('keepRoster'), phase: 'open' },
+  'GET /api/classes/:id': ofClass('readStudents'),
+  'PUT /api/classes/:id': { ...ofClass('keepRoster'), phase: 'open' },
+  'DELETE /api/classes/:id': { ...ofClass('keepRoster'), phase: 'open' },
+  'GET /api/season_units/:id/expectations': unit('keepRoster'),
+  'POST /api/season_units/:id/expectations': { ...unit('keepRoster'), phase: 'open' },
 
   // photos
   'GET /api/photos': unit('seePhotos'),

@@ -48,6 +48,8 @@ async function endOthers() {
 const INTERNAL: Record<string, string> = {
   city_windows_season_id_region_id_unique: 'an imported window replaces the one before',
   account_tokens_hash_unique: 'the hash of 32 random bytes',
+  colleges_id_unit_id_unique: 'with the primary key in it',
+  season_units_id_season_id_unique: 'with the primary key in it',
   one_grant: 'grants are written with a new user only',
   sessions_handle_unique: 'a random id',
   sign_in_identities_issuer_subject_unique: 'a subject that is tied stays as it is',

@@ -12,6 +12,7 @@ const page = vine.create({
   status: vine.enum([...PHOTO_STATES, 'open', 'to_retake'] as const).optional(),
   seasonId: vine.string().uuid().optional(),
   seasonUnitId: vine.string().uuid().optional(),
+  studentId: vine.string().uuid().optional(),
 })
 
 /** Photos that the viewer may see, newest first. */

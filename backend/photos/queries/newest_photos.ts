@@ -13,11 +13,13 @@ export interface PhotoFilter {
   status?: PhotoState | 'open' | 'to_retake'
   seasonId?: string
   seasonUnitId?: string
+  studentId?: string
   after?: Cursor
 }
 
 /** The photos that the viewer may see and the filter keeps. */
-function keptPhotos(viewer: Viewer, { status, seasonId, seasonUnitId }: PhotoFilter) {
+function keptPhotos(viewer: Viewer, filter: PhotoFilter) {
+  const { status, seasonId, seasonUnitId, studentId } = filter
   const wanted = visiblePhotos(viewer)
   if (status === 'open') ofOpenUnits(awaitedBy(viewer)(wanted))
   else if (status === 'to_retake') ofOpenUnits(toRetake(wanted))
@@ -27,6 +29,7 @@ function keptPhotos(viewer: Viewer, { status, seasonId, seasonUnitId }: PhotoFil
       query.whereIn('season_unit_id', SeasonUnit.query().where({ seasonId }).select('id'))
     )
     .if(seasonUnitId, (query) => query.where('season_unit_id', seasonUnitId!))
+    .if(studentId, (query) => query.where('student_id', studentId!))
 }
 
 /** How many photos the list has with this filter. */
@@ -50,7 +53,8 @@ const byNewest = (one: Photo, other: Photo) =>
  * all schools would be read to find its own.
  */
 async function newestPhotos(viewer: Viewer, filter: PhotoFilter, rows: number): Promise<Photo[]> {
-  if (viewer.isCentre || filter.seasonUnitId) return pageOf(viewer, filter, rows)
+  if (viewer.isCentre || filter.seasonUnitId || filter.studentId)
+    return pageOf(viewer, filter, rows)
   const units = await visiblePhotoUnits(viewer).if(filter.seasonId, (own) =>
     own.where('season_id', filter.seasonId!)
   )

@@ -1,12 +1,15 @@
 import { may } from '#domain/identity/permissions'
-import { rightTo, routeName, type RouteRight } from '#domain/identity/route_rights'
-import { CENTRE_ROLES, type Role } from '#domain/season/codes'
+import { rightTo, routeName, type RouteRight, type Whose } from '#domain/identity/route_rights'
+import { CENTRE_ROLES, type Role, type SCHOOL_ROLES } from '#domain/season/codes'
 import { type Place } from '#tests/every_route'
 import { roleOf, type Asker } from './people.js'
 
 /** Whose rows are asked for. */
 export const TARGETS = [
   'own',
+  // Of the own unit.
+  'other_class',
+  'other_college',
   'other_unit',
   'other_season',
   'archived',
@@ -15,11 +18,40 @@ export const TARGETS = [
 ] as const
 export type Target = (typeof TARGETS)[number]
 
+/**
+ * On whose rows a line is asked: where those of all units are one right, a few stand for all, and a college
+ * is the same in each season.
+ */
+export const TARGETS_OF: Record<Whose, readonly Target[]> = {
+  none: ['own'],
+  self: without('other_class', 'other_college'),
+  unit: without('other_class', 'other_college'),
+  college: ['own', 'other_class', 'other_college', 'other_unit', 'unknown'],
+  class: TARGETS,
+  all: ['own', 'other_unit', 'unknown'],
+}
+
+function without(...left: Target[]): readonly Target[] {
+  return TARGETS.filter((target) => !left.includes(target))
+}
+
 const isCentre = (role: Role) => (CENTRE_ROLES as readonly Role[]).includes(role)
 
-/** Is the asker of these rows' unit, or of the centre? A school does not see itself in a draft. */
-const reaches = (role: Role, target: Target) =>
-  isCentre(role) || target === 'own' || target === 'archived'
+const UNIT: readonly Target[] = ['own', 'archived']
+/** The college of the own class is that of another class. */
+const COLLEGE: readonly Target[] = ['own', 'other_class']
+const WHOLE: readonly Target[] = [...UNIT, 'other_class', 'other_college']
+
+type Part = 'unit' | 'college' | 'class'
+const REACHED: Record<(typeof SCHOOL_ROLES)[number], Record<Part, readonly Target[]>> = {
+  coordinator: { unit: UNIT, college: WHOLE, class: WHOLE },
+  college: { unit: UNIT, college: COLLEGE, class: [...UNIT, 'other_class'] },
+  class_teacher: { unit: UNIT, college: COLLEGE, class: ['own'] },
+}
+
+/** Is the asker of these rows' unit or part, or of the centre? A school does not see itself in a draft. */
+const reaches = (role: Role, of: Part, target: Target) =>
+  isCentre(role) || REACHED[role as keyof typeof REACHED][of].includes(target)
 
 /** What is right for a line, somebody and some rows, by the table alone. */
 function isRight({ may: needed, of, all }: RouteRight, asker: Asker, target: Target): boolean {
@@ -29,7 +61,7 @@ function isRight({ may: needed, of, all }: RouteRight, asker: Asker, target: Tar
   if (of === 'self') return target === 'own' || (role !== null && !!all && may([role], all))
   if (needed === 'signed_in') return true
   if (role === null || !may([role], needed)) return false
-  return of === 'unit' ? reaches(role, target) : true
+  return of === 'unit' || of === 'college' || of === 'class' ? reaches(role, of, target) : true
 }
 
 /**

@@ -7,12 +7,14 @@ import { seasonOfPhotos } from '#tests/live_photos'
 import { person } from '#tests/season_fixture'
 import { randomUUID } from 'node:crypto'
 import type { Target } from './expected.js'
-import { ASKERS, everybody, roleOf, type Asker, type Person } from './people.js'
+import { ASKERS, everybody, giveParts, roleOf, type Asker, type Person } from './people.js'
+import { rosterRows } from './roster_rows.js'
 import { rowsOf, seasonLike, storeBytes, workUnderWay, type Rows } from './world.js'
 
 /** Everybody, and for each target rows of everything. */
 export interface MatrixWorld {
   people: Record<Asker, Person>
+  /** Those of another class or college are of the own unit. */
   rows: Record<Exclude<Target, 'unknown'>, Rows>
   /** A finished job of each. */
   jobs: Record<Asker, string>
@@ -46,13 +48,21 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   const elsewhere = await seasonLike(season, '2023 elsewhere')
   const archived = await seasonLike(season, '2022 archived')
   const draft = await seasonLike(season, '2024 draft')
+  const ownRows = await rowsOf(season, at, 'capturing')
+  const part = async (college: string, name: string) => ({
+    ...ownRows,
+    ids: { ...ownRows.ids, ...(await rosterRows(ownRows.unit, at.author, { college, name })) },
+  })
   const rows = {
-    own: await rowsOf(season, at, 'capturing'),
+    own: ownRows,
+    other_class: await part('信息学院', '软件2002'),
+    other_college: await part('文学院', '中文2001'),
     other_unit: await rowsOf(season, away, 'capturing'),
     other_season: await rowsOf(elsewhere, away, 'capturing'),
     archived: await rowsOf(archived, at, 'closed'),
     draft: await rowsOf(draft, at, null),
   }
+  await giveParts(people, own.id, rows.own.ids)
   // The season of another unit is one in which the own does not take part.
   rows.other_unit.ids.seasons = elsewhere.id
   const seasons = [season, elsewhere, archived, draft]

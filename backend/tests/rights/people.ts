@@ -1,17 +1,17 @@
-import { CENTRE_ROLES, type Role } from '#domain/season/codes'
+import { CENTRE_ROLES, SCHOOL_ROLES, type Role } from '#domain/season/codes'
 import Grant from '#models/people/grant'
 import type Unit from '#models/people/unit'
-import type User from '#models/people/user'
+import User from '#models/people/user'
 import { person } from '#tests/season_fixture'
 import { signIn } from '#tests/sign_in'
 import { DateTime } from 'luxon'
 
 /** Everybody who asks: each role, whoever is not signed in, and somebody whose grant has run out. */
-export const ASKERS = ['anonymous', ...CENTRE_ROLES, 'coordinator', 'college', 'lapsed'] as const
+export const ASKERS = ['anonymous', ...CENTRE_ROLES, ...SCHOOL_ROLES, 'lapsed'] as const
 export type Asker = (typeof ASKERS)[number]
 
 /** Those of a school. */
-export const SCHOOLS: readonly Asker[] = ['coordinator', 'college', 'lapsed']
+export const SCHOOLS: readonly Asker[] = [...SCHOOL_ROLES, 'lapsed']
 
 /** The role that counts now; null for none. */
 export const roleOf = (asker: Asker): Role | null =>
@@ -22,10 +22,26 @@ export interface Person {
   headers: Record<string, string>
 }
 
+/** Theirs is of a college or class, which is made later: see `giveParts`. */
+const personWithoutGrant = (name: string) =>
+  User.create({ email: `${name}@example.test`, name, password: 'secret-123', locale: 'zh' })
+
+/** Gives the people of a college and the class teacher theirs. */
+export async function giveParts(
+  people: Record<Asker, Person>,
+  unitId: string,
+  { colleges: collegeId, classes: classId }: Record<string, string>
+) {
+  const { college, class_teacher: teacher } = people
+  await Grant.create({ userId: college.user!.id, role: 'college', unitId, collegeId })
+  await Grant.create({ userId: teacher.user!.id, role: 'class_teacher', unitId, classId })
+}
+
 async function account(asker: Asker, own: Unit): Promise<User | null> {
   if (asker === 'anonymous') return null
+  if (asker === 'college' || asker === 'class_teacher') return personWithoutGrant(asker)
   const role = asker === 'lapsed' ? 'coordinator' : asker
-  const user = await person(role, role === 'coordinator' || role === 'college' ? own : null)
+  const user = await person(role, role === 'coordinator' ? own : null)
   if (asker === 'lapsed') {
     const validUntil = DateTime.now().minus({ seconds: 1 })
     const validFrom = validUntil.minus({ days: 1 })

@@ -18,6 +18,7 @@ import { onePage } from '#tests/documents/pdf'
 import { standsIn } from '#tests/live_photos'
 import type { MainPhase } from '#domain/season/main/phases'
 import { DateTime } from 'luxon'
+import { rosterRows } from './roster_rows.js'
 import { randomUUID } from 'node:crypto'
 
 /** The digest of the document that everybody has stored. */
@@ -91,11 +92,13 @@ export async function rowsOf(
     ...{ seasonUnitId: unit.id, recipientId: author.id, template: MONEY_LETTERS[0]!, params: {} },
     ...{ businessKey: randomUUID(), businessAt: at, status: 'failed' },
   } as Partial<OutboxMessage>)
+  const roster = await rosterRows(unit, author)
   return {
     season,
     unit,
     documents,
     ids: {
+      ...roster,
       season_units: unit.id,
       units: school.id,
       regions: region.id,

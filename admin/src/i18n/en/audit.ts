@@ -3,6 +3,11 @@ import type { audit as zh } from '../zh/audit'
 export const audit: typeof zh = {
   audit: {
     labels: {
+      declaredHeads: 'Graduates',
+      round: 'Round',
+      students: 'Students',
+      classId: 'Class id',
+      collegeId: 'College id',
       way: 'by',
       secondFactor: 'second factor',
       limits: 'limits',
@@ -176,12 +181,31 @@ export const audit: typeof zh = {
         read: 'Timeline viewed',
       },
       unit: {
+        heads_declared: 'Number of graduates declared',
         created: 'School created',
         changed: 'School changed',
       },
       people: {
         read: 'List of people read',
         opened: 'Person looked at',
+      },
+      student: {
+        added: 'Student added',
+        changed: 'Student corrected',
+        absent: 'Absence recorded',
+        absence_ended: 'Absence ended',
+      },
+      college: {
+        created: 'College created',
+        renamed: 'College renamed',
+        archived: 'College archived',
+        restored: 'College restored',
+      },
+      class: {
+        created: 'Class created',
+        renamed: 'Class renamed',
+        moved: 'Class moved to another college',
+        deleted: 'Class deleted',
       },
       user: {
         created: 'Account created',
@@ -222,6 +246,8 @@ export const audit: typeof zh = {
     subjects: {
       calendar_version: 'Holiday calendar',
       chsi_return: 'CHSI return',
+      class: 'Class',
+      college: 'College',
       document: 'Document',
       letter: 'Letter',
       list: 'List',
@@ -233,6 +259,7 @@ export const audit: typeof zh = {
       season: 'Season',
       season_clock: 'Clock',
       season_unit: 'School’s season',
+      student: 'Student',
       unit: 'School',
       user: 'Account',
       wording: 'Letter template',

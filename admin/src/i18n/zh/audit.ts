@@ -1,6 +1,11 @@
 export const audit = {
   audit: {
     labels: {
+      declaredHeads: '毕业生人数',
+      round: '轮次',
+      students: '学生人数',
+      classId: '班级编号',
+      collegeId: '学院编号',
       way: '方式',
       secondFactor: '动态验证码',
       limits: '界限',
@@ -174,12 +179,31 @@ export const audit = {
         read: '查看办理记录',
       },
       unit: {
+        heads_declared: '申报毕业生人数',
         created: '新增学校',
         changed: '修改学校',
       },
       people: {
         read: '查看人员列表',
         opened: '查看人员资料',
+      },
+      student: {
+        added: '添加学生',
+        changed: '更正学生信息',
+        absent: '登记缺拍原因',
+        absence_ended: '结束缺拍登记',
+      },
+      college: {
+        created: '新增学院',
+        renamed: '修改学院名称',
+        archived: '归档学院',
+        restored: '恢复学院',
+      },
+      class: {
+        created: '新增班级',
+        renamed: '修改班级名称',
+        moved: '班级移到其他学院',
+        deleted: '删除班级',
       },
       user: {
         created: '新增账号',
@@ -220,6 +244,8 @@ export const audit = {
     subjects: {
       calendar_version: '放假安排',
       chsi_return: '学信网退回',
+      class: '班级',
+      college: '学院',
       document: '文件',
       letter: '邮件',
       list: '列表',
@@ -231,6 +257,7 @@ export const audit = {
       season: '采集季',
       season_clock: '时钟',
       season_unit: '学校的采集季',
+      student: '学生',
       unit: '学校',
       user: '账号',
       wording: '措辞',

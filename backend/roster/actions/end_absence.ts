@@ -1,0 +1,24 @@
+import { recordAudit } from '#backend/audit/record_audit'
+import type { WrongPhase } from '#backend/units/queries/read_phase'
+import { err, ok, type Result } from '#domain/result'
+import StudentAbsence from '#models/roster/student_absence'
+import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
+import { requireOpen } from './require_open.js'
+
+/** Somebody was absent and is expected again; the row stays. */
+export const endAbsence = (
+  { id, seasonUnitId }: StudentAbsence,
+  actorId: string
+): Promise<Result<null, WrongPhase | { type: 'absence_ended' }>> =>
+  db.transaction(async (trx) => {
+    const unit = await requireOpen(seasonUnitId, trx)
+    if (!unit.ok) return unit
+    const absence = await StudentAbsence.query({ client: trx }).where({ id }).forUpdate().first()
+    if (!absence || absence.endedAt) return err({ type: 'absence_ended' })
+    await absence.merge({ endedAt: DateTime.now() }).save()
+    const { studentId, round, reason } = absence
+    const subject = { subjectType: 'student', subjectId: studentId, details: { round, reason } }
+    await recordAudit({ actorId, action: 'student.absence_ended', ...subject }, trx)
+    return ok(null)
+  })

@@ -1,0 +1,30 @@
+import type { Viewer } from '#backend/identity/viewer'
+import { xhKey } from '#domain/roster/xh_key'
+import type Student from '#models/roster/student'
+import { keptStudents, withPlaces, type StudentFilter } from './students_page.js'
+
+/** What LIKE reads as a pattern. */
+const SPECIAL = /[\\%_]/g
+
+export interface NumberSearch extends StudentFilter {
+  xh: string
+  /** Numbers that only begin so, as well. */
+  prefix: boolean
+}
+
+/** The students with a number whom the viewer sees, the shortest numbers first. */
+export async function studentsByNumber(
+  viewer: Viewer,
+  { xh, prefix, ...filter }: NumberSearch,
+  limit: number
+): Promise<Student[]> {
+  const key = xhKey(xh)
+  const students = keptStudents(viewer, filter)
+    .if(!prefix, (query) => query.where('students.xh_key', key))
+    .if(prefix, (query) =>
+      query.where('students.xh_key', 'like', `${key.replaceAll(SPECIAL, '\\$&')}%`)
+    )
+    .orderByRaw('length(students.xh_key), students.xh_key collate "C", students.id')
+    .limit(limit)
+  return withPlaces(students)
+}

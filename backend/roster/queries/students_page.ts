@@ -1,0 +1,69 @@
+import type { Page } from '#backend/http/cursors'
+import type { Viewer } from '#backend/identity/viewer'
+import type { StudentOrigin } from '#models/roster/student'
+import type Student from '#models/roster/student'
+import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
+import { visibleStudents } from './visible_roster.js'
+
+export interface StudentFilter {
+  seasonUnitId?: string
+  collegeId?: string
+  classId?: string
+  origin?: StudentOrigin
+  /** Those who stand on the school's list, or those who do not. */
+  listed?: boolean
+}
+
+/** Behind everybody with a place. */
+const ORDER = `students.season_unit_id, coalesce(students.list_position, 2147483647),
+  coalesce(students.xh_key, '') collate "C", students.id`
+
+const LISTED = 'students.list_position is not null and students.delisted_at is null'
+
+/** The students of a filter whom the viewer sees. */
+export function keptStudents(viewer: Viewer, { listed, ...exact }: StudentFilter) {
+  const students = visibleStudents(viewer)
+  for (const [field, value] of Object.entries(exact))
+    if (value) students.where(`students.${columns[field as keyof typeof exact]}`, value)
+  if (listed !== undefined) students.whereRaw(listed ? LISTED : `not (${LISTED})`)
+  return students
+}
+
+const columns = {
+  seasonUnitId: 'season_unit_id',
+  collegeId: 'college_id',
+  classId: 'class_id',
+  origin: 'origin',
+} as const
+
+/** Loads what an answer shows of students. */
+export const withPlaces = (students: ModelQueryBuilderContract<typeof Student>) =>
+  students
+    .preload('college')
+    .preload('schoolClass')
+    .preload('absences', (absences) =>
+      absences.whereNull('ended_at').orderBy('round').orderBy('id')
+    )
+
+/**
+ * One page of students: by their place in the school's list, those without one last, by their numbers.
+ * @param after the id of the last student of the page before: numbers do not stand in addresses
+ */
+export async function studentsPage(
+  viewer: Viewer,
+  filter: StudentFilter,
+  after: string | undefined,
+  limit: number
+): Promise<Page<Student> & { total: number }> {
+  const students = keptStudents(viewer, filter)
+    .if(after, (query) =>
+      query.whereRaw(`(${ORDER}) > (select ${ORDER} from students where students.id = ?)`, [after!])
+    )
+    .orderByRaw(ORDER)
+    .limit(limit + 1)
+  const found = await withPlaces(students)
+  const [row] = await keptStudents(viewer, filter).count('* as total')
+  const rows = found.slice(0, limit)
+  const next = found.length > limit ? rows.at(-1)!.id : null
+  return { rows, next, total: Number(row!.$extras.total) }
+}

@@ -1,0 +1,49 @@
+import { inUtc } from '#backend/http/in_utc'
+import type { StudentStory } from '#backend/roster/queries/student_story'
+import StudentTransformer from '#backend/roster/transformers/student_transformer'
+import type AuditEntry from '#models/audit/audit_entry'
+import type PhotoClaim from '#models/photos/photo_claim'
+import type StudentAbsence from '#models/roster/student_absence'
+import { BaseTransformer } from '@adonisjs/core/transformers'
+
+const shownAbsence = ({ id, round, reason, author, recordedAt, endedAt }: StudentAbsence) => ({
+  ...{ id, round, reason, author: author.name },
+  recordedAt: inUtc(recordedAt),
+  endedAt: inUtc(endedAt),
+})
+
+const shownLook = ({ id, action, subjectId, actor, recordedAt }: AuditEntry) => ({
+  id: String(id),
+  action,
+  photoId: subjectId,
+  who: actor?.name ?? null,
+  at: inUtc(recordedAt),
+})
+
+/** The photo came to this student, or went from them. */
+const shownClaim = (
+  { id, why, photoId, fromStudent, toStudent, author, reason, recordedAt }: PhotoClaim,
+  studentId: string
+) => ({
+  ...{ id, why, photoId, reason },
+  came: toStudent === studentId,
+  other: toStudent === studentId ? fromStudent : toStudent,
+  who: author?.name ?? null,
+  at: inUtc(recordedAt),
+})
+
+/** One student's whole story. */
+export default class StudentStoryTransformer extends BaseTransformer<StudentStory> {
+  toObject() {
+    const { student, ofPhotos } = this.resource
+    const { id, seasonUnit, absences } = student
+    return {
+      ...new StudentTransformer(student).toObject(),
+      unit: seasonUnit.unit.name,
+      unitId: seasonUnit.unitId,
+      allAbsences: absences.map(shownAbsence),
+      claims: ofPhotos && ofPhotos.claims.map((claim) => shownClaim(claim, id)),
+      looks: ofPhotos && ofPhotos.looks.map(shownLook),
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import { STUDENT_ORIGINS } from '#models/roster/student'
+import vine from '@vinejs/vine'
+
+/** Which students are wanted. */
+export const studentFilter = {
+  seasonUnitId: vine.string().uuid().optional(),
+  collegeId: vine.string().uuid().optional(),
+  classId: vine.string().uuid().optional(),
+  origin: vine.enum(STUDENT_ORIGINS).optional(),
+  listed: vine.boolean().optional(),
+}

@@ -1,0 +1,18 @@
+import StudentAbsence from '#models/roster/student_absence'
+import type User from '#models/people/user'
+import type SeasonUnit from '#models/seasons/season_unit'
+import { classOf, studentOf } from '#tests/students_fixture'
+
+/** A student who is absent, with college and class. @returns their ids by the segment of a route before them */
+export async function rosterRows(
+  unit: SeasonUnit,
+  author: User,
+  where?: { college: string; name: string }
+): Promise<Record<string, string>> {
+  const { id: classId, collegeId } = await classOf(unit, where)
+  const { id: studentId } = await studentOf(unit, { classId, collegeId })
+  const absent = { studentId, round: 'main', reason: 'leave' } as const
+  const own = { seasonUnitId: unit.id, authorId: author.id }
+  const { id } = await StudentAbsence.create({ ...own, ...absent })
+  return { students: studentId, classes: classId, colleges: collegeId!, student_absences: id }
+}

@@ -29,6 +29,7 @@ import type LettersTemplateTransformer from '#backend/letters/transformers/templ
 import type PeopleGrantTransformer from '#backend/people/transformers/grant_transformer'
 import type PeopleLinkTransformer from '#backend/people/transformers/link_transformer'
 import type PeoplePersonTransformer from '#backend/people/transformers/person_transformer'
+import type PeopleSchoolPersonTransformer from '#backend/people/transformers/school_person_transformer'
 import type PhotosLimitsPreviewTransformer from '#backend/photos/transformers/limits_preview_transformer'
 import type PhotosLimitsVersionTransformer from '#backend/photos/transformers/limits_version_transformer'
 import type PhotosPackLimitsTransformer from '#backend/photos/transformers/pack_limits_transformer'
@@ -179,6 +180,10 @@ export namespace Data {
     export type Person = InferData<PeoplePersonTransformer>
     export namespace Person {
       export type Variants = InferVariants<PeoplePersonTransformer>
+    }
+    export type SchoolPerson = InferData<PeopleSchoolPersonTransformer>
+    export namespace SchoolPerson {
+      export type Variants = InferVariants<PeopleSchoolPersonTransformer>
     }
   }
   export namespace Photos {

@@ -78,6 +78,11 @@ export type ScannedRoutes = {
     'reset_second_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'hand_over': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'invite_again': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_school_people': { paramsTuple?: []; params?: {} }
+    'invite_school_person': { paramsTuple?: []; params?: {} }
+    'invite_school_sheet': { paramsTuple?: []; params?: {} }
+    'end_school_grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'invite_school_person_again': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'register_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'resolve_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -168,6 +173,9 @@ export type ScannedRoutes = {
     'add_grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'hand_over': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'invite_again': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'invite_school_person': { paramsTuple?: []; params?: {} }
+    'invite_school_sheet': { paramsTuple?: []; params?: {} }
+    'invite_school_person_again': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'register_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'resolve_return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'add_student': { paramsTuple?: []; params?: {} }
@@ -222,6 +230,7 @@ export type ScannedRoutes = {
     'list_centre_people': { paramsTuple?: []; params?: {} }
     'list_people': { paramsTuple?: []; params?: {} }
     'show_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_school_people': { paramsTuple?: []; params?: {} }
     'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_students': { paramsTuple?: []; params?: {} }
     'show_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -287,6 +296,7 @@ export type ScannedRoutes = {
     'list_centre_people': { paramsTuple?: []; params?: {} }
     'list_people': { paramsTuple?: []; params?: {} }
     'show_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_school_people': { paramsTuple?: []; params?: {} }
     'list_returns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_students': { paramsTuple?: []; params?: {} }
     'show_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -334,6 +344,7 @@ export type ScannedRoutes = {
     'change_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'disable_person': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'end_school_grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'change_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'change_college': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'change_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

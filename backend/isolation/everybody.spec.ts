@@ -7,6 +7,7 @@ const OVER_EVERYBODY: Record<string, string> = {
   'backend/identity/account_changes.ts': 'letters about accounts are of no unit',
   'backend/isolation/activity_scope.ts': 'workers work for all units',
   'backend/people/actions/ask_for_password.ts': 'nobody is signed in, and the letter is of no unit',
+  'backend/people/actions/of_no_unit.ts': 'letters about accounts are of no unit',
   'backend/photos/actions/see_picture.ts': 'schools do not read the audit',
   'backend/rehearsal/queries/last_move.ts': 'schools learn when the clock was moved',
   'backend/roster/queries/looks_at_photos.ts': 'schools do not read the audit',

@@ -14,6 +14,13 @@ const AddGrant = () => import('#backend/people/controllers/add_grant_controller'
 const EndGrant = () => import('#backend/people/controllers/end_grant_controller')
 const DisablePerson = () => import('#backend/people/controllers/disable_person_controller')
 const ResetSecondFactor = () => import('#backend/people/controllers/reset_second_factor_controller')
+const ListSchoolPeople = () => import('#backend/people/controllers/list_school_people_controller')
+const InviteSchoolPerson = () =>
+  import('#backend/people/controllers/invite_school_person_controller')
+const InviteSchoolSheet = () => import('#backend/people/controllers/invite_school_sheet_controller')
+const EndSchoolGrant = () => import('#backend/people/controllers/end_school_grant_controller')
+const InviteSchoolPersonAgain = () =>
+  import('#backend/people/controllers/invite_school_person_again_controller')
 const HandOver = () => import('#backend/people/controllers/hand_over_controller')
 
 /** For whoever has a letter, or wants one; nobody is signed in here. */
@@ -21,6 +28,15 @@ export function linkRoutes() {
   router.post('session/forgotten', [ForgottenPassword])
   router.post('invitations/check', [CheckLink])
   router.post('invitations/acceptance', [AcceptInvitation])
+}
+
+/** The people of a school’s colleges and classes, for its coordinators. */
+export function schoolPeopleRoutes() {
+  router.get('school_people', [ListSchoolPeople])
+  router.post('school_people', [InviteSchoolPerson])
+  router.post('school_people/sheet', [InviteSchoolSheet])
+  router.put('school_people/:id/grants', [EndSchoolGrant])
+  router.post('school_people/:id/invitation', [InviteSchoolPersonAgain])
 }
 
 /** The accounts of others. */

@@ -9,7 +9,7 @@ import { jobRoutes } from '#backend/jobs/routes'
 import { letterRoutes } from '#backend/letters/routes'
 import { liveRoutes } from '#backend/live/routes'
 import { photoRoutes } from '#backend/photos/routes'
-import { linkRoutes, peopleRoutes } from '#backend/people/routes'
+import { linkRoutes, peopleRoutes, schoolPeopleRoutes } from '#backend/people/routes'
 import { rosterRoutes } from '#backend/roster/routes'
 import { clockRoutes } from '#backend/rehearsal/routes'
 import { seasonRoutes } from '#backend/seasons/routes'
@@ -32,6 +32,7 @@ router
     seasonRoutes()
     unitRoutes()
     peopleRoutes()
+    schoolPeopleRoutes()
     chsiRoutes()
     rosterRoutes()
     photoRoutes()

@@ -2,6 +2,8 @@ import type { Role } from '#domain/season/codes'
 import { belongsTo, column, scope } from '@adonisjs/lucid/orm'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import { GrantSchema } from '../schema.js'
+import College from '../roster/college.js'
+import SchoolClass from '../roster/school_class.js'
 import Unit from './unit.js'
 
 /** By the wall's clock, as `isInForce` of `domain/identity/grant` says. */
@@ -15,6 +17,12 @@ export default class Grant extends GrantSchema {
 
   @belongsTo(() => Unit)
   declare unit: BelongsTo<typeof Unit>
+
+  @belongsTo(() => College)
+  declare college: BelongsTo<typeof College> | null
+
+  @belongsTo(() => SchoolClass, { foreignKey: 'classId' })
+  declare schoolClass: BelongsTo<typeof SchoolClass> | null
 
   /** Those that count now (`isInForce` in `domain/identity/grant`). */
   static inForce = scope((query) => {

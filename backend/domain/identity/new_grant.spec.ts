@@ -23,6 +23,17 @@ test.group('A new grant', () => {
     assert.equal(faultOf({ role: 'finance', unitId: 'u' }), 'grant_with_unit')
   })
 
+  test('of a class teacher is for a class, of the people of a college for a college or none', ({
+    assert,
+  }) => {
+    const teacher = { role: 'class_teacher', unitId: 'u' } as const
+    assert.equal(faultOf(teacher), 'grant_without_class')
+    assert.isNull(faultOf({ ...teacher, classId: 'c' }))
+    assert.equal(faultOf({ ...teacher, classId: 'c', collegeId: 'c' }), 'grant_with_part')
+    assert.isNull(faultOf({ role: 'college', unitId: 'u', collegeId: 'c' }))
+    assert.equal(faultOf({ role: 'coordinator', unitId: 'u', classId: 'c' }), 'grant_with_part')
+  })
+
   test('may end today, but not before it begins, nor in the past', ({ assert }) => {
     assert.isNull(faultOf({ validUntil: TODAY }))
     assert.equal(faultOf({ validUntil: '2023-02-28' }), 'grant_over')

@@ -7,6 +7,9 @@ import { SCHOOL_ROLES, type Role } from '../season/codes.js'
 export interface AskedGrant {
   role: Role
   unitId: string | null
+  /** The part of the unit: a class for a class teacher, a college for its people. */
+  collegeId?: string | null
+  classId?: string | null
   validFrom: CivilDate | null
   validUntil: CivilDate | null
 }
@@ -15,6 +18,8 @@ export interface AskedGrant {
 export interface NewGrant {
   role: Role
   unitId: string | null
+  collegeId: string | null
+  classId: string | null
   validFrom: Instant | null
   validUntil: Instant | null
 }
@@ -22,6 +27,8 @@ export interface NewGrant {
 export type GrantFault =
   | { type: 'grant_without_unit' }
   | { type: 'grant_with_unit' }
+  | { type: 'grant_without_class' }
+  | { type: 'grant_with_part' }
   | { type: 'grant_reversed' }
   | { type: 'grant_over'; today: CivilDate }
 
@@ -29,18 +36,24 @@ export const isSchoolRole = (role: Role): boolean =>
   (SCHOOL_ROLES as readonly Role[]).includes(role)
 
 /**
- * A new grant. Roles of a school are for one unit, those of the centre for all; its last day counts whole.
+ * A new grant. Roles of a school are for one unit, those of the centre for all; a class teacher’s is for one
+ * class, and only the people of a college may have a college. Its last day counts whole.
  * @param today by the wall's clock
  */
 export function newGrant(asked: AskedGrant, today: CivilDate): Result<NewGrant, GrantFault> {
-  const { role, unitId, validFrom, validUntil } = asked
+  const { role, unitId, collegeId = null, classId = null, validFrom, validUntil } = asked
   if (isSchoolRole(role) && !unitId) return err({ type: 'grant_without_unit' })
   if (!isSchoolRole(role) && unitId) return err({ type: 'grant_with_unit' })
+  if (role === 'class_teacher' && !classId) return err({ type: 'grant_without_class' })
+  if ((classId && role !== 'class_teacher') || (collegeId && role !== 'college'))
+    return err({ type: 'grant_with_part' })
   if (validFrom && validUntil && validFrom > validUntil) return err({ type: 'grant_reversed' })
   if (validUntil && validUntil < today) return err({ type: 'grant_over', today })
   return ok({
     role,
     unitId,
+    collegeId,
+    classId,
     validFrom: validFrom && instantOf(validFrom),
     validUntil: validUntil && instantOf(addDays(validUntil, 1)),
   })

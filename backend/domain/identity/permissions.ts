@@ -35,6 +35,8 @@ export const PERMISSIONS = {
   settleLetters: [...PLANNERS, 'finance'],
   /** The accounts of others: invite, grant, disable. */
   managePeople: ADMIN,
+  /** The people of the own colleges and classes: invite them, end their grants. */
+  inviteOwnPeople: ['coordinator', ...ADMIN],
   /** Be told when something that one may read has changed. */
   hearChanges: ROLES,
   readAudit: [...ADMIN, 'auditor'],

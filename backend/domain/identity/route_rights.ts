@@ -125,6 +125,13 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'POST /api/people/:id/successor': all('managePeople'),
   'POST /api/people/:id/invitation': all('managePeople'),
 
+  // of the own school: the people of its colleges, and class teachers
+  'GET /api/school_people': unit('inviteOwnPeople'),
+  'POST /api/school_people': unit('inviteOwnPeople'),
+  'POST /api/school_people/sheet': unit('inviteOwnPeople'),
+  'PUT /api/school_people/:id/grants': ofCollege('inviteOwnPeople'),
+  'POST /api/school_people/:id/invitation': ofCollege('inviteOwnPeople'),
+
   // chsi
   'GET /api/season_units/:id/chsi_returns': unit('readCourse'),
   'POST /api/season_units/:id/chsi_returns': all('registerChsiReturns'),

@@ -11,10 +11,14 @@ import { DateTime } from 'luxon'
 const inUtc = (at: string | null) => (at ? DateTime.fromISO(at) : null)
 
 /** Does the person hold the same grant at any time of the new one? */
-const heldMeanwhile = (userId: string, grant: NewGrant, trx: TransactionClientContract) =>
+export const heldMeanwhile = (userId: string, grant: NewGrant, trx: TransactionClientContract) =>
   Grant.query({ client: trx })
     .where({ userId, role: grant.role })
-    .whereRaw('unit_id is not distinct from ?::uuid', [grant.unitId!])
+    .whereRaw('(unit_id, college_id, class_id) is not distinct from (?::uuid, ?::uuid, ?::uuid)', [
+      grant.unitId!,
+      grant.collegeId!,
+      grant.classId!,
+    ])
     .whereRaw(`coalesce(valid_until, 'infinity') > coalesce(?::timestamptz, now())`, [
       grant.validFrom!,
     ])
@@ -26,13 +30,14 @@ const heldMeanwhile = (userId: string, grant: NewGrant, trx: TransactionClientCo
 /** Writes a grant with its audit entry. @returns its id */
 export async function writeGrant(
   userId: string,
-  { role, unitId, validFrom, validUntil }: NewGrant,
+  { role, unitId, collegeId, classId, validFrom, validUntil }: NewGrant,
   actorId: string,
   trx: TransactionClientContract
 ): Promise<string> {
+  const of = { unitId, ...(collegeId && { collegeId }), ...(classId && { classId }) }
   const bounds = { validFrom: inUtc(validFrom), validUntil: inUtc(validUntil) }
-  const { id } = await Grant.create({ userId, role, unitId, ...bounds }, { client: trx })
-  const details = { grantId: id, role, unitId, validFrom, validUntil }
+  const { id } = await Grant.create({ userId, role, ...of, ...bounds }, { client: trx })
+  const details = { grantId: id, role, ...of, validFrom, validUntil }
   const subject = { subjectType: 'user', subjectId: userId, details }
   await recordAudit({ actorId, action: 'user.granted', ...subject }, trx)
   return id

@@ -27,7 +27,8 @@ interface Pair {
   to: string
 }
 
-const isSame = (one: Grant, other: Grant) => one.role === other.role && one.unitId === other.unitId
+const SAME = ['role', 'unitId', 'collegeId', 'classId'] as const
+const isSame = (one: Grant, other: Grant) => SAME.every((field) => one[field] === other[field])
 
 const heldBy = (userId: string, trx: TransactionClientContract) =>
   Grant.query({ client: trx })
@@ -42,14 +43,14 @@ async function moveGrants({ from, to }: Pair, actorId: string, trx: TransactionC
   const moved = await heldBy(from, trx)
   const now = DateTime.utc()
   for (const grant of moved) {
-    const { role, unitId, validFrom, validUntil } = grant
+    const { role, unitId, collegeId, classId, validFrom, validUntil } = grant
     const begins = validFrom && validFrom > now ? validFrom : now
     const bounds = {
       validFrom: begins.toUTC().toISO(),
       validUntil: validUntil?.toUTC().toISO() ?? null,
     }
     if (!own.some((held) => isSame(held, grant)))
-      await writeGrant(to, { role, unitId, ...bounds }, actorId, trx)
+      await writeGrant(to, { role, unitId, collegeId, classId, ...bounds }, actorId, trx)
     await writeEnd(grant, now, actorId, trx)
   }
   return moved.length

@@ -28,12 +28,14 @@ export async function insertInvited(
   const noPassword = { password: await unusableHash(), has_password: false }
   const row = { name, email, phone, locale, ...noPassword, invited_at: new Date() }
   const [user] = await trx.insertQuery().table('users').insert(row).returning('id')
-  const { role, unitId, validFrom, validUntil } = grant
+  const { role, unitId, collegeId, classId, validFrom, validUntil } = grant
   const validity = { valid_from: validFrom, valid_until: validUntil }
-  await trx.table('grants').insert({ user_id: user.id, role, unit_id: unitId, ...validity })
+  const columns = { unit_id: unitId, college_id: collegeId, class_id: classId }
+  await trx.table('grants').insert({ user_id: user.id, role, ...columns, ...validity })
   const letterId = await writeAccountLetter('invited', user.id, trx)
   const subject = { subjectType: 'user', subjectId: user.id }
-  const details = { role, unitId, validFrom, validUntil }
+  const part = { ...(collegeId && { collegeId }), ...(classId && { classId }) }
+  const details = { role, unitId, ...part, validFrom, validUntil }
   await recordAudit({ actorId, action: 'user.invited', ...subject, details }, trx)
   return { id: user.id, letterId }
 }

@@ -15,10 +15,12 @@ export type GrantBody = Pick<AskedGrant, 'role'> & Partial<AskedGrant>
 export async function readGrant({
   role,
   unitId = null,
+  collegeId = null,
+  classId = null,
   validFrom = null,
   validUntil = null,
 }: GrantBody): Promise<Result<NewGrant, GrantFault | { type: 'not_found' }>> {
   if (unitId && !(await Unit.find(unitId))) return err({ type: 'not_found' })
   const today = civilDateOf(new Date().toISOString())
-  return newGrant({ role, unitId, validFrom, validUntil }, today)
+  return newGrant({ role, unitId, collegeId, classId, validFrom, validUntil }, today)
 }

@@ -24,6 +24,8 @@ interface Known {
 const PLACES = {
   grant_without_unit: 'unit_code',
   grant_with_unit: 'unit_code',
+  grant_without_class: 'role',
+  grant_with_part: 'role',
   grant_reversed: 'valid_until',
   grant_over: 'valid_until',
 } as const

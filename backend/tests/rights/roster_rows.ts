@@ -1,6 +1,8 @@
 import StudentAbsence from '#models/roster/student_absence'
+import Unit from '#models/people/unit'
 import type User from '#models/people/user'
 import type SeasonUnit from '#models/seasons/season_unit'
+import { person } from '#tests/season_fixture'
 import { classOf, studentOf } from '#tests/students_fixture'
 
 /** A student who is absent, with college and class. @returns their ids by the segment of a route before them */
@@ -14,5 +16,11 @@ export async function rosterRows(
   const absent = { studentId, round: 'main', reason: 'leave' } as const
   const own = { seasonUnitId: unit.id, authorId: author.id }
   const { id } = await StudentAbsence.create({ ...own, ...absent })
-  return { students: studentId, classes: classId, colleges: collegeId!, student_absences: id }
+  const theirs = await person('college', await Unit.findOrFail(unit.unitId), {
+    collegeId: collegeId!,
+  })
+  return {
+    ...{ students: studentId, classes: classId, colleges: collegeId!, student_absences: id },
+    school_people: theirs.id,
+  }
 }

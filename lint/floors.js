@@ -9,6 +9,7 @@ const FLOORS = [
   // the ground
   'isolation',
   'lang',
+  'confined',
   'engine',
   'http',
   'sheets',

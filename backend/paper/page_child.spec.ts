@@ -1,6 +1,5 @@
 import { startPageChild } from '#backend/paper/page_child'
 import { PAGE_LIMITS } from '#backend/paper/render_page'
-import { Turns } from '#backend/paper/turns'
 import { pixelSize, MAX_SIDE } from '#backend/paper/page_size'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
@@ -17,24 +16,6 @@ test.group('The process that draws pages', () => {
       child.disconnect()
       await once(child, 'exit')
     }
-  })
-})
-
-test.group('Turns', () => {
-  test('run so many at once, let some wait in order, and turn the others away', async ({
-    assert,
-  }) => {
-    const turns = new Turns(2, 1)
-    const [first, second] = await Promise.all([turns.take(), turns.take()])
-    const third = turns.take()
-    assert.isNull(await turns.take())
-    first!()
-    const giveBack = await third
-    assert.isFunction(giveBack)
-    giveBack!()
-    second!()
-    assert.isFunction(await turns.take())
-    assert.isFunction(await turns.take())
   })
 })
 

@@ -1,7 +1,9 @@
+import { askChild } from '#backend/confined/ask_child'
+import type { ChildEnd, ChildLimits } from '#backend/confined/confined_child'
+import { Turns } from '#backend/confined/turns'
 import { err, type Result } from '#domain/result'
-import { startPageChild, watchPageChild, type PageLimits } from './page_child.js'
+import { startPageChild } from './page_child.js'
 import type { PageFault } from './page_fault.js'
-import { Turns } from './turns.js'
 
 export interface PageRequest {
   bytes: Uint8Array
@@ -23,7 +25,7 @@ export interface RenderedPage {
 type Rendered = Result<RenderedPage, PageFault>
 
 /** A scan of A4 takes a second and 200 MB; on a busy machine it may wait. */
-export const PAGE_LIMITS: PageLimits = {
+export const PAGE_LIMITS: ChildLimits = {
   cpuSeconds: 10,
   wallMs: 60_000,
   memoryBytes: 800 * 2 ** 20,
@@ -32,22 +34,18 @@ export const PAGE_LIMITS: PageLimits = {
 /** Two at once leave the rest of the machine to other requests; the last in line waits for seconds. */
 const turns = new Turns(2, 30)
 
-function renderInChild(request: PageRequest, limits: PageLimits): Promise<Rendered> {
+const FAULTS: Record<ChildEnd, PageFault> = {
+  late: { type: 'document_busy' },
+  too_heavy: { type: 'document_too_heavy' },
+  broken: { type: 'document_broken' },
+}
+
+async function renderInChild(request: PageRequest, limits: ChildLimits): Promise<Rendered> {
   const child = startPageChild(limits)
-  const watched = watchPageChild(child, limits)
-  return new Promise<Rendered>((resolve, reject) => {
-    child.on('message', (message: Partial<Rendered>) => {
-      // Module loaders also send messages to the parent.
-      if (message?.ok !== undefined) resolve(message as Rendered)
-    })
-    child.once('error', reject)
-    child.once('exit', (_code, signal) => resolve(err(watched.faultAfter(signal))))
-    // If it has ended already, `exit` says why.
-    child.send(request, () => {})
-  }).finally(() => {
-    watched.stop()
-    child.kill('SIGKILL')
-  })
+  const rendered = await askChild<RenderedPage, PageFault>(child, request, limits)
+  if (rendered.ok) return rendered
+  const { error } = rendered
+  return err(typeof error === 'string' ? FAULTS[error] : error)
 }
 
 /**

@@ -19,8 +19,8 @@ export interface Sheet {
 const widthOf = (cell: Cell | undefined) =>
   [...String(cell ?? '')].reduce((width, letter) => width + (letter > '\u{2E80}' ? 2 : 1), 2)
 
-/** A column as wide as its first rows need. */
-function column(header: string, place: number, rows: Cell[][]) {
+/** A column as wide as its first rows need; of text, if no row has a number there. */
+export function columnOf(header: string, place: number, rows: Cell[][]) {
   const cells = [header, ...rows.slice(0, MEASURED_ROWS).map((row) => row[place])]
   const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, ...cells.map(widthOf)))
   const isNumber = rows.some((row) => typeof row[place] === 'number')
@@ -32,7 +32,7 @@ function column(header: string, place: number, rows: Cell[][]) {
  * as `=HYPERLINK(…)` opens as what it is.
  */
 export async function writeSheet({ title, headings, rows }: Sheet): Promise<Buffer> {
-  const columns = headings.map((header, place) => column(header, place, rows))
+  const columns = headings.map((header, place) => columnOf(header, place, rows))
   const stream = writeXlsxStream(rows, { name: title, columns, freezePane: { rows: 1 } })
   return Buffer.from(await new Response(stream).arrayBuffer())
 }

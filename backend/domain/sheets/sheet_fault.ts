@@ -5,6 +5,8 @@ export type SheetFaultType =
   | 'workbook_old'
   | 'workbook_unreadable'
   | 'workbook_too_large'
+  | 'workbook_too_wide'
+  | 'workbook_active'
   | 'column_missing'
   | 'column_twice'
   | 'no_rows'

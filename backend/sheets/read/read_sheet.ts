@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#domain/result'
 import type { SheetFault } from '#domain/sheets/sheet_fault'
 import { decodeText } from './decode_text.js'
 import { Headings, type Expected } from './headings.js'
+import { sheetKind } from './sheet_kind.js'
 import { ROWS_ABOVE, tableOf, type Table, type TableRow } from './table.js'
 import { textRows } from './text_rows.js'
 import { workbookRows } from './workbook_rows.js'
@@ -42,20 +43,14 @@ function readHeader<Column extends string>(
 const refused = (type: SheetFault['type'], row: number): Result<never, SheetFault[]> =>
   err([{ row, column: '', type, value: '' }])
 
-const ZIP = [0x50, 0x4b]
-/** Workbooks of Excel 97, and newer ones with a password. */
-const OLD = [0xd0, 0xcf, 0x11, 0xe0]
-
-const beginsWith = (bytes: Uint8Array, mark: number[]) =>
-  mark.every((byte, place) => bytes[place] === byte)
-
 async function rowsOf(
   bytes: Uint8Array,
   headings: Headings<string>,
   maxRows: number
 ): Promise<Result<TableRow[], SheetFault[]>> {
-  if (beginsWith(bytes, ZIP)) return workbookRows(bytes, maxRows)
-  if (beginsWith(bytes, OLD)) return refused('workbook_old', 1)
+  const kind = sheetKind(bytes)
+  if (kind === 'workbook') return workbookRows(bytes, maxRows)
+  if (kind === 'workbook_old') return refused(kind, 1)
   const text = decodeText(bytes)
   if (text === null) return refused('encoding', 1)
   const rows = textRows(text, headings.countKnown)

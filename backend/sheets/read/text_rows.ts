@@ -13,13 +13,17 @@ function detectSeparator(text: string, countKnown: (names: string[]) => number):
   return SEPARATORS[known.indexOf(Math.max(...known))]!
 }
 
+const trimmed = (cell: string) => cell.trim()
+
 /**
  * Parses a text as a table and detects its separator. Row numbers are those of the file. An unclosed quote
  * is an error with the row in which it opens.
+ * @param cellOf what is made of each cell
  */
 export function textRows(
   text: string,
-  countKnown: (names: string[]) => number
+  countKnown: (names: string[]) => number,
+  cellOf = trimmed
 ): Result<TableRow[], { row: number }> {
   try {
     const records: string[][] = parse(text, {
@@ -31,7 +35,7 @@ export function textRows(
     return ok(
       records.map((cells, place) => ({
         row: place + 1,
-        cells: cells.map((cell) => cell.trim()),
+        cells: cells.map((cell) => cellOf(cell)),
       }))
     )
   } catch (error) {

@@ -98,10 +98,16 @@ test.group('A workbook', () => {
     const validated =
       '<dataValidations count="1"><dataValidation sqref="A1:XFD1048576"/></dataValidations>'
     const far = '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>1</v></c></row>'
+    assert.equal(await faultOf(await changed({ [SHEET]: xml(far) })), 'workbook_too_wide')
+    const rows = '<row/>'.repeat(300_000)
+    assert.equal(await faultOf(await changed({ [SHEET]: xml(rows) })), 'workbook_too_large')
+    for (const part of ['xl/vbaProject.bin', 'xl/externalLinks/externalLink1.xml'])
+      assert.equal(await faultOf(await changed({ [part]: strToU8('x') })), 'workbook_active')
+    const stray = await changed({ '../../etc/cron.d/x': strToU8('x') })
+    assert.equal(await faultOf(stray), 'workbook_unreadable')
     const hostile: Record<string, Uint8Array>[] = [
       { [SHEET]: xml('', merged) },
       { [SHEET]: xml('', validated) },
-      { [SHEET]: xml(far) },
       { [SHEET]: strToU8('<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>') },
       { [SHEET]: strToU8('no xml') },
       { 'xl/workbook.xml': strToU8('<workbook/>') },

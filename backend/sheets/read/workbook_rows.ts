@@ -1,8 +1,10 @@
 import { err, ok, type Result } from '#domain/result'
 import type { SheetFault } from '#domain/sheets/sheet_fault'
-import { readXlsx } from 'hucre/xlsx'
 import type { TableRow } from './table.js'
-import { checkZip } from './zip_entries.js'
+import { workbookCells } from './workbook_cells.js'
+
+/** Room for a few thousand rows. */
+const MAX_BYTES = 20 * 1_048_576
 
 /** A number of more digits has lost its last ones in the file: Excel keeps fifteen. */
 const EXACT = 1e15
@@ -44,21 +46,13 @@ export async function workbookRows(
   bytes: Uint8Array,
   maxRows: number
 ): Promise<Result<TableRow[], SheetFault[]>> {
-  const zip = checkZip(bytes)
-  if (zip !== 'fits')
-    return refused(zip === 'too_large' ? 'workbook_too_large' : 'workbook_unreadable')
-  try {
-    const { sheets } = await readXlsx(bytes, { sheets: [0], maxRows })
-    const rows = sheets[0]?.rows ?? []
-    const lost = lostDigits(rows)
-    if (lost.length > 0) return err(lost)
-    const width = Math.max(0, ...rows.map(({ length }) => length))
-    // Blank cells at the end of a row do not stand in the file.
-    const cells = rows.map((row) =>
-      Array.from({ length: width }, (_, place) => cellText(row[place]))
-    )
-    return ok(cells.map((row, place) => ({ row: place + 1, cells: row })))
-  } catch {
-    return refused('workbook_unreadable')
-  }
+  const read = await workbookCells(bytes, { maxBytes: MAX_BYTES, maxRows })
+  if (!read.ok) return refused(read.error)
+  const rows = read.value
+  const lost = lostDigits(rows)
+  if (lost.length > 0) return err(lost)
+  const width = Math.max(0, ...rows.map(({ length }) => length))
+  // Blank cells at the end of a row do not stand in the file.
+  const cells = rows.map((row) => Array.from({ length: width }, (_, place) => cellText(row[place])))
+  return ok(cells.map((row, place) => ({ row: place + 1, cells: row })))
 }

@@ -17,6 +17,8 @@ const SILENT: Record<string, string> = {
   adonis_schema_versions: 'of migrations',
   demo_pictures: 'nobody sees them',
   demo_shots: 'seen once they are photos',
+  layout_rows: 'written with their version',
+  list_rows: 'written with their import',
   notes: 'shown with the step or photo that names it',
   provider_sign_ins: 'nobody sees them',
   rate_limits: 'of the limiter',

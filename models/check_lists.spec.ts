@@ -9,6 +9,8 @@ import { ACCOUNT_LETTERS, LETTER_TEMPLATES } from '#domain/season/letter_templat
 import { WAYS } from '#models/people/session'
 import { OUTCOMES } from '#models/audit/audit_entry'
 import { UNCAPTURED_WHY } from '#domain/season/main/memo'
+import { ROW_OUTCOMES } from '#domain/roster/list/outcome'
+import { IMPORT_KINDS, IMPORT_STATES, IMPORT_WAYS } from '#models/roster/list_import'
 import { CLAIM_WHYS } from '#models/photos/photo_claim'
 import { STUDENT_ORIGINS } from '#models/roster/student'
 import { CLOCK_MODES } from '#models/clock/season_clock'
@@ -38,6 +40,10 @@ const LISTS: Record<string, readonly string[]> = {
   'demo_shots.want': VERDICTS,
   'jobs.kind': JOB_KINDS,
   'jobs.state': JOB_STATES,
+  'list_imports.kind': IMPORT_KINDS,
+  'list_imports.state': IMPORT_STATES,
+  'list_imports.way': IMPORT_WAYS,
+  'list_rows.outcome': ROW_OUTCOMES,
   'mail_templates.code': LETTER_TEMPLATES,
   'mail_templates.locale': LOCALES,
   'outbox_messages.status': LETTER_STATES,

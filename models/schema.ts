@@ -273,6 +273,110 @@ export class JobSchema extends BaseModel {
   declare total: number
 }
 
+export class LayoutRowSchema extends BaseModel {
+  static $columns = ['class', 'college', 'lastFour', 'maskedName', 'position', 'school', 'seasonUnitId', 'studentId', 'versionId', 'xh'] as const
+  $columns = LayoutRowSchema.$columns
+  @column()
+  declare class: string
+  @column()
+  declare college: string
+  @column()
+  declare lastFour: string
+  @column()
+  declare maskedName: string
+  @column()
+  declare position: number
+  @column()
+  declare school: string
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare studentId: string
+  @column({ isPrimary: true })
+  declare versionId: string
+  @column()
+  declare xh: string
+}
+
+export class LayoutVersionSchema extends BaseModel {
+  static $columns = ['authorId', 'confirmedStep', 'count', 'id', 'no', 'recordedAt', 'seasonUnitId'] as const
+  $columns = LayoutVersionSchema.$columns
+  @column()
+  declare authorId: string
+  @column()
+  declare confirmedStep: number | null
+  @column()
+  declare count: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare no: number
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+}
+
+export class ListImportSchema extends BaseModel {
+  static $columns = ['authorId', 'counts', 'digest', 'finishedAt', 'id', 'jobId', 'kind', 'mapping', 'masks', 'positionBase', 'recordedAt', 'seasonUnitId', 'state', 'way'] as const
+  $columns = ListImportSchema.$columns
+  @column()
+  declare authorId: string
+  @column()
+  declare counts: any
+  @column()
+  declare digest: string
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare jobId: string | null
+  @column()
+  declare kind: string
+  @column()
+  declare mapping: any
+  @column()
+  declare masks: boolean
+  @column()
+  declare positionBase: number
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare state: string
+  @column()
+  declare way: string
+}
+
+export class ListRowSchema extends BaseModel {
+  static $columns = ['class', 'college', 'faults', 'importId', 'lastFour', 'maskedName', 'outcome', 'rowNo', 'school', 'seasonUnitId', 'xh'] as const
+  $columns = ListRowSchema.$columns
+  @column()
+  declare class: string | null
+  @column()
+  declare college: string | null
+  @column()
+  declare faults: any
+  @column({ isPrimary: true })
+  declare importId: string
+  @column()
+  declare lastFour: string | null
+  @column()
+  declare maskedName: string | null
+  @column()
+  declare outcome: string
+  @column()
+  declare rowNo: number
+  @column()
+  declare school: string | null
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare xh: string | null
+}
+
 export class MailTemplateSchema extends BaseModel {
   static $columns = ['body', 'code', 'locale', 'subject'] as const
   $columns = MailTemplateSchema.$columns
@@ -855,7 +959,7 @@ export class StudentCountSchema extends BaseModel {
 }
 
 export class StudentSchema extends BaseModel {
-  static $columns = ['classId', 'collegeId', 'delistedAt', 'id', 'lastFour', 'level', 'listPosition', 'maskedName', 'mergedInto', 'origin', 'recordedAt', 'seasonId', 'seasonUnitId', 'studyKind', 'xh', 'xhKey'] as const
+  static $columns = ['classId', 'collegeId', 'delistedAt', 'id', 'lastFour', 'level', 'listImportId', 'listPosition', 'maskedName', 'mergedInto', 'origin', 'recordedAt', 'seasonId', 'seasonUnitId', 'studyKind', 'xh', 'xhKey'] as const
   $columns = StudentSchema.$columns
   @column()
   declare classId: string | null
@@ -869,6 +973,8 @@ export class StudentSchema extends BaseModel {
   declare lastFour: string | null
   @column()
   declare level: string | null
+  @column()
+  declare listImportId: string | null
   @column()
   declare listPosition: number | null
   @column()

@@ -5,6 +5,7 @@ import type enLetters from '#lang/en/letters.json'
 import type enLists from '#lang/en/lists.json'
 import type enNames from '#lang/en/names.json'
 import type enPhotos from '#lang/en/photos.json'
+import type enRosters from '#lang/en/rosters.json'
 import type enSeasons from '#lang/en/seasons.json'
 import type enSheets from '#lang/en/sheets.json'
 import type zhErrors from '#lang/zh/errors.json'
@@ -14,6 +15,7 @@ import type zhLetters from '#lang/zh/letters.json'
 import type zhLists from '#lang/zh/lists.json'
 import type zhNames from '#lang/zh/names.json'
 import type zhPhotos from '#lang/zh/photos.json'
+import type zhRosters from '#lang/zh/rosters.json'
 import type zhSeasons from '#lang/zh/seasons.json'
 import type zhSheets from '#lang/zh/sheets.json'
 
@@ -35,6 +37,7 @@ type Zh = Keys<{
   lists: typeof zhLists
   names: typeof zhNames
   photos: typeof zhPhotos
+  rosters: typeof zhRosters
   seasons: typeof zhSeasons
   sheets: typeof zhSheets
 }>
@@ -46,6 +49,7 @@ type En = Keys<{
   lists: typeof enLists
   names: typeof enNames
   photos: typeof enPhotos
+  rosters: typeof enRosters
   seasons: typeof enSeasons
   sheets: typeof enSheets
 }>

@@ -9,10 +9,16 @@ import { mayHear } from './audience.js'
 const UNITS = ['unit-1', 'unit-2', 'unit-3']
 const TOPICS: LiveTopic[] = [...LIVE_TABLES, 'engine']
 /** What a school may hear of: the rows of its units, and what concerns everybody. */
-const OF_EVERYBODY: LiveTopic[] = ['engine', 'season_clock']
+/** Hints of jobs name neither a unit nor a job: whoever follows one of their own asks again. */
+const OF_EVERYBODY: LiveTopic[] = ['engine', 'jobs', 'season_clock']
 const OF_UNITS: LiveTopic[] = [
   'chsi_returns',
+  'classes',
+  'colleges',
   'documents',
+  'layout_versions',
+  'list_imports',
+  'photo_claims',
   'photo_decisions',
   'photo_exemptions',
   'photo_verdicts',
@@ -20,9 +26,12 @@ const OF_UNITS: LiveTopic[] = [
   'rounds',
   'season_starts',
   'student_counts',
+  'student_absences',
+  'students',
   'tasks',
   'unit_day_counts',
   'unit_deadlines',
+  'unit_expectations',
   'unit_progress',
   'unit_steps',
   'units',

@@ -4,6 +4,7 @@ import { instantOf } from '#domain/calendar/instant'
 import ChsiReturn from '#models/chsi/chsi_return'
 import Document from '#models/documents/document'
 import Job from '#models/jobs/job'
+import ListImport from '#models/roster/list_import'
 import Photo from '#models/photos/photo'
 import SeasonUnit from '#models/seasons/season_unit'
 import Unit from '#models/people/unit'
@@ -37,7 +38,11 @@ async function handIn(unit: SeasonUnit, author: User) {
   const params = { seasonId: unit.seasonId, calendarVersionId: unit.id, seasonUnitIds: [unit.id] }
   const job = await Job.create({ ...work, authorId: author.id, params, done: 1, total: 1 })
   const roster = await rosterRows(unit, author)
-  return { documents: document.id, photos: photo.id, jobs: job.id, ...roster }
+  const list = await ListImport.create({
+    ...{ ...own, digest: 'x', way: 'good', kind: 'merge', masks: false, mapping: {} },
+    ...{ counts: { new: 1, changed: 0, same: 0, bad: 0, delisted: 0 }, state: 'previewed' },
+  } as Partial<ListImport>)
+  return { documents: document.id, photos: photo.id, jobs: job.id, list_imports: list.id, ...roster }
 }
 
 /** Another school in the same season and region, which has done the same before. */

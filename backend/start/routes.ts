@@ -12,6 +12,7 @@ import { photoRoutes } from '#backend/photos/routes'
 import { linkRoutes, peopleRoutes, schoolPeopleRoutes } from '#backend/people/routes'
 import { rosterRoutes } from '#backend/roster/routes'
 import { clockRoutes } from '#backend/rehearsal/routes'
+import { listRoutes } from '#backend/roster/list/routes'
 import { seasonRoutes } from '#backend/seasons/routes'
 import { unitRoutes } from '#backend/units/routes'
 import { middleware } from '#start/kernel'
@@ -36,6 +37,7 @@ router
     chsiRoutes()
     rosterRoutes()
     photoRoutes()
+    listRoutes()
     homeRoutes()
     jobRoutes()
     liveRoutes()

@@ -1,11 +1,15 @@
+import type { RowCounts } from '#domain/roster/list/outcome'
 import type { MovedDeadline } from '#domain/season/calendar_change'
 import { belongsTo, column } from '@adonisjs/lucid/orm'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import { JobSchema } from '../schema.js'
 import User from '../people/user.js'
 
-export const JOB_KINDS = ['apply_calendar'] as const
+export const JOB_KINDS = ['apply_calendar', 'import_list'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
+
+/** Those that write all or nothing, and can be cancelled on their way. */
+export const CANCELLABLE_KINDS = ['import_list'] as const satisfies JobKind[]
 
 export const JOB_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const
 export type JobState = (typeof JOB_STATES)[number]
@@ -15,6 +19,7 @@ export const OPEN_JOB_STATES = ['queued', 'running'] as const satisfies JobState
 /** The parameters of each kind: ids only. */
 export interface JobParams {
   apply_calendar: { seasonId: string; calendarVersionId: string; seasonUnitIds: string[] }
+  import_list: { seasonId: string; seasonUnitId: string; importId: string }
 }
 
 /** The deadlines of one unit that a calendar moves. */
@@ -28,6 +33,8 @@ export interface MovedUnit {
 export interface JobResults {
   /** How many units were changed, the names of those that could not be, and what moved. */
   apply_calendar: { units: number; failed: string[]; moved: MovedUnit[] }
+  /** How many rows came out as what. */
+  import_list: { importId: string; seasonUnitId: string; counts: RowCounts }
 }
 
 /** Background work requested by a person, with its progress. */
@@ -44,3 +51,6 @@ export default class Job extends JobSchema {
   @belongsTo(() => User, { foreignKey: 'authorId' })
   declare author: BelongsTo<typeof User>
 }
+
+/** A job of one kind, with its parameters. */
+export type JobOf<K extends JobKind> = Job & { kind: K; params: JobParams[K] }

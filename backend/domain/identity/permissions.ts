@@ -92,6 +92,8 @@ export const PERMISSIONS = {
   printUnits: ['printing', 'centre_admin'],
   /** Jobs of other people. */
   readJobs: CENTRE_STAFF,
+  /** Cancel jobs of other people. */
+  cancelJobs: PLANNERS,
   /** Where people begin: the home of their work, or their school. */
   centreHome: PLANNERS,
   reviewHome: ['reviewer'],
@@ -100,7 +102,7 @@ export const PERMISSIONS = {
   schoolHome: SCHOOL_ROLES,
   /** In the menu: all units of the season, and tasks; reviewers work from their photos, schools from their unit. */
   openBoard: [...PLANNERS, 'finance', 'printing'],
-  openJobs: PLANNERS,
+  openJobs: WITH_SCHOOL,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Capability = keyof typeof PERMISSIONS

@@ -181,9 +181,24 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'GET /api/home/finance': all('financeHome'),
   'GET /api/home/printing': all('printingHome'),
 
+  // roster: the list of a unit
+  'GET /api/season_units/:id/list_template': unit('keepRoster'),
+  'POST /api/season_units/:id/list_columns': unit('keepRoster'),
+  'GET /api/season_units/:id/list_imports': unit('keepRoster'),
+  'POST /api/season_units/:id/list_imports': { ...unit('keepRoster'), phase: 'open' },
+  'GET /api/season_units/:id/list_quality': unit('keepRoster'),
+  'GET /api/season_units/:id/layout_versions': unit('keepRoster'),
+  'POST /api/season_units/:id/layout_versions': { ...unit('keepRoster'), phase: 'open' },
+  'GET /api/list_imports/:id': unit('keepRoster'),
+  'DELETE /api/list_imports/:id': unit('keepRoster'),
+  'GET /api/list_imports/:id/rows': unit('keepRoster'),
+  'GET /api/list_imports/:id/error_rows': unit('keepRoster'),
+  'POST /api/list_imports/:id/run': { ...unit('keepRoster'), phase: 'open' },
+
   // jobs
   'GET /api/jobs': { ...own, all: 'readJobs' },
   'GET /api/jobs/:id': { ...own, all: 'readJobs' },
+  'POST /api/jobs/:id/cancellation': { ...own, all: 'cancelJobs' },
 
   // live: hears only of rows that one may read (`backend/live/audience.ts`)
   'GET /api/live': unit('hearChanges'),

@@ -9,6 +9,8 @@ export const LIVE_TABLES = [
   'documents',
   'grants',
   'jobs',
+  'layout_versions',
+  'list_imports',
   'mail_templates',
   'outbox_messages',
   'photo_claims',

@@ -5,16 +5,15 @@ import { refuse } from '#backend/exports/errors'
 import { rowsOfList } from '#backend/exports/rows_of_list'
 import { requireStepUp } from '#backend/identity/step_up'
 import { localeOf } from '#backend/http/errors/explain'
+import { sendBook } from '#backend/http/send_book'
 import { say } from '#backend/lang/words'
 import { civilDateOf } from '#domain/calendar/instant'
 import type { HttpContext } from '@adonisjs/core/http'
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 /** A list as a workbook: what the reader sees, by the same filters, and all its rows. */
 export default class ExportListController {
   async handle(ctx: HttpContext) {
-    const { params, response, viewer } = ctx
+    const { params, viewer } = ctx
     const { list } = params
     if (!isListName(list)) return refuse(ctx, { type: 'not_found' })
     const refusal = requireStepUp(ctx)
@@ -24,10 +23,6 @@ export default class ExportListController {
     const exported = await exportList(order, rowsOfList(list, ctx))
     if (!exported.ok) return refuse(ctx, exported.error)
     const today = civilDateOf((await readClock()).now)
-    const name = encodeURIComponent(`${say(locale, `exports.lists.${list}`)}-${today}.xlsx`)
-    response.header('content-type', XLSX)
-    response.header('content-disposition', `attachment; filename*=UTF-8''${name}`)
-    response.header('cache-control', 'no-store')
-    return response.send(exported.value)
+    return sendBook(ctx, exported.value, `${say(locale, `exports.lists.${list}`)}-${today}`)
   }
 }

@@ -1,4 +1,4 @@
-import Job, { OPEN_JOB_STATES, type JobKind, type JobParams } from '#models/jobs/job'
+import Job, { OPEN_JOB_STATES, type JobKind, type JobOf, type JobParams } from '#models/jobs/job'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 export interface JobOrder<K extends JobKind> {
@@ -12,15 +12,15 @@ export interface JobOrder<K extends JobKind> {
 }
 
 /** The open job of this kind and business key, or null. */
-export const findOpenJob = (
-  kind: JobKind,
+export const findOpenJob = <K extends JobKind>(
+  kind: K,
   businessKey: string,
   client: TransactionClientContract
 ) =>
   Job.query({ client })
     .where({ kind, businessKey })
     .whereIn('state', [...OPEN_JOB_STATES])
-    .first()
+    .first() as Promise<JobOf<K> | null>
 
 /** Creates a job in the caller's transaction; call `startJob` after the commit. */
 export async function createJob<K extends JobKind>(

@@ -1,11 +1,15 @@
 import { storeResult, RESULT_KEPT } from '#backend/jobs/job_results'
+import { JobCancelled } from '#backend/jobs/actions/job_cancelled'
 import { isUnreachable } from '#backend/engine/with_deadline'
-import Job, { OPEN_JOB_STATES, type JobKind, type JobResults } from '#models/jobs/job'
+import Job, { OPEN_JOB_STATES, type JobKind, type JobOf, type JobResults } from '#models/jobs/job'
 import db from '@adonisjs/lucid/services/db'
 
-export interface JobRun {
-  job: Job
-  /** Reports how many units are done, and sends a heartbeat. Call it at least every ten seconds. */
+export interface JobRun<K extends JobKind = JobKind> {
+  job: JobOf<K>
+  /**
+   * Reports how many units are done, and sends a heartbeat. Call it at least every ten seconds.
+   * @throws JobCancelled if somebody has cancelled the job
+   */
   progress: (done: number) => Promise<void>
 }
 
@@ -16,7 +20,7 @@ export interface JobOutcome {
 }
 
 /** The work of each kind. It may be restarted and must then skip what is already done. */
-export type JobKinds = Record<JobKind, (run: JobRun) => Promise<JobOutcome>>
+export type JobKinds = { [K in JobKind]: (run: JobRun<K>) => Promise<JobOutcome> }
 
 export interface JobAttempt {
   number: number
@@ -36,17 +40,26 @@ const openRow = (id: string) =>
  * Runs or continues a job. A finished job is left unchanged.
  * @throws what the work throws, so that the engine retries
  */
-export async function runJob(id: string, kinds: JobKinds, attempt: JobAttempt): Promise<void> {
+export async function runJob(
+  id: string,
+  kinds: Partial<JobKinds>,
+  attempt: JobAttempt
+): Promise<void> {
   const begun = await openRow(id).update({ state: 'running', heartbeat_at: db.raw('now()') })
   if (Number(begun) === 0) return
-  const job = await Job.findOrFail(id)
+  const job = (await Job.findOrFail(id)) as JobOf<JobKind>
   const progress = async (done: number) => {
     attempt.heartbeat()
-    await openRow(id).update({ done, heartbeat_at: db.raw('now()') })
+    const open = await openRow(id).update({ done, heartbeat_at: db.raw('now()') })
+    if (Number(open) === 0) throw new JobCancelled()
   }
   try {
-    await finish(job, await kinds[job.kind]({ job, progress }))
+    const work = kinds[job.kind] as ((run: JobRun) => Promise<JobOutcome>) | undefined
+    // A worker of before an upgrade leaves the job to one that knows its kind.
+    if (!work) throw new Error(`this worker has no work of the kind ${job.kind}`)
+    await finish(job, await work({ job, progress }))
   } catch (error) {
+    if (error instanceof JobCancelled) return
     if (isUnreachable(error) || attempt.number < MAX_ATTEMPTS) throw error
     await openRow(id).update({ state: 'failed' })
     throw error

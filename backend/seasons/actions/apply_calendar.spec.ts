@@ -98,7 +98,7 @@ test.group('Applying a calendar', (group) => {
         ? { ok: false, error: { type: 'facts_refused', reason: 'test' } }
         : engine.gateway.changeCalendar(workflowId, request)
     const shown: number[] = []
-    const watched = (one: JobRun) =>
+    const watched = (one: JobRun<'apply_calendar'>) =>
       runCalendarChange(
         { ...one, progress: (done) => (shown.push(done), one.progress(done)) },
         strict

@@ -39,7 +39,7 @@ async function sendTo(unit: SeasonUnit, change: Change, gateway: SeasonGateway) 
  * steps.
  */
 export async function runCalendarChange(
-  { job, progress }: JobRun,
+  { job, progress }: JobRun<'apply_calendar'>,
   gateway: SeasonGateway
 ): Promise<JobOutcome> {
   const { seasonId, calendarVersionId, seasonUnitIds } = job.params

@@ -4,6 +4,7 @@ import type { PaperPart } from '#domain/identity/paper_parts'
 import ChsiReturn from '#models/chsi/chsi_return'
 import Document from '#models/documents/document'
 import Job from '#models/jobs/job'
+import ListImport from '#models/roster/list_import'
 import OutboxMessage from '#models/letters/outbox_message'
 import type Region from '#models/people/region'
 import type Unit from '#models/people/unit'
@@ -93,6 +94,10 @@ export async function rowsOf(
     ...{ businessKey: randomUUID(), businessAt: at, status: 'failed' },
   } as Partial<OutboxMessage>)
   const roster = await rosterRows(unit, author)
+  const { id: listId } = await ListImport.create({
+    ...{ ...own, digest: DIGEST, way: 'good', kind: 'merge', masks: false, mapping: {} },
+    ...{ counts: { new: 1, changed: 0, same: 0, bad: 0, delisted: 0 }, state: 'previewed' },
+  } as Partial<ListImport>)
   return {
     season,
     unit,
@@ -104,6 +109,7 @@ export async function rowsOf(
       regions: region.id,
       photos: photo.id,
       chsi_returns: late.id,
+      list_imports: listId,
       letters: letter.id,
       seasons: season.id,
       calendars: season.calendarVersionId,

@@ -23,6 +23,15 @@ export async function readPhase(
   return (main?.state ?? null) as MainPhase | null
 }
 
+/** A season that is over is archived and read-only. */
+export async function requireOpen(
+  unit: SeasonUnit,
+  client?: TransactionClientContract
+): Promise<Result<null, WrongPhase>> {
+  const phase = await readPhase(unit, client)
+  return phase && isTerminal(phase) ? err({ type: 'wrong_phase', track: 'main', phase }) : ok(null)
+}
+
 /**
  * A season that is over is archived and read-only (season.md section 2), but the centre still adds the
  * papers of CHSI returns.
@@ -32,7 +41,5 @@ export async function requireOpenForPapers(
   { isCentre }: Viewer,
   client?: TransactionClientContract
 ): Promise<Result<null, WrongPhase>> {
-  const phase = await readPhase(unit, client)
-  const isOpen = isCentre || !phase || !isTerminal(phase)
-  return isOpen ? ok(null) : err({ type: 'wrong_phase', track: 'main', phase })
+  return isCentre ? ok(null) : requireOpen(unit, client)
 }

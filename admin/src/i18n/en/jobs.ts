@@ -7,7 +7,7 @@ export const jobs: typeof zh = {
     done: 'Done',
     failed: 'Incomplete',
     cancelled: 'Cancelled',
-    kinds: { apply_calendar: 'Apply a calendar' },
+    kinds: { apply_calendar: 'Apply a calendar', import_list: 'Import a list of students' },
     no_result:
       'No result yet, or it has expired after 30 days. Each school’s timeline has its changes.',
     reached: 'Applied to %{units} schools.',

@@ -1,0 +1,11 @@
+import { inUtc } from '#backend/http/in_utc'
+import type LayoutVersion from '#models/roster/layout_version'
+import { BaseTransformer } from '@adonisjs/core/transformers'
+
+/** A frozen version of a unit's layout data. Its author must be loaded. */
+export default class LayoutVersionTransformer extends BaseTransformer<LayoutVersion> {
+  toObject() {
+    const { id, no, count, confirmedStep, author, recordedAt } = this.resource
+    return { id, no, count, confirmedStep, by: author.name, recordedAt: inUtc(recordedAt) }
+  }
+}

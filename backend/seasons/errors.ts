@@ -23,6 +23,7 @@ export const refuse = refusing({
     'extension_wrong_target',
     'facts_refused',
     'key_reused',
+    'layout_differs',
     'key_used',
     'no_extension_open',
     'not_later',
@@ -56,5 +57,12 @@ export const refuse = refusing({
     'calendar_change_running',
     'version_taken',
   ],
-  422: ['bad_days', 'bad_rows', 'document_unknown', 'policy_invalid', 'unknown_preset'],
+  422: [
+    'bad_days',
+    'bad_rows',
+    'document_unknown',
+    'layout_unknown',
+    'policy_invalid',
+    'unknown_preset',
+  ],
 })

@@ -8,7 +8,6 @@ const EXTRA_CONDITIONS: Partial<Record<ActName, (facts: SeasonFacts) => boolean>
   decideExtension: ({ extension }) => extension !== null,
   submitMemo: ({ memoOn }) => !memoOn,
   resolveChsiReturn: ({ returnCount }) => returnCount > 0,
-  confirmLayoutData: ({ layoutConfirmed }) => !layoutConfirmed,
   issueStatement: ({ payer }) => payer === 'school',
   startReconciling: ({ payer }) => payer === 'students',
 }

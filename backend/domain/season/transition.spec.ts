@@ -207,8 +207,16 @@ test.group('Proofreading and feedback', () => {
     world.act({ name: 'declareProofread', input: {} })
     world.act({ name: 'submitFeedback', input: form })
     world.act({ name: 'acceptFeedback', input: {} })
-    world.act({ name: 'confirmLayoutData', input: { count: 800, documentId: null } })
+    const typed = { count: 800, documentId: null }
+    world.act({ name: 'confirmLayoutData', input: typed })
+    assert.equal(world.act({ name: 'confirmLayoutData', input: typed }), 'already_done')
+    // A frozen version takes the place of what was confirmed, and nothing else changes.
+    const before = world.state.print
+    world.act({ name: 'confirmLayoutData', input: { ...typed, count: 801, layoutId: 'v2' } })
+    assert.deepEqual(world.state.print, before)
     world.act({ name: 'orderPrints', input: {} })
+    const late = { ...typed, layoutId: 'v3' }
+    assert.equal(world.act({ name: 'confirmLayoutData', input: late }), 'wrong_phase')
     assert.equal(world.act({ name: 'reopenProof', input: noted }), 'already_ordered')
   })
 })

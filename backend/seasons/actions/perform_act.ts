@@ -2,6 +2,7 @@ import { readClock } from '#backend/clock/season_clock'
 import type { EngineFault, SeasonGateway } from '#backend/engine/season_gateway'
 import { workflowIdFor } from '#backend/seasons/actions/start_seasons'
 import { ownWork, type OwnWork } from '#backend/seasons/queries/own_work'
+import { readFactsRefusal, type FactsRefusal } from '#backend/seasons/record/facts_guard'
 import { temporal } from '#config/temporal'
 import { err, ok, type Result } from '#domain/result'
 import type { Act, ActName } from '#domain/season/act_rules'
@@ -26,8 +27,9 @@ export interface ActOrder {
   actor: Actor
 }
 
-export type ActError =
-  Exclude<Refusal | EngineFault, { type: 'not_running' }> | { type: 'key_used' } | OwnWork
+type ProcessError = Exclude<Refusal | EngineFault, { type: 'not_running' }>
+
+export type ActError = ProcessError | { type: 'key_used' } | { type: FactsRefusal } | OwnWork
 
 /** The earlier answer under this key, an error if the key belongs to another request, or null. */
 async function previousAnswer({
@@ -70,7 +72,13 @@ export async function performAct(
   if (answer.ok || answer.error.type !== 'engine_offline') await deleteFreeText(unit.id, input)
   if (answer.ok) return answer
   const { error } = answer
-  return err(error.type === 'not_running' ? await whyNotRunning(unit.id) : error)
+  return err(error.type === 'not_running' ? await whyNotRunning(unit.id) : ofFacts(error))
+}
+
+/** A refusal by the facts that an act names has a sentence of its own. */
+function ofFacts(error: ProcessError): ActError {
+  const refusal = error.type === 'facts_refused' ? readFactsRefusal(error.reason) : null
+  return refusal ? { type: refusal } : error
 }
 
 /** The engine has no such season: it is over, or has not started yet. */

@@ -4,6 +4,7 @@ import { SeasonGateway } from '#backend/engine/season_gateway'
 import { requireStepUp } from '#backend/identity/step_up'
 import { performAct } from '#backend/seasons/actions/perform_act'
 import { storeFreeText } from '#backend/seasons/actions/store_free_text'
+import { withLayoutCount } from '#backend/seasons/queries/counted_layout'
 import { refuse } from '#backend/seasons/errors'
 import { actBody } from '#backend/seasons/validators/act_bodies'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
@@ -37,7 +38,9 @@ export default class PerformActController {
     if (refusal) return refuse(ctx, refusal)
     const { key } = await request.validateUsing(head)
     const { year } = await Season.findOrFail(unit.seasonId)
-    const body = await request.validateUsing(actBody(params.act), { meta: { year } })
+    const sent = await request.validateUsing(actBody(params.act), { meta: { year } })
+    const body = await withLayoutCount(sent, unit)
+    if (!body) return refuse(ctx, { type: 'layout_unknown' })
     const { documentId } = body as { documentId?: string }
     const digest = documentId ? await findDocumentDigest(viewer, unit, documentId) : null
     if (documentId && !digest) return refuse(ctx, { type: 'document_unknown' })

@@ -6,6 +6,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { closeDay } from './write_day_count.js'
+import { guardFacts } from './facts_guard.js'
 import { writeEffects } from './write_effects.js'
 import { writeProjection } from './write_projection.js'
 
@@ -63,6 +64,8 @@ async function write(record: StepRecord, trx: TransactionClientContract): Promis
   // Asked before the act as well; here no earlier step of the same person is still on its way.
   const own = await ownWork(record, trx)
   if (own) return { answer: { recorded: false, reason: own.type }, letterIds: [] }
+  const refusal = await guardFacts(record, trx)
+  if (refusal) return { answer: { recorded: false, reason: refusal }, letterIds: [] }
   await UnitStep.create(rowOf(record), { client: trx })
   await recordAudit(
     {

@@ -96,7 +96,13 @@ export const ACT_BODIES = {
   settleDifference: noted,
   startReconciling: () => vine.object({ count: count(0) }),
   settleReconciling: () => vine.object({ amountFen: fen(), reason: reason().optional() }),
-  confirmLayoutData: layout,
+  confirmLayoutData: () =>
+    vine.object({
+      // Of a frozen version, the server counts.
+      count: count(0).optional().requiredIfMissing('layoutId'),
+      layoutId: vine.string().uuid().optional(),
+      documentId: documentId().optional(),
+    }),
   orderPrints: empty,
   finishPrints: empty,
   ship: () => vine.object({ parcels: count(), reason: reason().optional() }),

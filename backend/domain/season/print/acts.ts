@@ -31,15 +31,20 @@ export const paperCheckFrom = ({ year, policy }: Pick<SeasonState, 'year' | 'pol
 export interface LayoutInput {
   count: number
   documentId: string | null
+  /** The frozen version of the list, which has so many students; absent where the count was typed. */
+  layoutId?: string
 }
 
-/** 排版冲印数据, in the system's template (苏教指通〔2023〕13号 四); may be confirmed before printing opens. */
+/**
+ * 排版冲印数据, in the system's template (苏教指通〔2023〕13号 四); may be confirmed before printing opens. A frozen version
+ * may take the place of one that was confirmed, until prints are ordered.
+ */
 export const confirmLayoutData: ActRule<LayoutInput> = {
   by: ['coordinator', 'centre_admin', 'operator'],
   track: 'print',
-  from: ['not_open', 'awaiting_layout_data'],
-  apply(state, _input, moment) {
-    if (state.print.layoutConfirmed) return refuse({ type: 'already_done' })
+  from: ['not_open', 'awaiting_layout_data', 'ready_to_print'],
+  apply(state, { layoutId }, moment) {
+    if (state.print.layoutConfirmed && !layoutId) return refuse({ type: 'already_done' })
     const confirmed = { ...state, print: { ...state.print, layoutConfirmed: true } }
     const awaited = state.print.state === 'awaiting_layout_data'
     return proceed(awaited ? enterPrintState(confirmed, 'ready_to_print', moment) : confirmed)

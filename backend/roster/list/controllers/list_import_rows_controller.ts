@@ -10,8 +10,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 /** The rows of an import with their faults, in the order of the file. */
 export default class ListImportRowsController {
   async handle(ctx: HttpContext) {
-    const { list } = await visibleImport(ctx)
     const { limit = PAGE_ROWS, ...filter } = await ctx.request.validateUsing(rowsFilter)
+    const { list } = await visibleImport(ctx)
     const { rows, next } = await rowsPage(list.id, filter, limit)
     return answerWith(ListRowTransformer.transform(rows, localeOf(ctx)), { next })
   }

@@ -1,0 +1,20 @@
+import type { StepRecord } from '#workflows/school_season/activities'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { guardLayout } from './guard_layout.js'
+
+/** Why the facts of an act refuse it; each has a sentence of its own. */
+export const FACTS_REFUSALS = ['layout_differs'] as const
+export type FactsRefusal = (typeof FACTS_REFUSALS)[number]
+
+type Guard = (record: StepRecord, trx: TransactionClientContract) => Promise<FactsRefusal | null>
+
+/** The acts that name facts: each guard locks them, counts again, and marks them as handed in. */
+const GUARDS: Record<string, Guard> = { confirmLayoutData: guardLayout }
+
+/** Asks the facts that a step names. @returns why they refuse it, or null */
+export const guardFacts: Guard = async (record, trx) =>
+  (await GUARDS[record.event]?.(record, trx)) ?? null
+
+/** The refusal in the reason with which a step was not recorded; null for another reason. */
+export const readFactsRefusal = (reason: string): FactsRefusal | null =>
+  FACTS_REFUSALS.find((refusal) => refusal === reason) ?? null

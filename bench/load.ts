@@ -1,3 +1,4 @@
+import { CONSENT_TODAY } from '#domain/photos/consent'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { hostileFiles } from '#tests/hostile_files'
 import { request } from 'node:http'
@@ -51,6 +52,7 @@ const loopDelay = () =>
 
 async function handIn(bytes: Uint8Array<ArrayBuffer>) {
   const form = new FormData()
+  form.append('consentVersion', CONSENT_TODAY.school)
   form.append('file', new Blob([bytes]), 'photo.jpg')
   const begun = performance.now()
   const path = `/api/season_units/${capturing.id}/photos`

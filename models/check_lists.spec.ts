@@ -1,3 +1,4 @@
+import { EXEMPTION_GROUNDS } from '#domain/photos/exemptions'
 import { MODEL_PACKS } from '#domain/photos/model_pack'
 import type { Locale } from '#backend/lang/words'
 import type { PhotoVerdict } from '#domain/photos/judge'
@@ -18,7 +19,6 @@ import { JOB_KINDS, JOB_STATES } from '#models/jobs/job'
 import { LETTER_STATES } from '#models/letters/outbox_message'
 import type Photo from '#models/photos/photo'
 import { AUTHOR_KINDS, CONSENT_BASES, PHOTO_WAYS } from '#models/photos/photo'
-import { EXEMPTION_GROUNDS } from '#models/photos/photo_exemption'
 import type PhotoExemption from '#models/photos/photo_exemption'
 import { RECHECK_OUTCOMES } from '#models/photos/photo_recheck_photo'
 import db from '@adonisjs/lucid/services/db'
@@ -39,6 +39,7 @@ const LISTS: Record<string, readonly string[]> = {
   'demo_pictures.verdict': VERDICTS,
   'demo_shots.want': VERDICTS,
   'jobs.kind': JOB_KINDS,
+  'jobs.kind': [...JOB_KINDS, 'import_list'],
   'jobs.state': JOB_STATES,
   'list_imports.kind': IMPORT_KINDS,
   'list_imports.state': IMPORT_STATES,

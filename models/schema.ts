@@ -485,20 +485,22 @@ export class PhotoDecisionSchema extends BaseModel {
 }
 
 export class PhotoExemptionSchema extends BaseModel {
-  static $columns = ['allowedBy', 'ground', 'id', 'reason', 'recordedAt', 'rule', 'seasonUnitId', 'studentId'] as const
+  static $columns = ['allowedBy', 'ground', 'id', 'reason', 'recordedAt', 'rule', 'sealedGround', 'seasonUnitId', 'studentId'] as const
   $columns = PhotoExemptionSchema.$columns
   @column()
   declare allowedBy: string
   @column()
-  declare ground: string
+  declare ground: string | null
   @column({ isPrimary: true })
   declare id: string
   @column()
-  declare reason: string
+  declare reason: string | null
   @column.dateTime()
   declare recordedAt: DateTime
   @column()
   declare rule: string
+  @column()
+  declare sealedGround: string | null
   @column()
   declare seasonUnitId: string
   @column()
@@ -592,7 +594,7 @@ export class PhotoVerdictSchema extends BaseModel {
 }
 
 export class PhotoSchema extends BaseModel {
-  static $columns = ['attemptedAt', 'attempts', 'authorId', 'authorKind', 'businessAt', 'checkedAt', 'consentAt', 'consentBasis', 'consentVersion', 'discardedAt', 'id', 'lookedAt', 'lookedBy', 'makeAskedAt', 'makeFault', 'objectKey', 'outsideNoteId', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'studentId', 'submittedAt', 'takenAt', 'thumbnailKey', 'verdict', 'via'] as const
+  static $columns = ['attemptedAt', 'attempts', 'authorId', 'authorKind', 'businessAt', 'checkedAt', 'consentAt', 'consentBasis', 'consentVersion', 'discardedAt', 'firstStudentId', 'id', 'lookedAt', 'lookedBy', 'makeAskedAt', 'makeFault', 'objectKey', 'outsideNoteId', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'studentId', 'submittedAt', 'takenAt', 'thumbnailKey', 'verdict', 'via'] as const
   $columns = PhotoSchema.$columns
   @column.dateTime()
   declare attemptedAt: DateTime | null
@@ -614,6 +616,8 @@ export class PhotoSchema extends BaseModel {
   declare consentVersion: string
   @column.dateTime()
   declare discardedAt: DateTime | null
+  @column()
+  declare firstStudentId: string | null
   @column({ isPrimary: true })
   declare id: string
   @column.dateTime()

@@ -1,5 +1,6 @@
 import { drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
 import { syntheticStudent } from '#backend/demo/synthetic/student'
+import { CONSENT_TODAY } from '#domain/photos/consent'
 import type { Installation } from '../../bin/stack/installation.js'
 import { ConsoleSession } from '../../bin/rehearsal/console_session.js'
 import { plantJob } from './plant_job.js'
@@ -44,6 +45,7 @@ async function handInPhoto(school: ConsoleSession, unitId: string) {
   const bytes = new Uint8Array(await drawSyntheticStudent(student, { fast: true }))
   const form = new FormData()
   form.append('takenOn', BEGUN)
+  form.append('consentVersion', CONSENT_TODAY.school)
   form.append('outsideNote', '存储卡晚到')
   form.append('file', new Blob([bytes], { type: 'image/jpeg' }), '照片.jpg')
   await school.request('POST', `/api/season_units/${unitId}/photos`, form)

@@ -5,6 +5,7 @@ import { coordinatorEmail, demo } from '#backend/demo/demo_season'
 import { plusMs, type Instant } from '#domain/calendar/instant'
 import { isInsideWindow } from '#domain/photos/intake'
 import { closesAt, opensAt, type CaptureWindow } from '#domain/season/capture_window'
+import { CONSENT_TODAY } from '#domain/photos/consent'
 import { ok } from '#domain/result'
 import Student from '#models/roster/student'
 import SeasonUnit from '#models/seasons/season_unit'
@@ -60,8 +61,10 @@ export async function handInSyntheticPhotos(count: number, queue: PhotoQueue): P
     const bytes = await drawSyntheticStudent(student, { fast: true })
     const takenAt = moments[(seed - 1) % moments.length]!
     const studentId = matched[seed - 1]?.id ?? null
-    const own = { seasonUnitId: unit.id, studentId, authorId: author.id }
-    const photo = { ...own, round: 'main', takenAt } as const
+    const by = { authorId: author.id, via: 'demo', consentBasis: 'school' } as const
+    const agreed = { ...by, consentVersion: CONSENT_TODAY.school }
+    const own = { seasonUnitId: unit.id, studentId, round: 'main' } as const
+    const photo = { ...own, ...agreed, takenAt } as const
     await receiveUpload(bytes, async () => ok(photo), queue)
   }
 }

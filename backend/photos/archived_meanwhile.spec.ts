@@ -1,5 +1,5 @@
 import { duringStep } from '#tests/during_step'
-import { handIn, seasonOfPhotos, syntheticPhoto } from '#tests/live_photos'
+import { AGREED, handIn, seasonOfPhotos, syntheticPhoto } from '#tests/live_photos'
 import { emptyDatabase } from '#tests/empty_database'
 import { type World } from '#tests/season_fixture'
 import { instantOf } from '#domain/calendar/instant'
@@ -35,6 +35,7 @@ const ADDITIONS: Record<string, (sent: Sent) => PromiseLike<{ status(): number; 
   'a retake': ({ client, world, photo, bytes }) =>
     client
       .post(`/api/photos/${photo}/retakes`)
+      .fields(AGREED)
       .file('file', bytes, { filename: 'again.jpg' })
       .loginAs(world.coordinators[0]!)
       .withCsrfToken(),

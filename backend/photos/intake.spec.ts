@@ -1,6 +1,13 @@
 import Photo from '#models/photos/photo'
 import { instantOf } from '#domain/calendar/instant'
-import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos, standsIn } from '#tests/live_photos'
+import {
+  AGREED,
+  handIn,
+  livePhotos,
+  syntheticPhoto,
+  seasonOfPhotos,
+  standsIn,
+} from '#tests/live_photos'
 import { studentOf } from '#tests/students_fixture'
 import { taizhou } from '#tests/season_world'
 import db from '@adonisjs/lucid/services/db'
@@ -149,7 +156,7 @@ test.group('Handing in a photo', (group) => {
     const retake = (stated = {}) =>
       client
         .post(`/api/photos/${id}/retakes`)
-        .fields(stated)
+        .fields({ ...AGREED, ...stated })
         .file('file', bytes, { filename: 'again.jpg' })
         .loginAs(own)
         .withCsrfToken()

@@ -2,7 +2,14 @@ import { pictureKey, quarantineKey, readObject } from '#backend/photos/photo_obj
 import Photo from '#models/photos/photo'
 import SeasonUnit from '#models/seasons/season_unit'
 import Unit from '#models/people/unit'
-import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos, standsIn } from '#tests/live_photos'
+import {
+  AGREED,
+  handIn,
+  livePhotos,
+  syntheticPhoto,
+  seasonOfPhotos,
+  standsIn,
+} from '#tests/live_photos'
 import { until } from '#tests/until'
 import { person } from '#tests/season_fixture'
 import { studentOf } from '#tests/students_fixture'
@@ -84,6 +91,7 @@ test.group('The life cycle of a photo', (group) => {
       const [unit] = world.units
       const answer = await client
         .post(`/api/season_units/${unit!.id}/photos`)
+        .fields(AGREED)
         .file('file', await syntheticPhoto(seed + 1), { filename })
         .loginAs(world.coordinators[0]!)
         .withCsrfToken()
@@ -103,7 +111,7 @@ test.group('The life cycle of a photo', (group) => {
     const as = (filename: string, bytes: Buffer) =>
       client
         .post(`/api/season_units/${world.units[0]!.id}/photos`)
-        .fields({ studentId })
+        .fields({ ...AGREED, studentId })
         .file('file', bytes, { filename })
         .loginAs(world.coordinators[0]!)
         .withCsrfToken()

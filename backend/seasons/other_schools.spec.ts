@@ -14,6 +14,8 @@ import { rosterRows } from '#tests/rights/roster_rows'
 import { act, person, publishedSeason, walkTo, type World } from '#tests/season_fixture'
 import router from '@adonisjs/core/services/router'
 import db from '@adonisjs/lucid/services/db'
+import { studentOf } from '#tests/students_fixture'
+import PhotoExemption from '#models/photos/photo_exemption'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
@@ -32,6 +34,9 @@ async function handIn(unit: SeasonUnit, author: User) {
   const taken = { rawDigest: 'x', businessAt: DateTime.now(), objectKey: PICTURE }
   const judged = { status: 'awaiting_review', verdict: 'warn' } as const
   const photo = await Photo.create({ ...own, ...taken, round: 'main', ...judged })
+  const of = { seasonUnitId: unit.id, studentId: (await studentOf(unit)).id, rule: 'PR22' } as const
+  const allowed = { ground: 'medical', reason: '医院证明', allowedBy: author.id } as const
+  const exemption = await PhotoExemption.create({ ...of, ...allowed })
   const late = { count: 2, reason: '姓名不符', registeredAt: DateTime.now() }
   await ChsiReturn.create({ seasonUnitId: unit.id, registeredBy: author.id, ...late })
   const work = { kind: 'apply_calendar', businessKey: unit.id, state: 'done' } as const
@@ -42,7 +47,8 @@ async function handIn(unit: SeasonUnit, author: User) {
     ...{ ...own, digest: 'x', way: 'good', kind: 'merge', masks: false, mapping: {} },
     ...{ counts: { new: 1, changed: 0, same: 0, bad: 0, delisted: 0 }, state: 'previewed' },
   } as Partial<ListImport>)
-  return { documents: document.id, photos: photo.id, jobs: job.id, list_imports: list.id, ...roster }
+  const named = { documents: document.id, photos: photo.id, exemptions: exemption.id }
+  return { ...named, jobs: job.id, list_imports: list.id, ...roster }
 }
 
 /** Another school in the same season and region, which has done the same before. */

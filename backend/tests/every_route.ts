@@ -1,8 +1,11 @@
 import { seasonOfPhotos } from '#tests/live_photos'
 import { instantOf } from '#domain/calendar/instant'
 import { ACT_NAMES } from '#domain/season/act_rules'
+import Job from '#models/jobs/job'
 import Grant from '#models/people/grant'
 import Photo from '#models/photos/photo'
+import PhotoExemption from '#models/photos/photo_exemption'
+import { studentOf } from '#tests/students_fixture'
 import router from '@adonisjs/core/services/router'
 import { DateTime } from 'luxon'
 
@@ -37,7 +40,16 @@ export async function worldForRoutes() {
     status: 'failed',
     verdict: 'fail',
   })
+  const of = { seasonUnitId: units[0]!.id, studentId: (await studentOf(units[0]!)).id }
+  const allowed = { rule: 'PR22', ground: 'medical', allowedBy: centre.id } as const
+  const upload = await Job.create({
+    ...{ kind: 'upload_photos', businessKey: 'x', authorId: centre.id, state: 'running', total: 1 },
+    params: { seasonId: season.id, seasonUnitId: units[0]!.id },
+  } as Partial<Job>)
   const ids: Record<string, string> = {
+    students: of.studentId,
+    exemptions: (await PhotoExemption.create({ ...of, ...allowed })).id,
+    photo_uploads: upload.id,
     seasons: season.id,
     season_units: units[0]!.id,
     photos: photo.id,

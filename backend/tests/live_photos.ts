@@ -5,6 +5,7 @@ import { PhotoActivities } from '#backend/photos/worker/photo_activities'
 import { createPhotoWorker } from '#backend/photos/worker/photo_worker'
 import { Vision } from '#backend/portraits/models/vision'
 import { instantOf } from '#domain/calendar/instant'
+import { CONSENT_TODAY } from '#domain/photos/consent'
 import type { PhotoState } from '#domain/photos/desk'
 import type { MainPhase } from '#domain/season/main/phases'
 import Photo from '#models/photos/photo'
@@ -63,7 +64,11 @@ interface Stated {
   studentId?: string | null
   takenOn?: string
   outsideNote?: string
+  consentVersion?: string
 }
+
+/** What a school's form says of each photo. */
+export const AGREED = { consentVersion: CONSENT_TODAY.school }
 
 /** Uploads a photo as the school's coordinator or another user, with a hostile file name. */
 export async function handIn(
@@ -76,7 +81,7 @@ export async function handIn(
   const student = studentId === undefined ? (await studentOf(units[0]!)).id : studentId
   return client
     .post(`/api/season_units/${units[0]!.id}/photos`)
-    .fields({ ...stated, ...(student && { studentId: student }) })
+    .fields({ ...AGREED, ...stated, ...(student && { studentId: student }) })
     .file('file', bytes, { filename: '../../x\u202Egpj.jpg' })
     .loginAs(user)
     .withCsrfToken()

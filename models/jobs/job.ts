@@ -5,11 +5,15 @@ import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import { JobSchema } from '../schema.js'
 import User from '../people/user.js'
 
-export const JOB_KINDS = ['apply_calendar', 'import_list'] as const
+export const JOB_KINDS = ['apply_calendar', 'import_list', 'upload_photos'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 /** Those that write all or nothing, and can be cancelled on their way. */
 export const CANCELLABLE_KINDS = ['import_list'] as const satisfies JobKind[]
+
+/** Driven by the browser of their author: no worker runs them. */
+export const BROWSER_JOB_KINDS = ['upload_photos'] as const satisfies JobKind[]
+export type WorkerJobKind = Exclude<JobKind, (typeof BROWSER_JOB_KINDS)[number]>
 
 export const JOB_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const
 export type JobState = (typeof JOB_STATES)[number]
@@ -20,6 +24,7 @@ export const OPEN_JOB_STATES = ['queued', 'running'] as const satisfies JobState
 export interface JobParams {
   apply_calendar: { seasonId: string; calendarVersionId: string; seasonUnitIds: string[] }
   import_list: { seasonId: string; seasonUnitId: string; importId: string }
+  upload_photos: { seasonId: string; seasonUnitId: string }
 }
 
 /** The deadlines of one unit that a calendar moves. */
@@ -35,6 +40,8 @@ export interface JobResults {
   apply_calendar: { units: number; failed: string[]; moved: MovedUnit[] }
   /** How many rows came out as what. */
   import_list: { importId: string; seasonUnitId: string; counts: RowCounts }
+  /** It has none: the photos themselves are what came of it. */
+  upload_photos: Record<string, never>
 }
 
 /** Background work requested by a person, with its progress. */
@@ -47,6 +54,12 @@ export default class Job extends JobSchema {
 
   @column({ prepare: (params) => JSON.stringify(params) })
   declare params: JobParams[JobKind]
+
+  /** The parameters of a job of this kind. */
+  paramsOf<K extends JobKind>(kind: K): JobParams[K] {
+    if (this.kind !== kind) throw new Error(`a job is ${this.kind}, not ${kind}`)
+    return this.params as JobParams[K]
+  }
 
   @belongsTo(() => User, { foreignKey: 'authorId' })
   declare author: BelongsTo<typeof User>

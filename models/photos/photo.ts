@@ -5,6 +5,8 @@ import type { ProductMeasures } from '#domain/photos/national_format'
 import { beforeCreate, belongsTo, column, hasMany } from '@adonisjs/lucid/orm'
 import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
 import Note from '../seasons/note.js'
+import User from '../people/user.js'
+import PhotoClaim from './photo_claim.js'
 import PhotoDecision from './photo_decision.js'
 import PhotoVerdictRow from './photo_verdict.js'
 import { PhotoSchema } from '../schema.js'
@@ -70,6 +72,13 @@ export default class Photo extends PhotoSchema {
 
   @hasMany(() => PhotoVerdictRow)
   declare verdicts: HasMany<typeof PhotoVerdictRow>
+
+  /** Who handed it in, where that is a person with an account. */
+  @belongsTo(() => User, { foreignKey: 'authorId' })
+  declare author: BelongsTo<typeof User> | null
+
+  @hasMany(() => PhotoClaim)
+  declare claims: HasMany<typeof PhotoClaim>
 
   @hasMany(() => PhotoDecision)
   declare decisions: HasMany<typeof PhotoDecision>

@@ -13,6 +13,7 @@ export const SUBJECTS = [
   'season',
   'season_clock',
   'season_unit',
+  'student',
   'unit',
   'user',
   'wording',

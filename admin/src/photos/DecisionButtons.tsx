@@ -7,13 +7,14 @@ import {
   openMoves,
   type Decision,
 } from '@domain/photos/desk'
+import { EXEMPTION_GROUNDS } from '@domain/photos/exemptions'
 import { required, SelectInput, usePermissions, useTranslate } from 'react-admin'
 import { Reason } from '../forms/Reason'
 import { AskButton } from './AskButton'
 import { deskOf, type Photo } from './types'
 
 const FINDING_CHOICES = FINDINGS.map((id) => ({ id, name: `photo.findings.${id}` }))
-const GROUNDS = ['religious', 'medical', 'cultural'].map((id) => ({
+const GROUNDS = EXEMPTION_GROUNDS.map((id) => ({
   id,
   name: `photo.grounds.${id}`,
 }))
@@ -35,7 +36,6 @@ function fieldsOf(decision: Decision) {
 const ExemptButton = ({ photoId, isOffered }: { photoId: string; isOffered: boolean }) => (
   <AskButton name="exempt" isOffered={isOffered} path={`photos/${photoId}/exemptions`}>
     <SelectInput source="ground" label="photo.ground" choices={GROUNDS} validate={required()} />
-    <Reason />
   </AskButton>
 )
 

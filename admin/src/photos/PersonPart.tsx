@@ -3,9 +3,9 @@ import { openMoves } from '@domain/photos/desk'
 import { openRound } from '@domain/photos/intake'
 import { Link, usePermissions, useTranslate } from 'react-admin'
 import { Reason } from '../forms/Reason'
-import { usePatterns } from '../i18n/usePatterns'
 import { Day } from '../layout/Moment'
 import { AskButton } from './AskButton'
+import { ExemptionLine } from './ExemptionLine'
 import { PhotoUpload } from './PhotoUpload'
 import { StatusChip } from './StatusChip'
 import { deskOf, type Photo } from './types'
@@ -37,18 +37,12 @@ function Ways({ photo }: { photo: Photo }) {
 /** The person's earlier photos, failures and exemptions. */
 export function PersonPart({ photo }: { photo: Photo }) {
   const translate = useTranslate()
-  const { labelled } = usePatterns()
   const { others, exemptions, failures, livenessFailures } = photo.person
   return (
     <Box sx={{ mt: 2 }}>
       <Ways photo={photo} />
-      {exemptions.map(({ rule, ground, reason: why, by }) => (
-        <Typography key={rule} sx={{ mt: 1 }}>
-          {labelled(
-            translate('photo.exempted', { by, ground: translate(`photo.grounds.${ground}`) }),
-            why
-          )}
-        </Typography>
+      {exemptions.map((exemption) => (
+        <ExemptionLine key={exemption.id} {...exemption} />
       ))}
       {livenessFailures > 0 && (
         <Typography sx={{ mt: 1, color: 'error.main' }}>

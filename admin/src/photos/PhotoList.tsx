@@ -1,10 +1,14 @@
 import { PHOTO_STATES } from '@domain/photos/desk'
-import { SelectInput } from 'react-admin'
+import { SelectInput, useListContext } from 'react-admin'
 import { RecordRows } from '../rows/RecordRows'
 import { ScopedList } from '../seasons/ScopedList'
 import { photoColumns } from './columns'
+import { ClaimActs } from './student/ClaimActs'
+import type { PhotoRow } from './types'
 
-const STATES = ['open', 'to_retake', ...PHOTO_STATES]
+/** Photos of nobody: what people do about them stands in their rows. */
+const OF_NOBODY = ['unmatched', 'discarded']
+const STATES = ['open', 'to_retake', ...OF_NOBODY, ...PHOTO_STATES]
 const filters = [
   <SelectInput
     key="status"
@@ -14,14 +18,31 @@ const filters = [
   />,
 ]
 
-/** Photos, those that wait for the reader first; other states by the filter. */
-export const PhotoList = () => (
-  <ScopedList filters={filters} filterDefaultValues={{ status: 'open' }} perPage={25}>
+const claimColumns = [
+  ...photoColumns.filter(({ label }) => label !== 'photo.student'),
+  {
+    label: 'photo.acts',
+    place: 'acts' as const,
+    value: (photo: PhotoRow) => <ClaimActs photo={photo} />,
+  },
+]
+
+function PhotoRows() {
+  const { filterValues } = useListContext()
+  const isOfNobody = OF_NOBODY.includes(filterValues.status)
+  return (
     <RecordRows
-      columns={photoColumns}
+      columns={isOfNobody ? claimColumns : photoColumns}
       to={({ id }) => `/photos/${id}/show`}
       empty="photo.empty"
       emptyFiltered="photo.empty"
     />
+  )
+}
+
+/** Photos, those that wait for the reader first; other states by the filter. */
+export const PhotoList = () => (
+  <ScopedList filters={filters} filterDefaultValues={{ status: 'open' }} perPage={25}>
+    <PhotoRows />
   </ScopedList>
 )

@@ -12,8 +12,10 @@ import { JudgedBy } from './JudgedBy'
 import { PersonPart } from './PersonPart'
 import { PhotoNotices } from './PhotoNotices'
 import { Picture } from './Picture'
+import { Provenance } from './Provenance'
 import { Rules } from './Rules'
 import { StatusChip } from './StatusChip'
+import { StudentPart } from './student/StudentPart'
 import type { Photo } from './types'
 
 /** Stays at the foot of the window, over the page, so that a decision needs no search. */
@@ -63,6 +65,7 @@ function Body() {
             <TakenOn photo={photo} />
             <PhotoNotices photo={photo} />
             <Picture photo={photo} drawn={drawn} />
+            <StudentPart photo={photo} />
             <PersonPart photo={photo} />
             <Decisions photo={photo} />
           </CardContent>
@@ -72,6 +75,7 @@ function Body() {
             <Stack spacing={1}>
               <Rules photo={photo} onPoint={setPointed} />
               <JudgedBy photo={photo} />
+              <Provenance photo={photo} />
               <WhoLooked photoId={photo.id} />
             </Stack>
           </CardContent>

@@ -5,7 +5,10 @@ import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { DayInput } from '../forms/DayInput'
 import { useClock } from '../layout/useClock'
+import { AGREED, ConsentBox } from './ConsentBox'
 import { PhotoFileButton } from './PhotoFileButton'
+import { StudentPicker } from './student/StudentPicker'
+import type { FoundStudent } from './types'
 import { useIntakeWords } from './useIntakeWords'
 
 /** Refusals that a day or a reason resolves; all others have to be waited for. */
@@ -23,15 +26,19 @@ interface Props {
   rounds: Rounds
   /** The photo that this one replaces. */
   round?: Round
+  /** Of whose students one may be named; a retake is of the same as before. */
+  seasonUnitId?: string
 }
 
 /** Hands in a photo according to phase and window: its day, and after the window a reason. */
-export function PhotoUpload({ path, label, rounds, round }: Props) {
+export function PhotoUpload({ path, label, rounds, round, seasonUnitId }: Props) {
   const translate = useTranslate()
   const sayFault = useIntakeWords()
   const clock = useClock()
   const [stated, setStated] = useState<string | null>(null)
   const [outsideNote, setOutsideNote] = useState('')
+  const [student, setStudent] = useState<FoundStudent | null>(null)
+  const [isAgreed, setAgreed] = useState(false)
   if (!clock) return null
   const today = civilDateOf(clock.now)
   const hasReason = outsideNote.trim().length >= MIN_REASON
@@ -44,34 +51,45 @@ export function PhotoUpload({ path, label, rounds, round }: Props) {
   const isLate = taken.ok ? taken.value.isOutside : fault?.type === 'outside_reason_required'
   if (fault && !isOfDay && !isLate) return <Typography variant="muted">{said}</Typography>
   return (
-    <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'start', flexWrap: 'wrap' }}>
-      <DayInput
-        label={translate('photo.taken_on')}
-        name="takenOn"
-        max={today}
-        value={stated ?? (fault?.type === 'taken_day_required' ? null : today)}
-        onChange={setStated}
-        error={isOfDay}
-        helperText={isOfDay ? said : undefined}
-      />
-      {isLate && (
-        <TextField
-          label={translate('photo.outside_note')}
-          name="outsideNote"
-          required
-          value={outsideNote}
-          onChange={({ target }) => setOutsideNote(target.value)}
-          helperText={fault ? said : undefined}
-          size="small"
-          margin="none"
-          fullWidth={false}
+    <Stack spacing={1}>
+      <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'start', flexWrap: 'wrap' }}>
+        {seasonUnitId && (
+          <StudentPicker seasonUnitId={seasonUnitId} value={student} onChange={setStudent} />
+        )}
+        <DayInput
+          label={translate('photo.taken_on')}
+          name="takenOn"
+          max={today}
+          value={stated ?? (fault?.type === 'taken_day_required' ? null : today)}
+          onChange={setStated}
+          error={isOfDay}
+          helperText={isOfDay ? said : undefined}
         />
-      )}
-      <PhotoFileButton
-        {...{ path, label }}
-        isDisabled={!taken.ok}
-        stated={{ ...(stated && { takenOn: stated }), ...(isLate && { outsideNote }) }}
-      />
+        {isLate && (
+          <TextField
+            label={translate('photo.outside_note')}
+            name="outsideNote"
+            required
+            value={outsideNote}
+            onChange={({ target }) => setOutsideNote(target.value)}
+            helperText={fault ? said : undefined}
+            size="small"
+            margin="none"
+            fullWidth={false}
+          />
+        )}
+        <PhotoFileButton
+          {...{ path, label }}
+          isDisabled={!taken.ok || !isAgreed}
+          stated={{
+            ...AGREED,
+            ...(student && { studentId: student.id }),
+            ...(stated && { takenOn: stated }),
+            ...(isLate && { outsideNote }),
+          }}
+        />
+      </Stack>
+      <ConsentBox isAgreed={isAgreed} onChange={setAgreed} />
     </Stack>
   )
 }

@@ -2,7 +2,8 @@ import { Box } from '@mui/material'
 import { Day } from '../layout/Moment'
 import type { Column } from '../rows/column'
 import { StatusChip } from './StatusChip'
-import type { PhotoRow } from './types'
+import { useStudentName } from './student/useStudentName'
+import type { PhotoRow, ShownStudent } from './types'
 
 /** The row says in words what it is: the thumbnail has no text. */
 function Thumbnail({ id, hasPicture }: PhotoRow) {
@@ -20,6 +21,11 @@ function Thumbnail({ id, hasPicture }: PhotoRow) {
   )
 }
 
+function StudentName({ student }: { student: ShownStudent }) {
+  const nameOf = useStudentName()
+  return nameOf(student)
+}
+
 /** The columns of a list of photos. */
 export const photoColumns: Column<PhotoRow>[] = [
   { label: 'photo.picture', place: 'picture', value: (photo) => <Thumbnail {...photo} /> },
@@ -28,6 +34,11 @@ export const photoColumns: Column<PhotoRow>[] = [
     place: 'name',
     value: ({ unit }) => unit.name,
     by: ({ unit }) => unit.name,
+  },
+  {
+    label: 'photo.student',
+    value: ({ student }) => (student ? <StudentName student={student} /> : null),
+    by: ({ student }) => student?.xh ?? null,
   },
   { label: 'photo.status', place: 'state', value: ({ status }) => <StatusChip status={status} /> },
   {

@@ -4,14 +4,17 @@ import type { DeskPhoto } from '@domain/photos/desk'
 export type PhotoRow = Data.Photos.Photo
 export type Photo = Data.Photos.PhotoDetail
 export type RuleView = Photo['rules'][number]
+export type FoundStudent = Data.Photos.FoundStudent
+export type ShownStudent = NonNullable<PhotoRow['student']>
 
 /** What the rules of the desk ask of a photo. */
 export const deskOf = (photo: Photo): DeskPhoto => {
-  const { status, parkedWhy, hasPicture, isOwn, person, rounds } = photo
+  const { status, parkedWhy, hasPicture, student, isOwn, person, rounds } = photo
   return {
     status,
     parkedWhy,
     hasPicture,
+    hasStudent: student !== null,
     isOwn,
     phase: rounds.phase,
     failures: person.failures,

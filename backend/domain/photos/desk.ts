@@ -101,14 +101,14 @@ export const MOVES = {
   },
   /** Another photo of the same person in place of one that cannot stay (附件1 注1: 当天重置). */
   retake: { by: PERMISSIONS.seePhotos, from: ['failed', 'reset'], to: null },
+  /** It shows somebody of the school: the list says who (`claims.ts` says in which state it then is). */
+  match: { by: PERMISSIONS.seePhotos, from: PHOTO_STATES, to: null },
+  /** It was given to another's student, and theirs to this one. */
+  swap: { by: PERMISSIONS.seePhotos, from: PHOTO_STATES, to: null, student: true },
+  /** It shows nobody of the school; it is kept all the same. */
+  discard: { by: PERMISSIONS.seePhotos, from: PHOTO_STATES, to: null, reason: true },
   /** The person is allowed a head cover (附件2.4): earlier verdicts stay. */
-  exempt: {
-    by: PERMISSIONS.reviewPhotos,
-    from: PHOTO_STATES,
-    to: null,
-    reason: true,
-    student: true,
-  },
+  exempt: { by: PERMISSIONS.seePhotos, from: PHOTO_STATES, to: null, student: true },
 } as const satisfies Record<string, MoveRule>
 
 export type MoveName = keyof typeof MOVES

@@ -79,9 +79,8 @@ function judgeRule(
   rule: PhotoRule,
   measurements: Measurements,
   limits: PhotoLimits,
-  { policy, exempt = [] }: JudgedBy
+  { policy }: JudgedBy
 ): RuleRow {
-  if (exempt.includes(rule)) return { ...unmeasured(rule, 'exempted'), result: 'pass' }
   if (JUDGED_BY_PERSON.includes(rule)) return unmeasured(rule, 'person_only')
   if (JUDGED_ON_PRODUCT.includes(rule)) return unmeasured(rule, 'made_later')
   const own = (Object.keys(PHOTO_MEASURES) as PhotoMeasure[]).filter(
@@ -104,12 +103,18 @@ function judgeRule(
   return worst.result === 'pass' && missing ? missing : worst
 }
 
+/** What fails is a warning for whoever is exempt from the rule: a person decides about the head cover. */
+const exempted = (row: RuleRow, { exempt = [] }: JudgedBy): RuleRow =>
+  SEVERITY[row.result] >= SEVERITY.warn && exempt.includes(row.rule)
+    ? { ...row, result: 'warn', reason: 'exempted' }
+    : row
+
 /** One row for every rule, in the order of `PHOTO_RULES`. */
 export const judgePhoto = (
   measurements: Measurements,
   limits: PhotoLimits,
   by: JudgedBy
-): RuleRow[] => PHOTO_RULES.map((rule) => judgeRule(rule, measurements, limits, by))
+): RuleRow[] => PHOTO_RULES.map((rule) => exempted(judgeRule(rule, measurements, limits, by), by))
 
 /** A file that is not a photo: one row fails with the reason, the others were not reached. */
 export const judgeFile = ({ fault, value, limit }: FileProblem): RuleRow[] =>

@@ -1,7 +1,13 @@
 import { storeResult, RESULT_KEPT } from '#backend/jobs/job_results'
 import { JobCancelled } from '#backend/jobs/actions/job_cancelled'
 import { isUnreachable } from '#backend/engine/with_deadline'
-import Job, { OPEN_JOB_STATES, type JobKind, type JobOf, type JobResults } from '#models/jobs/job'
+import Job, {
+  OPEN_JOB_STATES,
+  type JobKind,
+  type JobOf,
+  type JobResults,
+  type WorkerJobKind,
+} from '#models/jobs/job'
 import db from '@adonisjs/lucid/services/db'
 
 export interface JobRun<K extends JobKind = JobKind> {
@@ -20,7 +26,7 @@ export interface JobOutcome {
 }
 
 /** The work of each kind. It may be restarted and must then skip what is already done. */
-export type JobKinds = { [K in JobKind]: (run: JobRun<K>) => Promise<JobOutcome> }
+export type JobKinds = { [K in WorkerJobKind]: (run: JobRun<K>) => Promise<JobOutcome> }
 
 export interface JobAttempt {
   number: number
@@ -54,7 +60,9 @@ export async function runJob(
     if (Number(open) === 0) throw new JobCancelled()
   }
   try {
-    const work = kinds[job.kind] as ((run: JobRun) => Promise<JobOutcome>) | undefined
+    const work = kinds[job.kind as WorkerJobKind] as
+      | ((run: JobRun) => Promise<JobOutcome>)
+      | undefined
     // A worker of before an upgrade leaves the job to one that knows its kind.
     if (!work) throw new Error(`this worker has no work of the kind ${job.kind}`)
     await finish(job, await work({ job, progress }))

@@ -1,13 +1,18 @@
 import { deleteResult } from '#backend/jobs/job_results'
 import { processEach } from '#backend/engine/process_each'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
-import Job, { OPEN_JOB_STATES } from '#models/jobs/job'
+import Job, { BROWSER_JOB_KINDS, OPEN_JOB_STATES } from '#models/jobs/job'
 import { startJob } from './start_job.js'
 
 /** Longer than a job needs to start after its commit, and than the time between heartbeats. */
 const LEFT_BEHIND = `coalesce(heartbeat_at, recorded_at) < now() - interval '30 seconds'`
 
+/** A browser that has not come back by then does not come back. */
+const ABANDONED = `coalesce(heartbeat_at, recorded_at) < now() - interval '3 days'`
+
 const jobId = ({ id }: Job) => id
+
+const openJobs = () => Job.query().whereIn('state', [...OPEN_JOB_STATES])
 
 async function dropResult(job: Job) {
   await deleteResult(job.resultKey!)
@@ -22,8 +27,12 @@ async function dropResult(job: Job) {
 export async function sweepJobs(gateway: SeasonGateway): Promise<number> {
   const old = await Job.query().whereRaw('result_until < now()').limit(500)
   await processEach(old, 'deleting an old result', jobId, dropResult)
-  const left = await Job.query()
-    .whereIn('state', [...OPEN_JOB_STATES])
+  await openJobs()
+    .whereIn('kind', [...BROWSER_JOB_KINDS])
+    .whereRaw(ABANDONED)
+    .update({ state: 'cancelled' })
+  const left = await openJobs()
+    .whereNotIn('kind', [...BROWSER_JOB_KINDS])
     .whereRaw(LEFT_BEHIND)
   return (await processEach(left, 'starting a job', jobId, ({ id }) => startJob(id, gateway)))
     .length

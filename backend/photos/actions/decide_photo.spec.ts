@@ -1,7 +1,14 @@
 import Photo from '#models/photos/photo'
 import Unit from '#models/people/unit'
 import type User from '#models/people/user'
-import { handIn, livePhotos, syntheticPhoto, seasonOfPhotos, standsIn } from '#tests/live_photos'
+import {
+  AGREED,
+  handIn,
+  livePhotos,
+  syntheticPhoto,
+  seasonOfPhotos,
+  standsIn,
+} from '#tests/live_photos'
 import { until } from '#tests/until'
 import { person } from '#tests/season_fixture'
 import db from '@adonisjs/lucid/services/db'
@@ -66,6 +73,7 @@ test.group('A person decides about a photo', (group) => {
     const { id } = (await handIn(client, world, await syntheticPhoto(3, ['blue_top']))).body().data
     const retaken = await client
       .post(`/api/photos/${id}/retakes`)
+      .fields(AGREED)
       .file('file', await syntheticPhoto(3), { filename: 'a.jpg' })
       .loginAs(reviewer)
       .withCsrfToken()
@@ -148,6 +156,7 @@ test.group('A person decides about a photo', (group) => {
     assert.deepEqual(await open(own!), [failed.id, warned.id].toSorted())
     const again = await client
       .post(`/api/photos/${failed.id}/retakes`)
+      .fields(AGREED)
       .file('file', await syntheticPhoto(4), { filename: 'again.jpg' })
       .loginAs(own!)
       .withCsrfToken()

@@ -3,6 +3,7 @@ import { readClock } from '#backend/clock/season_clock'
 import { studentOfUnit } from '#backend/roster/queries/student_of_unit'
 import { readRounds } from '#backend/seasons/queries/read_rounds'
 import type { CivilDate } from '#domain/calendar/civil_date'
+import { askConsent, type ConsentFault } from '#domain/photos/consent'
 import { admitPhoto, type IntakeFault, type Round } from '#domain/photos/intake'
 import { err, ok, type Result } from '#domain/result'
 import type SeasonUnit from '#models/seasons/season_unit'
@@ -14,8 +15,14 @@ import {
   type ReceivedPhoto,
 } from './receive_upload.js'
 
+/** How staff hand photos in: one by one, or a folder of them. */
+export const UPLOAD_WAYS = ['single', 'folder'] as const
+
 /** What staff state with a photo: the day it was taken, and why it is outside the window. */
 export interface UploadDetails {
+  /** The version of the wording by which the school says that its student has agreed. */
+  consentVersion?: string
+  via?: (typeof UPLOAD_WAYS)[number]
   /** Whom it shows, if that is known. */
   studentId?: string
   takenOn?: CivilDate
@@ -23,7 +30,12 @@ export interface UploadDetails {
 }
 
 /** The reason only where one was required. */
-type Intake = Pick<PhotoUpload, 'round' | 'takenAt' | 'takenOn' | 'outsideNote'>
+type Intake = Pick<
+  PhotoUpload,
+  'round' | 'takenAt' | 'takenOn' | 'outsideNote' | 'via' | 'consentBasis' | 'consentVersion'
+>
+
+export type StatedFault = IntakeFault | ConsentFault
 
 /**
  * Checks by the intake rules whether a new photo, or a retake in the round of `round`, may be received
@@ -31,20 +43,23 @@ type Intake = Pick<PhotoUpload, 'round' | 'takenAt' | 'takenOn' | 'outsideNote'>
  */
 export async function checkIntake(
   unit: SeasonUnit,
-  { takenOn, outsideNote }: UploadDetails,
+  { takenOn, outsideNote, consentVersion, via = 'single' }: UploadDetails,
   trx: TransactionClientContract,
   round?: Round
-): Promise<Result<Intake, IntakeFault>> {
+): Promise<Result<Intake, StatedFault>> {
   const rounds = await readRounds(unit, trx)
   const { now: at } = await readClock(trx)
   const photo = { via: 'single', at, takenOn, hasReason: Boolean(outsideNote), round } as const
   const taken = admitPhoto(photo, rounds)
   if (!taken.ok) return taken
+  const agreed = askConsent('school', consentVersion)
+  if (!agreed.ok) return agreed
   const { isOutside, ...intake } = taken.value
-  return ok({ ...intake, takenOn, ...(isOutside && { outsideNote }) })
+  const stated = { via, consentBasis: 'school', consentVersion: agreed.value } as const
+  return ok({ ...intake, ...stated, takenOn, ...(isOutside && { outsideNote }) })
 }
 
-export type HandInFault = IntakeFault | { type: 'student_unknown' }
+export type HandInFault = StatedFault | { type: 'student_unknown' }
 
 /** Whom the photo shows: nobody yet, or a student of this unit. */
 async function shownStudent(

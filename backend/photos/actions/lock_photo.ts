@@ -9,6 +9,10 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 export const lockPhoto = (id: string, client: TransactionClientContract): Promise<Photo> =>
   Photo.query({ client }).where('id', id).forUpdate().firstOrFail()
 
+/** Locks a student for the rest of the transaction; several in the order of their ids. */
+export const lockStudent = (id: string, trx: TransactionClientContract) =>
+  trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [id])
+
 /**
  * One person has one accepted photo a round: finds another one. Locks the student for the rest of the
  * transaction; otherwise two photos judged at the same time would both find none.
@@ -19,7 +23,7 @@ export async function lockStudentAndFindAccepted(
   trx: TransactionClientContract
 ): Promise<{ id: string } | null> {
   if (!photo.studentId) return null
-  await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [photo.studentId])
+  await lockStudent(photo.studentId, trx)
   const others = photosOfSamePerson(photo, trx).whereNot('id', photo.id)
   return others.where('status', 'accepted').select('id').first()
 }

@@ -4,10 +4,12 @@ import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { readClock } from '#backend/clock/season_clock'
 import type { CivilDate } from '#domain/calendar/civil_date'
 import { civilDateOf, type Instant } from '#domain/calendar/instant'
+import type { ConsentVersion } from '#domain/photos/consent'
 import type { Round } from '#domain/photos/intake'
 import { err, ok, type Result } from '#domain/result'
 import Note from '#models/seasons/note'
 import Photo from '#models/photos/photo'
+import type { ConsentBasis, PhotoWay } from '#models/photos/photo'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { createHash, randomUUID } from 'node:crypto'
@@ -18,6 +20,10 @@ export interface PhotoUpload {
   seasonUnitId: string
   round: Round
   authorId: string
+  via: PhotoWay
+  /** By whose word its student agreed, and by which wording. */
+  consentBasis: ConsentBasis
+  consentVersion: ConsentVersion
   /** When it was taken, by the season's clock. */
   takenAt: Instant
   /** The day on which it was taken, if the sender stated one. */

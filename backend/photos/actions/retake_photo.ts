@@ -1,11 +1,10 @@
 import { deskPhoto } from '#backend/photos/queries/desk_photo'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { askDesk, type DeskFault } from '#domain/photos/desk'
-import type { IntakeFault } from '#domain/photos/intake'
 import { ok, type Result } from '#domain/result'
 import type { Actor } from '#domain/season/act_rule'
 import type Photo from '#models/photos/photo'
-import { checkIntake, type UploadDetails } from './hand_in_photo.js'
+import { checkIntake, type StatedFault, type UploadDetails } from './hand_in_photo.js'
 import { lockPhoto } from './lock_photo.js'
 import { receiveUpload, type KnownUpload, type ReceivedPhoto } from './receive_upload.js'
 
@@ -18,8 +17,8 @@ export const retakePhoto = (
   { bytes, ...stated }: UploadDetails & { bytes: Buffer },
   { userId: authorId, roles }: Actor,
   queue: PhotoQueue
-): Promise<Result<ReceivedPhoto, DeskFault | IntakeFault | KnownUpload>> =>
-  receiveUpload<DeskFault | IntakeFault>(
+): Promise<Result<ReceivedPhoto, DeskFault | StatedFault | KnownUpload>> =>
+  receiveUpload<DeskFault | StatedFault>(
     bytes,
     async (trx) => {
       const { id: replacesId, seasonUnitId, seasonUnit, round } = earlier

@@ -50,6 +50,7 @@ function sayOfMeasure({ rule, measure }: RuleRow, part: 'problem' | 'remedy', lo
 
 function messageOf(row: RuleRow, locale: Locale): string {
   const { result, reason } = row
+  if (result === 'warn' && reason === 'exempted') return say(locale, 'photos.exempted')
   if (result === 'not_measured' || reason === 'exempted')
     return say(locale, `photos.unmeasured.${reason as Unmeasured}`)
   if (result === 'pass') {

@@ -1,6 +1,6 @@
 import { answerWith } from '#backend/http/answer'
 import { momentCursor, pageLimit, PAGE_ROWS } from '#backend/http/cursors'
-import { photosPage } from '#backend/photos/queries/newest_photos'
+import { PHOTO_GROUPS, photosPage } from '#backend/photos/queries/newest_photos'
 import PhotoTransformer from '#backend/photos/transformers/photo_transformer'
 import { PHOTO_STATES } from '#domain/photos/desk'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -9,7 +9,8 @@ import vine from '@vinejs/vine'
 const page = vine.create({
   after: momentCursor(),
   limit: pageLimit(),
-  status: vine.enum([...PHOTO_STATES, 'open', 'to_retake'] as const).optional(),
+  status: vine.enum([...PHOTO_STATES, ...PHOTO_GROUPS] as const).optional(),
+  studentId: vine.string().uuid().optional(),
   seasonId: vine.string().uuid().optional(),
   seasonUnitId: vine.string().uuid().optional(),
   studentId: vine.string().uuid().optional(),

@@ -8,23 +8,34 @@ import SeasonUnit from '#models/seasons/season_unit'
 import { awaitedBy, ofOpenUnits, toRetake } from './awaited_photos.js'
 import { visiblePhotos, visiblePhotoUnits } from './visible_photos.js'
 
+/**
+ * Photos that are listed together: those that wait for the viewer, those that a school has to have retaken,
+ * those that show nobody yet, and those that were set aside.
+ */
+export const PHOTO_GROUPS = ['open', 'to_retake', 'unmatched', 'discarded'] as const
+export type PhotoGroup = (typeof PHOTO_GROUPS)[number]
+
 export interface PhotoFilter {
-  /** `open`: those that wait for the viewer; `to_retake`: those that a school has to have retaken. */
-  status?: PhotoState | 'open' | 'to_retake'
+  status?: PhotoState | PhotoGroup
+  /** Whom they show. */
+  studentId?: string
   seasonId?: string
   seasonUnitId?: string
-  studentId?: string
   after?: Cursor
 }
 
 /** The photos that the viewer may see and the filter keeps. */
-function keptPhotos(viewer: Viewer, filter: PhotoFilter) {
-  const { status, seasonId, seasonUnitId, studentId } = filter
+function keptPhotos(viewer: Viewer, { status, seasonId, seasonUnitId, studentId }: PhotoFilter) {
   const wanted = visiblePhotos(viewer)
+  // What was set aside is in no other list.
+  if (status === 'discarded') wanted.whereNotNull('photos.discarded_at')
+  else wanted.whereNull('photos.discarded_at')
   if (status === 'open') ofOpenUnits(awaitedBy(viewer)(wanted))
   else if (status === 'to_retake') ofOpenUnits(toRetake(wanted))
-  else if (status) wanted.where('status', status)
+  else if (status === 'unmatched') wanted.whereNull('photos.student_id')
+  else if (status && status !== 'discarded') wanted.where('status', status)
   return wanted
+    .if(studentId, (query) => query.where('student_id', studentId!))
     .if(seasonId, (query) =>
       query.whereIn('season_unit_id', SeasonUnit.query().where({ seasonId }).select('id'))
     )
@@ -43,6 +54,7 @@ const pageOf = (viewer: Viewer, filter: PhotoFilter, rows: number) =>
   newestFirst(keptPhotos(viewer, filter), 'recorded_at', filter.after)
     .limit(rows)
     .preload('seasonUnit', (unit) => unit.preload('unit'))
+    .preload('student')
 
 const byNewest = (one: Photo, other: Photo) =>
   other.recordedAt.toMillis() - one.recordedAt.toMillis() || (one.id < other.id ? 1 : -1)

@@ -19,6 +19,11 @@ export const visiblePhoto = (viewer: Viewer, id: string) =>
     .preload('seasonUnit', (unit) =>
       unit.preload('unit').preload('season', (season) => season.preload('policy'))
     )
+    .preload('student')
+    .preload('author')
+    .preload('claims', (claims) =>
+      claims.preload('from').preload('to').preload('author').orderBy('recorded_at')
+    )
     .preload('outsideNote')
     .preload('verdicts', (verdicts) => verdicts.where('advisory', false).preload('policy'))
     .preload('decisions', (decisions) => decisions.preload('author').orderBy('recorded_at'))

@@ -18,7 +18,9 @@ export default class PersonTransformer extends BaseTransformer<PersonOfPhoto> {
         takenOn: civilDateOf(taken_at.toISOString()),
         recordedAt: recorded_at.toISOString(),
       })),
-      exemptions: exemptions.map(({ rule, ground, reason, allower }) => ({
+      /** A ground is shown where it is asked for; those from before grounds were sealed have it here. */
+      exemptions: exemptions.map(({ id, rule, ground, reason, allower }) => ({
+        id,
         rule,
         ground,
         reason,

@@ -2,11 +2,13 @@ import { inUtc } from '#backend/http/in_utc'
 import type { Locale } from '#backend/lang/words'
 import { makeFaultWords, type MakeFaultName } from '#backend/photos/advice/make_words'
 import type { PhotoDetail } from '#backend/photos/queries/photo_detail'
+import { consentWording } from '#domain/photos/consent'
 import type Photo from '#models/photos/photo'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import PersonTransformer from './person_transformer.js'
 import PhotoTransformer from './photo_transformer.js'
 import { ruleViews } from './rule_views.js'
+import { shownStudent } from './shown_student.js'
 
 /** By which models, limits, code and policy a photo was judged; absent before its verdict. */
 function judgedBy({ verdicts: [verdict] }: Photo) {
@@ -30,6 +32,26 @@ const decisions = (photo: Photo) =>
     recordedAt: inUtc(recordedAt),
   }))
 
+/** Whose it was and became, and why; `swapId` joins the two claims of one swap. */
+const claims = (photo: Photo) =>
+  photo.claims.map(({ why, from, to, author, reason, swapId, recordedAt }) => ({
+    why,
+    from: from && shownStudent(from),
+    to: to && shownStudent(to),
+    by: author?.name ?? null,
+    reason,
+    swapId,
+    recordedAt: inUtc(recordedAt),
+  }))
+
+/** By whose word the student agreed, and what was agreed to. */
+const consent = ({ consentBasis, consentVersion, consentAt }: Photo, locale: Locale) => ({
+  basis: consentBasis,
+  version: consentVersion,
+  wording: consentWording(consentVersion)?.[locale] ?? null,
+  at: inUtc(consentAt),
+})
+
 const makeFault = ({ makeFault: fault, productMeasures }: Photo, locale: Locale) =>
   fault && makeFaultWords(fault as MakeFaultName, productMeasures, locale)
 
@@ -52,6 +74,10 @@ export default class PhotoDetailTransformer extends BaseTransformer<PhotoDetail>
       makeFault: makeFault(photo, this.locale),
       judgedBy: judgedBy(photo),
       decisions: decisions(photo),
+      claims: claims(photo),
+      consent: consent(photo, this.locale),
+      /** Who handed it in: a person by name, or a student, a collector or the demo. */
+      author: { kind: photo.authorKind, name: photo.author?.name ?? null, via: photo.via },
       sameAs,
       /** Handed in or appealed by the reader: somebody else decides. */
       isOwn,

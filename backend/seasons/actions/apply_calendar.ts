@@ -36,7 +36,7 @@ const openChange = (season: Season, version: CalendarVersion, authorId: string) 
     // Two concurrent requests would both find no open job.
     await lockSeason(season.id, trx)
     const open = await findOpenJob('apply_calendar', season.id, trx)
-    if (open?.params.calendarVersionId === version.id) return ok(open)
+    if (open?.paramsOf('apply_calendar').calendarVersionId === version.id) return ok(open)
     if (open) return err({ type: 'calendar_change_running' })
     await season.useTransaction(trx).merge({ calendarVersionId: version.id }).save()
     const subject = { subjectType: 'season', subjectId: season.id }

@@ -42,7 +42,7 @@ export async function runCalendarChange(
   { job, progress }: JobRun<'apply_calendar'>,
   gateway: SeasonGateway
 ): Promise<JobOutcome> {
-  const { seasonId, calendarVersionId, seasonUnitIds } = job.params
+  const { seasonId, calendarVersionId, seasonUnitIds } = job.paramsOf('apply_calendar')
   const season = await Season.findOrFail(seasonId)
   const version = await CalendarVersion.findOrFail(calendarVersionId)
   const key = `calendar/${version.version}/${job.id}`

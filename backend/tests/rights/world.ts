@@ -10,6 +10,7 @@ import type Region from '#models/people/region'
 import type Unit from '#models/people/unit'
 import type User from '#models/people/user'
 import Photo from '#models/photos/photo'
+import PhotoExemption from '#models/photos/photo_exemption'
 import PhotoLimit from '#models/photos/photo_limit'
 import Season from '#models/seasons/season'
 import SeasonUnit from '#models/seasons/season_unit'
@@ -17,6 +18,7 @@ import UnitStep from '#models/seasons/unit_step'
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { onePage } from '#tests/documents/pdf'
 import { standsIn } from '#tests/live_photos'
+import { studentOf } from '#tests/students_fixture'
 import type { MainPhase } from '#domain/season/main/phases'
 import { DateTime } from 'luxon'
 import { rosterRows } from './roster_rows.js'
@@ -87,6 +89,15 @@ export async function rowsOf(
   const taken = { rawDigest: randomUUID(), businessAt: at, objectKey: PICTURE, round: 'main' }
   const judged = { status: 'awaiting_review', verdict: 'warn' } as const
   const photo = await Photo.create({ ...own, ...taken, ...judged } as Partial<Photo>)
+  const student = await studentOf(unit)
+  const exemption = await PhotoExemption.create({
+    ...{ seasonUnitId: unit.id, studentId: (await studentOf(unit)).id, rule: 'PR22' },
+    ...{ ground: 'medical', reason: '医院证明', allowedBy: author.id },
+  } as Partial<PhotoExemption>)
+  const upload = await Job.create({
+    ...{ kind: 'upload_photos', businessKey: randomUUID(), authorId: author.id, total: 1, done: 0 },
+    ...{ state: 'running', params: { seasonId: season.id, seasonUnitId: unit.id } },
+  } as Partial<Job>)
   const returned = { count: 2, reason: '姓名不符', registeredAt: at, registeredBy: author.id }
   const late = await ChsiReturn.create({ seasonUnitId: unit.id, ...returned })
   const letter = await OutboxMessage.create({
@@ -108,6 +119,9 @@ export async function rowsOf(
       units: school.id,
       regions: region.id,
       photos: photo.id,
+      students: student.id,
+      exemptions: exemption.id,
+      photo_uploads: upload.id,
       chsi_returns: late.id,
       list_imports: listId,
       letters: letter.id,

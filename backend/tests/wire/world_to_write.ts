@@ -6,6 +6,7 @@ import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { instantOf } from '#domain/calendar/instant'
 import { standsIn } from '#tests/live_photos'
 import { draftSeason, person, type World } from '#tests/season_fixture'
+import { studentOf } from '#tests/students_fixture'
 import { uncertainLetter } from '#tests/uncertain_letter'
 import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
@@ -15,9 +16,10 @@ export interface WorldToWrite extends World {
 }
 
 /** A photo that failed, of the unit that captures. */
-const failedPhoto = ({ units, centre }: World) =>
+const failedPhoto = async ({ units, centre }: World) =>
   Photo.create({
     seasonUnitId: units[1]!.id,
+    studentId: (await studentOf(units[1]!)).id,
     round: 'main',
     authorId: centre.id,
     rawDigest: 'x',

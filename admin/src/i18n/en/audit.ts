@@ -156,6 +156,9 @@ export const audit: typeof zh = {
         reset: 'Photo reset',
         appeal: 'Photo appealed',
         checked: 'Photo checked',
+        discarded: 'Photo discarded',
+        matched: 'Photo matched to a student',
+        swapped: 'Photos swapped',
         exempted: 'Head-cover exemption granted',
         glanced: 'Photo thumbnail viewed',
         made: 'Picture made',
@@ -173,6 +176,10 @@ export const audit: typeof zh = {
       },
       photo_recheck: {
         started: 'Photo recheck started',
+      },
+      student: {
+        exempted: 'Head cover allowed',
+        ground_read: 'Ground of an exemption read',
       },
       region: {
         contact_set: 'Region contact set',

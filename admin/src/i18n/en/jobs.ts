@@ -7,7 +7,11 @@ export const jobs: typeof zh = {
     done: 'Done',
     failed: 'Incomplete',
     cancelled: 'Cancelled',
-    kinds: { apply_calendar: 'Apply a calendar', import_list: 'Import a list of students' },
+    kinds: {
+      apply_calendar: 'Apply a calendar',
+      import_list: 'Import a list of students',
+      upload_photos: 'Upload a folder of photos',
+    },
     no_result:
       'No result yet, or it has expired after 30 days. Each school’s timeline has its changes.',
     reached: 'Applied to %{units} schools.',

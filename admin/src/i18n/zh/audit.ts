@@ -154,6 +154,9 @@ export const audit = {
         reset: '照片重置',
         appeal: '照片申诉',
         checked: '照片检查',
+        discarded: '照片作废',
+        matched: '照片匹配学生',
+        swapped: '照片互换',
         exempted: '头饰豁免',
         glanced: '查看照片缩略图',
         made: '制作成片',
@@ -171,6 +174,10 @@ export const audit = {
       },
       photo_recheck: {
         started: '开始复查照片',
+      },
+      student: {
+        exempted: '头饰豁免',
+        ground_read: '查看豁免理由',
       },
       region: {
         contact_set: '设置责任联系人',

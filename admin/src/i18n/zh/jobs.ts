@@ -5,7 +5,11 @@ export const jobs = {
     done: '已完成',
     failed: '未全部完成',
     cancelled: '已取消',
-    kinds: { apply_calendar: '应用放假安排', import_list: '导入学生名单' },
+    kinds: {
+      apply_calendar: '应用放假安排',
+      import_list: '导入学生名单',
+      upload_photos: '上传照片文件夹',
+    },
     no_result: '还没有结果，或结果已过保存期（30 天）。各校的变化见学校页面的时间线。',
     reached: '已应用到 %{units} 所学校。',
     not_reached: '未能应用到：%{names}。请联系系统管理员查明原因，然后重新应用。',

@@ -32,6 +32,7 @@ export function PhotosTab() {
         path={`season_units/${unit.id}/photos`}
         label="photo.hand_in"
         rounds={unit.rounds}
+        seasonUnitId={unit.id}
       />
       <ListBase
         resource="photos"

@@ -1,0 +1,42 @@
+import { deskPhoto } from '#backend/photos/queries/desk_photo'
+import { studentOfUnit } from '#backend/roster/queries/student_of_unit'
+import { matchPhoto as ruleOfMatch, type ClaimFault } from '#domain/photos/claims'
+import { askDesk, type DeskFault, type PhotoState } from '#domain/photos/desk'
+import { err, ok, type Result } from '#domain/result'
+import type { Actor } from '#domain/season/act_rule'
+import type Photo from '#models/photos/photo'
+import db from '@adonisjs/lucid/services/db'
+import { claimedPhoto, hasOtherAccepted, lockStudents } from './lock_claims.js'
+import { lockPhoto } from './lock_photo.js'
+import { recordClaim } from './record_claim.js'
+
+export type MatchFault = DeskFault | ClaimFault | { type: 'student_unknown' }
+
+/**
+ * Says whom a photo shows: a student of its unit, in place of nobody or of whom it was wrongly given to. A
+ * discarded photo comes back. Its state is asked of the desk again.
+ * @param photo with its unit and its season's policy loaded
+ */
+export const matchPhoto = (
+  photo: Photo,
+  wanted: string,
+  { userId: authorId, roles }: Actor
+): Promise<Result<PhotoState, MatchFault>> =>
+  db.transaction(async (trx): Promise<Result<PhotoState, MatchFault>> => {
+    const current = await lockPhoto(photo.id, trx)
+    const allowed = askDesk('match', await deskPhoto(current, photo.seasonUnit, authorId, trx), {
+      roles,
+    })
+    if (!allowed.ok) return allowed
+    const named = await studentOfUnit(wanted, photo.seasonUnitId, trx)
+    if (!named) return err({ type: 'student_unknown' })
+    await lockStudents([current.studentId, named.id], trx)
+    // Until the lock they may have been merged into another.
+    const student = await studentOfUnit(named.id, photo.seasonUnitId, trx)
+    if (student?.id !== named.id) return err({ type: 'student_unknown' })
+    const isSecond = await hasOtherAccepted(current, student.id, [current], trx)
+    const claimed = ruleOfMatch(await claimedPhoto(current, trx), student.id, isSecond)
+    if (!claimed.ok) return claimed
+    await recordClaim(current, claimed.value, { why: 'matched', authorId }, trx)
+    return ok(claimed.value.status)
+  })

@@ -1,0 +1,68 @@
+import PhotoExemption from '#models/photos/photo_exemption'
+import { openGround, sealGround } from '#backend/photos/exemptions/sealed_ground'
+import { EXEMPTION_GROUNDS } from '#domain/photos/exemptions'
+import { emptyDatabase } from '#tests/empty_database'
+import { seasonOfPhotos, standsIn } from '#tests/live_photos'
+import { person } from '#tests/season_fixture'
+import { studentOf } from '#tests/students_fixture'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+
+test.group('A head cover that somebody may wear', (group) => {
+  group.teardown(emptyDatabase)
+
+  test('is recorded by the school before there is a photo, once, sealed and without free text', async ({
+    client,
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const [school] = world.coordinators
+    const { id: studentId } = await studentOf(world.units[0]!)
+    const exempt = (body: object, user = school!) =>
+      client.post(`/api/students/${studentId}/exemptions`).json(body).loginAs(user).withCsrfToken()
+    ;(await exempt({ ground: 'medical', reason: '化疗' })).assertStatus(200)
+    ;(await exempt({ ground: 'religious' })).assertStatus(200)
+    ;(await exempt({ ground: '化疗' })).assertStatus(422)
+    ;(await exempt({ ground: 'medical' }, await person('printing'))).assertStatus(403)
+    const [kept, ...others] = await PhotoExemption.query().where({ studentId })
+    assert.isEmpty(others)
+    const { ground, reason, sealedGround } = kept!
+    assert.deepEqual([ground, reason], [null, null])
+    assert.notInclude(sealedGround, 'medical')
+    assert.equal(openGround(kept!.id, sealedGround!), 'medical')
+    assert.lengthOf(await db.from('audit_entries').where({ action: 'student.exempted' }), 1)
+    await standsIn(world.units[0]!.id, 'closed')
+    assert.equal((await exempt({ ground: 'medical' })).body().error.type, 'wrong_phase')
+  })
+
+  test('shows its ground only to whoever may see photos, and each reading is in the audit', async ({
+    client,
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const [school] = world.coordinators
+    const { id: studentId } = await studentOf(world.units[0]!)
+    await client
+      .post(`/api/students/${studentId}/exemptions`)
+      .json({ ground: 'cultural' })
+      .loginAs(school!)
+      .withCsrfToken()
+    const { id } = await PhotoExemption.findByOrFail({ studentId })
+    const read = (user: typeof school) => client.get(`/api/exemptions/${id}`).loginAs(user!)
+    for (const user of [school, school, await person('reviewer')])
+      assert.equal((await read(user)).body().data.ground, 'cultural')
+    ;(await read(await person('finance'))).assertStatus(403)
+    const entries = await db.from('audit_entries').where({ action: 'student.ground_read' })
+    assert.deepEqual(
+      entries.map(({ subject_id: subject }) => subject),
+      [studentId, studentId, studentId]
+    )
+    assert.notInclude(JSON.stringify(entries), 'cultural')
+  })
+
+  test('is sealed for its own row, in the same length whatever the ground', ({ assert }) => {
+    const sealed = EXEMPTION_GROUNDS.map((ground) => sealGround('one', ground))
+    assert.equal(new Set(sealed.map(({ length }) => length)).size, 1)
+    assert.isNull(openGround('other', sealed[0]!))
+  })
+})

@@ -1,0 +1,42 @@
+import { lockStudent } from '#backend/photos/actions/lock_photo'
+import { readPhase } from '#backend/units/queries/read_phase'
+import { askExemption, type ExemptionFault, type ExemptionGround } from '#domain/photos/exemptions'
+import { policyOf } from '#domain/policy/read_policy'
+import { ok, type Result } from '#domain/result'
+import PhotoExemption from '#models/photos/photo_exemption'
+import type SeasonUnit from '#models/seasons/season_unit'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { randomUUID } from 'node:crypto'
+import { sealGround } from './sealed_ground.js'
+
+export interface ExemptionOrder {
+  studentId: string
+  ground: ExemptionGround
+  allowedBy: string
+}
+
+/**
+ * Exempts a student from the head cover rule: what it finds is a warning that a person decides. The ground
+ * is stored sealed. It holds for photos judged from now on; earlier verdicts stay, and an exemption that
+ * exists stays as it is.
+ * @param unit of the student, with its season's policy loaded
+ * @returns whether it was written, so that the caller's audit entry tells of no other
+ */
+export async function recordExemption(
+  unit: SeasonUnit,
+  { studentId, ground, allowedBy }: ExemptionOrder,
+  client: TransactionClientContract
+): Promise<Result<boolean, ExemptionFault>> {
+  const { headCoverExemption } = policyOf(unit.season.policy.sourced)
+  const allowed = askExemption(await readPhase(unit, client), headCoverExemption)
+  if (!allowed.ok) return allowed
+  await lockStudent(studentId, client)
+  const of = { seasonUnitId: unit.id, studentId, rule: 'PR22' } as const
+  if (await PhotoExemption.findBy(of, { client })) return ok(false)
+  const id = randomUUID()
+  await PhotoExemption.create(
+    { id, ...of, allowedBy, sealedGround: sealGround(id, ground) },
+    { client }
+  )
+  return ok(true)
+}

@@ -1,0 +1,26 @@
+import { createJob, findOpenJob } from '#backend/jobs/actions/open_job'
+import type Job from '#models/jobs/job'
+import type SeasonUnit from '#models/seasons/season_unit'
+import db from '@adonisjs/lucid/services/db'
+
+/**
+ * The job of a folder that a person hands in: the browser does the work, and the row shows how far it is.
+ * One that was interrupted is continued.
+ * @param total how many photos are left to be handed in
+ */
+export const openUpload = (
+  { id: seasonUnitId, seasonId }: SeasonUnit,
+  { authorId, total }: { authorId: string; total: number }
+): Promise<Job> =>
+  db.transaction(async (trx) => {
+    const businessKey = `${seasonUnitId} ${authorId}`
+    await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [businessKey])
+    const interrupted = await findOpenJob('upload_photos', businessKey, trx)
+    if (interrupted) {
+      const { done } = interrupted
+      return interrupted.merge({ total: done + total, state: 'running' }).save()
+    }
+    const params = { seasonId, seasonUnitId }
+    const order = { kind: 'upload_photos', businessKey, authorId, params, total } as const
+    return (await createJob(order, trx)).merge({ state: 'running' }).save()
+  })

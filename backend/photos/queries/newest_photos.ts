@@ -40,7 +40,6 @@ function keptPhotos(viewer: Viewer, { status, seasonId, seasonUnitId, studentId 
       query.whereIn('season_unit_id', SeasonUnit.query().where({ seasonId }).select('id'))
     )
     .if(seasonUnitId, (query) => query.where('season_unit_id', seasonUnitId!))
-    .if(studentId, (query) => query.where('student_id', studentId!))
 }
 
 /** How many photos the list has with this filter. */

@@ -63,6 +63,7 @@ import type SeasonsSeasonUnitDetailTransformer from '#backend/seasons/transforme
 import type SeasonsSeasonUnitTransformer from '#backend/seasons/transformers/season_unit_transformer'
 import type SeasonsStepTransformer from '#backend/seasons/transformers/step_transformer'
 import type SeasonsTaskTransformer from '#backend/seasons/transformers/task_transformer'
+import type SeasonsUnitCountsTransformer from '#backend/seasons/transformers/unit_counts_transformer'
 import type SeasonsWindowTransformer from '#backend/seasons/transformers/window_transformer'
 import type SheetsSheetFaultTransformer from '#backend/sheets/transformers/sheet_fault_transformer'
 import type UnitsCentrePersonTransformer from '#backend/units/transformers/centre_person_transformer'
@@ -324,6 +325,10 @@ export namespace Data {
     export type Task = InferData<SeasonsTaskTransformer>
     export namespace Task {
       export type Variants = InferVariants<SeasonsTaskTransformer>
+    }
+    export type UnitCounts = InferData<SeasonsUnitCountsTransformer>
+    export namespace UnitCounts {
+      export type Variants = InferVariants<SeasonsUnitCountsTransformer>
     }
     export type Window = InferData<SeasonsWindowTransformer>
     export namespace Window {

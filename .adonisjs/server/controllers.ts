@@ -167,6 +167,7 @@ export const controllers = {
     ShowCalendar: () => import('#backend/seasons/controllers/show_calendar_controller'),
     ShowDecision: () => import('#backend/seasons/controllers/show_decision_controller'),
     ShowEngine: () => import('#backend/seasons/controllers/show_engine_controller'),
+    ShowProgress: () => import('#backend/seasons/controllers/show_progress_controller'),
     ShowRules: () => import('#backend/seasons/controllers/show_rules_controller'),
     ShowSeason: () => import('#backend/seasons/controllers/show_season_controller'),
     ShowSeasonUnit: () => import('#backend/seasons/controllers/show_season_unit_controller'),

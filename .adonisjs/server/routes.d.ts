@@ -45,6 +45,7 @@ export type ScannedRoutes = {
     'send_reminders': { paramsTuple?: []; params?: {} }
     'preview_reminders': { paramsTuple?: []; params?: {} }
     'show_season_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_timeline': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_deadlines': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -215,6 +216,7 @@ export type ScannedRoutes = {
     'preview_calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
     'list_season_units': { paramsTuple?: []; params?: {} }
     'show_season_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_timeline': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_deadlines': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -281,6 +283,7 @@ export type ScannedRoutes = {
     'preview_calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
     'list_season_units': { paramsTuple?: []; params?: {} }
     'show_season_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_timeline': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_deadlines': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

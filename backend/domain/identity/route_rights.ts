@@ -82,6 +82,8 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'POST /api/season_units/reminders': all('remindSchools'),
   'POST /api/season_units/reminders/preview': all('remindSchools'),
   'GET /api/season_units/:id': unit('readUnits'),
+  // Of a unit, a college or a class, by the grant (`rosterSight`).
+  'GET /api/season_units/:id/progress': unit('readUnits'),
   // Of papers, everybody gets the parts that are theirs (`PAPER_PARTS`).
   'GET /api/season_units/:id/timeline': unit('seePapers'),
   'GET /api/season_units/:id/deadlines': unit('seePapers'),

@@ -40,7 +40,7 @@ export default class ListSeasonUnitsController {
       ...{ sort, order, after },
       ...{ limit, today },
     })
-    const units = await unitsWithProgress(rows)
+    const units = await unitsWithProgress(rows, viewer)
     const shown = SeasonUnitTransformer.transform(units, viewer, today)
     return answerWith(shown, { next, total })
   }

@@ -23,7 +23,7 @@ export interface UnitDetail extends UnitWithProgress {
 
 /** @param unit as `visibleUnit` loads it */
 export async function unitDetail(unit: SeasonUnit, viewer: Viewer): Promise<UnitDetail> {
-  const [shown] = await withProgress([unit])
+  const [shown] = await withProgress([unit], viewer)
   const mayRead = (capability: Capability) => viewer.mayAt(capability, unit.unitId)
   const main = shown!.rows.find(({ track }) => track === 'main')
   return {

@@ -8,6 +8,7 @@ import type { SeasonFacts } from '#domain/season/facts'
 import type SeasonUnit from '#models/seasons/season_unit'
 import type UnitProgress from '#models/seasons/unit_progress'
 import { BaseTransformer } from '@adonisjs/core/transformers'
+import { headCountsView } from './head_counts_view.js'
 import { boardLine, matterView } from './matter_view.js'
 import { trackView } from './track_view.js'
 
@@ -44,7 +45,7 @@ export default class SeasonUnitTransformer extends BaseTransformer<UnitWithProgr
 
   toObject() {
     const { viewer, today } = this
-    const { unit, rows } = this.resource
+    const { unit, rows, heads } = this.resource
     const { calendar } = unit.season.calendarVersion
     const tracks = rows.map((row) => trackView(row, today, calendar))
     const matters = this.resource.matters.map((matter) => matterView(matter, today, calendar))
@@ -56,6 +57,8 @@ export default class SeasonUnitTransformer extends BaseTransformer<UnitWithProgr
       tracks,
       ...boardLine(matters, main?.state),
       matters,
+      /** 应采, 已采, 合格, 缺, of the main round. */
+      counts: headCountsView(heads),
       nextActAt: inUtc(main?.nextActAt ?? null),
       nextAct: main?.nextAct ?? null,
       facts: factsFor(viewer, unit, facts),

@@ -9,6 +9,7 @@ import type { Column } from '../rows/column'
 import { RecordRows } from '../rows/RecordRows'
 import { ScopedList } from '../seasons/ScopedList'
 import { DaysLeft } from './DueDate'
+import { FigureLink } from './progress/FigureLink'
 import { figureFilters } from './figureFilters'
 import { PhaseChip } from './PhaseChip'
 import type { SeasonUnit } from './types'
@@ -52,6 +53,15 @@ const columns: Column<SeasonUnit>[] = [
     value: ({ phase }) => <PhaseChip state={phase} />,
     sort: 'phase',
   },
+  ...(['expected', 'captured', 'qualified', 'missing'] as const).map(
+    (figure): Column<SeasonUnit> => ({
+      label: `progress.figures.${figure}`,
+      align: 'right',
+      value: ({ id, unit, counts }) => (
+        <FigureLink figures={counts} figure={figure} place={{ seasonUnitId: id }} of={unit.name} />
+      ),
+    })
+  ),
   {
     label: 'board.waiting',
     value: ({ waitingOn, act }) => <WaitingFor waitingOn={waitingOn} act={act} />,

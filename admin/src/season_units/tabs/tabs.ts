@@ -22,6 +22,12 @@ const reads =
 export const UNIT_TABS: UnitTab[] = [
   { name: 'overview', path: '', Content: OverviewTab, isFor: () => true },
   {
+    name: 'progress',
+    path: 'progress',
+    Content: lazyPage(() => import('./ProgressTab'), 'ProgressTab'),
+    isFor: () => true,
+  },
+  {
     name: 'photos',
     path: 'photos',
     Content: lazyPage(() => import('./PhotosTab'), 'PhotosTab'),

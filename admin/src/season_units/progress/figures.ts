@@ -1,0 +1,30 @@
+import { MISSING_STATES, STUDENT_STATES, type StudentState } from '@domain/counts/student_state'
+import type { Figures } from './progressTypes'
+
+/** The figures in their order, each with the states of the students whom it counts. */
+export const FIGURES = {
+  expected: STUDENT_STATES,
+  captured: ['qualified', 'being_checked', 'awaiting_review'],
+  qualified: ['qualified'],
+  awaiting: ['being_checked', 'awaiting_review'],
+  toRetake: ['to_retake'],
+  reset: ['reset', 'expired'],
+  absent: ['absent'],
+  missing: MISSING_STATES,
+} as const satisfies Partial<Record<keyof Figures, readonly StudentState[]>>
+
+export type FigureName = keyof typeof FIGURES
+export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[]
+
+/** Whose students a figure counts. */
+export interface FigurePlace {
+  seasonUnitId: string
+  collegeId?: string | null
+  classId?: string | null
+}
+
+/** The list of the students whom a figure counts. */
+export const studentsWith = (place: FigurePlace, figure: FigureName) => {
+  const filter = { ...place, states: FIGURES[figure] }
+  return `/students?${new URLSearchParams({ filter: JSON.stringify(filter) })}`
+}

@@ -39,7 +39,6 @@ const LISTS: Record<string, readonly string[]> = {
   'demo_pictures.verdict': VERDICTS,
   'demo_shots.want': VERDICTS,
   'jobs.kind': JOB_KINDS,
-  'jobs.kind': [...JOB_KINDS, 'import_list'],
   'jobs.state': JOB_STATES,
   'list_imports.kind': IMPORT_KINDS,
   'list_imports.state': IMPORT_STATES,

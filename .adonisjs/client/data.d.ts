@@ -30,6 +30,9 @@ import type PeopleGrantTransformer from '#backend/people/transformers/grant_tran
 import type PeopleLinkTransformer from '#backend/people/transformers/link_transformer'
 import type PeoplePersonTransformer from '#backend/people/transformers/person_transformer'
 import type PeopleSchoolPersonTransformer from '#backend/people/transformers/school_person_transformer'
+import type PhotosFoundStudentTransformer from '#backend/photos/transformers/found_student_transformer'
+import type PhotosGroundTransformer from '#backend/photos/transformers/ground_transformer'
+import type PhotosKnownFileTransformer from '#backend/photos/transformers/known_file_transformer'
 import type PhotosLimitsPreviewTransformer from '#backend/photos/transformers/limits_preview_transformer'
 import type PhotosLimitsVersionTransformer from '#backend/photos/transformers/limits_version_transformer'
 import type PhotosPackLimitsTransformer from '#backend/photos/transformers/pack_limits_transformer'
@@ -37,10 +40,15 @@ import type PhotosPersonTransformer from '#backend/photos/transformers/person_tr
 import type PhotosPhotoDetailTransformer from '#backend/photos/transformers/photo_detail_transformer'
 import type PhotosPhotoTransformer from '#backend/photos/transformers/photo_transformer'
 import type PhotosRecheckTransformer from '#backend/photos/transformers/recheck_transformer'
+import type PhotosResolvedNumberTransformer from '#backend/photos/transformers/resolved_number_transformer'
 import type PhotosWaitingWorkTransformer from '#backend/photos/transformers/waiting_work_transformer'
 import type RehearsalClockForecastTransformer from '#backend/rehearsal/transformers/clock_forecast_transformer'
 import type RehearsalClockTransformer from '#backend/rehearsal/transformers/clock_transformer'
 import type RehearsalLastMoveTransformer from '#backend/rehearsal/transformers/last_move_transformer'
+import type RosterListLayoutVersionTransformer from '#backend/roster/list/transformers/layout_version_transformer'
+import type RosterListListImportTransformer from '#backend/roster/list/transformers/list_import_transformer'
+import type RosterListListRowTransformer from '#backend/roster/list/transformers/list_row_transformer'
+import type RosterListQualityRowTransformer from '#backend/roster/list/transformers/quality_row_transformer'
 import type RosterClassTransformer from '#backend/roster/transformers/class_transformer'
 import type RosterCollegeTransformer from '#backend/roster/transformers/college_transformer'
 import type RosterExpectationTransformer from '#backend/roster/transformers/expectation_transformer'
@@ -188,6 +196,18 @@ export namespace Data {
     }
   }
   export namespace Photos {
+    export type FoundStudent = InferData<PhotosFoundStudentTransformer>
+    export namespace FoundStudent {
+      export type Variants = InferVariants<PhotosFoundStudentTransformer>
+    }
+    export type Ground = InferData<PhotosGroundTransformer>
+    export namespace Ground {
+      export type Variants = InferVariants<PhotosGroundTransformer>
+    }
+    export type KnownFile = InferData<PhotosKnownFileTransformer>
+    export namespace KnownFile {
+      export type Variants = InferVariants<PhotosKnownFileTransformer>
+    }
     export type LimitsPreview = InferData<PhotosLimitsPreviewTransformer>
     export namespace LimitsPreview {
       export type Variants = InferVariants<PhotosLimitsPreviewTransformer>
@@ -216,6 +236,10 @@ export namespace Data {
     export namespace Recheck {
       export type Variants = InferVariants<PhotosRecheckTransformer>
     }
+    export type ResolvedNumber = InferData<PhotosResolvedNumberTransformer>
+    export namespace ResolvedNumber {
+      export type Variants = InferVariants<PhotosResolvedNumberTransformer>
+    }
     export type WaitingWork = InferData<PhotosWaitingWorkTransformer>
     export namespace WaitingWork {
       export type Variants = InferVariants<PhotosWaitingWorkTransformer>
@@ -236,6 +260,24 @@ export namespace Data {
     }
   }
   export namespace Roster {
+    export namespace List {
+      export type LayoutVersion = InferData<RosterListLayoutVersionTransformer>
+      export namespace LayoutVersion {
+        export type Variants = InferVariants<RosterListLayoutVersionTransformer>
+      }
+      export type ListImport = InferData<RosterListListImportTransformer>
+      export namespace ListImport {
+        export type Variants = InferVariants<RosterListListImportTransformer>
+      }
+      export type ListRow = InferData<RosterListListRowTransformer>
+      export namespace ListRow {
+        export type Variants = InferVariants<RosterListListRowTransformer>
+      }
+      export type QualityRow = InferData<RosterListQualityRowTransformer>
+      export namespace QualityRow {
+        export type Variants = InferVariants<RosterListQualityRowTransformer>
+      }
+    }
     export type Class = InferData<RosterClassTransformer>
     export namespace Class {
       export type Variants = InferVariants<RosterClassTransformer>

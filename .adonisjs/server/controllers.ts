@@ -51,6 +51,7 @@ export const controllers = {
     UntieIdentity: () => import('#backend/identity/controllers/untie_identity_controller'),
   },
   jobs: {
+    CancelJob: () => import('#backend/jobs/controllers/cancel_job_controller'),
     ListJobs: () => import('#backend/jobs/controllers/list_jobs_controller'),
     ShowJob: () => import('#backend/jobs/controllers/show_job_controller'),
   },
@@ -140,6 +141,20 @@ export const controllers = {
     ShowClass: () => import('#backend/roster/controllers/show_class_controller'),
     ShowCollege: () => import('#backend/roster/controllers/show_college_controller'),
     ShowStudent: () => import('#backend/roster/controllers/show_student_controller'),
+    list: {
+      DownloadErrorRows: () => import('#backend/roster/list/controllers/download_error_rows_controller'),
+      DownloadTemplate: () => import('#backend/roster/list/controllers/download_template_controller'),
+      DropImport: () => import('#backend/roster/list/controllers/drop_import_controller'),
+      FreezeLayout: () => import('#backend/roster/list/controllers/freeze_layout_controller'),
+      ListImportRows: () => import('#backend/roster/list/controllers/list_import_rows_controller'),
+      ListImports: () => import('#backend/roster/list/controllers/list_imports_controller'),
+      ListLayoutVersions: () => import('#backend/roster/list/controllers/list_layout_versions_controller'),
+      PreviewList: () => import('#backend/roster/list/controllers/preview_list_controller'),
+      ReadListColumns: () => import('#backend/roster/list/controllers/read_list_columns_controller'),
+      RunList: () => import('#backend/roster/list/controllers/run_list_controller'),
+      ShowImport: () => import('#backend/roster/list/controllers/show_import_controller'),
+      ShowListQuality: () => import('#backend/roster/list/controllers/show_list_quality_controller'),
+    },
   },
   seasons: {
     AddCalendar: () => import('#backend/seasons/controllers/add_calendar_controller'),

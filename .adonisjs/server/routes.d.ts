@@ -112,20 +112,43 @@ export type ScannedRoutes = {
     'retake_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'appeal_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'exempt_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'match_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'swap_photos': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'discard_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'exempt_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_ground': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'hand_in_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'known_files': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'resolve_numbers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'find_students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'open_upload': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'report_upload': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'propose_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'approve_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'start_recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'preview_list': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_layout_versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'freeze_layout': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_import': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'drop_import': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_import_rows': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'download_error_rows': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'run_list': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_centre_home': { paramsTuple?: []; params?: {} }
     'show_review_home': { paramsTuple?: []; params?: {} }
     'show_finance_home': { paramsTuple?: []; params?: {} }
     'show_printing_home': { paramsTuple?: []; params?: {} }
     'list_jobs': { paramsTuple?: []; params?: {} }
     'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cancel_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_stream': { paramsTuple?: []; params?: {} }
     'export_list': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
     'show_clock': { paramsTuple?: []; params?: {} }
@@ -190,11 +213,24 @@ export type ScannedRoutes = {
     'retake_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'appeal_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'exempt_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'match_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'swap_photos': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'discard_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'exempt_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'hand_in_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'known_files': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'resolve_numbers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'find_students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'open_upload': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'propose_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'approve_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'start_recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'preview_list': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'freeze_layout': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'run_list': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cancel_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'move_clock': { paramsTuple?: []; params?: {} }
     'store_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settle_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -244,9 +280,17 @@ export type ScannedRoutes = {
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_ground': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'show_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_layout_versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_import': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_import_rows': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'download_error_rows': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_centre_home': { paramsTuple?: []; params?: {} }
     'show_review_home': { paramsTuple?: []; params?: {} }
     'show_finance_home': { paramsTuple?: []; params?: {} }
@@ -311,9 +355,17 @@ export type ScannedRoutes = {
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_ground': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'show_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_layout_versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_import': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_import_rows': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'download_error_rows': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_centre_home': { paramsTuple?: []; params?: {} }
     'show_review_home': { paramsTuple?: []; params?: {} }
     'show_finance_home': { paramsTuple?: []; params?: {} }
@@ -351,6 +403,7 @@ export type ScannedRoutes = {
     'change_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'change_college': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'change_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'report_upload': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'set_clock_mode': { paramsTuple?: []; params?: {} }
     'change_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }
@@ -363,6 +416,7 @@ export type ScannedRoutes = {
     'delete_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reset_second_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'delete_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'drop_import': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reset_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }
 }

@@ -10,7 +10,6 @@ const page = vine.create({
   after: momentCursor(),
   limit: pageLimit(),
   status: vine.enum([...PHOTO_STATES, ...PHOTO_GROUPS] as const).optional(),
-  studentId: vine.string().uuid().optional(),
   seasonId: vine.string().uuid().optional(),
   seasonUnitId: vine.string().uuid().optional(),
   studentId: vine.string().uuid().optional(),

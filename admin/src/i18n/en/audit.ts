@@ -177,10 +177,6 @@ export const audit: typeof zh = {
       photo_recheck: {
         started: 'Photo recheck started',
       },
-      student: {
-        exempted: 'Head cover allowed',
-        ground_read: 'Ground of an exemption read',
-      },
       region: {
         contact_set: 'Region contact set',
         created: 'Region created',
@@ -211,6 +207,8 @@ export const audit: typeof zh = {
         changed: 'Student corrected',
         absent: 'Absence recorded',
         absence_ended: 'Absence ended',
+        exempted: 'Head cover allowed',
+        ground_read: 'Ground of an exemption read',
       },
       college: {
         created: 'College created',

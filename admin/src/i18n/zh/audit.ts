@@ -175,10 +175,6 @@ export const audit = {
       photo_recheck: {
         started: '开始复查照片',
       },
-      student: {
-        exempted: '头饰豁免',
-        ground_read: '查看豁免理由',
-      },
       region: {
         contact_set: '设置责任联系人',
         created: '新增片区',
@@ -209,6 +205,8 @@ export const audit = {
         changed: '更正学生信息',
         absent: '登记缺拍原因',
         absence_ended: '结束缺拍登记',
+        exempted: '头饰豁免',
+        ground_read: '查看豁免理由',
       },
       college: {
         created: '新增学院',

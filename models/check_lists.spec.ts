@@ -12,6 +12,7 @@ import { OUTCOMES } from '#models/audit/audit_entry'
 import { UNCAPTURED_WHY } from '#domain/season/main/memo'
 import { ROW_OUTCOMES } from '#domain/roster/list/outcome'
 import { IMPORT_KINDS, IMPORT_STATES, IMPORT_WAYS } from '#models/roster/list_import'
+import { MEMO_REASONS, UNCAPTURED_WHY } from '#domain/season/main/memo'
 import { CLAIM_WHYS } from '#models/photos/photo_claim'
 import { STUDENT_ORIGINS } from '#models/roster/student'
 import { CLOCK_MODES } from '#models/clock/season_clock'
@@ -46,6 +47,7 @@ const LISTS: Record<string, readonly string[]> = {
   'list_rows.outcome': ROW_OUTCOMES,
   'mail_templates.code': LETTER_TEMPLATES,
   'mail_templates.locale': LOCALES,
+  'memo_rows.reason': MEMO_REASONS,
   'outbox_messages.status': LETTER_STATES,
   'outbox_messages.template': LETTER_TEMPLATES,
   'photo_claims.why': CLAIM_WHYS,

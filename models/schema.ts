@@ -390,6 +390,42 @@ export class MailTemplateSchema extends BaseModel {
   declare subject: string
 }
 
+export class MemoRowSchema extends BaseModel {
+  static $columns = ['id', 'memoId', 'reason', 'recordedAt', 'seasonUnitId', 'studentId'] as const
+  $columns = MemoRowSchema.$columns
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare memoId: string
+  @column()
+  declare reason: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare studentId: string
+}
+
+export class MemoSchema extends BaseModel {
+  static $columns = ['authorId', 'captured', 'id', 'recordedAt', 'seasonUnitId', 'step', 'uncaptured'] as const
+  $columns = MemoSchema.$columns
+  @column()
+  declare authorId: string
+  @column()
+  declare captured: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare step: number | null
+  @column()
+  declare uncaptured: number
+}
+
 export class NoteSchema extends BaseModel {
   static $columns = ['authorId', 'id', 'recordedAt', 'seasonUnitId', 'text'] as const
   $columns = NoteSchema.$columns

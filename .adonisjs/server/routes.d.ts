@@ -46,6 +46,8 @@ export type ScannedRoutes = {
     'preview_reminders': { paramsTuple?: []; params?: {} }
     'show_season_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_memo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'draw_memo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_timeline': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_deadlines': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -187,6 +189,7 @@ export type ScannedRoutes = {
     'apply_calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'calendarId': ParamValue} }
     'send_reminders': { paramsTuple?: []; params?: {} }
     'preview_reminders': { paramsTuple?: []; params?: {} }
+    'draw_memo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'perform_act': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
     'add_calendar': { paramsTuple?: []; params?: {} }
     'preview_notice': { paramsTuple?: []; params?: {} }
@@ -253,6 +256,7 @@ export type ScannedRoutes = {
     'list_season_units': { paramsTuple?: []; params?: {} }
     'show_season_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_memo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_timeline': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_deadlines': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -328,6 +332,7 @@ export type ScannedRoutes = {
     'list_season_units': { paramsTuple?: []; params?: {} }
     'show_season_unit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_memo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_timeline': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_deadlines': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

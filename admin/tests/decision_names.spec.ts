@@ -1,4 +1,4 @@
-import { UNCAPTURED_WHY } from '#domain/season/main/memo'
+import { MEMO_REASONS } from '#domain/season/main/memo'
 import { documents as en } from '../src/i18n/en/documents.js'
 import { documents as zh } from '../src/i18n/zh/documents.js'
 import { test } from '@japa/runner'
@@ -12,7 +12,7 @@ test.group('Names of what is decided on', () => {
     const rules = globSync('backend/domain/season/decisions/*.ts', { exclude: ['**/*.spec.ts'] })
     const sources = rules.map((file) => readFileSync(file, 'utf8')).join('\n')
     const used = [...sources.matchAll(LINE)].map(([, name]) => name!)
-    const names = new Set([...used, ...UNCAPTURED_WHY.map((why) => `why_${why}`)])
+    const names = new Set([...used, ...MEMO_REASONS.map((why) => `why_${why}`)])
     assert.isAbove(names.size, 20)
     for (const { decision } of [zh, en]) assert.sameMembers(Object.keys(decision.names), [...names])
   })

@@ -19,6 +19,8 @@ const OF_UNITS: LiveTopic[] = [
   'layout_versions',
   'list_imports',
   'photo_claims',
+  'memo_rows',
+  'memos',
   'photo_decisions',
   'photo_exemptions',
   'photo_verdicts',
@@ -39,6 +41,8 @@ const OF_UNITS: LiveTopic[] = [
 const NOT_OF_COLLEGES: LiveTopic[] = [
   'chsi_returns',
   'documents',
+  'memo_rows',
+  'memos',
   'photo_decisions',
   'photo_exemptions',
   'photo_verdicts',

@@ -33,6 +33,8 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   layout_versions: students,
   list_imports: students,
   mail_templates: centre,
+  memo_rows: course,
+  memos: course,
   outbox_messages: letterReaders,
   photo_claims: photos,
   photo_decisions: photos,

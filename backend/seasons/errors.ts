@@ -46,6 +46,10 @@ export const refuse = refusing({
     'capture_not_begun',
     'capture_not_set_up',
     'day_outside_window',
+    // Memos drawn from facts.
+    'memo_differs',
+    'memo_required',
+    'memo_unexplained',
     // Drafts, and their publication.
     'already_published',
     'name_taken',

@@ -20,6 +20,7 @@ export const ACTIONS = [
   'letter.again',
   'letters.read',
   'list.exported',
+  'memo.drawn',
   'photo.approve',
   'photo.override',
   'photo.uphold',

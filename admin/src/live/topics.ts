@@ -5,6 +5,7 @@ const UNIT: LiveTopic[] = [
   'calendar_versions',
   'chsi_returns',
   'documents',
+  'memos',
   'regions',
   'rounds',
   'season_clock',

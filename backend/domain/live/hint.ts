@@ -12,6 +12,8 @@ export const LIVE_TABLES = [
   'layout_versions',
   'list_imports',
   'mail_templates',
+  'memo_rows',
+  'memos',
   'outbox_messages',
   'photo_claims',
   'photo_decisions',

@@ -1,15 +1,16 @@
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { guardLayout } from './guard_layout.js'
+import { guardMemo } from './guard_memo.js'
 
 /** Why the facts of an act refuse it; each has a sentence of its own. */
-export const FACTS_REFUSALS = ['layout_differs'] as const
+export const FACTS_REFUSALS = ['layout_differs', 'memo_differs', 'memo_required'] as const
 export type FactsRefusal = (typeof FACTS_REFUSALS)[number]
 
 type Guard = (record: StepRecord, trx: TransactionClientContract) => Promise<FactsRefusal | null>
 
 /** The acts that name facts: each guard locks them, counts again, and marks them as handed in. */
-const GUARDS: Record<string, Guard> = { confirmLayoutData: guardLayout }
+const GUARDS: Record<string, Guard> = { confirmLayoutData: guardLayout, submitMemo: guardMemo }
 
 /** Asks the facts that a step names. @returns why they refuse it, or null */
 export const guardFacts: Guard = async (record, trx) =>

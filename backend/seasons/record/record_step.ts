@@ -5,8 +5,8 @@ import type { StepAnswer, StepRecord } from '#workflows/school_season/activities
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
-import { closeDay } from './write_day_count.js'
 import { guardFacts } from './facts_guard.js'
+import { closeDay } from './write_day_count.js'
 import { writeEffects } from './write_effects.js'
 import { writeProjection } from './write_projection.js'
 

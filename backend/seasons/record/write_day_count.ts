@@ -46,20 +46,28 @@ export async function writeDayCount(
 }
 
 /**
- * Closes the line of a day at 18:10, if the season's counts come from photos: it is counted once more, and
- * what is then unresolved (当日未核查) stays with it. Locks the season's state first, as everybody does
- * who holds both: whoever commits a photo holds that and waits for the counts.
+ * Nobody changes a count of the unit until the transaction ends. Locks the season's state first, as
+ * everybody does who holds both: whoever commits a photo holds that and waits for the counts.
+ */
+export async function lockCounts(
+  seasonUnitId: string,
+  trx: TransactionClientContract
+): Promise<void> {
+  const main = { season_unit_id: seasonUnitId, track: 'main' }
+  await trx.from('unit_progress').where(main).forUpdate().first()
+  await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [seasonUnitId])
+}
+
+/**
+ * Closes the line of a day at 18:10: where counts come from photos it is counted once more, and what is
+ * then unresolved (当日未核查) stays with it.
  */
 export async function closeDay(
   { seasonUnitId, day }: DayOfUnit,
   at: Instant,
   trx: TransactionClientContract
 ): Promise<void> {
-  await trx
-    .from('unit_progress')
-    .where({ season_unit_id: seasonUnitId, track: 'main' })
-    .forUpdate()
-    .first()
+  await lockCounts(seasonUnitId, trx)
   await trx.rawQuery('select count_photos_of_day(?, ?, ?)', [seasonUnitId, day, at])
 }
 

@@ -1,5 +1,5 @@
 import { PAYERS } from '#domain/policy/season_policy'
-import type { UNCAPTURED_WHY } from '#domain/season/main/memo'
+import type { MemoReason } from '#domain/season/main/memo'
 import type { ActName } from '#domain/season/act_rules'
 import vine, { type VineObject } from '@vinejs/vine'
 import { seasonDay, timeOfDay, type SeasonMeta } from '#backend/http/validators/civil_day'
@@ -50,7 +50,8 @@ const byReason = () =>
     abroad: count(0).optional(),
     withdrawn: count(0).optional(),
     other: count(0).optional(),
-  } satisfies Record<(typeof UNCAPTURED_WHY)[number], unknown>)
+    reset_not_retaken: count(0).optional(),
+  } satisfies Record<MemoReason, unknown>)
 const layout = () => vine.object({ count: count(0), documentId: documentId().optional() })
 
 /**
@@ -76,6 +77,7 @@ export const ACT_BODIES = {
       captured: count(0),
       uncaptured: count(0),
       byReason: byReason(),
+      memoId: vine.string().uuid().optional(),
       documentId: documentId().optional(),
     }),
   startProcessing: empty,

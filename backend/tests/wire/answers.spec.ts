@@ -46,6 +46,7 @@ const READS: Record<string, (ids: Ids) => string> = {
   'season_units/:id/timeline': ({ unit }) => `season_units/${unit}/timeline`,
   'season_units/:id/deadlines': ({ unit }) => `season_units/${unit}/deadlines`,
   'season_units/:id/progress': ({ unit }) => `season_units/${unit}/progress`,
+  'season_units/:id/memo': ({ unit }) => `season_units/${unit}/memo`,
   'season_units/:id/day_counts': ({ unit }) => `season_units/${unit}/day_counts`,
   'season_units/:id/decisions/:act': ({ unit }) => `season_units/${unit}/decisions/acceptFeedback`,
   'season_units/:id/chsi_returns': ({ unit }) => `season_units/${unit}/chsi_returns`,

@@ -132,6 +132,9 @@ export const audit: typeof zh = {
         mode_set: 'Clock mode chosen',
         move_undone: 'Clock move undone',
       },
+      memo: {
+        drawn: 'Memo drawn up',
+      },
       day: {
         counted: 'Day counts entered',
       },

@@ -39,6 +39,7 @@ export const documents = {
       why_enlisted: 'Enlisted',
       why_abroad: 'Abroad',
       why_withdrawn: 'Suspended or withdrawn',
+      why_reset_not_retaken: 'Reset and not retaken',
       why_other: 'Other',
       delivered: 'Delivered photos',
       form_count: 'Headcount on the form',

@@ -208,6 +208,7 @@ export const seasonUnits: typeof zh = {
     why_enlisted: 'Missing: enlisted',
     why_abroad: 'Missing: abroad',
     why_withdrawn: 'Missing: withdrawn',
+    why_reset_not_retaken: 'Missing: reset and not retaken',
     why_other: 'Missing: other',
     first_day: 'First day',
     last_day: 'Last day',

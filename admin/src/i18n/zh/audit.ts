@@ -130,6 +130,9 @@ export const audit = {
         mode_set: '选择计时方式',
         move_undone: '撤回时钟移动',
       },
+      memo: {
+        drawn: '统计备忘表',
+      },
       day: {
         counted: '填报日报',
       },

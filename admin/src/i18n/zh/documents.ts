@@ -38,6 +38,7 @@ export const documents = {
       why_enlisted: '参军',
       why_abroad: '出国',
       why_withdrawn: '休学、退学',
+      why_reset_not_retaken: '重置后未补拍',
       why_other: '其他',
       delivered: '已交付照片',
       form_count: '反馈表人数',

@@ -199,6 +199,7 @@ export const seasonUnits = {
     why_enlisted: '未拍：参军',
     why_abroad: '未拍：出国',
     why_withdrawn: '未拍：休学、退学',
+    why_reset_not_retaken: '未拍：重置后未补拍',
     why_other: '未拍：其他',
     first_day: '第一天',
     last_day: '最后一天',

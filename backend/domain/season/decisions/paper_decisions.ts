@@ -1,4 +1,4 @@
-import { UNCAPTURED_WHY } from '../main/memo.js'
+import { MEMO_REASONS } from '../main/memo.js'
 import type { SeasonFacts } from '../facts.js'
 import { code, count, day, lines, type StepDetails } from './decision_line.js'
 
@@ -13,7 +13,7 @@ export function extensionLines({ extension, window, proofDue }: SeasonFacts) {
 /** 统计备忘表: captured, and uncaptured by reason (苏教指通〔2019〕12号 附件4). */
 export function memoLines(_facts: SeasonFacts, { captured, uncaptured, byReason }: StepDetails) {
   const reasons = (byReason ?? {}) as Record<string, number | undefined>
-  const stated = UNCAPTURED_WHY.filter((why) => reasons[why])
+  const stated = MEMO_REASONS.filter((why) => reasons[why])
   return lines(
     count('captured', captured),
     count('uncaptured', uncaptured),

@@ -1,15 +1,35 @@
 import { proceed, refuse, type ActRule } from '../act_rule.js'
+import type { StudentState } from '../../counts/student_state.js'
 import { without } from '../deadline.js'
 import { AFTER_CAPTURE } from './phases.js'
 
 /** Why somebody was not photographed: 请假, 外出实习, 参军, 出国, 休学退学, 其他. */
 export const UNCAPTURED_WHY = ['leave', 'away', 'enlisted', 'abroad', 'withdrawn', 'other'] as const
 
+/** The same, and the photo was reset or failed and never retaken. */
+export const MEMO_REASONS = [...UNCAPTURED_WHY, 'reset_not_retaken'] as const
+export type MemoReason = (typeof MEMO_REASONS)[number]
+
+/**
+ * Why a student without a photo that may stay is missing; a reason that the school has recorded comes
+ * before the machine's.
+ * @returns null while nobody has said why
+ */
+export function memoReason(
+  state: StudentState,
+  absence: (typeof UNCAPTURED_WHY)[number] | null
+): MemoReason | null {
+  if (absence) return absence
+  return ['to_retake', 'reset', 'expired'].includes(state) ? 'reset_not_retaken' : null
+}
+
 export interface SubmitMemoInput {
   captured: number
   uncaptured: number
   /** `uncaptured` by reason; memos of earlier builds have none. */
-  byReason?: Partial<Record<(typeof UNCAPTURED_WHY)[number], number>>
+  byReason?: Partial<Record<MemoReason, number>>
+  /** The memo that was drawn from facts; seasons whose counts are typed in have none. */
+  memoId?: string
   documentId: string | null
 }
 

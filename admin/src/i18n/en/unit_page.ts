@@ -71,10 +71,30 @@ export const unitPage: typeof zh = {
     empty:
       'No students and no photos yet. Once the list is imported or photos come in, the numbers of expected, captured and missing students are here.',
   },
+  memo: {
+    title: 'Capture memo',
+    draw: 'Draw up from list and photos',
+    draw_again: 'Draw up again',
+    counted:
+      'The numbers come from the list and the photos and are not typed in. If these change after it was drawn up, draw it up again.',
+    unexplained:
+      '%{smart_count} student without a photo has no reason yet: record it in the list of students, then draw up the memo. |||| %{smart_count} students without a photo have no reason yet: record one for each in the list of students, then draw up the memo.',
+    handed_in: 'Handed in',
+    not_handed_in: 'Not handed in yet: this is what the list and the photos say now',
+    typed: 'The numbers of this season’s memo are typed in by the school; it is in the timeline.',
+    people: 'Students without a photo',
+    name: 'Name (masked)',
+    college: 'College',
+    class: 'Class',
+    reason: 'Reason',
+    no_reason: 'Not said',
+    print: 'Print',
+  },
   unit_tabs: {
     title: 'Of this school',
     overview: 'Overview',
     progress: 'Progress',
+    memo: 'Memo',
     photos: 'Photos',
     proof: 'Proofreading',
     documents: 'Documents',

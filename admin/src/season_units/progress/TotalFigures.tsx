@@ -26,7 +26,7 @@ export function TotalFigures({ figures, place, of }: Props) {
       >
         {FIGURE_NAMES.map((figure) => (
           <div key={figure}>
-            <Typography component="dt" variant="body2" sx={{ color: 'text.secondary' }}>
+            <Typography component="dt" variant="muted">
               {translate(`progress.figures.${figure}`)}
             </Typography>
             <Typography component="dd" variant="h2" sx={{ m: 0 }}>
@@ -35,7 +35,7 @@ export function TotalFigures({ figures, place, of }: Props) {
           </div>
         ))}
       </Box>
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+      <Typography variant="muted">
         {translate(`progress.expected_by.${figures.expectedBy}`)}
         {figures.offList > 0 && translate('progress.off_list', { smart_count: figures.offList })}
       </Typography>

@@ -28,6 +28,12 @@ export const UNIT_TABS: UnitTab[] = [
     isFor: () => true,
   },
   {
+    name: 'memo',
+    path: 'memo',
+    Content: lazyPage(() => import('./MemoTab'), 'MemoTab'),
+    isFor: reads('course'),
+  },
+  {
     name: 'photos',
     path: 'photos',
     Content: lazyPage(() => import('./PhotosTab'), 'PhotosTab'),

@@ -1,20 +1,26 @@
 import { UNCAPTURED_WHY } from '@domain/season/main/memo'
 import { FieldGroup } from '../../../forms/FieldGroup'
 import { Count } from '../../../forms/Count'
+import { CountedMemo } from '../../memo/CountedMemo'
+import { useMemoOfUnit } from '../../memo/useMemoOfUnit'
 import { ListFile, type FormProps } from './parts'
 
-/** The memo (备忘表): how many were not photographed, and why. */
-export const MemoForm = ({ unit }: FormProps) => (
-  <>
-    <FieldGroup title="act.group_counts">
-      <Count source="captured" label="act.captured" />
-      <Count source="uncaptured" label="act.uncaptured" />
-    </FieldGroup>
-    <FieldGroup title="act.group_reasons">
-      {UNCAPTURED_WHY.map((why) => (
-        <Count key={why} source={`byReason.${why}`} label={`act.why_${why}`} initial={0} />
-      ))}
-    </FieldGroup>
-    <ListFile unit={unit} />
-  </>
-)
+/** The memo (备忘表): how many were not photographed, and why; drawn up where students are counted. */
+export function MemoForm({ unit }: FormProps) {
+  const ofUnit = useMemoOfUnit(unit)
+  if (ofUnit.memo?.isCounted) return <CountedMemo {...ofUnit} />
+  return (
+    <>
+      <FieldGroup title="act.group_counts">
+        <Count source="captured" label="act.captured" />
+        <Count source="uncaptured" label="act.uncaptured" />
+      </FieldGroup>
+      <FieldGroup title="act.group_reasons">
+        {UNCAPTURED_WHY.map((why) => (
+          <Count key={why} source={`byReason.${why}`} label={`act.why_${why}`} initial={0} />
+        ))}
+      </FieldGroup>
+      <ListFile unit={unit} />
+    </>
+  )
+}

@@ -136,7 +136,8 @@ test.group('The counters of students', (group) => {
     const { connection } = db.manager.get(db.primaryConnectionName)!.config as PostgreConfig
     const client = new pg.Client(connection as pg.ClientConfig)
     await client.connect()
-    const ended = new Promise((resolve) => client.once('error', resolve))
+    // Twice: that it is ended, and that it has ended.
+    const ended = new Promise((resolve) => client.on('error', resolve))
     const { rows } = await client.query('select pg_backend_pid() as pid')
     await client.query('begin')
     await client.query('update students set delisted_at = now() where id = $1', [students[0]!.id])

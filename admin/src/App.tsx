@@ -22,6 +22,7 @@ import { authProvider, type Me } from './providers/authProvider'
 import { dataProvider } from './providers/dataProvider'
 import { queryClient } from './providers/queryClient'
 import { referencePages } from './reference/referencePages'
+import { classes, colleges, students } from './roster'
 import seasonUnits from './season_units'
 import seasons from './seasons'
 import tasks from './tasks'
@@ -65,6 +66,13 @@ const pagesFor = (me: Me | null) => [
       ]
     : []),
   mayBe(me, 'seePhotos') ? <Resource key="photos" name="photos" {...photos} /> : null,
+  ...(mayBe(me, 'readStudents')
+    ? [
+        <Resource key="students" name="students" {...students} />,
+        <Resource key="colleges" name="colleges" {...colleges} />,
+        <Resource key="classes" name="classes" {...classes} />,
+      ]
+    : []),
   mayBe(me, 'readLetters') ? <Resource key="letters" name="letters" {...letters} /> : null,
   mayBe(me, 'readCentre') ? (
     <Resource

@@ -13,6 +13,13 @@ const EVERYBODYS: Record<string, (planted: Planted) => PageToOpen> = {
   'tasks': () => ['tasks', '待办', 'Tasks'],
   'photos': () => ['photos?filter={}', '照片', 'Photos'],
   'photo': ({ photo }) => [`photos/${photo.id}/show`, photo.unit.name],
+  'students': () => ['students', '学生', 'Students'],
+  'a student': ({ student }) => [
+    `students/${student.id}/show`,
+    `${student.maskedName} ${student.xh}`,
+  ],
+  'colleges and classes': () => ['colleges', '学院与班级', 'Colleges and classes'],
+  'a class': ({ schoolClass }) => [`classes/${schoolClass.id}/show`, schoolClass.name],
   'the own account': () => ['account', '我的账号', 'My account'],
   'an unknown address': () => ['nowhere', '没有这个页面', 'No such page'],
   'an unknown id': ({ photo }) => [`season_units/${photo.id}/show`, '没有找到', 'Not found'],

@@ -11,6 +11,8 @@ export interface Planted {
   photo: { id: string; unit: { name: string } }
   season: { id: string; name: string }
   job: { id: string }
+  student: { id: string; maskedName: string; xh: string }
+  schoolClass: { id: string; name: string }
   person: { id: string; name: string }
 }
 
@@ -30,14 +32,30 @@ export async function plantRecords(installation: Installation): Promise<Planted>
     if (clock.now < BEGUN) await admin.moveClock({ type: 'jump', date: BEGUN })
     await handInPhoto(school, id)
   }
+  if (!(await first(school, 'students'))) await plantStudents(school, id)
   if (!(await first(admin, 'jobs'))) await plantJob(installation)
   return {
     unit: { id, name: unit.name },
     photo: await first(school, 'photos'),
     season: await first(admin, 'seasons'),
     job: await first(admin, 'jobs'),
+    student: await first(school, 'students'),
+    schoolClass: await first(school, 'classes'),
     person: await first(admin, 'people?role=reviewer'),
   }
+}
+
+/** A college with a class, and two students in it; one is absent. */
+async function plantStudents(school: ConsoleSession, seasonUnitId: string) {
+  const make = async (path: string, body: object): Promise<{ id: string }> =>
+    (await school.request('POST', `/api/${path}`, body)).data
+  const college = await make('colleges', { seasonUnitId, name: '信息学院' })
+  const place = { seasonUnitId, collegeId: college.id }
+  const { id: classId } = await make('classes', { ...place, name: '软件2001' })
+  const one = { seasonUnitId, classId, lastFour: '471X' }
+  await make('students', { ...one, xh: '2019010101', maskedName: '王*' })
+  const { id } = await make('students', { ...one, xh: '2019010102', maskedName: '欧**月' })
+  await make(`students/${id}/absences`, { round: 'main', reason: 'enlisted' })
 }
 
 async function handInPhoto(school: ConsoleSession, unitId: string) {

@@ -2,6 +2,8 @@
 export const SUBJECTS = [
   'calendar_version',
   'chsi_return',
+  'class',
+  'college',
   'document',
   'letter',
   'list',

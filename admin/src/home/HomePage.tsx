@@ -4,6 +4,7 @@ import { useStore, useTranslate } from 'react-admin'
 import { Navigate } from 'react-router'
 import { Page } from '../layout/Page'
 import { useMay } from '../permissions/useMay'
+import { ClassHome } from './ClassHome'
 import { HOMES } from './homes'
 import { SchoolHome } from './SchoolHome'
 
@@ -17,6 +18,7 @@ export function HomePage() {
   const [chosen, choose] = useStore<string | null>('home', null)
   const own = HOMES.filter((home) => may(home.may))
   const home = own.find(({ name }) => name === chosen) ?? own[0]
+  if (!home && may('classHome') && !may('handInPhotos')) return <ClassHome />
   if (!home && may('schoolHome')) return <SchoolHome />
   if (!home && may('readAudit')) return <Navigate to="/audit_entries" replace />
   if (!home) return <Page title={translate('home.title')}>{translate('home.nothing')}</Page>

@@ -20,6 +20,9 @@ const UNIT: LiveTopic[] = [
   'units',
 ]
 
+/** Students, with where they are and why they are absent. */
+const ROSTER: LiveTopic[] = ['classes', 'colleges', 'photo_claims', 'student_absences', 'students']
+
 /**
  * The topics that a query follows, by the first part of its key. A query that is not listed follows all
  * of them: it may be asked too often, but is never out of date.
@@ -30,7 +33,10 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   auth: [],
   calendars: ['calendar_versions'],
   centre_people: ['grants', 'users'],
+  classes: ['classes', 'colleges', 'students'],
   clock: ['season_clock', 'season_starts', 'unit_progress'],
+  colleges: ['classes', 'colleges', 'students'],
+  expectations: ['unit_expectations', 'users'],
   // What the last move has done: by whom the clock is moved.
   clock_move: ['season_clock'],
   engine: ['engine'],
@@ -54,8 +60,11 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   // Shipped with the server.
   presets: [],
   regions: ['regions', 'users'],
+  school_people: ['classes', 'colleges', 'grants', 'users'],
   season_units: UNIT,
   seasons: ['calendar_versions', 'city_windows', 'season_clock', 'season_units', 'seasons'],
+  student_search: ROSTER,
+  students: ROSTER,
   tasks: ['tasks', 'season_units', 'units'],
   units: ['regions', 'units'],
   wordings: ['mail_templates'],

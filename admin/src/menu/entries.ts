@@ -9,6 +9,7 @@ import letters from '../letters'
 import people from '../people'
 import photos from '../photos'
 import { REFERENCE } from '../reference/pages'
+import { colleges, students } from '../roster'
 import seasonUnits from '../season_units'
 import seasons from '../seasons'
 import tasks from '../tasks'
@@ -61,6 +62,8 @@ export const MENU: readonly MenuEntry[] = [
     may: ['seePhotos'],
     counts: 'photos',
   },
+  { to: '/students', label: named('students'), icon: students.icon, may: ['readStudents'] },
+  { to: '/colleges', label: named('colleges'), icon: colleges.icon, may: ['schoolHome'] },
   { to: '/letters', label: named('letters'), icon: letters.icon, may: ['readLetters'] },
   { to: '/seasons', label: named('seasons'), icon: seasons.icon, may: ['manageSeasons'] },
   { to: '/jobs', label: named('jobs'), icon: jobs.icon, may: ['openJobs'] },

@@ -10,10 +10,12 @@ interface Props {
   text: string
   onFile: (file: File | null) => void
   onText: (text: string) => void
+  /** The header of the template, where it is another table. */
+  columns?: string
 }
 
 /** A table as it was pasted, or the file that was chosen instead. */
-export function SheetInput({ file, text, onFile, onText }: Props) {
+export function SheetInput({ file, text, onFile, onText, columns }: Props) {
   const translate = useTranslate()
   return (
     <Stack spacing={2}>
@@ -50,7 +52,7 @@ export function SheetInput({ file, text, onFile, onText }: Props) {
         {file && (
           <Button onClick={() => onFile(null)}>{translate('ra.action.clear_input_value')}</Button>
         )}
-        <SheetTemplate />
+        <SheetTemplate columns={columns} />
       </Stack>
     </Stack>
   )

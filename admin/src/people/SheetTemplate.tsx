@@ -6,11 +6,11 @@ const csv = (header: string) =>
   `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${header}\r\n`)}`
 
 /** A table with only its header, to be filled in. */
-export function SheetTemplate() {
+export function SheetTemplate({ columns }: { columns?: string }) {
   const translate = useTranslate()
   return (
     <Link
-      href={csv(translate('people.sheet.columns'))}
+      href={csv(columns ?? translate('people.sheet.columns'))}
       download={`${translate('people.sheet.template_name')}.csv`}
     >
       {translate('people.sheet.template')}

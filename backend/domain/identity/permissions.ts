@@ -100,6 +100,7 @@ export const PERMISSIONS = {
   financeHome: ['finance'],
   printingHome: ['printing'],
   schoolHome: SCHOOL_ROLES,
+  classHome: ['class_teacher'],
   /** In the menu: all units of the season, and tasks; reviewers work from their photos, schools from their unit. */
   openBoard: [...PLANNERS, 'finance', 'printing'],
   openJobs: WITH_SCHOOL,

@@ -9,6 +9,7 @@ import vine from '@vinejs/vine'
 const MAX_CLASSES = 500
 const page = vine.create({
   ...sorting(CLASS_SORTS),
+  seasonId: vine.string().uuid().optional(),
   seasonUnitId: vine.string().uuid().optional(),
   collegeId: vine.string().uuid().optional(),
   limit: pageLimit(MAX_CLASSES),

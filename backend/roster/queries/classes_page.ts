@@ -2,11 +2,13 @@ import type { Page } from '#backend/http/cursors'
 import { sortedPage, type Sorting } from '#backend/http/sorted_page'
 import type { Viewer } from '#backend/identity/viewer'
 import SchoolClass from '#models/roster/school_class'
+import SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'
 import { headsBy } from './heads.js'
 import { visibleClasses } from './visible_roster.js'
 
 export interface ClassFilter {
+  seasonId?: string
   seasonUnitId?: string
   collegeId?: string
 }
@@ -19,8 +21,14 @@ export interface ClassWithHeads {
   heads: number
 }
 
-const keptClasses = (viewer: Viewer, { seasonUnitId, collegeId }: ClassFilter) =>
+const keptClasses = (viewer: Viewer, { seasonId, seasonUnitId, collegeId }: ClassFilter) =>
   visibleClasses(viewer)
+    .if(seasonId, (query) =>
+      query.whereIn(
+        'classes.season_unit_id',
+        SeasonUnit.query().where('season_id', seasonId!).select('id')
+      )
+    )
     .if(seasonUnitId, (query) => query.where('classes.season_unit_id', seasonUnitId!))
     .if(collegeId, (query) => query.where('classes.college_id', collegeId!))
 

@@ -6,6 +6,7 @@ import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 import { visibleStudents } from './visible_roster.js'
 
 export interface StudentFilter {
+  seasonId?: string
   seasonUnitId?: string
   collegeId?: string
   classId?: string
@@ -30,6 +31,7 @@ export function keptStudents(viewer: Viewer, { listed, ...exact }: StudentFilter
 }
 
 const columns = {
+  seasonId: 'season_id',
   seasonUnitId: 'season_unit_id',
   collegeId: 'college_id',
   classId: 'class_id',

@@ -3,6 +3,7 @@ import vine from '@vinejs/vine'
 
 /** Which students are wanted. */
 export const studentFilter = {
+  seasonId: vine.string().uuid().optional(),
   seasonUnitId: vine.string().uuid().optional(),
   collegeId: vine.string().uuid().optional(),
   classId: vine.string().uuid().optional(),

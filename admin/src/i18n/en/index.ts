@@ -18,6 +18,7 @@ import { people } from './people'
 import { photoLimits } from './photo_limits'
 import { photos } from './photos'
 import { reference } from './reference'
+import { roster } from './roster'
 import { seasonUnits } from './season_units'
 import { seasons } from './seasons'
 import { unitPage } from './unit_page'
@@ -32,6 +33,7 @@ export const en: ConsoleMessages = {
   ...dates,
   ...forms,
   ...home,
+  ...roster,
   ...seasonUnits,
   ...unitPage,
   ...documents,

@@ -2,6 +2,10 @@ import type { lists as zh } from '../zh/lists'
 
 export const lists: typeof zh = {
   hints: {
+    students: 'No students yet. When the school’s list is imported, they stand here in its order.',
+    colleges:
+      'No colleges or classes yet. Add a college, then its classes; a school without colleges adds classes alone.',
+    class: 'This class has no students yet. They appear when the school imports its list.',
     units: 'No schools yet. Add the first one.',
     regions: 'No regions yet. Add one, then put schools in it.',
     people: 'Nobody yet. Choose “Invite”: they get a letter with a link to choose a password.',
@@ -46,6 +50,9 @@ export const lists: typeof zh = {
     },
   },
   resources: {
+    students: { name: 'Student |||| Students' },
+    colleges: { name: 'Colleges and classes' },
+    classes: { name: 'Class |||| Classes' },
     units: {
       name: 'Schools',
       fields: { code: 'Code', name: 'Name', regionId: 'Region', text: 'Name or code' },

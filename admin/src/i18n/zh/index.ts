@@ -17,6 +17,7 @@ import { people } from './people'
 import { photoLimits } from './photo_limits'
 import { photos } from './photos'
 import { reference } from './reference'
+import { roster } from './roster'
 import { seasonUnits } from './season_units'
 import { seasons } from './seasons'
 import { unitPage } from './unit_page'
@@ -31,6 +32,7 @@ export const zh = {
   ...dates,
   ...forms,
   ...home,
+  ...roster,
   ...seasonUnits,
   ...unitPage,
   ...documents,

@@ -1,5 +1,8 @@
 export const lists = {
   hints: {
+    students: '还没有学生。导入学校名单后，学生会按名单顺序列在这里。',
+    colleges: '还没有学院和班级。先新增学院，再新增班级；没有学院的学校可直接新增班级。',
+    class: '这个班级还没有学生。学校导入名单后会显示在这里。',
     units: '还没有学校。点“新建”添加第一所。',
     regions: '还没有片区。先新增片区，再把学校放进去。',
     people: '还没有其他人员。点“邀请”，对方会收到设置密码的邮件。',
@@ -38,6 +41,9 @@ export const lists = {
     },
   },
   resources: {
+    students: { name: '学生' },
+    colleges: { name: '学院与班级' },
+    classes: { name: '班级' },
     units: {
       name: '学校',
       fields: { code: '代码', name: '名称', regionId: '片区', text: '名称或代码' },

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { ReferenceInput, SelectInput } from 'react-admin'
+import { RecordRows } from '../rows/RecordRows'
+import { ScopedList } from '../seasons/ScopedList'
+import { studentColumns } from './columns'
+import { FoundStudents } from './FoundStudents'
+import { NumberSearch } from './NumberSearch'
+
+const BY_NAME = { field: 'name', order: 'ASC' } as const
+const MAX_PLACES = 500
+const ORIGINS = ['list', 'code', 'legacy'].map((id) => ({ id, name: `roster.origins.${id}` }))
+const LISTED = ['true', 'false'].map((id) => ({ id, name: `roster.listed.${id}` }))
+
+const PLACES = [
+  { source: 'collegeId', reference: 'colleges', label: 'roster.college' },
+  { source: 'classId', reference: 'classes', label: 'roster.class' },
+]
+
+const filters = PLACES.map(({ source, reference, label }) => (
+  <ReferenceInput
+    key={source}
+    {...{ source, reference }}
+    sort={BY_NAME}
+    perPage={MAX_PLACES}
+    alwaysOn
+  >
+    <SelectInput label={label} optionText="name" translateChoice={false} />
+  </ReferenceInput>
+))
+filters.push(
+  <SelectInput key="origin" source="origin" label="roster.origin" choices={ORIGINS} alwaysOn />,
+  <SelectInput key="listed" source="listed" label="roster.on_list" choices={LISTED} alwaysOn />
+)
+
+/** Students in the order of the school's list; one is found by the number. */
+export function StudentList() {
+  const [xh, search] = useState('')
+  return (
+    <ScopedList filters={filters} actions={false}>
+      <NumberSearch onSearch={search} />
+      {xh ? (
+        <FoundStudents xh={xh} />
+      ) : (
+        <RecordRows
+          columns={studentColumns}
+          to={({ id }) => `/students/${id}/show`}
+          empty="hints.students"
+        />
+      )}
+    </ScopedList>
+  )
+}

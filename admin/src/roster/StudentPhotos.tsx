@@ -1,0 +1,33 @@
+import { LinearProgress } from '@mui/material'
+import { useGetList, useTranslate } from 'react-admin'
+import { EmptyList } from '../layout/EmptyList'
+import { Section } from '../layout/Section'
+import { photoColumns } from '../photos/columns'
+import type { PhotoRow } from '../photos/types'
+import { Rows } from '../rows/Rows'
+
+const PAGE = { page: 1, perPage: 50 }
+/** Each leads to its page, where the decisions are. */
+const columns = photoColumns.map((column) =>
+  column.place === 'name'
+    ? { label: 'roster.photo', place: 'name' as const, value: ({ round }: PhotoRow) => round }
+    : column
+)
+
+/** The photos of a student, the newest first. */
+export function StudentPhotos({ studentId }: { studentId: string }) {
+  const translate = useTranslate()
+  const { data, isPending } = useGetList<PhotoRow>('photos', {
+    filter: { studentId },
+    pagination: PAGE,
+  })
+  return (
+    <Section title={translate('roster.photos')}>
+      {isPending && <LinearProgress />}
+      {data?.length === 0 && <EmptyList hint="roster.no_photos" />}
+      {data && data.length > 0 && (
+        <Rows rows={data} columns={columns} to={({ id }) => `/photos/${id}/show`} />
+      )}
+    </Section>
+  )
+}

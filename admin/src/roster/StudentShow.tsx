@@ -1,0 +1,80 @@
+import { Box, Stack } from '@mui/material'
+import { useRecordContext, useTranslate } from 'react-admin'
+import { FactList } from '../layout/FactList'
+import { RecordPage } from '../layout/RecordPage'
+import { Section } from '../layout/Section'
+import { useMayAt } from '../permissions/useMay'
+import { AbsenceChips } from './AbsenceChips'
+import { AbsenceSection } from './AbsenceSection'
+import { EditStudentButton } from './EditStudentButton'
+import { StoryOfPhotos } from './StoryOfPhotos'
+import { StudentPhotos } from './StudentPhotos'
+import type { StudentStory } from './types'
+
+/** Who a student is, as far as the console may know. */
+function Identity({ student }: { student: StudentStory }) {
+  const translate = useTranslate()
+  const mayKeep = useMayAt(student.unitId)('keepRoster')
+  return (
+    <Section
+      title={translate('roster.identity')}
+      beside={mayKeep && <EditStudentButton student={student} />}
+    >
+      <FactList
+        facts={[
+          ['roster.unit', student.unit],
+          ['roster.xh', student.xh],
+          ['roster.masked_name', student.maskedName],
+          ['roster.last_four', student.lastFour],
+          ['roster.college', student.college?.name],
+          ['roster.class', student.schoolClass?.name],
+          ['roster.position', student.listPosition],
+          ['roster.origin', translate(`roster.origins.${student.origin}`)],
+          ['roster.level', student.level],
+          ['roster.study_kind', student.studyKind],
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** Beside the name: the state of the student. */
+function State() {
+  const student = useRecordContext<StudentStory>()
+  return student && <AbsenceChips absences={student.absences} />
+}
+
+function Body() {
+  const student = useRecordContext<StudentStory>()
+  const may = useMayAt(student?.unitId)
+  // A row of the list has no story yet.
+  if (!student?.allAbsences) return null
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+        alignItems: 'start',
+      }}
+    >
+      <Stack spacing={2}>
+        <Identity student={student} />
+        <AbsenceSection student={student} />
+      </Stack>
+      {may('seePhotos') && (
+        <Stack spacing={2}>
+          <StudentPhotos studentId={student.id} />
+          <StoryOfPhotos claims={student.claims} looks={student.looks} />
+        </Stack>
+      )}
+    </Box>
+  )
+}
+
+/** One student's whole story. */
+export const StudentShow = () => (
+  <RecordPage<StudentStory> beside={<State />}>
+    <Body />
+  </RecordPage>
+)

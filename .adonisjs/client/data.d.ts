@@ -46,6 +46,7 @@ import type RehearsalClockForecastTransformer from '#backend/rehearsal/transform
 import type RehearsalClockTransformer from '#backend/rehearsal/transformers/clock_transformer'
 import type RehearsalLastMoveTransformer from '#backend/rehearsal/transformers/last_move_transformer'
 import type RosterListLayoutVersionTransformer from '#backend/roster/list/transformers/layout_version_transformer'
+import type RosterListListColumnsTransformer from '#backend/roster/list/transformers/list_columns_transformer'
 import type RosterListListImportTransformer from '#backend/roster/list/transformers/list_import_transformer'
 import type RosterListListRowTransformer from '#backend/roster/list/transformers/list_row_transformer'
 import type RosterListQualityRowTransformer from '#backend/roster/list/transformers/quality_row_transformer'
@@ -265,6 +266,10 @@ export namespace Data {
       export type LayoutVersion = InferData<RosterListLayoutVersionTransformer>
       export namespace LayoutVersion {
         export type Variants = InferVariants<RosterListLayoutVersionTransformer>
+      }
+      export type ListColumns = InferData<RosterListListColumnsTransformer>
+      export namespace ListColumns {
+        export type Variants = InferVariants<RosterListListColumnsTransformer>
       }
       export type ListImport = InferData<RosterListListImportTransformer>
       export namespace ListImport {

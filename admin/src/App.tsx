@@ -87,7 +87,9 @@ const pagesFor = (me: Me | null) => [
       <Route path="/reminders" element={<RemindPage />} />
     </CustomRoutes>
   ) : null,
-  mayBe(me, 'readJobs') ? <Resource key="jobs" name="jobs" {...jobs} /> : null,
+  mayBe(me, 'readJobs') || mayBe(me, 'openJobs') ? (
+    <Resource key="jobs" name="jobs" {...jobs} />
+  ) : null,
   ...referencePages(me),
   mayBe(me, 'managePeople') ? <Resource key="people" name="people" {...people} /> : null,
   mayBe(me, 'readAudit') ? <Resource key="audit" name="audit_entries" {...audit} /> : null,

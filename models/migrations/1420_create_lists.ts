@@ -1,5 +1,4 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
-import type { Knex } from 'knex'
 
 const EVENTS = { insert: 'new', update: 'new', delete: 'old' }
 
@@ -7,12 +6,7 @@ const jobKinds = (kinds: string) => `alter table jobs drop constraint jobs_kind_
   add constraint jobs_kind_check check (kind in (${kinds}))`
 
 /** 院校名称, 学院, 班级, 学号, 证件号码后四位, 姓名(脱敏): 排版冲印数据 (苏教指通〔2023〕13号 四). */
-const sixFields = (table: Knex.CreateTableBuilder, isOnlyGood: boolean) => {
-  for (const field of ['school', 'college', 'class', 'xh', 'last_four', 'masked_name']) {
-    const column = table.text(field)
-    if (isOnlyGood) column.notNullable()
-  }
-}
+const FIELDS = ['school', 'college', 'class', 'xh', 'last_four', 'masked_name']
 
 /**
  * A school's list as it was uploaded and read, row by row, and the versions that were confirmed for layout
@@ -49,7 +43,7 @@ export default class extends BaseSchema {
       // Of the file; an error workbook carries it as 原行号.
       table.integer('row_no').notNullable()
       table.primary(['import_id', 'row_no'])
-      sixFields(table, false)
+      for (const field of FIELDS) table.text(field)
       table.jsonb('faults').notNullable().defaultTo('[]')
       table.text('outcome').notNullable().checkIn(['new', 'changed', 'same', 'bad'])
       table.index('season_unit_id')
@@ -79,7 +73,7 @@ export default class extends BaseSchema {
       table.integer('position').notNullable()
       table.primary(['version_id', 'position'])
       table.unique(['version_id', 'student_id'])
-      sixFields(table, true)
+      for (const field of FIELDS) table.text(field).notNullable()
       table.index('season_unit_id')
     })
   }

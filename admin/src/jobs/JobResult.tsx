@@ -1,19 +1,18 @@
 import { Stack, Typography } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
+import { Moment } from '../layout/Moment'
 import { useDates } from '../layout/useDates'
+import { ListResult } from './ListResult'
 import type { Job } from './types'
 
-type Moved = NonNullable<Job['result']>['moved'][number]['moved'][number]
+type Applied = Extract<NonNullable<Job['result']>, { moved: unknown }>
+type Moved = Applied['moved'][number]['moved'][number]
 
-/** The result of a job: which schools it reached, and what changed for each. */
-export function JobResult() {
-  const job = useRecordContext<Partial<Job>>()
+/** Which schools a calendar reached, and what changed for each. */
+function Applied({ result }: { result: Applied }) {
   const translate = useTranslate()
   const { day } = useDates()
-  // A row of the list has no result yet.
-  if (job?.result === undefined) return null
-  if (!job.result) return <Typography>{translate('jobs.no_result')}</Typography>
-  const { units, failed, moved } = job.result
+  const { units, failed, moved } = result
   const change = ({ kind, from, to }: Moved) =>
     translate('jobs.moved', {
       kind: translate(`deadlines.${kind}`),
@@ -37,6 +36,26 @@ export function JobResult() {
         </Typography>
       ))}
       {moved.length === 0 && <Typography>{translate('jobs.none_moved')}</Typography>}
+    </Stack>
+  )
+}
+
+/** The result of a job, and until when it is kept. */
+export function JobResult() {
+  const job = useRecordContext<Partial<Job>>()
+  const translate = useTranslate()
+  // A row of the list has no result yet.
+  if (job?.result === undefined) return null
+  if (!job.result) return <Typography>{translate('jobs.no_result')}</Typography>
+  const { result, resultUntil } = job
+  return (
+    <Stack spacing={1}>
+      {'importId' in result ? <ListResult result={result} /> : <Applied result={result} />}
+      {resultUntil && (
+        <Typography variant="muted">
+          {translate('jobs.kept_until')} <Moment at={resultUntil} />
+        </Typography>
+      )}
     </Stack>
   )
 }

@@ -3,6 +3,7 @@ import { useRecordContext, useTranslate } from 'react-admin'
 import { Moment } from '../layout/Moment'
 import { RecordPage } from '../layout/RecordPage'
 import { Section } from '../layout/Section'
+import { CancelButton } from './CancelButton'
 import { JobResult } from './JobResult'
 import { JobState, Progress } from './JobState'
 import type { JobRow } from './types'
@@ -22,6 +23,9 @@ function Body() {
           <Moment at={job.recordedAt} /> {job.by}
         </Typography>
         <Progress {...job} />
+        <div>
+          <CancelButton job={job} />
+        </div>
         <JobResult />
       </Stack>
     </Section>

@@ -6,6 +6,8 @@ const UNIT: LiveTopic[] = [
   'chsi_returns',
   'documents',
   'memos',
+  'layout_versions',
+  'list_imports',
   'regions',
   'rounds',
   'season_clock',
@@ -41,6 +43,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   clock_move: ['season_clock'],
   engine: ['engine'],
   jobs: ['jobs'],
+  list_imports: ['list_imports'],
   letters: ['outbox_messages', 'units'],
   // Not the audit: each look at a person writes an entry, and would ask again.
   people: ['grants', 'regions', 'units', 'users'],

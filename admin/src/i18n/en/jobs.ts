@@ -17,6 +17,8 @@ export const jobs: typeof zh = {
     reached: 'Applied to %{units} schools.',
     not_reached:
       'Not applied to: %{names}. Ask the system administrator for the cause, then apply it again.',
+    cancel: 'Cancel',
+    kept_until: 'The result is kept until',
     and: ', ',
     moved: '%{kind} from %{from} to %{to}',
     line: '%{unit}: %{changes}',

@@ -96,6 +96,7 @@ export const unitPage: typeof zh = {
     progress: 'Progress',
     memo: 'Memo',
     photos: 'Photos',
+    list: 'Student list',
     proof: 'Proofreading',
     documents: 'Documents',
     money: 'Money',

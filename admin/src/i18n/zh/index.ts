@@ -18,6 +18,7 @@ import { photoLimits } from './photo_limits'
 import { photos } from './photos'
 import { reference } from './reference'
 import { roster } from './roster'
+import { studentList } from './student_list'
 import { seasonUnits } from './season_units'
 import { seasons } from './seasons'
 import { unitPage } from './unit_page'
@@ -34,6 +35,7 @@ export const zh = {
   ...home,
   ...roster,
   ...seasonUnits,
+  ...studentList,
   ...unitPage,
   ...documents,
   ...photos,

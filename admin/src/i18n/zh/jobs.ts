@@ -13,6 +13,8 @@ export const jobs = {
     no_result: '还没有结果，或结果已过保存期（30 天）。各校的变化见学校页面的时间线。',
     reached: '已应用到 %{units} 所学校。',
     not_reached: '未能应用到：%{names}。请联系系统管理员查明原因，然后重新应用。',
+    cancel: '取消任务',
+    kept_until: '结果保存至',
     and: '、',
     moved: '%{kind}由%{from}改为%{to}',
     line: '%{unit}：%{changes}',

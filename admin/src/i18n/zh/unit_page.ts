@@ -92,6 +92,7 @@ export const unitPage = {
     progress: '采集进度',
     memo: '备忘表',
     photos: '照片',
+    list: '学生名单',
     proof: '校对',
     documents: '文件',
     money: '费用',

@@ -40,6 +40,12 @@ export const UNIT_TABS: UnitTab[] = [
     isFor: ({ seesPhotos }) => seesPhotos,
   },
   {
+    name: 'list',
+    path: 'list',
+    Content: lazyPage(() => import('../../roster/list/ListTab'), 'ListTab'),
+    isFor: reads('course'),
+  },
+  {
     name: 'proof',
     path: 'proof',
     Content: lazyPage(() => import('./ProofTab'), 'ProofTab'),

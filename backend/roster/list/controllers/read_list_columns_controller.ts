@@ -1,8 +1,10 @@
+import { answer } from '#backend/http/answer'
 import { readUpload } from '#backend/http/uploads/read_upload'
 import { refuse } from '#backend/roster/list/errors'
 import { lastMapping } from '#backend/roster/list/queries/imports_of_unit'
 import { askColumns } from '#backend/roster/list/read/read_in_child'
 import { MAX_LIST_MEGABYTES } from '#backend/roster/list/read/list_reading'
+import ListColumnsTransformer from '#backend/roster/list/transformers/list_columns_transformer'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -15,6 +17,7 @@ export default class ReadListColumnsController {
     const { bytes, release } = upload.value
     const read = await askColumns({ bytes, remembered: await lastMapping(unit) })
     release()
-    return read.ok ? { data: read.value } : refuse(ctx, read.error)
+    if (!read.ok) return refuse(ctx, read.error)
+    return answer(ListColumnsTransformer.transform(read.value))
   }
 }

@@ -29,7 +29,7 @@ async function readTable(
 
 /** The row of the list that a row of an error workbook mends; NaN if it says none. */
 const originOf = (cell: RawCell) =>
-  /^[1-9]\d{0,6}$/.test(String(cell).trim()) ? Number(cell) : NaN
+  /^[1-9]\d{0,6}$/.test(String(cell).trim()) ? Number(cell) : Number.NaN
 
 function rowsOf(table: Table<RawCell>, mapping: ListMapping): Result<RawRow[], ListFileFault> {
   const headings = headingsOf(table)

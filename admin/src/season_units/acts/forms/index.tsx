@@ -1,4 +1,5 @@
 import type { ActName } from '@domain/season/act_rules'
+import { LayoutForm } from '../../../roster/list/LayoutForm'
 import { Count } from '../../../forms/Count'
 import { Reason } from '../../../forms/Reason'
 import { PaymentForm, ReconciledForm } from './BillingForms'
@@ -39,7 +40,7 @@ export const ACT_FORMS: Record<ActName, ActForm | null> = {
   settleDifference: Reason,
   startReconciling: ({ unit }) => <Count initial={unit.facts?.delivered} />,
   settleReconciling: ReconciledForm,
-  confirmLayoutData: DeliveredList,
+  confirmLayoutData: LayoutForm,
   orderPrints: null,
   finishPrints: null,
   ship: ShipForm,

@@ -1,4 +1,7 @@
 import { countDay } from '#backend/seasons/actions/count_day'
+import { drawMemo } from '#backend/seasons/actions/draw_memo'
+import { countByReason, memoFacts } from '#backend/seasons/queries/memo_facts'
+import { readClock } from '#backend/clock/season_clock'
 import type { DayCounts } from '#backend/seasons/record/write_day_count'
 import { EncryptionCodec } from '#backend/engine/payload_codec'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
@@ -6,11 +9,14 @@ import { workflowIdFor } from '#backend/seasons/actions/start_seasons'
 import { instantOf } from '#domain/calendar/instant'
 import type { Act } from '#domain/season/act_rules'
 import type SeasonUnit from '#models/seasons/season_unit'
-import { act, publishedSeason, walkTo } from '#tests/season_fixture'
+import type { PhotoState } from '#domain/photos/desk'
+import { photoOf } from '#tests/live_photos'
+import { act, publishedSeason, walkTo, type World } from '#tests/season_fixture'
 import { noted, saveSetup } from '#tests/season_world'
 import app from '@adonisjs/core/services/app'
 import { Client } from '@temporalio/client'
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js'
+import { DateTime } from 'luxon'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const folder = new URL('../../workflows/school_season/histories/', import.meta.url)
@@ -35,8 +41,15 @@ const form = {
 }
 const setup = saveSetup()
 
-/** Acts and counts of days, and between them the moments to which the clock goes. */
-type Story = (Act | DayCounts | string)[]
+/** Photos of as many students, in these states. */
+interface Photographed {
+  photos: PhotoState[]
+}
+/** The memo is drawn up from the facts, and handed in. */
+const MEMO = { memo: 'drawn' } as const
+
+/** Acts, photos and counts of days, and between them the moments to which the clock goes. */
+type Story = (Act | DayCounts | Photographed | typeof MEMO | string)[]
 
 const counted = (unresolved: number): DayCounts => ({
   day: '2023-03-21',
@@ -107,13 +120,32 @@ export const STORIES: Record<string, Story> = {
   processing_late: [setup, '2023-04-03', { name: 'startProcessing', input: {} }, '2023-04-10'],
   cancelled: [setup, '2023-03-10', { name: 'cancelUnit', input: noted }],
   nobody_does_anything: ['2023-06-01'],
+  counted_from_photos: [
+    setup,
+    '2023-03-20',
+    { photos: ['accepted', 'failed', 'awaiting_review'] },
+    '2023-03-21',
+    { photos: ['accepted', 'accepted', 'reset'] },
+    '2023-03-27',
+    MEMO,
+    '2023-03-30',
+  ],
   counted: [setup, '2023-03-21', counted(4), '2023-03-22', counted(0), '2023-03-27'],
+}
+
+async function drawnMemo({ units, coordinators }: World): Promise<Act> {
+  const drawn = await drawMemo(units[0]!, coordinators[0]!.id)
+  if (!drawn.ok) throw new Error(drawn.error.type)
+  const { id: memoId, captured, uncaptured } = drawn.value
+  const byReason = countByReason((await memoFacts(units[0]!.id)).uncaptured)
+  const input = { memoId, captured, uncaptured, byReason, documentId: null }
+  return { name: 'submitMemo', input }
 }
 
 /** Plays a story on the real engine; answers the unit whose season it is. */
 export async function play(story: Story, gateway: SeasonGateway): Promise<SeasonUnit> {
-  const { units } = await publishedSeason(gateway, 1, {}, instantOf('2023-03-01'))
-  const unit = units[0]!
+  const world = await publishedSeason(gateway, 1, {}, instantOf('2023-03-01'))
+  const unit = world.units[0]!
   for (const step of story) {
     if (typeof step === 'string') {
       await walkTo(gateway, instantOf(step, '10:00'))
@@ -123,8 +155,14 @@ export async function play(story: Story, gateway: SeasonGateway): Promise<Season
       await countDay(unit, step, null, gateway)
       continue
     }
-    const refused = await act(gateway, unit, step)
-    if (refused) throw new Error(`${step.name}: ${refused}`)
+    if ('photos' in step) {
+      const takenAt = DateTime.fromISO((await readClock()).now)
+      for (const status of step.photos) await photoOf(world, status, { takenAt })
+      continue
+    }
+    const done = 'memo' in step ? await drawnMemo(world) : step
+    const refused = await act(gateway, unit, done)
+    if (refused) throw new Error(`${done.name}: ${refused}`)
   }
   return unit
 }

@@ -41,7 +41,7 @@ export interface JobResults {
   /** How many rows came out as what. */
   import_list: { importId: string; seasonUnitId: string; counts: RowCounts }
   /** It has none: the photos themselves are what came of it. */
-  upload_photos: Record<string, never>
+  upload_photos: never
 }
 
 /** Background work requested by a person, with its progress. */

@@ -10,9 +10,9 @@ const OVER_EVERYBODY: Record<string, string> = {
   'backend/people/actions/of_no_unit.ts': 'letters about accounts are of no unit',
   'backend/photos/actions/see_picture.ts': 'schools do not read the audit',
   'backend/rehearsal/queries/last_move.ts': 'schools learn when the clock was moved',
-  'backend/roster/queries/looks_at_photos.ts': 'schools do not read the audit',
   'backend/roster/list/queries/list_quality.ts':
     'whether a student is in another unit too, without naming it',
+  'backend/roster/queries/looks_at_photos.ts': 'schools do not read the audit',
   'bin/console.ts': 'commands work for all units',
 }
 

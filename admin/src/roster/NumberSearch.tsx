@@ -23,7 +23,14 @@ export function NumberSearch({ onSearch }: { onSearch: (xh: string) => void }) {
       component="form"
       role="search"
       onSubmit={search}
-      sx={{ display: 'flex', gap: 1, p: { xs: 0, sm: 2 }, pb: 1, maxWidth: 480 }}
+      sx={{
+        display: 'flex',
+        gap: 1,
+        alignItems: 'center',
+        p: { xs: 0, sm: 2 },
+        pb: 1,
+        maxWidth: 480,
+      }}
     >
       <TextField
         label={translate('roster.search')}

@@ -6,6 +6,7 @@ import { useTranslate } from 'react-admin'
 import { DayInput } from '../forms/DayInput'
 import { useClock } from '../layout/useClock'
 import { AGREED, ConsentBox } from './ConsentBox'
+import { FolderUpload } from './folder/FolderUpload'
 import { PhotoFileButton } from './PhotoFileButton'
 import { StudentPicker } from './student/StudentPicker'
 import type { FoundStudent } from './types'
@@ -50,6 +51,11 @@ export function PhotoUpload({ path, label, rounds, round, seasonUnitId }: Props)
   const isOfDay = fault !== null && MENDED_BY_DAY.includes(fault.type)
   const isLate = taken.ok ? taken.value.isOutside : fault?.type === 'outside_reason_required'
   if (fault && !isOfDay && !isLate) return <Typography variant="muted">{said}</Typography>
+  const details = {
+    ...AGREED,
+    ...(stated && { takenOn: stated }),
+    ...(isLate && { outsideNote }),
+  }
   return (
     <Stack spacing={1}>
       <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'start', flexWrap: 'wrap' }}>
@@ -81,15 +87,17 @@ export function PhotoUpload({ path, label, rounds, round, seasonUnitId }: Props)
         <PhotoFileButton
           {...{ path, label }}
           isDisabled={!taken.ok || !isAgreed}
-          stated={{
-            ...AGREED,
-            ...(student && { studentId: student.id }),
-            ...(stated && { takenOn: stated }),
-            ...(isLate && { outsideNote }),
-          }}
+          stated={{ ...details, ...(student && { studentId: student.id }) }}
         />
       </Stack>
       <ConsentBox isAgreed={isAgreed} onChange={setAgreed} />
+      {seasonUnitId && (
+        <FolderUpload
+          seasonUnitId={seasonUnitId}
+          isDisabled={!taken.ok || !isAgreed}
+          stated={details}
+        />
+      )}
     </Stack>
   )
 }

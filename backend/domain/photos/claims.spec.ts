@@ -98,7 +98,7 @@ test.group('Whose a photo is', () => {
           photos = apply(photos, one)
           const accepted = keysOfAccepted(photos)
           assert.equal(new Set(accepted).size, accepted.length)
-          assert.isFalse(photos.some((photo) => photo.status === 'accepted' && !photo.studentId))
+          assert.isFalse(photos.some(({ status, studentId }) => status === 'accepted' && !studentId))
           assert.isFalse(photos.some(({ isDiscarded, studentId }) => isDiscarded && studentId))
           assert.lengthOf(photos, start.length)
           for (const [place, { first }] of before.entries())

@@ -1,4 +1,4 @@
-import { exemptPhoto } from '#backend/photos/actions/exempt_photo'
+import { exemptPhoto } from '#backend/photos/exemptions/exempt_photo'
 import { refuse } from '#backend/photos/errors'
 import { visiblePhoto } from '#backend/photos/queries/visible_photos'
 import { EXEMPTION_GROUNDS } from '#domain/photos/exemptions'

@@ -1,10 +1,10 @@
 import { readableParts } from '#domain/identity/paper_parts'
 import { may } from '#domain/identity/permissions'
-import Job from '#models/jobs/job'
+import Job, { type JobKind } from '#models/jobs/job'
 import Region from '#models/people/region'
 import Unit from '#models/people/unit'
 import { seasonOfPhotos } from '#tests/live_photos'
-import { person } from '#tests/season_fixture'
+import { person, type World } from '#tests/season_fixture'
 import { randomUUID } from 'node:crypto'
 import type { Target } from './expected.js'
 import { ASKERS, everybody, giveParts, roleOf, type Asker, type Person } from './people.js'
@@ -18,17 +18,23 @@ export interface MatrixWorld {
   rows: Record<Exclude<Target, 'unknown'>, Rows>
   /** A finished job of each. */
   jobs: Record<Asker, string>
+  /** Uploads of folders of their own. */
+  uploads: Record<Asker, string>
   limitId: string
   /** Somebody of the centre who asks for nothing. */
   personId: string
 }
 
-async function jobsOf(people: MatrixWorld['people'], seasonId: string, centreId: string) {
+async function jobsOf(
+  people: MatrixWorld['people'],
+  kind: JobKind,
+  { season, centre }: Pick<World, 'season' | 'centre'>
+) {
   const jobs = {} as MatrixWorld['jobs']
   for (const asker of ASKERS) {
-    const params = { seasonId, calendarVersionId: randomUUID(), seasonUnitIds: [] }
-    const work = { kind: 'apply_calendar', businessKey: asker, state: 'done' } as const
-    const authorId = people[asker].user?.id ?? centreId
+    const params = { seasonId: season.id, calendarVersionId: randomUUID(), seasonUnitIds: [] }
+    const work = { kind, businessKey: asker, state: 'done' } as const
+    const authorId = people[asker].user?.id ?? centre.id
     jobs[asker] = (await Job.create({ ...work, authorId, params, done: 1, total: 1 })).id
   }
   return jobs
@@ -68,12 +74,14 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   const seasons = [season, elsewhere, archived, draft]
   const limitId = await workUnderWay(seasons, people.centre_admin.user!)
   const { id: personId } = await person('reviewer')
-  return { people, rows, jobs: await jobsOf(people, season.id, centre.id), limitId, personId }
+  const jobs = await jobsOf(people, 'apply_calendar', { season, centre })
+  const uploads = await jobsOf(people, 'upload_photos', { season, centre })
+  return { people, rows, jobs, uploads, limitId, personId }
 }
 
 /** The id of a row of this kind; of documents one of a part that the asker may read. */
 export function idFor(
-  { rows, jobs, limitId, personId }: MatrixWorld,
+  { rows, jobs, uploads, limitId, personId }: MatrixWorld,
   kind: string,
   { asker, target }: { asker: Asker; target: Target }
 ): string {
@@ -82,6 +90,8 @@ export function idFor(
   if (kind === 'photo_limits') return limitId
   if (kind === 'people') return personId
   if (kind === 'jobs') return target === 'own' ? jobs[asker] : jobs.centre_admin
+  const stranger = asker === 'centre_admin' ? 'operator' : 'centre_admin'
+  if (kind === 'photo_uploads') return uploads[target === 'own' ? asker : stranger]
   if (kind !== 'documents') return ids[kind]!
   const role = roleOf(asker)
   const [part] = readableParts((capability) => role !== null && may([role], capability))

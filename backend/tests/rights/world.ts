@@ -94,10 +94,6 @@ export async function rowsOf(
     ...{ seasonUnitId: unit.id, studentId: (await studentOf(unit)).id, rule: 'PR22' },
     ...{ ground: 'medical', reason: '医院证明', allowedBy: author.id },
   } as Partial<PhotoExemption>)
-  const upload = await Job.create({
-    ...{ kind: 'upload_photos', businessKey: randomUUID(), authorId: author.id, total: 1, done: 0 },
-    ...{ state: 'running', params: { seasonId: season.id, seasonUnitId: unit.id } },
-  } as Partial<Job>)
   const returned = { count: 2, reason: '姓名不符', registeredAt: at, registeredBy: author.id }
   const late = await ChsiReturn.create({ seasonUnitId: unit.id, ...returned })
   const letter = await OutboxMessage.create({
@@ -121,7 +117,6 @@ export async function rowsOf(
       photos: photo.id,
       students: student.id,
       exemptions: exemption.id,
-      photo_uploads: upload.id,
       chsi_returns: late.id,
       list_imports: listId,
       letters: letter.id,

@@ -1,5 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import { recordExemption } from '#backend/photos/exemptions/record_exemption'
+import { recordExemption } from './record_exemption.js'
 import { deskPhoto } from '#backend/photos/queries/desk_photo'
 import { askDesk, type DeskFault } from '#domain/photos/desk'
 import type { ExemptionFault, ExemptionGround } from '#domain/photos/exemptions'
@@ -7,7 +7,7 @@ import { ok, type Result } from '#domain/result'
 import type { Actor } from '#domain/season/act_rule'
 import type Photo from '#models/photos/photo'
 import db from '@adonisjs/lucid/services/db'
-import { lockPhoto } from './lock_photo.js'
+import { lockPhoto } from '#backend/photos/actions/lock_photo'
 
 /**
  * Exempts the student on a photo from the head cover rule (苏教指通〔2023〕13号 附件2.4: 宗教、医疗和文化需要).

@@ -98,7 +98,9 @@ test.group('Whose a photo is', () => {
           photos = apply(photos, one)
           const accepted = keysOfAccepted(photos)
           assert.equal(new Set(accepted).size, accepted.length)
-          assert.isFalse(photos.some(({ status, studentId }) => status === 'accepted' && !studentId))
+          assert.isFalse(
+            photos.some(({ status, studentId }) => status === 'accepted' && !studentId)
+          )
           assert.isFalse(photos.some(({ isDiscarded, studentId }) => isDiscarded && studentId))
           assert.lengthOf(photos, start.length)
           for (const [place, { first }] of before.entries())

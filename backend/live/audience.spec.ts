@@ -43,11 +43,13 @@ const NOT_OF_COLLEGES: LiveTopic[] = [
   'documents',
   'memo_rows',
   'memos',
+  'photo_claims',
   'photo_decisions',
   'photo_exemptions',
   'photo_verdicts',
   'photos',
   'unit_deadlines',
+  'unit_expectations',
   'unit_steps',
 ]
 

@@ -16,6 +16,7 @@ const unit = ofUnit((viewer, unitId) => viewer.sees(unitId))
 const papers = ofUnit((viewer, unitId) => viewer.seesPapersOf(unitId))
 const course = ofUnit((viewer, unitId) => viewer.mayAt('readCourse', unitId))
 const students = ofUnit((viewer, unitId) => viewer.mayAt('readStudents', unitId))
+const roster = ofUnit((viewer, unitId) => viewer.mayAt('keepRoster', unitId))
 const photos = ofUnit((viewer, unitId) => viewer.seesPhotosOf(unitId))
 
 /** Who may hear of changes: whoever may read the rows. */
@@ -57,7 +58,7 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   tasks: unit,
   unit_day_counts: unit,
   unit_deadlines: papers,
-  unit_expectations: students,
+  unit_expectations: roster,
   unit_progress: unit,
   unit_steps: papers,
   units: unit,

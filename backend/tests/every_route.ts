@@ -1,4 +1,5 @@
 import { seasonOfPhotos } from '#tests/live_photos'
+import { rosterRows } from '#tests/rights/roster_rows'
 import { instantOf } from '#domain/calendar/instant'
 import { ACT_NAMES } from '#domain/season/act_rules'
 import Job from '#models/jobs/job'
@@ -53,6 +54,7 @@ export async function worldForRoutes() {
     seasons: season.id,
     season_units: units[0]!.id,
     photos: photo.id,
+    ...(await rosterRows(units[0]!, centre)),
   }
   return { email: centre.email, ids }
 }

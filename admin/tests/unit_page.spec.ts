@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { ConsoleSession } from '../../bin/rehearsal/console_session.js'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
 import { moreMenu, openAct } from './open_act.js'
+import { plantStudents } from './plant_students.js'
 import {
   barriers,
   faultsOfWords,
@@ -20,8 +21,18 @@ const PASSWORD = 'tucai-2023'
 const OVER = '2023-04-10'
 
 const STAGES = ['设置', '采集', '备忘', '制作', '校对', '反馈', '冲印', '结算', '办结']
-const TABS = ['概况', '照片', '校对', '文件', '费用', '纸质照片', '动态']
-const PATHS = ['', '/photos', '/proof', '/documents', '/money', '/prints', '/timeline']
+const TABS = ['概况', '采集进度', '备忘表', '照片', '校对', '文件', '费用', '纸质照片', '动态']
+const PATHS = [
+  '',
+  '/progress',
+  '/memo',
+  '/photos',
+  '/proof',
+  '/documents',
+  '/money',
+  '/prints',
+  '/timeline',
+]
 
 const STILL = '*, *::before, *::after { transition: none !important }'
 
@@ -40,6 +51,7 @@ test.group('The page of a unit in a browser', (group) => {
       ids[unit.code] = id
       names[unit.code] = unit.name
     }
+    await plantStudents(browser.installation, ids[LATE]!)
   })
   group.each.teardown(() => browser.closePages())
 
@@ -93,6 +105,22 @@ test.group('The page of a unit in a browser', (group) => {
     await panel.getByText('反馈表确认后开始冲印').waitFor()
     await tabs.filter({ hasText: '文件' }).click()
     await panel.getByText('备忘表、勘误清单、反馈表').waitFor()
+  })
+
+  test('says how many are expected, captured and missing, and who is named in the memo', async ({
+    assert,
+  }) => {
+    const page = await openUnit(LATE, LATE, '/progress')
+    const panel = page.getByRole('tabpanel')
+    await panel.getByText('应采人数按学校名单统计').waitFor()
+    const figures = await panel.locator('dl').first().innerText()
+    assert.match(figures.replaceAll(/\s+/g, ' '), /应采 6 已采 3 合格 3 待审 0 .* 缺 3/)
+    await panel.getByRole('cell', { name: '软件2001' }).waitFor()
+    await page.getByRole('tab', { name: '备忘表' }).click()
+    await panel.getByText('还有 2 名未拍照学生没有说明原因').waitFor()
+    assert.isTrue(await panel.getByRole('button', { name: '按名单和照片统计' }).isDisabled())
+    await panel.getByText('重置后未补拍').first().waitFor()
+    assert.equal(await panel.getByText('王*').count(), 3)
   })
 
   test('folds the reminders of the timeline, which a press unfolds', async ({ assert }) => {

@@ -26,7 +26,7 @@ const EXPECTED = `coalesce(
  * @param closing the business instant of 18:10, which closes the line of the day
  */
 const COUNT = `create function count_photos_of_day(unit uuid, on_day text, closing timestamptz default null)
-  returns void language plpgsql security definer set search_path = public, pg_temp as $$
+  returns void language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
   declare
     old unit_day_counts;
     counted record;
@@ -89,7 +89,7 @@ const COUNT = `create function count_photos_of_day(unit uuid, on_day text, closi
  * may be the retake of; each once in a transaction, at its commit.
  */
 const OF_PHOTO = `create function count_days_of_photo() returns trigger
-  language plpgsql security definer set search_path = public, pg_temp as $$
+  language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
   declare
     former constant photos := case when tg_op = 'INSERT' then null else old end;
     present constant photos := case when tg_op = 'DELETE' then null else new end;

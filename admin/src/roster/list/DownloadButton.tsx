@@ -13,7 +13,12 @@ export function DownloadButton({ label, path }: { label: string; path: string })
     onError: ({ message }) => notify(message, { type: 'error' }),
   })
   return (
-    <Button startIcon={<DownloadOutlined />} loading={isPending} onClick={() => mutate()}>
+    <Button
+      startIcon={<DownloadOutlined />}
+      loading={isPending}
+      onClick={() => mutate()}
+      sx={{ alignSelf: 'flex-start' }}
+    >
       {translate(label)}
     </Button>
   )

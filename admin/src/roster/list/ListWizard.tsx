@@ -18,6 +18,10 @@ export function ListWizard({ unit, open }: { unit: SeasonUnit; open: ListImport 
   const [isMending, setMending] = useState(false)
   const isNew = !open || (isMending && open.state === 'previewed')
   const at = isNew ? step : open.state === 'running' ? 'run' : 'preview'
+  const restart = () => {
+    setMending(false)
+    setStep('upload')
+  }
   return (
     <Stack spacing={2}>
       <Stepper activeStep={STEPS.indexOf(at)} orientation={isPhone ? 'vertical' : 'horizontal'}>
@@ -27,7 +31,9 @@ export function ListWizard({ unit, open }: { unit: SeasonUnit; open: ListImport 
           </Step>
         ))}
       </Stepper>
-      {isNew && <NewList key={open?.id ?? 'new'} unit={unit} onStep={setStep} />}
+      {isNew && (
+        <NewList key={open?.id ?? 'new'} unit={unit} onStep={setStep} onPreviewed={restart} />
+      )}
       {open?.state === 'previewed' && (
         <Button
           sx={{ alignSelf: 'flex-start' }}

@@ -11,10 +11,12 @@ import { UploadStep } from './UploadStep'
 interface Props {
   unit: SeasonUnit
   onStep: (step: 'upload' | 'columns') => void
+  /** The preview of this file stands in place of the one before. */
+  onPreviewed: () => void
 }
 
 /** A new list: its file, then its columns; the file stays in the browser until both are known. */
-export function NewList({ unit, onStep }: Props) {
+export function NewList({ unit, onStep, onPreviewed }: Props) {
   const { upload } = useDataProvider<ConsoleDataProvider>()
   const queries = useQueryClient()
   const [file, setFile] = useState<File | null>(null)
@@ -28,7 +30,10 @@ export function NewList({ unit, onStep }: Props) {
   const preview = useMutation({
     mutationFn: ({ mapping, way, kind, masks }: Choice) =>
       upload<ListImport>(`${at}/list_imports`, file!, { ...mapping, way, kind, masks: `${masks}` }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['season_units', unit.id] }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['season_units', unit.id] })
+      onPreviewed()
+    },
   })
   const back = () => {
     columns.reset()

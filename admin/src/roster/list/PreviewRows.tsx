@@ -34,6 +34,8 @@ const COLUMNS: Column<Shown>[] = [
 ]
 const FAULTS: Column<Shown> = {
   label: 'student_list.faults',
+  // Sentences, which have no room beside a label on a phone.
+  place: 'acts',
   value: ({ faults }) => <Faults faults={faults} />,
 }
 

@@ -33,7 +33,7 @@ export function QualitySection({ unit }: { unit: SeasonUnit }) {
   const [kind, setKind] = useState<Kind>('row_without_photo')
   const [after, setAfter] = useState<string | null>(null)
   const page = after ? `&after=${after}` : ''
-  const { data } = useList<QualityRow[], Meta>(unit, `list_quality?kind=${kind}${page}`)
+  const { data } = useList<QualityRow[], Meta>(unit, `list_quality?kind=${kind}&limit=10${page}`)
   const counts = data?.meta?.counts
   const to = ({ photoId }: QualityRow) => photoId && `/photos/${photoId}/show`
   return (

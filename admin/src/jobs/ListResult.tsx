@@ -1,7 +1,7 @@
 import { Link, Stack, Typography } from '@mui/material'
 import { LinkBase, useTranslate } from 'react-admin'
-import { Counts } from '../roster/list/Counts'
-import { DownloadButton } from '../roster/list/DownloadButton'
+import { ListCounts } from './ListCounts'
+import { DownloadButton } from '../exports/DownloadButton'
 import type { Job } from './types'
 
 type Imported = Extract<NonNullable<Job['result']>, { importId: string }>
@@ -12,7 +12,7 @@ export function ListResult({ result }: { result: Imported }) {
   const { importId, seasonUnitId, counts } = result
   return (
     <Stack spacing={1}>
-      <Counts counts={counts} />
+      <ListCounts counts={counts} />
       {counts.bad > 0 && (
         <DownloadButton
           label="student_list.error_rows"

@@ -4,8 +4,8 @@ import { Moment } from '../../layout/Moment'
 import { Section } from '../../layout/Section'
 import type { Column } from '../../rows/column'
 import { Rows } from '../../rows/Rows'
-import { Counts } from './Counts'
-import { DownloadButton } from './DownloadButton'
+import { ListCounts } from '../../jobs/ListCounts'
+import { DownloadButton } from '../../exports/DownloadButton'
 import type { ListImport } from './types'
 
 const COLUMNS: Column<ListImport>[] = [
@@ -15,7 +15,7 @@ const COLUMNS: Column<ListImport>[] = [
     value: ({ recordedAt }) => <Moment at={recordedAt} />,
   },
   { label: 'student_list.by', value: ({ by }) => by },
-  { label: 'student_list.result', value: ({ counts }) => <Counts counts={counts} /> },
+  { label: 'student_list.result', value: ({ counts }) => <ListCounts counts={counts} /> },
   {
     label: 'student_list.error_rows',
     place: 'acts',

@@ -3,8 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider, useTranslate } from 'react-admin'
 import type { ConsoleDataProvider } from '../../providers/dataProvider'
 import { Refused } from '../../forms/Refused'
-import { Counts } from './Counts'
-import { DownloadButton } from './DownloadButton'
+import { ListCounts } from '../../jobs/ListCounts'
+import { DownloadButton } from '../../exports/DownloadButton'
 import { PreviewRows } from './PreviewRows'
 import type { ListImport } from './types'
 
@@ -27,7 +27,7 @@ export function PreviewStep({ list }: { list: ListImport }) {
   const failure = (run.error ?? drop.error) as Error | null
   return (
     <Stack spacing={2}>
-      <Counts counts={counts} />
+      <ListCounts counts={counts} />
       <Typography variant="muted">
         {translate(`student_list.ways.${way}`)} · {translate(`student_list.kinds.${kind}`)}
       </Typography>

@@ -1,7 +1,7 @@
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined'
 import { Button, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { DownloadButton } from './DownloadButton'
+import { DownloadButton } from '../../exports/DownloadButton'
 
 const KINDS = '.xlsx,.csv,.txt'
 

@@ -1,5 +1,5 @@
 import type { ActName } from '@domain/season/act_rules'
-import { LayoutForm } from '../../../roster/list/LayoutForm'
+import { LayoutForm } from './LayoutForm'
 import { Count } from '../../../forms/Count'
 import { Reason } from '../../../forms/Reason'
 import { PaymentForm, ReconciledForm } from './BillingForms'

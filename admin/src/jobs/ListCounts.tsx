@@ -1,7 +1,9 @@
 import { Chip, Stack } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import type { Turn } from '../../theme/roles'
-import type { ListImport } from './types'
+import type { Turn } from '../theme/roles'
+import type { Data } from '@api/data'
+
+type ListImport = Data.Roster.List.ListImport
 
 const TURNS: Record<keyof ListImport['counts'], Turn> = {
   new: 'done',
@@ -12,7 +14,7 @@ const TURNS: Record<keyof ListImport['counts'], Turn> = {
 }
 
 /** How many rows came out as what; what there is none of is left out, but errors. */
-export function Counts({ counts }: Pick<ListImport, 'counts'>) {
+export function ListCounts({ counts }: Pick<ListImport, 'counts'>) {
   const translate = useTranslate()
   const names = Object.keys(TURNS) as (keyof typeof TURNS)[]
   return (

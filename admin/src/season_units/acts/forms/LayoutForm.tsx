@@ -1,9 +1,9 @@
 import { Typography } from '@mui/material'
 import { required, SelectInput, useTranslate } from 'react-admin'
-import { ListFile, type FormProps } from '../../season_units/acts/forms/parts'
-import { Count } from '../../forms/Count'
-import type { LayoutVersion } from './types'
-import { useList } from './useList'
+import { ListFile, type FormProps } from './parts'
+import { Count } from '../../../forms/Count'
+import type { LayoutVersion } from '../../../roster/list/types'
+import { useList } from '../../../roster/list/useList'
 
 /** Confirms a frozen version of the list; only where there is none, the count is typed. */
 export function LayoutForm({ unit }: FormProps) {

@@ -2,7 +2,7 @@ import DownloadOutlined from '@mui/icons-material/DownloadOutlined'
 import { Button } from '@mui/material'
 import { useMutation } from '@tanstack/react-query'
 import { useNotify, useTranslate } from 'react-admin'
-import { download } from '../../exports/download'
+import { download } from './download'
 
 /** Downloads a workbook of the API. */
 export function DownloadButton({ label, path }: { label: string; path: string }) {

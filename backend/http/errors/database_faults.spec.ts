@@ -55,6 +55,8 @@ const INTERNAL: Record<string, string> = {
   sign_in_identities_issuer_subject_unique: 'a subject that is tied stays as it is',
   sign_in_identities_user_id_issuer_unique: 'an account that is tied stays as it is',
   one_open_job: 'a job that is open is found instead of started again',
+  layout_rows_version_id_student_id_unique: 'a version is frozen from students, each once',
+  layout_versions_season_unit_id_no_unique: 'versions are numbered under a lock',
   one_verdict: 'the worker judges a photo once, and locks it',
   outbox_messages_business_key_unique: 'a letter that exists is not written again',
   photo_exemptions_season_unit_id_subject_id_rule_unique: 'an exemption that exists stays',

@@ -61,8 +61,7 @@ export async function runJob(
   }
   try {
     const work = kinds[job.kind as WorkerJobKind] as
-      | ((run: JobRun) => Promise<JobOutcome>)
-      | undefined
+      ((run: JobRun) => Promise<JobOutcome>) | undefined
     // A worker of before an upgrade leaves the job to one that knows its kind.
     if (!work) throw new Error(`this worker has no work of the kind ${job.kind}`)
     await finish(job, await work({ job, progress }))

@@ -30,7 +30,6 @@ import type PeopleGrantTransformer from '#backend/people/transformers/grant_tran
 import type PeopleLinkTransformer from '#backend/people/transformers/link_transformer'
 import type PeoplePersonTransformer from '#backend/people/transformers/person_transformer'
 import type PeopleSchoolPersonTransformer from '#backend/people/transformers/school_person_transformer'
-import type PhotosFoundStudentTransformer from '#backend/photos/transformers/found_student_transformer'
 import type PhotosGroundTransformer from '#backend/photos/transformers/ground_transformer'
 import type PhotosKnownFileTransformer from '#backend/photos/transformers/known_file_transformer'
 import type PhotosLimitsPreviewTransformer from '#backend/photos/transformers/limits_preview_transformer'
@@ -198,10 +197,6 @@ export namespace Data {
     }
   }
   export namespace Photos {
-    export type FoundStudent = InferData<PhotosFoundStudentTransformer>
-    export namespace FoundStudent {
-      export type Variants = InferVariants<PhotosFoundStudentTransformer>
-    }
     export type Ground = InferData<PhotosGroundTransformer>
     export namespace Ground {
       export type Variants = InferVariants<PhotosGroundTransformer>

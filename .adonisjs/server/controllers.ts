@@ -95,7 +95,6 @@ export const controllers = {
     DiscardPhoto: () => import('#backend/photos/controllers/discard_photo_controller'),
     ExemptPhoto: () => import('#backend/photos/controllers/exempt_photo_controller'),
     ExemptStudent: () => import('#backend/photos/controllers/exempt_student_controller'),
-    FindStudents: () => import('#backend/photos/controllers/find_students_controller'),
     HandInPhoto: () => import('#backend/photos/controllers/hand_in_photo_controller'),
     KnownFiles: () => import('#backend/photos/controllers/known_files_controller'),
     ListPhotos: () => import('#backend/photos/controllers/list_photos_controller'),

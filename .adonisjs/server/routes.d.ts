@@ -123,7 +123,6 @@ export type ScannedRoutes = {
     'hand_in_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'known_files': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'resolve_numbers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'find_students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_upload': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'report_upload': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -223,7 +222,6 @@ export type ScannedRoutes = {
     'hand_in_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'known_files': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'resolve_numbers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'find_students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_upload': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'propose_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

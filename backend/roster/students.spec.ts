@@ -138,7 +138,7 @@ test.group('Students of a unit', (group) => {
     assert.deepEqual(await ids('&listed=false'), [other.id])
   })
 
-  test('are found by a number or its beginning, which is sent in the body', async ({
+  test('are found by a number, its beginning or the end of the ID number, which are sent in the body', async ({
     client,
     assert,
   }) => {
@@ -154,6 +154,9 @@ test.group('Students of a unit', (group) => {
     assert.deepEqual(await search({ xh: ' ｂ２０１９００１ ' }), ['B2019001'])
     assert.deepEqual(await search({ xh: 'b2019', prefix: true }), ['B2019001', 'B20190012'])
     assert.deepEqual(await search({ xh: '%', prefix: true }), [])
+    await studentOf(unit, { xh: 'C1', xhKey: 'c1', lastFour: '908X' })
+    assert.deepEqual(await search({ xh: '908x', prefix: true }), ['C1'])
+    assert.deepEqual(await search({ xh: '908x' }), [])
   })
 
   test('are absent from a round for one reason, until that is ended', async ({

@@ -4,7 +4,7 @@ import type { DeskPhoto } from '@domain/photos/desk'
 export type PhotoRow = Data.Photos.Photo
 export type Photo = Data.Photos.PhotoDetail
 export type RuleView = Photo['rules'][number]
-export type FoundStudent = Data.Photos.FoundStudent
+export type FoundStudent = Data.Roster.Student
 export type ShownStudent = NonNullable<PhotoRow['student']>
 
 /** What the rules of the desk ask of a photo. */

@@ -7,7 +7,7 @@ import Student from '#models/roster/student'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { placeOfStudent, type SentPlace } from './place_of_student.js'
-import { requireOpen } from './require_open.js'
+import { openUnit } from '#backend/roster/queries/open_unit'
 
 /** The last place of the unit's list. Two who are added at once wait for each other. */
 async function nextPosition(seasonUnitId: string, trx: TransactionClientContract) {
@@ -28,7 +28,7 @@ export async function addStudent(
   const added = await unlessTaken(
     () =>
       db.transaction(async (trx) => {
-        const unit = await requireOpen(seasonUnitId, trx)
+        const unit = await openUnit(seasonUnitId, trx)
         if (!unit.ok) return unit
         const place = await placeOfStudent(unit.value, sent, trx)
         if (!place.ok) return place

@@ -10,7 +10,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { SentClass } from './create_class.js'
 import { openCollege } from './place_of_student.js'
-import { requireOpen } from './require_open.js'
+import { openUnit } from '#backend/roster/queries/open_unit'
 
 async function write(
   schoolClass: SchoolClass,
@@ -39,7 +39,7 @@ export async function changeClass(
   const changed = await unlessTaken(
     () =>
       db.transaction(async (trx) => {
-        const unit = await requireOpen(seasonUnitId, trx)
+        const unit = await openUnit(seasonUnitId, trx)
         if (!unit.ok) return unit
         const classes = SchoolClass.query({ client: trx }).where({ id })
         const schoolClass = await classes.forUpdate().firstOrFail()

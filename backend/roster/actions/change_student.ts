@@ -6,7 +6,7 @@ import { readIdentity, type SentIdentity } from '#domain/roster/student_identity
 import Student from '#models/roster/student'
 import db from '@adonisjs/lucid/services/db'
 import { placeOfStudent, type SentPlace } from './place_of_student.js'
-import { requireOpen } from './require_open.js'
+import { openUnit } from '#backend/roster/queries/open_unit'
 
 const IDENTITY = ['xh', 'maskedName', 'lastFour']
 
@@ -25,7 +25,7 @@ export async function changeStudent(
   const changed = await unlessTaken(
     () =>
       db.transaction(async (trx) => {
-        const unit = await requireOpen(seasonUnitId, trx)
+        const unit = await openUnit(seasonUnitId, trx)
         if (!unit.ok) return unit
         const student = await Student.query({ client: trx }).where({ id }).forUpdate().firstOrFail()
         const place = await placeOfStudent(unit.value, sent, trx)

@@ -7,7 +7,7 @@ import { err, ok } from '#domain/result'
 import SchoolClass from '#models/roster/school_class'
 import db from '@adonisjs/lucid/services/db'
 import { openCollege } from './place_of_student.js'
-import { requireOpen } from './require_open.js'
+import { openUnit } from '#backend/roster/queries/open_unit'
 
 export interface SentClass {
   name: string
@@ -24,7 +24,7 @@ export async function createClass(
   const created = await unlessTaken(
     () =>
       db.transaction(async (trx) => {
-        const unit = await requireOpen(seasonUnitId, trx)
+        const unit = await openUnit(seasonUnitId, trx)
         if (!unit.ok) return unit
         const college = await openCollege(unit.value.unitId, collegeId, trx)
         if (!college.ok) return college

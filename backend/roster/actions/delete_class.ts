@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#domain/result'
 import SchoolClass from '#models/roster/school_class'
 import Student from '#models/roster/student'
 import db from '@adonisjs/lucid/services/db'
-import { requireOpen } from './require_open.js'
+import { openUnit } from '#backend/roster/queries/open_unit'
 
 /** Deletes a class without students; the grants of its teachers go with it. */
 export const deleteClass = (
@@ -12,7 +12,7 @@ export const deleteClass = (
   actorId: string
 ): Promise<Result<null, WrongPhase | { type: 'class_not_empty'; heads: number }>> =>
   db.transaction(async (trx) => {
-    const unit = await requireOpen(seasonUnitId, trx)
+    const unit = await openUnit(seasonUnitId, trx)
     if (!unit.ok) return unit
     const schoolClass = await SchoolClass.query({ client: trx })
       .where({ id })

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#domain/result'
 import StudentAbsence from '#models/roster/student_absence'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
-import { requireOpen } from './require_open.js'
+import { openUnit } from '#backend/roster/queries/open_unit'
 
 /** Somebody was absent and is expected again; the row stays. */
 export const endAbsence = (
@@ -12,7 +12,7 @@ export const endAbsence = (
   actorId: string
 ): Promise<Result<null, WrongPhase | { type: 'absence_ended' }>> =>
   db.transaction(async (trx) => {
-    const unit = await requireOpen(seasonUnitId, trx)
+    const unit = await openUnit(seasonUnitId, trx)
     if (!unit.ok) return unit
     const absence = await StudentAbsence.query({ client: trx }).where({ id }).forUpdate().first()
     if (!absence || absence.endedAt) return err({ type: 'absence_ended' })

@@ -5,7 +5,7 @@ import { ok } from '#domain/result'
 import type Student from '#models/roster/student'
 import StudentAbsence from '#models/roster/student_absence'
 import db from '@adonisjs/lucid/services/db'
-import { requireOpen } from './require_open.js'
+import { openUnit } from '#backend/roster/queries/open_unit'
 
 /**
  * Says why a student is not photographed in a round; it stands until it is ended (`endAbsence`). A merge
@@ -19,7 +19,7 @@ export async function markAbsent(
   const marked = await unlessTaken(
     () =>
       db.transaction(async (trx) => {
-        const unit = await requireOpen(seasonUnitId, trx)
+        const unit = await openUnit(seasonUnitId, trx)
         if (!unit.ok) return unit
         await trx.from('students').where('id', studentId).forUpdate().select('id')
         const row = { seasonUnitId, studentId, round, reason, authorId }

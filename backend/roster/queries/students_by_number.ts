@@ -8,7 +8,7 @@ const SPECIAL = /[\\%_]/g
 
 export interface NumberSearch extends StudentFilter {
   xh: string
-  /** Numbers that only begin so, as well. */
+  /** Numbers that only begin so as well, and those whose ID number ends so. */
   prefix: boolean
 }
 
@@ -22,7 +22,11 @@ export async function studentsByNumber(
   const students = keptStudents(viewer, filter)
     .if(!prefix, (query) => query.where('students.xh_key', key))
     .if(prefix, (query) =>
-      query.where('students.xh_key', 'like', `${key.replaceAll(SPECIAL, '\\$&')}%`)
+      query.where((begun) =>
+        begun
+          .where('students.xh_key', 'like', `${key.replaceAll(SPECIAL, '\\$&')}%`)
+          .orWhere('students.last_four', key.toUpperCase())
+      )
     )
     .orderByRaw('length(students.xh_key), students.xh_key collate "C", students.id')
     .limit(limit)

@@ -21,12 +21,12 @@ const MIN_TEXT = 2
 /** The students that begin with what is typed; the text goes in the body, not in the address. */
 function useFound(seasonUnitId: string, text: string) {
   const { post } = useDataProvider<ConsoleDataProvider>()
-  const number = text.trim()
+  const xh = text.trim()
   return useQuery({
-    queryKey: ['students', 'search', seasonUnitId, number],
+    queryKey: ['student_search', seasonUnitId, xh],
     queryFn: async () =>
-      (await post<FoundStudent[]>(`season_units/${seasonUnitId}/students/search`, { number })).data,
-    enabled: number.length >= MIN_TEXT,
+      (await post<FoundStudent[]>('students/search', { xh, prefix: true, seasonUnitId })).data,
+    enabled: xh.length >= MIN_TEXT,
     placeholderData: keepPreviousData,
   })
 }
@@ -52,7 +52,7 @@ export function StudentPicker({ seasonUnitId, value, onChange, ...shown }: Props
       noOptionsText={translate(text.length < MIN_TEXT ? 'photo.type_number' : 'photo.no_student')}
       renderOption={({ key, ...props }, student) => (
         <li key={key} {...props}>
-          {[nameOf(student), student.college, student.class].filter(Boolean).join(' · ')}
+          {[nameOf(student), student.college?.name, student.schoolClass?.name].filter(Boolean).join(' · ')}
         </li>
       )}
       renderInput={(params) => (

@@ -37,6 +37,12 @@ export default class DemoSeed extends BaseCommand {
   })
   declare students: boolean
 
+  @flags.boolean({
+    description: '人数手工填报的采集季 / a season whose counts are typed in',
+    default: false,
+  })
+  declare typed: boolean
+
   @flags.number({
     description:
       '合成学生照片数，由一所先期试点学校提交 / photos of synthetic students, of a pilot school',
@@ -68,7 +74,8 @@ export default class DemoSeed extends BaseCommand {
     const set = await setClockMode('rehearsal', instantOf(demo.begins), null)
     if (!set.ok) throw new Error(set.error.type)
     const people = await this.#people()
-    const created = await createSeason({ ...demo, changes: {}, authorId: people })
+    const changes = this.typed ? { counts: 'typed' } : {}
+    const created = await createSeason({ ...demo, changes, authorId: people })
     if (!created.ok) throw new Error(created.error.type)
     const season = created.value
     const windows = [...demo.regions, ...(this.photos > 0 ? [demo.pilot.region] : [])]

@@ -24,6 +24,7 @@ export const refuse = refusing({
     'facts_refused',
     'key_reused',
     'layout_differs',
+    'layout_required',
     'key_used',
     'no_extension_open',
     'not_later',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ConsoleSession } from './console_session.js'
+import { COUNTED } from './counted.js'
 import { planOf } from './plans.js'
 import type { Step } from './steps.js'
 import { whenAnswered } from './when_answered.js'
@@ -39,6 +40,9 @@ export interface RehearsedUnit {
   phase: string
 }
 
+/** Numbers are counted from students and photos, or typed in. */
+export type Counts = 'photos' | 'typed'
+
 async function boardOf(session: ConsoleSession) {
   const units: Unit[] = []
   let after = ''
@@ -50,14 +54,17 @@ async function boardOf(session: ConsoleSession) {
   return units
 }
 
-async function perform(session: ConsoleSession, step: PlannedStep) {
+async function perform(session: ConsoleSession, step: PlannedStep, counts: Counts) {
   const { id } = step.unit
   if ('count' in step) {
+    // The photos of the day are counted.
+    if (counts === 'photos') return
     return session.request('PUT', `/api/season_units/${id}/day_counts/${step.on}`, step.count)
   }
   const { form, ...rest } = step.body
   const documentId = form ? await session.upload(id, '反馈表.pdf', STAMPED_FORM) : undefined
-  const act = { ...rest, documentId, key: randomUUID() }
+  const facts = counts === 'photos' ? await COUNTED[step.act]?.(session, id) : {}
+  const act = { ...rest, ...facts, documentId, key: randomUUID() }
   return whenAnswered(() => session.act(id, step.act, act))
 }
 
@@ -104,7 +111,7 @@ async function signInAll(url: string) {
  */
 export async function rehearseSeason(
   url: string,
-  { onDay = () => {} }: { onDay?: (date: string) => void } = {}
+  { onDay = () => {}, counts = 'photos' }: { onDay?: (date: string) => void; counts?: Counts } = {}
 ): Promise<RehearsedUnit[]> {
   const { centre, signIn } = await signInAll(url)
   await centre.admin.moveClock({ type: 'jump', date: '2023-03-01' })
@@ -119,7 +126,7 @@ export async function rehearseSeason(
     onDay(on)
     for (let first = 0; first < steps.length; first += AT_ONCE) {
       const some = steps.slice(first, first + AT_ONCE)
-      await Promise.all(some.map((step) => perform(sessionOf(step), step)))
+      await Promise.all(some.map((step) => perform(sessionOf(step), step, counts)))
     }
   }
   await centre.operator.moveClock({ type: 'jump', date: END })

@@ -4,7 +4,12 @@ import { guardLayout } from './guard_layout.js'
 import { guardMemo } from './guard_memo.js'
 
 /** Why the facts of an act refuse it; each has a sentence of its own. */
-export const FACTS_REFUSALS = ['layout_differs', 'memo_differs', 'memo_required'] as const
+export const FACTS_REFUSALS = [
+  'layout_differs',
+  'layout_required',
+  'memo_differs',
+  'memo_required',
+] as const
 export type FactsRefusal = (typeof FACTS_REFUSALS)[number]
 
 type Guard = (record: StepRecord, trx: TransactionClientContract) => Promise<FactsRefusal | null>

@@ -1,0 +1,35 @@
+import type { ConsoleSession } from './console_session.js'
+
+interface Uncaptured {
+  id: string
+  reason: string | null
+}
+
+/**
+ * 备忘表: why each uncaptured student is missing, as far as nobody has said so; then the memo is drawn up.
+ * @returns what the act of handing it in names
+ */
+async function drawMemo(session: ConsoleSession, unitId: string) {
+  const { data } = await session.get(`/api/season_units/${unitId}/memo`)
+  const unexplained = (data.people as Uncaptured[]).filter(({ reason }) => !reason)
+  for (const { id } of unexplained)
+    await session.request('POST', `/api/students/${id}/absences`, { round: 'main', reason: 'away' })
+  const drawn = await session.request('POST', `/api/season_units/${unitId}/memos`, {})
+  const { id: memoId, captured, uncaptured, byReason } = drawn.data.drawn
+  return { memoId, captured, uncaptured, byReason }
+}
+
+/** 排版冲印数据: the list as it stands is frozen. */
+async function freezeLayout(session: ConsoleSession, unitId: string) {
+  const path = `/api/season_units/${unitId}/layout_versions`
+  const { data } = await session.request('POST', path, {})
+  return { layoutId: data.id, count: data.count }
+}
+
+type Count = (session: ConsoleSession, unitId: string) => Promise<object>
+
+/** The acts whose numbers are counted, each with what is done before it. */
+export const COUNTED: Record<string, Count | undefined> = {
+  submitMemo: drawMemo,
+  confirmLayoutData: freezeLayout,
+}

@@ -1,7 +1,7 @@
 import AuditEntry from '#models/audit/audit_entry'
 import Student from '#models/roster/student'
 import { emptyDatabase } from '#tests/empty_database'
-import { seasonOfPhotos, standsIn } from '#tests/live_photos'
+import { photoOf, seasonOfPhotos, standsIn } from '#tests/live_photos'
 import { person, type World } from '#tests/season_fixture'
 import { classOf, studentOf } from '#tests/students_fixture'
 import type User from '#models/people/user'
@@ -157,6 +157,27 @@ test.group('Students of a unit', (group) => {
     await studentOf(unit, { xh: 'C1', xhKey: 'c1', lastFour: '908X' })
     assert.deepEqual(await search({ xh: '908x', prefix: true }), ['C1'])
     assert.deepEqual(await search({ xh: '908x' }), [])
+  })
+
+  test('are listed with their state, and by it', async ({ client, assert }) => {
+    const unit = world.units[0]!
+    const { id: taken } = await studentOf(unit)
+    const { id: missing } = await studentOf(unit)
+    await photoOf(world, 'accepted', { studentId: taken })
+    const statesOf = async (states: string) => {
+      const query = `seasonUnitId=${unitId}&limit=200&states=${states}`
+      const listed = await client.get(`/api/students?${query}`).loginAs(author)
+      listed.assertStatus(200)
+      return new Map(
+        listed.body().data.map(({ id, state }: { id: string; state: string }) => [id, state])
+      )
+    }
+    const qualified = await statesOf('qualified,awaiting_review')
+    assert.equal(qualified.get(taken), 'qualified')
+    assert.isFalse(qualified.has(missing))
+    assert.equal((await statesOf('not_captured')).get(missing), 'not_captured')
+    const wrong = await client.get('/api/students?states=gone').loginAs(author)
+    wrong.assertStatus(422)
   })
 
   test('are absent from a round for one reason, until that is ended', async ({

@@ -1,3 +1,4 @@
+import type { StudentState } from '#domain/counts/student_state'
 import { belongsTo, column, hasMany } from '@adonisjs/lucid/orm'
 import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
 import Photo from '../photos/photo.js'
@@ -33,4 +34,9 @@ export default class Student extends StudentSchema {
 
   @hasMany(() => StudentAbsence)
   declare absences: HasMany<typeof StudentAbsence>
+
+  /** How far in the main round, of students that were read with it (`withState`). */
+  get state(): StudentState | null {
+    return this.$extras.state ?? null
+  }
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ReferenceInput, SelectInput } from 'react-admin'
 import { RecordRows } from '../rows/RecordRows'
 import { ScopedList } from '../seasons/ScopedList'
+import { FIGURE_NAMES, statesOf } from '../season_units/progress/figures'
 import { studentColumns } from './columns'
 import { FoundStudents } from './FoundStudents'
 import { NumberSearch } from './NumberSearch'
@@ -9,6 +10,10 @@ import { NumberSearch } from './NumberSearch'
 const BY_NAME = { field: 'name', order: 'ASC' } as const
 const MAX_PLACES = 500
 const ORIGINS = ['list', 'code', 'legacy'].map((id) => ({ id, name: `roster.origins.${id}` }))
+const STATES = FIGURE_NAMES.map((name) => ({
+  id: statesOf(name),
+  name: `progress.figures.${name}`,
+}))
 const LISTED = ['true', 'false'].map((id) => ({ id, name: `roster.listed.${id}` }))
 
 const PLACES = [
@@ -28,6 +33,7 @@ const filters = PLACES.map(({ source, reference, label }) => (
   </ReferenceInput>
 ))
 filters.push(
+  <SelectInput key="states" source="states" label="roster.state" choices={STATES} alwaysOn />,
   <SelectInput key="origin" source="origin" label="roster.origin" choices={ORIGINS} alwaysOn />,
   <SelectInput key="listed" source="listed" label="roster.on_list" choices={LISTED} alwaysOn />
 )

@@ -7,10 +7,19 @@ import type { PhotoRow } from '../photos/types'
 import { Rows } from '../rows/Rows'
 
 const PAGE = { page: 1, perPage: 50 }
-/** Each leads to its page, where the decisions are. */
+/** The round leads to the page of the photo, where the decisions are. */
+function RoundName({ round }: Pick<PhotoRow, 'round'>) {
+  const translate = useTranslate()
+  return translate(`roster.rounds.${round}`)
+}
+
 const columns = photoColumns.map((column) =>
   column.place === 'name'
-    ? { label: 'roster.photo', place: 'name' as const, value: ({ round }: PhotoRow) => round }
+    ? {
+        label: 'roster.photo',
+        place: 'name' as const,
+        value: ({ round }: PhotoRow) => <RoundName round={round} />,
+      }
     : column
 )
 

@@ -4,10 +4,10 @@ import { FactList } from '../layout/FactList'
 import { RecordPage } from '../layout/RecordPage'
 import { Section } from '../layout/Section'
 import { useMayAt } from '../permissions/useMay'
-import { AbsenceChips } from './AbsenceChips'
 import { AbsenceSection } from './AbsenceSection'
 import { EditStudentButton } from './EditStudentButton'
 import { StoryOfPhotos } from './StoryOfPhotos'
+import { StudentState } from './StudentState'
 import { StudentPhotos } from './StudentPhotos'
 import type { StudentStory } from './types'
 
@@ -41,7 +41,7 @@ function Identity({ student }: { student: StudentStory }) {
 /** Beside the name: the state of the student. */
 function State() {
   const student = useRecordContext<StudentStory>()
-  return student && <AbsenceChips absences={student.absences} />
+  return student && <StudentState student={student} />
 }
 
 function Body() {

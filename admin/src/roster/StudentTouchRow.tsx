@@ -2,9 +2,9 @@ import { Box, Stack, Typography } from '@mui/material'
 import { Line } from '../layout/Line'
 import { useMayAt } from '../permissions/useMay'
 import { RowLink } from '../rows/RowLink'
-import { AbsenceChips } from './AbsenceChips'
 import { EndAbsenceButton } from './EndAbsenceButton'
 import { MarkAbsentButton } from './MarkAbsentButton'
+import { StudentState } from './StudentState'
 import type { Student } from './types'
 
 const TOUCH = { minHeight: 44, minWidth: 72 }
@@ -26,7 +26,7 @@ export function StudentTouchRow({ student, unitId }: { student: Student; unitId:
           <Typography variant="muted" component="div">
             {xh}
           </Typography>
-          <AbsenceChips absences={absences} />
+          <StudentState student={student} />
         </Box>
         {may('markAbsences') && (
           <Box sx={{ position: 'relative', zIndex: 1, flexShrink: 0 }}>

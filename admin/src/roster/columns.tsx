@@ -1,5 +1,5 @@
 import type { Column } from '../rows/column'
-import { AbsenceChips } from './AbsenceChips'
+import { StudentState } from './StudentState'
 import type { Student } from './types'
 
 /** The columns of a list of students. */
@@ -8,7 +8,7 @@ export const studentColumns: Column<Student>[] = [
   {
     label: 'roster.state',
     place: 'state',
-    value: ({ absences }) => (absences.length > 0 ? <AbsenceChips absences={absences} /> : null),
+    value: (student) => <StudentState student={student} />,
   },
   { label: 'roster.xh', value: ({ xh }) => xh },
   { label: 'roster.last_four', value: ({ lastFour }) => lastFour },

@@ -25,6 +25,14 @@ export const inStates =
         .whereIn('student_states.state', [...states])
     )
 
+/** Selects with each student how far they are in the main round; null for whoever is not in it. */
+export const withState = (students: ModelQueryBuilderContract<typeof Student>) =>
+  students.select(
+    'students.*',
+    db.raw(`(select state from student_states
+      where student_id = students.id and round = 'main') as state`)
+  )
+
 /** The states of these students in a round; whoever is not in the round has none. */
 export async function studentStates(
   studentIds: string[],

@@ -4,6 +4,7 @@ import Photo from '#models/photos/photo'
 import PhotoClaim from '#models/photos/photo_claim'
 import type Student from '#models/roster/student'
 import { looksAtPhotos } from './looks_at_photos.js'
+import { withState } from './student_states.js'
 import { visibleStudents } from './visible_roster.js'
 
 /** All that is known of one student; the photos themselves are a list of their own. */
@@ -25,7 +26,7 @@ async function storyOfPhotos(studentId: string) {
 
 /** @throws E_ROW_NOT_FOUND for a student who is not there or not the viewer's: both look the same */
 export async function studentStory(viewer: Viewer, id: string): Promise<StudentStory> {
-  const student = await visibleStudents(viewer)
+  const student = await withState(visibleStudents(viewer))
     .where('students.id', id)
     .preload('college')
     .preload('schoolClass')

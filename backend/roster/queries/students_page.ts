@@ -1,8 +1,10 @@
 import type { Page } from '#backend/http/cursors'
 import type { Viewer } from '#backend/identity/viewer'
+import type { StudentState } from '#domain/counts/student_state'
 import type { StudentOrigin } from '#models/roster/student'
 import type Student from '#models/roster/student'
 import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
+import { inStates, withState } from './student_states.js'
 import { visibleStudents } from './visible_roster.js'
 
 export interface StudentFilter {
@@ -13,6 +15,8 @@ export interface StudentFilter {
   origin?: StudentOrigin
   /** Those who stand on the school's list, or those who do not. */
   listed?: boolean
+  /** How far they are in the main round. */
+  states?: StudentState[]
 }
 
 /** Behind everybody with a place. */
@@ -22,10 +26,11 @@ const ORDER = `students.season_unit_id, coalesce(students.list_position, 2147483
 const LISTED = 'students.list_position is not null and students.delisted_at is null'
 
 /** The students of a filter whom the viewer sees. */
-export function keptStudents(viewer: Viewer, { listed, ...exact }: StudentFilter) {
+export function keptStudents(viewer: Viewer, { listed, states, ...exact }: StudentFilter) {
   const students = visibleStudents(viewer)
   for (const [field, value] of Object.entries(exact))
     if (value) students.where(`students.${columns[field as keyof typeof exact]}`, value)
+  if (states) inStates(states)(students)
   if (listed !== undefined) students.whereRaw(listed ? LISTED : `not (${LISTED})`)
   return students
 }
@@ -40,7 +45,7 @@ const columns = {
 
 /** Loads what an answer shows of students. */
 export const withPlaces = (students: ModelQueryBuilderContract<typeof Student>) =>
-  students
+  withState(students)
     .preload('college')
     .preload('schoolClass')
     .preload('absences', (absences) =>

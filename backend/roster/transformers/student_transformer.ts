@@ -8,12 +8,14 @@ const named = (row: { id: string; name: string } | null) => row && { id: row.id,
 export default class StudentTransformer extends BaseTransformer<Student> {
   toObject() {
     const { id, seasonUnitId, xh, maskedName, lastFour, level, studyKind } = this.resource
-    const { college, schoolClass, listPosition, origin, delistedAt, absences } = this.resource
+    const { college, schoolClass, listPosition, origin, delistedAt, absences, state } =
+      this.resource
     return {
       ...{ id, seasonUnitId, xh, maskedName, lastFour, level, studyKind },
       college: named(college),
       schoolClass: named(schoolClass),
       listPosition,
+      state,
       origin,
       delistedAt: inUtc(delistedAt),
       absences: absences

@@ -37,6 +37,16 @@ export const roster = {
     absences: 'Absences',
     no_absences: 'None. When a student cannot come, record the reason here.',
     absent_in: { main: 'Absent: %{reason}', make_up: 'Absent from the make-up: %{reason}' },
+    states: {
+      qualified: 'Qualified',
+      being_checked: 'Being checked',
+      awaiting_review: 'Awaiting review',
+      to_retake: 'To retake',
+      reset: 'Reset',
+      expired: 'Not retaken in time',
+      absent: 'Absent',
+      not_captured: 'Not captured',
+    },
     rounds: { main: 'Main capture', make_up: 'Make-up' },
     reasons: {
       leave: 'on leave or ill',

@@ -35,6 +35,16 @@ export const roster = {
     absences: '缺拍登记',
     no_absences: '没有登记。学生不能来拍时，在这里登记原因。',
     absent_in: { main: '缺拍：%{reason}', make_up: '补拍缺席：%{reason}' },
+    states: {
+      qualified: '合格',
+      being_checked: '检测中',
+      awaiting_review: '待审核',
+      to_retake: '待重拍',
+      reset: '已重置',
+      expired: '逾期未重拍',
+      absent: '缺拍',
+      not_captured: '未采集',
+    },
     rounds: { main: '集中采集', make_up: '补拍' },
     reasons: {
       leave: '请假、生病',

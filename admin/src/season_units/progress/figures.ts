@@ -16,6 +16,9 @@ export const FIGURES = {
 export type FigureName = keyof typeof FIGURES
 export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[]
 
+/** The states of a figure, as the filter of the students takes them. */
+export const statesOf = (figure: FigureName): string => FIGURES[figure].join()
+
 /** Whose students a figure counts. */
 export interface FigurePlace {
   seasonUnitId: string
@@ -25,6 +28,6 @@ export interface FigurePlace {
 
 /** The list of the students whom a figure counts. */
 export const studentsWith = (place: FigurePlace, figure: FigureName) => {
-  const filter = { ...place, states: FIGURES[figure] }
+  const filter = { ...place, states: statesOf(figure) }
   return `/students?${new URLSearchParams({ filter: JSON.stringify(filter) })}`
 }

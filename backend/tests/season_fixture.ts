@@ -17,11 +17,20 @@ import SeasonUnit from '#models/seasons/season_unit'
 import Unit from '#models/people/unit'
 import User from '#models/people/user'
 import { emptyDatabase } from '#tests/empty_database'
+import { classOf } from '#tests/students_fixture'
 import { saveSetup, taizhou } from '#tests/season_world'
 import db from '@adonisjs/lucid/services/db'
 import { randomUUID } from 'node:crypto'
 
 /** Somebody with a grant; of a unit for roles of a school, of a college or class where `part` names it. */
+/** A teacher has a class: one is made where a test does not care which. */
+async function partOf(role: (typeof ROLES)[number], unit: Unit | null) {
+  if (role !== 'class_teacher' || !unit) return {}
+  const seasonUnit = await SeasonUnit.findByOrFail('unitId', unit.id)
+  const name = randomUUID().slice(0, 8)
+  return { classId: (await classOf(seasonUnit, { name })).id }
+}
+
 export async function person(
   role: (typeof ROLES)[number],
   unit: Unit | null = null,
@@ -29,7 +38,8 @@ export async function person(
 ) {
   const email = `${role}-${randomUUID().slice(0, 8)}@example.test`
   const user = await User.create({ email, name: role, password: 'secret-123', locale: 'zh' })
-  await Grant.create({ userId: user.id, role, unitId: unit?.id ?? null, ...part })
+  const own = part.classId ? part : { ...(await partOf(role, unit)), ...part }
+  await Grant.create({ userId: user.id, role, unitId: unit?.id ?? null, ...own })
   return user
 }
 

@@ -206,7 +206,7 @@ test.group('The console in a browser', (group) => {
     await second.getByText(/中心副管理员批准/).waitFor()
   })
 
-  test('the centre sees the progress and the result of a job; a school has no such menu', async ({
+  test('the centre sees the progress and the result of a job; a school sees its own jobs alone', async ({
     assert,
   }) => {
     await plantJob(installation)
@@ -219,7 +219,9 @@ test.group('The console in a browser', (group) => {
     await opened.getByText('未能应用到：金陵江宁学院').waitFor()
     await opened.getByText('泰州凤城学院：校对反馈由5月9日（周二）改为5月10日（周三）').waitFor()
     const school = await signIn('90001')
-    assert.equal(await school.getByRole('menuitem', { name: '后台任务' }).count(), 0)
+    await school.getByRole('menuitem', { name: '后台任务' }).click()
+    await school.locator('h1', { hasText: '后台任务' }).waitFor()
+    assert.equal(await school.getByText('应用放假安排').count(), 0)
   })
 
   test('without a server the console says so in Chinese, stays where it is and goes on with it', async ({

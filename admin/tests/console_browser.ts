@@ -68,8 +68,6 @@ async function start() {
   })
   atSuiteEnd(() => installation.remove())
   await installation.start()
-  // As `npm start` does: one process that dies does not take all later tests with it.
-  installation.supervise((name, lastLines) => console.error(`${name} ended:\n${lastLines}`))
   await stack.ace(['demo:seed'], installation.env)
   const browser = await launchBrowser()
   atSuiteEnd(() => browser.close())

@@ -129,7 +129,7 @@ export class Installation {
   }
 
   /** Restarts processes that die, in the order of their dependencies. */
-  supervise(onRestart: (name: string, lastLines: string) => void) {
+  supervise(onRestart: (name: string) => void) {
     const { stack } = this
     const members: [string, () => Child | undefined, () => Promise<unknown> | undefined][] = [
       ['PostgreSQL', () => stack.postgres?.child, () => stack.postgres?.start()],
@@ -141,7 +141,7 @@ export class Installation {
     const look = async () => {
       for (const [name, child, restart] of members) {
         if (this.#isStopping || !child()?.ended) continue
-        onRestart(name, child()!.lastLines())
+        onRestart(name)
         await restart()?.catch((error) => console.error(error.message))
       }
       if (!this.#isStopping) this.#watch = setTimeout(look, 1_000)

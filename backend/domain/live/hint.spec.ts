@@ -13,7 +13,7 @@ test.group('A hint', () => {
   })
 
   test('of a topic that this version does not know is passed over', ({ assert }) => {
-    for (const text of ['', ':', 'students:', 'sessions:unit', 'PHOTOS:unit', 'photos2:'])
+    for (const text of ['', ':', 'parcels:', 'sessions:unit', 'PHOTOS:unit', 'photos2:'])
       assert.isNull(readHint(text))
   })
 })

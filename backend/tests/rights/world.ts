@@ -89,9 +89,11 @@ export async function rowsOf(
   const taken = { rawDigest: randomUUID(), businessAt: at, objectKey: PICTURE, round: 'main' }
   const judged = { status: 'awaiting_review', verdict: 'warn' } as const
   const photo = await Photo.create({ ...own, ...taken, ...judged } as Partial<Photo>)
-  const student = await studentOf(unit)
+  const roster = await rosterRows(unit, author)
+  // Of somebody who is in no list any more: those of the lists are the roster's alone.
+  const merged = await studentOf(unit, { mergedInto: roster.students })
   const exemption = await PhotoExemption.create({
-    ...{ seasonUnitId: unit.id, studentId: (await studentOf(unit)).id, rule: 'PR22' },
+    ...{ seasonUnitId: unit.id, studentId: merged.id, rule: 'PR22' },
     ...{ ground: 'medical', reason: '医院证明', allowedBy: author.id },
   } as Partial<PhotoExemption>)
   const returned = { count: 2, reason: '姓名不符', registeredAt: at, registeredBy: author.id }
@@ -100,7 +102,6 @@ export async function rowsOf(
     ...{ seasonUnitId: unit.id, recipientId: author.id, template: MONEY_LETTERS[0]!, params: {} },
     ...{ businessKey: randomUUID(), businessAt: at, status: 'failed' },
   } as Partial<OutboxMessage>)
-  const roster = await rosterRows(unit, author)
   const { id: listId } = await ListImport.create({
     ...{ ...own, digest: DIGEST, way: 'good', kind: 'merge', masks: false, mapping: {} },
     ...{ counts: { new: 1, changed: 0, same: 0, bad: 0, delisted: 0 }, state: 'previewed' },
@@ -115,7 +116,6 @@ export async function rowsOf(
       units: school.id,
       regions: region.id,
       photos: photo.id,
-      students: student.id,
       exemptions: exemption.id,
       chsi_returns: late.id,
       list_imports: listId,

@@ -5,6 +5,7 @@ import { retakePhoto } from '#backend/photos/actions/retake_photo'
 import { visiblePhoto } from '#backend/photos/queries/visible_photos'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { Viewer } from '#backend/identity/viewer'
+import { CONSENT_TODAY } from '#domain/photos/consent'
 import type { Role } from '#domain/season/codes'
 import type { Actor } from '#domain/season/act_rule'
 import Photo from '#models/photos/photo'
@@ -36,6 +37,8 @@ async function photo({ units, coordinators }: World, values: Partial<Photo> = {}
   await created.load('seasonUnit', (unit) => unit.preload('season', (of) => of.preload('policy')))
   return created
 }
+
+const AGREED = { consentVersion: CONSENT_TODAY.school }
 
 const actor = ({ id: userId }: User, role: Role): Actor => ({ userId, roles: [role] })
 
@@ -91,7 +94,8 @@ test.group('A photo that changed after it was read', (group) => {
     const own = world.coordinators[0]!
     const { id: studentId } = await studentOf(world.units[0]!)
     const failed = { status: 'failed', verdict: 'fail' } as const
-    const { id } = await photo(world, failed)
+    // Attempts are those of whoever it showed first.
+    const { id } = await photo(world, { ...failed, studentId: null })
     await own.load('grants')
     const read = await visiblePhoto(new Viewer(own), id)
     for (let times = 1; times <= 2; times += 1) await photo(world, { ...failed, studentId })
@@ -106,7 +110,7 @@ test.group('A photo that changed after it was read', (group) => {
     await change(read.id, { status: 'accepted' })
     const queue = await app.container.make(PhotoQueue)
     const own = actor(world.coordinators[0]!, 'coordinator')
-    const retaken = await retakePhoto(read, { bytes: Buffer.from('x') }, own, queue)
+    const retaken = await retakePhoto(read, { bytes: Buffer.from('x'), ...AGREED }, own, queue)
     assert.deepEqual(retaken, { ok: false, error: { type: 'photo_state' } })
     assert.lengthOf(await Photo.all(), 1)
   })

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material'
 import type { HttpError } from 'ra-core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useDataProvider, useTranslate } from 'react-admin'
 import { FormDialog } from '../forms/FormDialog'
 import { SheetFaults, type SheetFault } from '../forms/SheetFaults'
@@ -8,19 +8,33 @@ import type { ConsoleDataProvider } from '../providers/dataProvider'
 import { SheetInput } from './SheetInput'
 import { useDone } from './useDone'
 
+interface Props {
+  onClose: () => void
+  /** Where the table is sent, by default the people of the centre and of schools. */
+  path?: string
+  title?: string
+  hint?: string
+  columns?: string
+  /** What is sent beside the table, of what the further inputs say. */
+  fieldsOf?: (values: Record<string, unknown>) => Record<string, string>
+  /** Further inputs. */
+  children?: ReactNode
+}
+
 /** Invites everybody in a table, or nobody; what was typed stays until it is right. */
-export function InviteSheetDialog({ onClose }: { onClose: () => void }) {
+export function InviteSheetDialog({ onClose, fieldsOf, columns, children, ...rest }: Props) {
+  const { path = 'people/sheet', title = 'people.sheet.title', hint = 'people.sheet.hint' } = rest
   const translate = useTranslate()
   const done = useDone()
   const { upload } = useDataProvider<ConsoleDataProvider>()
   const [file, setFile] = useState<File | null>(null)
   const [text, setText] = useState('')
   const [faults, setFaults] = useState<SheetFault[]>([])
-  const invite = async () => {
+  const invite = async (values: Record<string, unknown>) => {
     setFaults([])
     const sheet = file ?? new File([text], 'people.txt', { type: 'text/plain' })
     try {
-      const { data } = await upload<Record<'people', number>>('people/sheet', sheet)
+      const { data } = await upload<Record<'people', number>>(path, sheet, fieldsOf?.(values))
       done('people.sheet.done', { smart_count: data.people })
       onClose()
     } catch (error) {
@@ -30,16 +44,17 @@ export function InviteSheetDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <FormDialog
-      title={translate('people.sheet.title')}
+      title={translate(title)}
       submitLabel="people.send_invitation"
       onSubmit={invite}
       onClose={onClose}
       isDisabled={!file && !text.trim()}
     >
       <Typography variant="muted" component="p" sx={{ mb: 2 }}>
-        {translate('people.sheet.hint')}
+        {translate(hint)}
       </Typography>
-      <SheetInput {...{ file, text }} onFile={setFile} onText={setText} />
+      {children}
+      <SheetInput {...{ file, text, columns }} onFile={setFile} onText={setText} />
       <SheetFaults faults={faults} />
     </FormDialog>
   )

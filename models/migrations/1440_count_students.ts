@@ -13,7 +13,8 @@ const COUNTED = {
 
 /**
  * How far each student is in a round; the first state that fits, as `stateOfStudent` says. Drafts of the
- * phone page do not count. In the make-up are those who are not qualified in the main round.
+ * phone page do not count. In the make-up of a unit that has one are those who are not qualified in the
+ * main round, and whoever was photographed in it.
  */
 const STATES = `create view student_states with (security_invoker = true) as
   select students.id as student_id, students.season_unit_id, students.college_id,
@@ -23,16 +24,20 @@ const STATES = `create view student_states with (security_invoker = true) as
       when taken.newest = 'checking' then 'being_checked'
       when taken.newest in ('awaiting_review', 'appealed', 'parked') then 'awaiting_review'
       when taken.newest = 'failed' then 'to_retake'
-      when taken.newest = 'reset' and rounds.closed_on is not null then 'expired'
+      when taken.newest = 'reset' and kinds.closed_on is not null then 'expired'
       when taken.newest = 'reset' then 'reset'
       when absent.reason is not null then 'absent'
       else 'not_captured'
     end as state,
     taken.photo_id, absent.reason as absence
   from students
-  cross join (values ('main'), ('make_up')) as kinds (round)
-  left join rounds on rounds.season_unit_id = students.season_unit_id
-    and rounds.kind = kinds.round
+  join (
+    select season_units.id as season_unit_id, 'main' as round, main.closed_on
+    from season_units
+    left join rounds main on main.season_unit_id = season_units.id and main.kind = 'main'
+    union all
+    select season_unit_id, 'make_up', closed_on from rounds where kind = 'make_up'
+  ) as kinds on kinds.season_unit_id = students.season_unit_id
   left join lateral (
     select bool_or(photos.status = 'accepted') as accepted,
       (array_agg(photos.status order by photos.submitted_at desc, photos.id desc))[1] as newest,
@@ -45,93 +50,138 @@ const STATES = `create view student_states with (security_invoker = true) as
     and absent.round = kinds.round and absent.ended_at is null
   where students.merged_into is null
     and (students.delisted_at is null or taken.photo_id is not null)
-    and (kinds.round = 'main' or taken.photo_id is not null
-      or (rounds.id is not null and not exists (
-        select from photos earlier
-        where earlier.student_id = students.id and earlier.round = 'main'
-          and earlier.status = 'accepted' and earlier.submitted_at is not null)))`
+    and (kinds.round = 'main' or taken.photo_id is not null or not exists (
+      select from photos earlier
+      where earlier.student_id = students.id and earlier.round = 'main'
+        and earlier.status = 'accepted' and earlier.submitted_at is not null))`
 
 const columns = Object.keys(COUNTED).join(', ')
 const sums = Object.values(COUNTED)
   .map((states) => `count(*) filter (where listed and state in ('${states.join(`', '`)}'))`)
   .join(', ')
 
-const insertCounts = (where: string) => `insert into student_counts
-    (season_unit_id, round, college_id, class_id, expected, on_list, off_list, ${columns})
-  select season_unit_id, round, college_id, class_id, count(*) filter (where listed),
-    count(*) filter (where listed and origin = 'list'), count(*) filter (where not listed), ${sums}
-  from student_states where season_unit_id = unit and ${where}
-  group by season_unit_id, round, college_id, class_id`
+const recount = (where: string) => `delete from student_counts where ${where};
+    insert into student_counts
+      (season_unit_id, round, college_id, class_id, expected, on_list, off_list, ${columns})
+    select season_unit_id, round, college_id, class_id, count(*) filter (where listed),
+      count(*) filter (where listed and origin = 'list'), count(*) filter (where not listed), ${sums}
+    from student_states where ${where}
+    group by season_unit_id, round, college_id, class_id`
 
 /**
- * Counts the students of a class again, or those of a unit without a class, once in a transaction: at its
- * commit, when all its changes are made, and one transaction of a unit after the other. Whatever waits
- * for the lock holds rows of students and photos, so nothing here may lock them; nor may it be called
- * while the deferred triggers have been made immediate. By index: a table that a list is just filling
- * has the statistics of an empty one.
+ * Counts the students of places again: a place is 'unit/class', or 'unit/' for those of a unit without a
+ * class. One transaction of a unit after the other. Whatever waits for the lock holds rows of students
+ * and photos, so nothing here may lock them. By index: a table that a list is just filling has the
+ * statistics of an empty one.
  */
-const COUNT = `create function count_students(unit uuid, class uuid) returns void
+const COUNT = `create function count_students(places text[]) returns void
   language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
+  declare
+    units constant uuid[] := array(
+      select distinct split_part(place, '/', 1)::uuid from unnest(places) place order by 1);
+    own constant uuid[] := array(
+      select split_part(place, '/', 2)::uuid from unnest(places) place where place not like '%/');
+    classless constant uuid[] := array(
+      select split_part(place, '/', 1)::uuid from unnest(places) place where place like '%/');
   begin
-    perform pg_advisory_xact_lock(hashtextextended(unit::text, 0));
-    if class is null then
-      delete from student_counts where season_unit_id = unit and class_id is null;
-      ${insertCounts('class_id is null')};
-    else
-      delete from student_counts where season_unit_id = unit and class_id = class;
-      ${insertCounts('class_id = class')};
-    end if;
+    perform pg_advisory_xact_lock(hashtextextended(unit::text, 0)) from unnest(units) unit;
+    ${recount('season_unit_id = any(units) and class_id = any(own)')};
+    ${recount('season_unit_id = any(classless) and class_id is null')};
   end $$`
 
-/** Most rows of a list find their class counted: that is asked without a change of rights or settings. */
-const ONCE = `create function count_students_once(unit uuid, class uuid) returns void
+/** Remembers in a list of this transaction what is to be counted at its commit, each once. */
+const NOTE = `create function note_due(list text, key text) returns void
   language plpgsql as $$
   declare
-    own constant text := coalesce(class, unit)::text;
-    counted constant text := coalesce(current_setting('tucai.students_counted', true), '');
+    due constant text := coalesce(current_setting(list, true), '');
   begin
-    if position(own in counted) > 0 then return; end if;
-    perform set_config('tucai.students_counted', counted || own, true);
-    perform count_students(unit, class);
+    if position(key || ' ' in due) > 0 then return; end if;
+    perform set_config(list, due || key || ' ', true);
   end $$`
 
-const OF_STUDENT = `create function count_changed_student() returns trigger
+/** Takes what is to be counted off such a list. */
+const TAKE = `create function take_due(list text) returns text[]
   language plpgsql as $$
+  declare
+    due constant text := coalesce(current_setting(list, true), '');
   begin
-    if tg_op <> 'INSERT' then perform count_students_once(old.season_unit_id, old.class_id); end if;
-    if tg_op <> 'DELETE' then perform count_students_once(new.season_unit_id, new.class_id); end if;
-    return null;
+    if due = '' then return null; end if;
+    perform set_config(list, '', true);
+    return string_to_array(rtrim(due), ' ');
   end $$`
 
+const DUE = `'tucai.students_due'`
+const PLACE = `season_unit_id || '/' || coalesce(class_id::text, '')`
+
+/** The rows that a statement changed, before and after; of an update only those that it changed in `names`. */
+const changedRows = (names: string[]) => {
+  const rows = (row: string) => names.map((name) => `${row}.${name}`).join(', ')
+  return {
+    insert: 'select * from present',
+    delete: 'select * from former',
+    update: `select either.* from former join present using (id)
+      cross join lateral (select former.* union all select present.*) either
+      where (${rows('former')}) is distinct from (${rows('present')})`,
+  }
+}
+
+/** A function that notes what `list` says of the rows that a statement changed. */
+const noting = (name: string, names: string[], list: (rows: string) => string) => {
+  const { insert, delete: gone, update } = changedRows(names)
+  return `create function ${name}() returns trigger
+    language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
+    begin
+      case tg_op
+        when 'INSERT' then ${list(insert)};
+        when 'DELETE' then ${list(gone)};
+        else ${list(update)};
+      end case;
+      return null;
+    end $$`
+}
+
+const placesOf = (rows: string) => `perform note_due(${DUE}, place)
+  from (select distinct ${PLACE} as place from (${rows}) changed) places`
 /** Of photos and absences: the class in which their student is by now. */
-const OF_FACT = `create function count_student_of_fact() returns trigger
-  language plpgsql security definer set search_path = public, pg_temp as $$
+const placesOfFacts = (rows: string) => `perform note_due(${DUE}, place)
+  from (select distinct ${PLACE} as place
+    from (select distinct student_id from (${rows}) changed where student_id is not null) facts
+    cross join lateral (
+      select season_unit_id, class_id from students where id = facts.student_id offset 0) own) places`
+/** Of rounds: all places of their units. */
+const placesOfRounds = (rows: string) => `perform note_due(${DUE}, place)
+  from (select distinct students.season_unit_id || '/' || coalesce(class_id::text, '') as place
+    from (${rows}) changed
+    join students on students.season_unit_id = changed.season_unit_id) places`
+
+/**
+ * At the commit, when all changes are made, and again if something has changed since. It must stay
+ * deferred: a row's trigger comes before that of its statement, which notes what is due.
+ */
+const COUNT_DUE = `create function count_due_students() returns trigger
+  language plpgsql as $$
   declare
-    former constant uuid := case when tg_op = 'INSERT' then null else old.student_id end;
-    present constant uuid := case when tg_op = 'DELETE' then null else new.student_id end;
+    due constant text[] := take_due(${DUE});
   begin
-    perform count_students_once(season_unit_id, class_id) from students
-      where id = former or id = present;
+    if due is not null then perform count_students(due); end if;
     return null;
   end $$`
 
-const isChanged = (names: string[]) =>
-  `(${names.map((name) => `old.${name}`)}) is distinct from (${names.map((name) => `new.${name}`)})`
-
-/** What the state of a student depends on, and the function that counts after it has changed. */
+/** What the state of a student depends on, and the places that are to be counted when it has changed. */
 const WATCHED = {
   students: {
-    by: 'count_changed_student',
-    columns: ['class_id', 'college_id', 'merged_into', 'delisted_at', 'origin'],
+    names: ['class_id', 'college_id', 'merged_into', 'delisted_at', 'origin'],
+    list: placesOf,
   },
-  photos: {
-    by: 'count_student_of_fact',
-    columns: ['student_id', 'round', 'status', 'submitted_at'],
-  },
-  student_absences: {
-    by: 'count_student_of_fact',
-    columns: ['student_id', 'round', 'reason', 'ended_at'],
-  },
+  photos: { names: ['student_id', 'round', 'status', 'submitted_at'], list: placesOfFacts },
+  student_absences: { names: ['student_id', 'round', 'reason', 'ended_at'], list: placesOfFacts },
+  rounds: { names: ['season_unit_id', 'kind'], list: placesOfRounds },
+}
+
+const TRANSITIONS = {
+  insert: 'referencing new table as present',
+  delete: 'referencing old table as former',
+  update: 'referencing old table as former new table as present',
 }
 
 /** How many students are in each state, by class: changed in the transaction that changes a fact. */
@@ -162,39 +212,43 @@ export default class extends BaseSchema {
   }
 
   #triggers() {
-    for (const [table, { by, columns: names }] of Object.entries(WATCHED))
-      for (const [event, when] of [
-        ['insert', ''],
-        ['delete', ''],
-        ['update', `when (${isChanged(names)})`],
-      ])
+    for (const [table, { names, list }] of Object.entries(WATCHED)) {
+      this.schema.raw(noting(`note_changed_${table}`, names, list))
+      for (const [event, rows] of Object.entries(TRANSITIONS)) {
+        this.schema.raw(`create trigger ${table}_${event}_noted after ${event} on ${table} ${rows}
+          for each statement execute function note_changed_${table}()`)
         this.schema.raw(`create constraint trigger ${table}_${event}_counted
           after ${event} on ${table} deferrable initially deferred
-          for each row ${when} execute function ${by}()`)
+          for each row execute function count_due_students()`)
+      }
+    }
   }
 
   async up() {
     this.schema.raw(STATES)
     this.#table()
-    for (const sql of [COUNT, ONCE, OF_STUDENT, OF_FACT]) this.schema.raw(sql)
+    for (const sql of [COUNT, NOTE, TAKE, COUNT_DUE]) this.schema.raw(sql)
     // Whoever changes a fact counts it; nothing else is in their reach by it.
-    this.schema.raw('revoke execute on function count_students(uuid, uuid) from public')
-    this.schema.raw(`grant execute on function count_students(uuid, uuid)
+    this.schema.raw('revoke execute on function count_students(text[]) from public')
+    this.schema.raw(`grant execute on function count_students(text[])
       to tucai_web, tucai_worker, tucai_photos`)
     this.#triggers()
-    this.schema.raw(`select count_students(season_unit_id, class_id)
-      from students group by season_unit_id, class_id`)
+    this.schema.raw(`select count_students(array_agg(distinct ${PLACE})) from students
+      having count(*) > 0`)
   }
 
   async down() {
-    for (const table of Object.keys(WATCHED))
-      for (const event of ['insert', 'delete', 'update'])
-        this.schema.raw(`drop trigger ${table}_${event}_counted on ${table}`)
+    for (const table of Object.keys(WATCHED)) {
+      for (const event of Object.keys(TRANSITIONS))
+        for (const what of ['counted', 'noted'])
+          this.schema.raw(`drop trigger ${table}_${event}_${what} on ${table}`)
+      this.schema.raw(`drop function note_changed_${table}()`)
+    }
     for (const name of [
-      'count_student_of_fact()',
-      'count_changed_student()',
-      'count_students_once(uuid, uuid)',
-      'count_students(uuid, uuid)',
+      'count_due_students()',
+      'count_students(text[])',
+      'note_due(text, text)',
+      'take_due(text)',
     ])
       this.schema.raw(`drop function ${name}`)
     this.schema.dropTable('student_counts')

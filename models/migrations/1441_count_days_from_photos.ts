@@ -84,40 +84,6 @@ const COUNT = `create function count_photos_of_day(unit uuid, on_day text, closi
         then excluded.closed_unresolved else line.closed_unresolved end;
   end $$`
 
-/**
- * The days on which a changed photo counts: its own, and those of the failed and reset photos that it
- * may be the retake of; each once in a transaction, at its commit.
- */
-const OF_PHOTO = `create function count_days_of_photo() returns trigger
-  language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
-  declare
-    former constant photos := case when tg_op = 'INSERT' then null else old end;
-    present constant photos := case when tg_op = 'DELETE' then null else new end;
-    counted text;
-    own text;
-    row record;
-  begin
-    for row in
-      select unit, to_char(taken_at ${DAY}, 'YYYY-MM-DD') as on_day from (
-        values (former.season_unit_id, former.taken_at), (present.season_unit_id, present.taken_at)
-      ) as changed (unit, taken_at)
-      union
-      select season_unit_id, to_char(taken_at ${DAY}, 'YYYY-MM-DD') from photos
-        where (student_id = former.student_id or student_id = present.student_id
-            or id = present.replaces_id or id = former.replaces_id)
-          and status in ('failed', 'reset')
-      order by 1, 2
-    loop
-      own := row.unit || row.on_day;
-      counted := coalesce(current_setting('tucai.days_counted', true), '');
-      if row.unit is not null and position(own in counted) = 0 then
-        perform set_config('tucai.days_counted', counted || own, true);
-        perform count_photos_of_day(row.unit, row.on_day);
-      end if;
-    end loop;
-    return null;
-  end $$`
-
 const CHANGES = [
   'student_id',
   'round',
@@ -127,7 +93,63 @@ const CHANGES = [
   'discarded_at',
   'replaces_id',
 ]
-const columnsOf = (row: string) => `(${CHANGES.map((name) => `${row}.${name}`).join(', ')})`
+const rows = (row: string) => CHANGES.map((name) => `${row}.${name}`).join(', ')
+
+const CHANGED = {
+  insert: 'select * from present',
+  delete: 'select * from former',
+  update: `select either.* from former join present using (id)
+    cross join lateral (select former.* union all select present.*) either
+    where (${rows('former')}) is distinct from (${rows('present')})`,
+}
+
+const DUE = `'tucai.days_due'`
+const dayOf = (row: string) =>
+  `${row}.season_unit_id || '/' || to_char(${row}.taken_at ${DAY}, 'YYYY-MM-DD')`
+
+/**
+ * The days on which changed photos count: their own, and those of the failed and reset photos that they may
+ * be the retakes of. Each photo is looked up by its index, however many a statement changes.
+ */
+const noteDays = (changed: string) => `perform note_due(${DUE}, day) from (
+    select ${dayOf('changed')} as day from (${changed}) changed
+    union
+    select ${dayOf('earlier')} from (${changed}) changed
+    cross join lateral (
+      (select * from photos where student_id = changed.student_id offset 0)
+      union all
+      (select * from photos where id = changed.replaces_id offset 0)) earlier
+    where earlier.status in ('failed', 'reset')
+  ) days where day is not null`
+
+const NOTE = `create function note_days_of_photos() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
+  begin
+    case tg_op
+      when 'INSERT' then ${noteDays(CHANGED.insert)};
+      when 'DELETE' then ${noteDays(CHANGED.delete)};
+      else ${noteDays(CHANGED.update)};
+    end case;
+    return null;
+  end $$`
+
+/** At the commit, when all changes are made, and again if something has changed since. */
+const COUNT_DUE = `create function count_due_days() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  declare
+    due constant text[] := take_due(${DUE});
+  begin
+    if due is null then return null; end if;
+    perform count_photos_of_day(split_part(day, '/', 1)::uuid, split_part(day, '/', 2))
+      from (select unnest(due) as day order by 1) days;
+    return null;
+  end $$`
+
+const TRANSITIONS = {
+  insert: 'referencing new table as present',
+  delete: 'referencing old table as former',
+  update: 'referencing old table as former new table as present',
+}
 
 /** A day's counts come from its photos, where the policy says so. */
 export default class extends BaseSchema {
@@ -145,24 +167,25 @@ export default class extends BaseSchema {
     })
     this.schema.raw('create index photos_by_day on photos (season_unit_id, taken_at)')
     this.schema.raw(COUNT)
-    this.schema.raw(OF_PHOTO)
+    for (const sql of [NOTE, COUNT_DUE]) this.schema.raw(sql)
     const count = 'count_photos_of_day(uuid, text, timestamptz)'
     this.schema.raw(`revoke execute on function ${count} from public`)
     this.schema.raw(`grant execute on function ${count} to tucai_worker`)
-    for (const [event, when] of [
-      ['insert', ''],
-      ['delete', ''],
-      ['update', `when (${columnsOf('old')} is distinct from ${columnsOf('new')})`],
-    ])
+    for (const [event, names] of Object.entries(TRANSITIONS)) {
+      this.schema.raw(`create trigger photos_${event}_noted_by_day after ${event} on photos ${names}
+        for each statement execute function note_days_of_photos()`)
       this.schema.raw(`create constraint trigger photos_${event}_counted_by_day
         after ${event} on photos deferrable initially deferred
-        for each row ${when} execute function count_days_of_photo()`)
+        for each row execute function count_due_days()`)
+    }
   }
 
   async down() {
-    for (const event of ['insert', 'delete', 'update'])
-      this.schema.raw(`drop trigger photos_${event}_counted_by_day on photos`)
-    this.schema.raw('drop function count_days_of_photo()')
+    for (const event of Object.keys(TRANSITIONS))
+      for (const what of ['counted', 'noted'])
+        this.schema.raw(`drop trigger photos_${event}_${what}_by_day on photos`)
+    for (const name of ['count_due_days', 'note_days_of_photos'])
+      this.schema.raw(`drop function ${name}()`)
     this.schema.raw('drop function count_photos_of_day(uuid, text, timestamptz)')
     this.schema.raw('drop index photos_by_day')
     this.schema.alterTable('unit_day_counts', (table) => {

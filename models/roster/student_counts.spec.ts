@@ -61,6 +61,11 @@ const ACTS = {
     const photo = pick(await Photo.query().orderBy('id'), one!)
     await photo?.merge({ submittedAt: photo.submittedAt ? null : DateTime.now() }).save()
   },
+  makeUp: async ({ world }: School) => {
+    const makeUp = { season_unit_id: world.units[0]!.id, kind: 'make_up' }
+    const gone = await db.from('rounds').where(makeUp).delete()
+    if (Number(gone) === 0) await db.table('rounds').insert(makeUp)
+  },
   absent: async ({ world, students }: School, [one]: number[]) =>
     StudentAbsence.create({
       seasonUnitId: world.units[0]!.id,
@@ -108,6 +113,15 @@ test.group('The counters of students', (group) => {
       })
       await expectCounted(assert, `${name} ${numbers}`)
     }
+  })
+
+  test('have a make-up from the moment a unit has one', async ({ assert }) => {
+    const { world, students } = await schoolOfClasses()
+    await photoOf(world, 'accepted', { studentId: students[0]!.id })
+    await db.table('rounds').insert({ season_unit_id: world.units[0]!.id, kind: 'make_up' })
+    await expectCounted(assert)
+    const [{ sum }] = await db.from('student_counts').where('round', 'make_up').sum('expected')
+    assert.equal(Number(sum), students.length - 1)
   })
 
   test('change with a transaction of many acts, and not at all with one that is rolled back', async ({

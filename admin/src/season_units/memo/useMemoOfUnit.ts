@@ -12,7 +12,7 @@ export function useMemoOfUnit(unit: SeasonUnit | undefined) {
   const { read, create } = useDataProvider<ConsoleDataProvider>()
   const client = useQueryClient()
   const queryKey = ['season_units', unit?.id, 'memo']
-  const { data: memo } = useQuery({
+  const { data: memo, isLoading } = useQuery({
     queryKey,
     queryFn: async () => (await read<MemoOfUnit>(`season_units/${unit?.id}/memo`)).data,
     enabled: unit?.parts.includes('course') === true,
@@ -24,5 +24,5 @@ export function useMemoOfUnit(unit: SeasonUnit | undefined) {
         .data as MemoOfUnit,
     onSuccess: (drawn) => client.setQueryData(queryKey, drawn),
   })
-  return { memo, draw }
+  return { memo, isLoading, draw }
 }

@@ -8,6 +8,8 @@ import { ListFile, type FormProps } from './parts'
 /** The memo (备忘表): how many were not photographed, and why; drawn up where students are counted. */
 export function MemoForm({ unit }: FormProps) {
   const ofUnit = useMemoOfUnit(unit)
+  // Fields that go away while somebody types lose what was typed.
+  if (ofUnit.isLoading) return null
   if (ofUnit.memo?.isCounted) return <CountedMemo {...ofUnit} />
   return (
     <>

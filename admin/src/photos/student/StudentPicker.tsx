@@ -52,7 +52,9 @@ export function StudentPicker({ seasonUnitId, value, onChange, ...shown }: Props
       noOptionsText={translate(text.length < MIN_TEXT ? 'photo.type_number' : 'photo.no_student')}
       renderOption={({ key, ...props }, student) => (
         <li key={key} {...props}>
-          {[nameOf(student), student.college?.name, student.schoolClass?.name].filter(Boolean).join(' · ')}
+          {[nameOf(student), student.college?.name, student.schoolClass?.name]
+            .filter(Boolean)
+            .join(' · ')}
         </li>
       )}
       renderInput={(params) => (

@@ -39,9 +39,9 @@ const openJob = ({ centre }: World) =>
     total: 3,
   })
 
-/** A draft with a closed unit and one that captures, and one row of everything that people decide on. */
+/** A draft that types its counts, with a closed unit and one that captures, and one row of all that people decide on. */
 export async function worldToWrite(): Promise<WorldToWrite> {
-  const world = await draftSeason(2, {}, instantOf('2023-03-21', '10:00'))
+  const world = await draftSeason(2, { counts: 'typed' }, instantOf('2023-03-21', '10:00'))
   const seasonUnitId = world.units[0]!.id
   await standsIn(seasonUnitId, 'closed')
   await standsIn(world.units[1]!.id, 'capturing')

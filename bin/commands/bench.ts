@@ -20,6 +20,7 @@ const STAGES: Record<string, Stage | null> = {
   season: { units: 150 },
   photos: null,
   synthetic: null,
+  import: null,
   memory: null,
   load: { units: 12, webFlags: ['--import=./bench/load/loop_delay.mjs'] },
   accuracy: null,

@@ -13,7 +13,7 @@ const COUNTED = {
 
 /**
  * How far each student is in a round; the first state that fits, as `stateOfStudent` says. Drafts of the
- * phone page do not count. In the make-up of a unit that has one are those who are not qualified in the
+ * phone page do not count; nor does who was known from an earlier photo alone. In the make-up of a unit that has one are those who are not qualified in the
  * main round, and whoever was photographed in it.
  */
 const STATES = `create view student_states with (security_invoker = true) as
@@ -49,7 +49,8 @@ const STATES = `create view student_states with (security_invoker = true) as
   left join student_absences absent on absent.student_id = students.id
     and absent.round = kinds.round and absent.ended_at is null
   where students.merged_into is null
-    and (students.delisted_at is null or taken.photo_id is not null)
+    and (taken.photo_id is not null
+      or (students.delisted_at is null and students.origin <> 'legacy'))
     and (kinds.round = 'main' or taken.photo_id is not null or not exists (
       select from photos earlier
       where earlier.student_id = students.id and earlier.round = 'main'
@@ -69,34 +70,46 @@ const recount = (where: string) => `delete from student_counts where ${where};
     group by season_unit_id, round, college_id, class_id`
 
 /**
- * Counts the students of places again: a place is 'unit/class', or 'unit/' for those of a unit without a
- * class. One transaction of a unit after the other. Whatever waits for the lock holds rows of students
- * and photos, so nothing here may lock them. By index: a table that a list is just filling has the
- * statistics of an empty one.
+ * Counts again the students of a place, which is 'unit/class', or 'unit/' for those of a unit without a class,
+ * or the place of a student, '/student': the one in which the student is once the lock is held. One
+ * transaction of a unit after the other. Whatever waits for the lock holds rows of students and photos, so
+ * nothing here may lock them. By index: a table that a list is just filling has the statistics of an
+ * empty one.
  */
-const COUNT = `create function count_students(places text[]) returns void
+const COUNT = `create function count_students(due text[]) returns void
   language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
   declare
-    units constant uuid[] := array(
-      select distinct split_part(place, '/', 1)::uuid from unnest(places) place order by 1);
-    own constant uuid[] := array(
-      select split_part(place, '/', 2)::uuid from unnest(places) place where place not like '%/');
-    classless constant uuid[] := array(
-      select split_part(place, '/', 1)::uuid from unnest(places) place where place like '%/');
+    moved constant uuid[] := array(
+      select split_part(place, '/', 2)::uuid from unnest(due) place where place like '/%');
+    places text[] := array(select place from unnest(due) place where place not like '/%');
+    own uuid[];
+    classless uuid[];
   begin
-    perform pg_advisory_xact_lock(hashtextextended(unit::text, 0)) from unnest(units) unit;
-    ${recount('season_unit_id = any(units) and class_id = any(own)')};
+    perform pg_advisory_xact_lock(hashtextextended(unit::text, 0)) from (
+      select split_part(place, '/', 1)::uuid as unit from unnest(places) place
+      union
+      select season_unit_id from students where id = any(moved)
+      order by 1) units;
+    places := places || array(
+      select distinct season_unit_id || '/' || coalesce(class_id::text, '') from students
+      where id = any(moved));
+    own := array(select distinct split_part(place, '/', 2)::uuid from unnest(places) place
+      where place not like '%/');
+    classless := array(select distinct split_part(place, '/', 1)::uuid from unnest(places) place
+      where place like '%/');
+    ${recount('class_id = any(own)')};
     ${recount('season_unit_id = any(classless) and class_id is null')};
   end $$`
 
 /** Remembers in a list of this transaction what is to be counted at its commit, each once. */
-const NOTE = `create function note_due(list text, key text) returns void
+const NOTE = `create function note_due(list text, keys text[]) returns void
   language plpgsql as $$
   declare
     due constant text := coalesce(current_setting(list, true), '');
+    fresh constant text := (select string_agg(key || ' ', '') from unnest(keys) key
+      where position(key || ' ' in due) = 0);
   begin
-    if position(key || ' ' in due) > 0 then return; end if;
-    perform set_config(list, due || key || ' ', true);
+    if fresh is not null then perform set_config(list, due || fresh, true); end if;
   end $$`
 
 /** Takes what is to be counted off such a list. */
@@ -140,19 +153,15 @@ const noting = (name: string, names: string[], list: (rows: string) => string) =
     end $$`
 }
 
-const placesOf = (rows: string) => `perform note_due(${DUE}, place)
-  from (select distinct ${PLACE} as place from (${rows}) changed) places`
-/** Of photos and absences: the class in which their student is by now. */
-const placesOfFacts = (rows: string) => `perform note_due(${DUE}, place)
-  from (select distinct ${PLACE} as place
-    from (select distinct student_id from (${rows}) changed where student_id is not null) facts
-    cross join lateral (
-      select season_unit_id, class_id from students where id = facts.student_id offset 0) own) places`
+const noted = (select: string) => `perform note_due(${DUE}, array(select distinct ${select}))`
+const placesOf = (rows: string) => noted(`${PLACE} from (${rows}) changed`)
+/** Of photos and absences: their student, who may be moved to another class meanwhile. */
+const studentsOf = (rows: string) =>
+  noted(`'/' || student_id from (${rows}) changed where student_id is not null`)
 /** Of rounds: all places of their units. */
-const placesOfRounds = (rows: string) => `perform note_due(${DUE}, place)
-  from (select distinct students.season_unit_id || '/' || coalesce(class_id::text, '') as place
-    from (${rows}) changed
-    join students on students.season_unit_id = changed.season_unit_id) places`
+const placesOfUnits = (rows: string) =>
+  noted(`students.season_unit_id || '/' || coalesce(class_id::text, '') from (${rows}) changed
+    join students on students.season_unit_id = changed.season_unit_id`)
 
 /**
  * At the commit, when all changes are made, and again if something has changed since. It must stay
@@ -173,9 +182,9 @@ const WATCHED = {
     names: ['class_id', 'college_id', 'merged_into', 'delisted_at', 'origin'],
     list: placesOf,
   },
-  photos: { names: ['student_id', 'round', 'status', 'submitted_at'], list: placesOfFacts },
-  student_absences: { names: ['student_id', 'round', 'reason', 'ended_at'], list: placesOfFacts },
-  rounds: { names: ['season_unit_id', 'kind'], list: placesOfRounds },
+  photos: { names: ['student_id', 'round', 'status', 'submitted_at'], list: studentsOf },
+  student_absences: { names: ['student_id', 'round', 'reason', 'ended_at'], list: studentsOf },
+  rounds: { names: ['season_unit_id', 'kind'], list: placesOfUnits },
 }
 
 const TRANSITIONS = {
@@ -247,7 +256,7 @@ export default class extends BaseSchema {
     for (const name of [
       'count_due_students()',
       'count_students(text[])',
-      'note_due(text, text)',
+      'note_due(text, text[])',
       'take_due(text)',
     ])
       this.schema.raw(`drop function ${name}`)

@@ -111,7 +111,7 @@ const dayOf = (row: string) =>
  * The days on which changed photos count: their own, and those of the failed and reset photos that they may
  * be the retakes of. Each photo is looked up by its index, however many a statement changes.
  */
-const noteDays = (changed: string) => `perform note_due(${DUE}, day) from (
+const noteDays = (changed: string) => `perform note_due(${DUE}, array(select day from (
     select ${dayOf('changed')} as day from (${changed}) changed
     union
     select ${dayOf('earlier')} from (${changed}) changed
@@ -120,7 +120,7 @@ const noteDays = (changed: string) => `perform note_due(${DUE}, day) from (
       union all
       (select * from photos where id = changed.replaces_id offset 0)) earlier
     where earlier.status in ('failed', 'reset')
-  ) days where day is not null`
+  ) days where day is not null))`
 
 const NOTE = `create function note_days_of_photos() returns trigger
   language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$

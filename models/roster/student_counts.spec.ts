@@ -179,6 +179,23 @@ test.group('The counters of students', (group) => {
     await expectCounted(assert)
   })
 
+  test('are of the class in which a student is when a photo is stored, though it was another before', async ({
+    assert,
+  }) => {
+    const { world, students, classes } = await schoolOfClasses()
+    const [student] = students
+    const photo = await photoOf(world, 'checking', { studentId: student!.id })
+    const [moving, judging] = [await db.transaction(), await db.transaction()]
+    await moving.from('students').where('id', student!.id).update({
+      class_id: classes[1]!.id,
+      college_id: classes[1]!.collegeId,
+    })
+    await judging.from('photos').where('id', photo.id).update({ status: 'awaiting_review' })
+    await moving.commit()
+    await judging.commit()
+    await expectCounted(assert)
+  })
+
   test('follow a class that is removed with its students moved', async ({ assert }) => {
     const { classes } = await schoolOfClasses()
     await db.transaction(async (trx) => {

@@ -31,6 +31,7 @@ const randomFacts = fc.record({
   isAbsent: fc.boolean(),
   isListed: fc.boolean(),
   isMerged: fc.boolean(),
+  origin: fc.constantFrom('list', 'code', 'legacy'),
 })
 type Facts = typeof randomFacts extends fc.Arbitrary<infer T> ? T : never
 
@@ -42,6 +43,7 @@ async function writeFacts({ units, coordinators }: World, facts: Facts, into: St
   const student = await studentOf(unit!, {
     delistedAt: facts.isListed ? null : DateTime.now(),
     mergedInto: facts.isMerged ? into.id : null,
+    origin: facts.origin,
   })
   const own = { seasonUnitId: unit!.id, studentId: student.id, round: 'main' } as const
   const authorId = coordinators[0]!.id
@@ -72,7 +74,8 @@ test.group('The state of a student', (group) => {
       for (const each of fc.sample(randomFacts, 60)) {
         const [row] = await rowsOf([await writeFacts(world, each, into)])
         const hasPhoto = each.photos.some(({ submittedAt }) => submittedAt)
-        const isShown = !each.isMerged && (each.isListed || hasPhoto)
+        const isExpected = each.isListed && each.origin !== 'legacy'
+        const isShown = !each.isMerged && (isExpected || hasPhoto)
         const expected = isShown ? stateOfStudent({ ...each, isClosed }) : undefined
         assert.equal(row?.state, expected, JSON.stringify(each))
       }

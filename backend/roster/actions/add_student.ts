@@ -9,9 +9,12 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { placeOfStudent, type SentPlace } from './place_of_student.js'
 import { openUnit } from '#backend/roster/queries/open_unit'
 
-/** The last place of the unit's list. Two who are added at once wait for each other. */
+/**
+ * The last place of the unit's list. Two who are added at once wait for each other; foreign keys to the unit,
+ * as of the counters that a photo changes, do not wait.
+ */
 async function nextPosition(seasonUnitId: string, trx: TransactionClientContract) {
-  await trx.from('season_units').where('id', seasonUnitId).forUpdate().select('id')
+  await trx.from('season_units').where('id', seasonUnitId).forNoKeyUpdate().select('id')
   const last = trx.from('students').where('season_unit_id', seasonUnitId)
   const [row] = await last.max('list_position as position')
   return Number(row?.position ?? 0) + 1

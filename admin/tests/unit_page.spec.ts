@@ -21,12 +21,24 @@ const PASSWORD = 'tucai-2023'
 const OVER = '2023-04-10'
 
 const STAGES = ['设置', '采集', '备忘', '制作', '校对', '反馈', '冲印', '结算', '办结']
-const TABS = ['概况', '采集进度', '备忘表', '照片', '校对', '文件', '费用', '纸质照片', '动态']
+const TABS = [
+  '概况',
+  '采集进度',
+  '备忘表',
+  '照片',
+  '学生名单',
+  '校对',
+  '文件',
+  '费用',
+  '纸质照片',
+  '动态',
+]
 const PATHS = [
   '',
   '/progress',
   '/memo',
   '/photos',
+  '/list',
   '/proof',
   '/documents',
   '/money',
@@ -115,7 +127,7 @@ test.group('The page of a unit in a browser', (group) => {
     await panel.getByText('应采人数按学校名单统计').waitFor()
     const figures = await panel.locator('dl').first().innerText()
     assert.match(figures.replaceAll(/\s+/g, ' '), /应采 6 已采 3 合格 3 待审 0 .* 缺 3/)
-    await panel.getByRole('cell', { name: '软件2001' }).waitFor()
+    await panel.getByRole('cell', { name: '软件2001', exact: true }).waitFor()
     await page.getByRole('tab', { name: '备忘表' }).click()
     await panel.getByText('还有 2 名未拍照学生没有说明原因').waitFor()
     assert.isTrue(await panel.getByRole('button', { name: '按名单和照片统计' }).isDisabled())

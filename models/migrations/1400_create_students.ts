@@ -89,9 +89,11 @@ export default class extends BaseSchema {
     })
     this.schema.raw(`create unique index one_student on students (season_unit_id, xh_key)
       where merged_into is null`)
-    this.schema.raw(
-      'create index students_by_position on students (season_unit_id, list_position, id)'
-    )
+    // In the order of their pages, and by what one searches for.
+    this.schema.raw(`create index students_by_position on students (season_unit_id,
+      coalesce(list_position, 2147483647), coalesce(xh_key, '') collate "C", id)`)
+    this.schema.raw('create index students_by_number on students (xh_key text_pattern_ops)')
+    this.schema.raw('create index students_by_last_four on students (last_four)')
   }
 
   #createFacts() {

@@ -5,6 +5,7 @@ const UNIT: LiveTopic[] = [
   'calendar_versions',
   'chsi_returns',
   'documents',
+  'memo_rows',
   'memos',
   'layout_versions',
   'list_imports',
@@ -22,8 +23,16 @@ const UNIT: LiveTopic[] = [
   'units',
 ]
 
-/** Students, with where they are and why they are absent. */
-const ROSTER: LiveTopic[] = ['classes', 'colleges', 'photo_claims', 'student_absences', 'students']
+/** Students, with where they are, how far they are, and why they are absent. */
+const ROSTER: LiveTopic[] = [
+  'classes',
+  'colleges',
+  'photo_claims',
+  'photos',
+  'rounds',
+  'student_absences',
+  'students',
+]
 
 /**
  * The topics that a query follows, by the first part of its key. A query that is not listed follows all

@@ -36,6 +36,11 @@ export const controls: Components<Theme> = {
   MuiTextField: { defaultProps: { variant: 'outlined' } },
   MuiFormControl: { defaultProps: { variant: 'outlined' } },
   MuiSelect: { defaultProps: { variant: 'outlined' } },
-  MuiAlert: { styleOverrides: { root: { paddingBlock: 4 }, message: { minWidth: 0 } } },
+  MuiAlert: {
+    styleOverrides: {
+      root: { paddingBlock: 4 },
+      message: { 'minWidth': 0, '& a': { textDecoration: 'underline' } },
+    },
+  },
   MuiTooltip: { defaultProps: { arrow: true } },
 }

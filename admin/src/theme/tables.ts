@@ -8,7 +8,7 @@ export const tables: Components<Theme> = {
     styleOverrides: {
       root: ({ theme }) => ({
         height: ROW_HEIGHT,
-        padding: '4px 12px',
+        padding: '4px 8px',
         borderColor: theme.palette.divider,
         lineHeight: '22px',
       }),

@@ -14,7 +14,7 @@ import { openUnit } from '#backend/roster/queries/open_unit'
  * as of the counters that a photo changes, do not wait.
  */
 async function nextPosition(seasonUnitId: string, trx: TransactionClientContract) {
-  await trx.from('season_units').where('id', seasonUnitId).forNoKeyUpdate().select('id')
+  await trx.rawQuery('select from season_units where id = ? for no key update', [seasonUnitId])
   const last = trx.from('students').where('season_unit_id', seasonUnitId)
   const [row] = await last.max('list_position as position')
   return Number(row?.position ?? 0) + 1

@@ -52,6 +52,15 @@ export const withPlaces = (students: ModelQueryBuilderContract<typeof Student>) 
       absences.whereNull('ended_at').orderBy('round').orderBy('id')
     )
 
+/** How many there are; not said of the states of a whole province, as each student would be looked at. */
+async function totalOf(viewer: Viewer, filter: StudentFilter): Promise<number | undefined> {
+  const { states, seasonUnitId, collegeId, classId } = filter
+  const isOfPlace = seasonUnitId ?? collegeId ?? classId
+  if (states && !isOfPlace && viewer.isCentre) return undefined
+  const [row] = await keptStudents(viewer, filter).count('* as total')
+  return Number(row!.$extras.total)
+}
+
 /**
  * One page of students: by their place in the school's list, those without one last, by their numbers.
  * @param after the id of the last student of the page before: numbers do not stand in addresses
@@ -61,7 +70,7 @@ export async function studentsPage(
   filter: StudentFilter,
   after: string | undefined,
   limit: number
-): Promise<Page<Student> & { total: number }> {
+): Promise<Page<Student> & { total?: number }> {
   const students = keptStudents(viewer, filter)
     .if(after, (query) =>
       query.whereRaw(`(${ORDER}) > (select ${ORDER} from students where students.id = ?)`, [after!])
@@ -69,8 +78,7 @@ export async function studentsPage(
     .orderByRaw(ORDER)
     .limit(limit + 1)
   const found = await withPlaces(students)
-  const [row] = await keptStudents(viewer, filter).count('* as total')
   const rows = found.slice(0, limit)
   const next = found.length > limit ? rows.at(-1)!.id : null
-  return { rows, next, total: Number(row!.$extras.total) }
+  return { rows, next, total: await totalOf(viewer, filter) }
 }

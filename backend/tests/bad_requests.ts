@@ -71,7 +71,8 @@ const badFields = (paths: string[], everywhere: Everywhere): Record<string, BadB
   'an empty form with a file': formWith(paths, ''),
 })
 
-const UNREADABLE_BODIES: Record<string, BadBody> = {
+/** Those that no route can read, whatever its fields. */
+export const UNREADABLE_BODIES: Record<string, BadBody> = {
   'JSON that was cut': { type: JSON_TYPE, body: '{"name":"试' },
   'JSON null': json(null),
   'a JSON list': json([1]),

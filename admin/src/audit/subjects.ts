@@ -5,6 +5,7 @@ export const SUBJECTS = [
   'class',
   'college',
   'document',
+  'job',
   'letter',
   'list',
   'photo',

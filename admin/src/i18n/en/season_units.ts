@@ -201,6 +201,7 @@ export const seasonUnits: typeof zh = {
     reason: 'Reason',
     optional_reason: 'Reason (needed beyond the city window)',
     count: 'Count',
+    layout: 'Version of the layout data',
     handler: 'Handled at the school by, phone',
     received_on: 'Received on',
     why_leave: 'Missing: leave or illness',

@@ -192,6 +192,7 @@ export const seasonUnits = {
     reason: '理由',
     optional_reason: '理由（超出本市时间段时必填）',
     count: '数量（人/张）',
+    layout: '排版冲印数据版本',
     handler: '学校经办人及电话',
     received_on: '学校收到日期',
     why_leave: '未拍：请假、生病',

@@ -18,7 +18,7 @@ export function LayoutForm({ unit }: FormProps) {
       {versions.length > 0 ? (
         <SelectInput
           source="layoutId"
-          label="student_list.layout"
+          label="act.layout"
           choices={versions.map((version) => ({ id: version.id, name: nameOf(version) }))}
           defaultValue={versions[0]!.id}
           translateChoice={false}

@@ -1,6 +1,7 @@
 import { handInPhoto } from '#backend/photos/actions/hand_in_photo'
 import { drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
 import { syntheticStudent } from '#backend/demo/synthetic/student'
+import { CONSENT_TODAY } from '#domain/photos/consent'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import Photo from '#models/photos/photo'
 import { seasonOfPhotos } from '#tests/live_photos'
@@ -28,7 +29,8 @@ test.group('A photo that takes too long', (group) => {
     const worker = impatientWorker()
     try {
       const bytes = await drawSyntheticStudent(syntheticStudent(1))
-      const handedIn = await handInPhoto(units[0]!, { bytes }, coordinators[0]!.id, queue)
+      const wanted = { bytes, consentVersion: CONSENT_TODAY.school }
+      const handedIn = await handInPhoto(units[0]!, wanted, coordinators[0]!.id, queue)
       if (!handedIn.ok) throw new Error(handedIn.error.type)
       const { id } = handedIn.value
       await until(async () => (await Photo.findOrFail(id)).status === 'parked')

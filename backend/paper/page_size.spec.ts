@@ -1,23 +1,6 @@
-import { startPageChild } from '#backend/paper/page_child'
-import { PAGE_LIMITS } from '#backend/paper/render_page'
 import { pixelSize, MAX_SIDE } from '#backend/paper/page_size'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
-import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-
-test.group('The process that draws pages', () => {
-  test('finds no secret in its environment, and ends with this one', async ({ assert }) => {
-    const child = startPageChild(PAGE_LIMITS)
-    try {
-      const names = readFileSync(`/proc/${child.pid}/environ`, 'utf8')
-      assert.notMatch(names, /PASSWORD|APP_KEY|SECRET|PAYLOAD/)
-    } finally {
-      child.disconnect()
-      await once(child, 'exit')
-    }
-  })
-})
 
 test.group('The size of a page in pixels', () => {
   test('has at least one pixel and at most the longest side, in the proportions of the page', ({

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readHostile } from './import/hostile.js'
 import type { ReadOnce } from './import/read_process.js'
 import { rosterBook } from './import/roster_book.js'
 import { row, show } from './rows.js'
@@ -50,6 +51,13 @@ try {
     )
     wrong += ours.wrong
   }
+  const hostile = await readHostile()
+  const slowest = hostile.reduce((one, other) => (other.ms > one.ms ? other : one))
+  const most = Math.max(...hostile.map(({ megabytes }) => megabytes))
+  show(
+    row('import.hostile.time', `ms until “${slowest.name}” is ${slowest.said}`, slowest.ms),
+    row('import.hostile.memory', 'MB more in the process that asks', most)
+  )
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -1,6 +1,7 @@
 /** What can be wrong with any table. */
 export type SheetFaultType =
   | 'encoding'
+  | 'text_too_large'
   | 'unreadable'
   | 'workbook_old'
   | 'workbook_unreadable'

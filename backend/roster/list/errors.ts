@@ -24,6 +24,7 @@ export const refuse = refusing({
     'list_rows_too_many',
     'list_too_heavy',
     'no_rows',
+    'text_too_large',
     'unreadable',
     'workbook_active',
     'workbook_old',

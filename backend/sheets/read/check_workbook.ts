@@ -1,3 +1,4 @@
+import { xmlWeight } from './xml_weight.js'
 import { contentOf, entriesOf, type ZipEntry } from './zip_entries.js'
 
 /** What a workbook may have before a reader gets it. */
@@ -13,8 +14,22 @@ export type WorkbookFault =
 
 /** More than any workbook of a few sheets needs. */
 const MAX_PARTS = 200
-/** Blank rows with a format count. */
-const MAX_ROW_TAGS = 250_000
+/** What takes much more room than its few bytes, and how much of it a table may have. */
+const MOST: Record<string, number> = {
+  // Blank rows with a format count.
+  '<row': 250_000,
+  // Excel writes one for each width; a reader makes room for all columns of each.
+  '<col ': 1_000,
+  '<mergeCell ': 10_000,
+  // Parts of a text that look different.
+  '<r>': 250_000,
+  // Excel itself has no more formats.
+  '<xf ': 65_490,
+}
+/** A cell of text has six tags in 55 bytes: a workbook that is mostly tags takes seconds and is no table. */
+const BYTES_PER_TAG = 20
+/** A table has few of them: `&amp;` in a name. */
+const BYTES_PER_ENTITY = 200
 
 /** Parts that do something, or that lead elsewhere: macros, and links to other files. */
 const ACTIVE = /vbaProject\.bin$|(^|\/)externalLinks\/|(^|\/)(activeX|embeddings)\//i
@@ -24,26 +39,42 @@ const SHEET = /(^|\/)worksheets\/[^/]+\.xml$/i
 /** A document type can declare entities; no workbook has one. */
 const DOCTYPE = '<!DOCTYPE'
 /** Cells beyond column CZ: readers make room for all columns before them, in every row. */
-const FAR = /\br="(?:[A-Z]{3,}|[D-Z][A-Z])\d/
+const FAR = /\br\s*=\s*["'](?:[A-Z]{3,}|[D-Z][A-Z])\d/
 
-const ROW = Buffer.from('<row')
-
-function hasTooManyRows(sheet: Buffer): boolean {
-  let rows = 0
-  for (let at = sheet.indexOf(ROW); at >= 0; at = sheet.indexOf(ROW, at + ROW.length))
-    if (++rows > MAX_ROW_TAGS) return true
+const hasMore = (part: Buffer, [tag, most]: [string, number]) => {
+  let found = 0
+  for (let at = part.indexOf(tag); at >= 0; at = part.indexOf(tag, at + tag.length))
+    if (++found > most) return true
   return false
 }
 
-function sheetFault(sheet: Buffer): WorkbookFault | null {
-  if (hasTooManyRows(sheet)) return 'workbook_too_large'
-  return FAR.test(sheet.toString('latin1')) ? 'workbook_too_wide' : null
+function markupFault(name: string, part: Buffer): WorkbookFault | null {
+  if (Object.entries(MOST).some((most) => hasMore(part, most))) return 'workbook_too_large'
+  return SHEET.test(name) && FAR.test(part.toString('latin1')) ? 'workbook_too_wide' : null
 }
 
-function partFault(zip: Buffer, entry: ZipEntry): WorkbookFault | null {
-  const content = contentOf(zip, entry)
-  if (!content || content.includes(DOCTYPE)) return 'workbook_unreadable'
-  return SHEET.test(entry.name) ? sheetFault(content) : null
+/** Looks into one part after the other, and adds up what they cost. */
+class Parts {
+  #tags: number
+  #entities: number
+
+  constructor(
+    private zip: Buffer,
+    maxBytes: number
+  ) {
+    this.#tags = maxBytes / BYTES_PER_TAG
+    this.#entities = maxBytes / BYTES_PER_ENTITY
+  }
+
+  faultOf(entry: ZipEntry): WorkbookFault | null {
+    const content = contentOf(this.zip, entry)
+    if (!content || content.includes(DOCTYPE)) return 'workbook_unreadable'
+    const { tags, entities } = xmlWeight(content)
+    this.#tags -= tags
+    this.#entities -= entities
+    if (this.#tags < 0 || this.#entities < 0) return 'workbook_too_large'
+    return markupFault(entry.name, content)
+  }
 }
 
 function listFault(entries: ZipEntry[], bytes: number, maxBytes: number) {
@@ -60,7 +91,7 @@ function listFault(entries: ZipEntry[], bytes: number, maxBytes: number) {
 
 /**
  * May this workbook be unpacked and read? A few kilobytes can hold gigabytes, and lie about it (hardening: zip
- * bombs), so sizes are added up and tried out, and rows and columns counted, before a reader gets the file.
+ * bombs), so sizes are added up and tried out, and tags, rows and columns counted, before a reader gets the file.
  */
 export function checkWorkbook(
   bytes: Uint8Array,
@@ -71,8 +102,9 @@ export function checkWorkbook(
     const entries = entriesOf(zip)
     const fault = listFault(entries, zip.length, maxBytes)
     if (fault) return fault
+    const parts = new Parts(zip, maxBytes)
     for (const entry of entries) {
-      const found = partFault(zip, entry)
+      const found = parts.faultOf(entry)
       if (found) return found
     }
     return null

@@ -3,7 +3,7 @@ import type { WorkbookFault, WorkbookLimits } from './check_workbook.js'
 import { decodeText } from './decode_text.js'
 import { sheetKind } from './sheet_kind.js'
 import { tableOf, type Table, type TableRow } from './table.js'
-import { textRows } from './text_rows.js'
+import { textRows, type TextFault } from './text_rows.js'
 import { workbookCells, type WorkbookCell } from './workbook_cells.js'
 
 /** A cell as the file has it: not trimmed, and a number where it holds one. */
@@ -11,7 +11,7 @@ export type RawCell = string | number | Date
 
 /** Why a file is no table, and in which row. */
 export interface RawFault {
-  type: WorkbookFault | 'workbook_old' | 'encoding' | 'unreadable'
+  type: WorkbookFault | TextFault['type'] | 'workbook_old' | 'encoding'
   row: number
 }
 
@@ -31,14 +31,10 @@ async function workbookTable(bytes: Uint8Array, options: RawOptions) {
   return ok(read.value.map((row, place) => ({ row: place + 1, cells: row.map(rawCell) })))
 }
 
-function textTable(
-  bytes: Uint8Array,
-  { countKnown }: RawOptions
-): Result<TableRow<RawCell>[], RawFault> {
+function textTable(bytes: Uint8Array, options: RawOptions): Result<TableRow<RawCell>[], RawFault> {
   const text = decodeText(bytes)
   if (text === null) return refused('encoding')
-  const rows = textRows(text, countKnown, (cell) => cell)
-  return rows.ok ? rows : refused('unreadable', rows.error.row)
+  return textRows(text, options, (cell) => cell)
 }
 
 /**

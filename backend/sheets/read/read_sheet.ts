@@ -53,8 +53,9 @@ async function rowsOf(
   if (kind === 'workbook_old') return refused(kind, 1)
   const text = decodeText(bytes)
   if (text === null) return refused('encoding', 1)
-  const rows = textRows(text, headings.countKnown)
-  return rows.ok ? rows : refused('unreadable', rows.error.row)
+  const { countKnown } = headings
+  const rows = textRows(text, { countKnown, maxRows })
+  return rows.ok ? rows : refused(rows.error.type, rows.error.row)
 }
 
 /**

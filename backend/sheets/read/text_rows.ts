@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#domain/result'
 import { parse } from 'csv-parse/sync'
+import { findHeavyLine } from './check_text.js'
 import { ROWS_ABOVE, type TableRow } from './table.js'
 
 const SEPARATORS = [',', '\t', ';', '，', '；'] as const
@@ -15,6 +16,18 @@ function detectSeparator(text: string, countKnown: (names: string[]) => number):
 
 const trimmed = (cell: string) => cell.trim()
 
+/** Why a text is no table, and from which row on. */
+export interface TextFault {
+  type: 'text_too_large' | 'unreadable'
+  row: number
+}
+
+export interface TextOptions {
+  countKnown: (names: string[]) => number
+  /** Of the table; somewhat more are read. */
+  maxRows: number
+}
+
 /**
  * Parses a text as a table and detects its separator. Row numbers are those of the file. An unclosed quote
  * is an error with the row in which it opens.
@@ -22,9 +35,11 @@ const trimmed = (cell: string) => cell.trim()
  */
 export function textRows(
   text: string,
-  countKnown: (names: string[]) => number,
+  { countKnown, maxRows }: TextOptions,
   cellOf = trimmed
-): Result<TableRow[], { row: number }> {
+): Result<TableRow[], TextFault> {
+  const heavy = findHeavyLine(text, maxRows)
+  if (heavy !== null) return err({ type: 'text_too_large', row: heavy })
   try {
     const records: string[][] = parse(text, {
       bom: true,
@@ -40,6 +55,6 @@ export function textRows(
     )
   } catch (error) {
     const { records = 0 } = error as { records?: number }
-    return err({ row: records + 1 })
+    return err({ type: 'unreadable', row: records + 1 })
   }
 }

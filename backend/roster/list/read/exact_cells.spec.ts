@@ -1,5 +1,6 @@
 import { workbookCells, type WorkbookCell } from '#backend/sheets/read/workbook_cells'
 import { writeSheet } from '#backend/sheets/write_sheet'
+import { judgeCell } from '#domain/roster/list/judge_cell'
 import { oracleBook, type OracleCell } from '#tests/oracle_book'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
@@ -111,5 +112,28 @@ test.group('The cells of a workbook', () => {
       }),
       { numRuns: 60 }
     )
+  })
+
+  test('that Excel has made a day or a number of come as such, for the list to refuse', async ({
+    assert,
+  }) => {
+    const days = ['<c r="A1" s="1"><v>45023</v></c>', '<c r="B1" s="1"><v>45023.5</v></c>']
+    const id = '<c r="C1"><v>320101200005250003</v></c>'
+    const parts = unzipSync(await bookOf([[1]]))
+    const styles = '<numFmts/><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>'
+    const bytes = zipSync({
+      ...parts,
+      'xl/styles.xml': strToU8(`<styleSheet xmlns="${SPREADSHEET}">${styles}</styleSheet>`),
+      'xl/worksheets/sheet1.xml': strToU8(
+        `<worksheet xmlns="${SPREADSHEET}"><sheetData><row r="1">${days.join('')}${id}</row></sheetData></worksheet>`
+      ),
+    })
+    const [[day, moment, number]] = (await readBy(bytes)) as [[Date, Date, number]]
+    assert.equal(day.toISOString().slice(0, 10), '2023-04-07')
+    assert.instanceOf(moment, Date)
+    assert.isAtLeast(number, 1e15)
+    const rules = { school: '江海大学', masks: false }
+    assert.equal(judgeCell('xh', day, rules).fault?.type, 'list_date')
+    assert.equal(judgeCell('last_four', number, rules).fault?.type, 'digits_lost')
   })
 })

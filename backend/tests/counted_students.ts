@@ -1,5 +1,6 @@
 import { STUDENT_STATES, type StudentState } from '#domain/counts/student_state'
 import db from '@adonisjs/lucid/services/db'
+import type { Assert } from '@japa/assert'
 
 interface StateRow {
   season_unit_id: string
@@ -53,3 +54,9 @@ export const countedBothWays = async () => ({
   counters: await countersOfAll(),
   view: await countedFromView(),
 })
+
+/** Fails unless every counter is what one counts from the students, whatever has just happened. */
+export async function expectCounted(assert: Assert, act = '') {
+  const { counters, view } = await countedBothWays()
+  assert.deepEqual(counters, view, act)
+}

@@ -3,7 +3,7 @@ import Photo from '#models/photos/photo'
 import SchoolClass from '#models/roster/school_class'
 import Student from '#models/roster/student'
 import StudentAbsence from '#models/roster/student_absence'
-import { countedBothWays } from '#tests/counted_students'
+import { countedBothWays, expectCounted } from '#tests/counted_students'
 import { emptyDatabase } from '#tests/empty_database'
 import { photoOf, seasonOfPhotos } from '#tests/live_photos'
 import { classOf, studentOf } from '#tests/students_fixture'
@@ -11,17 +11,10 @@ import { until } from '#tests/until'
 import { waitingForLock } from '#tests/waiting_for_lock'
 import db from '@adonisjs/lucid/services/db'
 import type { PostgreConfig } from '@adonisjs/lucid/types/database'
-import type { Assert } from '@japa/assert'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import pg from 'pg'
-
-/** Fails unless every counter is what one counts from the students. */
-async function expectCounted(assert: Assert, act = '') {
-  const { counters, view } = await countedBothWays()
-  assert.deepEqual(counters, view, act)
-}
 
 /** A unit with two classes of three students, and two without a class. */
 async function schoolOfClasses() {

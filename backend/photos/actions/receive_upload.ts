@@ -2,6 +2,7 @@ import { recordAudit } from '#backend/audit/record_audit'
 import { deleteObject, putObject, quarantineKey } from '#backend/photos/photo_objects'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { readClock } from '#backend/clock/season_clock'
+import { holdStudent } from './lock_photo.js'
 import type { CivilDate } from '#domain/calendar/civil_date'
 import { civilDateOf, type Instant } from '#domain/calendar/instant'
 import type { ConsentVersion } from '#domain/photos/consent'
@@ -67,8 +68,11 @@ export async function receiveUpload<Fault>(
   const rawDigest = createHash('sha256').update(bytes).digest('hex')
   const received = await db.transaction(
     async (trx): Promise<Result<ReceivedPhoto, Fault | KnownUpload>> => {
-      const admitted = await admit(trx)
-      if (!admitted.ok) return admitted
+      const asked = await admit(trx)
+      if (!asked.ok) return asked
+      const { studentId, seasonUnitId } = asked.value
+      const held = studentId ? await holdStudent(studentId, seasonUnitId, trx) : studentId
+      const admitted = ok({ ...asked.value, studentId: held })
       // Of two simultaneous uploads of one picture the second waits and finds the first.
       await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [rawDigest])
       const known = await findSameUpload(admitted.value, rawDigest, trx)

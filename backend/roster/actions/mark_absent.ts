@@ -6,13 +6,14 @@ import type Student from '#models/roster/student'
 import StudentAbsence from '#models/roster/student_absence'
 import db from '@adonisjs/lucid/services/db'
 import { openUnit } from '#backend/roster/queries/open_unit'
+import { studentOfUnit } from '#backend/roster/queries/student_of_unit'
 
 /**
  * Says why a student is not photographed in a round; it stands until it is ended (`endAbsence`). A merge
  * meanwhile waits for the student's row.
  */
 export async function markAbsent(
-  { id: studentId, seasonUnitId }: Student,
+  { id, seasonUnitId }: Student,
   { round, reason }: Pick<StudentAbsence, 'round' | 'reason'>,
   authorId: string
 ) {
@@ -21,7 +22,9 @@ export async function markAbsent(
       db.transaction(async (trx) => {
         const unit = await openUnit(seasonUnitId, trx)
         if (!unit.ok) return unit
-        await trx.from('students').where('id', studentId).forUpdate().select('id')
+        await trx.from('students').where('id', id).forUpdate().select('id')
+        // Whom they were merged into meanwhile.
+        const { id: studentId } = (await studentOfUnit(id, seasonUnitId, trx))!
         const row = { seasonUnitId, studentId, round, reason, authorId }
         const absence = await StudentAbsence.create(row, { client: trx })
         const subject = { subjectType: 'student', subjectId: studentId, details: { round, reason } }

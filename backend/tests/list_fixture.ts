@@ -33,6 +33,12 @@ export const listRow = (
   { name = '王*明', four = '471X', className = '软件2001', college = '信息学院' } = {}
 ) => [school, college, className, xh, four, name]
 
+/** Rows of the world's school with these numbers. */
+export async function listRows(world: World, ...numbers: string[]) {
+  const { unit } = await listedUnit(world)
+  return numbers.map((xh) => listRow(unit.name, xh))
+}
+
 export const listBook = (rows: string[][], headings = LIST_HEADINGS) =>
   writeSheet({ title: '名单', headings, rows })
 
@@ -49,6 +55,19 @@ export async function previewed(world: World, rows: string[][], choice: Partial<
   return previewList(await listBook(rows), unit, world.coordinators[0]!.id, all)
 }
 
+/** Previews rows, and opens the job without running it. */
+export async function openedImport(
+  world: World,
+  rows: string[][],
+  choice: Partial<ListChoice> = {}
+) {
+  const preview = await previewed(world, rows, choice)
+  if (!preview.ok) throw new Error(preview.error.type)
+  const job = await runList(preview.value.id, world.coordinators[0]!.id, stillGateway)
+  if (!job.ok) throw new Error(job.error.type)
+  return { list: preview.value, job: job.value }
+}
+
 const attempt = { number: 1, heartbeat() {} }
 
 export const runImport = ({ id }: Job, kinds: Partial<JobKinds> = {}) =>
@@ -56,12 +75,9 @@ export const runImport = ({ id }: Job, kinds: Partial<JobKinds> = {}) =>
 
 /** Previews and runs rows. */
 export async function imported(world: World, rows: string[][], choice: Partial<ListChoice> = {}) {
-  const preview = await previewed(world, rows, choice)
-  if (!preview.ok) throw new Error(preview.error.type)
-  const job = await runList(preview.value.id, world.coordinators[0]!.id, stillGateway)
-  if (!job.ok) throw new Error(job.error.type)
-  await runImport(job.value)
-  return preview.value.refresh()
+  const { list, job } = await openedImport(world, rows, choice)
+  await runImport(job)
+  return list.refresh()
 }
 
 /** The numbers of the list in its order. */

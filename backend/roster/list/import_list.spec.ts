@@ -15,29 +15,15 @@ import {
   listedNumbers,
   listedUnit,
   listRow,
+  listRows,
+  openedImport,
   previewed,
   runImport,
   stillGateway,
 } from '#tests/list_fixture'
 import { photoOf, seasonOfPhotos } from '#tests/live_photos'
-import type { World } from '#tests/season_fixture'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-
-/** Rows of the world's school with these numbers. */
-const rowsOf = async (world: World, ...numbers: string[]) => {
-  const { unit } = await listedUnit(world)
-  return numbers.map((xh) => listRow(unit.name, xh))
-}
-
-/** Previews, and opens the job without running it. */
-async function opened(world: World, rows: string[][], choice = {}) {
-  const preview = await previewed(world, rows, choice)
-  if (!preview.ok) throw new Error(preview.error.type)
-  const job = await runList(preview.value.id, world.coordinators[0]!.id, stillGateway)
-  if (!job.ok) throw new Error(job.error.type)
-  return { list: preview.value, job: job.value }
-}
 
 test.group('Importing a school’s list', (group) => {
   group.each.teardown(() => emptyDatabase())
@@ -66,7 +52,7 @@ test.group('Importing a school’s list', (group) => {
 
   test('again changes nothing, and says what a correction changes', async ({ assert }) => {
     const world = await seasonOfPhotos()
-    const rows = await rowsOf(world, 'A01', 'A02')
+    const rows = await listRows(world, 'A01', 'A02')
     await imported(world, rows)
     const before = await Student.query().orderBy('id')
     const again = await imported(world, rows)
@@ -84,7 +70,7 @@ test.group('Importing a school’s list', (group) => {
     assert,
   }) => {
     const world = await seasonOfPhotos()
-    const rows = await rowsOf(world, 'A01', 'A02')
+    const rows = await listRows(world, 'A01', 'A02')
     rows[1]![5] = '王小明'
     const preview = await previewed(world, rows, { way: 'all' })
     if (!preview.ok) throw new Error(preview.error.type)
@@ -100,18 +86,18 @@ test.group('Importing a school’s list', (group) => {
     assert,
   }) => {
     const world = await seasonOfPhotos()
-    await imported(world, await rowsOf(world, 'A01', 'A02'))
-    await imported(world, await rowsOf(world, 'B01'))
+    await imported(world, await listRows(world, 'A01', 'A02'))
+    await imported(world, await listRows(world, 'B01'))
     assert.deepEqual(await listedNumbers(world), ['A01', 'A02', 'B01'])
     const gone = await Student.findByOrFail('xh', 'A02')
     const photo = await photoOf(world, 'accepted', { studentId: gone.id })
-    const list = await imported(world, await rowsOf(world, 'B01', 'A01'), { kind: 'replace' })
+    const list = await imported(world, await listRows(world, 'B01', 'A01'), { kind: 'replace' })
     assert.deepEqual(await listedNumbers(world), ['B01', 'A01'])
     assert.equal(list.counts.delisted, 1)
     assert.isNotNull((await gone.refresh()).delistedAt)
     assert.equal((await photo.refresh()).studentId, gone.id)
     // Back on the list, it is the same student.
-    await imported(world, await rowsOf(world, 'A02'))
+    await imported(world, await listRows(world, 'A02'))
     assert.isNull((await gone.refresh()).delistedAt)
     assert.equal(
       await Student.query()
@@ -130,7 +116,7 @@ test.group('Importing a school’s list', (group) => {
     const known = await studentOf(world.units[0]!, {
       ...{ xh: 'A01', xhKey: 'a01', origin: 'code', maskedName: '李*', lastFour: '0001' },
     })
-    await imported(world, await rowsOf(world, 'A01'))
+    await imported(world, await listRows(world, 'A01'))
     await known.refresh()
     assert.deepInclude(known.toJSON(), { maskedName: '李*', lastFour: '0001', origin: 'code' })
     assert.isNotNull(known.classId)
@@ -142,7 +128,7 @@ test.group('Importing a school’s list', (group) => {
     const [unit] = world.units
     const right = await studentOf(unit!, { xh: 'A01', xhKey: 'a01' })
     await studentOf(unit!, { xh: 'A0l', xhKey: 'a0l', mergedInto: right.id })
-    await imported(world, await rowsOf(world, 'A0l', 'A01'))
+    await imported(world, await listRows(world, 'A0l', 'A01'))
     assert.lengthOf(await Student.query(), 2)
     assert.isNotNull((await right.refresh()).listPosition)
   })
@@ -150,7 +136,7 @@ test.group('Importing a school’s list', (group) => {
   test('a class that the school made by hand is found by its name', async ({ assert }) => {
     const world = await seasonOfPhotos()
     const made = await classOf(world.units[0]!, { college: '信息学院', name: '软件2001' })
-    await imported(world, await rowsOf(world, 'A01'))
+    await imported(world, await listRows(world, 'A01'))
     assert.equal((await Student.firstOrFail()).classId, made.id)
   })
 })
@@ -172,7 +158,7 @@ test.group('The job of a list', (group) => {
   }) => {
     const world = await seasonOfPhotos()
     const numbers = Array.from({ length: 1_200 }, (_, n) => `N${n}`)
-    const { job, list } = await opened(world, await rowsOf(world, ...numbers))
+    const { job, list } = await openedImport(world, await listRows(world, ...numbers))
     await assert.rejects(() => runImport(job, { import_list: killedAfter(1) }))
     assert.isNull(await Student.first())
     assert.equal((await job.refresh()).state, 'running')
@@ -192,8 +178,8 @@ test.group('The job of a list', (group) => {
   }) => {
     const world = await seasonOfPhotos()
     const [coordinator] = world.coordinators
-    const { job } = await opened(world, await rowsOf(world, 'A01'))
-    const second = await previewed(world, await rowsOf(world, 'A02'))
+    const { job } = await openedImport(world, await listRows(world, 'A01'))
+    const second = await previewed(world, await listRows(world, 'A02'))
     if (!second.ok) throw new Error(second.error.type)
     const run = () => runList(second.value.id, coordinator!.id, stillGateway)
     assert.deepEqual(await run(), { ok: false, error: { type: 'list_import_running' } })
@@ -204,7 +190,7 @@ test.group('The job of a list', (group) => {
   test('that is cancelled writes nothing, and its list can be run again', async ({ assert }) => {
     const world = await seasonOfPhotos()
     const [coordinator] = world.coordinators
-    const { job, list } = await opened(world, await rowsOf(world, 'A01'))
+    const { job, list } = await openedImport(world, await listRows(world, 'A01'))
     const cancelling = (run: JobRun<'import_list'>) => {
       const progress = async (done: number) => {
         await cancelJob(job, coordinator!.id)
@@ -224,9 +210,9 @@ test.group('The job of a list', (group) => {
 
   test('lets photos arrive while it writes: they stay with their students', async ({ assert }) => {
     const world = await seasonOfPhotos()
-    await imported(world, await rowsOf(world, 'A01', 'A02'))
+    await imported(world, await listRows(world, 'A01', 'A02'))
     const gone = await Student.findByOrFail('xh', 'A02')
-    const { job } = await opened(world, await rowsOf(world, 'A01'), { kind: 'replace' })
+    const { job } = await openedImport(world, await listRows(world, 'A01'), { kind: 'replace' })
     let photo: Photo | undefined
     const photographing = (run: JobRun<'import_list'>) => {
       const progress = async (done: number) => {
@@ -247,8 +233,8 @@ test.group('An upload of a school’s list', (group) => {
 
   test('stands in place of the one before, whose rows are gone', async ({ assert }) => {
     const world = await seasonOfPhotos()
-    const first = await previewed(world, await rowsOf(world, 'A01'))
-    const second = await previewed(world, await rowsOf(world, 'A02'))
+    const first = await previewed(world, await listRows(world, 'A01'))
+    const second = await previewed(world, await listRows(world, 'A02'))
     if (!first.ok || !second.ok) throw new Error('not previewed')
     assert.equal((await first.value.refresh()).state, 'dropped')
     const rows = await ListRow.query()
@@ -260,7 +246,7 @@ test.group('An upload of a school’s list', (group) => {
 
   test('is refused when the season of its school is over', async ({ assert }) => {
     const world = await seasonOfPhotos()
-    const rows = await rowsOf(world, 'A01')
+    const rows = await listRows(world, 'A01')
     await db.from('unit_progress').update({ state: 'closed' })
     const refused = await previewed(world, rows)
     assert.containSubset(refused, { ok: false, error: { type: 'wrong_phase', phase: 'closed' } })

@@ -49,10 +49,12 @@ function tryTwice(suite: Suite) {
   suite.onGroup((group) => group.tap((test) => test.retry(1)))
 }
 
-/** Only suites that call the API need a server. */
+/** Only these suites call the API, and need a server. */
+const CALL_API = ['backend', 'real_mode', 'without_policies', 'setup']
+
 export const configureSuite: Config['configureSuite'] = (suite) => {
   if (suite.name === 'console') tryTwice(suite)
   if (suite.name === 'without_policies') suite.setup(withoutPolicies)
-  if (['backend', 'real_mode', 'without_policies'].includes(suite.name)) suite.setup(startServer)
+  if (CALL_API.includes(suite.name)) suite.setup(startServer)
   suite.teardown(endSuite)
 }

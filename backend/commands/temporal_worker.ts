@@ -1,4 +1,5 @@
 import { closeRelay } from '#backend/letters/mail_relay'
+import { sealOldGrounds } from '#backend/photos/actions/seal_old_grounds'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import { createWorkers } from '#backend/worker/workers'
@@ -21,6 +22,7 @@ export default class TemporalWorker extends BaseCommand {
         .then((log) => log[level === 'ERROR' ? 'error' : 'warn'](meta ?? {}, message))
     )
     Runtime.install({ logger: bridge, shutdownSignals: [] })
+    await sealOldGrounds()
     const gateway = await this.app.container.make(SeasonGateway)
     const { connection, workers, stopHeartbeat } = await createWorkers(
       gateway,

@@ -9,7 +9,7 @@ export default class PhotoExemption extends PhotoExemptionSchema {
   @column()
   declare rule: 'PR22'
 
-  /** Of exemptions from before grounds were sealed; later ones have `sealedGround`. */
+  /** Of exemptions from before grounds were sealed, until a worker has started; all others have `sealedGround`. */
   @column()
   declare ground: ExemptionGround | null
 

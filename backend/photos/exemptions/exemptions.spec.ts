@@ -1,5 +1,7 @@
+import { sealOldGrounds } from '#backend/photos/actions/seal_old_grounds'
 import PhotoExemption from '#models/photos/photo_exemption'
 import { openGround, sealGround } from '#backend/photos/exemptions/sealed_ground'
+import { EVERYBODY, runAs } from '#backend/isolation/scope'
 import { EXEMPTION_GROUNDS } from '#domain/photos/exemptions'
 import { emptyDatabase } from '#tests/empty_database'
 import { seasonOfPhotos, standsIn } from '#tests/live_photos'
@@ -58,6 +60,30 @@ test.group('A head cover that somebody may wear', (group) => {
       [studentId, studentId, studentId]
     )
     assert.notInclude(JSON.stringify(entries), 'cultural')
+  })
+
+  test('of before grounds were sealed is sealed by the worker that starts, once, without its free text', async ({
+    client,
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const [school] = world.coordinators
+    const { id: studentId } = await studentOf(world.units[0]!)
+    const old = await PhotoExemption.create({
+      ...{ seasonUnitId: world.units[0]!.id, studentId, rule: 'PR22' },
+      ...{ allowedBy: school!.id, ground: 'medical', reason: '化疗' },
+    })
+    const seal = () => runAs(EVERYBODY, sealOldGrounds)
+    assert.equal(
+      (await Promise.all([seal(), seal()])).reduce((one, other) => one + other),
+      1
+    )
+    const { ground, reason, sealedGround } = await old.refresh()
+    assert.deepEqual([ground, reason], [null, null])
+    assert.notInclude(sealedGround, 'medical')
+    const read = await client.get(`/api/exemptions/${old.id}`).loginAs(school!)
+    assert.equal(read.body().data.ground, 'medical')
+    assert.equal(await seal(), 0)
   })
 
   test('is sealed for its own row, in the same length whatever the ground', ({ assert }) => {

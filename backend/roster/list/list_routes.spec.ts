@@ -12,6 +12,7 @@ import Unit from '#models/people/unit'
 import SeasonUnit from '#models/seasons/season_unit'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
+import { strFromU8, unzipSync } from 'fflate'
 
 const COLUMNS = Object.fromEntries(LIST_FIELDS.map((field, place) => [field, LIST_HEADINGS[place]]))
 
@@ -169,13 +170,29 @@ test.group('The list of a school', (group) => {
     assert.deepEqual(await listedNumbers(world), ['BA01', 'BA02', 'BA03', 'BA04'])
   })
 
-  test('has a template of text cells that is read back', async ({ client, assert }) => {
+  test('has a template of text cells with an example and an explanation of each column, which is read back', async ({
+    client,
+    assert,
+  }) => {
     const world = await seasonOfPhotos()
     const { id } = await unitOf(world)
     const template = await bookAt(world, `season_units/${id}/list_template`)
     const { headings, rows } = readBook(template)
     assert.deepEqual(headings, LIST_HEADINGS)
-    assert.equal(rows[0]![3], '2019010101')
+    assert.deepEqual(rows[0]!.slice(3), ['2019010101', '471X', '王*明'])
+    assert.isAbove(rows.length, 1_000)
+    const parts = unzipSync(template)
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!)
+    // Blank cells too: what is typed into them keeps its zeros.
+    const styles = new Set([...sheet.matchAll(/<c r="D\d+"[^>]*?\bs="(\d+)"/g)].map(([, s]) => s))
+    assert.equal(styles.size, 1)
+    assert.equal([...sheet.matchAll(/<c r="D\d+"[^>]*?\bs="/g)].length, rows.length + 1)
+    const formats = strFromU8(parts['xl/styles.xml']!)
+    const xf = [...formats.split('<cellXfs')[1]!.matchAll(/<xf [^>]*numFmtId="(\d+)"/g)]
+    const format = xf[Number([...styles][0])]![1]!
+    assert.match(formats, new RegExp(`<numFmt numFmtId="${format}" formatCode="@"`))
+    const explained = strFromU8(parts['xl/worksheets/sheet2.xml']!)
+    for (const heading of LIST_HEADINGS) assert.include(explained, heading)
     const preview = await upload(client, world, template)
     assert.deepInclude(preview.body().data.counts, { new: 1, bad: 0 })
   })

@@ -2,7 +2,9 @@ import { moduleBeside } from '#backend/confined/ask_confined'
 import { startConfined } from '#backend/confined/confined_child'
 import { test } from '@japa/runner'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 const LIMITS = { cpuSeconds: 10, wallMs: 10_000, memoryBytes: 2 ** 30 }
 
@@ -19,4 +21,18 @@ test.group('A process that opens what somebody sent', () => {
         await once(child, 'exit')
       }
     })
+
+  test('writes no file and starts no program', async ({ assert }) => {
+    const path = join(tmpdir(), `confined-${process.pid}`)
+    const child = startConfined(moduleBeside(import.meta, '../tests/writing_process'), [], LIMITS)
+    const answered = new Promise((resolve) =>
+      // Module loaders also send messages.
+      child.on('message', (message: object) => 'write' in message && resolve(message))
+    )
+    child.send(path)
+    assert.deepEqual(await answered, { write: 'ERR_ACCESS_DENIED', start: 'ERR_ACCESS_DENIED' })
+    assert.isFalse(existsSync(path))
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+  })
 })

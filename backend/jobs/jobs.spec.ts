@@ -59,6 +59,32 @@ test.group('Jobs', (group) => {
     ;(await client.get(url)).assertStatus(401)
   })
 
+  test('of a list are cancelled by their author or who runs the season, once, until they are done; others run to their end', async ({
+    client,
+    assert,
+  }) => {
+    const [coordinator] = world.coordinators
+    const list = (changes = {}) => job(coordinator!, { kind: 'import_list', ...changes })
+    const cancel = async ({ id }: Job, by: User) => {
+      const sent = client.post(`/api/jobs/${id}/cancellation`).loginAs(by).withCsrfToken()
+      const answer = await sent
+      return answer.body().error?.type ?? answer.status()
+    }
+    const own = await list()
+    assert.equal(await cancel(own, await person('finance')), 'not_found')
+    assert.equal(await cancel(own, coordinator!), 204)
+    assert.equal((await own.refresh()).state, 'cancelled')
+    assert.equal(await cancel(own, coordinator!), 'job_over')
+    assert.equal(await cancel(await list(), world.centre), 204)
+    assert.equal(await cancel(await list({ done: 3 }), coordinator!), 'job_over')
+    assert.equal(await cancel(await job(world.centre), world.centre), 'job_over')
+    const entries = await db.from('audit_entries').where({ action: 'job.cancelled' })
+    assert.deepEqual(
+      entries.map(({ actor_id: actor }) => actor).toSorted(),
+      [coordinator!.id, world.centre.id].toSorted()
+    )
+  })
+
   test('keep their result until it expires; then the sweep deletes it', async ({
     client,
     assert,
@@ -71,6 +97,8 @@ test.group('Jobs', (group) => {
     const idle = {} as SeasonGateway
     await sweepJobs(idle)
     assert.deepEqual(await result(), { units: 3, failed: [], moved: [] })
+    const shown = await client.get(`/api/jobs/${ended.id}`).loginAs(world.centre)
+    assert.equal(shown.body().data.resultUntil, ended.resultUntil!.toUTC().toISO())
     await ended.merge({ resultUntil: DateTime.now().minus({ minutes: 1 }) }).save()
     await sweepJobs(idle)
     assert.isNull(await result())

@@ -5,6 +5,7 @@ import { liveEngine } from '#tests/live_engine'
 import { photoOf } from '#tests/live_photos'
 import { act, publishedSeason, walkTo } from '#tests/season_fixture'
 import { saveSetup } from '#tests/season_world'
+import { studentOf } from '#tests/students_fixture'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
@@ -29,6 +30,7 @@ test.group('A season whose days are counted from photos', (group) => {
     const [unit, quiet] = world.units
     for (const each of world.units) await act(engine.gateway, each, saveSetup())
     await walkTo(engine.gateway, instantOf(DAY, '10:00'))
+    await studentOf(quiet!)
     const taken = { takenAt: DateTime.fromISO(instantOf(DAY, '10:00')) }
     for (const status of ['accepted', 'accepted', 'failed', 'awaiting_review'] as const)
       await photoOf(world, status, taken)

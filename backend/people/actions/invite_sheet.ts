@@ -4,6 +4,7 @@ import { insertInvited } from '#backend/people/actions/insert_invited'
 import type { NewPerson } from '#backend/people/new_person'
 import { PEOPLE_TABLE } from '#backend/people/sheet/people_table'
 import { PersonRows } from '#backend/people/sheet/person_rows'
+import type { InvitedSheet } from '#backend/people/sheet/answer_sheet'
 import { readSheet } from '#backend/sheets/read/read_sheet'
 import { civilDateOf } from '#domain/calendar/instant'
 import type { PersonFault } from '#domain/identity/people_sheet'
@@ -32,13 +33,13 @@ async function readPeople(bytes: Uint8Array): Promise<Result<NewPerson[], Person
 
 /**
  * Invites everybody in a sheet, or nobody: each fault is reported with row and column.
- * @returns the ids of the letters, which are enqueued after the commit
+ * @returns with the ids of the letters, which are enqueued after the commit
  */
 export async function inviteSheet(
   bytes: Uint8Array,
   actorId: string
 ): Promise<
-  Result<string[], { type: 'bad_rows'; faults: PersonFault[] } | { type: 'email_taken' }>
+  Result<InvitedSheet, { type: 'bad_rows'; faults: PersonFault[] } | { type: 'email_taken' }>
 > {
   const people = await readPeople(bytes)
   if (!people.ok) return err({ type: 'bad_rows', faults: people.error })
@@ -48,7 +49,7 @@ export async function inviteSheet(
         const letterIds: string[] = []
         for (const person of people.value)
           letterIds.push((await insertInvited(person, actorId, trx)).letterId)
-        return letterIds
+        return { people: letterIds.length, letterIds }
       }),
     USER_CONSTRAINTS
   )

@@ -1,9 +1,7 @@
-import { answer } from '#backend/http/answer'
-import { localeOf } from '#backend/http/errors/explain'
 import { readUpload } from '#backend/http/uploads/read_upload'
 import { importWindows } from '#backend/seasons/actions/import_windows'
 import { refuse } from '#backend/seasons/errors'
-import SheetFaultTransformer from '#backend/sheets/transformers/sheet_fault_transformer'
+import { toldFaults } from '#backend/sheets/told_faults'
 import Season from '#models/seasons/season'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -19,8 +17,6 @@ export default class ImportWindowsController {
     const imported = await importWindows(season, upload.value.bytes, viewer.user.id)
     if (imported.ok) return { data: imported.value }
     const { error } = imported
-    if (error.type !== 'bad_rows') return refuse(ctx, error)
-    const faults = await answer(SheetFaultTransformer.transform(error.faults, localeOf(ctx)))
-    return refuse(ctx, { ...error, faults: faults.data, count: error.faults.length })
+    return refuse(ctx, error.type === 'bad_rows' ? await toldFaults(ctx, error.faults) : error)
   }
 }

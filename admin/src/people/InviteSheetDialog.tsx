@@ -1,10 +1,9 @@
-import { Typography } from '@mui/material'
 import type { HttpError } from 'ra-core'
 import { useState, type ReactNode } from 'react'
-import { useDataProvider, useTranslate } from 'react-admin'
-import { FormDialog } from '../forms/FormDialog'
+import { useDataProvider } from 'react-admin'
 import { SheetFaults, type SheetFault } from '../forms/SheetFaults'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
+import { InvitationDialog } from './InvitationDialog'
 import { SheetInput } from './SheetInput'
 import { useDone } from './useDone'
 
@@ -24,7 +23,6 @@ interface Props {
 /** Invites everybody in a table, or nobody; what was typed stays until it is right. */
 export function InviteSheetDialog({ onClose, fieldsOf, columns, children, ...rest }: Props) {
   const { path = 'people/sheet', title = 'people.sheet.title', hint = 'people.sheet.hint' } = rest
-  const translate = useTranslate()
   const done = useDone()
   const { upload } = useDataProvider<ConsoleDataProvider>()
   const [file, setFile] = useState<File | null>(null)
@@ -43,19 +41,14 @@ export function InviteSheetDialog({ onClose, fieldsOf, columns, children, ...res
     }
   }
   return (
-    <FormDialog
-      title={translate(title)}
-      submitLabel="people.send_invitation"
+    <InvitationDialog
+      {...{ title, hint, onClose }}
       onSubmit={invite}
-      onClose={onClose}
       isDisabled={!file && !text.trim()}
     >
-      <Typography variant="muted" component="p" sx={{ mb: 2 }}>
-        {translate(hint)}
-      </Typography>
       {children}
       <SheetInput {...{ file, text, columns }} onFile={setFile} onText={setText} />
       <SheetFaults faults={faults} />
-    </FormDialog>
+    </InvitationDialog>
   )
 }

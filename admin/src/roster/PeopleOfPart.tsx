@@ -2,6 +2,7 @@ import { Stack, Typography } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
 import { Line } from '../layout/Line'
 import { Day } from '../layout/Moment'
+import { InviteAgainButton } from '../people/InviteAgainButton'
 import { PersonStateChip } from '../people/PersonStateChip'
 import { useMayAt } from '../permissions/useMay'
 import { dayOf } from '../layout/dates'
@@ -35,6 +36,9 @@ function PersonLine({ person }: { person: SchoolPerson }) {
               </>
             )}
           </Typography>
+          {person.state === 'invited' && (
+            <InviteAgainButton person={person} among="school_people" variant="text" />
+          )}
           <EndOwnGrantButton person={person} grantId={grant.id} />
         </Stack>
       ))}

@@ -45,7 +45,7 @@ export const people: typeof zh = {
       columns: 'school code,name,e-mail,phone,role,valid until',
       done: 'One person invited; the letter is on its way. |||| %{smart_count} people invited; their letters are on their way.',
     },
-    invite_again: 'Send the invitation again',
+    invite_again: 'Invite again',
     invited_again: 'A letter to %{email} is on its way; the link before is void.',
     contact: 'Contact details',
     change: 'Change',

@@ -44,7 +44,7 @@ export const people = {
       columns: '学校代码,姓名,邮箱,手机,角色,有效期至',
       done: '已邀请 %{smart_count} 人，邀请信正在发出。',
     },
-    invite_again: '重新发送邀请',
+    invite_again: '再次邀请',
     invited_again: '邀请信正发往 %{email}；此前的链接已作废。',
     contact: '联系方式',
     change: '修改',

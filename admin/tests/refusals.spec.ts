@@ -42,6 +42,14 @@ test.group('What a form is refused with', () => {
     })
   })
 
+  test('stands at the field that the refusal itself names, if the form has it', ({ assert }) => {
+    const error = failed({
+      error: { type: 'full_id_sent', message: '有完整的证件号码', field: 'xh' },
+    })
+    assert.deepEqual(refusalOf(error, has('xh')).fields, { xh: '有完整的证件号码' })
+    assert.equal(refusalOf(error, has('name')).sentence, '有完整的证件号码')
+  })
+
   test('is a sentence where nothing was answered', ({ assert }) => {
     const error = { message: 'app.unreachable' }
     assert.deepEqual(refusalOf(error, has()), { fields: {}, sentence: 'app.unreachable' })

@@ -7,7 +7,8 @@ export interface Refusal {
 interface Failed {
   message: string
   body?: {
-    error?: { type: string; message: string }
+    /** With the field that it is about, if it names one. */
+    error?: { type: string; message: string; field?: string }
     /** By field, as `providers/http.ts` reads them. */
     errors?: Record<string, string>
   } | null
@@ -33,7 +34,8 @@ export function refusalOf(
   fieldsOf: Record<string, string[]> = {}
 ): Refusal {
   const { message, body } = error as Failed
-  const about = fieldsOf[body?.error?.type ?? '']?.find(has)
+  const { type = '', field: named } = body?.error ?? {}
+  const about = [...(named ? [named] : []), ...(fieldsOf[type] ?? [])].find(has)
   if (about) return { fields: { [about]: body!.error!.message }, sentence: null }
   const faults = Object.entries(body?.errors ?? {})
   if (faults.length === 0) return { fields: {}, sentence: message }

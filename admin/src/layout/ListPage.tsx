@@ -11,7 +11,7 @@ import { ExportButton } from '../exports/ExportButton'
 import { Page } from './Page'
 import { usePhone } from './usePhone'
 
-interface Props extends ListProps {
+export interface ListPageProps extends ListProps {
   /** Beside the title. */
   beside?: ReactNode
 }
@@ -24,7 +24,7 @@ const ListActions = () => (
 )
 
 /** The page of a list. Its rows say why it is empty (`RecordRows`). */
-export function ListPage({ beside, ...list }: Props) {
+export function ListPage({ beside, ...list }: ListPageProps) {
   const resource = useResourceContext()!
   const labelOf = useGetResourceLabel()
   const isPhone = usePhone()

@@ -1,6 +1,6 @@
 /** An error as the API answers it: one for the request, or one for each field. */
 export interface Errors {
-  error?: { type: string; message: string }
+  error?: { type: string; message: string; field?: string }
   errors?: { field: string; message: string }[]
 }
 

@@ -3,7 +3,10 @@ import { useGetList, useGetOne, useRecordContext, useTranslate } from 'react-adm
 import { EmptyList } from '../layout/EmptyList'
 import { RecordPage } from '../layout/RecordPage'
 import { Section } from '../layout/Section'
+import { isOver } from '../season_units/isOver'
 import type { SeasonUnit } from '../season_units/types'
+import { useMayAt } from '../permissions/useMay'
+import { AddStudentButton } from './AddStudentButton'
 import { ClassButtons } from './ClassButtons'
 import { PeopleOfPart } from './PeopleOfPart'
 import { StudentTouchRow } from './StudentTouchRow'
@@ -32,8 +35,9 @@ function Body() {
     { id: schoolClass?.seasonUnitId ?? '' },
     { enabled: schoolClass !== undefined }
   )
+  const may = useMayAt(season?.unit.id)
   if (!schoolClass || !season) return <LinearProgress />
-  const { id, college, heads } = schoolClass
+  const { id, college, collegeId, seasonUnitId, heads } = schoolClass
   const unitId = season.unit.id
   return (
     <Stack spacing={2} sx={{ maxWidth: 700 }}>
@@ -41,6 +45,9 @@ function Body() {
         <Typography variant="muted">
           {[college, translate('roster.heads', { smart_count: heads })].filter(Boolean).join(' · ')}
         </Typography>
+        {may('keepRoster') && !isOver(season) && (
+          <AddStudentButton place={{ seasonUnitId, collegeId, classId: id }} />
+        )}
         <ClassButtons schoolClass={schoolClass} unitId={unitId} />
       </Stack>
       <Section>

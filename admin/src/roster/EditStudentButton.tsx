@@ -1,28 +1,19 @@
-import {
-  ReferenceInput,
-  required,
-  SelectInput,
-  TextInput,
-  useDataProvider,
-  useTranslate,
-} from 'react-admin'
+import { useDataProvider, useTranslate } from 'react-admin'
 import { DialogButton } from '../forms/DialogButton'
 import { FormDialog } from '../forms/FormDialog'
 import { useDone } from '../people/useDone'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import { refusedFields } from './refusedFields'
+import { StudentFields } from './StudentFields'
 import type { StudentStory } from './types'
-
-const BY_NAME = { field: 'name', order: 'ASC' } as const
-const MAX_PLACES = 500
 
 function EditStudentDialog({ student, onClose }: { student: StudentStory; onClose: () => void }) {
   const translate = useTranslate()
   const done = useDone()
   const { put } = useDataProvider<ConsoleDataProvider>()
-  const { id, xh, maskedName, lastFour, schoolClass, college, seasonUnitId } = student
+  const { id, schoolClass, college, seasonUnitId } = student
   const save = async (values: Record<string, unknown>) => {
-    await put(`students/${id}`, { ...values, collegeId: college?.id ?? null })
+    await put(`students/${id}`, values)
     done('roster.saved')
     onClose()
   }
@@ -34,35 +25,10 @@ function EditStudentDialog({ student, onClose }: { student: StudentStory; onClos
       onClose={onClose}
       fieldsOf={refusedFields}
     >
-      <TextInput source="xh" label="roster.xh" defaultValue={xh} validate={required()} />
-      <TextInput
-        source="maskedName"
-        label="roster.masked_name"
-        defaultValue={maskedName}
-        validate={required()}
-        helperText="roster.masked_hint"
+      <StudentFields
+        student={student}
+        place={{ seasonUnitId, collegeId: college?.id, classId: schoolClass?.id }}
       />
-      <TextInput
-        source="lastFour"
-        label="roster.last_four"
-        defaultValue={lastFour}
-        validate={required()}
-        helperText="roster.four_hint"
-      />
-      <ReferenceInput
-        source="classId"
-        reference="classes"
-        filter={{ seasonUnitId }}
-        sort={BY_NAME}
-        perPage={MAX_PLACES}
-      >
-        <SelectInput
-          label="roster.class"
-          optionText="name"
-          translateChoice={false}
-          defaultValue={schoolClass?.id}
-        />
-      </ReferenceInput>
     </FormDialog>
   )
 }

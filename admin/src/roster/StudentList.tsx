@@ -4,6 +4,8 @@ import { RecordRows } from '../rows/RecordRows'
 import { ScopedList } from '../seasons/ScopedList'
 import { FIGURE_NAMES, statesOf } from '../season_units/progress/figures'
 import { studentColumns } from './columns'
+import { useMay } from '../permissions/useMay'
+import { AddAnywhereButton } from './AddStudentButton'
 import { FoundStudents } from './FoundStudents'
 import { NumberSearch } from './NumberSearch'
 
@@ -41,8 +43,13 @@ filters.push(
 /** Students in the order of the school's list; one is found by the number. */
 export function StudentList() {
   const [xh, search] = useState('')
+  const may = useMay()
   return (
-    <ScopedList filters={filters} actions={false}>
+    <ScopedList
+      filters={filters}
+      actions={false}
+      beside={may('keepRoster') && <AddAnywhereButton />}
+    >
       <NumberSearch onSearch={search} />
       {xh ? (
         <FoundStudents xh={xh} />

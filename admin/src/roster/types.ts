@@ -6,3 +6,10 @@ export type College = Data.Roster.College
 export type SchoolClass = Data.Roster.Class
 export type Expectation = Data.Roster.Expectation
 export type SchoolPerson = Data.People.SchoolPerson
+
+/** Where a student is put; without a college or class in none. */
+export interface Place {
+  seasonUnitId: string
+  collegeId?: string | null
+  classId?: string | null
+}

@@ -1,6 +1,7 @@
 import { Box, Stack } from '@mui/material'
 import { useRecordContext } from 'react-admin'
 import { RecordPage } from '../layout/RecordPage'
+import { isOver } from './isOver'
 import { StageLadder } from './ladder/StageLadder'
 import { PhaseChip } from './PhaseChip'
 import { ComingLetters } from './rail/ComingLetters'
@@ -12,8 +13,7 @@ import { UnitHeader } from './UnitHeader'
 /** The phase where the ladder does not tell it: of a season that is over, or for a college. */
 function Phase() {
   const unit = useRecordContext<SeasonUnit>()
-  const isOver = unit?.phase === 'closed' || unit?.phase === 'cancelled'
-  return unit && (isOver || !unit.stages) ? <PhaseChip state={unit.phase} /> : null
+  return unit && (isOver(unit) || !unit.stages) ? <PhaseChip state={unit.phase} /> : null
 }
 
 function Top() {

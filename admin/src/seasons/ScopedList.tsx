@@ -1,9 +1,8 @@
-import type { ListProps } from 'react-admin'
-import { ListPage } from '../layout/ListPage'
+import { ListPage, type ListPageProps } from '../layout/ListPage'
 import { useSeasonScope } from './useSeasonScope'
 
 /** A list of the season that the reader has chosen. */
-export function ScopedList(props: ListProps) {
+export function ScopedList(props: ListPageProps) {
   const { filter, isPending } = useSeasonScope()
   return isPending ? null : <ListPage filter={filter} {...props} />
 }

@@ -24,7 +24,11 @@ export const roster = {
     none_found:
       'No number begins so: check it. A student who is not on the list has to be added to it first.',
     identity: 'Identity',
+    place: 'College and class',
     edit_title: 'Correct a student',
+    add_student: 'Add a student',
+    add_submit: 'Add to the list',
+    added: '%{name} is on the list',
     photo: 'Round',
     photos: 'Photos',
     no_photos: 'No photos yet. They appear here when they are taken or uploaded.',

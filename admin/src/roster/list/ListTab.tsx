@@ -2,6 +2,7 @@ import { Stack } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
 import { Section } from '../../layout/Section'
 import { useMayAt } from '../../permissions/useMay'
+import { isOver } from '../../season_units/isOver'
 import type { SeasonUnit } from '../../season_units/types'
 import { ImportHistory } from './ImportHistory'
 import { LayoutSection } from './LayoutSection'
@@ -15,8 +16,7 @@ function List({ unit }: { unit: SeasonUnit }) {
   const translate = useTranslate()
   const mayAt = useMayAt(unit.unit.id)
   const { data } = useList<ListImport[]>(unit, 'list_imports')
-  const isOver = unit.phase === 'closed' || unit.phase === 'cancelled'
-  const keeps = mayAt('keepRoster') && !isOver
+  const keeps = mayAt('keepRoster') && !isOver(unit)
   if (!data) return null
   const open = data.data.find(({ state }) => state === 'previewed' || state === 'running')
   return (

@@ -1,0 +1,39 @@
+import { ReferenceInput, SelectInput } from 'react-admin'
+import { useFormContext, useWatch } from 'react-hook-form'
+import type { Place } from './types'
+
+const BY_NAME = { field: 'name', order: 'ASC' } as const
+const MAX_PLACES = 500
+const NAMED = { optionText: 'name', translateChoice: false } as const
+
+/** The college and the class of a student; with a college only its classes are offered. */
+export function PlaceFields({ seasonUnitId, collegeId, classId }: Place) {
+  const { setValue } = useFormContext()
+  const chosen: string | null = useWatch({ name: 'collegeId', defaultValue: collegeId ?? null })
+  const choices = { sort: BY_NAME, perPage: MAX_PLACES }
+  return (
+    <>
+      <ReferenceInput
+        source="collegeId"
+        reference="colleges"
+        filter={{ seasonUnitId, archived: false }}
+        {...choices}
+      >
+        <SelectInput
+          label="roster.college"
+          {...NAMED}
+          defaultValue={collegeId}
+          onChange={() => setValue('classId', null)}
+        />
+      </ReferenceInput>
+      <ReferenceInput
+        source="classId"
+        reference="classes"
+        filter={{ seasonUnitId, ...(chosen && { collegeId: chosen }) }}
+        {...choices}
+      >
+        <SelectInput label="roster.class" {...NAMED} defaultValue={classId} />
+      </ReferenceInput>
+    </>
+  )
+}

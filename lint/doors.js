@@ -17,7 +17,7 @@ const DOORS = {
   photos:
     /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^(photo_objects|routes)$/,
   rehearsal: /^(clock_target|move_clock|walk_clock|routes)$/,
-  roster: /^(actions|exports|queries)\/|^(list\/(run_list_import|routes)|routes)$/,
+  roster: /^(actions|exports|queries|transformers)\/|^(list\/(run_list_import|routes)|routes)$/,
   // Other features need the season's actions and queries.
   seasons: /^(actions|exports|queries|record)\/|^(policy_presets|shipped_calendar|routes)$/,
   units: /^(actions|exports|queries)\/|^routes$/,

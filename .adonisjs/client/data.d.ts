@@ -51,6 +51,7 @@ import type RosterListListRowTransformer from '#backend/roster/list/transformers
 import type RosterListQualityRowTransformer from '#backend/roster/list/transformers/quality_row_transformer'
 import type RosterClassTransformer from '#backend/roster/transformers/class_transformer'
 import type RosterCollegeTransformer from '#backend/roster/transformers/college_transformer'
+import type RosterExemptionTransformer from '#backend/roster/transformers/exemption_transformer'
 import type RosterExpectationTransformer from '#backend/roster/transformers/expectation_transformer'
 import type RosterStudentStoryTransformer from '#backend/roster/transformers/student_story_transformer'
 import type RosterStudentTransformer from '#backend/roster/transformers/student_transformer'
@@ -286,6 +287,10 @@ export namespace Data {
     export type College = InferData<RosterCollegeTransformer>
     export namespace College {
       export type Variants = InferVariants<RosterCollegeTransformer>
+    }
+    export type Exemption = InferData<RosterExemptionTransformer>
+    export namespace Exemption {
+      export type Variants = InferVariants<RosterExemptionTransformer>
     }
     export type Expectation = InferData<RosterExpectationTransformer>
     export namespace Expectation {

@@ -1,9 +1,11 @@
 import AuditEntry from '#models/audit/audit_entry'
+import Unit from '#models/people/unit'
 import Photo from '#models/photos/photo'
 import PhotoClaim from '#models/photos/photo_claim'
 import { emptyDatabase } from '#tests/empty_database'
-import { seasonOfPhotos } from '#tests/live_photos'
-import { studentOf } from '#tests/students_fixture'
+import { seasonOfPhotos, standsIn } from '#tests/live_photos'
+import { person, type World } from '#tests/season_fixture'
+import { classOf, studentOf } from '#tests/students_fixture'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { randomUUID } from 'node:crypto'
@@ -45,5 +47,47 @@ test.group('The story of a student', (group) => {
       [own.id]
     )
     assert.lengthOf(await AuditEntry.query().where('action', 'photo.read'), 2)
+  })
+
+  test('tells whoever may see photos who allowed a head cover and when, and whether it may be allowed', async ({
+    client,
+    assert,
+  }) => {
+    const { units, coordinators } = await seasonOfPhotos()
+    const [author] = coordinators
+    const unit = units[0]!
+    const { id: classId } = await classOf(unit)
+    const { id } = await studentOf(unit, { classId })
+    const told = async (user = author!) => {
+      const { exemptions, offersExemption } = (
+        await client.get(`/api/students/${id}`).loginAs(user)
+      ).body().data
+      return { exemptions, offersExemption }
+    }
+    assert.deepEqual(await told(), { exemptions: [], offersExemption: true })
+    const exempt = client.post(`/api/students/${id}/exemptions`).json({ ground: 'medical' })
+    await exempt.loginAs(author!).withCsrfToken()
+    const { exemptions, offersExemption } = await told()
+    assert.isFalse(offersExemption)
+    assert.containSubset(exemptions, [{ by: author!.name, ground: null, reason: null }])
+    assert.match(exemptions[0].at, /^\d{4}-.*Z$/)
+    const school = await Unit.findOrFail(unit.unitId)
+    const teacher = await person('class_teacher', school, { classId })
+    assert.deepEqual(await told(teacher), { exemptions: null, offersExemption: null })
+  })
+
+  test('offers no head cover where the rules have none, or after the season', async ({
+    client,
+    assert,
+  }) => {
+    const offered = async (world: World) => {
+      const { id } = await studentOf(world.units[0]!)
+      const told = await client.get(`/api/students/${id}`).loginAs(world.coordinators[0]!)
+      return told.body().data.offersExemption
+    }
+    assert.isFalse(await offered(await seasonOfPhotos({ headCoverExemption: false })))
+    const over = await seasonOfPhotos()
+    await standsIn(over.units[0]!.id, 'closed')
+    assert.isFalse(await offered(over))
   })
 })

@@ -76,7 +76,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   season_units: UNIT,
   seasons: ['calendar_versions', 'city_windows', 'season_clock', 'season_units', 'seasons'],
   student_search: ROSTER,
-  students: ROSTER,
+  students: [...ROSTER, 'photo_exemptions'],
   tasks: ['tasks', 'season_units', 'units'],
   units: ['regions', 'units'],
   wordings: ['mail_templates'],

@@ -7,17 +7,13 @@ import {
   openMoves,
   type Decision,
 } from '@domain/photos/desk'
-import { EXEMPTION_GROUNDS } from '@domain/photos/exemptions'
-import { required, SelectInput, usePermissions, useTranslate } from 'react-admin'
+import { SelectInput, usePermissions, useTranslate } from 'react-admin'
 import { Reason } from '../forms/Reason'
 import { AskButton } from './AskButton'
+import { ExemptButton } from './ExemptButton'
 import { deskOf, type Photo } from './types'
 
 const FINDING_CHOICES = FINDINGS.map((id) => ({ id, name: `photo.findings.${id}` }))
-const GROUNDS = EXEMPTION_GROUNDS.map((id) => ({
-  id,
-  name: `photo.grounds.${id}`,
-}))
 
 /** The inputs that a decision needs; null if it needs none. */
 function fieldsOf(decision: Decision) {
@@ -32,12 +28,6 @@ function fieldsOf(decision: Decision) {
     </>
   )
 }
-
-const ExemptButton = ({ photoId, isOffered }: { photoId: string; isOffered: boolean }) => (
-  <AskButton name="exempt" isOffered={isOffered} path={`photos/${photoId}/exemptions`}>
-    <SelectInput source="ground" label="photo.ground" choices={GROUNDS} validate={required()} />
-  </AskButton>
-)
 
 /** The decisions that the reader may make now. */
 export function DecisionButtons({ photo }: { photo: Photo }) {
@@ -67,7 +57,7 @@ export function DecisionButtons({ photo }: { photo: Photo }) {
           {translate('photo.for_others')}
         </Typography>
       )}
-      <ExemptButton photoId={id} isOffered={offersExemption && open.includes('exempt')} />
+      <ExemptButton of={`photos/${id}`} isOffered={offersExemption && open.includes('exempt')} />
     </Stack>
   )
 }

@@ -4,12 +4,13 @@ import type { Data } from '@api/data'
 import { useDataProvider, useNotify, useTranslate } from 'react-admin'
 import { usePatterns } from '../i18n/usePatterns'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
+import { Moment } from '../layout/Moment'
 import type { Photo } from './types'
 
 type Exemption = Photo['person']['exemptions'][number]
 
 /** Who allowed the head cover. The ground is asked for by a button: each reading is in the audit. */
-export function ExemptionLine({ id, by, reason, ...known }: Exemption) {
+export function ExemptionLine({ id, by, at, reason, ...known }: Exemption) {
   const translate = useTranslate()
   const notify = useNotify()
   const { labelled, noted } = usePatterns()
@@ -24,8 +25,8 @@ export function ExemptionLine({ id, by, reason, ...known }: Exemption) {
     ground && translate(`photo.grounds.${ground}`)
   )
   return (
-    <Typography component="div" sx={{ mt: 1 }}>
-      {reason ? labelled(said, reason) : said}
+    <Typography component="div">
+      {reason ? labelled(said, reason) : said} <Moment at={at} />
       {!ground && (
         <Button size="small" loading={isPending} onClick={() => mutate()}>
           {translate('photo.show_ground')}

@@ -42,7 +42,9 @@ export function PersonPart({ photo }: { photo: Photo }) {
     <Box sx={{ mt: 2 }}>
       <Ways photo={photo} />
       {exemptions.map((exemption) => (
-        <ExemptionLine key={exemption.id} {...exemption} />
+        <Box key={exemption.id} sx={{ mt: 1 }}>
+          <ExemptionLine {...exemption} />
+        </Box>
       ))}
       {livenessFailures > 0 && (
         <Typography sx={{ mt: 1, color: 'error.main' }}>

@@ -6,6 +6,7 @@ import { Section } from '../layout/Section'
 import { useMayAt } from '../permissions/useMay'
 import { AbsenceSection } from './AbsenceSection'
 import { EditStudentButton } from './EditStudentButton'
+import { ExemptionSection } from './ExemptionSection'
 import { StoryOfPhotos } from './StoryOfPhotos'
 import { StudentState } from './StudentState'
 import { StudentPhotos } from './StudentPhotos'
@@ -61,6 +62,7 @@ function Body() {
       <Stack spacing={2}>
         <Identity student={student} />
         <AbsenceSection student={student} />
+        <ExemptionSection student={student} />
       </Stack>
       {may('seePhotos') && (
         <Stack spacing={2}>

@@ -1,4 +1,5 @@
 import type { PersonOfPhoto } from '#backend/photos/queries/person_of_photo'
+import ExemptionTransformer from '#backend/roster/transformers/exemption_transformer'
 import { civilDateOf } from '#domain/calendar/instant'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
@@ -18,14 +19,7 @@ export default class PersonTransformer extends BaseTransformer<PersonOfPhoto> {
         takenOn: civilDateOf(taken_at.toISOString()),
         recordedAt: recorded_at.toISOString(),
       })),
-      /** A ground is shown where it is asked for; those from before grounds were sealed have it here. */
-      exemptions: exemptions.map(({ id, rule, ground, reason, allower }) => ({
-        id,
-        rule,
-        ground,
-        reason,
-        by: allower.name,
-      })),
+      exemptions: exemptions.map((one) => new ExemptionTransformer(one).toObject()),
     }
   }
 }

@@ -1,5 +1,6 @@
 import { inUtc } from '#backend/http/in_utc'
 import type { StudentStory } from '#backend/roster/queries/student_story'
+import ExemptionTransformer from '#backend/roster/transformers/exemption_transformer'
 import StudentTransformer from '#backend/roster/transformers/student_transformer'
 import type AuditEntry from '#models/audit/audit_entry'
 import type PhotoClaim from '#models/photos/photo_claim'
@@ -44,6 +45,9 @@ export default class StudentStoryTransformer extends BaseTransformer<StudentStor
       allAbsences: absences.map(shownAbsence),
       claims: ofPhotos && ofPhotos.claims.map((claim) => shownClaim(claim, id)),
       looks: ofPhotos && ofPhotos.looks.map(shownLook),
+      exemptions:
+        ofPhotos && ofPhotos.exemptions.map((one) => new ExemptionTransformer(one).toObject()),
+      offersExemption: ofPhotos && ofPhotos.offersExemption,
     }
   }
 }

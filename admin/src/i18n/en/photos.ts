@@ -91,6 +91,8 @@ export const photos: typeof zh = {
     appeal_after: 'An appeal is possible after %{left} more failures',
     others: 'Other photos of this person (%{failures} failed)',
     ground: 'Ground of the exemption',
+    exempt_hint:
+      'Only the kind of ground is kept, sealed, and each reading is recorded; a person decides about head covers in later photos.',
     finding: 'Found by a person (optional)',
     findings: { rephotographed: 'Photo of a photo', beautified: 'Beautified' },
     for_others: 'You handed it in or filed its appeal: another reviewer has to decide.',

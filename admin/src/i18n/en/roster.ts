@@ -60,6 +60,11 @@ export const roster = {
       withdrawn: 'suspended or withdrawn',
       other: 'other',
     },
+    exemption: 'Head-cover exemption',
+    exempt_says:
+      'Whoever has to wear a head cover for religious, medical or cultural reasons can be recorded before the photo: the head cover then fails no photo by itself, a person decides.',
+    exempted_says:
+      'In photos judged since then, a person decides about the head cover; earlier verdicts stay.',
     mark: 'Absent',
     mark_title: '%{name}: why absent',
     mark_submit: 'Record',

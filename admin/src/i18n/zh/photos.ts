@@ -78,6 +78,7 @@ export const photos = {
     appeal_after: '再有 %{left} 次不合格后可申诉，由人工查看',
     others: '同一人的其他照片（不合格 %{failures} 次）',
     ground: '豁免理由类别',
+    exempt_hint: '只记类别并加密保存，每次查看都留痕；以后的照片由人工判断头饰。',
     finding: '人工认定（选填）',
     findings: { rephotographed: '翻拍', beautified: '美颜' },
     for_others: '由您本人提交或申诉，改判或裁定申诉须由另一位审核人员办理。',

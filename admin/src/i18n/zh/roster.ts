@@ -58,6 +58,10 @@ export const roster = {
       withdrawn: '休学、退学',
       other: '其他',
     },
+    exemption: '头饰豁免',
+    exempt_says:
+      '因宗教、医疗或文化需要佩戴头饰的，可以在拍照前登记；登记后头饰不再自动判不合格，由人工判断。',
+    exempted_says: '登记之后的照片，头饰由人工判断；此前的判定不变。',
     mark: '缺拍',
     mark_title: '%{name}：登记缺拍原因',
     mark_submit: '登记',

@@ -134,4 +134,19 @@ test.group('Colleges and classes', (group) => {
     )
     assert.deepEqual(declared, [1180, 1200])
   })
+
+  test('as soon as there is a list, its number stands beside what was declared', async ({
+    client,
+    assert,
+  }) => {
+    const listed = async () => {
+      const answer = client.get(`/api/season_units/${unit.id}/expectations`)
+      return (await answer.loginAs(author)).body().meta.listed
+    }
+    assert.equal(await listed(), 0)
+    await studentOf(unit, { listPosition: 1 })
+    await studentOf(unit, { listPosition: 2, delistedAt: DateTime.now() })
+    await studentOf(unit, { listPosition: null })
+    assert.equal(await listed(), 1)
+  })
 })

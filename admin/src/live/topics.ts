@@ -47,7 +47,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   classes: ['classes', 'colleges', 'students'],
   clock: ['season_clock', 'season_starts', 'unit_progress'],
   colleges: ['classes', 'colleges', 'students'],
-  expectations: ['unit_expectations', 'users'],
+  expectations: ['students', 'unit_expectations', 'users'],
   // What the last move has done: by whom the clock is moved.
   clock_move: ['season_clock'],
   engine: ['engine'],

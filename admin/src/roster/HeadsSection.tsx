@@ -1,53 +1,41 @@
-import { Stack, Typography } from '@mui/material'
+import { Link, Stack, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import { useDataProvider, useTranslate } from 'react-admin'
-import { Count } from '../forms/Count'
-import { DialogButton } from '../forms/DialogButton'
-import { FormDialog } from '../forms/FormDialog'
+import { LinkBase, useDataProvider, useTranslate } from 'react-admin'
 import { Moment } from '../layout/Moment'
-import { useDone } from '../people/useDone'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
+import { studentsOf } from '../season_units/progress/figures'
+import { DeclareHeadsButton } from './DeclareHeadsButton'
 import type { Expectation } from './types'
 
-/** While a school has no list: how many graduates it says it has. */
+/** How many graduates a school has: those of its list, and until there is one as many as it says. */
 export function HeadsSection({ seasonUnitId }: { seasonUnitId: string }) {
   const translate = useTranslate()
-  const done = useDone()
-  const { read, post } = useDataProvider<ConsoleDataProvider>()
+  const { read } = useDataProvider<ConsoleDataProvider>()
   const path = `season_units/${seasonUnitId}/expectations`
   const { data } = useQuery({
     queryKey: ['expectations', seasonUnitId],
-    queryFn: async () => (await read<Expectation[]>(path)).data,
+    queryFn: () => read<Expectation[], { listed: number }>(path),
   })
-  const [newest] = data ?? []
+  if (!data?.meta) return null
+  const [newest] = data.data
+  const { listed } = data.meta
+  const declared = newest && translate('roster.declared', { smart_count: newest.declaredHeads })
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-      <Typography>
-        {newest
-          ? translate('roster.declared', { smart_count: newest.declaredHeads })
-          : translate('roster.undeclared')}
-      </Typography>
+      {listed > 0 ? (
+        <Link component={LinkBase} to={studentsOf({ seasonUnitId, listed: 'true' })}>
+          {translate('roster.list_counts', { smart_count: listed })}
+        </Link>
+      ) : (
+        <Typography>{declared ?? translate('roster.undeclared')}</Typography>
+      )}
       {newest && (
         <Typography variant="muted">
+          {listed > 0 && `${declared} · `}
           {newest.author} <Moment at={newest.recordedAt} />
         </Typography>
       )}
-      <DialogButton label="roster.declare">
-        {(close) => (
-          <FormDialog
-            title={translate('roster.declare')}
-            submitLabel="ra.action.save"
-            onClose={close}
-            onSubmit={async ({ declaredHeads }) => {
-              await post(path, { declaredHeads })
-              done('roster.saved')
-              close()
-            }}
-          >
-            <Count source="declaredHeads" label="roster.graduates" />
-          </FormDialog>
-        )}
-      </DialogButton>
+      {listed === 0 && <DeclareHeadsButton path={path} />}
     </Stack>
   )
 }

@@ -92,6 +92,8 @@ export const roster = {
     declared: '%{smart_count} graduate declared |||| %{smart_count} graduates declared',
     undeclared:
       'The number of graduates is not declared yet; a list, once there is one, goes first.',
+    list_counts:
+      '%{smart_count} student on the list, which counts |||| %{smart_count} students on the list, which counts',
     declare: 'Declare the number',
     graduates: 'Graduates',
     people: 'People of the college',

@@ -88,6 +88,7 @@ export const roster = {
     saved: '已保存',
     declared: '申报毕业生 %{smart_count} 人',
     undeclared: '尚未申报毕业生人数；有名单后以名单为准。',
+    list_counts: '名单 %{smart_count} 人，以名单为准',
     declare: '申报人数',
     graduates: '毕业生人数',
     people: '学院人员',

@@ -26,8 +26,10 @@ export interface FigurePlace {
   classId?: string | null
 }
 
+/** The list of the students of a filter. */
+export const studentsOf = (filter: FigurePlace & { states?: string; listed?: 'true' | 'false' }) =>
+  `/students?${new URLSearchParams({ filter: JSON.stringify(filter) })}`
+
 /** The list of the students whom a figure counts. */
-export const studentsWith = (place: FigurePlace, figure: FigureName) => {
-  const filter = { ...place, states: statesOf(figure) }
-  return `/students?${new URLSearchParams({ filter: JSON.stringify(filter) })}`
-}
+export const studentsWith = (place: FigurePlace, figure: FigureName) =>
+  studentsOf({ ...place, states: statesOf(figure) })

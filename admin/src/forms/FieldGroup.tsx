@@ -7,7 +7,7 @@ export function FieldGroup({ title, children }: { title: string; children: React
   const translate = useTranslate()
   return (
     <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mb: 1, minWidth: 0, width: '100%' }}>
-      <Typography component="legend" variant="subtitle2" sx={{ p: 0 }}>
+      <Typography component="legend" variant="subtitle2" sx={{ p: 0, pb: 0.75 }}>
         {translate(title)}
       </Typography>
       <Box

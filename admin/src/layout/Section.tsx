@@ -1,5 +1,6 @@
 import { Card, CardContent, Stack, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
+import { EMPTY_LIST } from './EmptyList'
 
 interface Props {
   title?: string
@@ -8,10 +9,13 @@ interface Props {
   children: ReactNode
 }
 
+/** What says that a section is empty stands under its title. */
+const NO_INSET = { [`& > .${EMPTY_LIST}`]: { px: 0, py: 1 } }
+
 /** A part of a page, under its title. */
 export const Section = ({ title, beside, children }: Props) => (
   <Card component="section" sx={{ minWidth: 0 }}>
-    <CardContent>
+    <CardContent sx={NO_INSET}>
       {title && (
         <Stack
           direction="row"

@@ -105,8 +105,11 @@ export const frame: Components<Theme> = {
           ...{ minHeight: 0, padding: 0, paddingBottom: 12, alignItems: 'center', gap: 8 },
           [theme.breakpoints.down('sm')]: { flexShrink: 0 },
         },
-        '& .filter-field, & .filter-field > div': {
-          [theme.breakpoints.down('sm')]: { width: '100%' },
+        // Two beside each other on a phone, so that a list begins above the fold.
+        [theme.breakpoints.down('sm')]: {
+          '& .filter-field': { width: 'calc(50% - 4px)' },
+          '& .filter-field .MuiFormControl-root': { minWidth: 0 },
+          '& .RaFilterFormInput-spacer': { display: 'none' },
         },
         '& .MuiFormControlLabel-root': { marginLeft: 0 },
       }),

@@ -7,7 +7,8 @@ export const studentList: typeof zh = {
       'Upload the list of students (layout data): school, college, class, student number, last four of the ID, masked name. As .xlsx or CSV in any encoding and separator. Prints come in the order of the rows.',
     choose: 'Choose a file',
     template: 'Download the template',
-    columns_hint: '%{file}: %{rows} rows. Check which column of the file is which field.',
+    columns_hint:
+      '%{file}: %{smart_count} row. Check which column of the file is which field. |||| %{file}: %{smart_count} rows. Check which column of the file is which field.',
     part_hint: 'The file has row numbers of a list: its rows go back to their places.',
     back: 'Choose another file',
     preview: 'Preview',
@@ -43,8 +44,8 @@ export const studentList: typeof zh = {
     freeze: 'Freeze a version',
     layout: 'Layout data',
     layout_hint:
-      'The list has %{heads} students now. Freeze a version, then choose it when you confirm the layout data; until prints are ordered a newer one can take its place.',
-    version_of: 'Version %{no}, %{count} students',
+      'The list has %{smart_count} student now. Freeze a version, then choose it when you confirm the layout data; until prints are ordered a newer one can take its place. |||| The list has %{smart_count} students now. Freeze a version, then choose it when you confirm the layout data; until prints are ordered a newer one can take its place.',
+    version_of: 'Version %{no}, %{smart_count} student |||| Version %{no}, %{smart_count} students',
     no_version:
       'No version has been frozen yet: give the number of students, or import the list and freeze one.',
     quality: 'Data quality',

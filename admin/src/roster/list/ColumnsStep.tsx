@@ -29,7 +29,10 @@ export function ColumnsStep({ fileName, columns, isPending, onBack, onChosen }: 
   return (
     <Stack spacing={2}>
       <Typography>
-        {translate('student_list.columns_hint', { file: fileName, rows: columns.rows })}
+        {translate('student_list.columns_hint', {
+          file: fileName,
+          smart_count: columns.rows,
+        })}
       </Typography>
       {isPart && <Typography>{translate('student_list.part_hint')}</Typography>}
       <Box sx={GRID}>

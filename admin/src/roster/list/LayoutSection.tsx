@@ -38,7 +38,7 @@ export function LayoutSection({ unit, mayFreeze }: { unit: SeasonUnit; mayFreeze
     <Section title={translate('student_list.layout')} beside={freeze}>
       <Stack spacing={1}>
         <Typography variant="muted">
-          {translate('student_list.layout_hint', { heads: data?.meta?.listed ?? 0 })}
+          {translate('student_list.layout_hint', { smart_count: data?.meta?.listed ?? 0 })}
         </Typography>
         <Refused refusal={error?.message ?? null} />
         {data && data.data.length > 0 && <Rows rows={data.data} columns={COLUMNS} />}

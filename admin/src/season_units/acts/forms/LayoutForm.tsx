@@ -12,7 +12,7 @@ export function LayoutForm({ unit }: FormProps) {
   if (!data) return null
   const versions = data.data
   const nameOf = ({ no, count }: LayoutVersion) =>
-    translate('student_list.version_of', { no, count })
+    translate('student_list.version_of', { no, smart_count: count })
   return (
     <>
       {versions.length > 0 ? (

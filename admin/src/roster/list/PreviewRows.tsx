@@ -1,5 +1,5 @@
 import { LIST_FIELDS } from '@domain/roster/list/list_fields'
-import { Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
+import { Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDataProvider, useTranslate } from 'react-admin'
@@ -10,9 +10,17 @@ import type { ListImport, ListRow } from './types'
 
 type Shown = ListRow & { id: string }
 
+const ONE_LINE = { whiteSpace: 'nowrap' }
+const UNBROKEN: Partial<Record<keyof ListRow['fields'], object>> = {
+  xh: ONE_LINE,
+  last_four: ONE_LINE,
+  masked_name: ONE_LINE,
+}
+
 const field = (name: keyof ListRow['fields']): Column<Shown> => ({
   label: `student_list.fields.${name}`,
-  value: ({ fields }) => fields[name],
+  // A number that breaks is read as two.
+  value: ({ fields }) => fields[name] && <Box sx={UNBROKEN[name]}>{fields[name]}</Box>,
 })
 
 function Faults({ faults }: Pick<ListRow, 'faults'>) {

@@ -6,7 +6,7 @@ import {
   UNREADABLE_BODIES,
   type BadBody,
 } from '#tests/bad_requests'
-import { ROUTE_RIGHTS, routeName } from '#domain/identity/route_rights'
+import { rightTo, routeName } from '#domain/identity/route_rights'
 import { fillPattern, places, signedInPlaces, worldForRoutes, type Place } from '#tests/every_route'
 import { emptyDatabase } from '#tests/empty_database'
 import { serverUrl, signIn } from '#tests/sign_in'
@@ -88,7 +88,7 @@ test.group('Bad requests to every route', (group) => {
     // Fields are read of whoever is let in.
     const unreadable = Object.entries(UNREADABLE_BODIES)
     const isOpen = ({ method, pattern }: Place) =>
-      ROUTE_RIGHTS[routeName(method, pattern)]?.may === 'anybody'
+      rightTo(routeName(method, pattern), {})?.may === 'anybody'
     for (const headers of [{}, await signIn('nobody@example.test')]) {
       assert.deepEqual(await crawl(bodiesFor(places(), headers, unreadable)), [])
       assert.deepEqual(await crawl(bodiesFor(places().filter(isOpen), headers)), [])

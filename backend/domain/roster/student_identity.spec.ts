@@ -22,6 +22,7 @@ test.group('Who a student is', () => {
       { field: 'lastFour', value: '47', type: 'last_four_unfit' },
       { field: 'xh', value: FULL_ID, type: 'full_id_sent' },
       { field: 'xh', value: '2019 01', type: 'xh_unfit' },
+      { field: 'xh', value: '王小明', type: 'xh_unfit' },
     ])
     .run(({ assert }, { field, value, type }) => {
       const read = readIdentity({ ...sent, [field]: value })

@@ -3,7 +3,7 @@ import { foldWidth } from '../fold_width.js'
 import { checkLastFour, isFullId } from '../last_four.js'
 import { checkMaskedName } from '../masked_name.js'
 import { nameKey } from '../name_key.js'
-import { isXh } from '../xh_key.js'
+import { isLikeName, isXh } from '../xh_key.js'
 import { hasRadicals, hiddenCodes, withoutHidden, withoutRadicals } from './hidden_characters.js'
 import type { ListFault } from './list_fault.js'
 import type { ListField, RawCell } from './list_fields.js'
@@ -87,6 +87,7 @@ function mayBeKept(field: ListField, text: string): boolean {
   const plain = withoutHidden(withoutRadicals(text))
   if (isFullId(plain)) return false
   if (field === 'masked_name') return checkMaskedName(plain).ok
+  if (field === 'xh' && isLikeName(plain)) return false
   const four = field === 'last_four' ? checkLastFour(plain) : null
   return !four || four.ok || four.error !== 'full_id'
 }

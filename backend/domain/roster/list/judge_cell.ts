@@ -50,10 +50,14 @@ function writtenFault(field: ListField, text: string): Answer | null {
     : null
 }
 
+/** A mask shows letters of any text: what it leaves must be a name again. */
 function readName(text: string, { masks }: ListRules): Answer {
   const name = checkMaskedName(text)
   if (name.ok) return name.value
-  if (name.error === 'full_name' && masks) return maskName(text)
+  if (name.error === 'full_name' && masks) {
+    const masked = checkMaskedName(maskName(text))
+    return masked.ok ? masked.value : { type: 'list_name_unfit' }
+  }
   const types = {
     full_name: 'list_unmasked',
     shows_too_much: 'list_shows_too_much',
@@ -66,7 +70,12 @@ function readName(text: string, { masks }: ListRules): Answer {
 function readFour(text: string, { masks }: ListRules): Answer {
   const four = checkLastFour(text)
   if (four.ok) return four.value
-  if (four.error === 'full_id') return masks ? lastFour(text) : { type: 'list_full_id' }
+  if (four.error === 'full_id' && masks) {
+    // A passport may end in letters, which no 采集码 shows.
+    const last = checkLastFour(lastFour(text))
+    return last.ok ? last.value : { type: 'list_four_unfit', value: '' }
+  }
+  if (four.error === 'full_id') return { type: 'list_full_id' }
   if (four.error === 'unfit' && /^\d{1,3}$/.test(text)) return { type: 'list_zeros_lost' }
   return { type: 'list_four_unfit', value: text.length > 4 ? '' : text }
 }

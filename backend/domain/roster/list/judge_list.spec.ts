@@ -1,6 +1,8 @@
 import { findTwice, judgeList } from '#domain/roster/list/judge_list'
 import { LIST_FIELDS, type ListField, type RawCell } from '#domain/roster/list/list_fields'
 import { outcomeOf } from '#domain/roster/list/outcome'
+import { checkMaskedName } from '#domain/roster/masked_name'
+import { xhKey } from '#domain/roster/xh_key'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 
@@ -74,6 +76,36 @@ test.group('A row of a school’s list', () => {
     assert.deepEqual([row.masked_name, row.last_four, row.faults], ['王*明', '471X', []])
     const lost = judge({ last_four: 320_101_199_901_014_710 }, true)
     assert.containSubset(lost.faults, [{ type: 'digits_lost' }])
+  })
+
+  test('{cell} in {field} cannot be masked: {type}')
+    .with([
+      { field: 'last_four', cell: 'AB123456C', type: 'list_four_unfit' },
+      { field: 'last_four', cell: 'R123456(A)', type: 'list_four_unfit' },
+      { field: 'masked_name', cell: '张三1', type: 'list_name_unfit' },
+      { field: 'masked_name', cell: '张'.repeat(61), type: 'list_name_unfit' },
+    ] as const)
+    .run(({ assert }, { field, cell, type }) => {
+      const row = judge({ [field]: cell }, true)
+      assert.containSubset(row.faults, [{ column: field, type, value: '' }])
+      assert.isNull(row[field])
+    })
+
+  test('that is called good has only what the checks of the database let in', ({ assert }) => {
+    const document = fc.stringMatching(/^[A-Z]{0,2}\d{4,18}[\dXA]?(\([\dA]\))?$/)
+    const name = fc.stringMatching(/^[张三王𠮷A-Za-z*·1() ]{1,6}$/u)
+    const cell = fc.oneof(document, name, fc.string(), fc.constantFrom(...Object.values(GOOD)))
+    fc.assert(
+      fc.property(cell, cell, cell, fc.boolean(), (xh, four, masked, masks) => {
+        const row = judge({ xh, last_four: four, masked_name: masked }, masks)
+        const has = (field: ListField) => row.faults.some(({ column }) => column === field)
+        if (!has('xh')) assert.isNotEmpty(xhKey(row.xh!))
+        if (!has('last_four')) assert.match(row.last_four!, /^\d{3}[\dX]$/)
+        if (!has('masked_name'))
+          assert.deepEqual(checkMaskedName(row.masked_name!), { ok: true, value: row.masked_name! })
+      }),
+      { numRuns: 1_000 }
+    )
   })
 
   test('keeps what is right of a cell with a hidden character, and says what belongs there', ({

@@ -15,7 +15,7 @@ import { MEMO_REASONS, UNCAPTURED_WHY } from '#domain/season/main/memo'
 import { CLAIM_WHYS } from '#models/photos/photo_claim'
 import { STUDENT_ORIGINS } from '#models/roster/student'
 import { CLOCK_MODES } from '#models/clock/season_clock'
-import { JOB_KINDS, JOB_STATES } from '#models/jobs/job'
+import { JOB_FAILURES, JOB_KINDS, JOB_STATES } from '#models/jobs/job'
 import { LETTER_STATES } from '#models/letters/outbox_message'
 import type Photo from '#models/photos/photo'
 import { AUTHOR_KINDS, CONSENT_BASES, PHOTO_WAYS } from '#models/photos/photo'
@@ -38,6 +38,7 @@ const LISTS: Record<string, readonly string[]> = {
   'grants.role': ROLES,
   'demo_pictures.verdict': VERDICTS,
   'demo_shots.want': VERDICTS,
+  'jobs.failure': JOB_FAILURES,
   'jobs.kind': JOB_KINDS,
   'jobs.state': JOB_STATES,
   'list_imports.kind': IMPORT_KINDS,

@@ -245,7 +245,7 @@ export class GrantSchema extends BaseModel {
 }
 
 export class JobSchema extends BaseModel {
-  static $columns = ['authorId', 'businessKey', 'done', 'heartbeatAt', 'id', 'kind', 'params', 'recordedAt', 'resultKey', 'resultUntil', 'state', 'total'] as const
+  static $columns = ['authorId', 'businessKey', 'done', 'failure', 'heartbeatAt', 'id', 'kind', 'params', 'recordedAt', 'resultKey', 'resultUntil', 'state', 'total'] as const
   $columns = JobSchema.$columns
   @column()
   declare authorId: string
@@ -253,6 +253,8 @@ export class JobSchema extends BaseModel {
   declare businessKey: string
   @column()
   declare done: number
+  @column()
+  declare failure: string | null
   @column.dateTime()
   declare heartbeatAt: DateTime | null
   @column({ isPrimary: true })

@@ -1,4 +1,6 @@
 import { storeResult } from '#backend/jobs/job_results'
+import { JobRefused } from '#backend/jobs/actions/job_refused'
+import { runJob } from '#backend/jobs/actions/run_job'
 import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import Job from '#models/jobs/job'
@@ -102,6 +104,27 @@ test.group('Jobs', (group) => {
     await ended.merge({ resultUntil: DateTime.now().minus({ minutes: 1 }) }).save()
     await sweepJobs(idle)
     assert.isNull(await result())
+  })
+
+  test('that fail for good say why: at once, after refusals of the database, or at last', async ({
+    client,
+    assert,
+  }) => {
+    const failing = async (error: Error, number: number) => {
+      const { id } = await job(world.centre)
+      const apply_calendar = () => Promise.reject(error)
+      await runJob(id, { apply_calendar }, { number, heartbeat() {} }).catch(() => null)
+      const { state, failure } = (await client.get(`/api/jobs/${id}`).loginAs(world.centre)).body()
+        .data
+      return [state, failure]
+    }
+    const violated = Object.assign(new Error('violates a check'), { code: '23514' })
+    assert.deepEqual(await failing(violated, 1), ['running', null])
+    assert.deepEqual(await failing(violated, 3), ['failed', 'data_refused'])
+    assert.deepEqual(await failing(new Error('broken'), 19), ['running', null])
+    assert.deepEqual(await failing(new Error('broken'), 20), ['failed', 'given_up'])
+    const refused = new JobRefused('list_rows_unnamed')
+    assert.deepEqual(await failing(refused, 1), ['failed', 'list_rows_unnamed'])
   })
 
   test('only one job per business key is open', async ({ assert }) => {

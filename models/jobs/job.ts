@@ -20,6 +20,15 @@ export type JobState = (typeof JOB_STATES)[number]
 /** Under way, or about to be. */
 export const OPEN_JOB_STATES = ['queued', 'running'] as const satisfies JobState[]
 
+/** Why a job has failed for good, where its result does not say so. */
+export const JOB_FAILURES = [
+  'data_refused',
+  'given_up',
+  'list_origin_replaced',
+  'list_rows_unnamed',
+] as const
+export type JobFailure = (typeof JOB_FAILURES)[number]
+
 /** The parameters of each kind: ids only. */
 export interface JobParams {
   apply_calendar: { seasonId: string; calendarVersionId: string; seasonUnitIds: string[] }
@@ -51,6 +60,9 @@ export default class Job extends JobSchema {
 
   @column()
   declare state: JobState
+
+  @column()
+  declare failure: JobFailure | null
 
   @column({ prepare: (params) => JSON.stringify(params) })
   declare params: JobParams[JobKind]

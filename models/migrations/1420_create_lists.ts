@@ -80,6 +80,11 @@ export default class extends BaseSchema {
 
   async up() {
     this.schema.raw(jobKinds(`'apply_calendar', 'import_list'`))
+    this.schema.alterTable('jobs', (table) => {
+      // Why a job that has failed would fail again.
+      const reasons = ['data_refused', 'given_up', 'list_origin_replaced', 'list_rows_unnamed']
+      table.text('failure').checkIn(reasons)
+    })
     this.#createImports()
     this.#createVersions()
     for (const table of ['list_imports', 'list_rows', 'layout_versions', 'layout_rows'])
@@ -96,6 +101,7 @@ export default class extends BaseSchema {
     for (const table of ['layout_rows', 'layout_versions', 'list_rows', 'list_imports'])
       this.schema.dropTable(table)
     this.schema.raw(`delete from jobs where kind = 'import_list'`)
+    this.schema.alterTable('jobs', (table) => table.dropColumn('failure'))
     this.schema.raw(jobKinds(`'apply_calendar'`))
   }
 }

@@ -2,6 +2,7 @@ import { Stack, Typography } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
 import { Moment } from '../layout/Moment'
 import { useDates } from '../layout/useDates'
+import { JobFailure } from './JobFailure'
 import { ListResult } from './ListResult'
 import type { Job } from './types'
 
@@ -46,6 +47,7 @@ export function JobResult() {
   const translate = useTranslate()
   // A row of the list has no result yet.
   if (job?.result === undefined) return null
+  if (job.failure) return <JobFailure failure={job.failure} />
   if (!job.result) return <Typography>{translate('jobs.no_result')}</Typography>
   const { result, resultUntil } = job
   return (

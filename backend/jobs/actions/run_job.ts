@@ -1,8 +1,11 @@
 import { storeResult, RESULT_KEPT } from '#backend/jobs/job_results'
 import { JobCancelled } from '#backend/jobs/actions/job_cancelled'
+import { JobRefused } from '#backend/jobs/actions/job_refused'
+import { isRefusal } from '#backend/engine/is_refusal'
 import { isUnreachable } from '#backend/engine/with_deadline'
 import Job, {
   OPEN_JOB_STATES,
+  type JobFailure,
   type JobKind,
   type JobOf,
   type JobResults,
@@ -36,11 +39,22 @@ export interface JobAttempt {
 /** After this many failed attempts a job is marked as failed, so that it does not block others. */
 const MAX_ATTEMPTS = 20
 
+/** What the database refuses may be the rival of a moment; then it stays refused. */
+const MAX_REFUSALS = 3
+
 const openRow = (id: string) =>
   db
     .from('jobs')
     .where({ id })
     .whereIn('state', [...OPEN_JOB_STATES])
+
+/** Why a job fails for good; null if it is tried again. */
+function failureOf(error: unknown, attempt: number): JobFailure | null {
+  if (error instanceof JobRefused) return error.failure
+  if (isUnreachable(error)) return null
+  if (isRefusal(error) && attempt >= MAX_REFUSALS) return 'data_refused'
+  return attempt < MAX_ATTEMPTS ? null : 'given_up'
+}
 
 /**
  * Runs or continues a job. A finished job is left unchanged.
@@ -67,9 +81,9 @@ export async function runJob(
     await finish(job, await work({ job, progress }))
   } catch (error) {
     if (error instanceof JobCancelled) return
-    if (isUnreachable(error) || attempt.number < MAX_ATTEMPTS) throw error
-    await openRow(id).update({ state: 'failed' })
-    throw error
+    const failure = failureOf(error, attempt.number)
+    if (failure) await openRow(id).update({ state: 'failed', failure })
+    if (!(error instanceof JobRefused)) throw error
   }
 }
 

@@ -6,12 +6,13 @@ import { BaseTransformer } from '@adonisjs/core/transformers'
 /** A job and its progress. Its author must be loaded. */
 export default class JobTransformer extends BaseTransformer<Job> {
   toObject() {
-    const { id, kind, state, done, total, author } = this.resource
+    const { id, kind, state, failure, done, total, author } = this.resource
     const { recordedAt, heartbeatAt, resultUntil } = this.resource
     return {
       id,
       kind,
       state,
+      failure,
       done,
       total,
       by: author.name,

@@ -1,4 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { isRefusal } from '#backend/engine/is_refusal'
 import { ownWork } from '#backend/seasons/queries/own_work'
 import UnitStep from '#models/seasons/unit_step'
 import type { StepAnswer, StepRecord } from '#workflows/school_season/activities'
@@ -15,10 +16,6 @@ export interface Recorded {
   /** The letters written to the outbox. */
   letterIds: string[]
 }
-
-/** SQLSTATE class 23: a violated constraint. */
-const isRefusal = (error: unknown): error is { code: string; constraint?: string } =>
-  String((error as { code?: unknown }).code).startsWith('23')
 
 /**
  * Writes one step of a season: timeline, audit entry, facts, letters and projection in one transaction,

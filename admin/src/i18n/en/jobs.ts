@@ -12,6 +12,16 @@ export const jobs: typeof zh = {
       import_list: 'Import a list of students',
       upload_photos: 'Upload a folder of photos',
     },
+    failures: {
+      data_refused:
+        'The data were refused and nothing was written. Check the file and import it again; if it fails again, ask the centre.',
+      given_up:
+        'It failed at every attempt and is not complete. Ask the system administrator for the cause, then start it again.',
+      list_origin_replaced:
+        'The list of these rows has been replaced since, and nothing was written. Correct them in the new list.',
+      list_rows_unnamed:
+        'Rows with errors have no usable student number, so a replacement could take their students off the list: nothing was written. Mend these rows or leave them out first.',
+    },
     no_result:
       'No result yet, or it has expired after 30 days. Each school’s timeline has its changes.',
     reached: 'Applied to %{units} schools.',

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider, useTranslate } from 'react-admin'
 import type { ConsoleDataProvider } from '../../providers/dataProvider'
 import { Refused } from '../../forms/Refused'
+import { JobFailure } from '../../jobs/JobFailure'
 import { ListCounts } from '../../jobs/ListCounts'
 import { DownloadButton } from '../../exports/DownloadButton'
 import { PreviewRows } from './PreviewRows'
@@ -51,6 +52,7 @@ export function PreviewStep({ list }: { list: ListImport }) {
           {translate('student_list.drop')}
         </Button>
       </Stack>
+      <JobFailure failure={list.failure} />
       <Refused refusal={failure?.message ?? null} />
       <PreviewRows list={list} />
     </Stack>

@@ -2,6 +2,7 @@ import { Stack, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useTranslate } from 'react-admin'
 import { CancelButton } from '../../jobs/CancelButton'
+import { JobFailure } from '../../jobs/JobFailure'
 import { JobState, Progress } from '../../jobs/JobState'
 import type { Job } from '../../jobs/types'
 import type { ConsoleDataProvider } from '../../providers/dataProvider'
@@ -23,6 +24,7 @@ export function RunStep({ jobId }: { jobId: string }) {
         <Progress {...data} />
         <CancelButton job={data} />
       </Stack>
+      <JobFailure failure={data.failure} />
     </Stack>
   )
 }

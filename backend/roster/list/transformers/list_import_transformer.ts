@@ -15,7 +15,7 @@ export default class ListImportTransformer extends BaseTransformer<ListImport> {
 
   toObject() {
     const { id, seasonUnitId, way, kind, masks, mapping, counts, author, jobId } = this.resource
-    const { recordedAt, finishedAt } = this.resource
+    const { job, recordedAt, finishedAt } = this.resource
     return {
       id,
       seasonUnitId,
@@ -26,6 +26,7 @@ export default class ListImportTransformer extends BaseTransformer<ListImport> {
       counts,
       jobId,
       state: this.#state(),
+      failure: job?.failure ?? null,
       by: author.name,
       recordedAt: inUtc(recordedAt),
       finishedAt: inUtc(finishedAt),

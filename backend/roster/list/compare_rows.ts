@@ -1,4 +1,4 @@
-import type { JudgedRow } from '#domain/roster/list/judge_list'
+import { saysWhose, type JudgedRow } from '#domain/roster/list/judge_list'
 import {
   countOutcomes,
   outcomeOf,
@@ -20,7 +20,12 @@ export interface Compared {
   counts: RowCounts
   /** Whom a list in place of the one before no longer has. */
   gone: StudentRow[]
+  /** Bad rows that may be anybody’s: while there are any, nobody may leave the list. */
+  unnamed: number
 }
+
+export const unnamedRows = (rows: readonly (JudgedRow & { outcome: RowOutcome })[]) =>
+  rows.filter((row) => row.outcome === 'bad' && !saysWhose(row)).length
 
 /**
  * Holds judged rows against the students who are there. Of two rows that lead to one student, because their numbers
@@ -41,12 +46,13 @@ export function compareRows(
   })
   // A bad row may be somebody's: whoever has one does not leave the list for its fault.
   const isBad = new Set(
-    compared.flatMap(({ outcome, xh }) => (outcome === 'bad' && xh ? [xhKey(xh)] : []))
+    compared.flatMap((row) => (row.outcome === 'bad' && saysWhose(row) ? [xhKey(row.xh!)] : []))
   )
   const gone =
     kind === 'replace'
       ? known.listed.filter(({ id, xhKey: key }) => !named.has(id) && !isBad.has(key))
       : []
   const outcomes = compared.map(({ outcome }) => outcome)
-  return { rows: compared, counts: countOutcomes(outcomes, gone.length), gone }
+  const counts = countOutcomes(outcomes, gone.length)
+  return { rows: compared, counts, gone, unnamed: unnamedRows(compared) }
 }

@@ -9,6 +9,7 @@ export const refuse = refusing({
     'list_has_faults',
     'list_import_running',
     'list_not_previewed',
+    'list_rows_unnamed',
     'list_without_good_rows',
     'list_without_origin',
     'wrong_phase',

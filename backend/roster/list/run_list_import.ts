@@ -1,5 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { holdOpenJob } from '#backend/jobs/actions/hold_open_job'
+import { JobRefused } from '#backend/jobs/actions/job_refused'
 import type { JobOutcome, JobRun } from '#backend/jobs/actions/run_job'
 import type Job from '#models/jobs/job'
 import ListImport from '#models/roster/list_import'
@@ -36,6 +37,7 @@ async function writeList(
   const unit = await SeasonUnit.findOrFail(seasonUnitId, { client: trx })
   const known = await knownStudents(seasonUnitId, trx, true)
   const compared = compareRows(await rowsOfImport(importId, trx), known, kind)
+  if (compared.gone.length > 0 && compared.unnamed > 0) throw new JobRefused('list_rows_unnamed')
   const rows = firstRows(compared)
   const placeOf = await writePlaces({ unitId: unit.unitId, seasonUnitId }, rows, trx)
   const { seasonId } = unit
@@ -78,6 +80,7 @@ async function finish(
  * Writes a previewed list into the students of its unit, in one transaction: a killed worker has written nothing,
  * and the job runs again. Nobody is deleted, so a photo that arrives meanwhile keeps its student.
  * @throws JobCancelled if somebody has cancelled the job
+ * @throws JobRefused if somebody could leave the list because a bad row does not say whose it is
  */
 export async function runListImport(run: JobRun<'import_list'>): Promise<JobOutcome> {
   const { job } = run

@@ -44,6 +44,10 @@ function judgeRow({ rowNo, cells }: RawRow, judge: Judge): JudgedRow {
 /** Faults that only the whole list shows, and that are found anew when some of its rows are mended. */
 const isOfList = ({ type }: ListFault) => type === 'list_twice'
 
+/** Does this row say whose it is, whatever else is wrong with it? A number that lost its zeros is another’s. */
+export const saysWhose = ({ xh, faults }: JudgedRow): boolean =>
+  xh !== null && !faults.some((fault) => fault.column === 'xh' && !isOfList(fault))
+
 /** A 学号 that stands in several rows is a fault of each: which of them is right, only the school knows. */
 export function findTwice<Row extends JudgedRow>(rows: readonly Row[]): Row[] {
   const byKey = Map.groupBy(

@@ -2,7 +2,9 @@ import { afterCommit } from '#backend/engine/after_commit'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import { createJob, findOpenJob } from '#backend/jobs/actions/open_job'
 import { startJob } from '#backend/jobs/actions/start_job'
+import { unnamedRows } from '#backend/roster/list/compare_rows'
 import { openImports } from '#backend/roster/list/queries/open_imports'
+import { rowsOfImport } from '#backend/roster/list/queries/rows_of_import'
 import { requireOpen, type WrongPhase } from '#backend/units/queries/read_phase'
 import { err, ok, type Result } from '#domain/result'
 import type Job from '#models/jobs/job'
@@ -17,7 +19,18 @@ export type RunFault =
   | { type: 'list_not_previewed' }
   | { type: 'list_has_faults'; bad: number }
   | { type: 'list_without_good_rows' }
+  | { type: 'list_rows_unnamed'; count: number }
   | { type: 'list_import_running' }
+
+/** Whose row has no usable number would leave the list by it. */
+async function unnamedFault(
+  { id, kind, counts }: ListImport,
+  trx: TransactionClientContract
+): Promise<RunFault | null> {
+  if (kind === 'merge' || counts.delisted === 0 || counts.bad === 0) return null
+  const count = unnamedRows(await rowsOfImport(id, trx, 'bad'))
+  return count > 0 ? { type: 'list_rows_unnamed', count } : null
+}
 
 function countFault({ way, counts }: ListImport): RunFault | null {
   const { bad } = counts
@@ -39,7 +52,7 @@ async function openRun(
   const unit = await SeasonUnit.findOrFail(seasonUnitId, { client: trx })
   const open = await requireOpen(unit, trx)
   if (!open.ok) return open
-  const fault = countFault(preview)
+  const fault = countFault(preview) ?? (await unnamedFault(preview, trx))
   if (fault) return err(fault)
   if (await findOpenJob('import_list', seasonUnitId, trx))
     return err({ type: 'list_import_running' })

@@ -320,7 +320,7 @@ export class LayoutVersionSchema extends BaseModel {
 }
 
 export class ListImportSchema extends BaseModel {
-  static $columns = ['authorId', 'counts', 'digest', 'finishedAt', 'id', 'jobId', 'kind', 'mapping', 'masks', 'positionBase', 'recordedAt', 'seasonUnitId', 'state', 'way'] as const
+  static $columns = ['authorId', 'counts', 'digest', 'finishedAt', 'id', 'jobId', 'kind', 'mapping', 'masks', 'originId', 'positionBase', 'recordedAt', 'seasonUnitId', 'state', 'way'] as const
   $columns = ListImportSchema.$columns
   @column()
   declare authorId: string
@@ -340,6 +340,8 @@ export class ListImportSchema extends BaseModel {
   declare mapping: any
   @column()
   declare masks: boolean
+  @column()
+  declare originId: string | null
   @column()
   declare positionBase: number
   @column.dateTime()

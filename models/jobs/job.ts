@@ -21,12 +21,7 @@ export type JobState = (typeof JOB_STATES)[number]
 export const OPEN_JOB_STATES = ['queued', 'running'] as const satisfies JobState[]
 
 /** Why a job has failed for good, where its result does not say so. */
-export const JOB_FAILURES = [
-  'data_refused',
-  'given_up',
-  'list_origin_replaced',
-  'list_rows_unnamed',
-] as const
+export const JOB_FAILURES = ['data_refused', 'given_up', 'list_rows_unnamed'] as const
 export type JobFailure = (typeof JOB_FAILURES)[number]
 
 /** The parameters of each kind: ids only. */

@@ -31,6 +31,8 @@ export default class extends BaseSchema {
       table.integer('position_base').notNullable().defaultTo(0)
       table.text('state').notNullable().checkIn(['previewed', 'running', 'done', 'dropped'])
       table.uuid('job_id').references('jobs.id').onDelete('set null').index()
+      // The list whose bad rows these are, mended: they go back to their places in it.
+      table.uuid('origin_id').references('list_imports.id').onDelete('cascade').index()
       table.timestamp('recorded_at', { precision: 3 }).notNullable().defaultTo(this.now())
       table.timestamp('finished_at')
       table.index(['season_unit_id', 'recorded_at'])
@@ -82,7 +84,7 @@ export default class extends BaseSchema {
     this.schema.raw(jobKinds(`'apply_calendar', 'import_list'`))
     this.schema.alterTable('jobs', (table) => {
       // Why a job that has failed would fail again.
-      const reasons = ['data_refused', 'given_up', 'list_origin_replaced', 'list_rows_unnamed']
+      const reasons = ['data_refused', 'given_up', 'list_rows_unnamed']
       table.text('failure').checkIn(reasons)
     })
     this.#createImports()

@@ -13,6 +13,7 @@ import SeasonUnit from '#models/seasons/season_unit'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { strFromU8, unzipSync } from 'fflate'
+import { randomUUID } from 'node:crypto'
 
 const COLUMNS = Object.fromEntries(LIST_FIELDS.map((field, place) => [field, LIST_HEADINGS[place]]))
 
@@ -120,14 +121,17 @@ test.group('The list of a school', (group) => {
     assert.deepEqual(await listedNumbers(world), ['A01', 'A04'])
     const book = await bookAt(world, `list_imports/${preview.id}/error_rows`)
     const { headings, rows } = readBook(book)
-    assert.deepEqual(headings, ['原行号', ...LIST_HEADINGS, '错误与改法'])
+    assert.deepEqual(headings, ['原行号', '名单编号', ...LIST_HEADINGS, '错误与改法'])
     assert.deepEqual(
-      rows.map((row) => row[0]),
-      ['3', '4']
+      rows.map(([row, list]) => [row, list]),
+      [
+        ['3', preview.id],
+        ['4', preview.id],
+      ]
     )
-    assert.isNull(rows[0]![6] || null)
+    assert.isNull(rows[0]![7] || null)
     assert.notInclude(JSON.stringify(rows), '王小明')
-    assert.match(String(rows[1]![7]), /证件号码后四位：/)
+    assert.match(String(rows[1]![8]), /证件号码后四位：/)
     const done = (await get(client, world, `list_imports/${preview.id}`)).body().data
     assert.deepInclude(done.counts, { new: 2, bad: 2 })
     assert.equal(done.state, 'done')
@@ -139,19 +143,25 @@ test.group('The list of a school', (group) => {
   }) => {
     const world = await seasonOfPhotos()
     const { name } = await unitOf(world)
-    const headings = ['原行号', ...LIST_HEADINGS, '错误与改法']
-    const origin = { origin_row: '原行号' }
-    const mended = [
-      ['3', ...listRow(name, 'A02'), 'x'],
-      ['4', ...listRow(name, 'A03'), 'x'],
+    const headings = ['原行号', '名单编号', ...LIST_HEADINGS, '错误与改法']
+    const origin = { origin_row: '原行号', origin_list: '名单编号' }
+    const mendedOf = (list: string) => [
+      ['3', list, ...listRow(name, 'A02'), 'x'],
+      ['4', list, ...listRow(name, 'A03'), 'x'],
     ]
-    const early = await upload(client, world, await listBook(mended, headings), origin)
+    const early = await upload(
+      client,
+      world,
+      await listBook(mendedOf(randomUUID()), headings),
+      origin
+    )
     assert.equal(early.body().error.type, 'list_without_origin')
     const first = (await upload(client, world, await listBook(faulty(name)))).body().data
     await runHere(client, world, first.id)
-    const wrong = [['9', ...listRow(name, 'A09'), 'x']]
+    const mended = mendedOf(first.id)
+    const wrong = [['9', first.id, ...listRow(name, 'A09'), 'x']]
     const unknown = await upload(client, world, await listBook(wrong, headings), origin)
-    assert.deepInclude(unknown.body().error, { type: 'list_origin_row', row: 9 })
+    assert.deepInclude(unknown.body().error, { type: 'list_origin_unfit', row: 9 })
     const replacing = { ...origin, kind: 'replace' }
     const refused = await upload(client, world, await listBook(mended, headings), replacing)
     assert.equal(refused.body().error.type, 'list_part_replaces')
@@ -160,8 +170,8 @@ test.group('The list of a school', (group) => {
     assert.deepEqual(await listedNumbers(world), ['A01', 'A02', 'A03', 'A04'])
     // All or nothing: the rows go back into the preview.
     const whole = faulty(name).map((row) => row.with(3, `B${row[3]}`))
-    await upload(client, world, await listBook(whole), { way: 'all', kind: 'replace' })
-    const fixed = mended.map((row) => row.with(4, `B${row[4]}`))
+    const held = await upload(client, world, await listBook(whole), { way: 'all', kind: 'replace' })
+    const fixed = mendedOf(held.body().data.id).map((row) => row.with(5, `B${row[5]}`))
     const all = (
       await upload(client, world, await listBook(fixed, headings), { ...origin, way: 'all' })
     ).body().data
@@ -205,7 +215,7 @@ test.group('The list of a school', (group) => {
     const preview = (await upload(client, world, await listBook(rows))).body().data
     const book = await bookAt(world, `list_imports/${preview.id}/error_rows`)
     // Throws for a formula.
-    const read = readBook(book).rows.map((row) => row[3])
+    const read = readBook(book).rows.map((row) => row[4])
     assert.deepEqual(
       read,
       names.map((text) => text.trim())

@@ -17,8 +17,6 @@ export const jobs: typeof zh = {
         'The data were refused and nothing was written. Check the file and import it again; if it fails again, ask the centre.',
       given_up:
         'It failed at every attempt and is not complete. Ask the system administrator for the cause, then start it again.',
-      list_origin_replaced:
-        'The list of these rows has been replaced since, and nothing was written. Correct them in the new list.',
       list_rows_unnamed:
         'Rows with errors have no usable student number, so a replacement could take their students off the list: nothing was written. Mend these rows or leave them out first.',
     },

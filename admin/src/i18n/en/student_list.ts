@@ -9,7 +9,8 @@ export const studentList: typeof zh = {
     template: 'Download the template',
     columns_hint:
       '%{file}: %{smart_count} row. Check which column of the file is which field. |||| %{file}: %{smart_count} rows. Check which column of the file is which field.',
-    part_hint: 'The file has row numbers of a list: its rows go back to their places.',
+    part_hint:
+      'The file has error rows of a list: they go back to their places in it, all at once or in portions.',
     back: 'Choose another file',
     preview: 'Preview',
     masks:

@@ -6,7 +6,7 @@ export const studentList = {
     choose: '选择文件',
     template: '下载模板',
     columns_hint: '%{file}：%{smart_count} 行。请核对每一项对应文件里的哪一列。',
-    part_hint: '文件含“原行号”：改正后的行会放回原来的位置。',
+    part_hint: '文件含“原行号”和“名单编号”：改正后的行会放回那份名单原来的位置，可以分几次上传。',
     back: '重新选择文件',
     preview: '预览',
     masks: '文件里有完整姓名或证件号码时，由系统脱敏后导入（不勾选则视为错误，不保存）',

@@ -64,6 +64,12 @@ export function findTwice<Row extends JudgedRow>(rows: readonly Row[]): Row[] {
   })
 }
 
+/** The same of mended rows: held against each other and the rows that stand, which keep what they have. */
+export const findTwiceBeside = <Row extends JudgedRow>(
+  rows: readonly Row[],
+  standing: readonly Row[]
+): Row[] => findTwice([...standing, ...rows]).slice(standing.length)
+
 /** Marks numbers that are shorter than the others, because Excel took their zeros. */
 function findShortened(rows: JudgedRow[], raw: readonly RawRow[]): JudgedRow[] {
   const short = shortened(raw.map(({ cells }) => cells.xh))

@@ -5,8 +5,12 @@ export type ListField = (typeof LIST_FIELDS)[number]
 /** A row as it is stored; a cell that may not be stored, such as a full name, is null. */
 export type ListFields = Record<ListField, string | null>
 
-/** The heading of the file for each field; an error workbook also says which row of the list it mends. */
-export type ListMapping = Partial<Record<ListField | 'origin_row', string>>
+/** The row and the list that a row of an error workbook mends. */
+export const ORIGIN_COLUMNS = ['origin_row', 'origin_list'] as const
+export type OriginColumn = (typeof ORIGIN_COLUMNS)[number]
+
+/** The heading of the file for each field, and in an error workbook for where its rows belong. */
+export type ListMapping = Partial<Record<ListField | OriginColumn, string>>
 
 /** A cell as the file has it: a number or a day is one that Excel has already changed. */
 export type RawCell = string | number | Date

@@ -1,8 +1,8 @@
 import { foldWidth } from '../fold_width.js'
-import { LIST_FIELDS, type ListField, type ListMapping } from './list_fields.js'
+import { LIST_FIELDS, ORIGIN_COLUMNS, type ListMapping } from './list_fields.js'
 
-/** The columns of a list: its six fields, and the number by which an error workbook is put back. */
-export const LIST_COLUMNS = [...LIST_FIELDS, 'origin_row'] as const
+/** The columns of a list: its six fields, and those by which an error workbook is put back. */
+export const LIST_COLUMNS = [...LIST_FIELDS, ...ORIGIN_COLUMNS] as const
 export type ListColumn = (typeof LIST_COLUMNS)[number]
 
 /** The headings by which each column is known, the template’s first. */
@@ -26,7 +26,11 @@ const HEADINGS: Record<ListColumn, readonly string[]> = {
   ],
   masked_name: ['姓名(脱敏)', '脱敏姓名', '姓名', 'xm', 'masked name', 'name'],
   origin_row: ['原行号', 'row of the list'],
+  origin_list: ['名单编号', 'number of the list'],
 }
+
+/** An error workbook has both columns of its origin, another file has none. */
+const isOrigin = (column: ListColumn) => ORIGIN_COLUMNS.some((origin) => origin === column)
 
 /** Widths, cases, blanks, stars and notes in brackets are ignored; a heading is never read otherwise. */
 const normal = (heading: string) =>
@@ -68,16 +72,14 @@ export function proposeMapping(
   for (const column of LIST_COLUMNS) {
     const before = remembered[column]
     const heading =
-      before && headings.includes(before) && column !== 'origin_row'
-        ? before
-        : firstOf(headings, column)
+      before && headings.includes(before) && !isOrigin(column) ? before : firstOf(headings, column)
     if (heading !== undefined) proposed[column] = heading
   }
   return proposed
 }
 
 export type MappingFault =
-  | { type: 'column_missing'; column: ListField }
+  | { type: 'column_missing'; column: ListColumn }
   | { type: 'column_twice'; column: ListColumn; value: string }
   | { type: 'list_heading_gone'; column: ListColumn; value: string }
   | { type: 'list_heading_other'; column: ListColumn; value: string }
@@ -97,10 +99,11 @@ function headingFault(column: ListColumn, value: string, headings: readonly stri
  * that plainly means another column. Names and ID numbers cannot be slipped into a column that takes any text.
  */
 export function mappingFaults(mapping: ListMapping, headings: readonly string[]): MappingFault[] {
+  const isPart = ORIGIN_COLUMNS.some((column) => mapping[column] !== undefined)
   return LIST_COLUMNS.flatMap((column): MappingFault[] => {
     const value = mapping[column]
     if (value === undefined)
-      return column === 'origin_row' ? [] : [{ type: 'column_missing', column }]
+      return isOrigin(column) && !isPart ? [] : [{ type: 'column_missing', column }]
     const fault = headingFault(column, value, headings)
     return fault ? [fault] : []
   })

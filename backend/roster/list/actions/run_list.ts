@@ -3,12 +3,12 @@ import type { SeasonGateway } from '#backend/engine/season_gateway'
 import { createJob, findOpenJob } from '#backend/jobs/actions/open_job'
 import { startJob } from '#backend/jobs/actions/start_job'
 import { unnamedRows } from '#backend/roster/list/compare_rows'
-import { openImports } from '#backend/roster/list/queries/open_imports'
+import { isReplaced, openImports } from '#backend/roster/list/queries/open_imports'
 import { rowsOfImport } from '#backend/roster/list/queries/rows_of_import'
 import { requireOpen, type WrongPhase } from '#backend/units/queries/read_phase'
 import { err, ok, type Result } from '#domain/result'
 import type Job from '#models/jobs/job'
-import type ListImport from '#models/roster/list_import'
+import ListImport from '#models/roster/list_import'
 import SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
@@ -20,6 +20,7 @@ export type RunFault =
   | { type: 'list_has_faults'; bad: number }
   | { type: 'list_without_good_rows' }
   | { type: 'list_rows_unnamed'; count: number }
+  | { type: 'list_origin_replaced' }
   | { type: 'list_import_running' }
 
 /** Whose row has no usable number would leave the list by it. */
@@ -30,6 +31,15 @@ async function unnamedFault(
   if (kind === 'merge' || counts.delisted === 0 || counts.bad === 0) return null
   const count = unnamedRows(await rowsOfImport(id, trx, 'bad'))
   return count > 0 ? { type: 'list_rows_unnamed', count } : null
+}
+
+/** Mended rows of a list that is no longer the school’s have no place. */
+async function originFault(
+  { originId }: ListImport,
+  trx: TransactionClientContract
+): Promise<RunFault | null> {
+  const origin = originId ? await ListImport.findOrFail(originId, { client: trx }) : null
+  return origin && (await isReplaced(origin, trx)) ? { type: 'list_origin_replaced' } : null
 }
 
 function countFault({ way, counts }: ListImport): RunFault | null {
@@ -52,7 +62,8 @@ async function openRun(
   const unit = await SeasonUnit.findOrFail(seasonUnitId, { client: trx })
   const open = await requireOpen(unit, trx)
   if (!open.ok) return open
-  const fault = countFault(preview) ?? (await unnamedFault(preview, trx))
+  const fault =
+    countFault(preview) ?? (await originFault(preview, trx)) ?? (await unnamedFault(preview, trx))
   if (fault) return err(fault)
   if (await findOpenJob('import_list', seasonUnitId, trx))
     return err({ type: 'list_import_running' })

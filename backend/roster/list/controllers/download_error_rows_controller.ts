@@ -11,7 +11,8 @@ export default class DownloadErrorRowsController {
   async handle(ctx: HttpContext) {
     const { list } = await visibleImport(ctx)
     const locale = localeOf(ctx)
-    const book = await errorBook(await rowsOfImport(list.id, undefined, 'bad'), locale)
+    const bad = await rowsOfImport(list.id, undefined, 'bad')
+    const book = await errorBook(list.id, bad, locale)
     return sendBook(ctx, book, say(locale, 'rosters.error_rows'))
   }
 }

@@ -18,10 +18,14 @@ export const openImports = (client?: TransactionClientContract) =>
     )
   )
 
-/** The newest import of a unit that was run: whose rows an error workbook mends. */
-export const lastRunImport = (seasonUnitId: string, client?: TransactionClientContract) =>
-  ListImport.query({ client })
-    .where({ seasonUnitId, state: 'done' })
-    .orderBy('recorded_at', 'desc')
-    .orderBy('id')
+/** Has another list been put in place of this one? */
+export async function isReplaced(
+  { seasonUnitId, finishedAt }: ListImport,
+  client: TransactionClientContract
+): Promise<boolean> {
+  const later = await ListImport.query({ client })
+    .where({ seasonUnitId, state: 'done', kind: 'replace' })
+    .where('finished_at', '>', finishedAt!.toJSDate())
     .first()
+  return later !== null
+}

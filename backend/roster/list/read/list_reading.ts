@@ -20,8 +20,8 @@ export interface ListColumnsRead {
 
 export interface ListRowsRead {
   rows: JudgedRow[]
-  /** The file is an error workbook: its rows belong to a list that is there. */
-  isPart: boolean
+  /** The file is an error workbook: its rows belong to this import. */
+  originId: string | null
 }
 
 /** A file that is no list as a whole; nothing of it is kept. */
@@ -31,5 +31,6 @@ export type ListFileFault =
   | { type: 'no_rows'; row: number }
   | { type: 'list_rows_too_many'; most: number }
   | { type: 'list_origin_row'; row: number }
+  | { type: 'list_origin_mixed'; row: number }
   | { type: 'list_too_heavy' }
   | { type: 'list_busy' }

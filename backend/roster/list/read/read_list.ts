@@ -1,3 +1,4 @@
+import { isUuid } from '#backend/http/is_uuid'
 import { rawTable, type RawCell } from '#backend/sheets/read/raw_table'
 import type { Table, TableRow } from '#backend/sheets/read/table'
 import { err, ok, type Result } from '#domain/result'
@@ -30,6 +31,21 @@ async function readTable(
 /** The row of the list that a row of an error workbook mends; NaN if it says none. */
 const originOf = (cell: RawCell) =>
   /^[1-9]\d{0,6}$/.test(String(cell).trim()) ? Number(cell) : Number.NaN
+
+/** The list that an error workbook mends, the same in all its rows; null for another file. */
+function originList(
+  rows: readonly TableRow<RawCell>[],
+  place: number | undefined
+): Result<string | null, ListFileFault> {
+  if (place === undefined) return ok(null)
+  const idOf = ({ cells }: TableRow<RawCell>) =>
+    String(cells[place] ?? '')
+      .trim()
+      .toLowerCase()
+  const id = idOf(rows[0]!)
+  const other = rows.find((row) => idOf(row) !== id || !isUuid(id))
+  return other ? err({ type: 'list_origin_mixed', row: other.row }) : ok(id)
+}
 
 function rowsOf(table: Table<RawCell>, mapping: ListMapping): Result<RawRow[], ListFileFault> {
   const headings = headingsOf(table)
@@ -70,9 +86,13 @@ export async function readRows({
 }: Extract<ListQuestion, { step: 'rows' }>): Promise<Result<ListRowsRead, ListFileFault>> {
   const table = await readTable(bytes, mapping)
   if (!table.ok) return table
-  const [fault] = mappingFaults(mapping, headingsOf(table.value))
+  const headings = headingsOf(table.value)
+  const [fault] = mappingFaults(mapping, headings)
   if (fault) return err(fault)
+  const { origin_list: list } = mapping
+  const origin = originList(table.value.rows, list ? headings.indexOf(list) : undefined)
+  if (!origin.ok) return origin
   const rows = rowsOf(table.value, mapping)
   if (!rows.ok) return rows
-  return ok({ rows: judgeList(rows.value, rules), isPart: mapping.origin_row !== undefined })
+  return ok({ rows: judgeList(rows.value, rules), originId: origin.value })
 }

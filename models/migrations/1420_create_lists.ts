@@ -28,6 +28,7 @@ export default class extends BaseSchema {
       table.jsonb('mapping').notNullable()
       table.jsonb('counts').notNullable().defaultTo('{}')
       // Added to the number of a row it gives the place of the student: a second list comes after the first.
+      // Known when the list is run.
       table.integer('position_base').notNullable().defaultTo(0)
       table.text('state').notNullable().checkIn(['previewed', 'running', 'done', 'dropped'])
       table.uuid('job_id').references('jobs.id').onDelete('set null').index()

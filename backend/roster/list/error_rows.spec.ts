@@ -28,7 +28,7 @@ const NAME = 7
 
 /** Rows, of which those with these numbers show a full name. */
 async function faulty(world: World, numbers: string[], bad: readonly string[]) {
-  const rows = await rowsOf(world, ...numbers)
+  const rows = await listRows(world, ...numbers)
   return rows.map((row) => (bad.includes(row[3]!) ? row.with(5, '王小明') : row))
 }
 
@@ -72,7 +72,7 @@ test.group('Error rows of a list, mended', (group) => {
   test('go back into the list that they came from, whichever was run since', async ({ assert }) => {
     const world = await seasonOfPhotos()
     const first = await imported(world, await faulty(world, ['A1', 'A2', 'A3'], ['A2']))
-    await imported(world, await rowsOf(world, 'B1', 'B2'))
+    await imported(world, await listRows(world, 'B1', 'B2'))
     const part = await runPart(world, await mendedRows(first))
     assert.equal(part.originId, first.id)
     assert.deepEqual(await listedNumbers(world), ['A1', 'A2', 'A3', 'B1', 'B2'])
@@ -154,11 +154,11 @@ test.group('Error rows of a list, mended', (group) => {
     const rows = await mendedRows(list)
     const part = await uploaded(world, rows, {}, [world.centre])
     if (!part.ok) throw new Error(part.error.type)
-    await imported(world, await rowsOf(world, 'B1'), { kind: 'replace' })
+    await imported(world, await listRows(world, 'B1'), { kind: 'replace' })
     const replaced = refusal('list_origin_replaced')
-    assert.deepEqual(await uploaded(world, rows), replaced as typeof part)
+    assert.containSubset(await uploaded(world, rows), replaced)
     const run = await runList(part.value.id, world.coordinators[0]!.id, stillGateway)
-    assert.deepEqual(run, replaced as typeof run)
+    assert.containSubset(run, replaced)
     assert.deepEqual(await listedNumbers(world), ['B1'])
   })
 

@@ -1,4 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { lockUnit } from '#backend/units/queries/lock_unit'
 import { requireOpen, type WrongPhase } from '#backend/units/queries/read_phase'
 import { err, ok, type Result } from '#domain/result'
 import LayoutVersion from '#models/roster/layout_version'
@@ -22,7 +23,7 @@ const FREEZE = `insert into layout_rows (version_id, season_unit_id, student_id,
 
 async function nextNumber({ id }: SeasonUnit, trx: TransactionClientContract): Promise<number> {
   // Two at once would take the same number.
-  await trx.rawQuery('select from season_units where id = ? for no key update', [id])
+  await lockUnit(id, trx)
   const newest = await trx
     .from('layout_versions')
     .where('season_unit_id', id)

@@ -178,13 +178,22 @@ test.group('The job of a list', (group) => {
   }) => {
     const world = await seasonOfPhotos()
     const [coordinator] = world.coordinators
-    const { job } = await openedImport(world, await listRows(world, 'A01'))
-    const second = await previewed(world, await listRows(world, 'A02'))
+    const { job } = await openedImport(world, await listRows(world, 'A01', 'A02', 'A03'))
+    const second = await previewed(world, await listRows(world, 'B01', 'B02'))
     if (!second.ok) throw new Error(second.error.type)
     const run = () => runList(second.value.id, coordinator!.id, stillGateway)
     assert.deepEqual(await run(), { ok: false, error: { type: 'list_import_running' } })
     await runImport(job)
-    assert.isTrue((await run()).ok)
+    const next = await run()
+    if (!next.ok) throw new Error(next.error.type)
+    await runImport(next.value)
+    assert.deepEqual(await listedNumbers(world), ['A01', 'A02', 'A03', 'B01', 'B02'])
+    const bases = await ListImport.query().where('state', 'done').orderBy('position_base')
+    // The first row of a file is its headings.
+    assert.deepEqual(
+      bases.map(({ positionBase }) => positionBase),
+      [0, 4]
+    )
   })
 
   test('that is cancelled writes nothing, and its list can be run again', async ({ assert }) => {

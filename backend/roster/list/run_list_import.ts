@@ -2,6 +2,7 @@ import { recordAudit } from '#backend/audit/record_audit'
 import { holdOpenJob } from '#backend/jobs/actions/hold_open_job'
 import { JobRefused } from '#backend/jobs/actions/job_refused'
 import type { JobOutcome, JobRun } from '#backend/jobs/actions/run_job'
+import { lockUnit } from '#backend/units/queries/lock_unit'
 import type Job from '#models/jobs/job'
 import ListImport from '#models/roster/list_import'
 import SeasonUnit from '#models/seasons/season_unit'
@@ -10,6 +11,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { compareRows, type Compared } from './compare_rows.js'
 import { knownStudents } from './queries/known_students.js'
+import { positionBase } from './queries/position_base.js'
 import { rowsOfImport } from './queries/rows_of_import.js'
 import { slices, writeOutcomes } from './write_list_rows.js'
 import { writePlaces } from './write_places.js'
@@ -33,15 +35,24 @@ async function writeList(
   { job, progress }: JobRun<'import_list'>,
   trx: TransactionClientContract
 ): Promise<Compared> {
-  const { id: importId, seasonUnitId, kind, positionBase } = list
+  const { id: importId, seasonUnitId, kind } = list
+  await lockUnit(seasonUnitId, trx)
   const unit = await SeasonUnit.findOrFail(seasonUnitId, { client: trx })
+  const base = await positionBase(list, trx)
+  list.merge({ positionBase: base })
   const known = await knownStudents(seasonUnitId, trx, true)
   const compared = compareRows(await rowsOfImport(importId, trx), known, kind)
   if (compared.gone.length > 0 && compared.unnamed > 0) throw new JobRefused('list_rows_unnamed')
   const rows = firstRows(compared)
   const placeOf = await writePlaces({ unitId: unit.unitId, seasonUnitId }, rows, trx)
   const { seasonId } = unit
-  const target = { importId, seasonId, seasonUnitId, positionBase, setsOrder: kind === 'replace' }
+  const target = {
+    importId,
+    seasonId,
+    seasonUnitId,
+    positionBase: base,
+    setsOrder: kind === 'replace',
+  }
   let done = 0
   for (const slice of slices(rows, REPORTED)) {
     await writeStudents(slice, placeOf, target, trx)

@@ -3,10 +3,8 @@ import { askRows } from '#backend/roster/list/read/read_in_child'
 import { requireOpen, type WrongPhase } from '#backend/units/queries/read_phase'
 import { ok, type Result } from '#domain/result'
 import type ListImport from '#models/roster/list_import'
-import type { ImportKind } from '#models/roster/list_import'
 import type SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'
-import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { createHash } from 'node:crypto'
 import { storePart, type PartFault } from './store_part.js'
 import { storePreview, type ListChoice } from './store_preview.js'
@@ -14,18 +12,6 @@ import { storePreview, type ListChoice } from './store_preview.js'
 export type PreviewFault = ListFileFault | WrongPhase | PartFault
 
 type Stored = Result<ListImport, PreviewFault>
-
-/** The place after all students of the list, for a list that is added to it. */
-async function endOfList({ id }: SeasonUnit, kind: ImportKind, trx: TransactionClientContract) {
-  if (kind === 'replace') return 0
-  const last = await trx
-    .from('students')
-    .where('season_unit_id', id)
-    .whereNull('delisted_at')
-    .max('list_position as last')
-    .first()
-  return Number(last?.last ?? 0)
-}
 
 /**
  * Reads a school's list in a process of its own and stores its rows, masked, as a preview that can be run. A file
@@ -48,7 +34,6 @@ export async function previewList(
     if (!open.ok) return open
     const { rows, originId } = read.value
     if (originId) return storePart(draft, originId, rows, trx)
-    const positionBase = await endOfList(unit, choice.kind, trx)
-    return ok(await storePreview(draft, rows, { originId: null, positionBase }, trx))
+    return ok(await storePreview(draft, rows, null, trx))
   })
 }

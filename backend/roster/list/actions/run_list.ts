@@ -5,6 +5,7 @@ import { startJob } from '#backend/jobs/actions/start_job'
 import { unnamedRows } from '#backend/roster/list/compare_rows'
 import { isReplaced, openImports } from '#backend/roster/list/queries/open_imports'
 import { rowsOfImport } from '#backend/roster/list/queries/rows_of_import'
+import { lockUnit } from '#backend/units/queries/lock_unit'
 import { requireOpen, type WrongPhase } from '#backend/units/queries/read_phase'
 import { err, ok, type Result } from '#domain/result'
 import type Job from '#models/jobs/job'
@@ -58,7 +59,7 @@ async function openRun(
   if (!preview) return err({ type: 'list_not_previewed' })
   const { seasonUnitId, counts } = preview
   // Two requests at once would both find no open job.
-  await trx.rawQuery('select from season_units where id = ? for no key update', [seasonUnitId])
+  await lockUnit(seasonUnitId, trx)
   const unit = await SeasonUnit.findOrFail(seasonUnitId, { client: trx })
   const open = await requireOpen(unit, trx)
   if (!open.ok) return open

@@ -70,8 +70,7 @@ async function mendDone(
   // The rows of a part have their numbers in the whole list.
   const originId = origin.originId ?? origin.id
   const rows = findTwiceBeside(part, await goodRows(originId, trx))
-  const { positionBase } = origin
-  return ok(await storePreview(draft, rows, { originId, positionBase }, trx))
+  return ok(await storePreview(draft, rows, originId, trx))
 }
 
 /** Puts mended rows back into the import that they came from: into a preview, or at their places in a list that was run. */

@@ -22,21 +22,21 @@ export interface Draft {
   choice: ListChoice
 }
 
-/** Where rows come in print: `originId` is of the list whose bad rows they are. */
-export type Places = Pick<ListImport, 'positionBase'> & { originId: string | null }
-
-/** Stores rows as what their author can run, in place of what they had previewed before. */
+/**
+ * Stores rows as what their author can run, in place of what they had previewed before.
+ * @param originId of the list that was run, whose bad rows they are, mended
+ */
 export async function storePreview(
   { unit, authorId, digest, choice }: Draft,
   rows: readonly JudgedRow[],
-  places: Places,
+  originId: string | null,
   trx: TransactionClientContract
 ): Promise<ListImport> {
   const own = { seasonUnitId: unit.id, authorId }
   await dropImports(await openImportsOf(own, trx), trx)
   const compared = compareRows(rows, await knownStudents(unit.id, trx), choice.kind)
   const { counts } = compared
-  const preview = { ...own, ...choice, ...places, digest, counts, state: 'previewed' } as const
+  const preview = { ...own, ...choice, originId, digest, counts, state: 'previewed' } as const
   const created = await ListImport.create(preview, { client: trx })
   await writeListRows(created, compared.rows, trx)
   // The database sets recorded_at.

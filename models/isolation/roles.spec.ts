@@ -13,9 +13,14 @@ import { test } from '@japa/runner'
 const ROLES = Object.keys(DATABASE_ROLES) as DatabaseRole[]
 const OTHERS = [DATABASE_ROLES.web, DATABASE_ROLES.worker, DATABASE_ROLES.photos]
 
+const SEASON = [DATABASE_ROLES.web, DATABASE_ROLES.worker]
+
 /** Tables whose rows are never changed, and who adds to them. */
 const APPENDED: Record<string, string[]> = {
   audit_entries: OTHERS,
+  layout_rows: SEASON,
+  memo_rows: SEASON,
+  photo_claims: SEASON,
   photo_decisions: [DATABASE_ROLES.web],
   photo_verdicts: [DATABASE_ROLES.photos],
   unit_steps: [DATABASE_ROLES.worker],
@@ -89,6 +94,20 @@ test.group('The roles of the database', () => {
       for (const right of ['update', 'delete']) assert.isEmpty(await rolesWith(right, table), table)
       assert.deepEqual(await rolesWith('insert', table), writers.toSorted(), table)
     }
+  })
+
+  test('confirm frozen layout data, and change nothing else of them', async ({ assert }) => {
+    assert.isEmpty(await rolesWith('delete', 'layout_versions'))
+    const { rows } = await db.rawQuery(
+      `select attname from pg_attribute, unnest(?::text[]) as roles (name)
+        where attrelid = 'layout_versions'::regclass and attnum > 0
+          and has_column_privilege(name, attrelid, attnum, 'update')`,
+      [OTHERS as unknown as string]
+    )
+    assert.deepEqual(
+      rows.map(({ attname }: { attname: string }) => attname),
+      ['confirmed_step', 'confirmed_step']
+    )
   })
 
   test('have a password each: a process says which one it lacks', ({ assert }) => {

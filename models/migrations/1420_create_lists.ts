@@ -92,6 +92,10 @@ export default class extends BaseSchema {
     this.#createVersions()
     for (const table of ['list_imports', 'list_rows', 'layout_versions', 'layout_rows'])
       this.schema.raw(`select isolate('${table}', 'season_unit_id')`)
+    // A version is confirmed as it was frozen.
+    this.schema.raw(`revoke update, delete on layout_versions, layout_rows
+      from tucai_web, tucai_worker`)
+    this.schema.raw('grant update (confirmed_step) on layout_versions to tucai_web, tucai_worker')
     for (const table of ['list_imports', 'layout_versions'])
       for (const [event, rows] of Object.entries(EVENTS))
         this.schema.raw(`create trigger ${table}_${event}_notified

@@ -6,6 +6,7 @@ declareConstraints({ one_previewed_import: 'list_import_running' })
 export const refuse = refusing({
   409: [
     'layout_empty',
+    'layout_incomplete',
     'list_has_faults',
     'list_import_running',
     'list_not_previewed',

@@ -270,12 +270,16 @@ test.group('The list of a school', (group) => {
     const frozen = await freeze()
     frozen.assertStatus(201)
     assert.deepInclude(frozen.body().data, { no: 1, count: 2, confirmedStep: null })
+    // A second click finds the same version.
+    assert.equal((await freeze()).body().data.id, frozen.body().data.id)
+    const other = await upload(client, world, await listBook([listRow(name, 'A03')]))
+    await runHere(client, world, other.body().data.id)
     await freeze()
     const { data, meta } = (await get(client, world, `season_units/${id}/layout_versions`)).body()
     assert.deepEqual(
       data.map(({ no }: { no: number }) => no),
       [2, 1]
     )
-    assert.equal(meta.listed, 2)
+    assert.equal(meta.listed, 3)
   })
 })

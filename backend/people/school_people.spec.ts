@@ -5,12 +5,14 @@ import Unit from '#models/people/unit'
 import User from '#models/people/user'
 import type SchoolClass from '#models/roster/school_class'
 import SeasonUnit from '#models/seasons/season_unit'
+import { knownSchool } from '#backend/people/queries/known_school'
 import { emptyDatabase } from '#tests/empty_database'
 import { seasonOfPhotos } from '#tests/live_photos'
 import { person, type World } from '#tests/season_fixture'
 import { classOf } from '#tests/students_fixture'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 
 const UNTIL = '2099-07-01'
 
@@ -186,6 +188,25 @@ test.group('The people of a school’s colleges and classes', (group) => {
       '8 邮箱 email_unfit',
     ])
     assert.isEmpty(await held('wang@example.test'))
+  })
+
+  test('whose account is disabled get no role by a sheet', async ({ client, assert }) => {
+    const rows = ['王老师,wang@example.test,信息学院,软件2001']
+    ;(await sheet(client, rows)).assertStatus(201)
+    await User.query().where('email', 'wang@example.test').update({ disabledAt: DateTime.now() })
+    await classOf(unit, { name: '软件2002' })
+    const answer = await sheet(client, ['王老师,wang@example.test,信息学院,软件2002'])
+    answer.assertStatus(422)
+    assert.containSubset(answer.body().error.faults, [
+      { row: 2, column: '邮箱', type: 'email_disabled' },
+    ])
+    assert.lengthOf(await held('wang@example.test'), 1)
+  })
+
+  test('are looked up by the addresses of their sheet alone', async ({ assert }) => {
+    const { email } = await person('operator')
+    const { accounts } = await knownSchool(unit, [email, 'new@example.test', coordinator.email])
+    assert.deepEqual([...accounts], [[email, 'elsewhere']])
   })
 
   test('cannot be class teachers without a class, by the centre’s form either', async ({

@@ -9,6 +9,7 @@ export type SchoolPersonFaultType =
   | 'email_unfit'
   | 'email_twice'
   | 'email_elsewhere'
+  | 'email_disabled'
   | 'college_unknown'
   | 'class_unknown'
   | 'class_of_several'

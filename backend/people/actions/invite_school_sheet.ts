@@ -7,7 +7,11 @@ import { readGrant } from '#backend/people/actions/read_grant'
 import { rollingBack } from '#backend/people/actions/rolling_back'
 import { knownSchool } from '#backend/people/queries/known_school'
 import { SCHOOL_PEOPLE_TABLE } from '#backend/people/sheet/school_people_table'
-import { SchoolPersonRows, type SchoolPersonRow } from '#backend/people/sheet/school_person_rows'
+import {
+  addressesOf,
+  SchoolPersonRows,
+  type SchoolPersonRow,
+} from '#backend/people/sheet/school_person_rows'
 import { readSheet } from '#backend/sheets/read/read_sheet'
 import type { CivilDate } from '#domain/calendar/civil_date'
 import type { GrantFault } from '#domain/identity/new_grant'
@@ -20,7 +24,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 async function readPeople(bytes: Uint8Array, unit: SeasonUnit) {
   const sheet = await readSheet(bytes, SCHOOL_PEOPLE_TABLE)
   if (!sheet.ok) return sheet
-  const read = new SchoolPersonRows(sheet.value, await knownSchool(unit))
+  const read = new SchoolPersonRows(sheet.value, await knownSchool(unit, addressesOf(sheet.value)))
   const people = sheet.value.rows.map((row) => read.next(row))
   return read.faults.length > 0 ? err(read.faults) : ok(people.flatMap((person) => person ?? []))
 }

@@ -11,8 +11,8 @@ export interface KnownSchool {
   /** The ids of colleges by the keys of their names. */
   colleges: ReadonlyMap<string, string>
   classes: readonly { id: string; key: string; collegeId: string | null }[]
-  /** Addresses with an account, but none at this school. */
-  elsewhere: ReadonlySet<string>
+  /** Addresses of the sheet whose account can get no role of this school. */
+  accounts: ReadonlyMap<string, 'elsewhere' | 'disabled'>
 }
 
 export interface SchoolPersonRow {
@@ -21,6 +21,14 @@ export interface SchoolPersonRow {
   /** One of the two. */
   collegeId?: string
   classId?: string
+}
+
+const addressOf = (cell: string) => plain(cell.trim()).toLowerCase()
+
+/** The addresses of a sheet, before it is read. */
+export function addressesOf(sheet: Sheet<SchoolPeopleColumn>): string[] {
+  const rows = new RowFaults<SchoolPeopleColumn, SchoolPersonFault>(sheet)
+  return [...new Set(sheet.rows.map((row) => addressOf(rows.cell(row, 'email'))))]
 }
 
 /** Reads the rows of a sheet of a school’s own people and collects their faults. */
@@ -45,7 +53,7 @@ export class SchoolPersonRows {
     if (!this.#rows.fits(row)) return null
     const name = this.#text(row, 'name')
     if (!isName(name)) this.#rows.add(row, 'name', { type: 'name_unfit' })
-    const email = plain(this.#text(row, 'email')).toLowerCase()
+    const email = addressOf(this.#text(row, 'email'))
     const part = this.#part(row)
     const fault = this.#emailFault(email, part)
     if (fault) this.#rows.add(row, 'email', { type: fault })
@@ -58,7 +66,8 @@ export class SchoolPersonRows {
   #emailFault(email: string, part: object | null): SchoolPersonFault['type'] | null {
     if (email === '') return 'cell_empty'
     if (!isEmail(email)) return 'email_unfit'
-    if (this.known.elsewhere.has(email)) return 'email_elsewhere'
+    const account = this.known.accounts.get(email)
+    if (account) return `email_${account}`
     const held = JSON.stringify([email, part])
     const isAgain = part !== null && this.#seen.has(held)
     this.#seen.add(held)

@@ -7,6 +7,7 @@ import Job from '#models/jobs/job'
 import ListImport from '#models/roster/list_import'
 import ListRow from '#models/roster/list_row'
 import type Photo from '#models/photos/photo'
+import College from '#models/roster/college'
 import Student from '#models/roster/student'
 import { emptyDatabase } from '#tests/empty_database'
 import { classOf, studentOf } from '#tests/students_fixture'
@@ -24,6 +25,7 @@ import {
 import { photoOf, seasonOfPhotos } from '#tests/live_photos'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 
 test.group('Importing a school’s list', (group) => {
   group.each.teardown(() => emptyDatabase())
@@ -131,6 +133,21 @@ test.group('Importing a school’s list', (group) => {
     await imported(world, await listRows(world, 'A0l', 'A01'))
     assert.lengthOf(await Student.query(), 2)
     assert.isNotNull((await right.refresh()).listPosition)
+  })
+
+  test('a college that was archived is restored, and that is on record', async ({ assert }) => {
+    const world = await seasonOfPhotos()
+    const { collegeId } = await classOf(world.units[0]!, { college: '信息学院' })
+    await College.query().where('id', collegeId!).update({ archivedAt: DateTime.now() })
+    await imported(world, await rowsOf(world, 'A01'))
+    assert.isNull((await College.findOrFail(collegeId)).archivedAt)
+    const restored = () => AuditEntry.query().where('action', 'college.restored')
+    assert.containSubset(
+      (await restored()).map((entry) => entry.toJSON()),
+      [{ subjectId: collegeId, actorId: world.coordinators[0]!.id }]
+    )
+    await imported(world, await rowsOf(world, 'A02'))
+    assert.lengthOf(await restored(), 1)
   })
 
   test('a class that the school made by hand is found by its name', async ({ assert }) => {

@@ -44,7 +44,8 @@ async function writeList(
   const compared = compareRows(await rowsOfImport(importId, trx), known, kind)
   if (compared.gone.length > 0 && compared.unnamed > 0) throw new JobRefused('list_rows_unnamed')
   const rows = firstRows(compared)
-  const placeOf = await writePlaces({ unitId: unit.unitId, seasonUnitId }, rows, trx)
+  const { unitId } = unit
+  const placeOf = await writePlaces({ unitId, seasonUnitId, actorId: job.authorId }, rows, trx)
   const { seasonId } = unit
   const target = {
     importId,

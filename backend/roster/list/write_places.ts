@@ -1,6 +1,7 @@
 import { nameKey } from '#domain/roster/name_key'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { placeKey } from './queries/known_students.js'
+import { restoreColleges } from './restore_colleges.js'
 import type { StoredRow } from './write_list_rows.js'
 
 export interface Place {
@@ -14,8 +15,15 @@ const uniqueBy = <Row>(rows: readonly Row[], key: (row: Row) => string): [string
     a < b ? -1 : 1
   )
 
+/** Whose list it is, and who runs it. */
+interface PlacesOf {
+  unitId: string
+  seasonUnitId: string
+  actorId: string
+}
+
 async function writeColleges(
-  unitId: string,
+  of: PlacesOf,
   rows: readonly StoredRow[],
   trx: TransactionClientContract
 ) {
@@ -23,12 +31,18 @@ async function writeColleges(
     name_key,
     name: row.college,
   }))
+  await restoreColleges(
+    of,
+    colleges.map(({ name_key }) => name_key),
+    trx
+  )
+  // Without a change the row of before is not returned.
   const { rows: written } = await trx.rawQuery<{ rows: { id: string; name_key: string }[] }>(
     `insert into colleges (unit_id, name, name_key)
       select ?, name, name_key from jsonb_to_recordset(?::jsonb) as rows (name text, name_key text)
-      on conflict (unit_id, name_key) do update set archived_at = null
+      on conflict (unit_id, name_key) do update set name = colleges.name
       returning id, name_key`,
-    [unitId, JSON.stringify(colleges)]
+    [of.unitId, JSON.stringify(colleges)]
   )
   return new Map(written.map(({ id, name_key: key }) => [key, id]))
 }
@@ -59,15 +73,15 @@ async function writeClasses(
 
 /** Writes the colleges and classes that good rows name; @returns the place of a row */
 export async function writePlaces(
-  { unitId, seasonUnitId }: { unitId: string; seasonUnitId: string },
+  of: PlacesOf,
   rows: readonly StoredRow[],
   trx: TransactionClientContract
 ): Promise<(row: StoredRow) => Place> {
   const named = [...new Map(rows.map((row) => [placeKey(row.college!, row.class!), row])).values()]
-  const colleges = await writeColleges(unitId, named, trx)
+  const colleges = await writeColleges(of, named, trx)
   const collegeOf = (row: StoredRow) => colleges.get(nameKey(row.college!))!
   const placed = named.map((row) => ({ ...row, collegeId: collegeOf(row) }))
-  const classes = await writeClasses(seasonUnitId, placed, trx)
+  const classes = await writeClasses(of.seasonUnitId, placed, trx)
   return (row) => {
     const collegeId = collegeOf(row)
     return { collegeId, classId: classes.get(`${collegeId} ${nameKey(row.class!)}`)! }

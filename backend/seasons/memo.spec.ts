@@ -69,6 +69,24 @@ test.group('The memo of a unit', (group) => {
     assert.lengthOf(await db.from('audit_entries').where('action', 'memo.drawn'), 1)
   })
 
+  test('that has not changed is drawn once, and none is drawn of a season that is over', async ({
+    client,
+    assert,
+  }) => {
+    await absent(world, students[4]!)
+    const first = (await draw(client)).body().data.drawn
+    const [again, other] = await Promise.all([draw(client), draw(client)])
+    assert.deepEqual([again.body().data.drawn, other.body().data.drawn], [first, first])
+    await StudentAbsence.query().where('studentId', students[4]!.id).update({ reason: 'leave' })
+    assert.notEqual((await draw(client)).body().data.drawn.id, first.id)
+    assert.lengthOf(await db.from('audit_entries').where('action', 'memo.drawn'), 2)
+    await db.from('unit_progress').where('track', 'main').update({ state: 'closed' })
+    const refused = await draw(client)
+    refused.assertStatus(409)
+    assert.equal(refused.body().error.type, 'wrong_phase')
+    assert.lengthOf(await Memo.all(), 2)
+  })
+
   test('is handed in with the numbers that the facts have, and only while they have them', async ({
     client,
     assert,

@@ -43,6 +43,14 @@ export async function memoFacts(
   }
 }
 
+/** In one order, so that two lists of the same people are equal. */
+const inOrder = (rows: readonly Uncaptured[]) =>
+  JSON.stringify(rows.map(({ studentId, reason }) => [studentId, reason]).toSorted())
+
+/** Do both name the same people, for the same reasons? */
+export const isSamePeople = (one: readonly Uncaptured[], other: readonly Uncaptured[]) =>
+  one.length === other.length && inOrder(one) === inOrder(other)
+
 /** How many are missing for each reason; only reasons that somebody has. */
 export function countByReason(
   rows: readonly { reason: MemoReason | null }[]

@@ -32,10 +32,8 @@ export async function memoOfUnit(unit: SeasonUnit): Promise<MemoOfUnit> {
   const memo = await newestMemo(unit.id)
   const named: Uncaptured[] = memo?.step ? memo.rows : uncaptured
   const students = await Student.query()
-    .whereIn(
-      'id',
-      named.map(({ studentId }) => studentId)
-    )
+    // One value: a statement has no room for more than 65,535.
+    .whereRaw('id = any(?)', [named.map(({ studentId }) => studentId) as unknown as string])
     .orderByRaw('list_position nulls last, xh_key, id')
     .limit(NAMED)
     .preload('college')

@@ -1,5 +1,5 @@
 import { isCountedFromPhotos } from '#backend/seasons/queries/is_counted_from_photos'
-import { countByReason, memoFacts } from '#backend/seasons/queries/memo_facts'
+import { countByReason, isSamePeople, memoFacts } from '#backend/seasons/queries/memo_facts'
 import type { SubmitMemoInput } from '#domain/season/main/memo'
 import Memo from '#models/seasons/memo'
 import MemoRow from '#models/seasons/memo_row'
@@ -7,10 +7,6 @@ import SeasonUnit from '#models/seasons/season_unit'
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { lockCounts } from './write_day_count.js'
-
-/** In one order, so that two lists of the same people are equal. */
-const inOrder = (rows: { studentId: string; reason: string | null }[]) =>
-  JSON.stringify(rows.map(({ studentId, reason }) => [studentId, reason]).toSorted())
 
 const sameReasons = (stated: SubmitMemoInput['byReason'], rows: MemoRow[]) => {
   const isStated = ([, count]: [string, number | undefined]) => count
@@ -36,7 +32,7 @@ export async function guardMemo(record: StepRecord, trx: TransactionClientContra
     captured === facts.captured &&
     uncaptured === facts.uncaptured.length &&
     sameReasons(byReason, rows) &&
-    inOrder(rows) === inOrder(facts.uncaptured)
+    isSamePeople(rows, facts.uncaptured)
   if (!isSame) return 'memo_differs'
   await memo.useTransaction(trx).merge({ step }).save()
   return null

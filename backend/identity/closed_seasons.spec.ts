@@ -64,6 +64,7 @@ const SENT: Record<string, Sent> = {
   'POST /api/season_units/:id/photos': {
     body: async () => form(await syntheticPhoto(1), 'a.jpg', AGREED),
   },
+  'POST /api/season_units/:id/photo_uploads': { body: () => ({ total: 3 }) },
   'POST /api/season_units/:id/list_imports': {
     body: async () => form(await listBook([listRow('x', 'A01')], LIST_HEADINGS), 'a.xlsx', choice),
   },

@@ -180,7 +180,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'POST /api/season_units/:id/photos': { ...unit('handInPhotos'), phase: 'open' },
   'POST /api/season_units/:id/photos/known': unit('handInPhotos'),
   'POST /api/season_units/:id/students/resolve': unit('handInPhotos'),
-  'POST /api/season_units/:id/photo_uploads': unit('handInPhotos'),
+  'POST /api/season_units/:id/photo_uploads': { ...unit('handInPhotos'), phase: 'open' },
   'PUT /api/photo_uploads/:id': own,
   'GET /api/seasons/:id/photo_limits': all('readCentre'),
   'POST /api/seasons/:id/photo_limits': all('changeLimits'),

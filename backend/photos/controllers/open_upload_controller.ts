@@ -1,5 +1,6 @@
 import { answer } from '#backend/http/answer'
 import JobTransformer from '#backend/jobs/transformers/job_transformer'
+import { refuse } from '#backend/photos/errors'
 import { openUpload } from '#backend/photos/folder_uploads/open_upload'
 import { ownUpload } from '#backend/photos/folder_uploads/own_upload'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
@@ -16,8 +17,9 @@ export default class OpenUploadController {
     const { request, response, viewer } = ctx
     const unit = await unitOfRoute(ctx)
     const { total } = await request.validateUsing(body)
-    const { id } = await openUpload(unit, { authorId: viewer.user.id, total })
+    const opened = await openUpload(unit, { authorId: viewer.user.id, total })
+    if (!opened.ok) return refuse(ctx, opened.error)
     response.status(201)
-    return answer(JobTransformer.transform(await ownUpload(viewer, id)))
+    return answer(JobTransformer.transform(await ownUpload(viewer, opened.value.id)))
   }
 }

@@ -1,4 +1,6 @@
 import { createJob, findOpenJob } from '#backend/jobs/actions/open_job'
+import { requireOpen, type WrongPhase } from '#backend/units/queries/read_phase'
+import { ok, type Result } from '#domain/result'
 import type Job from '#models/jobs/job'
 import type SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'
@@ -9,18 +11,21 @@ import db from '@adonisjs/lucid/services/db'
  * @param total how many photos are left to be handed in
  */
 export const openUpload = (
-  { id: seasonUnitId, seasonId }: SeasonUnit,
+  unit: SeasonUnit,
   { authorId, total }: { authorId: string; total: number }
-): Promise<Job> =>
-  db.transaction(async (trx) => {
+): Promise<Result<Job, WrongPhase>> =>
+  db.transaction(async (trx): Promise<Result<Job, WrongPhase>> => {
+    const open = await requireOpen(unit, trx)
+    if (!open.ok) return open
+    const { id: seasonUnitId, seasonId } = unit
     const businessKey = `${seasonUnitId} ${authorId}`
     await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [businessKey])
     const interrupted = await findOpenJob('upload_photos', businessKey, trx)
     if (interrupted) {
       const { done } = interrupted
-      return interrupted.merge({ total: done + total, state: 'running' }).save()
+      return ok(await interrupted.merge({ total: done + total, state: 'running' }).save())
     }
     const params = { seasonId, seasonUnitId }
     const order = { kind: 'upload_photos', businessKey, authorId, params, total } as const
-    return (await createJob(order, trx)).merge({ state: 'running' }).save()
+    return ok(await (await createJob(order, trx)).merge({ state: 'running' }).save())
   })

@@ -12,8 +12,17 @@ const HAN = /\p{Script=Han}/u
  */
 export const xhKey = (xh: string): string => foldWidth(xh).trim().toLowerCase()
 
-/** Has this no digit, or Chinese characters? Then it may be somebody’s name in the column beside its own. */
-export const isLikeName = (text: string): boolean => !/\d/.test(foldWidth(text)) || HAN.test(text)
+/** As many digits as a number with a word for its kind has: 硕2019001. A name has no such run. */
+const RUN_OF_DIGITS = /\d{6}/
+
+/**
+ * Has this no digit, or Chinese characters without a longer number? Then it may be somebody’s name in the column
+ * beside its own.
+ */
+export const isLikeName = (text: string): boolean => {
+  const folded = foldWidth(text)
+  return !/\d/.test(folded) || (HAN.test(folded) && !RUN_OF_DIGITS.test(folded))
+}
 
 /**
  * Can this be a 学号? Hidden characters and blanks inside would make two numbers look the same, and neither a name

@@ -12,7 +12,7 @@ import {
   listedNumbers,
   listedUnit,
   previewed,
-  rowsOf,
+  listRows,
   runImport,
   stillGateway,
 } from '#tests/list_fixture'

@@ -4,7 +4,7 @@ import LayoutRow from '#models/roster/layout_row'
 import LayoutVersion from '#models/roster/layout_version'
 import Student from '#models/roster/student'
 import { emptyDatabase } from '#tests/empty_database'
-import { imported, listedUnit, rowsOf } from '#tests/list_fixture'
+import { imported, listedUnit, listRows } from '#tests/list_fixture'
 import { seasonOfPhotos } from '#tests/live_photos'
 import type { World } from '#tests/season_fixture'
 import { classOf, studentOf } from '#tests/students_fixture'
@@ -26,7 +26,7 @@ test.group('Layout data', (group) => {
   test('are refused while a student of the list lacks what is printed', async ({ assert }) => {
     const world = await seasonOfPhotos()
     const [unit] = world.units
-    await imported(world, await rowsOf(world, 'A01', 'A02'))
+    await imported(world, await listRows(world, 'A01', 'A02'))
     const added = await studentOf(unit!, { listPosition: 9 })
     const incomplete = (count: number) => ({
       ok: false,
@@ -48,7 +48,7 @@ test.group('Layout data', (group) => {
   test('leave out who is not on the list', async ({ assert }) => {
     const world = await seasonOfPhotos()
     const [unit] = world.units
-    await imported(world, await rowsOf(world, 'A01'))
+    await imported(world, await listRows(world, 'A01'))
     await studentOf(unit!)
     await db
       .from('students')
@@ -59,7 +59,7 @@ test.group('Layout data', (group) => {
 
   test('that have not changed are not frozen twice', async ({ assert }) => {
     const world = await seasonOfPhotos()
-    await imported(world, await rowsOf(world, 'A01', 'A02'))
+    await imported(world, await listRows(world, 'A01', 'A02'))
     const [one, other] = await Promise.all([frozen(world), frozen(world)])
     assert.equal(one.id, other.id)
     await Student.query().where('xh', 'A02').update({ maskedName: '李*' })

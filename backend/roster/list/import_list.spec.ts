@@ -139,14 +139,14 @@ test.group('Importing a school’s list', (group) => {
     const world = await seasonOfPhotos()
     const { collegeId } = await classOf(world.units[0]!, { college: '信息学院' })
     await College.query().where('id', collegeId!).update({ archivedAt: DateTime.now() })
-    await imported(world, await rowsOf(world, 'A01'))
+    await imported(world, await listRows(world, 'A01'))
     assert.isNull((await College.findOrFail(collegeId)).archivedAt)
     const restored = () => AuditEntry.query().where('action', 'college.restored')
     assert.containSubset(
       (await restored()).map((entry) => entry.toJSON()),
       [{ subjectId: collegeId, actorId: world.coordinators[0]!.id }]
     )
-    await imported(world, await rowsOf(world, 'A02'))
+    await imported(world, await listRows(world, 'A02'))
     assert.lengthOf(await restored(), 1)
   })
 

@@ -1,5 +1,7 @@
 import Photo from '#models/photos/photo'
 import PhotoClaim from '#models/photos/photo_claim'
+import PhotoExemption from '#models/photos/photo_exemption'
+import PhotoVerdict from '#models/photos/photo_verdict'
 import PhotoDecision from '#models/photos/photo_decision'
 import SeasonUnit from '#models/seasons/season_unit'
 import Unit from '#models/people/unit'
@@ -66,6 +68,32 @@ test.group('Whose a photo is, corrected by people', (group) => {
     await PhotoDecision.create({ photoId: id, decision: 'approve', ...by })
     const { id: studentId } = await studentOf(world.units[0]!)
     assert.equal(await asker(client, world)(`${id}/match`, { studentId }), 'awaiting_review')
+  })
+
+  test('a photo that failed only by its head cover waits for a person once it shows somebody who may wear one', async ({
+    client,
+    assert,
+  }) => {
+    const { id: studentId } = await studentOf(world.units[0]!)
+    const own = { seasonUnitId: world.units[0]!.id, rule: 'PR22' } as const
+    const by = { ground: 'medical', reason: '医院证明', allowedBy: world.centre.id } as const
+    await PhotoExemption.create({ ...own, ...by, studentId })
+    const failedBy = async (...rules: string[]) => {
+      const { id } = await photoOf(world, 'failed', { studentId: null, objectKey: 'kept' })
+      const rows = rules.map((rule) => ({ rule, result: 'fail' }))
+      await PhotoVerdict.create({
+        ...{ photoId: id, verdict: 'fail', rows, measurements: {}, measuresVersion: 'm1' },
+        ...{ pack: 'core', limitsVersion: 'core-1', policyId: world.season.policyId },
+      } as never)
+      return id
+    }
+    const [cover, both] = [await failedBy('PR22'), await failedBy('PR22', 'PR07')]
+    const ask = asker(client, world)
+    assert.equal(await ask(`${cover}/match`, { studentId }), 'awaiting_review')
+    assert.equal(await ask(`${both}/match`, { studentId }), 'failed')
+    // A product is made of what may be accepted.
+    assert.isNotNull((await Photo.findOrFail(cover)).makeAskedAt)
+    assert.equal((await Photo.findOrFail(cover)).verdict, 'fail')
   })
 
   test('two accepted photos are swapped at once, with two claims of one swap', async ({

@@ -1,4 +1,4 @@
-import { lockStudents } from '#backend/photos/actions/lock_claims'
+import { lockStudents } from '#backend/roster/actions/lock_student'
 import type Student from '#models/roster/student'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 

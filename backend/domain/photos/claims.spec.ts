@@ -1,11 +1,12 @@
 import {
   discardPhoto,
   matchPhoto,
+  mergePhoto,
   swapPhotos,
   type Claimed,
   type ClaimedPhoto,
 } from '#domain/photos/claims'
-import { PHOTO_STATES } from '#domain/photos/desk'
+import { PHOTO_STATES, type PhotoState } from '#domain/photos/desk'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 
@@ -14,6 +15,9 @@ const photo = (more: Partial<ClaimedPhoto> = {}): ClaimedPhoto => ({
   ...{ isDecided: false, isDiscarded: false },
   ...more,
 })
+
+/** No other photo of the student is accepted, and they are exempt from nothing. */
+const ALONE = { hasOther: false, isExcused: false }
 
 /** A photo with the student of its first claim, for whom its failure counts. */
 type Kept = ClaimedPhoto & { first: string | null }
@@ -34,10 +38,11 @@ const kept: fc.Arbitrary<Kept> = fc
   })
 
 const act = fc.record({
-  name: fc.constantFrom('match' as const, 'swap' as const, 'discard' as const),
+  name: fc.constantFrom('match' as const, 'swap' as const, 'merge' as const, 'discard' as const),
   one: fc.nat(),
   other: fc.nat(),
   student: fc.constantFrom(...STUDENTS),
+  isExcused: fc.boolean(),
 })
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never
 
@@ -54,30 +59,39 @@ const firstAcceptedOnly = (photos: Kept[]) =>
     return isSecond ? { ...one, status: 'awaiting_review' as const } : one
   })
 
-function apply(photos: Kept[], { name, one, other, student }: Act): Kept[] {
+function apply(photos: Kept[], { name, one, other, student, isExcused }: Act): Kept[] {
   const [at, beside] = [one % photos.length, other % photos.length]
   const [first, second] = [photos[at]!, photos[beside]!]
   const moved = name === 'swap' ? [at, beside] : [at]
-  const hasOther = (to: string | null) =>
-    keysOfAccepted(photos.filter((_, place) => !moved.includes(place))).includes(
+  const standing = (to: string | null) => ({
+    hasOther: keysOfAccepted(photos.filter((_, place) => !moved.includes(place))).includes(
       `${to} ${first.round}`
-    )
+    ),
+    isExcused,
+  })
   const put = (places: [number, Claimed][]) =>
     photos.map((old, place) => {
       const claimed = places.find(([changed]) => changed === place)?.[1]
       return claimed ? { ...old, ...claimed, first: old.first ?? claimed.studentId } : old
     })
   if (name === 'match') {
-    const matched = matchPhoto(first, student, hasOther(student))
+    const matched = matchPhoto(first, student, standing(student))
     return matched.ok ? put([[at, matched.value]]) : photos
   }
+  if (name === 'merge')
+    return photos.map((own, place) => {
+      if (own.studentId !== first.studentId || !own.studentId) return own
+      const others = photos.filter((_, index) => index !== place)
+      const hasOther = keysOfAccepted(others).includes(`${student} ${own.round}`)
+      return { ...own, ...mergePhoto(own, student, { hasOther, isExcused }) }
+    })
   if (name === 'discard') {
     const discarded = discardPhoto(first)
     return discarded.ok ? put([[at, discarded.value]]) : photos
   }
   const swapped = swapPhotos(
     [first, second],
-    [hasOther(second.studentId), hasOther(first.studentId)]
+    [standing(second.studentId), standing(first.studentId)]
   )
   if (!swapped.ok) return photos
   return put([
@@ -87,7 +101,7 @@ function apply(photos: Kept[], { name, one, other, student }: Act): Kept[] {
 }
 
 test.group('Whose a photo is', () => {
-  test('any order of matching, swapping and discarding keeps one accepted photo of a student and round, every photo, and with whom its attempts count', ({
+  test('any order of matching, swapping, merging and discarding keeps one accepted photo of a student and round, every photo, and with whom its attempts count', ({
     assert,
   }) => {
     fc.assert(
@@ -116,7 +130,7 @@ test.group('Whose a photo is', () => {
   }) => {
     const waiting = { studentId: null, status: 'awaiting_review' } as const
     const state = (more: Partial<ClaimedPhoto>, hasOther = false) => {
-      const matched = matchPhoto(photo({ ...waiting, ...more }), 'b', hasOther)
+      const matched = matchPhoto(photo({ ...waiting, ...more }), 'b', { ...ALONE, hasOther })
       return matched.ok && matched.value.status
     }
     assert.equal(state({}), 'accepted')
@@ -137,7 +151,7 @@ test.group('Whose a photo is', () => {
     const back = matchPhoto(
       photo({ studentId: null, status: 'awaiting_review', isDiscarded: true }),
       'b',
-      false
+      ALONE
     )
     assert.deepEqual(back.ok && back.value, {
       studentId: 'b',
@@ -146,12 +160,36 @@ test.group('Whose a photo is', () => {
     })
   })
 
+  test(
+    '{$self}: a photo that failed only by what its student is exempt from waits for a person, and no other state changes for it'
+  )
+    .with(['match', 'swap', 'merge'] as const)
+    .run(({ assert }, name) => {
+      const claimed = (status: PhotoState, isExcused: boolean, isDecided: boolean) => {
+        const own = photo({ status, verdict: status === 'failed' ? 'fail' : 'warn', isDecided })
+        const standing = { hasOther: false, isExcused }
+        if (name === 'merge') return mergePhoto(own, 'b', standing).status
+        if (name === 'match') {
+          const matched = matchPhoto(own, 'b', standing)
+          return matched.ok ? matched.value.status : null
+        }
+        const swapped = swapPhotos([own, photo({ studentId: 'b' })], [standing, ALONE])
+        return swapped.ok ? swapped.value[0].status : null
+      }
+      for (const isDecided of [false, true]) {
+        assert.equal(claimed('failed', true, isDecided), 'awaiting_review')
+        assert.equal(claimed('failed', false, isDecided), 'failed')
+        for (const status of PHOTO_STATES.filter((one) => one !== 'failed'))
+          assert.equal(claimed(status, true, isDecided), claimed(status, false, isDecided))
+      }
+    })
+
   test('what cannot be claimed is refused by its reason', ({ assert }) => {
     const fault = (result: { ok: boolean; error?: { type: string } }) => result.error?.type
-    assert.equal(fault(matchPhoto(photo(), 'a', false)), 'same_student')
-    assert.equal(fault(matchPhoto(photo(), 'b', true)), 'other_accepted')
+    assert.equal(fault(matchPhoto(photo(), 'a', ALONE)), 'same_student')
+    assert.equal(fault(matchPhoto(photo(), 'b', { ...ALONE, hasOther: true })), 'other_accepted')
     const swap = (more: Partial<ClaimedPhoto>) =>
-      fault(swapPhotos([photo(), photo({ studentId: 'b', ...more })], [false, false]))
+      fault(swapPhotos([photo(), photo({ studentId: 'b', ...more })], [ALONE, ALONE]))
     assert.isUndefined(swap({}))
     assert.equal(swap({ studentId: 'a' }), 'same_student')
     assert.equal(swap({ studentId: null, status: 'failed' }), 'photo_unmatched')

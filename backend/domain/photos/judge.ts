@@ -138,6 +138,12 @@ export function verdictOf(rows: readonly RuleRow[]): PhotoVerdict {
   return rows.some(({ result }) => result === 'warn') ? 'warn' : 'pass'
 }
 
+/** Did a photo fail by these rules alone? Whoever is exempt from them did not fail. */
+export function failedOnlyBy(rows: readonly RuleRow[], rules: readonly PhotoRule[]): boolean {
+  const failed = rows.filter(({ result }) => result === 'fail')
+  return failed.length > 0 && failed.every(({ rule }) => rules.includes(rule))
+}
+
 /** How a new verdict compares with an earlier one, for the person on the photo. */
 export function compareVerdicts(
   from: PhotoVerdict,

@@ -1,9 +1,12 @@
 import { photosOfSamePerson } from '#backend/photos/queries/photos_of_person'
-import type { ClaimedPhoto } from '#domain/photos/claims'
+import { exemptRules } from '#backend/photos/queries/exempt_rules'
+import type { ClaimedPhoto, Standing } from '#domain/photos/claims'
+import { failedOnlyBy } from '#domain/photos/judge'
 import type Photo from '#models/photos/photo'
 import PhotoDecision from '#models/photos/photo_decision'
+import PhotoVerdict from '#models/photos/photo_verdict'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { lockPhoto, lockStudent } from './lock_photo.js'
+import { lockPhoto } from './lock_photo.js'
 
 /** Locks photos in the order of their ids, so that two acts on the same ones do not wait for each other. */
 export async function lockPhotos(
@@ -13,15 +16,6 @@ export async function lockPhotos(
   const locked = new Map<string, Photo>()
   for (const id of ids.toSorted()) locked.set(id, await lockPhoto(id, trx))
   return locked
-}
-
-/** Locks students in the order of their ids, after their photos; nobody is not locked. */
-export async function lockStudents(
-  ids: readonly (string | null)[],
-  trx: TransactionClientContract
-): Promise<void> {
-  const known = new Set(ids.filter((id) => id !== null))
-  for (const id of [...known].toSorted()) await lockStudent(id, trx)
 }
 
 /** What the rules of claims ask of a locked photo. */
@@ -35,13 +29,12 @@ export async function claimedPhoto(
 }
 
 /** Is a photo of this student accepted in the round of `photo`, beside those that move? */
-export async function hasOtherAccepted(
-  photo: Photo,
+async function hasOtherAccepted(
+  { seasonUnitId, round, id }: Photo,
   studentId: string,
   moving: readonly Photo[],
   trx: TransactionClientContract
 ): Promise<boolean> {
-  const { seasonUnitId, round, id } = photo
   const other = await photosOfSamePerson({ seasonUnitId, round, id, studentId }, trx)
     .whereNotIn(
       'id',
@@ -52,3 +45,29 @@ export async function hasOtherAccepted(
     .first()
   return other !== null && other !== undefined
 }
+
+/** Has it failed only by rules from which this student is exempt? */
+async function isExcused(
+  { id: photoId, seasonUnitId, status }: Photo,
+  studentId: string,
+  client: TransactionClientContract
+): Promise<boolean> {
+  if (status !== 'failed') return false
+  const exempt = await exemptRules({ seasonUnitId, studentId }, client)
+  const verdict = await PhotoVerdict.findBy({ photoId, advisory: false }, { client })
+  return verdict !== null && failedOnlyBy(verdict.rows, exempt)
+}
+
+/**
+ * What the state of a locked photo depends on with the locked student that it comes to.
+ * @param moving the photos that move with it
+ */
+export const standingOf = async (
+  photo: Photo,
+  studentId: string,
+  moving: readonly Photo[],
+  trx: TransactionClientContract
+): Promise<Standing> => ({
+  hasOther: await hasOtherAccepted(photo, studentId, moving, trx),
+  isExcused: await isExcused(photo, studentId, trx),
+})

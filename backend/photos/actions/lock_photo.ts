@@ -1,5 +1,5 @@
 import { photosOfSamePerson } from '#backend/photos/queries/photos_of_person'
-import { studentOfUnit } from '#backend/roster/queries/student_of_unit'
+import { lockStudent } from '#backend/roster/actions/lock_student'
 import Photo from '#models/photos/photo'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -9,26 +9,6 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
  */
 export const lockPhoto = (id: string, client: TransactionClientContract): Promise<Photo> =>
   Photo.query({ client }).where('id', id).forUpdate().firstOrFail()
-
-/** Locks a student for the rest of the transaction; several in the order of their ids. */
-export const lockStudent = (id: string, trx: TransactionClientContract) =>
-  trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [id])
-
-/**
- * Locks a student for the rest of the transaction, or whom they were merged into until then: a merge that comes later
- * waits, and finds what is written meanwhile.
- * @returns whom the lock is of
- */
-export async function holdStudent(
-  id: string,
-  seasonUnitId: string,
-  trx: TransactionClientContract
-): Promise<string> {
-  await lockStudent(id, trx)
-  const student = await studentOfUnit(id, seasonUnitId, trx)
-  const present = student?.id ?? id
-  return present === id ? id : holdStudent(present, seasonUnitId, trx)
-}
 
 /**
  * One person has one accepted photo a round: finds another one. Locks the student for the rest of the

@@ -1,12 +1,12 @@
 import { deskPhoto } from '#backend/photos/queries/desk_photo'
-import { studentOfUnit } from '#backend/roster/queries/student_of_unit'
+import { lockStudentOfUnit } from '#backend/roster/actions/lock_student'
 import { matchPhoto as ruleOfMatch, type ClaimFault } from '#domain/photos/claims'
 import { askDesk, type DeskFault, type PhotoState } from '#domain/photos/desk'
 import { err, ok, type Result } from '#domain/result'
 import type { Actor } from '#domain/season/act_rule'
 import type Photo from '#models/photos/photo'
 import db from '@adonisjs/lucid/services/db'
-import { claimedPhoto, hasOtherAccepted, lockStudents } from './lock_claims.js'
+import { claimedPhoto, standingOf } from './lock_claims.js'
 import { lockPhoto } from './lock_photo.js'
 import { recordClaim } from './record_claim.js'
 
@@ -28,14 +28,10 @@ export const matchPhoto = (
       roles,
     })
     if (!allowed.ok) return allowed
-    const named = await studentOfUnit(wanted, photo.seasonUnitId, trx)
-    if (!named) return err({ type: 'student_unknown' })
-    await lockStudents([current.studentId, named.id], trx)
-    // Until the lock they may have been merged into another.
-    const student = await studentOfUnit(named.id, photo.seasonUnitId, trx)
-    if (student?.id !== named.id) return err({ type: 'student_unknown' })
-    const isSecond = await hasOtherAccepted(current, student.id, [current], trx)
-    const claimed = ruleOfMatch(await claimedPhoto(current, trx), student.id, isSecond)
+    const student = await lockStudentOfUnit(wanted, photo.seasonUnitId, trx, current.studentId)
+    if (!student) return err({ type: 'student_unknown' })
+    const standing = await standingOf(current, student.id, [current], trx)
+    const claimed = ruleOfMatch(await claimedPhoto(current, trx), student.id, standing)
     if (!claimed.ok) return claimed
     await recordClaim(current, claimed.value, { why: 'matched', authorId }, trx)
     return ok(claimed.value.status)

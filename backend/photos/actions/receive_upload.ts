@@ -2,7 +2,7 @@ import { recordAudit } from '#backend/audit/record_audit'
 import { deleteObject, putObject, quarantineKey } from '#backend/photos/photo_objects'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { readClock } from '#backend/clock/season_clock'
-import { holdStudent } from './lock_photo.js'
+import { lockStudentOfUnit } from '#backend/roster/actions/lock_student'
 import type { CivilDate } from '#domain/calendar/civil_date'
 import { civilDateOf, type Instant } from '#domain/calendar/instant'
 import type { ConsentVersion } from '#domain/photos/consent'
@@ -71,8 +71,8 @@ export async function receiveUpload<Fault>(
       const asked = await admit(trx)
       if (!asked.ok) return asked
       const { studentId, seasonUnitId } = asked.value
-      const held = studentId ? await holdStudent(studentId, seasonUnitId, trx) : studentId
-      const admitted = ok({ ...asked.value, studentId: held })
+      const student = studentId ? await lockStudentOfUnit(studentId, seasonUnitId, trx) : null
+      const admitted = ok({ ...asked.value, studentId: student?.id ?? null })
       // Of two simultaneous uploads of one picture the second waits and finds the first.
       await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [rawDigest])
       const known = await findSameUpload(admitted.value, rawDigest, trx)

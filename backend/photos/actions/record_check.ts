@@ -1,6 +1,8 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import type { CheckedPhoto } from '#backend/portraits/check/check_photo'
 import { measuresVersion } from '#backend/portraits/check/versions'
+import { exemptRules } from '#backend/photos/queries/exempt_rules'
+import { failedOnlyBy } from '#domain/photos/judge'
 import type { ModelPack } from '#domain/photos/model_pack'
 import { MOVES, type PhotoState } from '#domain/photos/desk'
 import type Photo from '#models/photos/photo'
@@ -40,9 +42,11 @@ export function faceOverlay({ geometry, raster }: CheckedPhoto): Overlay | null 
  */
 async function stateAfter(
   photo: Photo,
-  { verdict }: CheckedPhoto,
+  { verdict, rows }: CheckedPhoto,
   trx: TransactionClientContract
 ): Promise<PhotoState> {
+  // It may have come to somebody who is exempt while it was judged without.
+  if (verdict === 'fail' && failedOnlyBy(rows, await exemptRules(photo, trx))) return MOVES.warn.to
   if (verdict === 'pass' && !photo.studentId) return MOVES.unmatched.to
   const isSecond = verdict === 'pass' && (await lockStudentAndFindAccepted(photo, trx))
   return MOVES[isSecond ? 'second' : verdict].to
@@ -53,12 +57,13 @@ export async function recordCheck(photo: Photo, checked: CheckedPhoto, by: Check
   const { verdict, rows, measurements } = checked
   await db.transaction(async (trx) => {
     const current = await lockPhoto(photo.id, trx)
+    const status = await stateAfter(current, checked, trx)
     const updated = await trx
       .from('photos')
       .where('id', photo.id)
       .whereRaw(UNJUDGED)
       .update({
-        status: await stateAfter(current, checked, trx),
+        status,
         parked_why: null,
         verdict,
         object_key: by.objectKey,
@@ -67,7 +72,7 @@ export async function recordCheck(photo: Photo, checked: CheckedPhoto, by: Check
         checked_at: trx.raw('now()'),
         attempts: 0,
         attempted_at: null,
-        make_asked_at: verdict === 'fail' ? null : trx.raw('now()'),
+        make_asked_at: status === 'failed' ? null : trx.raw('now()'),
       })
     if (Number(updated) === 0) return
     const { pack, limitsVersion, policyId } = by

@@ -7,17 +7,18 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /** Who moves photos from one student to another, why, and by which swap. */
 export interface ClaimOrder {
-  why: Exclude<ClaimWhy, 'merged'>
+  why: ClaimWhy
   authorId: string
   reason?: string
   swapId?: string
 }
 
-const ACTIONS = {
+/** A merge has one entry for all photos, of the student. */
+const ACTIONS: Partial<Record<ClaimWhy, string>> = {
   matched: 'photo.matched',
   swapped: 'photo.swapped',
   discarded: 'photo.discarded',
-} as const
+}
 
 /** Takes locked photos out of the way of `one_accepted_photo`, which is checked row by row. */
 export const withdrawAccepted = (photos: readonly Photo[], trx: TransactionClientContract) =>
@@ -45,6 +46,9 @@ export async function recordClaim(
       student_id: studentId,
       status,
       discarded_at: isDiscarded ? trx.raw('now()') : null,
+      // No product is made of a failed photo; of one that has not failed after all, the sweep has it made.
+      ...(photo.status === 'failed' &&
+        status !== 'failed' && { make_asked_at: trx.raw('now()'), attempts: 0 }),
     })
   await trx.table('photo_claims').insert({
     season_unit_id: photo.seasonUnitId,
@@ -58,7 +62,9 @@ export async function recordClaim(
     // Under the lock: the beginning of the transaction may be before that of an earlier claim.
     recorded_at: trx.raw('clock_timestamp()'),
   })
+  const action = ACTIONS[why]
+  if (!action) return
   const subject = { subjectType: 'photo', subjectId: photo.id, businessAt: now }
   const details = { from: photo.studentId, to: studentId, ...(swapId && { swapId }) }
-  await recordAudit({ actorId: authorId, action: ACTIONS[why], ...subject, details }, trx)
+  await recordAudit({ actorId: authorId, action, ...subject, details }, trx)
 }

@@ -1,13 +1,17 @@
+import { lockStudents } from '#backend/roster/actions/lock_student'
 import { deskPhoto } from '#backend/photos/queries/desk_photo'
-import { swapPhotos as ruleOfSwap, type ClaimFault } from '#domain/photos/claims'
+import { swapPhotos as ruleOfSwap, type ClaimFault, type Standing } from '#domain/photos/claims'
 import { askDesk, type DeskFault, type PhotoState } from '#domain/photos/desk'
 import { err, ok, type Result } from '#domain/result'
 import type { Actor } from '#domain/season/act_rule'
 import Photo from '#models/photos/photo'
 import db from '@adonisjs/lucid/services/db'
 import { randomUUID } from 'node:crypto'
-import { claimedPhoto, hasOtherAccepted, lockPhotos, lockStudents } from './lock_claims.js'
+import { claimedPhoto, lockPhotos, standingOf } from './lock_claims.js'
 import { recordClaim, withdrawAccepted } from './record_claim.js'
+
+/** The rules refuse to swap with a photo of nobody. */
+const NOBODY: Standing = { hasOther: false, isExcused: false }
 
 export type SwapFault = DeskFault | ClaimFault | { type: 'photo_unknown' }
 
@@ -35,11 +39,11 @@ export const swapPhotos = (
     }
     await lockStudents([one.studentId, other.studentId], trx)
     const moving = [one, other]
-    const isSecond = async (moved: Photo, to: string | null) =>
-      to !== null && (await hasOtherAccepted(moved, to, moving, trx))
+    const standing = async (moved: Photo, to: string | null) =>
+      to === null ? NOBODY : standingOf(moved, to, moving, trx)
     const claimed = ruleOfSwap(
       [await claimedPhoto(one, trx), await claimedPhoto(other, trx)],
-      [await isSecond(one, other.studentId), await isSecond(other, one.studentId)]
+      [await standing(one, other.studentId), await standing(other, one.studentId)]
     )
     if (!claimed.ok) return claimed
     await withdrawAccepted(moving, trx)

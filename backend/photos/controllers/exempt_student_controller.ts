@@ -13,7 +13,7 @@ export default class ExemptStudentController {
     const { params, request, viewer } = ctx
     const student = await studentToExempt(viewer, params.id)
     const { ground } = await request.validateUsing(body)
-    const order = { studentId: student.mergedInto ?? student.id, ground, allowedBy: viewer.user.id }
+    const order = { studentId: student.id, ground, allowedBy: viewer.user.id }
     const exempted = await exemptStudent(student.seasonUnit, order)
     return exempted.ok ? { data: { id: student.id } } : refuse(ctx, exempted.error)
   }

@@ -1,8 +1,8 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import { recordExemption } from './record_exemption.js'
+import { recordExemption, type ExemptFault } from './record_exemption.js'
 import { deskPhoto } from '#backend/photos/queries/desk_photo'
 import { askDesk, type DeskFault } from '#domain/photos/desk'
-import type { ExemptionFault, ExemptionGround } from '#domain/photos/exemptions'
+import type { ExemptionGround } from '#domain/photos/exemptions'
 import { ok, type Result } from '#domain/result'
 import type { Actor } from '#domain/season/act_rule'
 import type Photo from '#models/photos/photo'
@@ -17,8 +17,8 @@ export const exemptPhoto = (
   { id, seasonUnit }: Photo,
   ground: ExemptionGround,
   { userId: allowedBy, roles }: Actor
-): Promise<Result<null, DeskFault | ExemptionFault>> =>
-  db.transaction(async (trx): Promise<Result<null, DeskFault | ExemptionFault>> => {
+): Promise<Result<null, DeskFault | ExemptFault>> =>
+  db.transaction(async (trx): Promise<Result<null, DeskFault | ExemptFault>> => {
     const current = await lockPhoto(id, trx)
     const desk = await deskPhoto(current, seasonUnit, allowedBy, trx)
     const allowed = askDesk('exempt', desk, { roles })

@@ -1,10 +1,9 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { readClock } from '#backend/clock/season_clock'
-import type { ExemptionFault } from '#domain/photos/exemptions'
 import { ok, type Result } from '#domain/result'
 import type SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'
-import { recordExemption, type ExemptionOrder } from './record_exemption.js'
+import { recordExemption, type ExemptFault, type ExemptionOrder } from './record_exemption.js'
 
 /**
  * The school exempts one of its students, before any photo of theirs if need be.
@@ -13,13 +12,13 @@ import { recordExemption, type ExemptionOrder } from './record_exemption.js'
 export const exemptStudent = (
   unit: SeasonUnit,
   order: ExemptionOrder
-): Promise<Result<null, ExemptionFault>> =>
-  db.transaction(async (trx): Promise<Result<null, ExemptionFault>> => {
+): Promise<Result<null, ExemptFault>> =>
+  db.transaction(async (trx): Promise<Result<null, ExemptFault>> => {
     const written = await recordExemption(unit, order, trx)
     if (!written.ok) return written
     if (!written.value) return ok(null)
     const { now: businessAt } = await readClock(trx)
-    const subject = { subjectType: 'student', subjectId: order.studentId, businessAt }
+    const subject = { subjectType: 'student', subjectId: written.value, businessAt }
     await recordAudit({ actorId: order.allowedBy, action: 'student.exempted', ...subject }, trx)
     return ok(null)
   })

@@ -101,6 +101,7 @@ export const controllers = {
     ListRechecks: () => import('#backend/photos/controllers/list_rechecks_controller'),
     ListWaitingWork: () => import('#backend/photos/controllers/list_waiting_work_controller'),
     MatchPhoto: () => import('#backend/photos/controllers/match_photo_controller'),
+    MergeStudent: () => import('#backend/photos/controllers/merge_student_controller'),
     OpenUpload: () => import('#backend/photos/controllers/open_upload_controller'),
     PreviewLimits: () => import('#backend/photos/controllers/preview_limits_controller'),
     ProposeLimits: () => import('#backend/photos/controllers/propose_limits_controller'),

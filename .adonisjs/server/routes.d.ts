@@ -118,6 +118,7 @@ export type ScannedRoutes = {
     'swap_photos': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'discard_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'exempt_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'merge_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_ground': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'hand_in_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -219,6 +220,7 @@ export type ScannedRoutes = {
     'swap_photos': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'discard_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'exempt_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'merge_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'hand_in_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'known_files': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'resolve_numbers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

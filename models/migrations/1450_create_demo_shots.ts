@@ -9,11 +9,13 @@ import { BaseSchema } from '@adonisjs/lucid/schema'
 const TAKE_SHOTS = `create function take_demo_shots(up_to timestamptz) returns bigint
 language sql security definer set search_path = public as $$
   with placed as (
-    select shot.id as shot_id, shot.season_unit_id, shot.student_id, shot.want, shot.nth,
+    select shot.id as shot_id, shot.season_unit_id, shot.want, shot.nth,
+      coalesce(student.merged_into, student.id) as student_id,
       (round.first_day::date + floor(days.ahead)::int + round.from::time
         + (days.ahead - floor(days.ahead)) * (round.to::time - round.from::time))
         at time zone 'Asia/Shanghai' as taken
     from demo_shots shot
+    left join students student on student.id = shot.student_id
     join rounds round on round.season_unit_id = shot.season_unit_id and round.kind = 'main'
     join unit_progress main on main.season_unit_id = shot.season_unit_id
       and main.track = 'main' and main.state = 'capturing'

@@ -56,6 +56,7 @@ export const ACTIONS = [
   'session.confirmed',
   'student.exempted',
   'student.ground_read',
+  'student.merged',
   'unit.created',
   'unit.changed',
   'people.opened',

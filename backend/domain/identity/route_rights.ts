@@ -174,6 +174,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'POST /api/photos/:id/swap': { ...unit('seePhotos'), phase: 'open' },
   'POST /api/photos/:id/discard': { ...unit('seePhotos'), phase: 'open' },
   'POST /api/students/:id/exemptions': { ...unit('seePhotos'), phase: 'open' },
+  'POST /api/students/:id/merge': { ...unit('keepRoster'), phase: 'open' },
   // Only whoever may see photos; each reading is in the audit.
   'GET /api/exemptions/:id': unit('seePhotos'),
   'GET /api/photos/:id/:kind': unit('seePhotos'),

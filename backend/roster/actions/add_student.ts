@@ -1,12 +1,13 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { unlessTaken } from '#backend/http/errors/unless_taken'
 import { STUDENT_CONSTRAINTS } from '#backend/roster/errors'
-import { ok } from '#domain/result'
+import { err, ok } from '#domain/result'
 import { readIdentity, type SentIdentity } from '#domain/roster/student_identity'
 import Student from '#models/roster/student'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { placeOfStudent, type SentPlace } from './place_of_student.js'
+import { leadsToOther } from '#backend/roster/queries/leads_to_other'
 import { openUnit } from '#backend/roster/queries/open_unit'
 
 /**
@@ -35,6 +36,9 @@ export async function addStudent(
         if (!unit.ok) return unit
         const place = await placeOfStudent(unit.value, sent, trx)
         if (!place.ok) return place
+        const { xhKey } = identity.value
+        if (await leadsToOther(xhKey, { id: null, seasonUnitId }, trx))
+          return err({ type: 'xh_taken' as const })
         const of = { seasonUnitId, seasonId: unit.value.seasonId, origin: 'list' } as const
         const listPosition = await nextPosition(seasonUnitId, trx)
         const row = { ...of, ...identity.value, ...place.value, listPosition }

@@ -6,6 +6,7 @@ import { readIdentity, type SentIdentity } from '#domain/roster/student_identity
 import Student from '#models/roster/student'
 import db from '@adonisjs/lucid/services/db'
 import { placeOfStudent, type SentPlace } from './place_of_student.js'
+import { leadsToOther } from '#backend/roster/queries/leads_to_other'
 import { openUnit } from '#backend/roster/queries/open_unit'
 
 const IDENTITY = ['xh', 'maskedName', 'lastFour']
@@ -27,13 +28,16 @@ export async function changeStudent(
       db.transaction(async (trx) => {
         const unit = await openUnit(seasonUnitId, trx)
         if (!unit.ok) return unit
-        const student = await Student.query({ client: trx }).where({ id }).forUpdate().firstOrFail()
+        const students = Student.query({ client: trx }).where({ id }).whereNull('merged_into')
+        const student = await students.forUpdate().firstOrFail()
         const place = await placeOfStudent(unit.value, sent, trx)
         if (!place.ok) return place
         student.merge({ ...identity.value, ...place.value })
         const fields = Object.keys(student.$dirty).filter((field) => field !== 'xhKey')
         if (isOfCode(student, fields)) return err({ type: 'identity_of_code' as const })
         if (fields.length === 0) return ok(id)
+        if (fields.includes('xh') && (await leadsToOther(student.xhKey, student, trx)))
+          return err({ type: 'xh_taken' as const })
         await student.save()
         const subject = { subjectType: 'student', subjectId: id, details: { fields } }
         await recordAudit({ actorId, action: 'student.changed', ...subject }, trx)

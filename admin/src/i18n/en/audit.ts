@@ -212,6 +212,7 @@ export const audit: typeof zh = {
         absence_ended: 'Absence ended',
         exempted: 'Head cover allowed',
         ground_read: 'Ground of an exemption read',
+        merged: 'Students merged',
       },
       college: {
         created: 'College created',

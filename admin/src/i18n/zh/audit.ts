@@ -210,6 +210,7 @@ export const audit = {
         absence_ended: '结束缺拍登记',
         exempted: '头饰豁免',
         ground_read: '查看豁免理由',
+        merged: '合并学生',
       },
       college: {
         created: '新增学院',

@@ -2,6 +2,7 @@ import Photo from '#models/photos/photo'
 import PhotoClaim from '#models/photos/photo_claim'
 import PhotoExemption from '#models/photos/photo_exemption'
 import PhotoVerdict from '#models/photos/photo_verdict'
+import Student from '#models/roster/student'
 import PhotoDecision from '#models/photos/photo_decision'
 import SeasonUnit from '#models/seasons/season_unit'
 import Unit from '#models/people/unit'
@@ -94,6 +95,34 @@ test.group('Whose a photo is, corrected by people', (group) => {
     // A product is made of what may be accepted.
     assert.isNotNull((await Photo.findOrFail(cover)).makeAskedAt)
     assert.equal((await Photo.findOrFail(cover)).verdict, 'fail')
+  })
+
+  test('a nameless person from before there were students becomes whom the last of their photos shows', async ({
+    client,
+    assert,
+  }) => {
+    const nobody = { xh: null, xhKey: null, maskedName: null, lastFour: null } as const
+    const legacy = await studentOf(world.units[0]!, { origin: 'legacy', ...nobody })
+    const exempt = { seasonUnitId: world.units[0]!.id, rule: 'PR22', studentId: legacy.id } as const
+    const by = { ground: 'medical', reason: '医院证明', allowedBy: world.centre.id } as const
+    await PhotoExemption.create({ ...exempt, ...by })
+    const failed = await photoOf(world, 'failed', { studentId: legacy.id })
+    const newest = await photoOf(world, 'accepted', { ...PASSED, studentId: legacy.id })
+    const { id: studentId } = await studentOf(world.units[0]!)
+    const ask = asker(client, world)
+    const mergedInto = async () => (await legacy.refresh()).mergedInto
+    assert.equal(await ask(`${newest.id}/match`, { studentId }), 'accepted')
+    assert.isNull(await mergedInto())
+    assert.equal(await ask(`${failed.id}/match`, { studentId }), 'failed')
+    assert.equal(await mergedInto(), studentId)
+    const read = await client.get(`/api/photos/${newest.id}`).loginAs(world.centre)
+    const { failures, exemptions } = read.body().data.person
+    assert.equal(failures, 1)
+    assert.lengthOf(exemptions, 1)
+    // A student with a number stays, also without photos.
+    const listed = await photoOf(world, 'failed')
+    await ask(`${listed.id}/match`, { studentId })
+    assert.isNull((await Student.findOrFail(listed.studentId!)).mergedInto)
   })
 
   test('two accepted photos are swapped at once, with two claims of one swap', async ({

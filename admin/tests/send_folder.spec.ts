@@ -77,6 +77,15 @@ test.group('Sending a folder of photos', () => {
     assert.deepEqual([last().done, last().known], [3, 1])
   })
 
+  test('does not send a file of nobody again that was matched to somebody since', async ({
+    assert,
+  }) => {
+    const known = async ([digest]: string[]) => [{ digest: digest!, studentId: 'since' }]
+    const { send, taken, last } = serverOf([], { known })
+    assert.equal(await send([sending('1', null)]), 'done')
+    assert.deepEqual([taken.length, last().known], [0, 1])
+  })
+
   test('of a student who is not on the list any more asks for the number again, and else hands it in of nobody', async ({
     assert,
   }) => {

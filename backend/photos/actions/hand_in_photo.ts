@@ -10,6 +10,7 @@ import type SeasonUnit from '#models/seasons/season_unit'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import {
   receiveUpload,
+  type DiscardedUpload,
   type KnownUpload,
   type PhotoUpload,
   type ReceivedPhoto,
@@ -78,7 +79,7 @@ export const handInPhoto = (
   { bytes, ...stated }: UploadDetails & { bytes: Buffer },
   authorId: string,
   queue: PhotoQueue
-): Promise<Result<ReceivedPhoto, HandInFault | KnownUpload>> =>
+): Promise<Result<ReceivedPhoto, HandInFault | KnownUpload | DiscardedUpload>> =>
   receiveUpload<HandInFault>(
     bytes,
     async (trx) => {

@@ -49,25 +49,28 @@ export interface KnownUpload {
   takenOn: CivilDate
 }
 
+/** The same file was handed in before, and somebody found that it shows nobody of the school. */
+export type DiscardedUpload = { type: 'photo_discarded' }
+
 /** Decides in the transaction that writes the photo whether it is received. */
 export type Admit<Fault> = (trx: TransactionClientContract) => Promise<Result<PhotoUpload, Fault>>
 
 /**
  * Receives a photo: the bytes go to quarantine first, then the row is written, then the check is enqueued.
  * If the engine is away the photo stays `checking` and the sweep enqueues it later. Uploading the same
- * file for the same person again returns the existing photo, unless that was reset.
+ * file for the same person again, or of nobody, returns the existing photo, unless that was reset or discarded.
  * @param admit locks a photo that is replaced, then the season's phase
  */
 export async function receiveUpload<Fault>(
   bytes: Buffer,
   admit: Admit<Fault>,
   queue: PhotoQueue
-): Promise<Result<ReceivedPhoto, Fault | KnownUpload>> {
+): Promise<Result<ReceivedPhoto, Fault | KnownUpload | DiscardedUpload>> {
   const id = randomUUID()
   await putObject(quarantineKey(id), bytes)
   const rawDigest = createHash('sha256').update(bytes).digest('hex')
   const received = await db.transaction(
-    async (trx): Promise<Result<ReceivedPhoto, Fault | KnownUpload>> => {
+    async (trx): Promise<Result<ReceivedPhoto, Fault | KnownUpload | DiscardedUpload>> => {
       const asked = await admit(trx)
       if (!asked.ok) return asked
       const { studentId, seasonUnitId } = asked.value
@@ -107,7 +110,8 @@ async function storePhoto(
 function answerKnown(
   known: Photo,
   { takenOn, outsideNote }: PhotoUpload
-): Result<ReceivedPhoto, KnownUpload> {
+): Result<ReceivedPhoto, KnownUpload | DiscardedUpload> {
+  if (known.discardedAt) return err({ type: 'photo_discarded' })
   const storedDay = civilDateOf(known.takenAt.toUTC().toISO()!)
   const isSameDay = !takenOn || takenOn === storedDay
   const isSameReason = !outsideNote || outsideNote === known.outsideNote?.text
@@ -116,6 +120,7 @@ function answerKnown(
   return err({ type: 'photo_known_otherwise', takenOn: storedDay })
 }
 
+/** A file of nobody is the photo that it became, whoever that has been found to show since. */
 function findSameUpload(
   { seasonUnitId, round, studentId }: Pick<PhotoUpload, 'seasonUnitId' | 'round' | 'studentId'>,
   rawDigest: string,
@@ -123,6 +128,9 @@ function findSameUpload(
 ) {
   const photos = Photo.query({ client }).where({ seasonUnitId, round, rawDigest })
   if (studentId) photos.where({ studentId })
-  else photos.whereNull('student_id')
-  return photos.whereNot('status', 'reset').preload('outsideNote').first()
+  return photos
+    .whereNot('status', 'reset')
+    .orderByRaw('discarded_at is not null, recorded_at, id')
+    .preload('outsideNote')
+    .first()
 }

@@ -7,7 +7,8 @@ export interface KnownFile {
 }
 
 /**
- * Which of these files are photos of the unit already; a reset one may be handed in again.
+ * Which of these files are photos of the unit already; a reset one may be handed in again, and of a discarded
+ * one the answer to its upload says so.
  * @param digests SHA-256 of the files as they are, in hexadecimal
  */
 export async function knownFiles(
@@ -18,6 +19,7 @@ export async function knownFiles(
     .where({ seasonUnitId })
     .whereIn('raw_digest', [...digests])
     .whereNot('status', 'reset')
+    .whereNull('discarded_at')
     .select('raw_digest', 'student_id')
   return photos.map(({ rawDigest: digest, studentId }) => ({ digest, studentId }))
 }

@@ -78,11 +78,12 @@ async function sendOne(
   return again === 'unknown' ? server.send(photo, null) : again
 }
 
-/** Is this file here already, of this student? */
+/** Is this file here already, of this student? One of nobody may have been matched since. */
 async function isKnown(photo: Blob, studentId: string | null, server: PhotoServer) {
   const digest = await digestOf(photo)
   if (!digest) return false
-  return (await server.known([digest])).some((file) => file.studentId === studentId)
+  const known = await server.known([digest])
+  return known.some((file) => studentId === null || file.studentId === studentId)
 }
 
 /**

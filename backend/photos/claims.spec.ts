@@ -4,8 +4,7 @@ import PhotoExemption from '#models/photos/photo_exemption'
 import PhotoVerdict from '#models/photos/photo_verdict'
 import Student from '#models/roster/student'
 import PhotoDecision from '#models/photos/photo_decision'
-import SeasonUnit from '#models/seasons/season_unit'
-import Unit from '#models/people/unit'
+import { anotherSchool } from '#tests/another_school'
 import { emptyDatabase } from '#tests/empty_database'
 import { photoOf, seasonOfPhotos, standsIn } from '#tests/live_photos'
 import { person, type World } from '#tests/season_fixture'
@@ -225,13 +224,7 @@ test.group('Whose a photo is, corrected by people', (group) => {
     assert,
   }) => {
     const own = await photoOf(world, 'accepted', PASSED)
-    const region = { regionId: world.region.id }
-    const school = await Unit.create({ code: '99997', name: '另一学院', ...region })
-    const theirs = await SeasonUnit.create({
-      ...region,
-      seasonId: world.season.id,
-      unitId: school.id,
-    })
+    const theirs = await anotherSchool(world)
     const stranger = await photoOf({ ...world, units: [theirs] }, 'accepted', PASSED)
     const ask = asker(client, world)
     const { id: studentId } = await studentOf(theirs)

@@ -8,8 +8,11 @@ import User from '../people/user.js'
 export const JOB_KINDS = ['apply_calendar', 'import_list', 'upload_photos'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
-/** Those that write all or nothing, and can be cancelled on their way. */
-export const CANCELLABLE_KINDS = ['import_list'] as const satisfies JobKind[]
+/**
+ * Those that can be cancelled on their way: they write all or nothing, or each of their parts stands for itself and
+ * is not done again.
+ */
+export const CANCELLABLE_KINDS = ['import_list', 'upload_photos'] as const satisfies JobKind[]
 
 /** Driven by the browser of their author: no worker runs them. */
 export const BROWSER_JOB_KINDS = ['upload_photos'] as const satisfies JobKind[]

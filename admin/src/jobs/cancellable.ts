@@ -1,4 +1,4 @@
 import type { JobRow } from './types'
 
-/** Jobs that write all or nothing, as `CANCELLABLE_KINDS` of the server. */
-export const CANCELLABLE: readonly JobRow['kind'][] = ['import_list']
+/** Jobs that can be cancelled on their way, as `CANCELLABLE_KINDS` of the server. */
+export const CANCELLABLE: readonly JobRow['kind'][] = ['import_list', 'upload_photos']

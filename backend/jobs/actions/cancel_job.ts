@@ -5,8 +5,8 @@ import { CANCELLABLE_KINDS, OPEN_JOB_STATES } from '#models/jobs/job'
 import db from '@adonisjs/lucid/services/db'
 
 /**
- * Cancels a job that waits or runs; the run notices it at its next report and undoes what it has not committed. A job
- * that has done everything, or whose kind is done step by step, runs to its end.
+ * Cancels a job that waits or runs; the run, or the page that does it, notices it at its next report and undoes what
+ * it has not committed. A job that has done everything, or whose kind cannot stop halfway, runs to its end.
  */
 export const cancelJob = (
   { id }: Job,

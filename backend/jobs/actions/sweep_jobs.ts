@@ -7,8 +7,8 @@ import { startJob } from './start_job.js'
 /** Longer than a job needs to start after its commit, and than the time between heartbeats. */
 const LEFT_BEHIND = `coalesce(heartbeat_at, recorded_at) < now() - interval '30 seconds'`
 
-/** A browser that has not come back by then does not come back. */
-const ABANDONED = `coalesce(heartbeat_at, recorded_at) < now() - interval '3 days'`
+/** A page reports every few seconds: one that has not for so long is closed. Choosing the files again goes on. */
+const ABANDONED = `coalesce(heartbeat_at, recorded_at) < now() - interval '1 hour'`
 
 const jobId = ({ id }: Job) => id
 

@@ -1,6 +1,7 @@
 import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import Job from '#models/jobs/job'
+import { anotherSchool } from '#tests/another_school'
 import { emptyDatabase } from '#tests/empty_database'
 import { photoOf, seasonOfPhotos } from '#tests/live_photos'
 import { person, type World } from '#tests/season_fixture'
@@ -21,19 +22,20 @@ const asker =
 test.group('A folder of photos', (group) => {
   group.teardown(emptyDatabase)
 
-  test('is matched to students by the numbers in one request, in any width and case, and those of others are unknown', async ({
+  test('is matched to students by the numbers in one request, in any width and case, and numbers of other schools are as unknown as nobody’s', async ({
     client,
     assert,
   }) => {
     const world = await seasonOfPhotos()
     const { id } = await studentOf(world.units[0]!, { xh: '20B01', xhKey: '20b01' })
+    await studentOf(await anotherSchool(world), { xh: '404', xhKey: '404' })
     const ask = asker(client, world)
     const { data } = (
-      await ask('students/resolve', { numbers: ['２０b01', '20B01', '404'] })
+      await ask('students/resolve', { numbers: ['２０b01', '20B01', '404', '405'] })
     ).body()
     assert.deepEqual(
       data.map(({ student }: { student: { id: string } | null }) => student?.id ?? null),
-      [id, id, null]
+      [id, id, null, null]
     )
     assert.deepEqual(data[0].student, { id, xh: '20B01', maskedName: '王*', lastFour: '123X' })
     const many = { numbers: Array.from({ length: 501 }, () => '1') }
@@ -70,7 +72,8 @@ test.group('A folder of photos', (group) => {
     const again = await open(6)
     assert.containSubset(again, { id: first.id, done: 4, total: 10 })
     ;(await report(first.id, { done: 5 }, world.centre)).assertStatus(404)
-    await Job.query().where({ id: first.id }).update({ state: 'cancelled' })
+    const cancel = client.post(`/api/jobs/${first.id}/cancellation`).loginAs(own!).withCsrfToken()
+    ;(await cancel).assertStatus(204)
     const stopped = await report(first.id, { done: 6 })
     assert.equal(stopped.body().error.type, 'upload_ended')
     const next = await open(2)
@@ -79,20 +82,24 @@ test.group('A folder of photos', (group) => {
     assert.containSubset(done.body().data, { state: 'done', done: 2 })
   })
 
-  test('that nobody continues is given up after days, and no worker runs it', async ({
+  test('whose page has not reported for an hour is given up, and no worker runs it', async ({
     assert,
   }) => {
     const world = await seasonOfPhotos()
-    const row = (days: number) =>
+    const row = (minutes: number, heartbeat = minutes) =>
       Job.create({
-        ...{ kind: 'upload_photos', businessKey: String(days), total: 3, done: 1 },
+        ...{ kind: 'upload_photos', businessKey: String(minutes + heartbeat), total: 3, done: 1 },
         ...{ authorId: world.centre.id, state: 'running' },
         params: { seasonId: world.season.id, seasonUnitId: world.units[0]!.id },
-        recordedAt: DateTime.now().minus({ days }),
+        recordedAt: DateTime.now().minus({ minutes }),
+        heartbeatAt: DateTime.now().minus({ minutes: heartbeat }),
       } as Partial<Job>)
-    const [old, young] = [await row(4), await row(1)]
+    const [old, young, busy] = [await row(61), await row(59), await row(600, 1)]
     assert.equal(await sweepJobs({} as SeasonGateway), 0)
     const state = async ({ id }: Job) => (await Job.findOrFail(id)).state
-    assert.deepEqual([await state(old), await state(young)], ['cancelled', 'running'])
+    assert.deepEqual(
+      [await state(old), await state(young), await state(busy)],
+      ['cancelled', 'running', 'running']
+    )
   })
 })

@@ -4,10 +4,12 @@ import { ok, type Result } from '#domain/result'
 import type Job from '#models/jobs/job'
 import type SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
 
 /**
  * The job of a folder that a person hands in: the browser does the work, and the row shows how far it is.
- * One that was interrupted is continued.
+ * One that was interrupted is continued: a person has one upload in a unit at a time, as of each job one runs for a
+ * business key, so a second folder goes on in the same row.
  * @param total how many photos are left to be handed in
  */
 export const openUpload = (
@@ -23,7 +25,8 @@ export const openUpload = (
     const interrupted = await findOpenJob('upload_photos', businessKey, trx)
     if (interrupted) {
       const { done } = interrupted
-      return ok(await interrupted.merge({ total: done + total, state: 'running' }).save())
+      const again = { total: done + total, state: 'running', heartbeatAt: DateTime.now() } as const
+      return ok(await interrupted.merge(again).save())
     }
     const params = { seasonId, seasonUnitId }
     const order = { kind: 'upload_photos', businessKey, authorId, params, total } as const

@@ -3,10 +3,9 @@ import { addStudent } from '#backend/roster/actions/add_student'
 import PhotoExemption from '#models/photos/photo_exemption'
 import Photo from '#models/photos/photo'
 import PhotoClaim from '#models/photos/photo_claim'
-import Unit from '#models/people/unit'
-import SeasonUnit from '#models/seasons/season_unit'
 import Student from '#models/roster/student'
 import StudentAbsence from '#models/roster/student_absence'
+import { anotherSchool } from '#tests/another_school'
 import { countedBothWays } from '#tests/counted_students'
 import { emptyDatabase } from '#tests/empty_database'
 import { photoOf, seasonOfPhotos, standsIn } from '#tests/live_photos'
@@ -166,10 +165,7 @@ test.group('Two rows that turn out to be one student', (group) => {
     assert.equal(await fault({ into: nameless.id }), 'students_differ')
     assert.equal(await fault({ into: kept.id }, nameless.id), 'students_differ')
     assert.equal(await fault({ into: gone.id }), 'merge_into_self')
-    const region = { regionId: world.region.id }
-    const school = await Unit.create({ code: '99997', name: '另一学院', ...region })
-    const theirs = { ...region, seasonId: world.season.id, unitId: school.id }
-    const elsewhere = await studentOf(await SeasonUnit.create(theirs))
+    const elsewhere = await studentOf(await anotherSchool(world))
     assert.equal(await fault({ into: elsewhere.id }), 'student_unknown')
     assert.equal(await fault({ into: kept.id }, elsewhere.id), 'not_found')
     assert.equal(await fault({ into: kept.id }), 'merged')

@@ -51,7 +51,7 @@ export const photos: typeof zh = {
       choose_zip: 'Choose a zip',
       continue: 'Choose the same folder to continue',
       interrupted:
-        'The last upload was interrupted: %{done} of %{total} are done. Choose the same folder to continue; nothing is sent twice.',
+        'An upload of yours has not ended: %{done} of %{total} are done. If it was interrupted, choose the same folder to continue; nothing is sent twice. If it goes on in another page, wait for its end: you have one upload at a time in a school.',
       outcomes: {
         matched: 'Matched to students',
         unknown: 'Number not on the list of this school',

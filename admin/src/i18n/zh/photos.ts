@@ -38,7 +38,7 @@ export const photos = {
       choose_zip: '选择 zip',
       continue: '选择同一文件夹，继续上传',
       interrupted:
-        '上次上传中断：已完成 %{done}/%{total} 张。重新选择同一文件夹即可继续，已上传的不会重复。',
+        '您有一次上传尚未完成：已完成 %{done}/%{total} 张。上传中断的，重新选择同一文件夹即可继续，已上传的不会重复；仍在另一页面进行的，请等它结束：每人在一所学校同时只有一次上传。',
       outcomes: {
         matched: '已匹配学生',
         unknown: '学号不在本校名单中',

@@ -6,7 +6,10 @@ import type { ConsoleDataProvider } from '../../providers/dataProvider'
 import { heldFiles } from './heldFiles'
 import type { Sending } from './sendFolder'
 
-/** What becomes of a file: that of the folder, and whether its number is one of this school. */
+/**
+ * What becomes of a file: that of the folder, and whether its number is one of this school. The number of a student of
+ * another school is `unknown` too: nobody learns whom others have.
+ */
 export const OUTCOMES = [
   'matched',
   'unknown',

@@ -87,6 +87,30 @@ test.group('What the database refuses', () => {
     assert.isNull(await accepted('make_up'))
   })
 
+  test('an accepted photo of nobody, a discarded one of somebody, and an author that does not fit', async ({
+    assert,
+  }) => {
+    const { units, coordinators } = await draftSeason()
+    const { id: studentId } = await studentOf(units[0]!)
+    const photo = (more: object) =>
+      refusedBy(() =>
+        db.table('photos').insert({
+          ...{ season_unit_id: units[0]!.id, round: 'main', raw_digest: 'x', status: 'accepted' },
+          ...{ verdict: 'pass', author_id: coordinators[0]!.id },
+          ...{ business_at: new Date(), taken_at: new Date() },
+          ...{ student_id: studentId, ...more },
+        })
+      )
+    assert.equal(await photo({ student_id: null }), CHECK)
+    assert.isNull(await photo({ student_id: null, status: 'awaiting_review' }))
+    assert.equal(await photo({ discarded_at: new Date(), status: 'failed' }), CHECK)
+    for (const author_kind of ['student', 'collector', 'demo'])
+      assert.equal(await photo({ author_kind }), CHECK)
+    assert.equal(await photo({ author_id: null }), CHECK)
+    assert.equal(await photo({ author_kind: 'somebody', author_id: null }), CHECK)
+    assert.isNull(await photo({ author_kind: 'demo', author_id: null }))
+  })
+
   test('two open tasks of a kind, but not a second one after the first is closed', async ({
     assert,
   }) => {

@@ -1,6 +1,7 @@
 import { countDay } from '#backend/seasons/actions/count_day'
 import { notifyCounts } from '#backend/seasons/actions/notify_counts'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
+import { say } from '#backend/lang/words'
 import { DATABASE_ROLES } from '#config/database_roles'
 import { instantOf } from '#domain/calendar/instant'
 import type { PhotoState } from '#domain/photos/desk'
@@ -161,6 +162,25 @@ test.group('Day counts from photos', (group) => {
     await taken(world, 'accepted')
     assert.deepEqual(await type(), { ok: false, error: { type: 'counted_from_photos' } })
     assert.containSubset(await lineOf(world), { source: 'photos', unresolved: 0, captured: 1 })
+  })
+
+  test('are refused to whoever types them, with the sentence, and the line stays', async ({
+    client,
+    assert,
+  }) => {
+    await taken(world, 'failed')
+    const { day, ...counts } = ofTyped
+    const answer = await client
+      .put(`/api/season_units/${world.units[0]!.id}/day_counts/${day}`)
+      .json(counts)
+      .loginAs(world.coordinators[0]!)
+      .withCsrfToken()
+    answer.assertStatus(409)
+    assert.deepEqual(answer.body().error, {
+      type: 'counted_from_photos',
+      message: say('zh', 'errors.counted_from_photos'),
+    })
+    assert.containSubset(await lineOf(world), { source: 'photos', unresolved: 1 })
   })
 
   test('stay typed in a season whose policy says so', async ({ assert }) => {

@@ -1,10 +1,13 @@
 import { sealOldGrounds } from '#backend/photos/actions/seal_old_grounds'
+import { recordCheck } from '#backend/photos/actions/record_check'
+import type { CheckedPhoto } from '#backend/portraits/check/check_photo'
+import Photo from '#models/photos/photo'
 import PhotoExemption from '#models/photos/photo_exemption'
 import { openGround, sealGround } from '#backend/photos/exemptions/sealed_ground'
 import { EVERYBODY, runAs } from '#backend/isolation/scope'
 import { EXEMPTION_GROUNDS } from '#domain/photos/exemptions'
 import { emptyDatabase } from '#tests/empty_database'
-import { seasonOfPhotos, standsIn } from '#tests/live_photos'
+import { photoOf, seasonOfPhotos, standsIn } from '#tests/live_photos'
 import { person } from '#tests/season_fixture'
 import { studentOf } from '#tests/students_fixture'
 import db from '@adonisjs/lucid/services/db'
@@ -84,6 +87,30 @@ test.group('A head cover that somebody may wear', (group) => {
     const read = await client.get(`/api/exemptions/${old.id}`).loginAs(school!)
     assert.equal(read.body().data.ground, 'medical')
     assert.equal(await seal(), 0)
+  })
+
+  test('is no failure of a photo that came to its student while it was judged without it', async ({
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const { id: studentId } = await studentOf(world.units[0]!)
+    const own = { seasonUnitId: world.units[0]!.id, studentId, rule: 'PR22' } as const
+    const by = { ground: 'medical', reason: '医院证明', allowedBy: world.centre.id } as const
+    await PhotoExemption.create({ ...own, ...by })
+    const judged = async (...rules: string[]) => {
+      const photo = await photoOf(world, 'checking', { studentId: null, verdict: null })
+      await Photo.query().where({ id: photo.id }).update({ studentId })
+      const rows = rules.map((rule) => ({ rule, result: 'fail' }))
+      const seen = { geometry: null, raster: null, measurements: {} }
+      const checked = { verdict: 'fail', rows, ...seen } as unknown as CheckedPhoto
+      const kept = { objectKey: null, thumbnailKey: null, pack: 'core' } as const
+      const { policyId } = world.season
+      await recordCheck(photo, checked, { ...kept, limitsVersion: 'core-1', policyId })
+      const { status, verdict, makeAskedAt } = await Photo.findOrFail(photo.id)
+      return [status, verdict, makeAskedAt !== null]
+    }
+    assert.deepEqual(await judged('PR22'), ['awaiting_review', 'fail', true])
+    assert.deepEqual(await judged('PR22', 'PR07'), ['failed', 'fail', false])
   })
 
   test('is sealed for its own row, in the same length whatever the ground', ({ assert }) => {

@@ -137,6 +137,16 @@ test.group('Two rows that turn out to be one student', (group) => {
       data.map(({ student }: { student: { id: string } }) => student?.id),
       [third.id, third.id, third.id]
     )
+    const search = async (prefix: boolean) => {
+      const asked = { xh: gone.xh, prefix, seasonUnitId: unit!.id }
+      const sent = client.post('/api/students/search').json(asked)
+      return (await sent.loginAs(world.coordinators[0]!).withCsrfToken()).body().data
+    }
+    for (const prefix of [true, false])
+      assert.deepEqual(
+        (await search(prefix)).map(({ id }: { id: string }) => id),
+        [third.id]
+      )
     const place = { classId: null, collegeId: null }
     const sent = { xh: gone.xh!, maskedName: '王*', lastFour: '123X', ...place }
     const added = await addStudent(unit!.id, sent, world.centre.id)

@@ -34,6 +34,7 @@ import type PhotosGroundTransformer from '#backend/photos/transformers/ground_tr
 import type PhotosKnownFileTransformer from '#backend/photos/transformers/known_file_transformer'
 import type PhotosLimitsPreviewTransformer from '#backend/photos/transformers/limits_preview_transformer'
 import type PhotosLimitsVersionTransformer from '#backend/photos/transformers/limits_version_transformer'
+import type PhotosMergedStudentTransformer from '#backend/photos/transformers/merged_student_transformer'
 import type PhotosPackLimitsTransformer from '#backend/photos/transformers/pack_limits_transformer'
 import type PhotosPersonTransformer from '#backend/photos/transformers/person_transformer'
 import type PhotosPhotoDetailTransformer from '#backend/photos/transformers/photo_detail_transformer'
@@ -213,6 +214,10 @@ export namespace Data {
     export type LimitsVersion = InferData<PhotosLimitsVersionTransformer>
     export namespace LimitsVersion {
       export type Variants = InferVariants<PhotosLimitsVersionTransformer>
+    }
+    export type MergedStudent = InferData<PhotosMergedStudentTransformer>
+    export namespace MergedStudent {
+      export type Variants = InferVariants<PhotosMergedStudentTransformer>
     }
     export type PackLimits = InferData<PhotosPackLimitsTransformer>
     export namespace PackLimits {

@@ -101,4 +101,29 @@ test.group('Photos of students in a browser', (group) => {
         })
     }
   })
+
+  test('two who are one student are merged from the page of one, which leads to the other', async ({
+    assert,
+  }) => {
+    const { url } = browser.installation
+    const school = await ConsoleSession.signIn(url, `${SCHOOL}@example.test`, 'tucai-2023')
+    const { data } = await school.get(`/api/students?seasonUnitId=${unitId}`)
+    const [one, other] = [NUMBER, OTHER].map((xh) =>
+      data.find((student: { xh: string }) => student.xh === xh)
+    )
+    const page = await browser.signIn(SCHOOL, { viewport: PHONE })
+    await page.goto(`${url}/#/students/${one.id}/show`)
+    await page.getByRole('button', { name: '合并' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(`学号 ${NUMBER} 并入所选学生，不能撤销`).waitFor()
+    assert.deepEqual(await overflow(page), [])
+    assert.deepEqual(await barriers(page), [])
+    await dialog.locator('input[name=student]').fill(OTHER)
+    await page.getByRole('option', { name: OTHER }).click()
+    await dialog.locator('input[name=confirmation]').fill(NUMBER)
+    await dialog.getByRole('button', { name: '合并' }).click()
+    await page.getByText('已合并，1 张照片归入该生').waitFor()
+    await page.waitForURL(`**/students/${other.id}/show`)
+    await page.getByText('合并', { exact: true }).first().waitFor()
+  })
 })

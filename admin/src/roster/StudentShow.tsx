@@ -7,6 +7,7 @@ import { useMayAt } from '../permissions/useMay'
 import { AbsenceSection } from './AbsenceSection'
 import { EditStudentButton } from './EditStudentButton'
 import { ExemptionSection } from './ExemptionSection'
+import { MergeStudentButton } from './MergeStudentButton'
 import { StoryOfPhotos } from './StoryOfPhotos'
 import { StudentState } from './StudentState'
 import { StudentPhotos } from './StudentPhotos'
@@ -19,7 +20,14 @@ function Identity({ student }: { student: StudentStory }) {
   return (
     <Section
       title={translate('roster.identity')}
-      beside={mayKeep && <EditStudentButton student={student} />}
+      beside={
+        mayKeep && (
+          <Stack direction="row" spacing={1}>
+            <MergeStudentButton student={student} />
+            <EditStudentButton student={student} />
+          </Stack>
+        )
+      }
     >
       <FactList
         facts={[

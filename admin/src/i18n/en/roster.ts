@@ -29,6 +29,15 @@ export const roster = {
     add_student: 'Add a student',
     add_submit: 'Add to the list',
     added: '%{name} is on the list',
+    merge: {
+      label: 'Merge',
+      title: 'Merge student %{xh}',
+      submit: 'Merge',
+      into: 'Which student is the same person? The one that you choose is kept.',
+      consequence:
+        'Number %{xh} becomes the student that you choose, and this cannot be undone. Photos, absences and exemptions go along, and both numbers lead there; college, class and place are those of whoever is on the list. If both have an accepted photo in a round, that of %{xh} waits for a review.',
+      done: 'Merged: %{smart_count} photo came along |||| Merged: %{smart_count} photos came along',
+    },
     photo: 'Round',
     photos: 'Photos',
     no_photos: 'No photos yet. They appear here when they are taken or uploaded.',

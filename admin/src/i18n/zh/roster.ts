@@ -27,6 +27,15 @@ export const roster = {
     add_student: '添加学生',
     add_submit: '加入名单',
     added: '已将%{name}加入名单',
+    merge: {
+      label: '合并',
+      title: '合并学生 %{xh}',
+      submit: '合并',
+      into: '与哪名学生是同一人？合并后保留所选的这名。',
+      consequence:
+        '学号 %{xh} 并入所选学生，不能撤销。照片、缺拍登记和头饰豁免都归所选学生，两个学号都能找到他；学院、班级和顺序以在名单中的为准。两人同一轮都有合格照片的，%{xh} 的那张转为待审核。',
+      done: '已合并，%{smart_count} 张照片归入该生',
+    },
     photo: '轮次',
     photos: '照片',
     no_photos: '还没有照片。采集或上传后会显示在这里。',

@@ -1,26 +1,17 @@
 import { plantStudents } from '#backend/demo/roster/plant_students'
 import { storeShots, type PlannedShot } from '#backend/demo/shots/plan_shots'
 import { takeShots } from '#backend/demo/shots/take_shots'
-import type { PhotoVerdict } from '#domain/photos/judge'
-import DemoPicture from '#models/demo/demo_picture'
 import Photo from '#models/photos/photo'
 import Round from '#models/seasons/round'
+import { plantPictures } from '#tests/demo_pictures'
 import { emptyDatabase } from '#tests/empty_database'
 import { photoOf, seasonOfPhotos, standsIn } from '#tests/live_photos'
-import type { World } from '#tests/season_fixture'
 import { test } from '@japa/runner'
 
 const at = (moment: string) => new Date(`${moment}+08:00`).toISOString()
 const take = (moment: string) => takeShots(at(moment), () => {})
 
 const NAMED = { maskedName: '王*', lastFour: '123X' }
-
-async function plantPicture({ season }: World, no: number, verdict: PhotoVerdict) {
-  const judged = { verdict, rows: [], measurements: {}, measuresVersion: '1', pack: 'core' }
-  const kept = { digest: `picture ${no}`, objectKey: 'photos/x', thumbnailKey: 'photos/y' }
-  const { policyId } = season
-  await DemoPicture.create({ no, ...judged, ...kept, limitsVersion: 'core-1', policyId })
-}
 
 /** A school in capture from 20 to 26 March, with students whose photos are planned. */
 async function schoolWithShots(shots: Omit<PlannedShot, 'studentId' | 'nth'>[]) {
@@ -34,8 +25,7 @@ async function schoolWithShots(shots: Omit<PlannedShot, 'studentId' | 'nth'>[]) 
   ])
   const planned = shots.map((shot, nth) => ({ ...shot, studentId: planted.studentIds[nth]!, nth }))
   await storeShots(unit!.id, planned)
-  for (const [no, verdict] of (['pass', 'warn', 'fail'] as const).entries())
-    await plantPicture(world, no, verdict)
+  await plantPictures(world.season)
   return { world, unit: unit!, ...planted }
 }
 

@@ -6,22 +6,16 @@ import PhotoClaim from '#models/photos/photo_claim'
 import Student from '#models/roster/student'
 import StudentAbsence from '#models/roster/student_absence'
 import { anotherSchool } from '#tests/another_school'
-import { countedBothWays } from '#tests/counted_students'
+import { expectCounted } from '#tests/counted_students'
 import { emptyDatabase } from '#tests/empty_database'
 import { photoOf, seasonOfPhotos, standsIn } from '#tests/live_photos'
 import type { World } from '#tests/season_fixture'
 import { classOf, studentOf } from '#tests/students_fixture'
 import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
-import type { Assert } from '@japa/assert'
 import { test } from '@japa/runner'
 
 const PASSED = { verdict: 'pass', objectKey: 'photos/00/kept' } as const
-
-async function expectCounted(assert: Assert) {
-  const { counters, view } = await countedBothWays()
-  assert.deepEqual(counters, view)
-}
 
 test.group('Two rows that turn out to be one student', (group) => {
   let world: World

@@ -8,7 +8,7 @@ import type { Actor } from '#domain/season/act_rule'
 import Photo from '#models/photos/photo'
 import type Student from '#models/roster/student'
 import StudentAbsence from '#models/roster/student_absence'
-import { countedBothWays } from '#tests/counted_students'
+import { expectCounted } from '#tests/counted_students'
 import { emptyDatabase } from '#tests/empty_database'
 import { AGREED, photoOf, seasonOfPhotos } from '#tests/live_photos'
 import type { World } from '#tests/season_fixture'
@@ -61,15 +61,11 @@ test.group('A student who is merged into another at the same time', (group) => {
 
   const ofKept = () => Photo.query().where({ studentId: kept.id })
 
-  group.each.teardown(async () => {
-    const { counters, view } = await countedBothWays()
-    if (JSON.stringify(counters) !== JSON.stringify(view)) throw new Error('counted otherwise')
-  })
-
   test('has a photo that arrives meanwhile as the kept one', async ({ assert }) => {
     const [merged, arrived] = await during(merging, handingIn)
     assert.isTrue(merged.ok && arrived.ok)
     assert.lengthOf(await ofKept(), 1)
+    await expectCounted(assert)
   })
 
   test('brings a photo that arrived just before', async ({ assert }) => {
@@ -77,6 +73,7 @@ test.group('A student who is merged into another at the same time', (group) => {
     assert.isTrue(arrived.ok)
     assert.deepEqual(merged, { ok: true, value: { id: kept.id, photos: 1 } })
     assert.lengthOf(await ofKept(), 1)
+    await expectCounted(assert)
   })
 
   test('gets a photo that is matched meanwhile as the kept one', async ({ assert }) => {
@@ -89,6 +86,7 @@ test.group('A student who is merged into another at the same time', (group) => {
       (await ofKept()).map((own) => own.id),
       [id]
     )
+    await expectCounted(assert)
   })
 
   test('brings a photo that was taken again just before', async ({ assert }) => {
@@ -98,6 +96,7 @@ test.group('A student who is merged into another at the same time', (group) => {
     assert.isTrue(retaken.ok)
     assert.deepEqual(merged, { ok: true, value: { id: kept.id, photos: 2 } })
     assert.lengthOf(await ofKept(), 2)
+    await expectCounted(assert)
   })
 
   test('is absent as the kept one', async ({ assert }) => {
@@ -106,6 +105,7 @@ test.group('A student who is merged into another at the same time', (group) => {
     assert.isTrue(merged.ok && marked.ok)
     const { studentId } = await StudentAbsence.firstOrFail()
     assert.equal(studentId, kept.id)
+    await expectCounted(assert)
   })
 
   test('is merged once: the second merge finds it merged', async ({ assert }) => {

@@ -94,7 +94,7 @@ test.group('Database errors about values', () => {
         where indisunique and not indisprimary and relnamespace = current_schema()::regnamespace`
     )
     const names = rows.map(({ name }: { name: string }) => name)
-    for (const file of globSync('backend/*/errors.ts')) await import(join(process.cwd(), file))
+    for (const file of globSync('backend/*/**/errors.ts')) await import(join(process.cwd(), file))
     assert.sameMembers(names, [...declaredConstraints(), ...Object.keys(INTERNAL)])
   })
 

@@ -35,12 +35,16 @@ export async function plantRecords(installation: Installation): Promise<Planted>
     await handInPhoto(school, id)
   }
   if (!(await first(school, 'students'))) await plantStudents(school, id)
-  if (!(await first(admin, 'jobs'))) await plantJob(installation)
+  const appliedJob = async () =>
+    (await admin.get('/api/jobs')).data.find(
+      ({ kind }: { kind: string }) => kind === 'apply_calendar'
+    )
+  if (!(await appliedJob())) await plantJob(installation)
   return {
     unit: { id, name: unit.name },
     photo: await first(school, 'photos'),
     season: await first(admin, 'seasons'),
-    job: await first(admin, 'jobs'),
+    job: await appliedJob(),
     student: await first(school, 'students'),
     schoolClass: await first(school, 'classes'),
     person: await first(admin, 'people?role=reviewer'),

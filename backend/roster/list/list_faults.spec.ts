@@ -114,7 +114,9 @@ test.group('A list that is interrupted', (group) => {
     await imported(world, await listRows(world, 'A01', 'A02', 'A03'))
     const [stays, goes, late] = await Student.query().orderBy('listPosition')
     const unit = await listedUnit(world)
-    const upload = await openUpload(unit, { authorId, total: 3 })
+    const opened = await openUpload(unit, { authorId, total: 3 })
+    if (!opened.ok) throw new Error(opened.error.type)
+    const upload = opened.value
     let done = 0
     const handIn = async ({ id: studentId }: Student) => {
       const photo = { bytes: Buffer.from(studentId), via: 'folder', studentId, ...AGREED } as const

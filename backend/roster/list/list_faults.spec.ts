@@ -58,7 +58,7 @@ test.group('A list that is interrupted', (group) => {
     assert,
   }) => {
     const world = await seasonOfPhotos()
-    await imported(world, await listRows(world, 'OLD'))
+    await imported(world, await listRows(world, 'OLD1'))
     const numbers = Array.from({ length: 1_200 }, (_, n) => `N${n}`)
     const { job } = await openedImport(world, await listRows(world, ...numbers))
     const worker = fork(WORKER, [job.id], { execArgv: ['--import=@poppinss/ts-exec'] })
@@ -70,11 +70,11 @@ test.group('A list that is interrupted', (group) => {
     assert.equal(signal, 'SIGKILL')
     await until(async () => (await openTransactions()) === 0)
     assert.containSubset(await job.refresh(), { state: 'running', done: 500 })
-    assert.deepEqual(await listedNumbers(world), ['OLD'])
+    assert.deepEqual(await listedNumbers(world), ['OLD1'])
     await expectCounted(assert, 'killed')
     await runImport(job)
     assert.equal((await job.refresh()).state, 'done')
-    assert.deepEqual(await listedNumbers(world), ['OLD', ...numbers])
+    assert.deepEqual(await listedNumbers(world), ['OLD1', ...numbers])
     assert.lengthOf(await AuditEntry.query().where('action', 'roster.imported'), 2)
     await expectCounted(assert, 'ended')
   })

@@ -54,10 +54,10 @@ function Body() {
     <>
       <Box
         sx={{
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: { md: '1fr 1fr' },
-          alignItems: 'start',
+          'display': 'grid',
+          'gap': 2,
+          'gridTemplateColumns': { md: '1fr 1fr' },
+          'alignItems': 'start',
           // What is tabbed to stops above the decisions, which lie over the foot of the window.
           '& :focus-visible': { scrollMarginBottom: 120 },
         }}

@@ -61,6 +61,7 @@ const SENT: Record<string, Sent> = {
   'POST /api/photos/:id/swap': { body: ({ photos: photoId }) => ({ photoId }) },
   'POST /api/photos/:id/discard': { body: () => ({ reason: '不是本校学生' }) },
   'POST /api/students/:id/exemptions': exempt,
+  'POST /api/students/:id/merge': { body: ({ students: into }) => ({ into }) },
   'POST /api/season_units/:id/photos': {
     body: async () => form(await syntheticPhoto(1), 'a.jpg', AGREED),
   },

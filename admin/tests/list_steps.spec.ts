@@ -65,7 +65,7 @@ test.group('The list of a school in a browser', (group) => {
     await button(page, say.error_rows).first().click()
     const book = readBook(await readFile(await (await saved).path()))
     assert.deepEqual(
-      book.rows.map(([origin, , , , xh]) => [origin, xh]),
+      book.rows.map(([origin, , , , , xh]) => [origin, xh]),
       [
         ['4', `${begin}3`],
         ['5', `${begin}4`],

@@ -1,5 +1,5 @@
 import { closeRelay } from '#backend/letters/mail_relay'
-import { sealOldGrounds } from '#backend/photos/actions/seal_old_grounds'
+import { sealOldGrounds } from '#backend/photos/exemptions/seal_old_grounds'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import { createWorkers } from '#backend/worker/workers'

@@ -20,7 +20,10 @@ function Contact({ contact }: HelpRegion) {
   if (!contact) return translate('help.no_contact')
   return (
     <>
-      {contact.name} <Link href={`mailto:${contact.email}`}>{contact.email}</Link>
+      {contact.name}{' '}
+      <Link underline="always" href={`mailto:${contact.email}`}>
+        {contact.email}
+      </Link>
     </>
   )
 }

@@ -20,7 +20,9 @@ export function UnitHeader({ unit }: { unit: SeasonUnit }) {
           {setup && (
             <Typography variant="muted">
               {labelled(translate('unit_page.contact'), setup.contactName)}{' '}
-              <Link href={`tel:${setup.contactPhone}`}>{setup.contactPhone}</Link>
+              <Link underline="always" href={`tel:${setup.contactPhone}`}>
+                {setup.contactPhone}
+              </Link>
             </Typography>
           )}
         </Stack>

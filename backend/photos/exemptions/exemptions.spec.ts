@@ -1,4 +1,4 @@
-import { sealOldGrounds } from '#backend/photos/actions/seal_old_grounds'
+import { sealOldGrounds } from '#backend/photos/exemptions/seal_old_grounds'
 import { recordCheck } from '#backend/photos/actions/record_check'
 import type { CheckedPhoto } from '#backend/portraits/check/check_photo'
 import Photo from '#models/photos/photo'

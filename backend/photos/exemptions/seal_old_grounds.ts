@@ -1,4 +1,4 @@
-import { sealGround } from '#backend/photos/exemptions/sealed_ground'
+import { sealGround } from './sealed_ground.js'
 import PhotoExemption from '#models/photos/photo_exemption'
 import db from '@adonisjs/lucid/services/db'
 

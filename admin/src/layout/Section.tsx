@@ -20,7 +20,13 @@ export const Section = ({ title, beside, children }: Props) => (
         <Stack
           direction="row"
           spacing={1}
-          sx={{ alignItems: 'center', justifyContent: 'space-between', mb: 1 }}
+          useFlexGap
+          sx={{
+            alignItems: 'center',
+            justifyContent: 'space-between',
+            flexWrap: 'wrap',
+            mb: 1,
+          }}
         >
           <Typography variant="h2">{title}</Typography>
           {beside}

@@ -11,7 +11,7 @@ export function MenuItem({ to, label, icon: Icon, count = 0 }: Props) {
   const badge = { badgeContent: count, color: 'error', max: 99 } as const
   const name = translate(label, { smart_count: 2 })
   const counted = (
-    <Badge {...badge} sx={{ '& .MuiBadge-badge': { top: '50%', right: -14 } }}>
+    <Badge {...badge} sx={{ '& .MuiBadge-badge': { top: '50%', right: -20 } }}>
       {name}
     </Badge>
   )

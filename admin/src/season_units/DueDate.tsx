@@ -18,7 +18,7 @@ export function DaysLeft({ dueOn, left, isAlone = false }: Props) {
   if (!dueOn || left === null) return <span>—</span>
   const text =
     left < 0
-      ? translate('board.overdue', { days: -left })
+      ? translate('board.overdue', { days: -left, smart_count: -left })
       : left === 0
         ? translate('board.today')
         : isAlone

@@ -147,7 +147,7 @@ export const seasonUnits: typeof zh = {
     due: 'Due',
     left: 'Working days left',
     next: 'Next automatic event',
-    overdue: '%{days} working days late',
+    overdue: '%{smart_count} working day late |||| %{smart_count} working days late',
     days_left: '%{smart_count} working day left |||| %{smart_count} working days left',
     today: 'today',
     default_setup: 'default',

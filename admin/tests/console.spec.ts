@@ -175,7 +175,7 @@ test.group('The console in a browser', (group) => {
     await handIn(again)
     // It passes, and waits until somebody says whom it shows.
     await coordinator.getByText('待审核', { exact: true }).first().waitFor()
-    await coordinator.getByText('未匹配').first().waitFor()
+    await coordinator.getByText('还不知道照片中是谁').waitFor()
   })
 
   test('limits are tried out, proposed, and in force once a second person agrees', async ({
@@ -199,7 +199,7 @@ test.group('The console in a browser', (group) => {
     await opened.getByText('两侧亮度差：提示 1 EV → 0.01 EV').waitFor()
 
     const second = await limitsOf('deputy')
-    await second.getByText(/中心管理员提出的第 1 版界限（基础模型）等您批准/).waitFor()
+    await second.getByText(/中心管理员提出的第 \d+ 版界限（基础模型）等您批准/).waitFor()
     const agree = second.getByRole('button', { name: '批准生效' })
     assert.isTrue(await agree.isDisabled(), 'nobody agrees without having tried it out')
     await second.getByRole('button', { name: '试算' }).last().click()

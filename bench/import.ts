@@ -29,7 +29,7 @@ function hasReference(): boolean {
     createRequire(import.meta.url).resolve(REFERENCE)
     return true
   } catch {
-    console.log(JSON.stringify({ bench: 'import.reference', notRun: `${REFERENCE} 4.4.0` }))
+    console.log(`not run: ${REFERENCE} (npm install --no-save ${REFERENCE}@4.4.0 puts it beside)`)
     return false
   }
 }

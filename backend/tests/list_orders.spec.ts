@@ -75,10 +75,17 @@ async function orderedStatements(work: () => Promise<unknown>): Promise<Statemen
   return seen
 }
 
-/** The planner knows of no rows: what earlier tests left as statistics decides no plan. */
-const NO_STATISTICS = `
-  update pg_class set reltuples = -1 where relnamespace = 'public'::regnamespace;
-  delete from pg_statistic`
+/**
+ * The planner knows of no rows: neither the statistics that earlier tests left nor the size of indexes
+ * whose rows are gone decides a plan. Truncating the tables of the statement makes both new.
+ */
+const asNew = (sql: string) => {
+  const tables = [...sql.matchAll(/(?:from|join) ("\w+")/g)].map(([, table]) => table)
+  return `
+    truncate ${[...new Set(tables)].join(', ')} cascade;
+    update pg_class set reltuples = -1 where relnamespace = 'public'::regnamespace;
+    delete from pg_statistic`
+}
 
 /**
  * The query plan of the web process in the scope of the request, with sequential scans and sorting
@@ -91,7 +98,7 @@ async function explainPlan({ sql, bindings, scope }: Statement): Promise<string>
     let number = 0
     const text = sql.replaceAll('?', () => `$${(number += 1)}`)
     await connection.query('begin; set local enable_seqscan = off; set local enable_sort = off')
-    await connection.query(NO_STATISTICS)
+    await connection.query(asNew(sql))
     await connection.query(`set local role ${DATABASE_ROLES.web}`)
     await connection.query(`select set_config('app.scope', $1, true)`, [scope])
     const { rows } = await connection.query(`explain (format json) ${text}`, bindings)

@@ -504,24 +504,36 @@ export class PhotoClaimSchema extends BaseModel {
 }
 
 export class PhotoDecisionSchema extends BaseModel {
-  static $columns = ['authorId', 'businessAt', 'decision', 'finding', 'id', 'photoId', 'reason', 'recordedAt'] as const
+  static $columns = ['actId', 'authorId', 'authorKind', 'businessAt', 'decision', 'finding', 'fromStatus', 'id', 'jobId', 'photoId', 'reason', 'reasonCodes', 'recordedAt', 'undoesId'] as const
   $columns = PhotoDecisionSchema.$columns
   @column()
-  declare authorId: string
+  declare actId: string
+  @column()
+  declare authorId: string | null
+  @column()
+  declare authorKind: string
   @column.dateTime()
   declare businessAt: DateTime
   @column()
   declare decision: string
   @column()
   declare finding: string | null
+  @column()
+  declare fromStatus: string | null
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare jobId: string | null
   @column()
   declare photoId: string
   @column()
   declare reason: string | null
+  @column()
+  declare reasonCodes: any
   @column.dateTime()
   declare recordedAt: DateTime
+  @column()
+  declare undoesId: string | null
 }
 
 export class PhotoExemptionSchema extends BaseModel {
@@ -570,6 +582,17 @@ export class PhotoLimitSchema extends BaseModel {
   declare recordedAt: DateTime
   @column()
   declare seasonId: string
+}
+
+export class PhotoPresenceSchema extends BaseModel {
+  static $columns = ['photoId', 'until', 'userId'] as const
+  $columns = PhotoPresenceSchema.$columns
+  @column()
+  declare photoId: string
+  @column.dateTime()
+  declare until: DateTime
+  @column({ isPrimary: true })
+  declare userId: string
 }
 
 export class PhotoRecheckPhotoSchema extends BaseModel {
@@ -634,7 +657,7 @@ export class PhotoVerdictSchema extends BaseModel {
 }
 
 export class PhotoSchema extends BaseModel {
-  static $columns = ['attemptedAt', 'attempts', 'authorId', 'authorKind', 'businessAt', 'checkedAt', 'consentAt', 'consentBasis', 'consentVersion', 'discardedAt', 'firstStudentId', 'id', 'lookedAt', 'lookedBy', 'makeAskedAt', 'makeFault', 'objectKey', 'outsideNoteId', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'studentId', 'submittedAt', 'takenAt', 'thumbnailKey', 'verdict', 'via'] as const
+  static $columns = ['attemptedAt', 'attempts', 'authorId', 'authorKind', 'businessAt', 'checkedAt', 'consentAt', 'consentBasis', 'consentVersion', 'discardedAt', 'firstStudentId', 'flaggedAt', 'id', 'lookedAt', 'lookedBy', 'makeAskedAt', 'makeFault', 'objectKey', 'outsideNoteId', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'studentId', 'submittedAt', 'takenAt', 'thumbnailKey', 'verdict', 'via'] as const
   $columns = PhotoSchema.$columns
   @column.dateTime()
   declare attemptedAt: DateTime | null
@@ -658,6 +681,8 @@ export class PhotoSchema extends BaseModel {
   declare discardedAt: DateTime | null
   @column()
   declare firstStudentId: string | null
+  @column.dateTime()
+  declare flaggedAt: DateTime | null
   @column({ isPrimary: true })
   declare id: string
   @column.dateTime()

@@ -42,6 +42,7 @@ import type PhotosPhotoTransformer from '#backend/photos/transformers/photo_tran
 import type PhotosRecheckTransformer from '#backend/photos/transformers/recheck_transformer'
 import type PhotosResolvedNumberTransformer from '#backend/photos/transformers/resolved_number_transformer'
 import type PhotosWaitingWorkTransformer from '#backend/photos/transformers/waiting_work_transformer'
+import type PhotosWallPhotoTransformer from '#backend/photos/transformers/wall_photo_transformer'
 import type RehearsalClockForecastTransformer from '#backend/rehearsal/transformers/clock_forecast_transformer'
 import type RehearsalClockTransformer from '#backend/rehearsal/transformers/clock_transformer'
 import type RehearsalLastMoveTransformer from '#backend/rehearsal/transformers/last_move_transformer'
@@ -246,6 +247,10 @@ export namespace Data {
     export type WaitingWork = InferData<PhotosWaitingWorkTransformer>
     export namespace WaitingWork {
       export type Variants = InferVariants<PhotosWaitingWorkTransformer>
+    }
+    export type WallPhoto = InferData<PhotosWallPhotoTransformer>
+    export namespace WallPhoto {
+      export type Variants = InferVariants<PhotosWallPhotoTransformer>
     }
   }
   export namespace Rehearsal {

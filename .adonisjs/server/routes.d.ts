@@ -109,6 +109,14 @@ export type ScannedRoutes = {
     'declare_heads': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
+    'show_wall': { paramsTuple?: []; params?: {} }
+    'count_wall': { paramsTuple?: []; params?: {} }
+    'look_at_photos': { paramsTuple?: []; params?: {} }
+    'undo_act': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'stand_before': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_reset_reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'preview_reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'order_resets': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'decide_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'retake_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -212,6 +220,10 @@ export type ScannedRoutes = {
     'create_college': { paramsTuple?: []; params?: {} }
     'create_class': { paramsTuple?: []; params?: {} }
     'declare_heads': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'look_at_photos': { paramsTuple?: []; params?: {} }
+    'undo_act': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'preview_reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'order_resets': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'decide_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'retake_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'appeal_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -283,6 +295,9 @@ export type ScannedRoutes = {
     'list_expectations': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
+    'show_wall': { paramsTuple?: []; params?: {} }
+    'count_wall': { paramsTuple?: []; params?: {} }
+    'list_reset_reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_ground': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
@@ -359,6 +374,9 @@ export type ScannedRoutes = {
     'list_expectations': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
+    'show_wall': { paramsTuple?: []; params?: {} }
+    'count_wall': { paramsTuple?: []; params?: {} }
+    'list_reset_reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_ground': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
@@ -408,6 +426,7 @@ export type ScannedRoutes = {
     'change_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'change_college': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'change_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'stand_before': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'report_upload': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'set_clock_mode': { paramsTuple?: []; params?: {} }
     'change_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }

@@ -6,6 +6,7 @@ import { runJob, type JobKinds } from '#backend/jobs/actions/run_job'
 import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
 import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
 import { runListImport } from '#backend/roster/list/run_list_import'
+import { runResets } from '#backend/photos/wall/run_resets'
 import { enqueueRecheckPhotos, sweepRechecks } from '#backend/photos/rechecks/enqueue_recheck'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { deliverLetter } from '#backend/letters/deliver_letter'
@@ -37,6 +38,7 @@ export const seasonActivities = (gateway: SeasonGateway) =>
 const jobKinds = (gateway: SeasonGateway): JobKinds => ({
   apply_calendar: (run) => runCalendarChange(run, gateway),
   import_list: runListImport,
+  reset_photos: runResets,
 })
 
 const heartbeat = () => Context.current().heartbeat()

@@ -1,18 +1,27 @@
 import type { RowCounts } from '#domain/roster/list/outcome'
+import type { CivilDate } from '#domain/calendar/civil_date'
+import type { Instant } from '#domain/calendar/instant'
+import type { PhotoRule } from '#domain/photos/rules'
+import type { WallChip } from '#domain/photos/wall_chips'
+import type { ResetReason } from '#domain/policy/reset_reasons'
 import type { MovedDeadline } from '#domain/season/calendar_change'
 import { belongsTo, column } from '@adonisjs/lucid/orm'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import { JobSchema } from '../schema.js'
 import User from '../people/user.js'
 
-export const JOB_KINDS = ['apply_calendar', 'import_list', 'upload_photos'] as const
+export const JOB_KINDS = ['apply_calendar', 'import_list', 'upload_photos', 'reset_photos'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 /**
  * Those that can be cancelled on their way: they write all or nothing, or each of their parts stands for itself and
  * is not done again.
  */
-export const CANCELLABLE_KINDS = ['import_list', 'upload_photos'] as const satisfies JobKind[]
+export const CANCELLABLE_KINDS = [
+  'import_list',
+  'upload_photos',
+  'reset_photos',
+] as const satisfies JobKind[]
 
 /** Driven by the browser of their author: no worker runs them. */
 export const BROWSER_JOB_KINDS = ['upload_photos'] as const satisfies JobKind[]
@@ -27,11 +36,24 @@ export const OPEN_JOB_STATES = ['queued', 'running'] as const satisfies JobState
 export const JOB_FAILURES = ['data_refused', 'given_up', 'list_rows_unnamed'] as const
 export type JobFailure = (typeof JOB_FAILURES)[number]
 
-/** The parameters of each kind: ids only. */
+/** Which photos of a unit are reset, and why, in codes. */
+export interface ResetOrder {
+  chip: WallChip
+  collegeId?: string
+  classId?: string
+  day?: CivilDate
+  rule?: PhotoRule
+  reasonCodes: ResetReason[]
+  /** Those that had come in when it was asked for. */
+  until: Instant
+}
+
+/** The parameters of each kind: ids and codes only. */
 export interface JobParams {
   apply_calendar: { seasonId: string; calendarVersionId: string; seasonUnitIds: string[] }
   import_list: { seasonId: string; seasonUnitId: string; importId: string }
   upload_photos: { seasonId: string; seasonUnitId: string }
+  reset_photos: { seasonId: string; seasonUnitId: string; order: ResetOrder }
 }
 
 /** The deadlines of one unit that a calendar moves. */
@@ -49,6 +71,8 @@ export interface JobResults {
   import_list: { importId: string; seasonUnitId: string; counts: RowCounts }
   /** It has none: the photos themselves are what came of it. */
   upload_photos: never
+  /** How many were reset, and how many could not be, by the error that said why. */
+  reset_photos: { seasonUnitId: string; reset: number; refused: Record<string, number> }
 }
 
 /** Background work requested by a person, with its progress. */

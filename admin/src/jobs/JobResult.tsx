@@ -4,6 +4,7 @@ import { Moment } from '../layout/Moment'
 import { useDates } from '../layout/useDates'
 import { JobFailure } from './JobFailure'
 import { ListResult } from './ListResult'
+import { ResetsResult } from './ResetsResult'
 import type { Job } from './types'
 
 type Applied = Extract<NonNullable<Job['result']>, { moved: unknown }>
@@ -52,7 +53,13 @@ export function JobResult() {
   const { result, resultUntil } = job
   return (
     <Stack spacing={1}>
-      {'importId' in result ? <ListResult result={result} /> : <Applied result={result} />}
+      {'importId' in result ? (
+        <ListResult result={result} />
+      ) : 'reset' in result ? (
+        <ResetsResult result={result} />
+      ) : (
+        <Applied result={result} />
+      )}
       {resultUntil && (
         <Typography variant="muted">
           {translate('jobs.kept_until')} <Moment at={resultUntil} />

@@ -15,6 +15,7 @@ export const deskOf = (photo: Photo): DeskPhoto => {
     parkedWhy,
     hasPicture,
     hasStudent: student !== null,
+    isLooked: photo.lookedAt !== null,
     isOwn,
     phase: rounds.phase,
     failures: person.failures,

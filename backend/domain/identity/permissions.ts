@@ -66,9 +66,12 @@ export const PERMISSIONS = {
   keepRoster: WITH_SCHOOL,
   /** Say why somebody is not photographed: whoever knows the class. */
   markAbsences: [...SCHOOL_ROLES, ...PLANNERS],
-  seePhotos: PHOTO_STAFF,
+  /** Look at photos, of one's own unit, college or classes, and say that one has looked. */
+  seePhotos: [...SCHOOL_ROLES, ...REVIEWERS],
+  /** Approve and reset, say whom they show, allow head covers. */
+  judgePhotos: PHOTO_STAFF,
   handInPhotos: PHOTO_STAFF,
-  /** Approve, override, uphold, exempt; for all units. */
+  /** Overrule the machine and restore; for all units. */
   reviewPhotos: REVIEWERS,
   /** Day counts are entered by whoever runs the season, or by the school for itself. */
   countDays: WITH_SCHOOL,

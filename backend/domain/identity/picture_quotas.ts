@@ -10,6 +10,8 @@ export const PICTURES_PER_HOUR: Readonly<Partial<Record<Role, number>>> = {
   operator: 3_000,
   reviewer: 6_000,
   coordinator: 3_000,
+  college: 3_000,
+  class_teacher: 600,
 }
 
 /** The quota of somebody with these roles: the highest counts. */

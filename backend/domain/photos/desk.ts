@@ -35,6 +35,8 @@ export interface MoveRule {
   picture?: true
   /** Only when it is known whom the photo shows. */
   student?: true
+  /** Only while nobody has looked at it. */
+  unlooked?: true
   /** Only after `appealAfterFailures` failures. */
   failures?: true
   /** Not by whoever handed the photo in or filed its appeal: nobody judges own work. */
@@ -46,8 +48,8 @@ const judged = <To extends PhotoState>(to: To) =>
   ({ by: ['worker'], from: ['checking', 'parked'], to }) as const
 
 /**
- * Every move of a photo. Approving, overriding and upholding are up to the centre (审核); resetting is also
- * the school's daily duty: 各校每日检查，不合格照片当天重置 (苏教指通〔2023〕13号 附件1 注1).
+ * Every move of a photo. Looking, approving and resetting are the school's daily duty as well: 各校每日检查，
+ * 不合格照片当天重置 (苏教指通〔2023〕13号 附件1 注1); overruling the machine and restoring are up to the centre (审核).
  */
 export const MOVES = {
   pass: judged('accepted'),
@@ -58,8 +60,11 @@ export const MOVES = {
   warn: judged('awaiting_review'),
   fail: judged('failed'),
   park: judged('parked'),
+  /** An accepted photo was seen by a person; it stays accepted. */
+  look: { by: PERMISSIONS.seePhotos, from: ['accepted'], to: null, unlooked: true },
+  /** Also of photos that they handed in themselves: the machine has judged those. */
   approve: {
-    by: PERMISSIONS.reviewPhotos,
+    by: PERMISSIONS.judgePhotos,
     from: ['awaiting_review'],
     to: 'accepted',
     picture: true,
@@ -85,14 +90,28 @@ export const MOVES = {
   },
   /** Also of an own photo: it goes against nobody's judgement but the own. */
   reset: {
-    by: PERMISSIONS.seePhotos,
+    by: PERMISSIONS.judgePhotos,
     from: ['accepted', 'awaiting_review', 'failed', 'appealed', 'parked'],
     to: 'reset',
     reason: true,
     finding: true,
   },
-  appeal: {
+  /** Whoever is not sure asks the centre to look at it. */
+  flag: {
     by: PERMISSIONS.seePhotos,
+    from: ['accepted', 'awaiting_review', 'failed', 'appealed', 'parked'],
+    to: null,
+  },
+  /** A reset that turns out to be wrong: a person decides again (`restoredTo`). */
+  restore: {
+    by: PERMISSIONS.reviewPhotos,
+    from: ['reset'],
+    to: 'awaiting_review',
+    reason: true,
+    picture: true,
+  },
+  appeal: {
+    by: PERMISSIONS.judgePhotos,
     from: ['failed'],
     to: 'appealed',
     reason: true,
@@ -100,22 +119,30 @@ export const MOVES = {
     failures: true,
   },
   /** Another photo of the same person in place of one that cannot stay (附件1 注1: 当天重置). */
-  retake: { by: PERMISSIONS.seePhotos, from: ['failed', 'reset'], to: null },
+  retake: { by: PERMISSIONS.judgePhotos, from: ['failed', 'reset'], to: null },
   /** It shows somebody of the school: the list says who (`claims.ts` says in which state it then is). */
-  match: { by: PERMISSIONS.seePhotos, from: PHOTO_STATES, to: null },
+  match: { by: PERMISSIONS.judgePhotos, from: PHOTO_STATES, to: null },
   /** It was given to another's student, and theirs to this one. */
-  swap: { by: PERMISSIONS.seePhotos, from: PHOTO_STATES, to: null, student: true },
+  swap: { by: PERMISSIONS.judgePhotos, from: PHOTO_STATES, to: null, student: true },
   /** It shows nobody of the school; it is kept all the same. */
-  discard: { by: PERMISSIONS.seePhotos, from: PHOTO_STATES, to: null, reason: true },
+  discard: { by: PERMISSIONS.judgePhotos, from: PHOTO_STATES, to: null, reason: true },
   /** The person is allowed a head cover (附件2.4): earlier verdicts stay. */
-  exempt: { by: PERMISSIONS.seePhotos, from: PHOTO_STATES, to: null, student: true },
+  exempt: { by: PERMISSIONS.judgePhotos, from: PHOTO_STATES, to: null, student: true },
 } as const satisfies Record<string, MoveRule>
 
 export type MoveName = keyof typeof MOVES
 export const MOVE_NAMES = Object.keys(MOVES) as MoveName[]
 
-/** Decisions of a reviewer; a school may reset as well. */
-export const DECISIONS = ['approve', 'override', 'reset', 'uphold'] as const
+/** What people decide about a photo, each recorded with its author. */
+export const DECISIONS = [
+  'look',
+  'approve',
+  'override',
+  'reset',
+  'uphold',
+  'flag',
+  'restore',
+] as const
 export type Decision = (typeof DECISIONS)[number]
 
 /** 翻拍 and 美颜 as seen by a person: only these count as failed liveness. */
@@ -130,6 +157,8 @@ export interface DeskPhoto {
   hasPicture: boolean
   /** It is known whom it shows. */
   hasStudent: boolean
+  /** Somebody has looked at it. */
+  isLooked: boolean
   /** Whoever wants to move it has handed it in, or filed its appeal. */
   isOwn: boolean
   /** The phase of its unit's season; null if it has not begun. */
@@ -150,6 +179,7 @@ export type DeskFault =
   | { type: 'own_photo' }
   | { type: 'wrong_phase'; track: 'main'; phase: string }
   | { type: 'photo_reason_required' }
+  | { type: 'photo_looked' }
   | { type: 'photo_state' }
   | { type: 'photo_not_kept' }
   | { type: 'photo_unmatched' }
@@ -179,6 +209,7 @@ export function askDesk(
   if (rule.reason && !reason) return err({ type: 'photo_reason_required' })
   const isOpen = rule.from.includes(photo.status) && (isByPerson || isUnjudged(photo))
   if (!isOpen) return err({ type: 'photo_state' })
+  if (rule.unlooked && photo.isLooked) return err({ type: 'photo_looked' })
   if (rule.picture && !photo.hasPicture) return err({ type: 'photo_not_kept' })
   if (rule.student && !photo.hasStudent) return err({ type: 'photo_unmatched' })
   if (rule.failures && failures < needed) return err({ type: 'appeal_too_early', failures, needed })

@@ -73,6 +73,14 @@ const hasBegun = ({ state }: NonNullable<Rounds['makeUp']>) =>
 export const mainWindow = ({ window, closedOn }: Rounds): CaptureWindow | null =>
   window && closedOn && closedOn < window.lastDay ? { ...window, lastDay: closedOn } : window
 
+/** May a photo of this round still be retaken, or has its capture ended (附件1 注1: 在时间段内重拍)? */
+export const mayBeRetaken = (round: Round, { phase, makeUp }: Rounds): boolean =>
+  round === 'main' ? phase === 'capturing' || phase === 'suspended' : makeUp?.state === 'open'
+
+/** The last day of a round's window; null while it has none. */
+export const lastDayOf = (round: Round, rounds: Rounds): CivilDate | null =>
+  (round === 'main' ? mainWindow(rounds) : rounds.makeUp?.window)?.lastDay ?? null
+
 /** The round of a photo taken on a day, or now: the make-up round from its first day on. */
 export function roundForDay({ makeUp }: Rounds, takenOn?: CivilDate | null): Round {
   if (!makeUp || !hasBegun(makeUp)) return 'main'

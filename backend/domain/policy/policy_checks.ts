@@ -7,11 +7,13 @@ import {
   ERRATA_CLOCKS,
   FEEDBACK_FORMS,
   IDENTITIES,
+  LOOK_ATS,
   PAYERS,
   PROOF_STARTS,
   VENUES,
   type PolicyKey,
 } from './season_policy.js'
+import { RESET_REASONS } from './reset_reasons.js'
 
 /** What a value is, as a form asks for it. */
 export type PolicyInput =
@@ -84,6 +86,8 @@ export const POLICY_CHECKS: Record<PolicyKey, PolicyCheck> = {
   hoursFrom: timeOfDay,
   hoursTo: timeOfDay,
   counts: oneOf(COUNT_SOURCES),
+  lookAt: oneOf(LOOK_ATS),
+  resetReasons: listOf(oneOf(RESET_REASONS), { kind: 'choices', options: RESET_REASONS }),
   processingStartDays: whole(1, 60),
   processingDays: whole(1, 120),
   proofDays: whole(1, 120),

@@ -9,7 +9,12 @@ export interface PolicyFault {
 }
 
 /** Keys that policies stored before them do not have; the rule that reads one does without it then. */
-const ADDED_LATER: readonly string[] = ['counts', 'processingStartDays'] satisfies PolicyKey[]
+const ADDED_LATER: readonly string[] = [
+  'counts',
+  'lookAt',
+  'resetReasons',
+  'processingStartDays',
+] satisfies PolicyKey[]
 
 /**
  * Reads a policy from data. Every key must be present and valid, no key may be unknown, and the values

@@ -1,4 +1,5 @@
 import type { RollRule } from '../calendar/roll.js'
+import type { ResetReason } from './reset_reasons.js'
 
 /** Source of a student's identity: 采集码, roster (2019), or real-name check (2021). */
 export const IDENTITIES = ['code', 'roster', 'real_name'] as const
@@ -14,6 +15,10 @@ export const ERRATA_CLOCKS = ['run', 'pause'] as const
 /** Where counts come from: typed in by people, or students and their photos. */
 export const COUNT_SOURCES = ['typed', 'photos'] as const
 
+/** Which accepted photos a person looks at: only those of which the machine was not sure, or all. */
+export const LOOK_ATS = ['uncertain', 'all'] as const
+
+export type LookAt = (typeof LOOK_ATS)[number]
 export type CountSource = (typeof COUNT_SOURCES)[number]
 export type Payer = (typeof PAYERS)[number]
 export type ProofStart = (typeof PROOF_STARTS)[number]
@@ -41,6 +46,10 @@ export interface SeasonPolicy {
   hoursTo: string
   /** Policies stored earlier lack it: their counts are typed for ever (`countsOf`). */
   counts?: CountSource
+  /** Which accepted photos a person looks at; policies stored earlier lack it (`lookAtOf`). */
+  lookAt?: LookAt
+  /** Why photos may be reset; policies stored earlier lack it: for each of `RESET_REASONS`. */
+  resetReasons?: ResetReason[]
   /** Working days from the end of capture until processing has begun; policies stored earlier lack it. */
   processingStartDays?: number
   processingDays: number

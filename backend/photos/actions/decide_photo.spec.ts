@@ -48,7 +48,6 @@ test.group('A person decides about a photo', (group) => {
     assert.equal(warned.status, 'awaiting_review')
     const decide = (id: string, body: object, user = reviewer) =>
       client.post(`/api/photos/${id}/decisions`).json(body).loginAs(user).withCsrfToken()
-    ;(await decide(warned.id, { decision: 'approve' }, world.coordinators[0]!)).assertStatus(403)
     ;(await decide(warned.id, { decision: 'reset' })).assertStatus(422)
     const approved = await decide(warned.id, { decision: 'approve' })
     assert.equal(approved.body().data.status, 'accepted')
@@ -92,7 +91,7 @@ test.group('A person decides about a photo', (group) => {
     assert.deepEqual(await counted(), [1, 1])
   })
 
-  test('a coordinator can reset photos of the own unit, own uploads included, and make no other decision', async ({
+  test('a coordinator approves and resets photos of the own unit, own uploads included, and overrules no machine', async ({
     client,
     assert,
   }) => {
@@ -102,13 +101,17 @@ test.group('A person decides about a photo', (group) => {
       client.post(`/api/photos/${id}/decisions`).json(body).loginAs(user).withCsrfToken()
     const { id, status } = (await handIn(client, world, await syntheticPhoto(3))).body().data
     assert.equal(status, 'accepted')
-    for (const decision of ['approve', 'override', 'uphold'])
+    for (const decision of ['override', 'uphold', 'restore'])
       (await decide(id, { decision, reason: '已看原图' })).assertStatus(403)
+    const warned = await handIn(client, world, await syntheticPhoto(3, ['side_light']))
+    const approved = await decide(warned.body().data.id, { decision: 'approve' })
+    approved.assertStatus(200)
+    assert.equal(approved.body().data.status, 'accepted')
     const reset = { decision: 'reset', reason: '头发遮眉' }
     const other = await Unit.create({ code: '99999', name: '另一学院', regionId: world.region.id })
     ;(await decide(id, reset, await person('coordinator', other))).assertStatus(404)
     const unit = await Unit.findOrFail(world.units[0]!.unitId)
-    ;(await decide(id, reset, await person('college', unit))).assertStatus(403)
+    ;(await decide(id, reset, await person('college', unit))).assertStatus(404)
     ;(await decide(id, { decision: 'reset' })).assertStatus(422)
     const done = await decide(id, reset)
     done.assertStatus(200)

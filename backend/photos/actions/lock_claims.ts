@@ -1,6 +1,7 @@
 import { photosOfSamePerson } from '#backend/photos/queries/photos_of_person'
 import { exemptRules } from '#backend/photos/queries/exempt_rules'
 import type { ClaimedPhoto, Standing } from '#domain/photos/claims'
+import { notUndone } from '#backend/photos/queries/not_undone'
 import { failedOnlyBy } from '#domain/photos/judge'
 import type Photo from '#models/photos/photo'
 import PhotoDecision from '#models/photos/photo_decision'
@@ -18,13 +19,20 @@ export async function lockPhotos(
   return locked
 }
 
+/** Has a person judged it? A look or a flag leaves the judgement to the machine. */
+async function hasJudgement(photoId: string, client: TransactionClientContract): Promise<boolean> {
+  const judged = PhotoDecision.query({ client })
+    .where({ photoId })
+    .whereNotIn('decision', ['look', 'flag', 'undo'])
+  return (await notUndone(judged).first()) !== null
+}
+
 /** What the rules of claims ask of a locked photo. */
 export async function claimedPhoto(
   { id: photoId, studentId, round, status, verdict, discardedAt }: Photo,
   client: TransactionClientContract
 ): Promise<ClaimedPhoto> {
-  const decision = await PhotoDecision.findBy({ photoId }, { client })
-  const isDecided = decision !== null
+  const isDecided = await hasJudgement(photoId, client)
   return { studentId, round, status, verdict, isDecided, isDiscarded: discardedAt !== null }
 }
 

@@ -127,7 +127,7 @@ test.group('A photo that changed after it was read', (group) => {
     ])
     assert.sameMembers(
       both.map((answer) => answer.body().error?.type ?? answer.status()),
-      [200, 'photo_state']
+      [200, 'decided_by_other']
     )
     assert.lengthOf(await db.from('photo_decisions').where('photo_id', id), 1)
   })

@@ -4,6 +4,7 @@ import { visiblePhoto } from '#backend/photos/queries/visible_photos'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { reason } from '#backend/photos/validators/reason'
 import { DECISIONS, FINDINGS } from '#domain/photos/desk'
+import { RESET_REASONS } from '#domain/policy/reset_reasons'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
@@ -11,10 +12,11 @@ import vine from '@vinejs/vine'
 const body = vine.create({
   decision: vine.enum(DECISIONS),
   reason: reason().optional(),
+  reasonCodes: vine.array(vine.enum(RESET_REASONS)).distinct().optional(),
   finding: vine.enum(FINDINGS).optional(),
 })
 
-/** Approve, reset, override or uphold; the verdict is not changed. */
+/** Look, approve, reset, override, uphold, flag or restore; the verdict is not changed. */
 @inject()
 export default class DecidePhotoController {
   constructor(private queue: PhotoQueue) {}
@@ -26,6 +28,6 @@ export default class DecidePhotoController {
     const decided = await decidePhoto(photo, wanted, viewer.actorFor(photo.seasonUnit.unitId))
     if (!decided.ok) return refuse(ctx, decided.error)
     if (wanted.decision === 'override') await this.queue.make(photo.id)
-    return { data: { id: photo.id, status: decided.value } }
+    return { data: { id: photo.id, ...decided.value } }
   }
 }

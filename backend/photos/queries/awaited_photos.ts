@@ -10,10 +10,17 @@ type Photos = ModelQueryBuilderContract<typeof Photo>
 /** A photo that was set aside waits for nobody. */
 const kept = (photos: Photos) => photos.whereNull('photos.discarded_at')
 
-const notRetaken = (photos: Photos) =>
-  photos.whereNotExists((later) =>
-    later.from('photos as later').whereColumn('later.replaces_id', 'photos.id')
-  )
+/** Another photo of the student has come in since, or one in its place: the day counts say the same. */
+const RETAKEN = `exists (
+  select from photos later
+  where later.student_id = photos.student_id and later.round = photos.round
+    and (later.submitted_at > photos.submitted_at
+      or (later.submitted_at = photos.submitted_at and later.id > photos.id))
+  union all
+  select from photos later where later.replaces_id = photos.id and later.submitted_at is not null)`
+
+/** Keeps those in whose place no other photo has come. */
+export const notRetaken = (photos: Photos) => photos.whereRaw(`not ${RETAKEN}`)
 
 /** Keeps photos that wait for the viewer: reviews and appeals, and for a school those to be retaken. */
 export const awaitedBy = (viewer: Viewer) => (photos: Photos) => {

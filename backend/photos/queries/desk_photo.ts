@@ -36,6 +36,7 @@ export async function deskPhoto(
     parkedWhy,
     hasPicture: objectKey !== null,
     hasStudent: studentId !== null,
+    isLooked: photo.lookedAt !== null,
     isOwn: await isOwnPhoto(photo, userId, trx),
     phase: await readPhase(seasonUnit, trx),
     failures: await countFailures(photo, trx),

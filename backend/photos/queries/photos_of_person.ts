@@ -1,6 +1,8 @@
 import type Photo from '#models/photos/photo'
+import PhotoDecision from '#models/photos/photo_decision'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { notUndone } from './not_undone.js'
 
 type OfPerson = Pick<Photo, 'seasonUnitId' | 'round' | 'studentId' | 'id'>
 
@@ -37,10 +39,10 @@ export async function countFailures(
  * How many of this person's attempts a reviewer has found to be 翻拍 or 美颜. No score of a model counts here.
  */
 export async function countLivenessFailures(photo: Photo): Promise<number> {
-  const [row] = await db
-    .from('photo_decisions')
+  const found = PhotoDecision.query()
     .whereNotNull('finding')
     .whereIn('photo_id', attemptsOf(photo).select('id'))
     .countDistinct('photo_id as failures')
-  return Number(row.failures)
+  const [row] = await notUndone(found)
+  return Number(row!.$extras.failures)
 }

@@ -23,14 +23,17 @@ function judgedBy({ verdicts: [verdict] }: Photo) {
 }
 
 const decisions = (photo: Photo) =>
-  photo.decisions.map(({ decision, reason, finding, author, businessAt, recordedAt }) => ({
-    decision,
-    reason,
-    finding,
-    by: author.name,
-    businessAt: inUtc(businessAt),
-    recordedAt: inUtc(recordedAt),
-  }))
+  photo.decisions.map(
+    ({ decision, reason, reasonCodes, finding, author, businessAt, recordedAt }) => ({
+      decision,
+      reason,
+      reasonCodes,
+      finding,
+      by: author?.name ?? null,
+      businessAt: inUtc(businessAt),
+      recordedAt: inUtc(recordedAt),
+    })
+  )
 
 /** Whose it was and became, and why; `swapId` joins the two claims of one swap. */
 const claims = (photo: Photo) =>
@@ -81,6 +84,8 @@ export default class PhotoDetailTransformer extends BaseTransformer<PhotoDetail>
       sameAs,
       /** Handed in or appealed by the reader: somebody else decides. */
       isOwn,
+      /** When a person first looked at it; null while nobody has. */
+      lookedAt: photo.lookedAt && inUtc(photo.lookedAt),
       person: new PersonTransformer(person).toObject(),
       advisory: advisory && {
         verdict: advisory.verdict,

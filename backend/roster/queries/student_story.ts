@@ -7,7 +7,7 @@ import { visibleStudents } from './visible_roster.js'
 /** All that is known of one student; the photos themselves are a list of their own. */
 export interface StudentStory {
   student: Student
-  /** Null for whoever may not see photos: class teachers and people of colleges. */
+  /** Null for whoever does not judge photos: class teachers and people of colleges. */
   ofPhotos: StoryOfPhotos | null
 }
 
@@ -22,6 +22,6 @@ export async function studentStory(viewer: Viewer, id: string): Promise<StudentS
     )
     .preload('absences', (all) => all.preload('author').orderBy('recorded_at').orderBy('id'))
     .firstOrFail()
-  const seesPhotos = viewer.seesPhotosOf(student.seasonUnit.unitId)
-  return { student, ofPhotos: seesPhotos ? await storyOfPhotos(student) : null }
+  const judges = viewer.mayAt('judgePhotos', student.seasonUnit.unitId)
+  return { student, ofPhotos: judges ? await storyOfPhotos(student) : null }
 }

@@ -9,7 +9,7 @@ import { randomUUID } from 'node:crypto'
 import type { Target } from './expected.js'
 import { ASKERS, everybody, giveParts, roleOf, type Asker, type Person } from './people.js'
 import { rosterRows } from './roster_rows.js'
-import { rowsOf, seasonLike, storeBytes, workUnderWay, type Rows } from './world.js'
+import { photoOf, rowsOf, seasonLike, storeBytes, workUnderWay, type Rows } from './world.js'
 
 /** Everybody, and for each target rows of everything. */
 export interface MatrixWorld {
@@ -55,10 +55,12 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   const archived = await seasonLike(season, '2022 archived')
   const draft = await seasonLike(season, '2024 draft')
   const ownRows = await rowsOf(season, at, 'capturing')
-  const part = async (college: string, name: string) => ({
-    ...ownRows,
-    ids: { ...ownRows.ids, ...(await rosterRows(ownRows.unit, at.author, { college, name })) },
-  })
+  const part = async (college: string, name: string) => {
+    const { unit, ids } = ownRows
+    const roster = await rosterRows(unit, at.author, { college, name })
+    const photo = await photoOf(unit, roster.students!, at.author)
+    return { ...ownRows, ids: { ...ids, ...roster, ...photo } }
+  }
   const rows = {
     own: ownRows,
     other_class: await part('信息学院', '软件2002'),

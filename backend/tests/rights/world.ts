@@ -10,6 +10,7 @@ import type Region from '#models/people/region'
 import type Unit from '#models/people/unit'
 import type User from '#models/people/user'
 import Photo from '#models/photos/photo'
+import PhotoDecision from '#models/photos/photo_decision'
 import PhotoExemption from '#models/photos/photo_exemption'
 import PhotoLimit from '#models/photos/photo_limit'
 import Season from '#models/seasons/season'
@@ -71,6 +72,22 @@ async function paper(unit: SeasonUnit, author: User, part: PaperPart, step: numb
   return id
 }
 
+/** A photo of a student that its author has looked at. @returns their ids by the segment of a route */
+export async function photoOf(
+  { id: seasonUnitId }: SeasonUnit,
+  studentId: string,
+  { id: authorId }: User
+): Promise<{ photos: string; photo_acts: string }> {
+  const businessAt = DateTime.now()
+  const taken = { rawDigest: randomUUID(), businessAt, objectKey: PICTURE, round: 'main' }
+  const judged = { status: 'awaiting_review', verdict: 'warn' } as const
+  const own = { seasonUnitId, studentId, authorId }
+  const { id: photoId } = await Photo.create({ ...own, ...taken, ...judged } as Partial<Photo>)
+  const act = { photoId, authorId, decision: 'flag', businessAt } as const
+  const { actId } = await PhotoDecision.create({ ...act, actId: randomUUID(), reasonCodes: [] })
+  return { photos: photoId, photo_acts: actId }
+}
+
 /** Rows of everything that a unit may have in a season. */
 export async function rowsOf(
   season: Season,
@@ -86,10 +103,8 @@ export async function rowsOf(
   const documents = {} as Rows['documents']
   for (const [index, part] of (Object.keys(STEPS) as PaperPart[]).entries())
     documents[part] = await paper(unit, author, part, index + 1)
-  const taken = { rawDigest: randomUUID(), businessAt: at, objectKey: PICTURE, round: 'main' }
-  const judged = { status: 'awaiting_review', verdict: 'warn' } as const
-  const photo = await Photo.create({ ...own, ...taken, ...judged } as Partial<Photo>)
   const roster = await rosterRows(unit, author)
+  const photo = await photoOf(unit, roster.students!, author)
   // Of somebody who is in no list any more: those of the lists are the roster's alone.
   const merged = await studentOf(unit, { mergedInto: roster.students })
   const exemption = await PhotoExemption.create({
@@ -115,7 +130,7 @@ export async function rowsOf(
       season_units: unit.id,
       units: school.id,
       regions: region.id,
-      photos: photo.id,
+      ...photo,
       exemptions: exemption.id,
       chsi_returns: late.id,
       list_imports: listId,

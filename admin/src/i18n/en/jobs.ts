@@ -11,6 +11,7 @@ export const jobs: typeof zh = {
       apply_calendar: 'Apply a calendar',
       import_list: 'Import a list of students',
       upload_photos: 'Upload a folder of photos',
+      reset_photos: 'Reset photos',
     },
     failures: {
       data_refused:
@@ -30,6 +31,18 @@ export const jobs: typeof zh = {
     and: ', ',
     moved: '%{kind} from %{from} to %{to}',
     line: '%{unit}: %{changes}',
+    resets: {
+      reset: '%{smart_count} photo was reset. |||| %{smart_count} photos were reset.',
+      refused: '%{smart_count} photo was not: %{why} |||| %{smart_count} photos were not: %{why}',
+      to_wall: 'See the photos that were reset',
+      why: {
+        decided_by_other: 'somebody else was first',
+        photo_state: 'it can no longer be reset',
+        not_allowed: 'you no longer have the right',
+        wrong_phase: 'the season of the school is over',
+        other: 'please open the photo',
+      },
+    },
     none_moved: 'No school’s deadlines changed.',
   },
 }

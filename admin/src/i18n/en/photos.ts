@@ -127,6 +127,10 @@ export const photos: typeof zh = {
     },
     verdicts: { pass: 'pass', warn: 'to be checked', fail: 'fail' },
     decisions: {
+      look: 'Looked at',
+      flag: 'Flag to the centre',
+      restore: 'Restore',
+      undo: 'Undo',
       approve: 'Approve',
       override: 'Accept despite the check',
       uphold: 'Uphold the failure',
@@ -139,6 +143,10 @@ export const photos: typeof zh = {
       discard: 'Discard',
     },
     done: {
+      look: 'Marked as looked at',
+      flag: 'Flagged to the centre',
+      restore: 'Restored, to be reviewed again',
+      undo: 'Taken back',
       approve: 'Approved',
       override: 'Accepted',
       uphold: 'Upheld',

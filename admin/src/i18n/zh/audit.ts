@@ -150,7 +150,12 @@ export const audit = {
       list: {
         exported: '导出列表',
       },
+      photos: { looked: '一次看过多张照片' },
       photo: {
+        look: '看过照片',
+        flag: '提请中心查看',
+        restore: '恢复被重置的照片',
+        undo: '撤销对照片的处理',
         approve: '照片通过',
         override: '照片改判合格',
         uphold: '照片维持不合格',

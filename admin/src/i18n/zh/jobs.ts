@@ -9,6 +9,7 @@ export const jobs = {
       apply_calendar: '应用放假安排',
       import_list: '导入学生名单',
       upload_photos: '上传照片文件夹',
+      reset_photos: '批量重置照片',
     },
     failures: {
       data_refused: '数据不合要求，没有写入任何内容。请核对文件后重新导入；仍不行请联系中心。',
@@ -24,6 +25,18 @@ export const jobs = {
     and: '、',
     moved: '%{kind}由%{from}改为%{to}',
     line: '%{unit}：%{changes}',
+    resets: {
+      reset: '已重置 %{smart_count} 张照片。',
+      refused: '%{smart_count} 张没有重置：%{why}',
+      to_wall: '查看已重置的照片',
+      why: {
+        decided_by_other: '已由他人先处理',
+        photo_state: '已经不是可以重置的状态',
+        not_allowed: '您已没有这项权限',
+        wrong_phase: '本校的采集季已经办结或终止',
+        other: '请打开照片查看',
+      },
+    },
     none_moved: '没有学校的期限因此改变。',
   },
 }

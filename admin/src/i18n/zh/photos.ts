@@ -107,6 +107,10 @@ export const photos = {
     },
     verdicts: { pass: '合格', warn: '需查看', fail: '不合格' },
     decisions: {
+      look: '已看',
+      flag: '提请中心',
+      restore: '恢复',
+      undo: '撤销',
       approve: '通过',
       override: '改判合格',
       uphold: '维持不合格',
@@ -119,6 +123,10 @@ export const photos = {
       discard: '作废',
     },
     done: {
+      look: '已记为看过',
+      flag: '已提请中心',
+      restore: '已恢复，待人工重新审核',
+      undo: '已撤销',
       approve: '已通过',
       override: '已改判合格',
       uphold: '已维持不合格',

@@ -1,0 +1,27 @@
+import { LOCALES } from '#backend/lang/words'
+import { resetMessage } from '#backend/photos/advice/reset_message'
+import { reason } from '#backend/photos/validators/reason'
+import { readRounds } from '#backend/seasons/queries/read_rounds'
+import { unitOfRoute } from '#backend/units/queries/visible_units'
+import { lastDayOf, mayBeRetaken } from '#domain/photos/intake'
+import { RESET_REASONS } from '#domain/policy/reset_reasons'
+import type { HttpContext } from '@adonisjs/core/http'
+import vine from '@vinejs/vine'
+
+const body = vine.create({
+  reasonCodes: vine.array(vine.enum(RESET_REASONS)).distinct(),
+  note: reason().optional(),
+  round: vine.enum(['main', 'make_up'] as const),
+})
+
+/** What the student will read if a photo of this unit is reset. */
+export default class PreviewResetController {
+  async handle(ctx: HttpContext) {
+    const unit = await unitOfRoute(ctx)
+    const { round, ...told } = await ctx.request.validateUsing(body)
+    const rounds = await readRounds(unit)
+    const until = { lastDay: lastDayOf(round, rounds), mayBeRetaken: mayBeRetaken(round, rounds) }
+    const [zh, en] = LOCALES.map((locale) => resetMessage({ ...told, ...until }, locale))
+    return { data: { zh: zh!, en: en!, mayBeRetaken: until.mayBeRetaken } }
+  }
+}

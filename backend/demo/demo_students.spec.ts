@@ -24,7 +24,8 @@ const inSql = async (where: string, ...values: string[]): Promise<Counted> => {
         count(*) filter (where status = 'failed' and student_id is not null)::int as failed,
         count(distinct student_id) filter (where status in ('accepted', 'awaiting_review'))::int
           as captured,
-        count(*) filter (where status in ('awaiting_review', 'failed'))::int as unresolved,
+        count(*) filter (where status in ('awaiting_review', 'failed')
+          or (status = 'accepted' and looked_at is null))::int as unresolved,
         (select count(*)::int from students
           where season_unit_id in (select season_unit_id from photos where ${where})) as students
       from photos where ${where}`,

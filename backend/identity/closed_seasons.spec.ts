@@ -52,6 +52,10 @@ const SENT: Record<string, Sent> = {
   'POST /api/photos/:id/decisions': {
     body: () => ({ decision: 'reset', reason: '光线不均' }),
   },
+  'POST /api/photo_acts/:id/undo': {},
+  'POST /api/season_units/:id/photo_resets': {
+    body: () => ({ chip: 'all', reasonCodes: ['blurred'] }),
+  },
   'POST /api/photos/:id/retakes': {
     body: async () => form(await syntheticPhoto(1), 'a.jpg', AGREED),
   },

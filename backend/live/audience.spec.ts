@@ -44,10 +44,7 @@ const NOT_OF_COLLEGES: LiveTopic[] = [
   'memo_rows',
   'memos',
   'photo_claims',
-  'photo_decisions',
   'photo_exemptions',
-  'photo_verdicts',
-  'photos',
   'unit_deadlines',
   'unit_expectations',
   'unit_steps',
@@ -77,7 +74,7 @@ test.group('Who hears of a change', () => {
     )
   })
 
-  test('a college hears nothing of papers or photos', ({ assert }) => {
+  test('a college hears nothing of papers', ({ assert }) => {
     const college = fc
       .array(schoolGrant.map((grant) => ({ ...grant, role: 'college' as const })))
       .map(viewerOf)

@@ -18,6 +18,7 @@ const course = ofUnit((viewer, unitId) => viewer.mayAt('readCourse', unitId))
 const students = ofUnit((viewer, unitId) => viewer.mayAt('readStudents', unitId))
 const roster = ofUnit((viewer, unitId) => viewer.mayAt('keepRoster', unitId))
 const photos = ofUnit((viewer, unitId) => viewer.seesPhotosOf(unitId))
+const judged = ofUnit((viewer, unitId) => viewer.mayAt('judgePhotos', unitId))
 
 /** Who may hear of changes: whoever may read the rows. */
 const AUDIENCE: Record<LiveTopic, Audience> = {
@@ -37,9 +38,9 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   memo_rows: course,
   memos: course,
   outbox_messages: letterReaders,
-  photo_claims: photos,
+  photo_claims: judged,
   photo_decisions: photos,
-  photo_exemptions: photos,
+  photo_exemptions: judged,
   photo_limits: centre,
   photo_recheck_photos: centre,
   photo_rechecks: centre,

@@ -32,8 +32,11 @@ test.group('A season whose days are counted from photos', (group) => {
     await walkTo(engine.gateway, instantOf(DAY, '10:00'))
     await studentOf(quiet!)
     const taken = { takenAt: DateTime.fromISO(instantOf(DAY, '10:00')) }
-    for (const status of ['accepted', 'accepted', 'failed', 'awaiting_review'] as const)
-      await photoOf(world, status, taken)
+    const looked = { lookedAt: DateTime.now(), lookedBy: world.coordinators[0]!.id }
+    for (const status of ['accepted', 'accepted', 'failed'] as const)
+      await photoOf(world, status, { ...taken, ...looked })
+    // Accepted by the machine, and looked at by nobody.
+    await photoOf(world, 'accepted', taken)
     await walkTo(engine.gateway, instantOf(DAY, '21:00'))
     const [summary] = await lettersOf(unit!, 'day_summary')
     assert.containSubset(summary.params, { expected: 4, captured: 3, pending: 1, unresolved: 2 })
@@ -41,7 +44,9 @@ test.group('A season whose days are counted from photos', (group) => {
     assert.equal(today.params.count, 2)
     assert.containSubset(await lineOf(unit!), { unresolved: 2, closed_unresolved: 2 })
     assert.containSubset(await lineOf(quiet!), { captured: 0, closed_unresolved: 0 })
-    await Photo.query().where('status', 'awaiting_review').update({ status: 'accepted' })
+    await Photo.query()
+      .whereNull('looked_at')
+      .update({ looked_at: DateTime.now().toISO(), looked_by: looked.lookedBy })
     await walkTo(engine.gateway, instantOf('2023-03-22', '10:00'))
     const [escalated] = await lettersOf(unit!, 'unresolved_escalation')
     assert.equal(escalated.params.count, 1)

@@ -21,7 +21,8 @@ const APPENDED: Record<string, string[]> = {
   layout_rows: SEASON,
   memo_rows: SEASON,
   photo_claims: SEASON,
-  photo_decisions: [DATABASE_ROLES.web],
+  // Many at once are reset by a job.
+  photo_decisions: [DATABASE_ROLES.web, DATABASE_ROLES.worker],
   photo_verdicts: [DATABASE_ROLES.photos],
   unit_steps: [DATABASE_ROLES.worker],
 }

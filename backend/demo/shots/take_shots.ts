@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar/instant'
 import db from '@adonisjs/lucid/services/db'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { lookAtShots } from './look_at_shots.js'
 
 /** The pictures are drawn and judged while the product starts; a walk may come first. */
 const PICTURES_WITHIN_MS = 120_000
@@ -24,5 +25,6 @@ export async function takeShots(upTo: Instant, heartbeat: () => void): Promise<n
     await sleep(POLL_EVERY_MS)
   }
   const { rows } = await db.rawQuery('select take_demo_shots(?) as taken', [upTo])
+  await lookAtShots(upTo)
   return Number(rows[0].taken)
 }

@@ -59,6 +59,7 @@ const INTERNAL: Record<string, string> = {
   layout_versions_season_unit_id_no_unique: 'versions are numbered under a lock',
   one_verdict: 'the worker judges a photo once, and locks it',
   outbox_messages_business_key_unique: 'a letter that exists is not written again',
+  photo_decisions_undoes_id_unique: 'whoever takes a decision back has locked its photo',
   photo_exemptions_season_unit_id_subject_id_rule_unique: 'an exemption that exists stays',
   photo_verdicts_photo_id_recheck_id_unique: 'a recheck skips photos that it has judged',
   rounds_season_unit_id_kind_unique: 'rounds are written by the publication, once',

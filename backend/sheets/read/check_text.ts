@@ -10,7 +10,9 @@ const CELLS_PER_LINE = 15
 
 const RETURN = 13
 const NEWLINE = 10
-const SEPARATORS = new Set([...',\t;，；'].map((letter) => letter.codePointAt(0)!))
+/** By the code of a letter: asking a set of each of twenty million letters takes most of the time. */
+const SEPARATORS = new Uint8Array(0x1_00_00)
+for (const letter of ',\t;，；') SEPARATORS[letter.codePointAt(0)!] = 1
 
 /**
  * Where a text becomes one that no table is: in too many lines, or a line that is too long or has too many cells. Its
@@ -32,7 +34,7 @@ export function findHeavyLine(text: string, maxRows: number): number | null {
       line += 1
       begins = at + 1
       cellsBefore = cells
-    } else if (SEPARATORS.has(code)) cells += 1
+    } else cells += SEPARATORS[code]!
     const isLong = at - begins > MAX_LINE || cells - cellsBefore > MAX_SEPARATORS
     if (isLong || line > maxLines || cells > maxCells) return line
   }

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#domain/result'
-import { parse } from 'csv-parse/sync'
 import { findHeavyLine } from './check_text.js'
+import { splitText } from './split_text.js'
 import { ROWS_ABOVE, type TableRow } from './table.js'
 
 const SEPARATORS = [',', '\t', ';', '，', '；'] as const
@@ -40,21 +40,8 @@ export function textRows(
 ): Result<TableRow[], TextFault> {
   const heavy = findHeavyLine(text, maxRows)
   if (heavy !== null) return err({ type: 'text_too_large', row: heavy })
-  try {
-    const records: string[][] = parse(text, {
-      bom: true,
-      delimiter: detectSeparator(text.replace(/^\uFEFF/, ''), countKnown),
-      relax_column_count: true,
-      relax_quotes: true,
-    })
-    return ok(
-      records.map((cells, place) => ({
-        row: place + 1,
-        cells: cells.map((cell) => cellOf(cell)),
-      }))
-    )
-  } catch (error) {
-    const { records = 0 } = error as { records?: number }
-    return err({ type: 'unreadable', row: records + 1 })
-  }
+  const plain = text.replace(/^\uFEFF/, '')
+  const rows = splitText(plain, detectSeparator(plain, countKnown))
+  if (!rows.ok) return err({ type: 'unreadable', row: rows.error })
+  return ok(rows.value.map((cells, place) => ({ row: place + 1, cells: cells.map(cellOf) })))
 }

@@ -9,6 +9,8 @@ const filled = (unit: string) =>
 /** Texts that are no lists: as large as a list may be, and made so that they take much more than they weigh. */
 export function hostileTexts(heading: string): HostileList[] {
   const under = (unit: string) => Buffer.concat([Buffer.from(`${heading}\n`), filled(unit)])
+  const lines = (line: string, times: number, last = '') =>
+    Buffer.from(`${heading}\n${line.repeat(times)}${last}`)
   const texts: Record<string, [Buffer, string | null]> = {
     'one endless line': [under('x'), 'text_too_large'],
     'one line of millions of cells': [under(','), 'text_too_large'],
@@ -17,7 +19,18 @@ export function hostileTexts(heading: string): HostileList[] {
     'millions of rows of cells': [under(',,,,,\n'), 'text_too_large'],
     'quotes and nothing else': [under('"'), 'text_too_large'],
     'quotes that never end': [under('"x,'), 'text_too_large'],
-    'quotes that never end, line by line': [under(`${'"x'.repeat(15_000)}\n`), null],
+    'quotes that never end, line by line': [under(`${'"x'.repeat(15_000)}\n`), 'unreadable'],
+    'a quote that opens in each line': [lines('"甲,乙\n', 100_000), 'unreadable'],
+    'a quote that opens in each cell': [lines('"甲,"乙,"丙\n', 100_000), 'unreadable'],
+    'a quote that opens in the last line': [lines('甲,乙\n', 100_000, '"甲,乙\n'), 'unreadable'],
+    'quotes in the middle of each cell': [under(`${'a"b,'.repeat(14)}c\n`), 'text_too_large'],
+    'short lines of quotes': [under(`${'"x'.repeat(49)}\n`), 'unreadable'],
+    'quotes that stand for quotes': [under(`"${'""'.repeat(15_000)}"\n`), 'unreadable'],
+    'one line of ten megabytes': [Buffer.from('x'.repeat(MOST / 2)), 'text_too_large'],
+    'separators and nothing else': [under(`${','.repeat(90)}\n`), 'text_too_large'],
+    'rows of separators, as many as may be': [lines(`${','.repeat(14)}\n`, 200_000), 'no_rows'],
+    'blank lines, as many as may be': [lines('\n', 200_000), 'no_rows'],
+    'more blank lines than may be': [lines('\n', 300_000), 'text_too_large'],
     'full-width separators': [under('，；'), 'text_too_large'],
     'no text': [filled('\0'), 'encoding'],
     'a picture': [Buffer.from('ffd8ffe000104a464946', 'hex'), 'encoding'],

@@ -1,5 +1,6 @@
 import { askRows, LIST_LIMITS } from '#backend/roster/list/read/read_in_child'
 import { MAX_LIST_MEGABYTES } from '#backend/roster/list/read/list_reading'
+import { readRows } from '#backend/roster/list/read/read_list'
 import { writeSheet } from '#backend/sheets/write_sheet'
 import { LIST_FIELDS, type ListMapping } from '#domain/roster/list/list_fields'
 import { hostileTexts } from '#tests/hostile_lists/hostile_texts'
@@ -15,8 +16,12 @@ const MAPPING = Object.fromEntries(
 const MEGABYTE = 2 ** 20
 
 const book = (...rows: string[][]) => writeSheet({ title: '名单', headings: HEADINGS, rows })
+const questionOf = (bytes: Uint8Array, masks = false) => ({
+  ...{ step: 'rows' as const, bytes, remembered: {} },
+  ...{ mapping: MAPPING, rules: { school: '江海大学', masks } },
+})
 const ask = (bytes: Uint8Array, limits = LIST_LIMITS, masks = false) =>
-  askRows({ bytes, remembered: {}, mapping: MAPPING, rules: { school: '江海大学', masks } }, limits)
+  askRows(questionOf(bytes, masks), limits)
 const typeOf = async (bytes: Uint8Array, limits = LIST_LIMITS) => {
   const read = await ask(bytes, limits)
   return read.ok ? null : read.error.type
@@ -67,6 +72,18 @@ test.group('A file that is no list', () => {
     assert.equal(await typeOf(bytes, { ...LIST_LIMITS, memoryBytes: 1 }), 'list_too_heavy')
     assert.isNull(await typeOf(bytes))
   })
+})
+
+test.group('A text that is no list', () => {
+  test('{name}: is decided within a second of the processor')
+    .with(() => hostileTexts(HEADINGS.join(',')))
+    .run(async ({ assert }, { bytes, fault }) => {
+      const begun = process.cpuUsage()
+      const read = await readRows(questionOf(bytes))
+      const { user, system } = process.cpuUsage(begun)
+      assert.equal(read.ok ? null : read.error.type, fault)
+      assert.isBelow((user + system) / 1_000, 1_000)
+    })
 })
 
 test.group('A list', () => {

@@ -1085,6 +1085,21 @@ export class TaskSchema extends BaseModel {
   declare waitingOn: string
 }
 
+export class UnitCodeSchema extends BaseModel {
+  static $columns = ['id', 'level', 'recordedAt', 'unitId', 'yxdm'] as const
+  $columns = UnitCodeSchema.$columns
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare level: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare unitId: string
+  @column()
+  declare yxdm: string
+}
+
 export class UnitDayCountSchema extends BaseModel {
   static $columns = ['captured', 'clockSeq', 'closedAt', 'closedUnresolved', 'day', 'expected', 'locked', 'notifiedRevision', 'notifyingUntil', 'pendingReview', 'resetOpen', 'revision', 'seasonUnitId', 'source', 'unresolved', 'unsentSince'] as const
   $columns = UnitDayCountSchema.$columns

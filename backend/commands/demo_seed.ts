@@ -4,7 +4,13 @@ import { createSeason } from '#backend/seasons/actions/create_season'
 import { writeWindow } from '#backend/seasons/actions/import_windows'
 import { publishSeason } from '#backend/seasons/actions/publish_season'
 import { setClockMode } from '#backend/clock/season_clock'
-import { collegeEmail, coordinatorEmail, demo, teacherEmail } from '#backend/demo/demo_season'
+import {
+  collegeEmail,
+  coordinatorEmail,
+  demo,
+  nationalCodes,
+  teacherEmail,
+} from '#backend/demo/demo_season'
 import { inventStudents } from '#backend/demo/roster/invent_students'
 import { plantStudents } from '#backend/demo/roster/plant_students'
 import { planShots, storeShots } from '#backend/demo/shots/plan_shots'
@@ -89,6 +95,7 @@ export default class DemoSeed extends BaseCommand {
     for (const { code, name, region: regionName } of this.#schools()) {
       const region = regions.find((other) => other.name === regionName)!
       const unit = await Unit.create({ code, name, regionId: region.id })
+      await unit.related('codes').createMany(nationalCodes(code))
       await this.#person('coordinator', coordinatorEmail(code), `${name}图采联系人`, {
         unitId: unit.id,
       })

@@ -1,3 +1,4 @@
+import { ANY_LEVEL, type NationalCode } from '#domain/roster/unit_codes'
 import type { Role } from '#domain/season/codes'
 
 /**
@@ -35,6 +36,7 @@ export const demo = {
     region: { name: '先期试点', firstDay: '2023-02-27', lastDay: '2023-03-05' },
     unit: { code: '90000', name: '南京梅园试点学院', region: '先期试点' },
   },
+  graduates: { code: '90005', of: '90004', levels: ['硕士研究生', '博士研究生'] },
   hours: { from: '08:00', to: '18:00' },
   centre: [
     { role: 'centre_admin', email: 'admin@example.test', name: '中心管理员' },
@@ -49,6 +51,15 @@ export const demo = {
     { role: 'auditor', email: 'auditor@example.test', name: '中心审计员' },
   ] satisfies { role: Role; email: string; name: string }[],
 }
+
+/**
+ * Invented national codes of a demo school: its own number, which stands for every level. The graduate school shares
+ * that of its university.
+ */
+export const nationalCodes = (code: string): NationalCode[] =>
+  code === demo.graduates.code
+    ? demo.graduates.levels.map((level) => ({ yxdm: demo.graduates.of, level }))
+    : [{ yxdm: code, level: ANY_LEVEL }]
 
 /** The address with which the coordinator of a demo school signs in. */
 export const coordinatorEmail = (code: string) => `${code}@example.test`

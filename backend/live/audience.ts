@@ -57,6 +57,7 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   student_counts: unit,
   students,
   tasks: unit,
+  unit_codes: centre,
   unit_day_counts: unit,
   unit_deadlines: papers,
   unit_expectations: roster,

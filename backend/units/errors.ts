@@ -7,4 +7,7 @@ export const UNIT_CONSTRAINTS = declareConstraints({
   units_code_unique: 'code_taken',
 })
 
-export const refuse = refusing({ 409: ['name_taken', 'code_taken'] })
+export const refuse = refusing({
+  409: ['name_taken', 'code_taken', 'national_code_taken'],
+  422: ['national_code_twice'],
+})

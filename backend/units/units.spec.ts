@@ -36,7 +36,7 @@ test.group('A school', (group) => {
     const body = { code: '20001', name: '第一大学', regionId: other.id }
     const response = await change(client, `units/${unit.id}`, body, centre)
     response.assertStatus(200)
-    response.assertBody({ data: { id: unit.id, ...body, region: '苏州地区' } })
+    response.assertBody({ data: { id: unit.id, ...body, region: '苏州地区', codes: [] } })
     const shown = await client.get(`/api/units/${unit.id}`).loginAs(centre)
     shown.assertBody(response.body())
     const [entry] = await entriesOf('unit.changed')
@@ -86,6 +86,62 @@ test.group('A school', (group) => {
     const same = await Unit.findOrFail(unit.id)
     assert.deepInclude(same.serialize(), good)
     assert.isEmpty(await entriesOf('unit.changed'))
+  })
+
+  test('has national codes, each level once in the province, which are changed with a record of it', async ({
+    client,
+    assert,
+  }) => {
+    const { units, centre, region } = await draftSeason(2)
+    const [university, graduates] = await Promise.all(
+      units.map(({ unitId }) => Unit.findOrFail(unitId))
+    )
+    const save = (unit: Unit | null, codes: object[], name = unit?.name ?? '新学院') => {
+      const body = { code: unit?.code ?? '10999', name, regionId: region.id, codes }
+      if (unit) return change(client, `units/${unit.id}`, body, centre)
+      return client.post('/api/units').json(body).loginAs(centre).withCsrfToken()
+    }
+    const errorOf = async (unit: Unit | null, codes: object[], name?: string) =>
+      (await save(unit, codes, name)).body().error
+    const all = { yxdm: '99004', level: '*' }
+    const masters = { yxdm: '99004', level: '硕士研究生' }
+    ;(await save(university!, [all])).assertStatus(200)
+    const saved = await save(graduates!, [masters, { yxdm: ' 99005 ', level: '*' }])
+    const shown = await client.get(`/api/units/${graduates!.id}`).loginAs(centre)
+    assert.deepEqual(shown.body().data.codes, [masters, { yxdm: '99005', level: '*' }])
+    shown.assertBody(saved.body())
+    ;(await save(graduates!, shown.body().data.codes)).assertStatus(200)
+    assert.lengthOf(await entriesOf('unit.changed'), 2)
+    const [entry] = await entriesOf('unit.changed')
+    assert.deepEqual(entry!.details.fields, ['codes'])
+    for (const unit of [graduates!, null]) {
+      const taken = await errorOf(unit, [masters, all], '另一名称')
+      assert.include(taken, { type: 'national_code_taken', ...all, unit: university!.name })
+      assert.include(taken.message, university!.name)
+    }
+    assert.equal((await errorOf(null, [all, all])).type, 'national_code_twice')
+    for (const yxdm of ['9900', '990044', '九九〇〇四'])
+      assert.equal((await errorOf(graduates!, [{ yxdm, level: '*' }])).type, 'invalid')
+    assert.equal((await graduates!.refresh()).name, '第2学院')
+    assert.isNull(await Unit.findBy({ code: '10999' }))
+    ;(await save(university!, [])).assertStatus(200)
+    ;(await save(null, [all])).assertStatus(201)
+  })
+
+  test('that takes a code at the same time as another is told that it is taken', async ({
+    client,
+    assert,
+  }) => {
+    const { units, centre, region } = await draftSeason(2)
+    const all = await Promise.all(units.map(({ unitId }) => Unit.findOrFail(unitId)))
+    const answers = await Promise.all(
+      all.map(({ id, code, name }) => {
+        const body = { code, name, regionId: region.id, codes: [{ yxdm: '99004', level: '*' }] }
+        return change(client, `units/${id}`, body, centre)
+      })
+    )
+    const types = answers.map((answer) => answer.body().error?.type ?? 'saved')
+    assert.sameMembers(types, ['saved', 'national_code_taken'])
   })
 
   test('is read by the centre alone, and changed by those who plan seasons', async ({

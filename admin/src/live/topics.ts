@@ -78,7 +78,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   student_search: ROSTER,
   students: [...ROSTER, 'photo_exemptions'],
   tasks: ['tasks', 'season_units', 'units'],
-  units: ['regions', 'units'],
+  units: ['regions', 'unit_codes', 'units'],
   wordings: ['mail_templates'],
 }
 

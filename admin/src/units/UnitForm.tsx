@@ -1,5 +1,6 @@
 import { ReferenceInput, required, SelectInput, SimpleForm, TextInput } from 'react-admin'
 import { SaveBar } from '../reference/SaveBar'
+import { CodesInput } from './CodesInput'
 
 /** The fields of a school. */
 export const UnitForm = () => (
@@ -14,5 +15,6 @@ export const UnitForm = () => (
         helperText="reference.region_hint"
       />
     </ReferenceInput>
+    <CodesInput />
   </SimpleForm>
 )

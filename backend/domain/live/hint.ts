@@ -33,6 +33,7 @@ export const LIVE_TABLES = [
   'student_counts',
   'students',
   'tasks',
+  'unit_codes',
   'unit_day_counts',
   'unit_deadlines',
   'unit_expectations',

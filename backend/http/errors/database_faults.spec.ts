@@ -66,6 +66,7 @@ const INTERNAL: Record<string, string> = {
   season_policies_preset_version_unique: 'versions are numbered under a lock',
   student_counts_of_class: 'the triggers replace the counters of a class under a lock',
   tasks_open: 'a task that is open is updated',
+  unit_codes_yxdm_level_unique: 'codes are compared under a lock',
   unit_steps_season_unit_id_step_key_unique: 'recordStep answers with the earlier step',
   unit_steps_season_unit_id_step_unique: 'recordStep expects the next step number',
 }

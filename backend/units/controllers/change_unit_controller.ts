@@ -15,7 +15,7 @@ export default class ChangeUnitController {
     await Region.findOrFail(body.regionId)
     const changed = await changeUnit(await Unit.findOrFail(params.id), body, viewer.user.id)
     if (!changed.ok) return refuse(ctx, changed.error)
-    await changed.value.load('region')
+    await changed.value.load((unit) => unit.load('region').load('codes'))
     return answer(UnitTransformer.transform(changed.value))
   }
 }

@@ -15,6 +15,7 @@ export default class CreateUnitController {
     const created = await createUnit(body, viewer.user.id)
     if (!created.ok) return refuse(ctx, created.error)
     created.value.$setRelated('region', region)
+    await created.value.load('codes')
     response.status(201)
     return answer(UnitTransformer.transform(created.value))
   }

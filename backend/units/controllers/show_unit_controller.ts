@@ -6,7 +6,11 @@ import type { HttpContext } from '@adonisjs/core/http'
 /** One school. */
 export default class ShowUnitController {
   async handle({ params }: HttpContext) {
-    const unit = await Unit.query().where('id', params.id).preload('region').firstOrFail()
+    const unit = await Unit.query()
+      .where('id', params.id)
+      .preload('region')
+      .preload('codes')
+      .firstOrFail()
     return answer(UnitTransformer.transform(unit))
   }
 }

@@ -32,7 +32,7 @@ export async function unitsPage(
 ): Promise<Page<Unit> & { total: number }> {
   const keyed = filteredUnits(filter).select('units.id', `${KEYS[sort]} as key`)
   const page = await sortedPage(db.from(keyed.as('list')), { order, after }, limit)
-  const units = await Unit.query().whereIn('id', page.rows).preload('region')
+  const units = await Unit.query().whereIn('id', page.rows).preload('region').preload('codes')
   const [{ total }] = await filteredUnits(filter).count('* as total')
   const rows = page.rows.map((id) => units.find((unit) => unit.id === id)!)
   return { rows, next: page.next, total: Number(total) }

@@ -80,6 +80,7 @@ export const audit: typeof zh = {
       provider: 'single sign-on',
       none: 'none',
       code: 'code',
+      codes: 'national codes',
       recovery_code: 'recovery code',
       unknown: 'no such account',
       disabled: 'disabled',

@@ -55,7 +55,13 @@ export const lists: typeof zh = {
     classes: { name: 'Class |||| Classes' },
     units: {
       name: 'Schools',
-      fields: { code: 'Code', name: 'Name', regionId: 'Region', text: 'Name or code' },
+      fields: {
+        code: 'Code',
+        name: 'Name',
+        regionId: 'Region',
+        codes: 'National codes',
+        text: 'Name or code',
+      },
     },
     regions: { name: 'Regions', fields: { name: 'Name', contactId: 'Contact' } },
     people: {

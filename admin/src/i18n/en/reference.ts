@@ -6,6 +6,11 @@ export const reference: typeof zh = {
     add: 'New: %{name}',
     change: 'Change: %{name}',
     code_hint: '2 to 20 digits, letters or hyphens',
+    national_code: 'National code',
+    national_code_hint: 'Must have 5 digits',
+    national_codes_hint:
+      'By them the code and level in a capture code lead to a school. The level * is every level that no other line has; a graduate school that shares its university’s code lists its own levels.',
+    level: 'Level',
     region_hint: 'Another region holds for later seasons; those that have the school keep theirs.',
     contact_hint:
       'Somebody of the centre, who gets a copy of reminders to the region’s schools; schools see name and e-mail under Help.',

@@ -78,6 +78,7 @@ export const audit = {
       provider: '统一身份认证',
       none: '无',
       code: '验证码',
+      codes: '院校代码',
       recovery_code: '恢复码',
       unknown: '没有这个账号',
       disabled: '已停用',

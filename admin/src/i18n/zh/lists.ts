@@ -46,7 +46,13 @@ export const lists = {
     classes: { name: '班级' },
     units: {
       name: '学校',
-      fields: { code: '代码', name: '名称', regionId: '片区', text: '名称或代码' },
+      fields: {
+        code: '代码',
+        name: '名称',
+        regionId: '片区',
+        codes: '院校代码',
+        text: '名称或代码',
+      },
     },
     regions: { name: '片区', fields: { name: '名称', contactId: '责任联系人' } },
     people: {

@@ -4,6 +4,11 @@ export const reference = {
     add: '新建%{name}',
     change: '修改%{name}',
     code_hint: '2 至 20 位数字、字母或连字符',
+    national_code: '院校代码',
+    national_code_hint: '应为 5 位数字',
+    national_codes_hint:
+      '采集码里的院校代码和学历层次据此归到学校。层次写 * 表示其他行没有列出的全部层次；研究生院与本部共用一个代码时，各列自己的层次。',
+    level: '层次',
     region_hint: '改片区只影响以后新建的采集季，已加入本校的采集季不变。',
     contact_hint: '中心的人员；本片区学校的提醒邮件抄送给他，学校在帮助页看到他的姓名和邮箱。',
   },

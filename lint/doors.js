@@ -19,6 +19,7 @@ const DOORS = {
   rehearsal: /^(clock_target|move_clock|walk_clock|routes)$/,
   roster: /^(actions|exports|queries|transformers)\/|^(list\/(run_list_import|routes)|routes)$/,
   // Other features need the season's actions and queries.
+  sealing: /^(gcm|sealed_value)$/,
   seasons: /^(actions|exports|queries|record)\/|^(policy_presets|shipped_calendar|routes)$/,
   units: /^(actions|exports|queries)\/|^routes$/,
 }

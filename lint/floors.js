@@ -10,6 +10,7 @@ const FLOORS = [
   'isolation',
   'lang',
   'confined',
+  'sealing',
   'engine',
   'http',
   'sheets',

@@ -24,6 +24,7 @@ const SILENT: Record<string, string> = {
   provider_sign_ins: 'nobody sees them',
   rate_limits: 'of the limiter',
   recovery_codes: 'notified as users when they are renewed with the factor',
+  season_keys: 'nobody sees them',
   season_policies: 'written with its season and never changed',
   second_factors: 'notified as users',
   sessions: 'notified as users, and only when they end',

@@ -835,6 +835,19 @@ export class SeasonClockSchema extends BaseModel {
   declare walker: string | null
 }
 
+export class SeasonKeySchema extends BaseModel {
+  static $columns = ['erasedAt', 'recordedAt', 'seasonId', 'wrapped'] as const
+  $columns = SeasonKeySchema.$columns
+  @column.dateTime()
+  declare erasedAt: DateTime | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column({ isPrimary: true })
+  declare seasonId: string
+  @column()
+  declare wrapped: string | null
+}
+
 export class SeasonPolicySchema extends BaseModel {
   static $columns = ['authorId', 'id', 'preset', 'recordedAt', 'sourced', 'version'] as const
   $columns = SeasonPolicySchema.$columns

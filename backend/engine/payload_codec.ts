@@ -1,11 +1,9 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { openBytes, sealBytes } from '#backend/sealing/gcm'
 import { METADATA_ENCODING_KEY, type Payload, type PayloadCodec } from '@temporalio/common'
 import proto from '@temporalio/proto'
 
 const ENCODING = 'binary/encrypted'
 const KEY_ID = 'encryption-key-id'
-const IV_BYTES = 12
-const TAG_BYTES = 16
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const text = (bytes: Uint8Array | null | undefined) => new TextDecoder().decode(bytes ?? undefined)
@@ -33,10 +31,8 @@ export class EncryptionCodec implements PayloadCodec {
 
   async encode(payloads: Payload[]): Promise<Payload[]> {
     return payloads.map((payload) => {
-      const iv = randomBytes(IV_BYTES)
-      const cipher = createCipheriv('aes-256-gcm', this.#keys.get(this.#writer)!, iv)
       const plain = proto.temporal.api.common.v1.Payload.encode(payload).finish()
-      const sealed = Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+      const sealed = sealBytes(this.#keys.get(this.#writer)!, plain)
       return {
         metadata: { [METADATA_ENCODING_KEY]: utf8(ENCODING), [KEY_ID]: utf8(this.#writer) },
         data: sealed,
@@ -52,12 +48,7 @@ export class EncryptionCodec implements PayloadCodec {
       const id = text(metadata?.[KEY_ID])
       const key = this.#keys.get(id)
       if (!key) throw new Error(`a payload is encrypted under an unknown key: ${id}`)
-      const decipher = createDecipheriv('aes-256-gcm', key, data.subarray(0, IV_BYTES))
-      decipher.setAuthTag(data.subarray(-TAG_BYTES))
-      const plain = Buffer.concat([
-        decipher.update(data.subarray(IV_BYTES, -TAG_BYTES)),
-        decipher.final(),
-      ])
+      const plain = openBytes(key, data)
       return proto.temporal.api.common.v1.Payload.decode(plain)
     })
   }

@@ -33,6 +33,8 @@ export const refuse = refusing({
     'recheck_running',
     'reset_running',
     'same_student',
+    'sealed_erased',
+    'sealed_unreadable',
     'second_person_needed',
     'student_merged',
     'students_differ',

@@ -97,6 +97,15 @@ test.group('The roles of the database', () => {
     }
   })
 
+  test('make and read the keys of seasons; only the season worker erases them, and photos have none', async ({
+    assert,
+  }) => {
+    for (const right of ['select', 'insert'])
+      assert.deepEqual(await rolesWith(right, 'season_keys'), SEASON.toSorted(), right)
+    assert.deepEqual(await rolesWith('update', 'season_keys'), [DATABASE_ROLES.worker])
+    assert.isEmpty(await rolesWith('delete', 'season_keys'))
+  })
+
   test('confirm frozen layout data, and change nothing else of them', async ({ assert }) => {
     assert.isEmpty(await rolesWith('delete', 'layout_versions'))
     const { rows } = await db.rawQuery(

@@ -104,6 +104,7 @@ export const ACTIONS = [
   'season.created',
   'season.edited',
   'season.deleted',
+  'season.key_erased',
   'season.published',
   'season.units_added',
   'season.windows_imported',

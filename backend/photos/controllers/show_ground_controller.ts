@@ -1,4 +1,5 @@
 import { answer } from '#backend/http/answer'
+import { refuse } from '#backend/photos/errors'
 import GroundTransformer from '#backend/photos/transformers/ground_transformer'
 import { readGround } from '#backend/photos/exemptions/read_ground'
 import { visibleExemption } from '#backend/photos/exemptions/visible_exemption'
@@ -6,9 +7,11 @@ import type { HttpContext } from '@adonisjs/core/http'
 
 /** The ground of an exemption, asked for by itself: nothing else shows it. */
 export default class ShowGroundController {
-  async handle({ params, viewer }: HttpContext) {
+  async handle(ctx: HttpContext) {
+    const { params, viewer } = ctx
     const exemption = await visibleExemption(viewer, params.id)
     const ground = await readGround(exemption, viewer.user.id)
-    return answer(GroundTransformer.transform({ id: exemption.id, ground }))
+    if (!ground.ok) return refuse(ctx, ground.error)
+    return answer(GroundTransformer.transform({ id: exemption.id, ground: ground.value }))
   }
 }

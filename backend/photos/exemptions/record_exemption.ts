@@ -39,9 +39,7 @@ export async function recordExemption(
   const of = { seasonUnitId: unit.id, studentId, rule: 'PR22' } as const
   if (await PhotoExemption.findBy(of, { client })) return ok(null)
   const id = randomUUID()
-  await PhotoExemption.create(
-    { id, ...of, allowedBy, sealedGround: sealGround(id, ground) },
-    { client }
-  )
+  const sealedGround = await sealGround({ id, seasonId: unit.seasonId }, ground, client)
+  await PhotoExemption.create({ id, ...of, allowedBy, sealedGround }, { client })
   return ok(studentId)
 }

@@ -5,7 +5,11 @@ import Student from '#models/roster/student'
 
 /** @throws E_ROW_NOT_FOUND for one of a unit whose photos the viewer does not judge */
 export const visibleExemption = (viewer: Viewer, id: string) =>
-  PhotoExemption.query().where({ id }).whereIn('season_unit_id', judgedUnits(viewer)).firstOrFail()
+  PhotoExemption.query()
+    .where({ id })
+    .whereIn('season_unit_id', judgedUnits(viewer))
+    .preload('seasonUnit')
+    .firstOrFail()
 
 /**
  * A student whose photos the viewer judges, with the policy of their season.

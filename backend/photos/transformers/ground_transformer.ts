@@ -1,10 +1,10 @@
 import type { ExemptionGround } from '#domain/photos/exemptions'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
-/** The opened ground of one exemption; null if its key is gone. */
+/** The opened ground of one exemption. */
 export interface OpenedGround {
   id: string
-  ground: ExemptionGround | null
+  ground: ExemptionGround
 }
 
 /** The ground of an exemption, where it was asked for. */

@@ -262,6 +262,7 @@ export const audit: typeof zh = {
         created: 'Season created',
         edited: 'Draft season changed',
         deleted: 'Draft season deleted',
+        key_erased: 'Key of a season erased',
         published: 'Season published',
         units_added: 'Schools added to a season',
         windows_imported: 'City windows imported',

@@ -260,6 +260,7 @@ export const audit = {
         created: '新建采集季',
         edited: '修改采集季草稿',
         deleted: '删除采集季草稿',
+        key_erased: '清除采集季密钥',
         published: '发布采集季',
         units_added: '采集季加入学校',
         windows_imported: '导入各市时间段',

@@ -31,6 +31,22 @@ test.group('Reference data, audit, help and exports in a browser', (group) => {
     await opened.locator('tbody tr', { hasText: '设置责任联系人' }).first().waitFor()
   })
 
+  test('a school gets a national code, and one of another school is refused by its name', async () => {
+    const opened = await open('admin', '学校')
+    await opened.getByRole('link', { name: '南京江宁继续教育学院' }).click()
+    await opened.locator('.button-add').click()
+    await opened.locator('input[name="codes.1.yxdm"]').fill('9901')
+    await save(opened)
+    await opened.getByText('应为 5 位数字').waitFor()
+    await opened.locator('input[name="codes.1.yxdm"]').fill('90011')
+    await save(opened)
+    await opened.getByText('院校代码 90011（*）已用于“南京栖霞艺术学院”。').waitFor()
+    await opened.locator('input[name="codes.1.level"]').fill('专升本')
+    await save(opened)
+    const row = opened.locator('tbody tr', { hasText: '南京江宁继续教育学院' })
+    await row.getByText('90011 专升本, 90012').waitFor()
+  })
+
   test('a notice of holidays is previewed, saved, and its effect on a season is shown', async () => {
     const opened = await open('admin', '放假安排')
     await opened.getByRole('link', { name: '新建' }).click()

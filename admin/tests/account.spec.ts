@@ -168,6 +168,23 @@ test.group('My account', (group) => {
     assert.deepEqual(await kindOf('password'), ['password', 'new-password'])
   })
 
+  test('says that a part could not be read, once, and reads it again', async ({ assert }) => {
+    const opened = await browser.begin(LOGIN)
+    const path = '**/api/session/second_factor'
+    const error = { type: 'unexpected', message: '服务器出错了' }
+    await opened.route(path, (route) => route.fulfill({ status: 500, json: { error } }))
+    await open(opened)
+    const notice = opened.getByText('一部分内容读取失败：服务器出错了')
+    await notice.waitFor()
+    assert.equal(await opened.getByRole('alert').count(), 1)
+    const section = opened.getByRole('heading', { name: '动态验证码' })
+    assert.equal(await section.count(), 0)
+    await opened.unroute(path)
+    await opened.getByRole('button', { name: '重试' }).click()
+    await section.waitFor()
+    await notice.waitFor({ state: 'detached' })
+  })
+
   test('is left from every page by the user’s menu, and from the frame of a duty', async () => {
     const opened = await browser.begin(LOGIN)
     // A home that is still on its way leads a school to its unit.

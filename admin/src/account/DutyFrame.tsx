@@ -1,6 +1,7 @@
 import { Box, Button, Stack, Typography } from '@mui/material'
 import { Suspense, type ReactNode } from 'react'
 import { useLogout, useTranslate } from 'react-admin'
+import { FailedReads } from '../layout/FailedReads'
 import { LanguageButton } from '../layout/LanguageButton'
 import { StepUpDialog } from './StepUpDialog'
 
@@ -18,6 +19,7 @@ export function DutyFrame({ children }: { children: ReactNode }) {
         <Button onClick={() => logout()}>{translate('ra.auth.logout')}</Button>
       </Stack>
       <StepUpDialog />
+      <FailedReads />
       <Suspense>{children}</Suspense>
     </Box>
   )

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslate } from 'react-admin'
 import { renderSVG } from 'uqr'
 import { FormDialog } from '../forms/FormDialog'
+import { SAYS_ITSELF } from '../providers/failedReads'
 import { request } from '../providers/http'
 import { CodeInput } from './inputs'
 
@@ -46,6 +47,7 @@ export function SetUpDialog({ onSet, onClose }: Props) {
     staleTime: Infinity,
     gcTime: 0,
     retry: false,
+    meta: SAYS_ITSELF,
   })
   const confirm = async (values: object) => {
     const path = 'session/second_factor'

@@ -1,5 +1,6 @@
 import type { Data } from '@api/data'
 import { useQuery } from '@tanstack/react-query'
+import { SAYS_ITSELF } from '../providers/failedReads'
 import { request } from '../providers/http'
 
 export type Link = Data.People.Link
@@ -19,6 +20,7 @@ export function useLink(token: string) {
     queryKey: [LINK_KEY, token],
     queryFn: async () => (await request<Link>('POST', 'invitations/check', { token })).data,
     retry: false,
+    meta: SAYS_ITSELF,
     // The form must not change while somebody types.
     staleTime: Infinity,
     gcTime: 0,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
+import { SAYS_ITSELF } from '../providers/failedReads'
 import type { DocumentPages } from './types'
 
 /** What a document is. It never changes; only who may see it does. */
@@ -10,6 +11,7 @@ export function useDocument(id: string) {
     queryKey: ['documents', id],
     queryFn: async () => (await read<DocumentPages>(`documents/${id}/pages`)).data,
     retry: false,
+    meta: SAYS_ITSELF,
   })
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
+import { SAYS_ITSELF } from '../providers/failedReads'
 import { useSeasonScope } from '../seasons/useSeasonScope'
 
 /** The figures of a home, in the season that the reader has chosen. */
@@ -12,5 +13,6 @@ export function useFigures<Figures>(home: string) {
     queryKey: ['home', home, query],
     queryFn: async () => (await read(`home/${home}?${query}`)).data as Figures,
     enabled: !isPending,
+    meta: SAYS_ITSELF,
   })
 }

@@ -4,6 +4,7 @@ import { Live } from '../live/Live'
 import { ClockBar } from './clock/ClockBar'
 import { ConsoleAppBar } from './ConsoleAppBar'
 import { EngineNotice } from './EngineNotice'
+import { FailedReads } from './FailedReads'
 
 interface Props {
   menu: ComponentType
@@ -15,6 +16,7 @@ export const ConsoleLayout = ({ menu, children }: Props) => (
   <Layout appBar={ConsoleAppBar} menu={menu} appBarAlwaysOn>
     <Live />
     <EngineNotice />
+    <FailedReads />
     <ClockBar />
     {children}
     <CheckForApplicationUpdate />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import { useMay } from '../permissions/useMay'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
+import { SAYS_ITSELF } from '../providers/failedReads'
 
 type Clock = Data.Rehearsal.Clock
 
@@ -13,6 +14,7 @@ export function useClock(): Clock | undefined {
     queryKey: ['clock'],
     queryFn: async () => (await read<Clock>('clock')).data,
     enabled: may('readUnits'),
+    meta: SAYS_ITSELF,
   })
   return data
 }

@@ -4,6 +4,7 @@ import { useDataProvider, useNotify, useTranslate } from 'react-admin'
 import { useNavigate, useSearchParams } from 'react-router'
 import { Page } from '../layout/Page'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
+import { SAYS_ITSELF } from '../providers/failedReads'
 import { ReminderPreview, type PlannedReminder } from './ReminderPreview'
 import { remindedIds } from './remind_address'
 
@@ -24,6 +25,7 @@ export function RemindPage() {
     queryFn: async () =>
       (await post<PlannedReminder[]>('season_units/reminders/preview', { seasonUnitIds })).data,
     retry: false,
+    meta: SAYS_ITSELF,
   })
   const send = useMutation({
     mutationFn: async () =>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import { EmptyList } from '../layout/EmptyList'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
+import { SAYS_ITSELF } from '../providers/failedReads'
 import { Rows } from '../rows/Rows'
 import { useSeasonScope } from '../seasons/useSeasonScope'
 import { studentColumns } from './columns'
@@ -16,6 +17,7 @@ export function FoundStudents({ xh }: { xh: string }) {
     queryKey: ['student_search', xh, filter],
     queryFn: async () =>
       (await post<Student[]>('students/search', { xh, prefix: true, ...filter })).data,
+    meta: SAYS_ITSELF,
   })
   if (error) return <Alert severity="error">{error.message}</Alert>
   if (!data) return <LinearProgress />

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin'
 import { FormDialog } from '../forms/FormDialog'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
+import { SAYS_ITSELF } from '../providers/failedReads'
 import type { Publication, Season } from './types'
 
 interface Props {
@@ -19,6 +20,7 @@ function usePublication(season: Season) {
     queryFn: async () => (await read<Publication>(`seasons/${season.id}/publication`)).data,
     gcTime: 0,
     retry: false,
+    meta: SAYS_ITSELF,
   })
 }
 

@@ -7,6 +7,7 @@ export const app: typeof zh = {
     inbox: 'Rehearsal inbox',
     unreachable:
       'The server cannot be reached: check the network and try again. What was typed is still here.',
+    reads_failed: 'A part of this page could not be read: %{message}',
     offline:
       'The process engine is offline: you can read, but not act for now. Nothing you typed is lost.',
   },

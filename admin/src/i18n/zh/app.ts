@@ -4,6 +4,7 @@ export const app = {
     subtitle: '高校毕业生图像采集',
     inbox: '演练收件箱',
     unreachable: '连接不上服务器，请检查网络后重试。已填写的内容仍在页面上。',
+    reads_failed: '一部分内容读取失败：%{message}',
     offline: '流程服务离线：可以查看，暂时不能操作。您的内容不会丢失。',
   },
   who: { school: '学校', centre: '中心', finance: '财务', printing: '冲印', timer: '时间' },

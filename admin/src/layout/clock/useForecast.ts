@@ -2,6 +2,7 @@ import type { Data } from '@api/data'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { ConsoleDataProvider } from '../../providers/dataProvider'
+import { SAYS_ITSELF } from '../../providers/failedReads'
 
 /** Where the clock would move: to the next automatic event, or to a time of a day in Shanghai. */
 export type ClockAim = { type: 'next' } | { type: 'jump'; date: string; time: string }
@@ -24,5 +25,6 @@ export function useForecast(aim: ClockAim | null) {
     queryFn: async () => (await read<Data.Rehearsal.ClockForecast>(`clock/forecast?${query}`)).data,
     enabled: aim !== null,
     retry: false,
+    meta: SAYS_ITSELF,
   })
 }

@@ -4,6 +4,7 @@ import { DECISIONS } from '@domain/season/decisions/decisions'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useTranslate } from 'react-admin'
 import type { ConsoleDataProvider } from '../../providers/dataProvider'
+import { SAYS_ITSELF } from '../../providers/failedReads'
 import { BroughtStep } from './BroughtStep'
 import { DecisionLines } from './DecisionLines'
 import type { Decision } from './types'
@@ -21,6 +22,7 @@ function Matter({ act, unitId }: Props) {
     queryKey: ['season_units', unitId, 'decisions', act],
     queryFn: async () => (await read<Decision>(path)).data,
     retry: false,
+    meta: SAYS_ITSELF,
   })
   if (error)
     return <Alert severity="warning">{translate(error.message, { _: error.message })}</Alert>

@@ -1,3 +1,4 @@
+import { WINDOW_PHASES } from '../season/main/phases.js'
 import type { ActName } from '../season/act_rules.js'
 import type { Role } from '../season/codes.js'
 import { may, type Capability } from './permissions.js'
@@ -7,6 +8,8 @@ export interface ActRight {
   may: Capability
   /** Nobody decides on own work: not for whoever did one of these acts at the same unit. */
   notBy?: readonly ActName[]
+  /** Needed as well for what comes after the unit's own window: the deadlines of the centre. */
+  afterWindow?: Capability
 }
 
 const forSchool: ActRight = { may: 'answerForSchool' }
@@ -27,7 +30,8 @@ export const ACT_RIGHTS: Readonly<Record<ActName, ActRight>> = {
   resume: run,
   requestExtension: asSchool,
   decideExtension: { may: 'runUnits', notBy: ['requestExtension'] },
-  extendDeadline: run,
+  // A school lengthens its own window only.
+  extendDeadline: { may: 'answerForSchool', afterWindow: 'runUnits' },
   closeCapture: run,
   submitMemo: asSchool,
   startProcessing: run,
@@ -61,3 +65,16 @@ export const ACT_RIGHTS: Readonly<Record<ActName, ActRight>> = {
 /** May somebody with these roles at a unit do the act there, if it does not decide on own work? */
 export const mayAct = (roles: readonly Role[], act: ActName): boolean =>
   may(roles, ACT_RIGHTS[act].may)
+
+/** May they also do it to what comes after the unit's own window? */
+export const mayActAfterWindow = (roles: readonly Role[], act: ActName): boolean =>
+  may(roles, ACT_RIGHTS[act].afterWindow ?? ACT_RIGHTS[act].may)
+
+/** May they do the act at a unit that is in this phase? */
+export const mayActIn = (
+  roles: readonly Role[],
+  act: ActName,
+  phase: string | undefined
+): boolean =>
+  mayAct(roles, act) &&
+  (WINDOW_PHASES.some((own) => own === phase) || mayActAfterWindow(roles, act))

@@ -16,6 +16,10 @@ export interface Actor {
   roles: Role[]
 }
 
+/** Does somebody run units for the centre? */
+export const isCentre = ({ roles }: Actor): boolean =>
+  roles.some((role) => role === 'centre_admin' || role === 'operator')
+
 /** What a rule knows besides the state: the time, and the calendar in force. */
 export interface Moment {
   at: Instant

@@ -16,7 +16,7 @@ export type TrackStates = Partial<Record<Track, string>>
 
 /**
  * The acts that may be done now, judged by tracks and facts only.
- * @param mayDo the right of whoever asks (`mayAct`)
+ * @param mayDo the right of whoever asks (`mayActIn`)
  */
 export function openActs(
   tracks: TrackStates,

@@ -8,6 +8,7 @@ import { withLayoutCount } from '#backend/seasons/queries/counted_layout'
 import { refuse } from '#backend/seasons/errors'
 import { actBody } from '#backend/seasons/validators/act_bodies'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
+import { mayActAfterWindow } from '#domain/identity/act_rights'
 import { isActName, type ActName } from '#domain/season/act_rules'
 import Season from '#models/seasons/season'
 import { inject } from '@adonisjs/core'
@@ -24,6 +25,9 @@ const MOVES_MONEY: ActName[] = [
   'settleReconciling',
 ]
 
+/** Does the act move the deadline of proofreading? */
+const isOfProof = (body: object) => 'target' in body && body.target === 'proof'
+
 /** All acts of people on a season. */
 @inject()
 export default class PerformActController {
@@ -39,6 +43,8 @@ export default class PerformActController {
     const { key } = await request.validateUsing(head)
     const { year } = await Season.findOrFail(unit.seasonId)
     const sent = await request.validateUsing(actBody(params.act), { meta: { year } })
+    if (isOfProof(sent) && !mayActAfterWindow(actor.roles, params.act))
+      return refuse(ctx, { type: 'not_allowed' })
     const body = await withLayoutCount(sent, unit)
     if (!body) return refuse(ctx, { type: 'layout_unknown' })
     const { documentId } = body as { documentId?: string }

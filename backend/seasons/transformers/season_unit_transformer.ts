@@ -2,7 +2,7 @@ import { inUtc } from '#backend/http/in_utc'
 import type { Viewer } from '#backend/identity/viewer'
 import type { UnitWithProgress } from '#backend/seasons/queries/units_with_progress'
 import type { CivilDate } from '#domain/calendar/civil_date'
-import { mayAct } from '#domain/identity/act_rights'
+import { mayActIn } from '#domain/identity/act_rights'
 import { openActs, type TrackStates } from '#domain/season/open_acts'
 import type { SeasonFacts } from '#domain/season/facts'
 import type SeasonUnit from '#models/seasons/season_unit'
@@ -69,7 +69,9 @@ export default class SeasonUnitTransformer extends BaseTransformer<UnitWithProgr
       seesPhotos: viewer.seesPhotosOf(unit.unitId),
       /** The archive of a closed season is kept until this day. */
       keptUntil: unit.keptUntil,
-      acts: facts ? openActs(statesOf(rows), facts, (act) => mayAct(roles, act)) : [],
+      acts: facts
+        ? openActs(statesOf(rows), facts, (act) => mayActIn(roles, act, main?.state))
+        : [],
     }
   }
 }

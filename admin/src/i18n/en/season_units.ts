@@ -226,6 +226,7 @@ export const seasonUnits: typeof zh = {
     target_window: 'capture',
     target_proof: 'proofreading',
     until: 'Until',
+    city_ends: 'Last day of the city’s window, and the latest that you can choose:',
     granted: 'Grant',
     document: 'Stamped form (PDF, JPG or PNG, up to 10 MB)',
     list_document: 'List of which ones (PDF, JPG or PNG, optional)',

@@ -1,9 +1,9 @@
 import { laterOf, type CivilDate } from '../../calendar/civil_date.js'
 import { instantOf } from '../../calendar/instant.js'
-import { fitsCity } from '../capture_window.js'
-import type { MainPhase } from './phases.js'
+import { closesAt, fitsCity } from '../capture_window.js'
+import { WINDOW_PHASES, type MainPhase } from './phases.js'
 import { moveDeadline } from '../deadline.js'
-import { proceed, refuse, type ActRule, type Moment, type Outcome } from '../act_rule.js'
+import { isCentre, proceed, refuse, type ActRule, type Moment, type Outcome } from '../act_rule.js'
 import { isBeyondReach } from '../reach.js'
 import { letter } from '../effect.js'
 import type { SeasonState } from '../state.js'
@@ -14,7 +14,6 @@ export interface ExtensionInput {
   noteId: string
 }
 
-const WINDOW_PHASES: readonly MainPhase[] = ['scheduled', 'capturing']
 const EXTENDABLE: readonly MainPhase[] = [
   ...WINDOW_PHASES,
   'proofreading',
@@ -95,13 +94,31 @@ export const decideExtension: ActRule<DecideExtensionInput> = {
   },
 }
 
-/** The centre extends a deadline without a request, with a reason. */
+/** Of a school: the own window only, inside that of the city, before it ends. */
+function checkOwnWindow(
+  { window, cityWindow }: SeasonState,
+  input: ExtensionInput,
+  { at }: Moment
+) {
+  if (input.target !== 'window') return refuse({ type: 'not_allowed' })
+  if (window && at > closesAt(window)) return refuse({ type: 'day_over', day: window.lastDay })
+  if (input.until <= cityWindow.lastDay) return null
+  const { firstDay, lastDay } = cityWindow
+  return refuse({ type: 'window_outside_city', firstDay, lastDay })
+}
+
+/**
+ * A deadline is extended without a request, with a reason: any by the centre, the own window by a school as far as
+ * the city's goes (苏教指通〔2023〕13号 二.1).
+ */
 export const extendDeadline: ActRule<ExtensionInput> = {
-  by: ['centre_admin', 'operator'],
+  by: ['centre_admin', 'operator', 'coordinator'],
   track: 'main',
   from: [...EXTENDABLE, 'feedback_review'],
   apply(state, input, moment) {
     const fits = checkTarget(state, input, moment)
-    return fits.ok ? extend(state, input, moment) : fits
+    if (!fits.ok) return fits
+    const refusal = isCentre(moment.actor) ? null : checkOwnWindow(state, input, moment)
+    return refusal ?? extend(state, input, moment)
   },
 }

@@ -25,5 +25,8 @@ export const phasesFrom = (first: MainPhase, last: MainPhase): readonly MainPhas
 /** From the end of capture until the school's feedback is accepted. */
 export const AFTER_CAPTURE = phasesFrom('capture_closed', 'feedback_accepted')
 
+/** The phases in which the end of a unit's window may still be moved. */
+export const WINDOW_PHASES: readonly MainPhase[] = ['scheduled', 'capturing']
+
 /** The phases in which the proof deadline may run. */
 export const PROOF_PHASES: readonly MainPhase[] = ['proofreading', 'errata', 'awaiting_feedback']

@@ -4,6 +4,7 @@ import type { Payer } from '../../policy/season_policy.js'
 import { fitsCity, opensAt, readWindow, type CaptureWindow } from '../capture_window.js'
 import { without } from '../deadline.js'
 import {
+  isCentre,
   proceed,
   refuse,
   type ActRule,
@@ -23,9 +24,6 @@ export interface SaveSetupInput {
   /** The school's notice, contact and mailing address, as stored. */
   setupId: string
 }
-
-const isCentre = (actor: Actor) =>
-  actor.roles.some((role) => role === 'centre_admin' || role === 'operator')
 
 /** A school may change its dates until the day before they begin; the centre until they begin. */
 function checkStillChangeable(state: SeasonState, moment: Moment & { actor: Actor }): Outcome {

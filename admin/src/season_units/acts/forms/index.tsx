@@ -3,7 +3,7 @@ import { LayoutForm } from './LayoutForm'
 import { Count } from '../../../forms/Count'
 import { Reason } from '../../../forms/Reason'
 import { PaymentForm, ReconciledForm } from './BillingForms'
-import { ExtensionDecisionForm, ExtensionForm, ResumeForm } from './ExtensionForms'
+import { ExtensionDecisionForm, ExtensionForm, LengtheningForm, ResumeForm } from './ExtensionForms'
 import { FeedbackForm } from './FeedbackForm'
 import { MemoForm } from './MemoForm'
 import { Listed, type ActForm } from './parts'
@@ -19,7 +19,7 @@ export const ACT_FORMS: Record<ActName, ActForm | null> = {
   resume: ResumeForm,
   requestExtension: ExtensionForm,
   decideExtension: ExtensionDecisionForm,
-  extendDeadline: ExtensionForm,
+  extendDeadline: LengtheningForm,
   closeCapture: Reason,
   submitMemo: MemoForm,
   startProcessing: null,

@@ -48,6 +48,12 @@ const SENT: Record<string, Sent> = {
   },
   'PUT /api/classes/:id': { body: ({ colleges: collegeId }) => ({ name: '软件2009', collegeId }) },
   'DELETE /api/classes/:id': {},
+  'POST /api/classes/:id/absences': {
+    body: ({ students: one }) => ({ studentIds: [one], round: 'make_up', reason: 'leave' }),
+  },
+  'POST /api/classes/:id/absences/end': {
+    body: ({ students: one }) => ({ studentIds: [one], round: 'main' }),
+  },
   'POST /api/season_units/:id/expectations': { body: () => ({ declaredHeads: 9 }) },
   'POST /api/photos/:id/decisions': {
     body: () => ({ decision: 'reset', reason: '光线不均' }),

@@ -16,6 +16,8 @@ const CreateClass = () => import('#backend/roster/controllers/create_class_contr
 const ShowClass = () => import('#backend/roster/controllers/show_class_controller')
 const ChangeClass = () => import('#backend/roster/controllers/change_class_controller')
 const DeleteClass = () => import('#backend/roster/controllers/delete_class_controller')
+const MarkClassAbsent = () => import('#backend/roster/controllers/mark_class_absent_controller')
+const EndClassAbsences = () => import('#backend/roster/controllers/end_class_absences_controller')
 const ListExpectations = () => import('#backend/roster/controllers/list_expectations_controller')
 const DeclareHeads = () => import('#backend/roster/controllers/declare_heads_controller')
 
@@ -37,6 +39,8 @@ export function rosterRoutes() {
   router.get('classes/:id', [ShowClass])
   router.put('classes/:id', [ChangeClass])
   router.delete('classes/:id', [DeleteClass])
+  router.post('classes/:id/absences', [MarkClassAbsent])
+  router.post('classes/:id/absences/end', [EndClassAbsences])
   router.get('season_units/:id/expectations', [ListExpectations])
   router.post('season_units/:id/expectations', [DeclareHeads])
 }

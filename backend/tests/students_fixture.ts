@@ -23,3 +23,11 @@ export async function classOf(
   const { id: collegeId } = await College.firstOrCreate(at, { ...at, name: college })
   return SchoolClass.create({ seasonUnitId: unit.id, collegeId, name, nameKey: name })
 }
+
+/** A student of each of these classes, in this order; a class that stands twice gets two. */
+export async function studentsOf(unit: SeasonUnit, classes: SchoolClass[]): Promise<Student[]> {
+  const students: Student[] = []
+  for (const { id: classId, collegeId } of classes)
+    students.push(await studentOf(unit, { classId, collegeId }))
+  return students
+}

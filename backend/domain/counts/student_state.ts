@@ -65,3 +65,8 @@ export const MISSING_STATES: readonly StudentState[] = [
   'absent',
   'not_captured',
 ]
+
+/** Students with a photo that may stay. */
+export const CAPTURED_STATES: readonly StudentState[] = STUDENT_STATES.filter(
+  (state) => !MISSING_STATES.includes(state)
+)

@@ -158,6 +158,8 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'GET /api/classes/:id': ofClass('readStudents'),
   'PUT /api/classes/:id': { ...ofClass('keepRoster'), phase: 'open' },
   'DELETE /api/classes/:id': { ...ofClass('keepRoster'), phase: 'open' },
+  'POST /api/classes/:id/absences': { ...ofClass('markAbsences'), phase: 'open' },
+  'POST /api/classes/:id/absences/end': { ...ofClass('markAbsences'), phase: 'open' },
   'GET /api/season_units/:id/expectations': unit('keepRoster'),
   'POST /api/season_units/:id/expectations': { ...unit('keepRoster'), phase: 'open' },
 

@@ -3,8 +3,21 @@ import type { WrongPhase } from '#backend/units/queries/read_phase'
 import { err, ok, type Result } from '#domain/result'
 import StudentAbsence from '#models/roster/student_absence'
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { openUnit } from '#backend/roster/queries/open_unit'
+
+/** Ends an absence that is locked. */
+export async function closeAbsence(
+  absence: StudentAbsence,
+  actorId: string,
+  trx: TransactionClientContract
+): Promise<void> {
+  await absence.merge({ endedAt: DateTime.now() }).save()
+  const { studentId, round, reason } = absence
+  const subject = { subjectType: 'student', subjectId: studentId, details: { round, reason } }
+  await recordAudit({ actorId, action: 'student.absence_ended', ...subject }, trx)
+}
 
 /** Somebody was absent and is expected again; the row stays. */
 export const endAbsence = (
@@ -16,9 +29,6 @@ export const endAbsence = (
     if (!unit.ok) return unit
     const absence = await StudentAbsence.query({ client: trx }).where({ id }).forUpdate().first()
     if (!absence || absence.endedAt) return err({ type: 'absence_ended' })
-    await absence.merge({ endedAt: DateTime.now() }).save()
-    const { studentId, round, reason } = absence
-    const subject = { subjectType: 'student', subjectId: studentId, details: { round, reason } }
-    await recordAudit({ actorId, action: 'student.absence_ended', ...subject }, trx)
+    await closeAbsence(absence, actorId, trx)
     return ok(null)
   })

@@ -5,8 +5,26 @@ import { err, ok } from '#domain/result'
 import type Student from '#models/roster/student'
 import StudentAbsence from '#models/roster/student_absence'
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { lockStudentOfUnit } from './lock_student.js'
 import { openUnit } from '#backend/roster/queries/open_unit'
+
+type NewAbsence = Pick<
+  StudentAbsence,
+  'seasonUnitId' | 'studentId' | 'round' | 'reason' | 'authorId'
+>
+
+/** Writes an absence of a student who is locked. */
+export async function writeAbsence(
+  row: NewAbsence,
+  trx: TransactionClientContract
+): Promise<string> {
+  const { studentId, round, reason, authorId: actorId } = row
+  const { id } = await StudentAbsence.create(row, { client: trx })
+  const subject = { subjectType: 'student', subjectId: studentId, details: { round, reason } }
+  await recordAudit({ actorId, action: 'student.absent', ...subject }, trx)
+  return id
+}
 
 /**
  * Says why a student is not photographed in a round; it stands until it is ended (`endAbsence`). Whoever
@@ -25,11 +43,7 @@ export async function markAbsent(
         const student = await lockStudentOfUnit(id, seasonUnitId, trx)
         if (!student) return err({ type: 'not_found' as const })
         const studentId = student.id
-        const row = { seasonUnitId, studentId, round, reason, authorId }
-        const absence = await StudentAbsence.create(row, { client: trx })
-        const subject = { subjectType: 'student', subjectId: studentId, details: { round, reason } }
-        await recordAudit({ actorId: authorId, action: 'student.absent', ...subject }, trx)
-        return ok(absence.id)
+        return ok(await writeAbsence({ seasonUnitId, studentId, round, reason, authorId }, trx))
       }),
     ABSENCE_CONSTRAINTS
   )

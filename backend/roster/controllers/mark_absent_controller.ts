@@ -1,14 +1,11 @@
 import { markAbsent } from '#backend/roster/actions/mark_absent'
 import { refuse } from '#backend/roster/errors'
 import { visibleStudents } from '#backend/roster/queries/visible_roster'
-import { UNCAPTURED_WHY } from '#domain/season/main/memo'
+import { reason, round } from '#backend/roster/validators/absences_body'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
-const body = vine.create({
-  round: vine.enum(['main', 'make_up'] as const),
-  reason: vine.enum(UNCAPTURED_WHY),
-})
+const body = vine.create({ round: round(), reason: reason() })
 
 /** Says why a student is not photographed in a round. */
 export default class MarkAbsentController {

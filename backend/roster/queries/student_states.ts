@@ -2,6 +2,7 @@ import type { StudentState } from '#domain/counts/student_state'
 import type { Round } from '#domain/photos/intake'
 import type Student from '#models/roster/student'
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 
 /** How far a student is in a round, with the photo that says so. */
@@ -36,9 +37,10 @@ export const withState = (students: ModelQueryBuilderContract<typeof Student>) =
 /** The states of these students in a round; whoever is not in the round has none. */
 export async function studentStates(
   studentIds: string[],
-  round: Round = 'main'
+  round: Round = 'main',
+  client?: TransactionClientContract
 ): Promise<Map<string, StateOfStudent>> {
-  const rows = await db
+  const rows = await (client ?? db)
     .from('student_states')
     .whereIn('student_id', studentIds)
     .where({ round })

@@ -21,6 +21,7 @@ export const controllers = {
   },
   exports: {
     ExportList: () => import('#backend/exports/controllers/export_list_controller'),
+    ExportProgress: () => import('#backend/exports/controllers/export_progress_controller'),
   },
   home: {
     ShowCentreHome: () => import('#backend/home/controllers/show_centre_home_controller'),
@@ -140,11 +141,13 @@ export const controllers = {
     DeclareHeads: () => import('#backend/roster/controllers/declare_heads_controller'),
     DeleteClass: () => import('#backend/roster/controllers/delete_class_controller'),
     EndAbsence: () => import('#backend/roster/controllers/end_absence_controller'),
+    EndClassAbsences: () => import('#backend/roster/controllers/end_class_absences_controller'),
     ListClasses: () => import('#backend/roster/controllers/list_classes_controller'),
     ListColleges: () => import('#backend/roster/controllers/list_colleges_controller'),
     ListExpectations: () => import('#backend/roster/controllers/list_expectations_controller'),
     ListStudents: () => import('#backend/roster/controllers/list_students_controller'),
     MarkAbsent: () => import('#backend/roster/controllers/mark_absent_controller'),
+    MarkClassAbsent: () => import('#backend/roster/controllers/mark_class_absent_controller'),
     SearchStudents: () => import('#backend/roster/controllers/search_students_controller'),
     ShowClass: () => import('#backend/roster/controllers/show_class_controller'),
     ShowCollege: () => import('#backend/roster/controllers/show_college_controller'),

@@ -105,6 +105,8 @@ export type ScannedRoutes = {
     'show_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'change_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'delete_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mark_class_absent': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'end_class_absences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_expectations': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'declare_heads': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
@@ -161,6 +163,7 @@ export type ScannedRoutes = {
     'cancel_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_stream': { paramsTuple?: []; params?: {} }
     'export_list': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
+    'export_progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_clock': { paramsTuple?: []; params?: {} }
     'show_clock_forecast': { paramsTuple?: []; params?: {} }
     'show_last_move': { paramsTuple?: []; params?: {} }
@@ -219,6 +222,8 @@ export type ScannedRoutes = {
     'end_absence': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'create_college': { paramsTuple?: []; params?: {} }
     'create_class': { paramsTuple?: []; params?: {} }
+    'mark_class_absent': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'end_class_absences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'declare_heads': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'look_at_photos': { paramsTuple?: []; params?: {} }
     'undo_act': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -318,6 +323,7 @@ export type ScannedRoutes = {
     'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_stream': { paramsTuple?: []; params?: {} }
     'export_list': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
+    'export_progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_clock': { paramsTuple?: []; params?: {} }
     'show_clock_forecast': { paramsTuple?: []; params?: {} }
     'show_last_move': { paramsTuple?: []; params?: {} }
@@ -396,6 +402,7 @@ export type ScannedRoutes = {
     'list_jobs': { paramsTuple?: []; params?: {} }
     'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'export_list': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
+    'export_progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_clock': { paramsTuple?: []; params?: {} }
     'show_clock_forecast': { paramsTuple?: []; params?: {} }
     'show_last_move': { paramsTuple?: []; params?: {} }

@@ -8,7 +8,7 @@ import type User from '#models/people/user'
 import { emptyDatabase } from '#tests/empty_database'
 import { photoOf, seasonOfPhotos } from '#tests/live_photos'
 import { person, type World } from '#tests/season_fixture'
-import { classOf, studentOf } from '#tests/students_fixture'
+import { classOf, studentsOf } from '#tests/students_fixture'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
@@ -19,9 +19,7 @@ async function twoColleges() {
   const [unit] = world.units
   const one = await classOf(unit!)
   const other = await classOf(unit!, { college: '文学院', name: '中文2001' })
-  const students: Student[] = []
-  for (const { id: classId, collegeId } of [one, one, one, other])
-    students.push(await studentOf(unit!, { classId, collegeId }))
+  const students = await studentsOf(unit!, [one, one, one, other])
   await photoOf(world, 'accepted', { studentId: students[0]!.id })
   await photoOf(world, 'awaiting_review', { studentId: students[1]!.id })
   await photoOf(world, 'failed', { studentId: students[3]!.id })

@@ -35,11 +35,12 @@ function rowValues(row: string | undefined): Value[] {
 
 /**
  * Reads a workbook with nothing of the library that wrote it.
+ * @param number of the sheet, the first by default
  * @throws Error for a formula
  */
-export function readBook(bytes: Uint8Array) {
+export function readBook(bytes: Uint8Array, number = 1) {
   const parts = unzipSync(bytes)
-  const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!)
+  const sheet = strFromU8(parts[`xl/worksheets/sheet${number}.xml`]!)
   if (/<f[\s>]/.test(sheet)) throw new Error('the workbook has a formula')
   const [headings = [], ...data] = [...sheet.matchAll(ROW)].map(([, row]) => rowValues(row))
   // Empty cells need not stand in the file.

@@ -231,6 +231,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
 
   // exports
   'GET /api/exports/:list': { list: 'list' },
+  'GET /api/season_units/:id/progress/workbook': unit('readStudents'),
 
   // rehearsal: the clock is everybody's, what it did to units is theirs
   'GET /api/clock': unit('readUnits'),

@@ -19,8 +19,8 @@ export interface StudentFilter {
   states?: StudentState[]
 }
 
-/** Behind everybody with a place. */
-const ORDER = `students.season_unit_id, coalesce(students.list_position, 2147483647),
+/** The order of the list: who has no place in it comes last. */
+export const ORDER = `students.season_unit_id, coalesce(students.list_position, 2147483647),
   coalesce(students.xh_key, '') collate "C", students.id`
 
 const LISTED = 'students.list_position is not null and students.delisted_at is null'

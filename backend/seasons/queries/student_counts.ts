@@ -10,6 +10,7 @@ import { rosterSight } from '#domain/roster/roster_sight'
 import StudentCount from '#models/roster/student_count'
 import UnitExpectation from '#models/roster/unit_expectation'
 import SeasonUnit from '#models/seasons/season_unit'
+import type { ChainableContract } from '@adonisjs/lucid/types/querybuilder'
 
 /** Whom the viewer sees of the students of a school: all, or those of colleges and classes. */
 const sightOf = (viewer: Viewer) => rosterSight(viewer.grants, 'readUnits')
@@ -20,17 +21,23 @@ export function seesWholeUnit(viewer: Viewer, unitId: string): boolean {
   return sight === 'all' || sight.unitIds.includes(unitId)
 }
 
+/** Keeps rows of students whom the viewer sees, by the college, class and unit of each row. */
+export function ofSeen<Query extends ChainableContract>(viewer: Viewer, query: Query): Query {
+  const sight = sightOf(viewer)
+  if (sight === 'all') return query
+  query.where((own) =>
+    own
+      .whereIn('college_id', sight.collegeIds)
+      .orWhereIn('class_id', sight.classIds)
+      .orWhereIn('season_unit_id', SeasonUnit.query().whereIn('unitId', sight.unitIds).select('id'))
+  )
+  return query
+}
+
 /** The counters of these season units, by class, as far as the viewer sees their students. */
 export function countersOf(viewer: Viewer, seasonUnitIds: string[], round: Round) {
   const counters = StudentCount.query().whereIn('seasonUnitId', seasonUnitIds).where({ round })
-  const sight = sightOf(viewer)
-  if (sight === 'all') return counters
-  return counters.where((own) =>
-    own
-      .whereIn('collegeId', sight.collegeIds)
-      .orWhereIn('classId', sight.classIds)
-      .orWhereIn('seasonUnitId', SeasonUnit.query().whereIn('unitId', sight.unitIds).select('id'))
-  )
+  return ofSeen(viewer, counters)
 }
 
 /** How many heads each school last said it has. */

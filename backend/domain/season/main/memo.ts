@@ -10,6 +10,11 @@ export const UNCAPTURED_WHY = ['leave', 'away', 'enlisted', 'abroad', 'withdrawn
 export const MEMO_REASONS = [...UNCAPTURED_WHY, 'reset_not_retaken'] as const
 export type MemoReason = (typeof MEMO_REASONS)[number]
 
+/** Why students are missing while capture goes on: also that nobody has said so yet. */
+export const MISSING_REASONS = [...MEMO_REASONS, 'unexplained'] as const
+/** How many are missing for each of these; only reasons that somebody has. */
+export type MissingReasons = Partial<Record<(typeof MISSING_REASONS)[number], number>>
+
 /**
  * Why a student without a photo that may stay is missing; a reason that the school has recorded comes
  * before the machine's.

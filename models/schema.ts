@@ -1114,7 +1114,7 @@ export class UnitCodeSchema extends BaseModel {
 }
 
 export class UnitDayCountSchema extends BaseModel {
-  static $columns = ['captured', 'clockSeq', 'closedAt', 'closedUnresolved', 'day', 'expected', 'locked', 'notifiedRevision', 'notifyingUntil', 'pendingReview', 'resetOpen', 'revision', 'seasonUnitId', 'source', 'unresolved', 'unsentSince'] as const
+  static $columns = ['captured', 'clockSeq', 'closedAt', 'closedUnresolved', 'day', 'expected', 'locked', 'notifiedRevision', 'notifyingUntil', 'pendingReview', 'resetOpen', 'revision', 'seasonUnitId', 'source', 'unlooked', 'unresolved', 'unsentSince'] as const
   $columns = UnitDayCountSchema.$columns
   @column()
   declare captured: number
@@ -1144,6 +1144,8 @@ export class UnitDayCountSchema extends BaseModel {
   declare seasonUnitId: string
   @column()
   declare source: string
+  @column()
+  declare unlooked: number
   @column()
   declare unresolved: number
   @column.dateTime()

@@ -1,4 +1,5 @@
 import { say, type Locale } from '#backend/lang/words'
+import { tallyOf } from './reset_words.js'
 import type { Values } from './render_letter.js'
 
 /** Invented values for every placeholder, by which a template is looked at before it is kept. */
@@ -28,7 +29,22 @@ export const exampleValues = (locale: Locale): Values => ({
   expected: 850,
   captured: 812,
   pending: 6,
-  unresolved: 3,
+  unresolved: 6,
+  unlooked: 3,
+  awaiting: 2,
+  failed: 1,
+  resetOpen: 2,
+  ...tallyOf(
+    [
+      ['计科2001班', 2],
+      [null, 1],
+    ],
+    [
+      ['blurred', 2],
+      ['untidy_hair', 1],
+    ]
+  ),
+  retakeUntil: '2023-03-26',
   locked: 1,
   parcels: 2,
   amountFen: 1_200_000,

@@ -70,14 +70,26 @@ const notices = (): Written[] => [
   { template: 'pictures_unusual', values: ['count', 'usual'] },
 ]
 
+/** Its values are those of `tellResets`. */
+const resets = (): Written[] => [
+  { template: 'photos_reset', values: ['count', 'classes', 'reasons', 'retakeUntil'] },
+]
+
+/** Words of what is open, for the letters that are about photos. */
+const OPEN: Partial<Record<LetterTemplate, string[]>> = {
+  last_day_open: ['count', 'counts'],
+  day_summary: ['expected', 'captured', 'pending', 'unresolved', 'locked', 'parts'],
+  unresolved_today: ['parts'],
+  unresolved_escalation: ['parts'],
+  photos_reset: ['retake'],
+}
+
 /** Values that are added when a letter is written or sent. */
 const added = ({ template, values }: Written) => [
   'unit',
   'season',
   ...(values.includes('amountFen') ? ['amount'] : []),
-  ...(template === 'day_summary'
-    ? ['expected', 'captured', 'pending', 'unresolved', 'locked']
-    : []),
+  ...(OPEN[template] ?? []),
 ]
 
 test.group('Values of letters', () => {
@@ -91,6 +103,7 @@ test.group('Values of letters', () => {
       ...byPeople(),
       ...ofAccounts(),
       ...notices(),
+      ...resets(),
     ]
     assert.sameMembers([...new Set(letters.map(({ template }) => template))], [...LETTER_TEMPLATES])
     for (const written of letters) {

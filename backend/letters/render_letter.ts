@@ -1,5 +1,7 @@
 import { isWordKey, say, type Locale, type WordKey } from '#backend/lang/words'
 import type { LetterTemplate } from '#domain/season/letter_templates'
+import { openWords } from './open_words.js'
+import { resetWords } from './reset_words.js'
 import { shippedTemplate, type Template } from './templates.js'
 
 /** The values of a letter by their placeholders; an amount in fen. */
@@ -10,9 +12,12 @@ const yuan = (fen: number) => (fen / 100).toFixed(2)
 /** A template has a placeholder that its letter does not fill; retrying cannot help. */
 export class TemplateFault extends Error {}
 
-/** The parameters of a letter as people read them: amounts in yuan, deadlines and acts by their names. */
+/**
+ * The parameters of a letter as people read them: amounts in yuan, deadlines and acts by their names, what is open
+ * of photos by its parts.
+ */
 function readable(params: Values, locale: Locale): Values {
-  const values = { ...params }
+  const values: Values = { ...params, ...openWords(params, locale), ...resetWords(params, locale) }
   if (typeof params.amountFen === 'number') values.amount = yuan(params.amountFen)
   const named = ['deadlines', 'acts', 'account_changes'].map(
     (group) => `letters.${group}.${params.what}`

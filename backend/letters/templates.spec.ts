@@ -1,6 +1,7 @@
 import { LOCALES } from '#backend/lang/words'
 import { shippedTemplate } from '#backend/letters/templates'
 import { findPlaceholders, renderLetter, renderShipped } from '#backend/letters/render_letter'
+import { tallyOf } from '#backend/letters/reset_words'
 import { LETTER_TEMPLATES } from '#domain/season/letter_templates'
 import { test } from '@japa/runner'
 
@@ -44,6 +45,52 @@ test.group('Letter templates', () => {
     assert.equal(renderShipped('overdue', 'zh', late).subject, '某校：校对反馈已逾期 3 天')
     const own = { subject: '{what}：{amount}', body: '' }
     assert.equal(renderLetter(own, 'zh', { ...late, ...money }).subject, '校对反馈：18510.00')
+  })
+
+  test('about photos that are open name the parts, and none where a school has typed the number', ({
+    assert,
+  }) => {
+    const of = { day: '2023-03-21', unit: '第1学院', to: '18:00' }
+    const parts = { unlooked: 2, awaiting: 0, failed: 1 }
+    const today = renderShipped('unresolved_today', 'zh', { ...of, ...parts, count: 3 })
+    assert.equal(today.subject, '今日还有 3 张照片未处理')
+    assert.include(today.body, '还有 3 张未处理（未查看 2 张、不合格未重置 1 张）。')
+    const escalated = renderShipped('unresolved_escalation', 'en', { ...of, ...parts, count: 1 })
+    assert.equal(escalated.subject, '第1学院: 1 photo of 2023-03-21 left overnight')
+    assert.include(
+      escalated.body,
+      '1 is still not dealt with (2 not looked at, 1 failed and not reset).'
+    )
+    const typed = renderShipped('unresolved_today', 'zh', { ...of, count: 3 })
+    assert.include(typed.body, '还有 3 张未处理。')
+    const counted = { ...parts, expected: 9, captured: 8, pending: 2, unresolved: 3, locked: 0 }
+    const summary = renderShipped('day_summary', 'zh', { ...of, ...counted, resetOpen: 4 })
+    assert.include(summary.body, '（未查看 2 张、不合格未重置 1 张），另有已重置未重拍 4 张；')
+    const noon = renderShipped('last_day_open', 'en', { ...of, ...parts, resetOpen: 4, count: 7 })
+    assert.include(noon.body, '2 not looked at, 1 failed and not reset, 4 reset and not retaken.')
+  })
+
+  test('about photos that were reset name classes, reasons and the last day, and not who', ({
+    assert,
+  }) => {
+    const unit = '第1学院'
+    const classes = [...Array(22).keys()].map((no) => [`${no}班`, 2] as const)
+    const reasons = [
+      ['blurred', 43],
+      [null, 1],
+    ] as const
+    const told = { unit, count: 44, ...tallyOf(classes, reasons), retakeUntil: '2023-03-26' }
+    const { subject, body } = renderShipped('photos_reset', 'zh', told)
+    assert.equal(subject, '第1学院：44 张照片被重置')
+    assert.include(body, '班级：0班 2 张、1班 2 张')
+    assert.include(body, '19班 2 张、其他 2 个班级 4 张\n')
+    assert.include(body, '原因：图像模糊 43 张、其他（理由见平台） 1 张')
+    assert.include(body, '可重拍至 2023年3月26日（周日），')
+    const over = { ...told, ...tallyOf([[null, 44]], reasons), retakeUntil: 'over' }
+    const { body: english } = renderShipped('photos_reset', 'en', over)
+    assert.include(english, 'Classes: without a class: 44\nReasons: The picture is blurred: 43')
+    assert.include(english, 'cannot be retaken')
+    assert.include(renderShipped('photos_reset', 'en', told).body, 'until Sunday, 26 March 2023;')
   })
 
   test('an unknown placeholder is an error and never sent', ({ assert }) => {

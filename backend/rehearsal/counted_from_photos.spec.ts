@@ -26,7 +26,7 @@ test.group('A season whose days are counted from photos', (group) => {
   test('hears of its photos before the clock moves, and its letters of 18:10, 20:00 and the next morning carry the numbers', async ({
     assert,
   }) => {
-    const world = await publishedSeason(engine.gateway, 2)
+    const world = await publishedSeason(engine.gateway, 2, { lookAt: 'uncertain' })
     const [unit, quiet] = world.units
     for (const each of world.units) await act(engine.gateway, each, saveSetup())
     await walkTo(engine.gateway, instantOf(DAY, '10:00'))
@@ -52,5 +52,71 @@ test.group('A season whose days are counted from photos', (group) => {
     assert.equal(escalated.params.count, 1)
     assert.containSubset(await lineOf(unit!), { unresolved: 1, closed_unresolved: 2 })
     assert.isEmpty(await lettersOf(quiet!, 'unresolved_today'))
+  })
+
+  test('is reminded at 20:00 and escalated by what nobody has dealt with, not by a reset of 17:50', async ({
+    assert,
+  }) => {
+    const world = await publishedSeason(engine.gateway)
+    const [unit] = world.units
+    await act(engine.gateway, unit!, saveSetup())
+    await walkTo(engine.gateway, instantOf(DAY, '10:00'))
+    const taken = { takenAt: DateTime.fromISO(instantOf(DAY, '10:00')) }
+    const { id: unlooked } = await photoOf(world, 'accepted', { ...taken, lookedAt: null })
+    const { id: failed } = await photoOf(world, 'failed', taken)
+    await walkTo(engine.gateway, instantOf(DAY, '17:50'))
+    await Photo.query().where('id', failed).update({ status: 'reset' })
+    await Photo.query()
+      .where('id', unlooked)
+      .update({ looked_at: new Date(), looked_by: world.coordinators[0]!.id })
+    await walkTo(engine.gateway, instantOf('2023-03-22', '10:00'))
+    const [summary] = await lettersOf(unit!, 'day_summary')
+    assert.containSubset(summary.params, { unresolved: 0, resetOpen: 1 })
+    assert.containSubset(await lineOf(unit!), { reset_open: 1, closed_unresolved: 0 })
+    for (const template of ['unresolved_today', 'unresolved_escalation'])
+      assert.isEmpty(await lettersOf(unit!, template), template)
+  })
+
+  test('is told at noon of its last day what is open of all its days, and nothing if all is done', async ({
+    assert,
+  }) => {
+    const world = await publishedSeason(engine.gateway, 2)
+    const [unit, done] = world.units
+    for (const each of world.units) await act(engine.gateway, each, saveSetup())
+    const main = await db.from('rounds').where({ season_unit_id: unit!.id, kind: 'main' }).first()
+    const lastDay: string = main.last_day
+    await walkTo(engine.gateway, instantOf(DAY, '10:00'))
+    const taken = { takenAt: DateTime.fromISO(instantOf(DAY, '10:00')) }
+    for (const status of ['failed', 'awaiting_review', 'reset', 'reset'] as const)
+      await photoOf(world, status, taken)
+    await walkTo(engine.gateway, instantOf(lastDay, '11:59'))
+    await photoOf(world, 'accepted', {
+      takenAt: DateTime.fromISO(instantOf(lastDay, '11:00')),
+      lookedAt: null,
+    })
+    const noon = () => db.from('outbox_messages').where('template', 'last_day_open')
+    assert.isEmpty(await noon())
+    await walkTo(engine.gateway, instantOf(lastDay, '12:01'))
+    const letters = await noon()
+    const [told] = letters.filter(({ season_unit_id: id }) => id === unit!.id)
+    const open = { unlooked: 1, awaiting: 1, failed: 1, resetOpen: 2, count: 5 }
+    assert.deepEqual(told.params, { to: '18:00', ...open })
+    assert.equal(told.status === 'superseded', false)
+    const ofDone = letters.filter(({ season_unit_id: id }) => id === done!.id)
+    assert.deepEqual(
+      ofDone.map(({ status }) => status),
+      ['superseded']
+    )
+  })
+
+  test('hears nothing at noon where the season does not ask for a look at all photos', async ({
+    assert,
+  }) => {
+    const world = await publishedSeason(engine.gateway, 1, { lookAt: 'uncertain' })
+    const [unit] = world.units
+    await act(engine.gateway, unit!, saveSetup())
+    await walkTo(engine.gateway, instantOf('2023-03-27', '10:00'))
+    assert.isEmpty(await db.from('outbox_messages').where('template', 'last_day_open'))
+    assert.isNotEmpty(await db.from('outbox_messages').where('template', 'last_day'))
   })
 })

@@ -44,7 +44,7 @@ export interface SeasonState {
   suspended: { from: 'scheduled' | 'capturing'; on: CivilDate } | null
   extension: ExtensionRequest | null
   captureClosedOn: CivilDate | null
-  /** Failed photos still open by the latest day count, and its day. */
+  /** Photos not looked at, not reviewed, or failed and not reset by the latest day count, and its day. */
   unresolved: { on: CivilDate; count: number } | null
   deadlines: Deadlines
   memoOn: CivilDate | null

@@ -30,6 +30,15 @@ const MAX_EVENTS = 100
 const likenessOf = ({ seasonId, state: { policy: _, ...state } }: RunningSeason) =>
   `${seasonId} ${JSON.stringify(state)}`
 
+/** At noon of the last day nobody is told that nothing is open (`openPhotos`). */
+const sentAt = (steps: ForecastStep[], { hasOpenPhotos }: RunningSeason): ForecastStep[] =>
+  hasOpenPhotos
+    ? steps
+    : steps.map((step) => ({
+        ...step,
+        letters: step.letters.filter(({ template }) => template !== 'last_day_open'),
+      }))
+
 /** The steps ahead of each season. Other requests are answered in between. */
 async function forecastAll(seasons: RunningSeason[], from: Instant, to: Instant) {
   const known = new Map<string, ForecastStep[]>()
@@ -44,7 +53,7 @@ async function forecastAll(seasons: RunningSeason[], from: Instant, to: Instant)
   }
   const all: { id: string; steps: ForecastStep[] }[] = []
   for (const season of seasons) {
-    const steps = await stepsOf(season)
+    const steps = sentAt(await stepsOf(season), season)
     const first = season.hasStarted ? [] : [forecastStart(season.state)]
     all.push({ id: season.id, steps: [...first, ...steps] })
   }

@@ -9,6 +9,7 @@ import {
   closedRows,
   countRows,
   deadlineRows,
+  openRows,
   stepRows,
   trackRows,
   unitRows,
@@ -24,6 +25,8 @@ export interface RunningSeason {
   calendar: HolidayCalendar
   /** False for one whose process has yet to write its first step. */
   hasStarted: boolean
+  /** Photos are open, those that were reset and not retaken among them. */
+  hasOpenPhotos: boolean
 }
 
 type Rows = Awaited<ReturnType<typeof rowsOf>>
@@ -37,6 +40,7 @@ async function rowsOf(client: TransactionClientContract, units: UnitRow[]) {
     deadlines: by(await deadlineRows(client, ids)),
     closed: by(await closedRows(client, ids)),
     counts: by(await countRows(client, ids)),
+    open: by(await openRows(client, ids)),
     steps: by(await stepRows(client, ids)),
   }
 }
@@ -108,7 +112,8 @@ async function readSeasons(client: TransactionClientContract, unitIds?: string[]
     const state = stored ?? firstState(unit, rules)
     const { id, season_id: seasonId } = unit
     const { calendar } = rules
-    return state ? [{ id, seasonId, state, calendar, hasStarted: stored !== null }] : []
+    const seen = { hasStarted: stored !== null, hasOpenPhotos: rows.open.has(id) }
+    return state ? [{ id, seasonId, state, calendar, ...seen }] : []
   })
 }
 

@@ -66,6 +66,15 @@ export const countRows = (
     .orderBy([{ column: 'season_unit_id' }, { column: 'day', order: 'desc' }])
     .select('season_unit_id', 'day', 'unresolved')
 
+/** The units of whose photos something is open: unresolved, or reset and not retaken. */
+export const openRows = (client: Client, ids: string[]): Promise<{ season_unit_id: string }[]> =>
+  client
+    .from('unit_day_counts')
+    .whereIn('season_unit_id', ids)
+    .where('source', 'photos')
+    .whereRaw('unresolved + reset_open > 0')
+    .distinct('season_unit_id')
+
 export interface StepRow {
   season_unit_id: string
   /** The instant of the last step, parked ones apart. */

@@ -10,6 +10,7 @@ const PHASE_OF: Record<string, MainPhase> = {
   window_start: 'scheduled',
   window_end: 'capturing',
   message_last_day: 'capturing',
+  message_last_day_open: 'capturing',
   message_day_summary: 'capturing',
 }
 

@@ -51,13 +51,25 @@ const setupDue: LetterRule = {
   }),
 }
 
-const lastDay: LetterRule = {
+const lastDay = {
   key: 'last_day',
   template: 'last_day',
   to: toSchool,
   time: '08:00',
-  days: ({ main, window }) => (main.phase === 'capturing' ? [window!.lastDay] : []),
-  params: ({ window }) => ({ to: window!.to }),
+  days: ({ main, window }: SeasonState) => (main.phase === 'capturing' ? [window!.lastDay] : []),
+  params: ({ window }: SeasonState) => ({ to: window!.to }),
+} satisfies LetterRule
+
+/**
+ * 在时间段内重拍 (苏教指通〔2023〕13号 附件1 注1): what is still open at noon of the last day, in seasons that ask
+ * for a look at every photo. Seasons published before they could go on without it.
+ */
+const lastDayOpen: LetterRule = {
+  ...lastDay,
+  key: 'last_day_open',
+  template: 'last_day_open',
+  time: '12:00',
+  days: (state) => (state.policy.lookAt === 'all' ? lastDay.days(state) : []),
 }
 
 /** The days on which photos have to be checked: the window's days until capture ended. */
@@ -86,7 +98,10 @@ const unresolvedDays = (state: SeasonState): CivilDate[] => {
   return open && captureDays(state).includes(unresolved.on) ? [unresolved.on] : []
 }
 
-/** 不合格照片当天重置 (苏教指通〔2023〕13号 附件1 注1): sent at 20:00 if failed photos are still open. */
+/**
+ * 每日检查，不合格照片当天重置 (苏教指通〔2023〕13号 附件1 注1): sent at 20:00 while photos of the day wait for a look, a
+ * review or a reset. What was reset is done: its retake has until the window's end.
+ */
 const unresolvedToday: LetterRule = {
   key: 'unresolved_today',
   template: 'unresolved_today',
@@ -173,6 +188,7 @@ const overdueWeekly = (kind: DeadlineKind): LetterRule => ({
 export const LETTER_RULES: LetterRule[] = [
   setupDue,
   lastDay,
+  lastDayOpen,
   daySummary,
   unresolvedToday,
   unresolvedEscalation,

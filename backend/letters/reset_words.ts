@@ -1,0 +1,72 @@
+import { isWordKey, say, type Locale } from '#backend/lang/words'
+import type { CivilDate } from '#domain/calendar/civil_date'
+import type { Values } from './render_letter.js'
+
+/** Photos by class or by reason; the name is null where there is none. */
+export type Tally = readonly (readonly [name: string | null, count: number])[]
+
+/** Until when reset photos can be retaken: a day, while the round is open, or not at all. */
+export type RetakeUntil = CivilDate | 'open' | 'over'
+
+/** Classes named in one letter; the others are summed up. */
+const NAMED = 20
+
+const TAGS = { zh: 'zh-CN', en: 'en-GB' } as const
+
+/** Values of a letter are texts and numbers: a tally travels as JSON. */
+export const tallyOf = (classes: Tally, reasons: Tally) => ({
+  classes: JSON.stringify(classes),
+  reasons: JSON.stringify(reasons),
+})
+
+const readTally = (value: string | number | undefined): Tally | null =>
+  typeof value === 'string' ? (JSON.parse(value) as Tally) : null
+
+/** `2023年3月26日（周日）` */
+function dayInWords(day: CivilDate, locale: Locale): string {
+  const written = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options }).format(new Date(day))
+  return say(locale, 'letters.resets.day', {
+    date: written({ dateStyle: 'long' }),
+    weekday: written({ weekday: locale === 'zh' ? 'short' : 'long' }),
+  })
+}
+
+const line = (locale: Locale, name: string, count: number) =>
+  say(locale, 'letters.resets.line', { name, count })
+
+function classesInWords(classes: Tally, locale: Locale): string {
+  const named = classes.slice(0, NAMED)
+  const others = classes.slice(NAMED)
+  const lines = named.map(([name, count]) =>
+    line(locale, name ?? say(locale, 'letters.resets.no_class'), count)
+  )
+  const rest = others.reduce((sum, [, count]) => sum + count, 0)
+  if (rest > 0)
+    lines.push(say(locale, 'letters.resets.more_classes', { classes: others.length, count: rest }))
+  return lines.join(say(locale, 'letters.resets.separator'))
+}
+
+function reasonName(code: string | null, locale: Locale): string {
+  const key = `photos.reset_reasons.${code}.name`
+  return code && isWordKey(key) ? say(locale, key) : say(locale, 'letters.resets.other_reason')
+}
+
+function retakeInWords(until: RetakeUntil, locale: Locale): string {
+  if (until === 'over' || until === 'open') return say(locale, `letters.resets.${until}`)
+  return say(locale, 'letters.resets.until', { lastDay: dayInWords(until, locale) })
+}
+
+/** What a letter says of photos that were reset: of which classes, for which reasons, and until when to retake. */
+export function resetWords({ classes, reasons, retakeUntil }: Values, locale: Locale): Values {
+  const byClass = readTally(classes)
+  const byReason = readTally(reasons)
+  if (!byClass || !byReason) return {}
+  return {
+    classes: classesInWords(byClass, locale),
+    reasons: byReason
+      .map(([code, count]) => line(locale, reasonName(code, locale), count))
+      .join(say(locale, 'letters.resets.separator')),
+    retake: retakeInWords(String(retakeUntil), locale),
+  }
+}

@@ -28,7 +28,7 @@ export function FailedReads() {
       severity="error"
       square
       // Whoever has scrolled down, and opens a part that fails, sees it as well.
-      sx={{ position: 'sticky', top: { xs: 56, sm: 48 }, zIndex: 'appBar' }}
+      sx={{ position: 'sticky', top: 48, zIndex: 'appBar' }}
       action={<Button onClick={again}>{translate('pages.again')}</Button>}
     >
       {translate('app.reads_failed', { message: translate(message, { _: message }) })}

@@ -83,6 +83,8 @@ test.group('Every page of the console', (group) => {
   let browser: ConsoleBrowser
   let planted: Planted
   const opened = new Map<string, Promise<Page>>()
+  /** What the server refused to pages, by its path. */
+  const refused = new Set<string>()
   group.setup(async () => {
     browser = await consoleBrowser()
     planted = await plantRecords(browser.installation)
@@ -101,7 +103,12 @@ test.group('Every page of the console', (group) => {
     const key = `${login} ${locale}`
     const known = opened.get(key)
     if (known) return known
-    const page = browser.signIn(login, { viewport: WIDE }).then((home) => speak(home, locale))
+    const page = browser.signIn(login, { viewport: WIDE }).then((home) => {
+      home.on('response', (answer) => {
+        if (answer.status() >= 400) refused.add(new URL(answer.url()).pathname)
+      })
+      return speak(home, locale)
+    })
     opened.set(key, page)
     return page
   }
@@ -131,6 +138,10 @@ test.group('Every page of the console', (group) => {
       const toOpen = PAGES[page as keyof typeof PAGES](planted) as PageToOpen
       assert.deepEqual(await faultsOf(await pageOf(login, locale), toOpen, locale), [])
     })
+
+  test('none of them is refused what it reads, but the page of what is not there', ({ assert }) => {
+    assert.deepEqual([...refused], [`/api/season_units/${planted.photo.id}`])
+  })
 
   test('{path}, where nobody is signed in, too: {locale}')
     .with(LOCALES.flatMap((locale) => GATES.map(([path, ...titles]) => ({ path, titles, locale }))))

@@ -1,3 +1,4 @@
+import { JobsClient } from '#backend/engine/engine_client'
 import Photo from '#models/photos/photo'
 import Unit from '#models/people/unit'
 import type User from '#models/people/user'
@@ -5,12 +6,14 @@ import {
   AGREED,
   handIn,
   livePhotos,
+  photoOf,
   syntheticPhoto,
   seasonOfPhotos,
   standsIn,
 } from '#tests/live_photos'
 import { until } from '#tests/until'
 import { person } from '#tests/season_fixture'
+import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
@@ -119,6 +122,27 @@ test.group('A person decides about a photo', (group) => {
     const audit = await db.from('audit_entries').where({ action: 'photo.reset', subject_id: id })
     assert.lengthOf(audit, 1)
     assert.equal(audit[0].actor_id, own!.id)
+  })
+
+  test('is made while the engine is away: the product follows when it is back', async ({
+    client,
+    assert,
+    cleanup,
+  }) => {
+    const away = async () => {
+      throw new Error('the engine is away')
+    }
+    app.container.swap(JobsClient, () => ({ activity: { start: away } }) as unknown as JobsClient)
+    cleanup(() => app.container.restore(JobsClient))
+    const world = await seasonOfPhotos()
+    const { id } = await photoOf(world, 'failed', { objectKey: 'photos/x' })
+    const decided = await client
+      .post(`/api/photos/${id}/decisions`)
+      .json({ decision: 'override', reason: '学校已说明' })
+      .loginAs(await person('reviewer'))
+      .withCsrfToken()
+    assert.equal(decided.body().data.status, 'accepted')
+    assert.isNotNull((await Photo.findOrFail(id)).makeAskedAt)
   })
 
   test('no decision is possible in an archived season', async ({ client, assert }) => {

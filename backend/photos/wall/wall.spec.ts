@@ -109,6 +109,27 @@ test.group('The wall', (group) => {
     assert.lengthOf(new Set(seen), 8)
   })
 
+  test('has no failed or reset photo whose student was photographed again, by folder or retake', async ({
+    client,
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const { failed, reset, of } = await fullWall(world)
+    const [own] = world.coordinators
+    const toRetake = async () => {
+      const { data } = (await client.get('/api/waiting_work').loginAs(own!)).body()
+      return data.map(({ kind, count }: { kind: string; count: number }) => [kind, count])
+    }
+    assert.deepEqual(await toRetake(), [['photos_to_retake', 2]])
+    // A folder names students, not the photos in whose place its own come.
+    const later = { submittedAt: DateTime.now().plus({ minutes: 1 }) }
+    await of('checking', { studentId: failed.studentId!, ...later })
+    await of('checking', { replacesId: reset.id, ...later })
+    const counted = await counts(client, own!)
+    assert.containSubset(counted, { failed: 0, reset: 0 })
+    assert.deepEqual(await toRetake(), [])
+  })
+
   test('shows a class teacher the own class, who looks and flags, and decides nothing', async ({
     client,
     assert,

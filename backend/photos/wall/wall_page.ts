@@ -3,7 +3,7 @@ import { inUtc } from '#backend/http/in_utc'
 import { newestFirst } from '#backend/http/newest_first'
 import type { Viewer } from '#backend/identity/viewer'
 import { visiblePhotoUnits } from '#backend/photos/queries/visible_photos'
-import { readRounds } from '#backend/seasons/queries/read_rounds'
+import { roundsOfUnits } from '#backend/seasons/queries/rounds_of_units'
 import type { Rounds } from '#domain/photos/intake'
 import type Photo from '#models/photos/photo'
 import PhotoDecision from '#models/photos/photo_decision'
@@ -46,13 +46,6 @@ async function appealedBy(viewer: Viewer, photos: Photo[]): Promise<Set<string>>
   return new Set(filed.map(({ photoId }) => photoId))
 }
 
-async function roundsOf(photos: Photo[]): Promise<Map<string, Rounds>> {
-  const rounds = new Map<string, Rounds>()
-  for (const { seasonUnit } of photos)
-    if (!rounds.has(seasonUnit.id)) rounds.set(seasonUnit.id, await readRounds(seasonUnit))
-  return rounds
-}
-
 /** One page of the wall, newest first. */
 export async function wallPage(
   viewer: Viewer,
@@ -62,7 +55,7 @@ export async function wallPage(
   const found = await read(viewer, await withOnlyUnit(viewer, filter), after, limit + 1)
   const page = cutPage(found, limit, ({ recordedAt, id }) => [inUtc(recordedAt), id])
   const filed = await appealedBy(viewer, page.rows)
-  const rounds = await roundsOf(page.rows)
+  const rounds = await roundsOfUnits(page.rows.map(({ seasonUnit }) => seasonUnit))
   const rows = page.rows.map((photo) => ({
     photo,
     rounds: rounds.get(photo.seasonUnit.id)!,

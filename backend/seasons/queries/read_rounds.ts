@@ -29,13 +29,17 @@ export async function readRounds(
   }
 }
 
+/** The make-up that a season's policy offers, in the state of its track; null if it offers none. */
+export function makeUpOf({ year, policy }: Season, state = 'not_open'): Rounds['makeUp'] {
+  const window = makeUpWindow(year, policyOf(policy.sourced))
+  return window && { state: state as never, window }
+}
+
 async function readMakeUp(
   { seasonId }: SeasonUnit,
-  state = 'not_open',
+  state: string | undefined,
   client?: TransactionClientContract
 ): Promise<Rounds['makeUp']> {
   const seasons = Season.query({ client }).where('id', seasonId).preload('policy')
-  const { year, policy } = await seasons.firstOrFail()
-  const window = makeUpWindow(year, policyOf(policy.sourced))
-  return window && { state: state as never, window }
+  return makeUpOf(await seasons.firstOrFail(), state)
 }

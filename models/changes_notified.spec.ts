@@ -30,6 +30,7 @@ const SILENT: Record<string, string> = {
   sessions: 'notified as users, and only when they end',
   sign_in_attempts: 'nobody sees them',
   sign_in_identities: 'seen by their owner alone, who has just signed in by it or untied it',
+  told_resets: 'nobody sees them',
   unit_matters: 'written with its unit_progress',
   unit_setups: 'shown with the step that names it',
   worker_beats: 'written every second; the web process watches the engine',

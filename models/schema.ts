@@ -1098,6 +1098,19 @@ export class TaskSchema extends BaseModel {
   declare waitingOn: string
 }
 
+export class ToldResetSchema extends BaseModel {
+  static $columns = ['decisionId', 'letterId', 'photoId', 'readerId'] as const
+  $columns = ToldResetSchema.$columns
+  @column({ isPrimary: true })
+  declare decisionId: string
+  @column()
+  declare letterId: string
+  @column()
+  declare photoId: string
+  @column()
+  declare readerId: string
+}
+
 export class UnitCodeSchema extends BaseModel {
   static $columns = ['id', 'level', 'recordedAt', 'unitId', 'yxdm'] as const
   $columns = UnitCodeSchema.$columns

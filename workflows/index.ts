@@ -7,6 +7,7 @@ export {
   sweepLetters,
   sweepPhotos,
   sweepRechecks,
+  sweepResets,
   sweepSessions,
   sweepStarts,
 } from './sweep.js'

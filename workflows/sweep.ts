@@ -8,6 +8,7 @@ interface SweepActivities {
   sweepOutbox(): Promise<number>
   sweepPhotos(): Promise<number>
   sweepRechecks(): Promise<number>
+  sweepResets(): Promise<number>
   sweepSessions(): Promise<number>
 }
 
@@ -39,6 +40,11 @@ export async function sweepPhotos(): Promise<void> {
 /** Unfinished rechecks. */
 export async function sweepRechecks(): Promise<void> {
   await activities.sweepRechecks()
+}
+
+/** Resets of which their readers were not told. */
+export async function sweepResets(): Promise<void> {
+  await activities.sweepResets()
 }
 
 /** Jobs without a heartbeat, and expired results. */

@@ -9,6 +9,7 @@ const SWEEPS = {
   'sweep-letters': 'sweepLetters',
   'sweep-photos': 'sweepPhotos',
   'sweep-rechecks': 'sweepRechecks',
+  'sweep-resets': 'sweepResets',
   'sweep-jobs': 'sweepJobs',
   'sweep-sessions': 'sweepSessions',
 }

@@ -7,6 +7,7 @@ import { DateTime } from 'luxon'
 import { ApplicationFailure } from '@temporalio/common'
 import { composeAccountLetter, composeNotice } from './account_letters.js'
 import { composeLetter } from './compose_letter.js'
+import { letterLink } from './letter_link.js'
 import { deliver, type Delivery } from './mail_relay.js'
 import { TemplateFault } from './render_letter.js'
 
@@ -44,7 +45,8 @@ async function composeOf(letter: OutboxMessage) {
   }
   if (isNotice(template)) return composeNotice({ template, params: letter.params }, locale)
   await letter.load('seasonUnit', (unit) => unit.preload('unit').preload('season'))
-  return composeLetter({ template, params: letter.params, seasonUnit: letter.seasonUnit!, locale })
+  const of = { params: letter.params, seasonUnit: letter.seasonUnit! }
+  return composeLetter({ template, ...of, locale, link: letterLink(letter) })
 }
 
 async function send(letter: OutboxMessage): Promise<Delivery> {

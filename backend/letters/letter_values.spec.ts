@@ -72,7 +72,7 @@ const notices = (): Written[] => [
 
 /** Its values are those of `tellResets`. */
 const resets = (): Written[] => [
-  { template: 'photos_reset', values: ['count', 'classes', 'reasons', 'retakeUntil'] },
+  { template: 'photos_reset', values: ['count', 'day', 'classes', 'reasons', 'retakeUntil'] },
 ]
 
 /** Words of what is open, for the letters that are about photos. */

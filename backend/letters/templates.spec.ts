@@ -79,9 +79,15 @@ test.group('Letter templates', () => {
       ['blurred', 43],
       [null, 1],
     ] as const
-    const told = { unit, count: 44, ...tallyOf(classes, reasons), retakeUntil: '2023-03-26' }
+    const told = {
+      unit,
+      day: '2023-03-21',
+      count: 44,
+      ...tallyOf(classes, reasons),
+      retakeUntil: '2023-03-26',
+    }
     const { subject, body } = renderShipped('photos_reset', 'zh', told)
-    assert.equal(subject, '第1学院：44 张照片被重置')
+    assert.equal(subject, '第1学院：2023-03-21 有 44 张照片被重置')
     assert.include(body, '班级：0班 2 张、1班 2 张')
     assert.include(body, '19班 2 张、其他 2 个班级 4 张\n')
     assert.include(body, '原因：图像模糊 43 张、其他（理由见平台） 1 张')

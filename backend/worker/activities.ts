@@ -4,6 +4,7 @@ import { sweepSessions } from '#backend/identity/sessions/end_sessions'
 import { takeShots } from '#backend/demo/shots/take_shots'
 import { runJob, type JobKinds } from '#backend/jobs/actions/run_job'
 import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
+import { tellResets } from '#backend/photos/actions/tell_resets'
 import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
 import { runListImport } from '#backend/roster/list/run_list_import'
 import { runResets } from '#backend/photos/wall/run_resets'
@@ -63,6 +64,11 @@ export const jobActivities = (gateway: SeasonGateway, photos: PhotoQueue) =>
     sweepOutbox: () => sweepOutbox(gateway),
     sweepPhotos: () => sweepPhotos(photos),
     sweepRechecks: () => sweepRechecks(gateway),
+    async sweepResets() {
+      const letterIds = await tellResets()
+      await afterCommit('letters', () => enqueueLetters(gateway, letterIds))
+      return letterIds.length
+    },
     sweepJobs: () => sweepJobs(gateway),
     sweepSessions: async () =>
       (await sweepSessions()) + (await sweepAttempts()) + (await sweepPending()),

@@ -7,7 +7,11 @@ import OutboxMessage from '#models/letters/outbox_message'
 import Region from '#models/people/region'
 import { liveEngine } from '#tests/live_engine'
 import { runCommand } from '#tests/run_command'
-import { draftSeason } from '#tests/season_fixture'
+import PhotoDecision from '#models/photos/photo_decision'
+import SeasonUnit from '#models/seasons/season_unit'
+import { photoOf, seasonOfPhotos } from '#tests/live_photos'
+import { draftSeason, person } from '#tests/season_fixture'
+import { classOf, studentOf } from '#tests/students_fixture'
 import { taizhou } from '#tests/season_world'
 import { freshSinks } from '#tests/smtp_sink'
 import { until } from '#tests/until'
@@ -17,7 +21,7 @@ import { test } from '@japa/runner'
 import { Client, ScheduleNotFoundError } from '@temporalio/client'
 import { DateTime } from 'luxon'
 
-const SWEEPS = ['starts', 'counts', 'letters', 'photos', 'rechecks', 'jobs', 'sessions']
+const SWEEPS = ['starts', 'counts', 'letters', 'photos', 'rechecks', 'resets', 'jobs', 'sessions']
 
 const schedules = async () => (await app.container.make(JobsClient)).schedule
 
@@ -59,6 +63,30 @@ test.group('Sweeps', (group) => {
     await until(async () => (await waiting()).length === 1)
     const [left] = await waiting()
     assert.equal(left.season_unit_id, world.units[1]!.id)
+  })
+
+  test('of resets writes a letter to the teacher of the class, which arrives', async ({
+    assert,
+  }) => {
+    const world = await seasonOfPhotos()
+    const unit = await SeasonUnit.query()
+      .where('id', world.units[0]!.id)
+      .preload('unit')
+      .firstOrFail()
+    const { id: classId } = await classOf(unit)
+    const teacher = await person('class_teacher', unit.unit, { classId })
+    const { id: studentId } = await studentOf(unit, { classId })
+    const photo = await photoOf(world, 'reset', { studentId })
+    await PhotoDecision.create({
+      ...{ photoId: photo.id, decision: 'reset', reasonCodes: ['blurred'] },
+      ...{ authorId: world.coordinators[0]!.id, businessAt: DateTime.now() },
+      recordedAt: DateTime.now().minus({ minutes: 5 }),
+    })
+    await runCommand(TemporalPrepare)
+    await (await schedules()).getHandle('sweep-resets').trigger()
+    const sent = () => OutboxMessage.query().where({ template: 'photos_reset', status: 'sent' })
+    await until(async () => (await sent()).length === 1)
+    assert.equal((await sent())[0]!.recipientId, teacher.id)
   })
 
   test('preparing the schedules again is safe', async ({ assert }) => {

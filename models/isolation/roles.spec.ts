@@ -24,6 +24,7 @@ const APPENDED: Record<string, string[]> = {
   // Many at once are reset by a job.
   photo_decisions: [DATABASE_ROLES.web, DATABASE_ROLES.worker],
   photo_verdicts: [DATABASE_ROLES.photos],
+  told_resets: [DATABASE_ROLES.worker],
   unit_steps: [DATABASE_ROLES.worker],
 }
 

@@ -41,6 +41,7 @@ import type PhotosPhotoDetailTransformer from '#backend/photos/transformers/phot
 import type PhotosPhotoTransformer from '#backend/photos/transformers/photo_transformer'
 import type PhotosRecheckTransformer from '#backend/photos/transformers/recheck_transformer'
 import type PhotosResolvedNumberTransformer from '#backend/photos/transformers/resolved_number_transformer'
+import type PhotosTodayTransformer from '#backend/photos/transformers/today_transformer'
 import type PhotosWaitingWorkTransformer from '#backend/photos/transformers/waiting_work_transformer'
 import type PhotosWallPhotoTransformer from '#backend/photos/transformers/wall_photo_transformer'
 import type RehearsalClockForecastTransformer from '#backend/rehearsal/transformers/clock_forecast_transformer'
@@ -243,6 +244,10 @@ export namespace Data {
     export type ResolvedNumber = InferData<PhotosResolvedNumberTransformer>
     export namespace ResolvedNumber {
       export type Variants = InferVariants<PhotosResolvedNumberTransformer>
+    }
+    export type Today = InferData<PhotosTodayTransformer>
+    export namespace Today {
+      export type Variants = InferVariants<PhotosTodayTransformer>
     }
     export type WaitingWork = InferData<PhotosWaitingWorkTransformer>
     export namespace WaitingWork {

@@ -118,6 +118,7 @@ export const controllers = {
     ShowLimits: () => import('#backend/photos/controllers/show_limits_controller'),
     ShowPhoto: () => import('#backend/photos/controllers/show_photo_controller'),
     ShowPicture: () => import('#backend/photos/controllers/show_picture_controller'),
+    ShowToday: () => import('#backend/photos/controllers/show_today_controller'),
     ShowWall: () => import('#backend/photos/controllers/show_wall_controller'),
     StandBefore: () => import('#backend/photos/controllers/stand_before_controller'),
     StartRecheck: () => import('#backend/photos/controllers/start_recheck_controller'),

@@ -116,6 +116,7 @@ export type ScannedRoutes = {
     'look_at_photos': { paramsTuple?: []; params?: {} }
     'undo_act': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'stand_before': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_today': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_reset_reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'order_resets': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -302,6 +303,7 @@ export type ScannedRoutes = {
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }
     'count_wall': { paramsTuple?: []; params?: {} }
+    'show_today': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_reset_reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_ground': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -382,6 +384,7 @@ export type ScannedRoutes = {
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }
     'count_wall': { paramsTuple?: []; params?: {} }
+    'show_today': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_reset_reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_ground': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -169,6 +169,8 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'GET /api/photos/:id': ofClass('seePhotos'),
   'GET /api/wall': ofClass('seePhotos'),
   'GET /api/wall/counts': ofClass('seePhotos'),
+  // Of a unit, a college or a class, by the grant (`rosterSight`).
+  'GET /api/season_units/:id/today': unit('seePhotos'),
   // Ids of others are left out, and so are those of archived seasons.
   'POST /api/photos/looks': ofClass('seePhotos'),
   'POST /api/photo_acts/:id/undo': { ...ofClass('seePhotos'), phase: 'open' },

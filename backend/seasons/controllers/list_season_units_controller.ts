@@ -22,6 +22,7 @@ const filter = vine.create({
   overdue: vine.boolean().optional(),
   act: vine.enum(AWAITED_ACTS).optional(),
   dueOn: day().optional(),
+  unchecked: vine.boolean().optional(),
   text: vine.string().maxLength(60).optional(),
 })
 

@@ -5,6 +5,7 @@ import { unitsFoundBy } from '#models/people/units_found_by'
 import type { CivilDate } from '#domain/calendar/civil_date'
 import { MAIN_PHASES } from '#domain/season/main/phases'
 import db from '@adonisjs/lucid/services/db'
+import { UNCHECKED } from './unchecked_days.js'
 
 export interface BoardFilter {
   seasonId?: string
@@ -16,6 +17,8 @@ export interface BoardFilter {
   act?: string
   /** An act is due on this day. */
   dueOn?: CivilDate
+  /** Photos of a day that is over are left unchecked (当日未核查). */
+  unchecked?: boolean
   text?: string
 }
 
@@ -45,6 +48,11 @@ export const boardUnits = (viewer: Viewer, filter: BoardFilter, today: CivilDate
     .if(filter.regionId, (query) => query.where('su.region_id', filter.regionId!))
     .if(filter.phase, (query) => query.where('main.state', filter.phase!))
     .if(filter.text, (query) => query.where(unitsFoundBy(filter.text!)))
+    .if(filter.unchecked, (query) =>
+      query.whereExists((days) =>
+        days.from('unit_day_counts').whereColumn('season_unit_id', 'su.id').whereRaw(UNCHECKED)
+      )
+    )
     .if(asksForMatter(filter), (query) => query.whereExists(wantedMatters(filter, today)))
 
 /** How many rows the board has with this filter. */

@@ -4,6 +4,7 @@ import SeasonUnit from '#models/seasons/season_unit'
 import UnitMatter from '#models/seasons/unit_matter'
 import UnitProgress from '#models/seasons/unit_progress'
 import { headsOfUnits } from './student_counts.js'
+import { uncheckedOf, type Unchecked } from './unchecked_days.js'
 
 /** A unit of a season with the state of each of its tracks, and what it waits for. */
 export interface UnitWithProgress {
@@ -13,6 +14,8 @@ export interface UnitWithProgress {
   matters: UnitMatter[]
   /** How many of its students are photographed, as far as the viewer sees them. */
   heads: HeadCounts
+  /** 当日未核查; null where nothing is left. */
+  unchecked: Unchecked | null
 }
 
 /** @param units as `visibleUnit` loads them */
@@ -25,9 +28,11 @@ export async function withProgress(
   const rows = await UnitProgress.query().whereIn('seasonUnitId', ids).orderBy('track')
   const matters = await UnitMatter.query().whereIn('seasonUnitId', ids).orderBy('rank')
   const heads = await headsOfUnits(viewer, units)
+  const unchecked = await uncheckedOf(ids)
   return units.map((unit) => ({
     unit,
     heads: heads.get(unit.id)!,
+    unchecked: unchecked.get(unit.id) ?? null,
     rows: rows.filter(({ seasonUnitId }) => seasonUnitId === unit.id),
     matters: matters.filter(({ seasonUnitId }) => seasonUnitId === unit.id),
   }))

@@ -8,6 +8,7 @@ import type { SeasonFacts } from '#domain/season/facts'
 import type SeasonUnit from '#models/seasons/season_unit'
 import type UnitProgress from '#models/seasons/unit_progress'
 import { BaseTransformer } from '@adonisjs/core/transformers'
+import { seesWholeUnit } from '#backend/seasons/queries/student_counts'
 import { headCountsView } from './head_counts_view.js'
 import { boardLine, matterView } from './matter_view.js'
 import { trackView } from './track_view.js'
@@ -45,7 +46,7 @@ export default class SeasonUnitTransformer extends BaseTransformer<UnitWithProgr
 
   toObject() {
     const { viewer, today } = this
-    const { unit, rows, heads } = this.resource
+    const { unit, rows, heads, unchecked } = this.resource
     const { calendar } = unit.season.calendarVersion
     const tracks = rows.map((row) => trackView(row, today, calendar))
     const matters = this.resource.matters.map((matter) => matterView(matter, today, calendar))
@@ -59,6 +60,8 @@ export default class SeasonUnitTransformer extends BaseTransformer<UnitWithProgr
       matters,
       /** 应采, 已采, 合格, 缺, of the main round. */
       counts: headCountsView(heads),
+      /** 当日未核查: photos of days that are over, and since when; for whoever sees the whole unit. */
+      unchecked: seesWholeUnit(viewer, unit.unitId) ? unchecked : null,
       nextActAt: inUtc(main?.nextActAt ?? null),
       nextAct: main?.nextAct ?? null,
       facts: factsFor(viewer, unit, facts),

@@ -4,27 +4,53 @@ import { EmptyList } from '../layout/EmptyList'
 import { RecordPage } from '../layout/RecordPage'
 import { Section } from '../layout/Section'
 import { isOver } from '../season_units/isOver'
+import { useProgress } from '../season_units/progress/useProgress'
 import type { SeasonUnit } from '../season_units/types'
 import { useMayAt } from '../permissions/useMay'
 import { AddStudentButton } from './AddStudentButton'
 import { ClassButtons } from './ClassButtons'
+import { ClassCounts } from './own_class/ClassCounts'
+import { ClassReminder } from './own_class/ClassReminder'
+import { headsOf } from './own_class/groups'
+import { StudentGroups } from './own_class/StudentGroups'
+import { TickedBar } from './own_class/TickedBar'
+import { useTicked } from './own_class/useTicked'
 import { PeopleOfPart } from './PeopleOfPart'
-import { StudentTouchRow } from './StudentTouchRow'
 import type { SchoolClass, Student } from './types'
 
 const ALL = { page: 1, perPage: 200 }
 
-/** Those of a class, each in a row that a thumb reaches. */
-function Students({ classId, unitId }: { classId: string; unitId: string }) {
+/** How far the class is, the reminder for those who still have to come, and all of them by name. */
+function Students({ schoolClass, season }: { schoolClass: SchoolClass; season: SeasonUnit }) {
+  const { id: classId, name } = schoolClass
+  const unitId = season.unit.id
+  const ticked = useTicked()
+  const progress = useProgress(season)
+  const mayMark = useMayAt(unitId)('markAbsences') && !isOver(season)
   const { data, isPending } = useGetList<Student>('students', {
     filter: { classId },
     pagination: ALL,
   })
+  const part = progress?.classes.find(({ id }) => id === classId)
   if (isPending) return <LinearProgress />
-  if (!data || data.length === 0) return <EmptyList hint="hints.class" />
-  return data.map((student) => (
-    <StudentTouchRow key={student.id} student={student} unitId={unitId} />
-  ))
+  if (!data || data.length === 0)
+    return (
+      <Section>
+        <EmptyList hint="hints.class" />
+      </Section>
+    )
+  return (
+    <>
+      {part && <ClassCounts heads={headsOf(part)} />}
+      <ClassReminder name={name} students={data} unit={season} />
+      <StudentGroups students={data} unitId={unitId} ticked={mayMark ? ticked : undefined} />
+      <TickedBar
+        classId={classId}
+        students={data.filter(({ id }) => ticked.has(id))}
+        onDone={ticked.clear}
+      />
+    </>
+  )
 }
 
 function Body() {
@@ -50,9 +76,7 @@ function Body() {
         )}
         <ClassButtons schoolClass={schoolClass} unitId={unitId} />
       </Stack>
-      <Section>
-        <Students classId={id} unitId={unitId} />
-      </Section>
+      <Students schoolClass={schoolClass} season={season} />
       <PeopleOfPart part={{ classId: id }} unitId={unitId} />
     </Stack>
   )

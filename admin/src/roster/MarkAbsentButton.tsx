@@ -1,14 +1,11 @@
-import { UNCAPTURED_WHY } from '@domain/season/main/memo'
 import type { ButtonProps } from '@mui/material'
-import { RadioButtonGroupInput, required, useDataProvider, useTranslate } from 'react-admin'
+import { useDataProvider, useTranslate } from 'react-admin'
 import { DialogButton } from '../forms/DialogButton'
 import { FormDialog } from '../forms/FormDialog'
 import { useDone } from '../people/useDone'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
+import { AbsenceFields } from './AbsenceFields'
 import type { Student } from './types'
-
-const REASONS = UNCAPTURED_WHY.map((id) => ({ id, name: `roster.reasons.${id}` }))
-const ROUNDS = ['main', 'make_up'].map((id) => ({ id, name: `roster.rounds.${id}` }))
 
 type Absent = Pick<Student, 'id' | 'maskedName' | 'xh'>
 
@@ -29,21 +26,7 @@ function MarkAbsentDialog({ student, onClose }: { student: Absent; onClose: () =
       onSubmit={mark}
       onClose={onClose}
     >
-      <RadioButtonGroupInput
-        source="reason"
-        label="roster.why"
-        choices={REASONS}
-        row={false}
-        validate={required()}
-      />
-      <RadioButtonGroupInput
-        source="round"
-        label="roster.round"
-        choices={ROUNDS}
-        defaultValue="main"
-        validate={required()}
-        helperText={false}
-      />
+      <AbsenceFields />
     </FormDialog>
   )
 }

@@ -14,7 +14,7 @@ const MAX_PLACES = 500
 const ORIGINS = ['list', 'code', 'legacy'].map((id) => ({ id, name: `roster.origins.${id}` }))
 const STATES = FIGURE_NAMES.map((name) => ({
   id: statesOf(name),
-  name: `progress.figures.${name}`,
+  name: name === 'reset' ? 'roster.reset_not_retaken' : `progress.figures.${name}`,
 }))
 const LISTED = ['true', 'false'].map((id) => ({ id, name: `roster.listed.${id}` }))
 

@@ -51,10 +51,11 @@ function RowCard<R>({ row, columns, to }: { row: R } & Pick<RowsProps<R>, 'colum
 }
 
 /** Rows as cards, one below the other. */
-export const RowCards = <R extends { id: string }>({ rows, columns, to }: RowsProps<R>) => (
+export const RowCards = <R extends { id: string }>({ rows, columns, to, sum }: RowsProps<R>) => (
   <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0 }}>
     {rows.map((row) => (
       <RowCard key={row.id} {...{ row, columns, to }} />
     ))}
+    {sum && <RowCard row={sum} columns={columns} />}
   </Stack>
 )

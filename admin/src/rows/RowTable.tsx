@@ -3,9 +3,11 @@ import {
   TableBody,
   TableCell,
   TableContainer,
+  TableFooter,
   TableHead,
   TableRow,
   TableSortLabel,
+  Typography,
 } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import type { Column, RowsProps } from './column'
@@ -46,6 +48,7 @@ export function RowTable<R extends { id: string }>({
   rows,
   columns,
   to,
+  sum,
   ...sorting
 }: RowsProps<R>) {
   const cell = (row: R, { value, place }: Column<R>) => {
@@ -78,6 +81,19 @@ export function RowTable<R extends { id: string }>({
             </TableRow>
           ))}
         </TableBody>
+        {sum && (
+          <TableFooter>
+            <TableRow>
+              {columns.map((column) => (
+                <TableCell key={column.label} align={column.align}>
+                  <Typography component="span" variant="subtitle2" sx={{ color: 'text.primary' }}>
+                    {column.value(sum)}
+                  </Typography>
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableFooter>
+        )}
       </Table>
     </TableContainer>
   )

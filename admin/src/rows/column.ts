@@ -29,6 +29,8 @@ export interface Sorted {
 export interface RowsProps<R> {
   rows: R[]
   columns: Column<R>[]
+  /** Below the rows, however they are sorted. */
+  sum?: R
   /** The page of a row; null if it has none. */
   to?: (row: R) => string | null
   sorted?: Sorted | null

@@ -4,7 +4,7 @@ import { instantOf } from '#domain/calendar/instant'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 
-const window = { firstDay: '2023-03-20', lastDay: '2023-03-31', to: '18:00' }
+const window = { firstDay: '2023-03-20', lastDay: '2023-03-31', from: '08:00', to: '18:00' }
 
 /** A school on the noon of a day, which has photographed so many on each day until then. */
 function at(day: string, numbers: number[], more: Partial<PaceFacts> = {}) {

@@ -7,14 +7,22 @@ export interface CapturedOn {
   captured: number
 }
 
+/** The days on which photos are taken, and the hours of each. */
+export interface CountedWindow {
+  firstDay: CivilDate
+  lastDay: CivilDate
+  from: TimeOfDay
+  to: TimeOfDay
+}
+
 /** What the pace of a unit, college or class is worked out from. */
 export interface PaceFacts {
   /** Who is to be photographed: without those whose absence is explained. Null while nobody knows. */
   awaited: number | null
   /** How many of them are. */
   captured: number
-  /** The days of capture, and until when they take photos; null before they are set. */
-  window: { firstDay: CivilDate; lastDay: CivilDate; to: TimeOfDay } | null
+  /** Null before it is set. */
+  window: CountedWindow | null
   /** Capture has ended, on that day or before it. */
   isClosed: boolean
   days: readonly CapturedOn[]
@@ -40,14 +48,16 @@ interface Ahead {
   needed: number
 }
 
-type Window = NonNullable<PaceFacts['window']>
-
 /** The first day of the window on which photos can still be taken; one after the last if there is none. */
-function nextDay({ firstDay, to }: Window, now: Instant): CivilDate {
+function nextDay({ firstDay, to }: CountedWindow, now: Instant): CivilDate {
   const today = civilDateOf(now)
   if (today < firstDay) return firstDay
   return wallTimeOf(now) > `${to}:00` ? addDays(today, 1) : today
 }
+
+/** On how many days of a window photos can still be taken, with today if its hours are not over. */
+export const daysLeftIn = (window: CountedWindow, now: Instant): number =>
+  Math.max(0, daysBetween(nextDay(window, now), window.lastDay) + 1)
 
 /**
  * Whether everybody will be photographed by the window's end, if the days that are left go as those that are
@@ -58,11 +68,11 @@ export function paceOf({ awaited, captured, window, isClosed, days, now }: PaceF
   if (awaited === null || !window) return { kind: 'unknown' }
   if (captured >= awaited) return { kind: 'complete', captured, awaited }
   const { firstDay, lastDay } = window
+  const daysLeft = daysLeftIn(window, now)
+  if (isClosed || daysLeft === 0) return { kind: 'over', captured, awaited, lastDay }
   const next = nextDay(window, now)
-  if (isClosed || next > lastDay) return { kind: 'over', captured, awaited, lastDay }
   const doneToday = days.find(({ day }) => day === next)?.captured ?? 0
   const before = Math.max(0, captured - doneToday)
-  const daysLeft = daysBetween(next, lastDay) + 1
   const needed = Math.ceil((awaited - before) / daysLeft)
   const ahead = { captured, awaited, firstDay, lastDay, daysLeft, needed }
   if (civilDateOf(now) < firstDay) return { kind: 'not_begun', ...ahead }

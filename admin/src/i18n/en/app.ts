@@ -5,6 +5,8 @@ export const app: typeof zh = {
     title: 'Tucai',
     subtitle: 'Graduation photos of a province',
     inbox: 'Rehearsal inbox',
+    copied: 'Copied',
+    copy_by_hand: 'The browser does not let us copy: the text is marked, copy it by hand.',
     unreachable:
       'The server cannot be reached: check the network and try again. What was typed is still here.',
     reads_failed: 'A part of this page could not be read: %{message}',

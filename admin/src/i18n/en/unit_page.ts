@@ -45,7 +45,57 @@ export const unitPage: typeof zh = {
       absent: 'With a reason',
       missing: 'Missing',
     },
-    by: { colleges: 'By college', classes: 'By class', days: 'Day by day' },
+    by: {
+      colleges: 'By college',
+      classes: 'By class',
+      days: 'Day by day',
+      lines: 'Trend by day',
+      reasons: 'Why students are missing',
+    },
+    sum: 'Total',
+    shown: 'Shown',
+    views: { heads: 'Numbers', reasons: 'Why missing' },
+    captured_of: '%{captured} of %{expected} captured',
+    reasons: {
+      unexplained: 'Not said',
+      reset_not_retaken: 'Reset, not retaken',
+      abroad: 'Abroad',
+      away: 'Away on internship',
+      enlisted: 'Enlisted',
+      leave: 'On leave or ill',
+      withdrawn: 'Withdrawn or suspended',
+      other: 'Other',
+    },
+    heads: '%{smart_count} student |||| %{smart_count} students',
+    cumulative: '%{share}% so far',
+    lines: {
+      captured: 'Captured',
+      qualified: 'Qualified',
+      reset: 'Reset',
+      unresolved: 'Unresolved',
+    },
+    export: 'Export the progress (Excel)',
+    pace: {
+      unknown:
+        'The dates of capture or the number of students are not set yet: the pace cannot be worked out.',
+      complete: 'Everybody who is to be photographed has been: %{awaited} in all.',
+      not_begun:
+        'Capture lasts from %{first} to %{last}, %{smart_count} day: %{needed} a day are needed to reach all %{awaited}. |||| Capture lasts from %{first} to %{last}, %{smart_count} days: %{needed} a day are needed to reach all %{awaited}.',
+      no_day:
+        'No day of capture is over yet, so there is no pace. %{smart_count} day is left until %{last}: %{needed} a day are needed to reach all %{awaited}. |||| No day of capture is over yet, so there is no pace. %{smart_count} days are left until %{last}: %{needed} a day are needed to reach all %{awaited}.',
+      over: 'Capture ended on %{last}: %{captured} of %{awaited} captured.',
+      running:
+        'At the present pace of %{perDay} a day of capture, %{reach} of %{awaited} will be captured by %{last}; %{needed} a day are needed from now on.',
+      enough:
+        'At the present pace of %{perDay} a day of capture, all %{awaited} will be captured by %{last}; %{needed} a day would do.',
+      counted:
+        'The pace is that of %{days}: %{smart_count} day that is over and on which somebody was photographed. |||| The pace is that of %{days}: %{smart_count} days that are over and on which somebody was photographed.',
+      left: '%{smart_count} day that is left counts as a day of capture, today as a whole one. |||| All %{smart_count} days that are left count as days of capture, today as a whole one.',
+      without:
+        '%{smart_count} student who is absent for a reason is left out. |||| %{smart_count} students who are absent for a reason are left out.',
+      and: ', ',
+      gap: ' ',
+    },
     colleges: 'College',
     classes: 'Class',
     without: { colleges: 'No college', classes: 'No class' },

@@ -218,7 +218,7 @@ export const seasonUnits = {
     target_window: '采集时间',
     target_proof: '校对期限',
     until: '延至',
-    city_ends: '本市采集时间的最后一天，最晚可延到：',
+    city_ends: '本市采集时间的最后一天，最晚可延到',
     granted: '同意',
     document: '盖章反馈表（PDF、JPG 或 PNG，10 MB 以内）',
     list_document: '清单（哪些人，PDF、JPG 或 PNG，可不填）',

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin'
 import { Day } from '../../layout/Moment'
 import type { Column } from '../../rows/column'
 import { SortedRows } from '../../rows/SortedRows'
+import { Dense } from './Dense'
 import type { DayRow } from './progressTypes'
 
 const NUMBERS = [
@@ -46,7 +47,9 @@ export function DayRows({ days }: { days: DayRow[] }) {
       <Typography variant="h2" sx={{ mb: 1 }}>
         {translate('progress.by.days')}
       </Typography>
-      <SortedRows rows={days.map((row) => ({ ...row, id: row.day }))} columns={columns} />
+      <Dense>
+        <SortedRows rows={days.map((row) => ({ ...row, id: row.day }))} columns={columns} />
+      </Dense>
     </section>
   )
 }

@@ -1,47 +1,62 @@
-import { Typography } from '@mui/material'
+import { Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
+import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { Column } from '../../rows/column'
+import { usePhone } from '../../layout/usePhone'
 import { SortedRows } from '../../rows/SortedRows'
-import { FIGURE_NAMES } from './figures'
-import { FigureLink } from './FigureLink'
-import type { PartRow } from './progressTypes'
+import { Dense } from './Dense'
+import { PartLines } from './PartLines'
+import type { UnitProgress } from './progressTypes'
+import { SUM, sumOfParts } from './sumOfParts'
+import { usePartColumns, type PartTitle } from './usePartColumns'
+
+const VIEWS = ['heads', 'reasons'] as const
+type View = (typeof VIEWS)[number]
 
 interface Props {
-  title: 'colleges' | 'classes'
-  parts: PartRow[]
+  title: PartTitle
+  progress: UnitProgress
   seasonUnitId: string
 }
 
-type Row = PartRow & { id: string }
-
-/** The figures of each college or class, in columns that sort. */
-export function PartRows({ title, parts, seasonUnitId }: Props) {
+/** The figures of each college or class, or why its students are missing, in columns that sort, with their sums. */
+export function PartRows({ title, progress, seasonUnitId }: Props) {
   const translate = useTranslate()
+  const isPhone = usePhone()
+  const [view, setView] = useState<View>('heads')
+  const columns = usePartColumns({ title, progress, seasonUnitId })
+  const parts = progress[title].map((part) => ({ ...part, id: part.id ?? 'none' }))
   if (parts.length === 0) return null
-  const nameOf = ({ name }: PartRow) => name ?? translate(`progress.without.${title}`)
-  const placeOf = ({ id }: Row) =>
-    title === 'colleges' ? { seasonUnitId, collegeId: id } : { seasonUnitId, classId: id }
-  const columns: Column<Row>[] = [
-    { label: `progress.${title}`, place: 'name', value: nameOf, by: nameOf },
-    ...FIGURE_NAMES.map((figure): Column<Row> => ({
-      label: `progress.figures.${figure}`,
-      align: 'right',
-      by: (row) => row[figure],
-      value: (row) =>
-        row.name === null ? (
-          row[figure]
-        ) : (
-          <FigureLink figures={row} figure={figure} place={placeOf(row)} of={nameOf(row)} />
-        ),
-    })),
-  ]
-  const rows = parts.map((part) => ({ ...part, id: part.id ?? 'none' }))
+  const sum = { ...sumOfParts(parts), id: SUM }
   return (
     <section>
-      <Typography variant="h2" sx={{ mb: 1 }}>
-        {translate(`progress.by.${title}`)}
-      </Typography>
-      <SortedRows rows={rows} columns={columns} />
+      <Stack
+        direction="row"
+        sx={{ mb: 1, alignItems: 'center', justifyContent: 'space-between', gap: 1 }}
+      >
+        <Typography variant="h2">{translate(`progress.by.${title}`)}</Typography>
+        {!isPhone && (
+          <ToggleButtonGroup
+            exclusive
+            size="small"
+            value={view}
+            onChange={(_event, chosen: View | null) => chosen && setView(chosen)}
+            aria-label={translate('progress.shown')}
+          >
+            {VIEWS.map((name) => (
+              <ToggleButton key={name} value={name}>
+                {translate(`progress.views.${name}`)}
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+        )}
+      </Stack>
+      {isPhone ? (
+        <PartLines title={title} parts={[...parts, sum]} />
+      ) : (
+        <Dense>
+          <SortedRows key={view} rows={parts} columns={columns[view]} sum={sum} />
+        </Dense>
+      )}
     </section>
   )
 }

@@ -37,7 +37,7 @@ const OwnWindowForm = ({ unit: { facts } }: FormProps) => {
   useInput({ source: 'target', defaultValue: 'window' })
   return (
     <>
-      <DialogContentText>
+      <DialogContentText sx={{ mb: 2 }}>
         {translate('act.city_ends')} <Day on={lastDay ?? null} />
       </DialogContentText>
       <FormDay

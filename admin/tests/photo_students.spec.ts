@@ -102,6 +102,37 @@ test.group('Photos of students in a browser', (group) => {
     }
   })
 
+  test('the tab of photos says what of today is open, and counts down to the end of the day by the season’s clock', async ({
+    assert,
+  }) => {
+    const { url, stack } = browser.installation
+    const admin = await ConsoleSession.signIn(url, 'admin@example.test', 'tucai-2023')
+    const move = (time: string) => admin.moveClock({ type: 'jump', date: BEGUN, time })
+    const [open] = await stack.postgres!.query(
+      `select count(*) filter (where status = 'accepted' and looked_at is null) as unlooked,
+          count(*) filter (where status = 'failed') as failed
+        from photos where season_unit_id = '${unitId}' and discarded_at is null
+          and (taken_at at time zone 'Asia/Shanghai')::date = '${BEGUN}'`,
+      'tucai'
+    )
+    const page = await browser.signIn(SCHOOL, { viewport: PHONE })
+    await openPhotos(page)
+    await page.getByText('距 18:00 还有 8 小时 0 分').waitFor()
+    const link = (name: string, count: unknown) =>
+      page.getByRole('link', { name: `${name} ${count} 张，打开照片墙` })
+    await link('不合格未重置', open!.failed).waitFor()
+    assert.equal(
+      await link('未查看', open!.unlooked).getAttribute('href'),
+      `#/photos/wall?unit=${unitId}&day=${BEGUN}&chip=unlooked`
+    )
+    assert.deepEqual(await overflow(page), [])
+    assert.deepEqual(await barriers(page), [])
+    await move('17:20')
+    await page.getByText('距 18:00 还有 40 分').waitFor()
+    await move('18:05')
+    await page.getByText('已过 18:00').waitFor()
+  })
+
   test('two who are one student are merged from the page of one, which leads to the other', async ({
     assert,
   }) => {

@@ -77,6 +77,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   seasons: ['calendar_versions', 'city_windows', 'season_clock', 'season_units', 'seasons'],
   student_search: ROSTER,
   students: [...ROSTER, 'photo_exemptions'],
+  today: ['photos', 'rounds', 'season_clock', 'unit_progress'],
   tasks: ['tasks', 'season_units', 'units'],
   units: ['regions', 'unit_codes', 'units'],
   wordings: ['mail_templates'],

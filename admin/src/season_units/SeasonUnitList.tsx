@@ -13,6 +13,7 @@ import { FigureLink } from './progress/FigureLink'
 import { figureFilters } from './figureFilters'
 import { PhaseChip } from './PhaseChip'
 import type { SeasonUnit } from './types'
+import { Unchecked } from './today/Unchecked'
 import { WaitingFor } from './WaitingFor'
 
 const named = (group: string, codes: readonly string[]) =>
@@ -64,7 +65,16 @@ const columns: Column<SeasonUnit>[] = [
   ),
   {
     label: 'board.waiting',
-    value: ({ waitingOn, act }) => <WaitingFor waitingOn={waitingOn} act={act} />,
+    value: ({ waitingOn, act, unchecked }) => (
+      <>
+        <WaitingFor waitingOn={waitingOn} act={act} />
+        {unchecked && (
+          <div>
+            <Unchecked left={unchecked} />
+          </div>
+        )}
+      </>
+    ),
     sort: 'waitingOn',
   },
   { label: 'board.due', value: ({ dueOn }) => <Day on={dueOn} />, sort: 'dueOn' },

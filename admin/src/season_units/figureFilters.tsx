@@ -1,7 +1,7 @@
 import type { Data } from '@api/data'
 import { AWAITED_ACTS } from '@domain/season/awaited_acts'
 import { Chip } from '@mui/material'
-import { SelectInput, useGetList, useListContext, useTranslate } from 'react-admin'
+import { BooleanInput, SelectInput, useGetList, useListContext, useTranslate } from 'react-admin'
 import { useDates } from '../layout/useDates'
 
 interface Props {
@@ -33,4 +33,5 @@ export const figureFilters = [
     choices={AWAITED_ACTS.map((id) => ({ id, name: `acts.${id}` }))}
   />,
   <DueOn key="dueOn" source="dueOn" />,
+  <BooleanInput key="unchecked" source="unchecked" />,
 ]

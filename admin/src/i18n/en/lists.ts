@@ -110,6 +110,7 @@ export const lists: typeof zh = {
       fields: {
         text: 'School',
         phase: 'Phase',
+        unchecked: 'Left unchecked',
         waitingOn: 'Waiting on',
         overdue: 'Overdue only',
         regionId: 'Region',

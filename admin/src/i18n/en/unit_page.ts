@@ -34,6 +34,26 @@ export const unitPage: typeof zh = {
       skipped: 'Not done',
     },
   },
+  today: {
+    title: 'Photos of today',
+    chips: {
+      unlooked: 'Not looked at',
+      awaiting: 'To review',
+      failed: 'Failed, not reset',
+      reset: 'Reset, not retaken',
+      appealed: 'Appealed',
+      unmatched: 'Unmatched',
+    },
+    wall_of:
+      '%{name}: %{smart_count} photo, opens the wall |||| %{name}: %{smart_count} photos, opens the wall',
+    left: {
+      hours: '%{hours} h %{minutes} min until %{at}',
+      minutes: '%{minutes} min until %{at}',
+      over: 'Past %{at}',
+    },
+    unchecked:
+      '%{smart_count} photo left unchecked since %{since} |||| %{smart_count} photos left unchecked since %{since}',
+  },
   progress: {
     figures: {
       expected: 'Expected',

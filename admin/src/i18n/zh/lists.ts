@@ -95,6 +95,7 @@ export const lists = {
       fields: {
         text: '学校',
         phase: '阶段',
+        unchecked: '当日未核查',
         waitingOn: '等待谁',
         overdue: '只看逾期',
         regionId: '片区',

@@ -33,6 +33,24 @@ export const unitPage = {
       skipped: '未办理',
     },
   },
+  today: {
+    title: '今日照片',
+    chips: {
+      unlooked: '未查看',
+      awaiting: '待审核',
+      failed: '不合格未重置',
+      reset: '已重置未重拍',
+      appealed: '申诉',
+      unmatched: '未匹配',
+    },
+    wall_of: '%{name} %{smart_count} 张，打开照片墙',
+    left: {
+      hours: '距 %{at} 还有 %{hours} 小时 %{minutes} 分',
+      minutes: '距 %{at} 还有 %{minutes} 分',
+      over: '已过 %{at}',
+    },
+    unchecked: '当日未核查 %{smart_count} 张，自%{since}起',
+  },
   progress: {
     figures: {
       expected: '应采',

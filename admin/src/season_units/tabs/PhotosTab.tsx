@@ -5,6 +5,7 @@ import { PhotoUpload } from '../../photos/PhotoUpload'
 import type { PhotoRow } from '../../photos/types'
 import { Rows } from '../../rows/Rows'
 import type { SeasonUnit } from '../types'
+import { TodayPart } from '../today/TodayPart'
 import { ComingPart } from './ComingPart'
 
 /** The name of the unit stands above the page. */
@@ -28,6 +29,7 @@ export function PhotosTab() {
   if (!unit?.rounds) return null
   return (
     <Stack spacing={2}>
+      <TodayPart />
       <PhotoUpload
         path={`season_units/${unit.id}/photos`}
         label="photo.hand_in"

@@ -1,3 +1,5 @@
+type Rgb = [red: number, green: number, blue: number]
+
 /** Changes of all colours of a picture, as a program or a camera's mode makes them; channels 0–255. */
 export const TONINGS = {
   none: null,
@@ -11,10 +13,10 @@ export const TONINGS = {
   ],
   /** A strong green tint, like old film. */
   filter: (r: number, g: number, b: number) => [0.72 * r, 1.05 * g, 0.75 * b],
-} as const satisfies Record<string, null | ((r: number, g: number, b: number) => number[])>
+} as const satisfies Record<string, null | ((r: number, g: number, b: number) => Rgb)>
 export type Toning = keyof typeof TONINGS
 
-const same = (value: number) => [value, value, value]
+const same = (value: number): Rgb => [value, value, value]
 
 /** Factors of red, green and blue light for a colour of the lamp, from cold (−1) to warm (1), after a camera's white balance. */
 export const lampGains = (warmth: number) => [2 ** (0.2 * warmth), 1, 2 ** (-0.36 * warmth)]

@@ -268,7 +268,7 @@ test.group('My account', (group) => {
 
   test('ends the other sessions of the reader', async () => {
     const other = await browser.begin(LOGIN)
-    const opened = await open(await browser.begin(LOGIN))
+    const opened = await open(await browser.beginAnew(LOGIN))
     await opened
       .getByRole('button', { name: '结束其他全部登录' })
       .or(opened.getByRole('button', { name: '结束', exact: true }))

@@ -4,40 +4,58 @@ import { launchBrowser } from '../../bin/stack/browser.js'
 import { Installation } from '../../bin/stack/installation.js'
 import { Stack } from '../../bin/stack/stack.js'
 import { throwAwayFolder } from '../../bin/stack/throw_away.js'
+import { openSession, type KnownSessions } from './open_session.js'
+import type { Locale } from './page_checks.js'
 
 /** A browser far from Shanghai: its time zone must not matter. */
 const READER: BrowserContextOptions = { locale: 'zh-CN', timezoneId: 'America/New_York' }
 
+export interface ReaderOptions extends Omit<BrowserContextOptions, 'locale'> {
+  locale?: Locale
+}
+
 /** A browser on an installation with the demo's season. */
 export class ConsoleBrowser {
   #contexts: BrowserContext[] = []
+  #sessions: KnownSessions = new Map()
 
   constructor(
     readonly installation: Installation,
     readonly browser: Browser
   ) {}
 
-  async page(options: BrowserContextOptions = {}) {
+  /** @param locale the language that the reader has chosen before; without it that of the browser */
+  async page({ locale, ...options }: ReaderOptions = {}) {
     const context = await this.browser.newContext({ ...READER, ...options })
     this.#contexts.push(context)
+    if (locale) {
+      const chosen = JSON.stringify(locale)
+      await context.addInitScript((to) => localStorage.setItem('RaStore.locale', to), chosen)
+    }
     const opened = await context.newPage()
     opened.setDefaultTimeout(45_000)
     return opened
   }
 
-  /** A page of somebody's home, on which nothing may have arrived yet. */
-  async begin(login: string, options: BrowserContextOptions = {}) {
+  /**
+   * A page of somebody's home, on which nothing may have arrived yet. Whoever was signed in before has the
+   * same session, unless it was ended: only specs about signing in use its form.
+   */
+  begin = (login: string, options: ReaderOptions = {}) => this.#home(login, options, this.#sessions)
+
+  /** The same by a session that no other page has. */
+  beginAnew = (login: string, options: ReaderOptions = {}) => this.#home(login, options, new Map())
+
+  async #home(login: string, options: ReaderOptions, known: KnownSessions) {
     const opened = await this.page(options)
+    await openSession(opened.context(), this.installation.url, login, known)
     await opened.goto(this.installation.url)
-    await opened.fill('input[name=username]', `${login}@example.test`)
-    await opened.fill('input[name=password]', 'tucai-2023')
-    await opened.click('button[type=submit]')
     await opened.locator('.RaLayout-content').waitFor()
     return opened
   }
 
   /** The same on the board, or the list of a school's units. */
-  async signIn(login: string, options: BrowserContextOptions = {}) {
+  async signIn(login: string, options: ReaderOptions = {}) {
     const opened = await this.begin(login, options)
     // A home that is still on its way would lead a school from the list to its unit.
     await opened.locator('h1').first().waitFor()

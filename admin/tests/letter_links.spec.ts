@@ -173,11 +173,7 @@ test.group('The link of a letter', (group) => {
     .with<Locale[]>(['zh', 'en'])
     .run(async ({ assert }, locale) => {
       const { link } = await invite()
-      const opened = await browser.page({ reducedMotion: 'reduce' })
-      await opened.addInitScript(
-        (to) => localStorage.setItem('RaStore.locale', JSON.stringify(to)),
-        locale
-      )
+      const opened = await browser.page({ reducedMotion: 'reduce', locale })
       await opened.goto(link)
       await opened.locator('input[name=password]').waitFor()
       const title = locale === 'zh' ? '设置登录密码' : 'Choose your password'

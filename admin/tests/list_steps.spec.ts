@@ -6,7 +6,7 @@ import { studentList as en } from '../src/i18n/en/student_list.js'
 import { studentList as zh } from '../src/i18n/zh/student_list.js'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
 import { mendedOf, workbookOf } from './list_files.js'
-import { barriers, overflow, PHONE, WIDE, type Locale } from './page_checks.js'
+import { barriers, overflow, PHONE, WIDE } from './page_checks.js'
 import { plantSchool, SCHOOL } from './plant_school.js'
 
 const WORDS = { zh: zh.student_list, en: en.student_list }
@@ -116,11 +116,8 @@ test.group('The list of a school in a browser', (group) => {
   test('is imported on a phone in English as well: no step is wider than the screen or shut to anybody', async ({
     assert,
   }) => {
-    const page = await browser.signIn(SCHOOL.code, { viewport: PHONE })
-    const locale: Locale = 'en'
-    const say = WORDS[locale]
-    await page.evaluate((to) => localStorage.setItem('RaStore.locale', JSON.stringify(to)), locale)
-    await page.reload()
+    const page = await browser.signIn(SCHOOL.code, { viewport: PHONE, locale: 'en' })
+    const say = WORDS.en
     await openList(page)
     const look = async (step: string) => {
       assert.deepEqual(await overflow(page), [], step)

@@ -91,23 +91,18 @@ test.group('Every page of the console', (group) => {
     return () => browser.closePages()
   })
 
-  async function speak(page: Page, locale: Locale) {
-    await page.evaluate((to) => localStorage.setItem('RaStore.locale', JSON.stringify(to)), locale)
-    await page.reload()
-    // Colours are held against each other when they have arrived.
-    await page.addStyleTag({ content: STILL })
-    return page
-  }
   /** One page for each reader and language: they sign in once. */
   function pageOf(login: string, locale: Locale) {
     const key = `${login} ${locale}`
     const known = opened.get(key)
     if (known) return known
-    const page = browser.signIn(login, { viewport: WIDE }).then((home) => {
+    const page = browser.signIn(login, { viewport: WIDE, locale }).then(async (home) => {
       home.on('response', (answer) => {
         if (answer.status() >= 400) refused.add(new URL(answer.url()).pathname)
       })
-      return speak(home, locale)
+      // Colours are held against each other when they have arrived.
+      await home.addStyleTag({ content: STILL })
+      return home
     })
     opened.set(key, page)
     return page
@@ -146,9 +141,9 @@ test.group('Every page of the console', (group) => {
   test('{path}, where nobody is signed in, too: {locale}')
     .with(LOCALES.flatMap((locale) => GATES.map(([path, ...titles]) => ({ path, titles, locale }))))
     .run(async ({ assert }, { path, titles: [zh, en], locale }) => {
-      const page = await browser.page()
+      const page = await browser.page({ locale })
       await page.goto(browser.installation.url)
-      await speak(page, locale)
+      await page.addStyleTag({ content: STILL })
       // Otherwise its redirect to the sign-in could overtake the page that is asked for.
       await page.locator('input[name=username]').waitFor()
       assert.deepEqual(await faultsOf(page, [path, zh!, en], locale), [])

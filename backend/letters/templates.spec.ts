@@ -88,13 +88,16 @@ test.group('Letter templates', () => {
     }
     const { subject, body } = renderShipped('photos_reset', 'zh', told)
     assert.equal(subject, '第1学院：2023-03-21 有 44 张照片被重置')
-    assert.include(body, '班级：0班 2 张、1班 2 张')
-    assert.include(body, '19班 2 张、其他 2 个班级 4 张\n')
-    assert.include(body, '原因：图像模糊 43 张、其他（理由见平台） 1 张')
+    assert.include(body, '班级：0班（2 张）、1班（2 张）')
+    assert.include(body, '19班（2 张）、其他 2 个班级（4 张）\n')
+    assert.include(body, '原因：图像模糊（43 张）、其他理由（1 张）')
     assert.include(body, '可重拍至 2023年3月26日（周日），')
     const over = { ...told, ...tallyOf([[null, 44]], reasons), retakeUntil: 'over' }
     const { body: english } = renderShipped('photos_reset', 'en', over)
-    assert.include(english, 'Classes: without a class: 44\nReasons: The picture is blurred: 43')
+    assert.include(
+      english,
+      'Classes: no class or not matched (44)\nReasons: The picture is blurred (43)'
+    )
     assert.include(english, 'cannot be retaken')
     assert.include(renderShipped('photos_reset', 'en', told).body, 'until Sunday, 26 March 2023;')
   })

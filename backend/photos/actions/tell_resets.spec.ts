@@ -224,7 +224,7 @@ test.group('Letters about resets', (group) => {
       assert.notInclude(text, '王*')
       assert.notMatch(text, /2020\d{6}/)
       assert.match(text, locale === 'zh' ? /不能再重拍/ : /cannot be retaken/)
-      assert.match(text, locale === 'zh' ? /其他（理由见平台） 1 张/ : /another reason/)
+      assert.match(text, locale === 'zh' ? /其他理由（1 张）/ : /another reason/)
     }
   })
 })

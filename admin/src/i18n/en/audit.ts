@@ -153,12 +153,12 @@ export const audit: typeof zh = {
       list: {
         exported: 'List exported',
       },
-      photos: { looked: 'looked at, several at once' },
+      photos: { looked: 'Photos looked at, several at once' },
       photo: {
-        look: 'looked at',
-        flag: 'flagged to the centre',
-        restore: 'restored',
-        undo: 'decision taken back',
+        look: 'Photo looked at',
+        flag: 'Photo flagged to the centre',
+        restore: 'Photo restored',
+        undo: 'Decision about a photo taken back',
         approve: 'Photo approved',
         override: 'Photo accepted despite the check',
         uphold: 'Photo failure upheld',

@@ -30,19 +30,25 @@ import type PeopleGrantTransformer from '#backend/people/transformers/grant_tran
 import type PeopleLinkTransformer from '#backend/people/transformers/link_transformer'
 import type PeoplePersonTransformer from '#backend/people/transformers/person_transformer'
 import type PeopleSchoolPersonTransformer from '#backend/people/transformers/school_person_transformer'
+import type PhotosDecidedTransformer from '#backend/photos/transformers/decided_transformer'
 import type PhotosGroundTransformer from '#backend/photos/transformers/ground_transformer'
 import type PhotosKnownFileTransformer from '#backend/photos/transformers/known_file_transformer'
 import type PhotosLimitsPreviewTransformer from '#backend/photos/transformers/limits_preview_transformer'
 import type PhotosLimitsVersionTransformer from '#backend/photos/transformers/limits_version_transformer'
+import type PhotosLookedAtTransformer from '#backend/photos/transformers/looked_at_transformer'
 import type PhotosMergedStudentTransformer from '#backend/photos/transformers/merged_student_transformer'
 import type PhotosPackLimitsTransformer from '#backend/photos/transformers/pack_limits_transformer'
 import type PhotosPersonTransformer from '#backend/photos/transformers/person_transformer'
 import type PhotosPhotoDetailTransformer from '#backend/photos/transformers/photo_detail_transformer'
 import type PhotosPhotoTransformer from '#backend/photos/transformers/photo_transformer'
 import type PhotosRecheckTransformer from '#backend/photos/transformers/recheck_transformer'
+import type PhotosResetPreviewTransformer from '#backend/photos/transformers/reset_preview_transformer'
+import type PhotosResetReasonTransformer from '#backend/photos/transformers/reset_reason_transformer'
+import type PhotosResetsAheadTransformer from '#backend/photos/transformers/resets_ahead_transformer'
 import type PhotosResolvedNumberTransformer from '#backend/photos/transformers/resolved_number_transformer'
 import type PhotosTodayTransformer from '#backend/photos/transformers/today_transformer'
 import type PhotosWaitingWorkTransformer from '#backend/photos/transformers/waiting_work_transformer'
+import type PhotosWallCountsTransformer from '#backend/photos/transformers/wall_counts_transformer'
 import type PhotosWallPhotoTransformer from '#backend/photos/transformers/wall_photo_transformer'
 import type RehearsalClockForecastTransformer from '#backend/rehearsal/transformers/clock_forecast_transformer'
 import type RehearsalClockTransformer from '#backend/rehearsal/transformers/clock_transformer'
@@ -201,6 +207,10 @@ export namespace Data {
     }
   }
   export namespace Photos {
+    export type Decided = InferData<PhotosDecidedTransformer>
+    export namespace Decided {
+      export type Variants = InferVariants<PhotosDecidedTransformer>
+    }
     export type Ground = InferData<PhotosGroundTransformer>
     export namespace Ground {
       export type Variants = InferVariants<PhotosGroundTransformer>
@@ -216,6 +226,10 @@ export namespace Data {
     export type LimitsVersion = InferData<PhotosLimitsVersionTransformer>
     export namespace LimitsVersion {
       export type Variants = InferVariants<PhotosLimitsVersionTransformer>
+    }
+    export type LookedAt = InferData<PhotosLookedAtTransformer>
+    export namespace LookedAt {
+      export type Variants = InferVariants<PhotosLookedAtTransformer>
     }
     export type MergedStudent = InferData<PhotosMergedStudentTransformer>
     export namespace MergedStudent {
@@ -241,6 +255,18 @@ export namespace Data {
     export namespace Recheck {
       export type Variants = InferVariants<PhotosRecheckTransformer>
     }
+    export type ResetPreview = InferData<PhotosResetPreviewTransformer>
+    export namespace ResetPreview {
+      export type Variants = InferVariants<PhotosResetPreviewTransformer>
+    }
+    export type ResetReason = InferData<PhotosResetReasonTransformer>
+    export namespace ResetReason {
+      export type Variants = InferVariants<PhotosResetReasonTransformer>
+    }
+    export type ResetsAhead = InferData<PhotosResetsAheadTransformer>
+    export namespace ResetsAhead {
+      export type Variants = InferVariants<PhotosResetsAheadTransformer>
+    }
     export type ResolvedNumber = InferData<PhotosResolvedNumberTransformer>
     export namespace ResolvedNumber {
       export type Variants = InferVariants<PhotosResolvedNumberTransformer>
@@ -252,6 +278,10 @@ export namespace Data {
     export type WaitingWork = InferData<PhotosWaitingWorkTransformer>
     export namespace WaitingWork {
       export type Variants = InferVariants<PhotosWaitingWorkTransformer>
+    }
+    export type WallCounts = InferData<PhotosWallCountsTransformer>
+    export namespace WallCounts {
+      export type Variants = InferVariants<PhotosWallCountsTransformer>
     }
     export type WallPhoto = InferData<PhotosWallPhotoTransformer>
     export namespace WallPhoto {

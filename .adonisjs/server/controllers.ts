@@ -92,6 +92,7 @@ export const controllers = {
   photos: {
     AppealPhoto: () => import('#backend/photos/controllers/appeal_photo_controller'),
     ApproveLimits: () => import('#backend/photos/controllers/approve_limits_controller'),
+    CountResets: () => import('#backend/photos/controllers/count_resets_controller'),
     CountWall: () => import('#backend/photos/controllers/count_wall_controller'),
     DecidePhoto: () => import('#backend/photos/controllers/decide_photo_controller'),
     DiscardPhoto: () => import('#backend/photos/controllers/discard_photo_controller'),

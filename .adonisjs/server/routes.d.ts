@@ -119,6 +119,7 @@ export type ScannedRoutes = {
     'show_today': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_reset_reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'count_resets': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'order_resets': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'decide_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -305,6 +306,7 @@ export type ScannedRoutes = {
     'count_wall': { paramsTuple?: []; params?: {} }
     'show_today': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_reset_reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'count_resets': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_ground': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
@@ -386,6 +388,7 @@ export type ScannedRoutes = {
     'count_wall': { paramsTuple?: []; params?: {} }
     'show_today': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_reset_reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'count_resets': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_ground': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }

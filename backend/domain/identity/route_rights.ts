@@ -177,6 +177,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'PUT /api/photos/:id/presence': ofClass('seePhotos'),
   'GET /api/season_units/:id/reset_reasons': unit('judgePhotos'),
   'POST /api/season_units/:id/reset_preview': unit('judgePhotos'),
+  'GET /api/season_units/:id/photo_resets': unit('judgePhotos'),
   'POST /api/season_units/:id/photo_resets': { ...unit('judgePhotos'), phase: 'open' },
   // Which of them are open to whom is in `MOVES.by`.
   'POST /api/photos/:id/decisions': { ...ofClass('seePhotos'), phase: 'open', notOwn: true },

@@ -1,8 +1,10 @@
 import { decidePhoto } from '#backend/photos/actions/decide_photo'
+import { answer } from '#backend/http/answer'
 import { refuse } from '#backend/photos/errors'
 import { visiblePhoto } from '#backend/photos/queries/visible_photos'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { reason } from '#backend/photos/validators/reason'
+import DecidedTransformer from '#backend/photos/transformers/decided_transformer'
 import { DECISIONS, FINDINGS } from '#domain/photos/desk'
 import { RESET_REASONS } from '#domain/policy/reset_reasons'
 import { inject } from '@adonisjs/core'
@@ -28,6 +30,6 @@ export default class DecidePhotoController {
     const decided = await decidePhoto(photo, wanted, viewer.actorFor(photo.seasonUnit.unitId))
     if (!decided.ok) return refuse(ctx, decided.error)
     if (wanted.decision === 'override') await this.queue.make(photo.id)
-    return { data: { id: photo.id, ...decided.value } }
+    return answer(DecidedTransformer.transform({ id: photo.id, ...decided.value }))
   }
 }

@@ -1,5 +1,7 @@
+import { answer } from '#backend/http/answer'
 import { localeOf } from '#backend/http/errors/explain'
 import { resetReason } from '#backend/photos/advice/reset_message'
+import ResetReasonTransformer from '#backend/photos/transformers/reset_reason_transformer'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
 import { offeredReasons } from '#domain/photos/reset_findings'
 import { policyOf } from '#domain/policy/read_policy'
@@ -11,6 +13,7 @@ export default class ListResetReasonsController {
     const unit = await unitOfRoute(ctx)
     await unit.season.load('policy')
     const offered = offeredReasons(policyOf(unit.season.policy.sourced))
-    return { data: offered.map((code) => resetReason(code, localeOf(ctx))) }
+    const reasons = offered.map((code) => resetReason(code, localeOf(ctx)))
+    return answer(ResetReasonTransformer.transform(reasons))
   }
 }

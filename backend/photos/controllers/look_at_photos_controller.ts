@@ -1,4 +1,6 @@
+import { answer } from '#backend/http/answer'
 import { lookAtPhotos } from '#backend/photos/actions/look_at_photos'
+import LookedAtTransformer from '#backend/photos/transformers/looked_at_transformer'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
@@ -12,6 +14,6 @@ const body = vine.create({
 export default class LookAtPhotosController {
   async handle({ request, viewer }: HttpContext) {
     const { ids } = await request.validateUsing(body)
-    return { data: await lookAtPhotos(viewer, ids) }
+    return answer(LookedAtTransformer.transform(await lookAtPhotos(viewer, ids)))
   }
 }

@@ -1,5 +1,7 @@
+import { answer } from '#backend/http/answer'
 import { LOCALES } from '#backend/lang/words'
 import { resetMessage } from '#backend/photos/advice/reset_message'
+import ResetPreviewTransformer from '#backend/photos/transformers/reset_preview_transformer'
 import { reason } from '#backend/photos/validators/reason'
 import { readRounds } from '#backend/seasons/queries/read_rounds'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
@@ -22,6 +24,7 @@ export default class PreviewResetController {
     const rounds = await readRounds(unit)
     const until = { lastDay: lastDayOf(round, rounds), mayBeRetaken: mayBeRetaken(round, rounds) }
     const [zh, en] = LOCALES.map((locale) => resetMessage({ ...told, ...until }, locale))
-    return { data: { zh: zh!, en: en!, mayBeRetaken: until.mayBeRetaken } }
+    const preview = { zh: zh!, en: en!, mayBeRetaken: until.mayBeRetaken }
+    return answer(ResetPreviewTransformer.transform(preview))
   }
 }

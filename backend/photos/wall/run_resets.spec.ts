@@ -64,6 +64,12 @@ test.group('A whole class that is reset', (group) => {
         .loginAs(own!)
         .withCsrfToken()
     const { until: _until, ...wanted } = order(classId)
+    const { reasonCodes: _why, ...shown } = wanted
+    const counted = await client
+      .get(`/api/season_units/${world.units[0]!.id}/photo_resets`)
+      .qs(shown)
+      .loginAs(own!)
+    assert.deepEqual(counted.body().data, { count: 3 })
     const none = await ask({ ...wanted, chip: 'appealed' })
     assert.equal(none.body().error.type, 'nothing_to_reset')
     const opened = await ask(wanted)

@@ -31,6 +31,7 @@ import { consoleTheme } from './theme/theme'
 const AccountPage = lazyPage(() => import('./account/AccountPage'), 'AccountPage')
 const HomePage = lazyPage(() => import('./home/HomePage'), 'HomePage')
 const RemindPage = lazyPage(() => import('./reminders/RemindPage'), 'RemindPage')
+const WallPage = lazyPage(() => import('./photos/wall/WallPage'), 'WallPage')
 const ScopeTools = lazyPage(() => import('./scope/ScopeTools'), 'ScopeTools')
 
 const SCOPE = (
@@ -65,7 +66,11 @@ const pagesFor = (me: Me | null) => [
         <Resource key="help" name="help" {...help} />,
       ]
     : []),
-  mayBe(me, 'seePhotos') ? <Resource key="photos" name="photos" {...photos} /> : null,
+  mayBe(me, 'seePhotos') ? (
+    <Resource key="photos" name="photos" {...photos}>
+      <Route path="wall" element={<WallPage />} />
+    </Resource>
+  ) : null,
   ...(mayBe(me, 'readStudents')
     ? [
         <Resource key="students" name="students" {...students} />,

@@ -159,6 +159,7 @@ test.group('The console in a browser', (group) => {
 
     const reviewer = await signIn('reviewer')
     await reviewer.getByRole('menuitem', { name: '照片' }).click()
+    await reviewer.getByRole('link', { name: '列表', exact: true }).click()
     await reviewer.locator('th', { hasText: '拍摄日期' }).waitFor()
     // The newest first: an attempt before this one has left another.
     await reviewer.locator('tbody tr', { hasText: '泰州里下河职业学院' }).first().click()

@@ -24,6 +24,7 @@ const KEYS = [
   'students',
   'tasks',
   'units',
+  'wall',
   'wordings',
 ]
 

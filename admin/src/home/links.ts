@@ -15,6 +15,4 @@ interface BoardFilter {
 /** The board with only the units that a figure has counted. */
 export const boardWith = (filter: BoardFilter) => filtered('season_units', filter)
 
-export const photosWith = (status: string) => filtered('photos', { status })
-
 export const lettersWith = (status: string) => filtered('letters', { status })

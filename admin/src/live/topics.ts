@@ -80,6 +80,8 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   today: ['photos', 'rounds', 'season_clock', 'unit_progress'],
   tasks: ['tasks', 'season_units', 'units'],
   units: ['regions', 'unit_codes', 'units'],
+  // Pictures of photos are fetched once; what is on the wall is followed, its order is not.
+  wall: ['photo_claims', 'photo_decisions', 'photo_verdicts', 'photos'],
   wordings: ['mail_templates'],
 }
 

@@ -8,6 +8,7 @@ import jobs from '../jobs'
 import letters from '../letters'
 import people from '../people'
 import photos from '../photos'
+import { WALL } from '../photos/wall/address'
 import { REFERENCE } from '../reference/pages'
 import { colleges, students } from '../roster'
 import seasonUnits from '../season_units'
@@ -49,14 +50,14 @@ export const MENU: readonly MenuEntry[] = [
     counts: 'tasks',
   },
   {
-    to: '/photos',
+    to: WALL,
     label: 'menu.review',
     icon: photos.icon,
     may: ['reviewPhotos'],
     counts: 'photos',
   },
   {
-    to: '/photos',
+    to: WALL,
     label: named('photos'),
     icon: photos.icon,
     may: ['seePhotos'],

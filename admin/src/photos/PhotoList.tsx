@@ -1,10 +1,12 @@
 import { PHOTO_STATES } from '@domain/photos/desk'
-import { SelectInput, useListContext } from 'react-admin'
+import { Link } from '@mui/material'
+import { LinkBase, SelectInput, useListContext, useTranslate } from 'react-admin'
 import { RecordRows } from '../rows/RecordRows'
 import { ScopedList } from '../seasons/ScopedList'
 import { photoColumns } from './columns'
 import { ClaimActs } from './student/ClaimActs'
 import type { PhotoRow } from './types'
+import { WALL } from './wall/address'
 
 /** Photos of nobody: what people do about them stands in their rows. */
 const OF_NOBODY = ['unmatched', 'discarded']
@@ -41,8 +43,21 @@ function PhotoRows() {
 }
 
 /** Photos, those that wait for the reader first; other states by the filter. */
-export const PhotoList = () => (
-  <ScopedList filters={filters} filterDefaultValues={{ status: 'open' }} perPage={25}>
-    <PhotoRows />
-  </ScopedList>
-)
+export function PhotoList() {
+  const translate = useTranslate()
+  const toWall = (
+    <Link component={LinkBase} to={WALL}>
+      {translate('wall.to_wall')}
+    </Link>
+  )
+  return (
+    <ScopedList
+      filters={filters}
+      filterDefaultValues={{ status: 'open' }}
+      perPage={25}
+      beside={toWall}
+    >
+      <PhotoRows />
+    </ScopedList>
+  )
+}

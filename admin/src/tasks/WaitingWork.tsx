@@ -1,17 +1,15 @@
 import type { Data } from '@api/data'
 import { Alert, Stack } from '@mui/material'
 import { Link, useGetList, useTranslate } from 'react-admin'
+import { wallWith } from '../photos/wall/address'
 import { useSeasonScope } from '../seasons/useSeasonScope'
 
 /** react-admin wants an id, which a count has not. */
 type Work = Data.Photos.WaitingWork & { id: string }
 
-const photosWith = (status: string) =>
-  `/photos?${new URLSearchParams({ filter: JSON.stringify({ status }) })}`
-
 const PLACES: Record<Work['kind'], (work: Work) => string> = {
-  photos_to_review: () => photosWith('open'),
-  photos_to_retake: () => photosWith('to_retake'),
+  photos_to_review: () => wallWith({ chip: 'awaiting' }),
+  photos_to_retake: () => wallWith({ chip: 'failed' }),
   limits_to_approve: ({ season }) => `/seasons/${season.id}/show`,
 }
 

@@ -1,5 +1,5 @@
 import type { HomeScope } from '#backend/home/home_scope'
-import { countPhotos } from '#backend/photos/queries/newest_photos'
+import { countWall } from '#backend/photos/wall/count_wall'
 import { instantOf } from '#domain/calendar/instant'
 import Season from '#models/seasons/season'
 
@@ -17,20 +17,11 @@ async function dayEnd({ season: { seasonId }, today }: HomeScope) {
 export type ReviewFigures = Awaited<ReturnType<typeof reviewFigures>>
 
 /**
- * Photos by what they wait for, each as the list of photos finds them; failed ones are to be retaken on
- * the same day (附件1 注1: 不合格照片当天重置), until the daily hours end.
+ * Photos by what they wait for, each as the wall finds them; failed ones are to be reset and retaken on the
+ * same day (附件1 注1: 不合格照片当天重置), until the daily hours end.
  */
 export async function reviewFigures(scope: HomeScope) {
-  const { viewer, season } = scope
-  const count = (status: 'open' | 'awaiting_review' | 'appealed' | 'parked' | 'to_retake') =>
-    countPhotos(viewer, { ...season, status })
-  const [open, awaiting, appealed, parked, toRetake, until] = await Promise.all([
-    count('open'),
-    count('awaiting_review'),
-    count('appealed'),
-    count('parked'),
-    count('to_retake'),
-    dayEnd(scope),
-  ])
-  return { today: scope.today, photos: { open, awaiting, appealed, parked, toRetake }, until }
+  const { viewer, season, today } = scope
+  const [photos, until] = await Promise.all([countWall(viewer, season), dayEnd(scope)])
+  return { today, photos, until }
 }

@@ -42,12 +42,6 @@ function keptPhotos(viewer: Viewer, { status, seasonId, seasonUnitId, studentId 
     .if(seasonUnitId, (query) => query.where('season_unit_id', seasonUnitId!))
 }
 
-/** How many photos the list has with this filter. */
-export async function countPhotos(viewer: Viewer, filter: PhotoFilter): Promise<number> {
-  const [row] = await keptPhotos(viewer, filter).count('* as total')
-  return Number(row!.$extras.total)
-}
-
 /** A page of the photos that the viewer may see, newest first; of one season unit if it is given. */
 const pageOf = (viewer: Viewer, filter: PhotoFilter, rows: number) =>
   newestFirst(keptPhotos(viewer, filter), 'recorded_at', filter.after)

@@ -2,10 +2,10 @@ import type { Data } from '@api/data'
 import { Button, Stack, Typography } from '@mui/material'
 import { LinkBase, useTranslate } from 'react-admin'
 import { timeOf } from '../../layout/dates'
+import { wallWith } from '../../photos/wall/address'
 import { Section } from '../../layout/Section'
 import { useClock } from '../../layout/useClock'
 import { Figures } from '../Figures'
-import { photosWith } from '../links'
 import { Tile, Tiles } from '../Tile'
 import { timeLeft } from './time_left'
 
@@ -28,25 +28,25 @@ function TimeLeft({ until }: { until: string }) {
 function Reviews({ photos, until }: ReviewFigures) {
   const translate = useTranslate()
   const tile = (
-    name: keyof ReviewFigures['photos'],
-    status: string,
+    chip: 'awaiting' | 'appealed' | 'failed' | 'flagged' | 'unmatched',
     turn: 'overdue' | 'soon' | 'running'
   ) => (
     <Tile
-      label={translate(`home.photos.${name}`)}
-      value={photos[name]}
-      unit={translate('home.count.photos', { smart_count: photos[name] })}
-      to={photosWith(status)}
-      turn={photos[name] > 0 ? turn : 'idle'}
+      label={translate(`home.photos.${chip}`)}
+      value={photos[chip]}
+      unit={translate('home.count.photos', { smart_count: photos[chip] })}
+      to={wallWith({ chip })}
+      turn={photos[chip] > 0 ? turn : 'idle'}
     />
   )
   return (
     <Stack spacing={2}>
       <Tiles>
-        {tile('awaiting', 'awaiting_review', 'running')}
-        {tile('appealed', 'appealed', 'soon')}
-        {tile('toRetake', 'to_retake', 'overdue')}
-        {photos.parked > 0 && tile('parked', 'parked', 'soon')}
+        {tile('awaiting', 'running')}
+        {tile('appealed', 'soon')}
+        {tile('failed', 'overdue')}
+        {tile('flagged', 'soon')}
+        {photos.unmatched > 0 && tile('unmatched', 'soon')}
       </Tiles>
       <Section>
         <Stack
@@ -55,8 +55,13 @@ function Reviews({ photos, until }: ReviewFigures) {
           sx={{ alignItems: { sm: 'center' }, justifyContent: 'space-between' }}
         >
           {until ? <TimeLeft until={until} /> : <span />}
-          <Button component={LinkBase} to={photosWith('open')} variant="contained" size="large">
-            {translate('home.start_review', { smart_count: photos.open })}
+          <Button
+            component={LinkBase}
+            to={wallWith({ chip: 'awaiting' })}
+            variant="contained"
+            size="large"
+          >
+            {translate('home.start_review', { smart_count: photos.awaiting })}
           </Button>
         </Stack>
       </Section>

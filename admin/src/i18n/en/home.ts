@@ -33,8 +33,9 @@ export const home: typeof zh = {
     photos: {
       awaiting: 'For review',
       appealed: 'Appeals',
-      parked: 'Not checked',
-      toRetake: 'To be retaken today',
+      failed: 'To be reset today',
+      flagged: 'Flagged to the centre',
+      unmatched: 'Unmatched',
     },
     start_review: 'Start the review (%{smart_count})',
     time_left:

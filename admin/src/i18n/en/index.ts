@@ -23,6 +23,7 @@ import { studentList } from './student_list'
 import { seasonUnits } from './season_units'
 import { seasons } from './seasons'
 import { unitPage } from './unit_page'
+import { wall } from './wall'
 
 /** The console's words in English. A missing key does not compile. */
 export const en: ConsoleMessages = {
@@ -40,6 +41,7 @@ export const en: ConsoleMessages = {
   ...unitPage,
   ...documents,
   ...photos,
+  ...wall,
   ...photoLimits,
   ...seasons,
   ...letters,

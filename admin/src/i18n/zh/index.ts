@@ -22,6 +22,7 @@ import { studentList } from './student_list'
 import { seasonUnits } from './season_units'
 import { seasons } from './seasons'
 import { unitPage } from './unit_page'
+import { wall } from './wall'
 
 /** The console's words in Chinese: react-admin's own, and each resource's. */
 export const zh = {
@@ -39,6 +40,7 @@ export const zh = {
   ...unitPage,
   ...documents,
   ...photos,
+  ...wall,
   ...photoLimits,
   ...seasons,
   ...letters,

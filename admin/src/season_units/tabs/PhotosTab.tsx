@@ -3,6 +3,7 @@ import { ListBase, Pagination, useListContext, useRecordContext } from 'react-ad
 import { photoColumns } from '../../photos/columns'
 import { PhotoUpload } from '../../photos/PhotoUpload'
 import type { PhotoRow } from '../../photos/types'
+import { WallLinks } from '../../photos/wall/WallLinks'
 import { Rows } from '../../rows/Rows'
 import type { SeasonUnit } from '../types'
 import { TodayPart } from '../today/TodayPart'
@@ -23,13 +24,14 @@ function PhotoRows() {
   )
 }
 
-/** Hands in photos, and lists those of the unit, newest first. */
+/** Leads to the wall, hands in photos, and lists those of the unit, newest first. */
 export function PhotosTab() {
   const unit = useRecordContext<SeasonUnit>()
   if (!unit?.rounds) return null
   return (
     <Stack spacing={2}>
       <TodayPart />
+      <WallLinks seasonUnitId={unit.id} />
       <PhotoUpload
         path={`season_units/${unit.id}/photos`}
         label="photo.hand_in"

@@ -1,0 +1,69 @@
+import { Button, Stack } from '@mui/material'
+import { useMemo, useState } from 'react'
+import { useTranslate } from 'react-admin'
+import { usePhone } from '../../layout/usePhone'
+import { useMay } from '../../permissions/useMay'
+import type { Command } from './key_commands'
+import { ResetAllButton } from './ResetAllButton'
+import { SeenButton } from './SeenButton'
+import type { Reason } from './useReasons'
+import type { Wall } from './useWall'
+import type { FilterOfWall } from './useWallFilter'
+import { WallFilters } from './WallFilters'
+
+interface Props {
+  of: FilterOfWall
+  wall: Wall
+  reasons: readonly Reason[]
+  /** Green photos that were seen, and whether the list was seen to its end. */
+  seen: number
+  isAtEnd: boolean
+  onCommand: (command: Command) => void
+}
+
+/** The filter of a job that resets: its unit stands in the address of the request. */
+function resetsOf({ asked, filter }: FilterOfWall) {
+  const { seasonId: _season, seasonUnitId: _unit, ...rest } = asked
+  return { ...rest, chip: filter.chip }
+}
+
+/** What narrows the wall down, and what is done with all of it; on a phone the filters are folded. */
+export function WallTools({ of, wall, reasons, seen, isAtEnd, onCommand }: Props) {
+  const translate = useTranslate()
+  const may = useMay()
+  const isPhone = usePhone()
+  const [hasFilters, showFilters] = useState(false)
+  const isUnfolded = !isPhone || hasFilters
+  const { photos, newcomers, again } = wall
+  const rules = useMemo(
+    () => new Map(photos.flatMap(({ problems }) => problems.map(({ rule, name }) => [rule, name]))),
+    [photos]
+  )
+  const size = { minHeight: { xs: 40, sm: 32 } }
+  return (
+    <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+      {isPhone && (
+        <Button
+          variant="outlined"
+          aria-expanded={hasFilters}
+          onClick={() => showFilters(!hasFilters)}
+          sx={size}
+        >
+          {translate('wall.filters.title')}
+        </Button>
+      )}
+      {isUnfolded && <WallFilters of={of} rules={rules} />}
+      {(seen > 0 || photos.some(({ open }) => open.includes('look'))) && (
+        <SeenButton seen={seen} isAtEnd={isAtEnd} onSeen={() => onCommand({ type: 'seen' })} />
+      )}
+      {of.unitId && may('judgePhotos') && isUnfolded && (
+        <ResetAllButton unitId={of.unitId} asked={resetsOf(of)} reasons={reasons} />
+      )}
+      {newcomers > 0 && (
+        <Button variant="outlined" onClick={again} sx={size}>
+          {translate('wall.newcomers', { smart_count: newcomers })}
+        </Button>
+      )}
+    </Stack>
+  )
+}

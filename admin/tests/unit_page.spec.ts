@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import type { Page } from 'playwright-core'
 import { ConsoleSession } from '../../bin/rehearsal/console_session.js'
-import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
+import { consoleBrowser, type ConsoleBrowser, type ReaderOptions } from './console_browser.js'
 import { moreMenu, openAct } from './open_act.js'
 import { plantStudents } from './plant_students.js'
 import {
@@ -67,7 +67,7 @@ test.group('The page of a unit in a browser', (group) => {
   })
   group.each.teardown(() => browser.closePages())
 
-  async function openUnit(login: string, code: string, tab = '', options = {}) {
+  async function openUnit(login: string, code: string, tab = '', options: ReaderOptions = {}) {
     const page = await browser.begin(login, options)
     await page.goto(`${browser.installation.url}/#/season_units/${ids[code]}/show${tab}`)
     await page.locator('h1', { hasText: names[code] }).waitFor()
@@ -188,12 +188,7 @@ test.group('The page of a unit in a browser', (group) => {
 
   for (const locale of ['zh', 'en'] satisfies Locale[])
     test(`fits any screen by day and by night, without barriers: ${locale}`, async ({ assert }) => {
-      const page = await openUnit('admin', LATE, '', { viewport: WIDE })
-      await page.evaluate(
-        (to) => localStorage.setItem('RaStore.locale', JSON.stringify(to)),
-        locale
-      )
-      await page.reload()
+      const page = await openUnit('admin', LATE, '', { viewport: WIDE, locale })
       await page.addStyleTag({ content: STILL })
       for (const path of PATHS) {
         await page.goto(`${browser.installation.url}/#/season_units/${ids[LATE]}/show${path}`)

@@ -1,9 +1,10 @@
 import { test } from '@japa/runner'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { launchBrowser } from '../../bin/stack/browser.js'
 import { Installation } from '../../bin/stack/installation.js'
 import { Stack } from '../../bin/stack/stack.js'
 import { throwAwayFolder } from '../../bin/stack/throw_away.js'
+import { ConsoleBrowser, type ReaderOptions } from './console_browser.js'
 import { barriers, foreignTexts, LOOKS, overflow, PHONE, WIDE } from './page_checks.js'
 import { typeDay } from './type_day.js'
 
@@ -13,34 +14,26 @@ const EACH = (['zh', 'en'] as const).flatMap((locale) =>
 
 test.group('The rehearsal bar', (group) => {
   let installation: Installation
-  let browser: Browser
+  let browser: ConsoleBrowser
   group.setup(async () => {
     process.env.ENGINE_ANSWER_MS = '60000'
     const stack = new Stack(await throwAwayFolder('console'), { durable: false })
     installation = new Installation(stack, { photoWorker: null })
     await installation.start()
     await stack.ace(['demo:seed', '--units=3'], installation.env)
-    browser = await launchBrowser()
+    const chromium = await launchBrowser()
+    browser = new ConsoleBrowser(installation, chromium)
     return async () => {
-      await browser.close()
+      await chromium.close()
       await installation.remove()
     }
   })
 
-  const contexts: BrowserContext[] = []
-  group.each.teardown(async () => {
-    for (const context of contexts.splice(0)) await context.close()
-  })
+  group.each.teardown(() => browser.closePages())
 
-  async function signIn(login: string, options: BrowserContextOptions = {}) {
-    const context = await browser.newContext({ locale: 'zh-CN', viewport: WIDE, ...options })
-    contexts.push(context)
-    context.setDefaultTimeout(90_000)
-    const page = await context.newPage()
-    await page.goto(installation.url)
-    await page.fill('input[name=username]', `${login}@example.test`)
-    await page.fill('input[name=password]', 'tucai-2023')
-    await page.click('button[type=submit]')
+  async function signIn(login: string, options: ReaderOptions = {}) {
+    const page = await browser.begin(login, { viewport: WIDE, ...options })
+    page.setDefaultTimeout(90_000)
     await clockNow(page).waitFor()
     return page
   }
@@ -159,12 +152,7 @@ test.group('The rehearsal bar', (group) => {
     const name = `${locale}, ${look.viewport.width} px, ${look.colorScheme}`
     const word = (zh: string, en: string) => (locale === 'zh' ? zh : en)
     test(`fits the screen and can be used by everybody: ${name}`, async ({ assert }) => {
-      const page = await signIn('operator', look)
-      await page.evaluate(
-        (to) => localStorage.setItem('RaStore.locale', JSON.stringify(to)),
-        locale
-      )
-      await page.reload()
+      const page = await signIn('operator', { ...look, locale })
       const usable = async (what: string) => {
         assert.deepEqual(await overflow(page), [], what)
         assert.deepEqual(await barriers(page), [], what)

@@ -75,6 +75,11 @@ export class Installation {
     announce('数据库结构与流程引擎 schema, engine')
     await stack.ace(['migration:run', '--force', '--no-schema-generate'], this.env)
     await stack.ace(['temporal:prepare'], this.env)
+    if (this.options.photoWorker !== null) await this.#prepareModels(announce)
+  }
+
+  async #prepareModels(announce: (what: string) => void) {
+    const { stack } = this
     announce('照片模型 vision models')
     const models = await stack.ace(['photos:prepare_models'], this.env)
     if (models.includes('extended models missing')) {

@@ -37,20 +37,31 @@ async function prepare(tally: Tally, stack: Stack) {
   return env
 }
 
-/** The sources, and the pages, which take as long as all other tests. */
-async function checkConsole(tally: Tally, env: NodeJS.ProcessEnv) {
-  await checkSources(tally)
-  await tally.suite('console', env)
-}
+type Work = () => Promise<unknown>
 
-/** The suites that share the database of the tests, then those that need none or one of their own. */
-async function checkOthers(tally: Tally, env: NodeJS.ProcessEnv) {
+/** The suites that share the database and the ports of the tests, one at a time. */
+async function checkOnStack(tally: Tally, env: NodeJS.ProcessEnv) {
   for (const suite of ['models', 'backend', 'workflows', 'without_policies'])
     await tally.suite(suite, env)
   await tally.suite('real_mode', { ...env, SESSION_DRIVER: 'database' })
-  await tally.suite('domain', env)
-  await tally.suite('domain', { ...env, TZ: 'America/New_York' })
   for (const suite of ['bench', 'setup']) await tally.suite(suite, env)
+}
+
+/** What needs neither: whoever of the two is done first goes on with it. */
+const checksForLast = (tally: Tally, env: NodeJS.ProcessEnv): Work[] => [
+  () => checkSources(tally),
+  () => tally.suite('domain', env),
+  () => tally.suite('domain', { ...env, TZ: 'America/New_York' }),
+]
+
+/** The pages, which take as long as all other tests, beside those; each then takes of the rest what is left. */
+async function checkAll(tally: Tally, env: NodeJS.ProcessEnv) {
+  const rest = checksForLast(tally, env)
+  const goOn = async () => {
+    for (let work = rest.shift(); work; work = rest.shift()) await work()
+  }
+  const ending = (first: Promise<unknown>) => first.then(goOn)
+  await both(ending(tally.suite('console', env)), ending(checkOnStack(tally, env)))
 }
 
 /** The environment in which the tests find their stack. */
@@ -86,7 +97,7 @@ await main(async () => {
     removeOnSignal(stack)
     const [env] = await both(prepare(tally, stack), build())
     say('检查与测试，两路并行', 'checks and tests, two at a time')
-    await both(checkConsole(tally, env), checkOthers(tally, env))
+    await checkAll(tally, env)
   } finally {
     await stack.remove()
   }

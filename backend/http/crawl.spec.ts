@@ -54,19 +54,37 @@ test.group('Bad requests to every route', (group) => {
 
   const writes = (all: Place[]) => all.filter(({ method }) => method !== 'GET')
 
-  const bodiesFor = (all: Place[], headers: Record<string, string>, sent = bodies) =>
-    writes(all).flatMap(({ method, pattern }) =>
-      sent.map(([what, { type, body, headers: more }]): Sent => {
+  const bodiesFor = (
+    all: Place[],
+    headers: Record<string, string>,
+    sentTo: (place: number) => typeof bodies = () => bodies
+  ) =>
+    writes(all).flatMap(({ method, pattern }, place) =>
+      sentTo(place).map(([what, { type, body, headers: more }]): Sent => {
         const init = { method, body, headers: { ...headers, 'content-type': type, ...more } }
         return [fill(pattern), what, init as RequestInit]
       })
     )
 
+  /**
+   * A third of the faults, other ones for the next route: whoever is let in nowhere is refused by the same
+   * lines everywhere, before a route reads anything.
+   */
+  const inTurn = <Fault>(faults: Fault[], place: number) =>
+    faults.filter((_, index) => (index + place) % 3 === 0)
+
+  const isOpen = ({ method, pattern }: Place) =>
+    rightTo(routeName(method, pattern), {})?.may === 'anybody'
+
   const withParams = ({ pattern }: Place) => pattern.includes(':')
 
-  const paramsFor = (all: Place[], headers: Record<string, string>) =>
-    all.filter(withParams).flatMap(({ method, pattern }) =>
-      BAD_PARAMS.map((bad): Sent => {
+  const paramsFor = (
+    all: Place[],
+    headers: Record<string, string>,
+    sentTo: (place: number) => string[] = () => BAD_PARAMS
+  ) =>
+    all.filter(withParams).flatMap(({ method, pattern }, place) =>
+      sentTo(place).map((bad): Sent => {
         const init = method === 'GET' ? { method, headers } : { method, headers, body: '{}' }
         const typed = {
           ...headers,
@@ -87,10 +105,9 @@ test.group('Bad requests to every route', (group) => {
   test('bad bodies of an anonymous caller as well', async ({ assert }) => {
     // Fields are read of whoever is let in.
     const unreadable = Object.entries(UNREADABLE_BODIES)
-    const isOpen = ({ method, pattern }: Place) =>
-      rightTo(routeName(method, pattern), {})?.may === 'anybody'
     for (const headers of [{}, await signIn('nobody@example.test')]) {
-      assert.deepEqual(await crawl(bodiesFor(places(), headers, unreadable)), [])
+      const some = bodiesFor(places(), headers, (place) => inTurn(unreadable, place))
+      assert.deepEqual(await crawl(some), [])
       assert.deepEqual(await crawl(bodiesFor(places().filter(isOpen), headers)), [])
     }
   })
@@ -98,7 +115,9 @@ test.group('Bad requests to every route', (group) => {
   test('bad ids and other parameters in the path as well', async ({ assert }) => {
     const headers = await signIn(email)
     assert.deepEqual(await crawl(paramsFor(signedInPlaces(), headers)), [])
-    assert.deepEqual(await crawl(paramsFor(places(), {})), [])
+    assert.deepEqual(await crawl(paramsFor(places().filter(isOpen), {})), [])
+    const some = paramsFor(places(), {}, (place) => inTurn(BAD_PARAMS, place))
+    assert.deepEqual(await crawl(some), [])
   })
 
   test('bad queries as well, including cursors with invalid days', async ({ assert }) => {

@@ -71,7 +71,10 @@ test.group('The own part of a school in a browser', (group) => {
     const menu = page.locator('.RaMenu-open, .RaSidebar-fixed').first()
     await menu.getByRole('menuitem', { name: '照片' }).click()
     await button(page, '已看').waitFor()
-    assert.equal(await page.getByRole('button', { name: /通过|重置/ }).count(), 0)
+    assert.equal(
+      await page.getByRole('button', { name: /^(通过|重置|本筛选全部重置)$/ }).count(),
+      0
+    )
     await at(page, 'colleges')
     await page.getByRole('heading', { name: `${COLLEGE.of} · ${own.length} 人` }).waitFor()
     for (const name of ['材料2001', '材料2002']) await page.getByRole('link', { name }).waitFor()

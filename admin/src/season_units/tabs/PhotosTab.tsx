@@ -1,6 +1,7 @@
 import { Box, Stack } from '@mui/material'
 import { ListBase, Pagination, useListContext, useRecordContext } from 'react-admin'
 import { photoColumns } from '../../photos/columns'
+import { useMay } from '../../permissions/useMay'
 import { PhotoUpload } from '../../photos/PhotoUpload'
 import type { PhotoRow } from '../../photos/types'
 import { WallLinks } from '../../photos/wall/WallLinks'
@@ -27,17 +28,20 @@ function PhotoRows() {
 /** Leads to the wall, hands in photos, and lists those of the unit, newest first. */
 export function PhotosTab() {
   const unit = useRecordContext<SeasonUnit>()
+  const may = useMay()
   if (!unit?.rounds) return null
   return (
     <Stack spacing={2}>
       <TodayPart />
       <WallLinks seasonUnitId={unit.id} />
-      <PhotoUpload
-        path={`season_units/${unit.id}/photos`}
-        label="photo.hand_in"
-        rounds={unit.rounds}
-        seasonUnitId={unit.id}
-      />
+      {may('handInPhotos') && (
+        <PhotoUpload
+          path={`season_units/${unit.id}/photos`}
+          label="photo.hand_in"
+          rounds={unit.rounds}
+          seasonUnitId={unit.id}
+        />
+      )}
       <ListBase
         resource="photos"
         filter={{ seasonUnitId: unit.id }}

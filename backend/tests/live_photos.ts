@@ -1,5 +1,9 @@
 import { drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
-import { syntheticStudent, type Defect } from '#backend/demo/synthetic/student'
+import {
+  syntheticStudent,
+  type Defect,
+  type SyntheticStudent,
+} from '#backend/demo/synthetic/student'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { PhotoActivities } from '#backend/photos/worker/photo_activities'
 import { createPhotoWorker } from '#backend/photos/worker/photo_worker'
@@ -22,15 +26,19 @@ import { randomUUID } from 'node:crypto'
 
 const drawn = new Map<string, Promise<Buffer>>()
 
-/** A small photo of a synthetic student; drawn once, as the same student gives the same bytes. */
-export function syntheticPhoto(seed: number, defects: Defect[] = []): Promise<Buffer> {
-  const student = `${seed} ${defects}`
-  const known = drawn.get(student)
+/** A small photo of a student; drawn once, as the same student gives the same bytes. */
+export function drawnOnce(student: SyntheticStudent): Promise<Buffer> {
+  const drawing = JSON.stringify(student)
+  const known = drawn.get(drawing)
   if (known) return known
-  const photo = drawSyntheticStudent(syntheticStudent(seed, defects), { fast: true })
-  drawn.set(student, photo)
+  const photo = drawSyntheticStudent(student, { fast: true })
+  drawn.set(drawing, photo)
   return photo
 }
+
+/** The same of a synthetic student with these defects. */
+export const syntheticPhoto = (seed: number, defects: Defect[] = []) =>
+  drawnOnce(syntheticStudent(seed, defects))
 
 /** An instant inside the window of the tests' school. */
 const DURING_CAPTURE = instantOf('2023-03-21', '10:00')

@@ -12,7 +12,7 @@ import {
 import { Vision } from '#backend/portraits/models/vision'
 import type { ModelPack } from '#domain/photos/model_pack'
 import { PHOTO_RULES, type PhotoRule } from '#domain/photos/rules'
-import { syntheticPhoto } from '#tests/live_photos'
+import { drawnOnce, syntheticPhoto } from '#tests/live_photos'
 import { jiangsu2023 } from '#tests/season_world'
 import { test } from '@japa/runner'
 import sharp from 'sharp'
@@ -75,19 +75,16 @@ for (const pack of ['core', 'full'] as const) {
       }
     }).skip(absent, skipped)
 
-    test('at least fifty-nine of sixty other correct photos pass', async ({ assert }) => {
+    test('at least twenty-nine of thirty other correct photos pass', async ({ assert }) => {
       const verdicts: string[] = []
-      for (let seed = 101; seed <= 160; seed += 1) verdicts.push((await judge(seed)).verdict)
-      assert.isAtLeast(verdicts.filter((verdict) => verdict === 'pass').length, 59)
+      for (let seed = 101; seed <= 130; seed += 1) verdicts.push((await judge(seed)).verdict)
+      assert.isAtLeast(verdicts.filter((verdict) => verdict === 'pass').length, 29)
     }).skip(absent, skipped)
 
     test('every skin colour passes in good light and fails in the dark', async ({ assert }) => {
       for (const skin of SKINS.keys()) {
         const lightOf = async (light: number) => {
-          const photo = await drawSyntheticStudent(
-            { ...syntheticStudent(7), skin, light },
-            { fast: true }
-          )
+          const photo = await drawnOnce({ ...syntheticStudent(7), skin, light })
           const { rows } = await checkPhoto(photo, {
             vision,
             limits: shippedLimits(vision.pack),
@@ -168,7 +165,7 @@ test.group('Several faults, and stopping early', () => {
   test('glasses are judged only in a season that forbids them', async ({ assert }) => {
     const frame = { colour: '#1a1a1c', round: 12, tint: 0, glare: 0 }
     const resultOf = async (glasses: SyntheticStudent['glasses'], wanted: 'off' | 'wear') => {
-      const photo = await drawSyntheticStudent({ ...syntheticStudent(1), glasses }, { fast: true })
+      const photo = await drawnOnce({ ...syntheticStudent(1), glasses })
       const policy = { ...jiangsu2023, glasses: wanted }
       const { rows } = await checkPhoto(photo, { ...by, policy })
       return rows.find(({ rule }) => rule === 'PR16')!.result

@@ -1,4 +1,3 @@
-import { drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
 import { SKINS } from '#backend/demo/synthetic/palette'
 import { DEFECTS, syntheticStudent, type SyntheticStudent } from '#backend/demo/synthetic/student'
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
@@ -7,6 +6,7 @@ import { decodePhoto } from '#backend/portraits/files/decode_photo'
 import { makePhoto } from '#backend/portraits/make/make_photo'
 import { Vision } from '#backend/portraits/models/vision'
 import { measuresOutsideFormat } from '#domain/photos/national_format'
+import { drawnOnce } from '#tests/live_photos'
 import { jiangsu2023 } from '#tests/season_world'
 import { test } from '@japa/runner'
 
@@ -14,7 +14,7 @@ const BLUE = [100, 197, 255] as const
 const vision = await Vision.load('core')
 const by = { vision, limits: shippedLimits('core'), policy: jiangsu2023 }
 const draw = (changes: Partial<SyntheticStudent>) =>
-  drawSyntheticStudent({ ...syntheticStudent(7), ...changes }, { fast: true })
+  drawnOnce({ ...syntheticStudent(7), ...changes })
 
 async function colourRow(changes: Partial<SyntheticStudent>) {
   const { rows, measurements } = await checkPhoto(await draw(changes), by)

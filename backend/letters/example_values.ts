@@ -1,6 +1,6 @@
 import { say, type Locale } from '#backend/lang/words'
 import { tallyOf } from './reset_words.js'
-import type { Values } from './render_letter.js'
+import type { Values } from './values.js'
 
 /** Invented values for every placeholder, by which a template is looked at before it is kept. */
 export const exampleValues = (locale: Locale): Values => ({

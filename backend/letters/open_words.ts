@@ -1,5 +1,5 @@
 import { say, type Locale } from '#backend/lang/words'
-import type { Values } from './render_letter.js'
+import type { Values } from './values.js'
 
 /** What can be open of photos, in the order of the work: to look, to review, to reset. */
 const UNRESOLVED = ['unlooked', 'awaiting', 'failed'] as const

@@ -3,9 +3,7 @@ import type { LetterTemplate } from '#domain/season/letter_templates'
 import { openWords } from './open_words.js'
 import { resetWords } from './reset_words.js'
 import { shippedTemplate, type Template } from './templates.js'
-
-/** The values of a letter by their placeholders; an amount in fen. */
-export type Values = Record<string, string | number>
+import type { Values } from './values.js'
 
 const yuan = (fen: number) => (fen / 100).toFixed(2)
 

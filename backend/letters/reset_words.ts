@@ -1,6 +1,6 @@
 import { isWordKey, say, type Locale } from '#backend/lang/words'
 import type { CivilDate } from '#domain/calendar/civil_date'
-import type { Values } from './render_letter.js'
+import type { Values } from './values.js'
 
 /** Photos by class or by reason; the name is null where there is none. */
 export type Tally = readonly (readonly [name: string | null, count: number])[]

@@ -1,5 +1,5 @@
 import { answer } from '#backend/http/answer'
-import { todayOfUnit } from '#backend/photos/queries/today_of_unit'
+import { todayOfUnit } from '#backend/photos/wall/today_of_unit'
 import TodayTransformer from '#backend/photos/transformers/today_transformer'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
 import type { HttpContext } from '@adonisjs/core/http'

@@ -1,4 +1,4 @@
-import type { TodayOfUnit } from '#backend/photos/queries/today_of_unit'
+import type { TodayOfUnit } from '#backend/photos/wall/today_of_unit'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
 /** What is to be done of today's photos of a unit. */

@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin'
 import { Line } from '../../layout/Line'
 import { PartName } from './PartName'
 import { nameOfReason, paretoOf } from './reasons'
-import type { Part, PartTitle } from './usePartColumns'
+import type { Part, PartTitle } from './part'
 
 /** Said only where there is somebody. */
 const FIGURES = ['awaiting', 'toRetake', 'reset', 'missing'] as const

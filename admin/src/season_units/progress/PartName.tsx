@@ -1,7 +1,7 @@
 import { Link as MuiLink } from '@mui/material'
 import { LinkBase, useResourceDefinitions, useTranslate } from 'react-admin'
 import { SUM } from './sumOfParts'
-import type { Part, PartTitle } from './usePartColumns'
+import type { Part, PartTitle } from './part'
 
 /** What a row is called; students without a college or class have one, too. */
 export function useNameOfPart(title: PartTitle) {

@@ -7,7 +7,8 @@ import { Dense } from './Dense'
 import { PartLines } from './PartLines'
 import type { UnitProgress } from './progressTypes'
 import { SUM, sumOfParts } from './sumOfParts'
-import { usePartColumns, type PartTitle } from './usePartColumns'
+import type { PartTitle } from './part'
+import { usePartColumns } from './usePartColumns'
 
 const VIEWS = ['heads', 'reasons'] as const
 type View = (typeof VIEWS)[number]

@@ -2,13 +2,10 @@ import { MISSING_REASONS } from '@domain/season/main/memo'
 import type { Column } from '../../rows/column'
 import { FIGURE_NAMES } from './figures'
 import { FigureLink } from './FigureLink'
+import type { Part, PartTitle } from './part'
 import { PartName, useNameOfPart } from './PartName'
-import type { PartRow, UnitProgress } from './progressTypes'
+import type { UnitProgress } from './progressTypes'
 import { nameOfReason } from './reasons'
-
-export type PartTitle = 'colleges' | 'classes'
-/** With `SUM` or `none` for the row of the sums, and that of students without a college or class. */
-export type Part = PartRow & { id: string }
 
 interface Parts {
   title: PartTitle

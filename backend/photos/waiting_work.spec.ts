@@ -1,4 +1,4 @@
-import type { WaitingWork } from '#backend/photos/queries/waiting_work'
+import type { WaitingWork } from '#backend/photos/wall/waiting_work'
 import type User from '#models/people/user'
 import Unit from '#models/people/unit'
 import { emptyDatabase } from '#tests/empty_database'
@@ -7,6 +7,7 @@ import { photoOf, seasonOfPhotos, standsIn } from '#tests/live_photos'
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
+import { DateTime } from 'luxon'
 import { randomUUID } from 'node:crypto'
 
 async function workOf(client: ApiClient, user: User, query: object = {}) {
@@ -19,7 +20,7 @@ async function workOf(client: ApiClient, user: User, query: object = {}) {
 test.group('Work that is no act of a season', (group) => {
   group.teardown(emptyDatabase)
 
-  test('photos for review are counted for reviewers, those to be retaken for their school', async ({
+  test('photos are counted as the wall does: what the centre decides, and what a school does in a day', async ({
     client,
     assert,
   }) => {
@@ -29,8 +30,26 @@ test.group('Work that is no act of a season', (group) => {
     const failed = await photoOf(world, 'failed')
     await photoOf(world, 'reset')
     await photoOf(world, 'accepted', { replacesId: failed.id })
-    assert.deepEqual(await workOf(client, await person('reviewer')), [['photos_to_review', 2]])
-    assert.deepEqual(await workOf(client, world.coordinators[0]!), [['photos_to_retake', 1]])
+    await photoOf(world, 'awaiting_review', { studentId: null })
+    await photoOf(world, 'accepted', { flaggedAt: DateTime.now() })
+    assert.deepEqual(await workOf(client, await person('reviewer')), [
+      ['photos_awaiting', 1],
+      ['photos_appealed', 1],
+      ['photos_flagged', 1],
+    ])
+    const [own] = world.coordinators
+    const counted = await workOf(client, own!)
+    assert.deepEqual(counted, [
+      ['photos_unlooked', 3],
+      ['photos_awaiting', 1],
+      ['photos_reset', 1],
+      ['photos_unmatched', 1],
+    ])
+    for (const [kind, count] of counted) {
+      const chip = String(kind).replace('photos_', '')
+      const { data } = (await client.get('/api/wall').qs({ chip }).loginAs(own!)).body()
+      assert.lengthOf(data, Number(count), chip)
+    }
     for (const role of ['finance', 'printing'] as const)
       assert.isEmpty(await workOf(client, await person(role)))
     const list = await client.get('/api/photos?status=to_retake').loginAs(world.coordinators[0]!)

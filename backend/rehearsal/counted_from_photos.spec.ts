@@ -26,7 +26,7 @@ test.group('A season whose days are counted from photos', (group) => {
   test('hears of its photos before the clock moves, and its letters of 18:10, 20:00 and the next morning carry the numbers', async ({
     assert,
   }) => {
-    const world = await publishedSeason(engine.gateway, 2, { lookAt: 'uncertain' })
+    const world = await publishedSeason(engine.gateway, 2)
     const [unit, quiet] = world.units
     for (const each of world.units) await act(engine.gateway, each, saveSetup())
     await walkTo(engine.gateway, instantOf(DAY, '10:00'))

@@ -43,7 +43,8 @@ test.group('The days of capture', (group) => {
     const { world } = await twoDays()
     const { captured } = await progressOf(client, world, world.coordinators[0]!)
     assert.deepEqual(captured, [
-      { day: '2023-03-20', captured: 2, qualified: 1, reset: 1, unresolved: 1 },
+      // The accepted one was looked at by nobody.
+      { day: '2023-03-20', captured: 2, qualified: 1, reset: 1, unresolved: 2 },
       { day: '2023-03-21', captured: 0, qualified: 0, reset: 0, unresolved: 1 },
     ])
     const counts = await UnitDayCount.query().orderBy('day')

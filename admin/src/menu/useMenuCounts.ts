@@ -5,7 +5,9 @@ import { useMay } from '../permissions/useMay'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import { useSeasonScope } from '../seasons/useSeasonScope'
 
-const PHOTOS = ['photos_to_review', 'photos_to_retake']
+/** Of those that were reset it is the students’ turn. */
+const isOwnTurn = ({ kind }: Data.Photos.WaitingWork) =>
+  kind.startsWith('photos_') && kind !== 'photos_reset'
 
 /** What waits for the reader in the chosen season: tasks, and photos. */
 export function useMenuCounts() {
@@ -23,7 +25,7 @@ export function useMenuCounts() {
     queryFn: async () => (await read(`waiting_work?${query}`)).data as Data.Photos.WaitingWork[],
     enabled: !isPending && may('seePhotos'),
   })
-  const photos = work?.filter(({ kind }) => PHOTOS.includes(kind)) ?? []
+  const photos = work?.filter(isOwnTurn) ?? []
   return {
     tasks: total ?? 0,
     photos: photos.reduce((sum, { count }) => sum + count, 0),

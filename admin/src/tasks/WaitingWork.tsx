@@ -1,4 +1,5 @@
 import type { Data } from '@api/data'
+import type { WallChip } from '@domain/photos/wall_chips'
 import { Alert, Stack } from '@mui/material'
 import { Link, useGetList, useTranslate } from 'react-admin'
 import { wallWith } from '../photos/wall/address'
@@ -7,11 +8,11 @@ import { useSeasonScope } from '../seasons/useSeasonScope'
 /** react-admin wants an id, which a count has not. */
 type Work = Data.Photos.WaitingWork & { id: string }
 
-const PLACES: Record<Work['kind'], (work: Work) => string> = {
-  photos_to_review: () => wallWith({ chip: 'awaiting' }),
-  photos_to_retake: () => wallWith({ chip: 'failed' }),
-  limits_to_approve: ({ season }) => `/seasons/${season.id}/show`,
-}
+/** Photos lead to the chip of the wall that has counted them. */
+const placeOf = ({ kind, season }: Work) =>
+  kind === 'limits_to_approve'
+    ? `/seasons/${season.id}/show`
+    : wallWith({ chip: kind.slice('photos_'.length) as WallChip })
 
 /** Photos and limits that wait for the reader, each as a link to where they are. */
 export function WaitingWork() {
@@ -23,7 +24,7 @@ export function WaitingWork() {
     <Stack spacing={1} sx={{ my: 1 }} data-testid="waiting-work">
       {works.map((work) => (
         <Alert key={`${work.kind}/${work.season.id}`} severity="info" icon={false}>
-          <Link to={PLACES[work.kind](work)}>
+          <Link to={placeOf(work)}>
             {translate(`waiting_work.${work.kind}`, {
               smart_count: work.count,
               season: work.season.name,

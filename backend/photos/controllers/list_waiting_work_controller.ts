@@ -1,5 +1,5 @@
 import { answerWith } from '#backend/http/answer'
-import { waitingWork } from '#backend/photos/queries/waiting_work'
+import { waitingWork } from '#backend/photos/wall/waiting_work'
 import WaitingWorkTransformer from '#backend/photos/transformers/waiting_work_transformer'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'

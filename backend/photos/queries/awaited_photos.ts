@@ -1,5 +1,5 @@
 import type { Viewer } from '#backend/identity/viewer'
-import { awaitedStates, FOR_REVIEW, MOVES } from '#domain/photos/desk'
+import { awaitedStates, MOVES } from '#domain/photos/desk'
 import { NOT_OVER } from '#backend/seasons/queries/not_over'
 import type Photo from '#models/photos/photo'
 import SeasonUnit from '#models/seasons/season_unit'
@@ -31,9 +31,6 @@ export const awaitedBy = (viewer: Viewer) => (photos: Photos) => {
       .orWhere((again) => notRetaken(again.whereIn('photos.status', [...untilRetaken])))
   )
 }
-
-/** Keeps photos that wait for the centre. */
-export const forReview = (photos: Photos) => kept(photos).whereIn('photos.status', [...FOR_REVIEW])
 
 /** Keeps photos that a school has to have retaken: they failed or were reset, and no later one is there. */
 export const toRetake = (photos: Photos) =>

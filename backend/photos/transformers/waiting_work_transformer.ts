@@ -1,4 +1,4 @@
-import type { WaitingWork } from '#backend/photos/queries/waiting_work'
+import type { WaitingWork } from '#backend/photos/wall/waiting_work'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
 /** Work that waits for the viewer and is no act of a season. */

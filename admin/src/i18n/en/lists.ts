@@ -20,10 +20,20 @@ export const lists: typeof zh = {
     windows: 'No windows yet. They are imported before the season can be published.',
   },
   waiting_work: {
-    photos_to_review:
+    photos_unlooked:
+      '%{season}: %{smart_count} accepted photo was looked at by nobody |||| %{season}: %{smart_count} accepted photos were looked at by nobody',
+    photos_awaiting:
       '%{season}: %{smart_count} photo waits for review |||| %{season}: %{smart_count} photos wait for review',
-    photos_to_retake:
-      '%{season}: %{smart_count} photo has to be retaken |||| %{season}: %{smart_count} photos have to be retaken',
+    photos_failed:
+      '%{season}: %{smart_count} failed photo has to be reset |||| %{season}: %{smart_count} failed photos have to be reset',
+    photos_reset:
+      '%{season}: %{smart_count} reset photo was not retaken yet |||| %{season}: %{smart_count} reset photos were not retaken yet',
+    photos_appealed:
+      '%{season}: %{smart_count} photo is appealed |||| %{season}: %{smart_count} photos are appealed',
+    photos_flagged:
+      '%{season}: %{smart_count} photo is flagged to the centre |||| %{season}: %{smart_count} photos are flagged to the centre',
+    photos_unmatched:
+      '%{season}: %{smart_count} photo shows nobody known yet |||| %{season}: %{smart_count} photos show nobody known yet',
     limits_to_approve:
       '%{season}: %{smart_count} version of photo limits waits for a second person |||| %{season}: %{smart_count} versions of photo limits wait for a second person',
   },

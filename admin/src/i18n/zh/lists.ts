@@ -17,8 +17,13 @@ export const lists = {
     windows: '还没有时间段。导入各市时间段后才能发布本季。',
   },
   waiting_work: {
-    photos_to_review: '%{season}：%{smart_count} 张照片等待审核',
-    photos_to_retake: '%{season}：%{smart_count} 张照片需要安排重拍',
+    photos_unlooked: '%{season}：%{smart_count} 张合格照片还没有人看过',
+    photos_awaiting: '%{season}：%{smart_count} 张照片等待审核',
+    photos_failed: '%{season}：%{smart_count} 张不合格照片需要重置',
+    photos_reset: '%{season}：%{smart_count} 张照片已重置、学生还没有重拍',
+    photos_appealed: '%{season}：%{smart_count} 张照片有申诉',
+    photos_flagged: '%{season}：%{smart_count} 张照片提请中心查看',
+    photos_unmatched: '%{season}：%{smart_count} 张照片还不知道是哪位学生',
     limits_to_approve: '%{season}：%{smart_count} 项照片界限等待第二人批准',
   },
   remind: {

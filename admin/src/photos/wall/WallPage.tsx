@@ -23,7 +23,6 @@ import { useWallCounts } from './useWallCounts'
 import { useWallFilter } from './useWallFilter'
 import { WallActions } from './WallActions'
 import { WallChips } from './WallChips'
-
 import { WallGrid } from './WallGrid'
 import { WallTools } from './WallTools'
 import { Zoom } from './Zoom'
@@ -33,7 +32,7 @@ const NAMES = { smart_count: 2 }
 /** Pictures that are ready before they are asked for. */
 const AHEAD = 10
 
-/** Who looks at photos, decides about them and moves on, by keys or by touch (spec/features.md 4.4). */
+/** Who looks at photos, decides about them and moves on, by keys or by touch. */
 export function WallPage() {
   const translate = useTranslate()
   const may = useMay()

@@ -72,7 +72,7 @@ function meant(key: string): Command | null {
 
 /**
  * What a key asks for; null if it asks for nothing here. Nothing while something is typed, together with
- * Ctrl, Cmd or Alt, or while a key is held down (spec/features.md 4.4, P17).
+ * Ctrl, Cmd or Alt, or while a key is held down.
  */
 export function commandOf(
   press: Press,

@@ -80,12 +80,25 @@ interface Axe {
   run(options: { resultTypes: ['violations'] }): ReturnType<AxeBuilder['analyze']>
 }
 
+/** Colours that are still fading into others have a contrast of neither. */
+const atRest = (page: Page) =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    await frame()
+    await frame()
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(passing.map(({ finished }) => finished))
+  })
+
 /**
  * What axe finds that keeps somebody from using the page. Only that leaves the browser: all results of a page
  * would take longer to hand over than to find. The console has no frames.
  */
 export async function barriers(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  await atRest(page)
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: Axe }
     const { violations } = await axe.run({ resultTypes: ['violations'] })

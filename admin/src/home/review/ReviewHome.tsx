@@ -7,7 +7,7 @@ import { Section } from '../../layout/Section'
 import { useClock } from '../../layout/useClock'
 import { Figures } from '../Figures'
 import { Tile, Tiles } from '../Tile'
-import { timeLeft } from './time_left'
+import { timeLeft } from '../../layout/time_left'
 
 type ReviewFigures = Data.Home.ReviewHome
 

@@ -1,1 +1,0 @@
-export { timeLeft } from '../../layout/time_left'

@@ -17,6 +17,7 @@ const SILENT: Record<string, string> = {
   adonis_schema_versions: 'of migrations',
   demo_pictures: 'nobody sees them',
   demo_shots: 'seen once they are photos',
+  item_versions: 'written with their item',
   layout_rows: 'written with their version',
   list_rows: 'written with their import',
   notes: 'shown with the step or photo that names it',

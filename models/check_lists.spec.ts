@@ -1,3 +1,5 @@
+import { ERRATUM_ANSWERS, ERRATUM_STATES } from '#domain/proofreading/errata'
+import { ERRATUM_KINDS, PROOF_KINDS, PROOF_LAYERS } from '#domain/proofreading/proof_kinds'
 import { EXEMPTION_GROUNDS } from '#domain/photos/exemptions'
 import { MODEL_PACKS } from '#domain/photos/model_pack'
 import type { Locale } from '#backend/lang/words'
@@ -17,6 +19,8 @@ import { STUDENT_ORIGINS } from '#models/roster/student'
 import { CLOCK_MODES } from '#models/clock/season_clock'
 import { JOB_FAILURES, JOB_KINDS, JOB_STATES } from '#models/jobs/job'
 import { LETTER_STATES } from '#models/letters/outbox_message'
+import type Batch from '#models/proofreading/batch'
+import { VERSION_WHYS } from '#models/proofreading/item_version'
 import type Photo from '#models/photos/photo'
 import { AUTHOR_KINDS, CONSENT_BASES, PHOTO_WAYS } from '#models/photos/photo'
 import type PhotoExemption from '#models/photos/photo_exemption'
@@ -30,14 +34,24 @@ const codesOf = <Code extends string>(codes: Record<Code, true>) => Object.keys(
 const LOCALES = codesOf<Locale>({ zh: true, en: true })
 const VERDICTS = codesOf<PhotoVerdict>({ pass: true, warn: true, fail: true })
 const ROUNDS = codesOf<Photo['round']>({ main: true, make_up: true })
+const BATCH_STATES = codesOf<Batch['state']>({ draft: true, delivered: true })
 
 /** The values that the code writes into each column with a list in the database. */
 const LISTS: Record<string, readonly string[]> = {
   'account_tokens.purpose': ACCOUNT_LETTERS,
   'audit_entries.outcome': OUTCOMES,
+  'errata.answer': ERRATUM_ANSWERS,
+  'errata.kind': ERRATUM_KINDS,
+  'errata.round': ROUNDS,
+  'errata.state': ERRATUM_STATES,
   'grants.role': ROLES,
+  'batch_items.round': ROUNDS,
+  'batches.round': ROUNDS,
+  'batches.state': BATCH_STATES,
+  'class_confirmations.round': ROUNDS,
   'demo_pictures.verdict': VERDICTS,
   'demo_shots.want': VERDICTS,
+  'item_versions.why': VERSION_WHYS,
   'jobs.failure': JOB_FAILURES,
   'jobs.kind': JOB_KINDS,
   'jobs.state': JOB_STATES,
@@ -65,6 +79,9 @@ const LISTS: Record<string, readonly string[]> = {
   'photos.status': PHOTO_STATES,
   'photos.verdict': VERDICTS,
   'photos.via': PHOTO_WAYS,
+  'proof_marks.kind': PROOF_KINDS,
+  'proof_marks.layer': PROOF_LAYERS,
+  'proof_marks.round': ROUNDS,
   'unit_day_counts.source': COUNT_SOURCES,
   'rounds.kind': ROUNDS,
   'season_clock.mode': CLOCK_MODES,

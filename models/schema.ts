@@ -55,6 +55,56 @@ export class AuditEntrySchema extends BaseModel {
   declare subjectType: string
 }
 
+export class BatchItemSchema extends BaseModel {
+  static $columns = ['batchId', 'id', 'photoId', 'recordedAt', 'removedAt', 'round', 'seasonUnitId', 'studentId', 'version'] as const
+  $columns = BatchItemSchema.$columns
+  @column()
+  declare batchId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare photoId: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column.dateTime()
+  declare removedAt: DateTime | null
+  @column()
+  declare round: string
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare studentId: string
+  @column()
+  declare version: number
+}
+
+export class BatchSchema extends BaseModel {
+  static $columns = ['authorId', 'count', 'id', 'listed', 'no', 'receivedOn', 'recordedAt', 'round', 'seasonUnitId', 'state', 'step'] as const
+  $columns = BatchSchema.$columns
+  @column()
+  declare authorId: string | null
+  @column()
+  declare count: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare listed: boolean
+  @column()
+  declare no: number | null
+  @column()
+  declare receivedOn: string | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare round: string
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare state: string
+  @column()
+  declare step: number | null
+}
+
 export class CalendarVersionSchema extends BaseModel {
   static $columns = ['days', 'id', 'recordedAt', 'source', 'version', 'years'] as const
   $columns = CalendarVersionSchema.$columns
@@ -112,6 +162,31 @@ export class CityWindowSchema extends BaseModel {
   declare seasonId: string
   @column()
   declare to: string
+}
+
+export class ClassConfirmationSchema extends BaseModel {
+  static $columns = ['authorId', 'classId', 'count', 'digest', 'documentId', 'id', 'onPaper', 'recordedAt', 'round', 'seasonUnitId'] as const
+  $columns = ClassConfirmationSchema.$columns
+  @column()
+  declare authorId: string
+  @column()
+  declare classId: string | null
+  @column()
+  declare count: number
+  @column()
+  declare digest: string
+  @column()
+  declare documentId: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare onPaper: boolean
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare round: string
+  @column()
+  declare seasonUnitId: string
 }
 
 export class ClassSchema extends BaseModel {
@@ -223,6 +298,76 @@ export class DocumentSchema extends BaseModel {
   declare seasonUnitId: string
 }
 
+export class ErratumSchema extends BaseModel {
+  static $columns = ['answer', 'answerReason', 'answerStep', 'answeredAt', 'answeredBy', 'authorId', 'documentId', 'errataRoundId', 'id', 'itemId', 'itemVersion', 'kind', 'markId', 'recheckedAt', 'recheckedBy', 'recordedAt', 'remark', 'rightValue', 'round', 'seasonUnitId', 'state', 'studentId', 'swapWith'] as const
+  $columns = ErratumSchema.$columns
+  @column()
+  declare answer: string | null
+  @column()
+  declare answerReason: string | null
+  @column()
+  declare answerStep: number | null
+  @column.dateTime()
+  declare answeredAt: DateTime | null
+  @column()
+  declare answeredBy: string | null
+  @column()
+  declare authorId: string
+  @column()
+  declare documentId: string | null
+  @column()
+  declare errataRoundId: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare itemId: string | null
+  @column()
+  declare itemVersion: number | null
+  @column()
+  declare kind: string
+  @column()
+  declare markId: string | null
+  @column.dateTime()
+  declare recheckedAt: DateTime | null
+  @column()
+  declare recheckedBy: string | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare remark: string | null
+  @column()
+  declare rightValue: string | null
+  @column()
+  declare round: string
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare state: string
+  @column()
+  declare studentId: string
+  @column()
+  declare swapWith: string | null
+}
+
+export class ErrataRoundSchema extends BaseModel {
+  static $columns = ['authorId', 'count', 'id', 'no', 'recordedAt', 'seasonUnitId', 'sentStep'] as const
+  $columns = ErrataRoundSchema.$columns
+  @column()
+  declare authorId: string
+  @column()
+  declare count: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare no: number
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare sentStep: number | null
+}
+
 export class GrantSchema extends BaseModel {
   static $columns = ['classId', 'collegeId', 'id', 'role', 'unitId', 'userId', 'validFrom', 'validUntil'] as const
   $columns = GrantSchema.$columns
@@ -242,6 +387,35 @@ export class GrantSchema extends BaseModel {
   declare validFrom: DateTime | null
   @column.dateTime()
   declare validUntil: DateTime | null
+}
+
+export class ItemVersionSchema extends BaseModel {
+  static $columns = ['classId', 'erratumId', 'itemId', 'lastFour', 'maskedName', 'photoId', 'productDigest', 'recordedAt', 'seasonUnitId', 'version', 'why', 'xh'] as const
+  $columns = ItemVersionSchema.$columns
+  @column()
+  declare classId: string | null
+  @column()
+  declare erratumId: string | null
+  @column({ isPrimary: true })
+  declare itemId: string
+  @column()
+  declare lastFour: string | null
+  @column()
+  declare maskedName: string
+  @column()
+  declare photoId: string
+  @column()
+  declare productDigest: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare version: number
+  @column()
+  declare why: string
+  @column()
+  declare xh: string | null
 }
 
 export class JobSchema extends BaseModel {
@@ -729,6 +903,35 @@ export class PhotoSchema extends BaseModel {
   declare verdict: string | null
   @column()
   declare via: string
+}
+
+export class ProofMarkSchema extends BaseModel {
+  static $columns = ['authorId', 'id', 'itemId', 'itemVersion', 'kind', 'layer', 'recordedAt', 'remark', 'round', 'seasonUnitId', 'studentId', 'supersededAt'] as const
+  $columns = ProofMarkSchema.$columns
+  @column()
+  declare authorId: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare itemId: string | null
+  @column()
+  declare itemVersion: number | null
+  @column()
+  declare kind: string
+  @column()
+  declare layer: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare remark: string | null
+  @column()
+  declare round: string
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare studentId: string
+  @column.dateTime()
+  declare supersededAt: DateTime | null
 }
 
 export class ProviderSignInSchema extends BaseModel {

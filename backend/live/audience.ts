@@ -17,19 +17,25 @@ const papers = ofUnit((viewer, unitId) => viewer.seesPapersOf(unitId))
 const course = ofUnit((viewer, unitId) => viewer.mayAt('readCourse', unitId))
 const students = ofUnit((viewer, unitId) => viewer.mayAt('readStudents', unitId))
 const roster = ofUnit((viewer, unitId) => viewer.mayAt('keepRoster', unitId))
+const errata = ofUnit((viewer, unitId) => viewer.mayAt('readErrata', unitId))
 const photos = ofUnit((viewer, unitId) => viewer.seesPhotosOf(unitId))
 const judged = ofUnit((viewer, unitId) => viewer.mayAt('judgePhotos', unitId))
 
 /** Who may hear of changes: whoever may read the rows. */
 const AUDIENCE: Record<LiveTopic, Audience> = {
   audit_entries: auditors,
+  batch_items: students,
+  batches: students,
   calendar_versions: centre,
   chsi_returns: course,
   city_windows: centre,
+  class_confirmations: students,
   classes: students,
   colleges: students,
   documents: papers,
   engine: everyone,
+  errata,
+  errata_rounds: errata,
   grants: peopleManagers,
   jobs: everyone,
   layout_versions: students,
@@ -46,6 +52,7 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   photo_rechecks: centre,
   photo_verdicts: photos,
   photos,
+  proof_marks: students,
   regions: centre,
   rounds: unit,
   season_clock: everyone,

@@ -34,6 +34,18 @@ const ROSTER: LiveTopic[] = [
   'students',
 ]
 
+/** What is proofread: items of batches, what was said of them, and which classes are confirmed. */
+const PROOF: LiveTopic[] = [
+  'batch_items',
+  'batches',
+  'class_confirmations',
+  'classes',
+  'errata',
+  'proof_marks',
+  'students',
+  'unit_progress',
+]
+
 /**
  * The topics that a query follows, by the first part of its key. A query that is not listed follows all
  * of them: it may be asked too often, but is never out of date.
@@ -42,6 +54,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   audit_entries: ['audit_entries', 'users'],
   // The signed-in user; a change of rights asks for everything.
   auth: [],
+  batches: ['batch_items', 'batches', 'photos', 'unit_progress'],
   calendars: ['calendar_versions'],
   centre_people: ['grants', 'users'],
   classes: ['classes', 'colleges', 'students'],
@@ -51,6 +64,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   // What the last move has done: by whom the clock is moved.
   clock_move: ['season_clock'],
   engine: ['engine'],
+  errata: ['batch_items', 'errata', 'errata_rounds', 'unit_progress', 'units'],
   jobs: ['jobs'],
   list_imports: ['list_imports'],
   letters: ['outbox_messages', 'units'],
@@ -71,6 +85,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   ],
   // Shipped with the server.
   presets: [],
+  proof: PROOF,
   regions: ['regions', 'users'],
   school_people: ['classes', 'colleges', 'grants', 'users'],
   season_units: UNIT,

@@ -56,7 +56,9 @@ export const PERMISSIONS = {
   readPrints: [...WITH_SCHOOL, 'printing'],
   /** Batches and errata: a reviewer answers errata. */
   readErrata: [...WITH_SCHOOL, 'reviewer'],
-  /** The school's contact and address, to ask for a payment or to send parcels; reviewers need neither. */
+  /** Say of each photo whether it is right, and confirm classes: whoever knows the class, or the centre by a paper. */
+  markProof: [...SCHOOL_ROLES, ...PLANNERS],
+  /** The school’s contact and address, to ask for a payment or to send parcels; reviewers need neither. */
   readContact: [...WITH_SCHOOL, 'finance', 'printing'],
   /** Those whose acts name documents. */
   storeDocuments: [...WITH_SCHOOL, 'reviewer', 'finance'],

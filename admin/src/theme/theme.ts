@@ -3,6 +3,7 @@ import { createTheme, type ThemeOptions } from '@mui/material/styles'
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin'
 import { controls } from './controls'
 import { BAR_HEIGHT, frame, SIDEBAR } from './frame'
+import { namedProgress } from './namedProgress'
 import { dark, light } from './palettes'
 import { tables } from './tables'
 import { typographyOf } from './typography'
@@ -24,7 +25,12 @@ export function consoleTheme(mode: 'light' | 'dark', locale: 'zh' | 'en'): RaThe
     shape: { borderRadius: 8 },
     typography: typographyOf(palette.text!.secondary!),
     frame: { barHeight: BAR_HEIGHT },
-    components: { ...controls, ...tables, ...frame } as ThemeOptions['components'],
+    components: {
+      ...controls,
+      ...tables,
+      ...frame,
+      ...namedProgress(locale),
+    } as ThemeOptions['components'],
   }
   return createTheme(base as ThemeOptions, own, { sidebar: SIDEBAR }, TEXTS[locale])
 }

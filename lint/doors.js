@@ -16,6 +16,7 @@ const DOORS = {
   people: /^routes$/,
   photos:
     /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^(exemptions\/seal_old_grounds|wall\/(run_resets|count_wall)|photo_objects|routes)$/,
+  proofreading: /^routes$/,
   rehearsal: /^(clock_target|move_clock|walk_clock|routes)$/,
   roster: /^(actions|exports|queries|transformers)\/|^(list\/(run_list_import|routes)|routes)$/,
   // Other features need the season's actions and queries.

@@ -31,6 +31,7 @@ const FLOORS = [
   'chsi',
   'roster',
   'photos',
+  'proofreading',
   // reads what the features below show
   'home',
   // the roof

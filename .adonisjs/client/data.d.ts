@@ -50,6 +50,8 @@ import type PhotosTodayTransformer from '#backend/photos/transformers/today_tran
 import type PhotosWaitingWorkTransformer from '#backend/photos/transformers/waiting_work_transformer'
 import type PhotosWallCountsTransformer from '#backend/photos/transformers/wall_counts_transformer'
 import type PhotosWallPhotoTransformer from '#backend/photos/transformers/wall_photo_transformer'
+import type ProofreadingBatchesBatchesTransformer from '#backend/proofreading/batches/transformers/batches_transformer'
+import type ProofreadingBatchesLeftOutTransformer from '#backend/proofreading/batches/transformers/left_out_transformer'
 import type RehearsalClockForecastTransformer from '#backend/rehearsal/transformers/clock_forecast_transformer'
 import type RehearsalClockTransformer from '#backend/rehearsal/transformers/clock_transformer'
 import type RehearsalLastMoveTransformer from '#backend/rehearsal/transformers/last_move_transformer'
@@ -286,6 +288,18 @@ export namespace Data {
     export type WallPhoto = InferData<PhotosWallPhotoTransformer>
     export namespace WallPhoto {
       export type Variants = InferVariants<PhotosWallPhotoTransformer>
+    }
+  }
+  export namespace Proofreading {
+    export namespace Batches {
+      export type Batches = InferData<ProofreadingBatchesBatchesTransformer>
+      export namespace Batches {
+        export type Variants = InferVariants<ProofreadingBatchesBatchesTransformer>
+      }
+      export type LeftOut = InferData<ProofreadingBatchesLeftOutTransformer>
+      export namespace LeftOut {
+        export type Variants = InferVariants<ProofreadingBatchesLeftOutTransformer>
+      }
     }
   }
   export namespace Rehearsal {

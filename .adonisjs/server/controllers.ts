@@ -126,6 +126,13 @@ export const controllers = {
     SwapPhotos: () => import('#backend/photos/controllers/swap_photos_controller'),
     UndoAct: () => import('#backend/photos/controllers/undo_act_controller'),
   },
+  proofreading: {
+    batches: {
+      DrawBatch: () => import('#backend/proofreading/batches/controllers/draw_batch_controller'),
+      ListLeftOut: () => import('#backend/proofreading/batches/controllers/list_left_out_controller'),
+      ShowBatches: () => import('#backend/proofreading/batches/controllers/show_batches_controller'),
+    },
+  },
   rehearsal: {
     MoveClock: () => import('#backend/rehearsal/controllers/move_clock_controller'),
     SetClockMode: () => import('#backend/rehearsal/controllers/set_clock_mode_controller'),

@@ -109,6 +109,9 @@ export type ScannedRoutes = {
     'end_class_absences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_expectations': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'declare_heads': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_batches': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'draw_batch': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_left_out': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }
@@ -227,6 +230,7 @@ export type ScannedRoutes = {
     'mark_class_absent': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_class_absences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'declare_heads': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'draw_batch': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'look_at_photos': { paramsTuple?: []; params?: {} }
     'undo_act': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -300,6 +304,8 @@ export type ScannedRoutes = {
     'list_classes': { paramsTuple?: []; params?: {} }
     'show_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_expectations': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_batches': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_left_out': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }
@@ -382,6 +388,8 @@ export type ScannedRoutes = {
     'list_classes': { paramsTuple?: []; params?: {} }
     'show_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_expectations': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_batches': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_left_out': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }

@@ -5,11 +5,13 @@ import { globSync, readFileSync } from 'node:fs'
 
 const KEYS = [
   'audit_entries',
+  'batches',
   'calendars',
   'classes',
   'clock',
   'colleges',
   'engine',
+  'errata',
   'expectations',
   'jobs',
   'letters',
@@ -17,6 +19,7 @@ const KEYS = [
   'photo_limits',
   'photo_rechecks',
   'photos',
+  'proof',
   'school_people',
   'season_units',
   'seasons',

@@ -33,6 +33,7 @@ const exempt = { body: () => ({ ground: 'medical' }) }
 
 /** What would be accepted in a running season. */
 const SENT: Record<string, Sent> = {
+  'POST /api/season_units/:id/batches': { as: 'centre_admin' },
   'POST /api/season_units/:id/memos': {},
   'PUT /api/season_units/:id/day_counts/:day': { body: () => counts },
   'POST /api/students': {

@@ -18,7 +18,7 @@ export const refuse = refusing({
     'count_out_of_range',
     'day_in_future',
     'day_over',
-    'errata_open',
+    'errors_open',
     'extension_open',
     'extension_wrong_target',
     'facts_refused',
@@ -34,6 +34,7 @@ export const refuse = refusing({
     'reason_required',
     'reasons_differ',
     'too_late_to_change',
+    'unmarked_unexplained',
     'window_hours_reversed',
     'window_not_a_date',
     'window_outside_city',
@@ -51,6 +52,9 @@ export const refuse = refusing({
     'memo_differs',
     'memo_required',
     'memo_unexplained',
+    // Batches drawn from photos.
+    'batch_differs',
+    'batch_required',
     // Drafts, and their publication.
     'already_published',
     'name_taken',
@@ -65,6 +69,7 @@ export const refuse = refusing({
   422: [
     'bad_days',
     'bad_rows',
+    'batch_unknown',
     'document_unknown',
     'layout_unknown',
     'policy_invalid',

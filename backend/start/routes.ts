@@ -10,6 +10,7 @@ import { letterRoutes } from '#backend/letters/routes'
 import { liveRoutes } from '#backend/live/routes'
 import { photoRoutes } from '#backend/photos/routes'
 import { linkRoutes, peopleRoutes, schoolPeopleRoutes } from '#backend/people/routes'
+import { proofreadingRoutes } from '#backend/proofreading/routes'
 import { rosterRoutes } from '#backend/roster/routes'
 import { clockRoutes } from '#backend/rehearsal/routes'
 import { listRoutes } from '#backend/roster/list/routes'
@@ -36,6 +37,7 @@ router
     schoolPeopleRoutes()
     chsiRoutes()
     rosterRoutes()
+    proofreadingRoutes()
     photoRoutes()
     listRoutes()
     homeRoutes()

@@ -31,9 +31,18 @@ export function candidates(world: SeasonWorld, count: number, days: number): Act
     submitMemo: { captured: count, uncaptured: 1, documentId: null },
     startProcessing: {},
     uploadBatch: { count, receivedOn: null },
-    submitErrata: { count: Math.min(count, 5), documentId: null },
-    answerErrata: { count: Math.min(count, world.state.errata.open || 1), documentId: null },
-    declareProofread: {},
+    // By rounds, or typed.
+    submitErrata: {
+      count: Math.min(count, 5),
+      documentId: null,
+      ...(count % 2 && { roundId: 'r' }),
+    },
+    answerErrata: {
+      count: Math.min(count, world.state.errata.open || 1),
+      documentId: null,
+      added: count % 3,
+    },
+    declareProofread: { unmarked: count % 4, openErrors: count % 3, noteId: 'n' },
     submitFeedback: form,
     registerPostedFeedback: form,
     returnFeedback: noted,

@@ -26,10 +26,28 @@ async function freezeLayout(session: ConsoleSession, unitId: string) {
   return { layoutId: data.id, count: data.count }
 }
 
-type Count = (session: ConsoleSession, unitId: string) => Promise<object>
+/** The next batch is drawn up; none if everybody is in one. */
+async function drawBatch(session: ConsoleSession, unitId: string) {
+  const path = `/api/season_units/${unitId}/batches`
+  const { data } = await session.get(path)
+  if (data.ready === 0) return null
+  const drawn = await session.request('POST', path, {})
+  return { batchId: drawn.data.draft.id }
+}
+
+/** 人数 of the form: as many as were delivered. */
+async function countDelivered(session: ConsoleSession, unitId: string) {
+  const { data } = await session.get(`/api/season_units/${unitId}`)
+  return { count: data.facts.delivered }
+}
+
+/** @returns what the act names; null if there is nothing to do */
+type Count = (session: ConsoleSession, unitId: string) => Promise<object | null>
 
 /** The acts whose numbers are counted, each with what is done before it. */
 export const COUNTED: Record<string, Count | undefined> = {
   submitMemo: drawMemo,
+  uploadBatch: drawBatch,
+  submitFeedback: countDelivered,
   confirmLayoutData: freezeLayout,
 }

@@ -23,7 +23,10 @@ async function listAndPhoto(unit: SeasonUnit) {
   await studentOf(unit, { ...place, listPosition: 1 })
   const { id: studentId } = await studentOf(unit, { ...place, listPosition: 2 })
   const coordinators = [await User.findByOrFail('email', coordinatorEmail(school!.code))]
-  await photoOf({ units: [unit], coordinators } as World, 'accepted', { studentId })
+  await photoOf({ units: [unit], coordinators } as World, 'accepted', {
+    studentId,
+    productKey: 'made/of_two.jpg',
+  })
 }
 
 test.group('A season', (group) => {

@@ -64,6 +64,7 @@ async function perform(session: ConsoleSession, step: PlannedStep, counts: Count
   const { form, ...rest } = step.body
   const documentId = form ? await session.upload(id, '反馈表.pdf', STAMPED_FORM) : undefined
   const facts = counts === 'photos' ? await COUNTED[step.act]?.(session, id) : {}
+  if (facts === null) return
   const act = { ...rest, ...facts, documentId, key: randomUUID() }
   return whenAnswered(() => session.act(id, step.act, act))
 }

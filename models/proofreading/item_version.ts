@@ -15,7 +15,7 @@ export type VersionWhy = (typeof VERSION_WHYS)[number]
 /** What an item of a batch showed: photo and masked fields as the school saw them. Rows are only added. */
 export default class ItemVersion extends readOnlyRow(
   ItemVersionSchema,
-  'backend/proofreading/items/write_versions.ts'
+  'backend/seasons/record/write_versions.ts'
 ) {
   declare why: VersionWhy
 }

@@ -3,6 +3,7 @@ export const ACTIONS = [
   'access.refused',
   'calendar.applied',
   'calendar.created',
+  'batch.drawn',
   'chsi_return.registered',
   'chsi_return.resolved',
   'clock.jump',

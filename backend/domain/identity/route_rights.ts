@@ -136,6 +136,11 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'PUT /api/school_people/:id/grants': ofCollege('inviteOwnPeople'),
   'POST /api/school_people/:id/invitation': ofCollege('inviteOwnPeople'),
 
+  // proofreading
+  'GET /api/season_units/:id/batches': unit('readErrata'),
+  'POST /api/season_units/:id/batches': { ...unit('runUnits'), phase: 'open' },
+  'GET /api/season_units/:id/batches/left_out': unit('readErrata'),
+
   // chsi
   'GET /api/season_units/:id/chsi_returns': unit('readCourse'),
   'POST /api/season_units/:id/chsi_returns': all('registerChsiReturns'),

@@ -12,7 +12,6 @@ export const POLICY_KEYS_UNUSED: readonly PolicyKey[] = [
   'printWidthMm',
   'printHeightMm',
   'printMasked',
-  'feedbackForm',
   'transferAt',
   'sunscreenBan',
   'pose',

@@ -21,7 +21,8 @@ export type Refusal =
   | { type: 'count_out_of_range'; most: number }
   | { type: 'count_differs'; expected: number }
   | { type: 'reasons_differ'; uncaptured: number }
-  | { type: 'errata_open'; open: number }
+  | { type: 'errors_open'; count: number }
+  | { type: 'unmarked_unexplained'; count: number }
   | { type: 'payment_recorded' }
   | { type: 'payment_missing' }
   | { type: 'already_ordered' }

@@ -29,7 +29,7 @@ const ROADS: Record<string, [from: MainPhase[], to: MainPhase[]][]> = {
     [['processing', 'proofreading', 'awaiting_feedback'], ['proofreading']],
     [['errata'], ['errata']],
   ],
-  submitErrata: [[['proofreading', 'awaiting_feedback'], ['errata']]],
+  submitErrata: [[['proofreading', 'errata', 'awaiting_feedback'], ['errata']]],
   answerErrata: [[['errata'], ['errata', 'proofreading']]],
   declareProofread: [[['proofreading'], ['awaiting_feedback']]],
   submitFeedback: [[['awaiting_feedback'], ['feedback_review']]],

@@ -30,6 +30,8 @@ export interface Batch {
   /** The day from which its proof days count; batches of earlier builds have none. */
   start?: CivilDate
   dueOn: CivilDate
+  /** The batch whose photos these are; those that were typed in have none. */
+  id?: string
 }
 
 /** The season of one unit. Ids, counts and dates only, because it is stored by the process engine. */
@@ -49,7 +51,13 @@ export interface SeasonState {
   deadlines: Deadlines
   memoOn: CivilDate | null
   batches: Batch[]
-  errata: { open: number; since: CivilDate | null }
+  errata: {
+    open: number
+    since: CivilDate | null
+    /** Heads that answers have added and removed; missing in states of earlier builds. */
+    added?: number
+    removed?: number
+  }
   openReturns: number
   /** Since when CHSI returns are open; missing in states of earlier builds. */
   returnsSince?: CivilDate | null
@@ -68,8 +76,9 @@ export interface SeasonState {
   parked: string[]
 }
 
-export const deliveredCount = ({ batches }: Pick<SeasonState, 'batches'>) =>
-  batches.reduce((sum, { count }) => sum + count, 0)
+/** The heads that a school has been given: all batches, with what answers to errata have added and removed. */
+export const deliveredCount = ({ batches, errata }: Pick<SeasonState, 'batches' | 'errata'>) =>
+  batches.reduce((sum, { count }) => sum + count, (errata.added ?? 0) - (errata.removed ?? 0))
 
 /** A school can set its dates until the day before the city's window opens. */
 const setupDeadline = (city: CaptureWindow) => dueOn('setup', addDays(city.firstDay, -1))

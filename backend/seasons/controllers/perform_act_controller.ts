@@ -4,7 +4,7 @@ import { SeasonGateway } from '#backend/engine/season_gateway'
 import { requireStepUp } from '#backend/identity/step_up'
 import { performAct } from '#backend/seasons/actions/perform_act'
 import { storeFreeText } from '#backend/seasons/actions/store_free_text'
-import { withLayoutCount } from '#backend/seasons/queries/counted_layout'
+import { withCount } from '#backend/seasons/queries/counted_facts'
 import { refuse } from '#backend/seasons/errors'
 import { actBody } from '#backend/seasons/validators/act_bodies'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
@@ -45,8 +45,9 @@ export default class PerformActController {
     const sent = await request.validateUsing(actBody(params.act), { meta: { year } })
     if (isOfProof(sent) && !mayActAfterWindow(actor.roles, params.act))
       return refuse(ctx, { type: 'not_allowed' })
-    const body = await withLayoutCount(sent, unit)
-    if (!body) return refuse(ctx, { type: 'layout_unknown' })
+    const counted = await withCount(sent, unit)
+    if (!counted.ok) return refuse(ctx, counted.error)
+    const body = counted.value
     const { documentId } = body as { documentId?: string }
     const digest = documentId ? await findDocumentDigest(viewer, unit, documentId) : null
     if (documentId && !digest) return refuse(ctx, { type: 'document_unknown' })

@@ -1,10 +1,13 @@
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { guardBatch } from './guard_batch.js'
 import { guardLayout } from './guard_layout.js'
 import { guardMemo } from './guard_memo.js'
 
 /** Why the facts of an act refuse it; each has a sentence of its own. */
 export const FACTS_REFUSALS = [
+  'batch_differs',
+  'batch_required',
   'layout_differs',
   'layout_required',
   'memo_differs',
@@ -15,7 +18,11 @@ export type FactsRefusal = (typeof FACTS_REFUSALS)[number]
 type Guard = (record: StepRecord, trx: TransactionClientContract) => Promise<FactsRefusal | null>
 
 /** The acts that name facts: each guard locks them, counts again, and marks them as handed in. */
-const GUARDS: Record<string, Guard> = { confirmLayoutData: guardLayout, submitMemo: guardMemo }
+const GUARDS: Record<string, Guard> = {
+  confirmLayoutData: guardLayout,
+  submitMemo: guardMemo,
+  uploadBatch: guardBatch,
+}
 
 /** Asks the facts that a step names. @returns why they refuse it, or null */
 export const guardFacts: Guard = async (record, trx) =>

@@ -81,7 +81,13 @@ export const ACT_BODIES = {
       documentId: documentId().optional(),
     }),
   startProcessing: empty,
-  uploadBatch: () => vine.object({ count: count(), receivedOn: seasonDay().optional() }),
+  uploadBatch: () =>
+    vine.object({
+      // Of a drawn batch, the server counts.
+      count: count().optional().requiredIfMissing('batchId'),
+      batchId: vine.string().uuid().optional(),
+      receivedOn: seasonDay().optional(),
+    }),
   submitErrata: listed,
   answerErrata: listed,
   declareProofread: empty,

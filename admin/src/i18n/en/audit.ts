@@ -112,6 +112,7 @@ export const audit: typeof zh = {
     who_looked: 'Who looked at this photo',
     actions: {
       job: { cancelled: 'Background job cancelled' },
+      batch: { drawn: 'Batch drawn up' },
       layout: { frozen: 'Layout data frozen' },
       roster: { imported: 'List of students imported' },
       access: {

@@ -3,6 +3,7 @@ import type { ConsoleMessages } from '../zh'
 import { account } from './account'
 import { app } from './app'
 import { audit } from './audit'
+import { batches } from './batches'
 import { clock } from './clock'
 import { dates } from './dates'
 import { documents } from './documents'
@@ -39,6 +40,7 @@ export const en: ConsoleMessages = {
   ...seasonUnits,
   ...studentList,
   ...unitPage,
+  ...batches,
   ...documents,
   ...photos,
   ...wall,

@@ -110,6 +110,7 @@ export const audit = {
     who_looked: '谁看过这张照片',
     actions: {
       job: { cancelled: '取消后台任务' },
+      batch: { drawn: '生成批次' },
       layout: { frozen: '冻结排版冲印数据' },
       roster: { imported: '导入学生名单' },
       access: {

@@ -2,6 +2,7 @@ import { framework } from './framework'
 import { account } from './account'
 import { app } from './app'
 import { audit } from './audit'
+import { batches } from './batches'
 import { clock } from './clock'
 import { dates } from './dates'
 import { documents } from './documents'
@@ -38,6 +39,7 @@ export const zh = {
   ...seasonUnits,
   ...studentList,
   ...unitPage,
+  ...batches,
   ...documents,
   ...photos,
   ...wall,

@@ -4,6 +4,7 @@ import { Day } from '../../layout/Moment'
 import type { Column } from '../../rows/column'
 import { Rows } from '../../rows/Rows'
 import { FactList } from '../../layout/FactList'
+import { BatchesSection } from '../../proofreading/batches/BatchesSection'
 import type { SeasonUnit } from '../types'
 import { ChsiReturns } from './ChsiReturns'
 import { ComingPart } from './ComingPart'
@@ -20,6 +21,9 @@ const columns: Column<Batch>[] = [
   { label: 'unit_page.uploaded', value: ({ on }) => <Day on={on} /> },
   { label: 'unit_page.proof_until', value: ({ dueOn }) => <Day on={dueOn} /> },
 ]
+
+/** The phases in which batches are delivered. */
+const DELIVERED_IN = ['processing', 'proofreading', 'errata', 'awaiting_feedback']
 
 /** Batches of finished photos, errata and CHSI returns. */
 export function ProofTab() {
@@ -56,6 +60,7 @@ export function ProofTab() {
           {translate('unit_page.returns')} · {open('returns', returnCount)}
         </Typography>
       )}
+      {DELIVERED_IN.includes(unit.phase) && <BatchesSection unit={unit} />}
       <ChsiReturns />
     </Stack>
   )

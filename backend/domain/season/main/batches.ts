@@ -9,6 +9,8 @@ export interface UploadBatchInput {
   count: number
   /** The day on which the school received it, if the policy counts from receipt. */
   receivedOn: CivilDate | null
+  /** The drawn batch, which has so many photos; absent where the count was typed. */
+  batchId?: string
 }
 
 function proofStart(state: SeasonState, input: UploadBatchInput, moment: Moment): CivilDate {
@@ -38,7 +40,8 @@ export const uploadBatch: ActRule<UploadBatchInput> = {
     const start = proofStart(state, input, moment)
     const computed = dueInWorkingDays('proof', start, state.policy.proofDays, moment.calendar)
     const no = state.batches.length + 1
-    const batch = { no, count: input.count, on: moment.today, start, dueOn: computed.due }
+    const { count, batchId: id } = input
+    const batch = { no, count, on: moment.today, start, dueOn: computed.due, ...(id && { id }) }
     const deadlines = without(state.deadlines, 'processing')
     const proof = proofDeadline(state, computed)
     const next = {
@@ -49,7 +52,7 @@ export const uploadBatch: ActRule<UploadBatchInput> = {
     const stays = state.main.phase === 'errata'
     return proceed(
       stays ? next : enterPhase(next, 'proofreading', moment),
-      letter('batch_uploaded', 'school', { no, count: input.count, due: proof.due })
+      letter('batch_uploaded', 'school', { no, count, due: proof.due })
     )
   },
 }

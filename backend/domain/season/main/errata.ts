@@ -6,17 +6,38 @@ import type { ListedInput } from '../inputs.js'
 import { deliveredCount, type SeasonState } from '../state.js'
 import { enterPhase } from './enter_phase.js'
 
-/** 汇总需要勘误处理的图像信息，及时与我中心联系人沟通 (苏教指通〔2023〕13号 二.4). */
-export const submitErrata: ActRule<ListedInput> = {
+export interface SubmitErrataInput extends ListedInput {
+  /** The round whose rows these are; absent where the count was typed. */
+  roundId?: string
+}
+
+export interface AnswerErrataInput extends ListedInput {
+  /** The rows that are answered; absent where the count was typed. */
+  answerIds?: string[]
+  /** Heads that these answers add to what was delivered, and remove from it. */
+  added?: number
+  removed?: number
+}
+
+/**
+ * 汇总需要勘误处理的图像信息，及时与我中心联系人沟通 (苏教指通〔2023〕13号 二.4). A further round may follow while one is open; more
+ * than the delivered heads may be wrong, as somebody's image may be missing.
+ */
+export const submitErrata: ActRule<SubmitErrataInput> = {
   by: ['coordinator'],
   track: 'main',
-  from: ['proofreading', 'awaiting_feedback'],
-  apply(state, { count }, moment) {
+  from: ['proofreading', 'errata', 'awaiting_feedback'],
+  apply(state, { count, roundId }, moment) {
+    const { phase } = state.main
+    // Typed counts are of one round at a time.
+    if (phase === 'errata' && !roundId) return refuse({ type: 'wrong_phase', track: 'main', phase })
     const most = deliveredCount(state)
-    if (count > most) return refuse({ type: 'count_out_of_range', most })
-    const errata = { open: count, since: moment.today }
+    if (count > most && !roundId) return refuse({ type: 'count_out_of_range', most })
+    const open = state.errata.open + count
+    const since = state.errata.since ?? moment.today
+    const next = { ...state, errata: { ...state.errata, open, since } }
     return proceed(
-      enterPhase({ ...state, errata }, 'errata', moment),
+      phase === 'errata' ? next : enterPhase(next, 'errata', moment),
       letter('errata_submitted', 'centre', { count })
     )
   },
@@ -38,17 +59,22 @@ function withPausedDays(state: SeasonState, moment: Moment): SeasonState {
   return { ...state, deadlines: { ...state.deadlines, proof: moved } }
 }
 
-export const answerErrata: ActRule<ListedInput> = {
+/** One act for a bundle of answers, which may add or remove heads. */
+export const answerErrata: ActRule<AnswerErrataInput> = {
   by: ['centre_admin', 'operator', 'reviewer'],
   track: 'main',
   from: ['errata'],
-  apply(state, { count }, moment) {
+  apply(state, { count, added, removed }, moment) {
     const open = state.errata.open - count
     if (open < 0) return refuse({ type: 'count_out_of_range', most: state.errata.open })
+    const heads = {
+      ...(added && { added: (state.errata.added ?? 0) + added }),
+      ...(removed && { removed: (state.errata.removed ?? 0) + removed }),
+    }
+    const errata = { ...state.errata, ...heads, open }
     const notice = letter('errata_answered', 'school', { count, open })
-    if (open > 0) return proceed({ ...state, errata: { ...state.errata, open } }, notice)
-    const resumed = withPausedDays(state, moment)
-    const answered = { ...resumed, errata: { open: 0, since: null } }
+    if (open > 0) return proceed({ ...state, errata }, notice)
+    const answered = { ...withPausedDays(state, moment), errata: { ...errata, since: null } }
     return proceed(enterPhase(answered, 'proofreading', moment), notice)
   },
 }

@@ -1,4 +1,4 @@
-import { proceed, type ActRule } from '../act_rule.js'
+import { proceed, refuse, type ActRule } from '../act_rule.js'
 import { dueInWorkingDays, without } from '../deadline.js'
 import type { NoInput } from '../inputs.js'
 import { enterPhase } from './enter_phase.js'
@@ -22,10 +22,27 @@ export const startProcessing: ActRule<NoInput> = {
   },
 }
 
-/** 校对勘误全部完成. */
-export const declareProofread: ActRule<NoInput> = {
+/** How far the school has come, counted when it declares; absent where nothing was counted. */
+export interface DeclareInput {
+  /** Photos of which nobody has said that they are right, and why they are left so. */
+  unmarked?: number
+  noteId?: string | null
+  /** Marks that say what is wrong and were not sent, or whose answer was not looked at again. */
+  openErrors?: number
+}
+
+/**
+ * 校对勘误全部完成: form B says that all photos were found right, so an open error is refused without exception; form A
+ * lists them (苏教指通〔2023〕13号 附件3; 苏教指通〔2019〕12号 附件3).
+ */
+export const declareProofread: ActRule<DeclareInput> = {
   by: ['coordinator'],
   track: 'main',
   from: ['proofreading'],
-  apply: (state, _input, moment) => proceed(enterPhase(state, 'awaiting_feedback', moment)),
+  apply(state, { unmarked = 0, openErrors = 0, noteId }, moment) {
+    if (openErrors > 0 && state.policy.feedbackForm === 'B')
+      return refuse({ type: 'errors_open', count: openErrors })
+    if (unmarked > 0 && !noteId) return refuse({ type: 'unmarked_unexplained', count: unmarked })
+    return proceed(enterPhase(state, 'awaiting_feedback', moment))
+  },
 }

@@ -30,6 +30,7 @@ import type PeopleGrantTransformer from '#backend/people/transformers/grant_tran
 import type PeopleLinkTransformer from '#backend/people/transformers/link_transformer'
 import type PeoplePersonTransformer from '#backend/people/transformers/person_transformer'
 import type PeopleSchoolPersonTransformer from '#backend/people/transformers/school_person_transformer'
+import type PhotosBrokenRuleTransformer from '#backend/photos/transformers/broken_rule_transformer'
 import type PhotosDecidedTransformer from '#backend/photos/transformers/decided_transformer'
 import type PhotosGroundTransformer from '#backend/photos/transformers/ground_transformer'
 import type PhotosKnownFileTransformer from '#backend/photos/transformers/known_file_transformer'
@@ -209,6 +210,10 @@ export namespace Data {
     }
   }
   export namespace Photos {
+    export type BrokenRule = InferData<PhotosBrokenRuleTransformer>
+    export namespace BrokenRule {
+      export type Variants = InferVariants<PhotosBrokenRuleTransformer>
+    }
     export type Decided = InferData<PhotosDecidedTransformer>
     export namespace Decided {
       export type Variants = InferVariants<PhotosDecidedTransformer>

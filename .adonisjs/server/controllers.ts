@@ -100,6 +100,7 @@ export const controllers = {
     ExemptStudent: () => import('#backend/photos/controllers/exempt_student_controller'),
     HandInPhoto: () => import('#backend/photos/controllers/hand_in_photo_controller'),
     KnownFiles: () => import('#backend/photos/controllers/known_files_controller'),
+    ListBrokenRules: () => import('#backend/photos/controllers/list_broken_rules_controller'),
     ListPhotos: () => import('#backend/photos/controllers/list_photos_controller'),
     ListRechecks: () => import('#backend/photos/controllers/list_rechecks_controller'),
     ListResetReasons: () => import('#backend/photos/controllers/list_reset_reasons_controller'),

@@ -116,6 +116,7 @@ export type ScannedRoutes = {
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }
     'count_wall': { paramsTuple?: []; params?: {} }
+    'list_broken_rules': { paramsTuple?: []; params?: {} }
     'look_at_photos': { paramsTuple?: []; params?: {} }
     'undo_act': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'stand_before': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -310,6 +311,7 @@ export type ScannedRoutes = {
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }
     'count_wall': { paramsTuple?: []; params?: {} }
+    'list_broken_rules': { paramsTuple?: []; params?: {} }
     'show_today': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_reset_reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'count_resets': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -394,6 +396,7 @@ export type ScannedRoutes = {
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }
     'count_wall': { paramsTuple?: []; params?: {} }
+    'list_broken_rules': { paramsTuple?: []; params?: {} }
     'show_today': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_reset_reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'count_resets': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

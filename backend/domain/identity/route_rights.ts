@@ -174,6 +174,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'GET /api/photos/:id': ofClass('seePhotos'),
   'GET /api/wall': ofClass('seePhotos'),
   'GET /api/wall/counts': ofClass('seePhotos'),
+  'GET /api/wall/rules': ofClass('seePhotos'),
   // Of a unit, a college or a class, by the grant (`rosterSight`).
   'GET /api/season_units/:id/today': unit('seePhotos'),
   // Ids of others are left out, and so are those of archived seasons.

@@ -52,7 +52,7 @@ const studentsOf = ({ collegeId, classId }: WallFilter) =>
 const failsRule = (photos: Photos, rule: PhotoRule) =>
   photos.whereRaw(
     `exists (select from photo_verdicts verdict, jsonb_array_elements(verdict.rows) as row
-      where verdict.photo_id = photos.id and not verdict.advisory
+      where verdict.photo_id = photos.id and not verdict.advisory and verdict.verdict <> 'pass'
         and row ->> 'rule' = ? and row ->> 'result' in ('fail', 'warn'))`,
     [rule]
   )

@@ -1,13 +1,14 @@
 import type { Data } from '@api/data'
 import { Autocomplete, MenuItem, Stack, TextField } from '@mui/material'
-import { PHOTO_RULES } from '@domain/photos/rules'
 import { useGetList, useTranslate } from 'react-admin'
+import { usePatterns } from '../../i18n/usePatterns'
 import { DayInput } from '../../forms/DayInput'
 import { useMay } from '../../permissions/useMay'
 import type { SchoolClass } from '../../roster/types'
 import type { SeasonUnit } from '../../season_units/types'
 import { useSeasonScope } from '../../seasons/useSeasonScope'
 import type { WallFilter } from './address'
+import { useBrokenRules } from './useBrokenRules'
 import type { FilterOfWall } from './useWallFilter'
 
 interface Named {
@@ -76,16 +77,11 @@ function UnitChoice({ filter, change }: FilterOfWall) {
   )
 }
 
-interface Props {
-  of: FilterOfWall
-  /** The names of rules that photos of the wall have broken. */
-  rules: ReadonlyMap<string, string>
-}
-
 /** School, college, class, day and rule; all of them stand in the address. */
-export function WallFilters({ of, rules }: Props) {
+export function WallFilters({ of }: { of: FilterOfWall }) {
   const translate = useTranslate()
   const may = useMay()
+  const { noted } = usePatterns()
   const { filter, unitId, change } = of
   const inUnit = { filter: { seasonUnitId: unitId }, pagination: PLACES, sort: BY_NAME }
   const isOfUnit = unitId !== undefined
@@ -100,8 +96,10 @@ export function WallFilters({ of, rules }: Props) {
     },
     { enabled: isOfUnit }
   )
-  const chosen = PHOTO_RULES.filter((rule) => rules.has(rule) || rule === filter.rule)
-  const ruleChoices = chosen.map((id) => ({ id, name: rules.get(id) ?? id }))
+  const rules = useBrokenRules(of).map(({ rule, name, count }) => ({
+    id: rule,
+    name: noted(name, count),
+  }))
   return (
     <Stack
       direction={{ xs: 'column', sm: 'row' }}
@@ -134,7 +132,7 @@ export function WallFilters({ of, rules }: Props) {
       <Choice
         label="wall.filters.rule"
         value={filter.rule}
-        choices={ruleChoices}
+        choices={rules}
         onChange={(rule) => change({ rule: rule as WallFilter['rule'] })}
       />
     </Stack>

@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mui/material'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { usePhone } from '../../layout/usePhone'
 import { useMay } from '../../permissions/useMay'
@@ -35,10 +35,6 @@ export function WallTools({ of, wall, reasons, seen, isAtEnd, onCommand }: Props
   const [hasFilters, showFilters] = useState(false)
   const isUnfolded = !isPhone || hasFilters
   const { photos, newcomers, again } = wall
-  const rules = useMemo(
-    () => new Map(photos.flatMap(({ problems }) => problems.map(({ rule, name }) => [rule, name]))),
-    [photos]
-  )
   const size = { minHeight: { xs: 40, sm: 32 } }
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
@@ -52,7 +48,7 @@ export function WallTools({ of, wall, reasons, seen, isAtEnd, onCommand }: Props
           {translate('wall.filters.title')}
         </Button>
       )}
-      {isUnfolded && <WallFilters of={of} rules={rules} />}
+      {isUnfolded && <WallFilters of={of} />}
       {(seen > 0 || photos.some(({ open }) => open.includes('look'))) && (
         <SeenButton seen={seen} isAtEnd={isAtEnd} onSeen={() => onCommand({ type: 'seen' })} />
       )}

@@ -48,6 +48,16 @@ const age = (minutes: number) =>
     recorded_at: DateTime.now().minus({ minutes }).toSQL(),
   })
 
+/** Resets a photo and sweeps; who is told. */
+async function toldOf(photo: Photo, by?: User) {
+  await reset(photo, { by })
+  await age(20)
+  await tellResets()
+  const [decision] = await PhotoDecision.query().where('photo_id', photo.id)
+  const told = await db.from('told_resets').where('decision_id', decision!.id)
+  return told.map(({ reader_id: id }) => id as string)
+}
+
 test.group('Letters about resets', (group) => {
   let world: World
   let unit: SeasonUnit
@@ -110,23 +120,28 @@ test.group('Letters about resets', (group) => {
     const { photos, teacher, classId, collegeId } = await taught('软件2001', 3)
     const college = await person('college', unit.unit, { collegeId })
     const deputy = await person('coordinator', unit.unit)
-    const tellOf = async (photo: Photo) => {
-      await reset(photo)
-      await age(20)
-      await tellResets()
-      const [decision] = await PhotoDecision.query().where('photo_id', photo.id)
-      const told = await db.from('told_resets').where('decision_id', decision!.id)
-      return told.map(({ reader_id: id }) => id as string)
-    }
-    assert.deepEqual(await tellOf(photos[0]!), [teacher.id])
+    assert.deepEqual(await toldOf(photos[0]!), [teacher.id])
     await Grant.query()
       .where({ userId: teacher.id, classId })
       .update({ validUntil: DateTime.now().minus({ minutes: 1 }) })
-    assert.deepEqual(await tellOf(photos[1]!), [college.id])
+    assert.deepEqual(await toldOf(photos[1]!), [college.id])
     await college.merge({ disabledAt: DateTime.now() }).save()
-    assert.deepEqual(await tellOf(photos[2]!), [deputy.id])
+    assert.deepEqual(await toldOf(photos[2]!), [deputy.id])
     const nobody = await photoOf(world, 'failed', { studentId: null })
-    assert.deepEqual(await tellOf(nobody), [deputy.id])
+    assert.deepEqual(await toldOf(nobody), [deputy.id])
+  })
+
+  test('go to the next tier where whoever reset the photo is the only reader of the nearest', async ({
+    assert,
+  }) => {
+    const { photos, teacher, collegeId, classId } = await taught('软件2001', 3)
+    const college = await person('college', unit.unit, { collegeId })
+    assert.deepEqual(await toldOf(photos[0]!, teacher), [college.id])
+    assert.deepEqual(await toldOf(photos[1]!, college), [teacher.id])
+    await Grant.query()
+      .where({ userId: teacher.id, classId })
+      .update({ validUntil: DateTime.now().minus({ minutes: 1 }) })
+    assert.deepEqual(await toldOf(photos[2]!, college), [author.id])
   })
 
   test('leave out what was taken back, restored or set aside, and wait for the time to take it back', async ({

@@ -56,12 +56,12 @@ const READERS = `select standing.*, grants.user_id as reader_id, 0 as tier from 
   select standing.*, grants.user_id, 2 from standing
     join grants on grants.unit_id = standing.unit_id ${HELD} 'coordinator'`
 
-/** Whoever has reset it knows; each of the others is told once. */
+/** Whoever has reset it knows, and is no reader: those of the nearest tier that has any are told, each once. */
 const UNTOLD = `select told_first.* from (
     select distinct on (id, reader_id) *, min(tier) over (partition by id) as nearest_tier
-      from readers order by id, reader_id, tier
+      from readers where reader_id is distinct from author_id order by id, reader_id, tier
   ) told_first
-  where tier = nearest_tier and reader_id is distinct from author_id
+  where tier = nearest_tier
     and not exists (select from told_resets told
       where told.decision_id = told_first.id and told.reader_id = told_first.reader_id)`
 

@@ -1,12 +1,13 @@
 import { isWordKey, say, type Locale } from '#backend/lang/words'
 import type { CivilDate } from '#domain/calendar/civil_date'
+import { isCaptureTime, type CaptureTime } from '#domain/photos/intake'
 import type { Values } from './values.js'
 
 /** Photos by class or by reason; the name is null where there is none. */
 export type Tally = readonly (readonly [name: string | null, count: number])[]
 
-/** Until when reset photos can be retaken: a day, while the round is open, or not at all. */
-export type RetakeUntil = CivilDate | 'open' | 'over'
+/** Until when reset photos can be retaken: a day, or else how far their round is. */
+export type RetakeUntil = CivilDate | CaptureTime
 
 /** Classes named in one letter; the others are summed up. */
 const NAMED = 20
@@ -53,7 +54,7 @@ function reasonName(code: string | null, locale: Locale): string {
 }
 
 function retakeInWords(until: RetakeUntil, locale: Locale): string {
-  if (until === 'over' || until === 'open') return say(locale, `letters.resets.${until}`)
+  if (isCaptureTime(until)) return say(locale, `letters.resets.${until}`)
   return say(locale, 'letters.resets.until', { lastDay: dayInWords(until, locale) })
 }
 

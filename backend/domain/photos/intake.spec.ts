@@ -1,6 +1,7 @@
 import { daysBetween } from '#domain/calendar/civil_date'
 import { civilDateOf, instantOf } from '#domain/calendar/instant'
 import {
+  captureTime,
   isInsideWindow,
   openRound,
   admitPhoto,
@@ -175,5 +176,23 @@ test.group('Intake of a photo by phase and window', () => {
       }
     )
     fc.assert(property, { numRuns: 1_000 })
+  })
+})
+
+test.group('The capture of a round', () => {
+  test('is not set, not begun, open or over, by what has happened and not by the clock', ({
+    assert,
+  }) => {
+    const main = (phase: Rounds['phase']) => captureTime('main', { ...capturing, phase })
+    assert.equal(main(null), 'not_set')
+    assert.equal(main('awaiting_setup'), 'not_set')
+    assert.equal(main('scheduled'), 'not_begun')
+    for (const phase of ['capturing', 'suspended'] as const) assert.equal(main(phase), 'open')
+    for (const phase of phasesFrom('capture_closed', 'cancelled')) assert.equal(main(phase), 'over')
+    const makeUp = (state: NonNullable<Rounds['makeUp']>['state']) =>
+      captureTime('make_up', { ...over, makeUp: { state, window: makeUpWindow } })
+    assert.equal(makeUp('not_open'), 'not_begun')
+    assert.equal(makeUp('open'), 'open')
+    for (const state of ['closed', 'cancelled'] as const) assert.equal(makeUp(state), 'over')
   })
 })

@@ -73,13 +73,35 @@ const hasBegun = ({ state }: NonNullable<Rounds['makeUp']>) =>
 export const mainWindow = ({ window, closedOn }: Rounds): CaptureWindow | null =>
   window && closedOn && closedOn < window.lastDay ? { ...window, lastDay: closedOn } : window
 
-/** May a photo of this round still be retaken, or has its capture ended (附件1 注1: 在时间段内重拍)? */
-export const mayBeRetaken = (round: Round, { phase, makeUp }: Rounds): boolean =>
-  round === 'main' ? phase === 'capturing' || phase === 'suspended' : makeUp?.state === 'open'
+/** How far the capture of a round is: its window is not set, has not begun, is open, or is over. */
+export const CAPTURE_TIMES = ['not_set', 'not_begun', 'open', 'over'] as const
+export type CaptureTime = (typeof CAPTURE_TIMES)[number]
+export const isCaptureTime = (word: string): word is CaptureTime =>
+  CAPTURE_TIMES.some((time) => time === word)
 
-/** The last day of a round's window; null while it has none. */
-export const lastDayOf = (round: Round, rounds: Rounds): CivilDate | null =>
-  (round === 'main' ? mainWindow(rounds) : rounds.makeUp?.window)?.lastDay ?? null
+const MAKE_UP_TIMES: Record<MakeUpState, CaptureTime> = {
+  not_offered: 'over',
+  not_open: 'not_begun',
+  open: 'open',
+  closed: 'over',
+  cancelled: 'over',
+}
+
+/** How far the capture of a round is, in which its photos are retaken (附件1 注1: 在时间段内重拍). */
+export function captureTime(round: Round, { phase, makeUp }: Rounds): CaptureTime {
+  if (round === 'make_up') return makeUp ? MAKE_UP_TIMES[makeUp.state] : 'over'
+  if (!phase || phase === 'awaiting_setup') return 'not_set'
+  if (phase === 'scheduled') return 'not_begun'
+  return phase === 'capturing' || phase === 'suspended' ? 'open' : 'over'
+}
+
+/** May a photo of this round be retaken now? */
+export const mayBeRetaken = (round: Round, rounds: Rounds): boolean =>
+  captureTime(round, rounds) === 'open'
+
+/** The window of a round; null while it has none. */
+export const windowOf = (round: Round, rounds: Rounds): CaptureWindow | null =>
+  round === 'main' ? mainWindow(rounds) : (rounds.makeUp?.window ?? null)
 
 /** The round of a photo taken on a day, or now: the make-up round from its first day on. */
 export function roundForDay({ makeUp }: Rounds, takenOn?: CivilDate | null): Round {

@@ -223,6 +223,27 @@ test.group('Letters about resets', (group) => {
     assert.lengthOf(await db.from('told_resets'), 3)
   })
 
+  test('say that capture has still to begin, or to be set, and not that it is over', async ({
+    assert,
+  }) => {
+    const { photos } = await taught('软件2001', 2)
+    const said = [
+      ['scheduled', /尚未开始/, /has not begun/],
+      ['awaiting_setup', /还没有确定/, /are not set yet/],
+    ] as const
+    for (const [index, [phase, zh, en]] of said.entries()) {
+      await standsIn(unit.id, phase)
+      await reset(photos[index]!)
+      await age(20)
+      await tellResets()
+      const sent = (await letters()).at(-1)!
+      const values = { ...sent.params, unit: unit.unit.name }
+      assert.match(renderShipped('photos_reset', 'zh', values).body, zh)
+      assert.match(renderShipped('photos_reset', 'en', values).body, en)
+    }
+    assert.lengthOf(await letters(), 2)
+  })
+
   test('say that nothing can be retaken once the round is over, and name nobody', async ({
     assert,
   }) => {

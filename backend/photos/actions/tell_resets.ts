@@ -3,7 +3,7 @@ import { insertLetter } from '#backend/letters/insert_letter'
 import { tallyOf, type RetakeUntil, type Tally } from '#backend/letters/reset_words'
 import { untoldResets, type UntoldReset } from '#backend/photos/queries/untold_resets'
 import { readRounds } from '#backend/seasons/queries/read_rounds'
-import { lastDayOf, mayBeRetaken } from '#domain/photos/intake'
+import { captureTime, windowOf } from '#domain/photos/intake'
 import Photo from '#models/photos/photo'
 import SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'
@@ -21,11 +21,11 @@ async function retakesOf(resets: UntoldReset[]): Promise<Retakes> {
   ])
   for (const unit of units) {
     const rounds = await readRounds(unit)
-    for (const round of ['main', 'make_up'] as const)
-      retakes.set(
-        `${unit.id}/${round}`,
-        mayBeRetaken(round, rounds) ? (lastDayOf(round, rounds) ?? 'open') : 'over'
-      )
+    for (const round of ['main', 'make_up'] as const) {
+      const time = captureTime(round, rounds)
+      const lastDay = time === 'open' && windowOf(round, rounds)?.lastDay
+      retakes.set(`${unit.id}/${round}`, lastDay || time)
+    }
   }
   return retakes
 }

@@ -1,6 +1,7 @@
 import { say, type Locale } from '#backend/lang/words'
-import type { CivilDate } from '#domain/calendar/civil_date'
+import type { CaptureTime } from '#domain/photos/intake'
 import type { ResetReason } from '#domain/policy/reset_reasons'
+import type { CaptureWindow } from '#domain/season/capture_window'
 
 /** A reason of a reset in words: what it is, what helps, and how it looks when it is right. */
 export const resetReason = (code: ResetReason, locale: Locale) => ({
@@ -15,16 +16,20 @@ export interface ToldReset {
   reasonCodes: readonly ResetReason[]
   /** In the words of whoever resets it. */
   note?: string
-  /** The last day of the window; null if it is not known. */
-  lastDay: CivilDate | null
-  /** May it be retaken, or has the round ended? */
-  mayBeRetaken: boolean
+  /** How far the capture is in which it is to be retaken. */
+  time: CaptureTime
+  /** The window; null if it is not known. */
+  window: Pick<CaptureWindow, 'firstDay' | 'lastDay'> | null
 }
 
 /** How long there is for another photo. */
-function untilWhen({ lastDay, mayBeRetaken }: ToldReset, locale: Locale): string {
-  if (!mayBeRetaken) return say(locale, 'photos.reset_message.over')
-  if (!lastDay) return say(locale, 'photos.reset_message.retake_open')
+function untilWhen({ time, window }: ToldReset, locale: Locale): string {
+  if (time === 'over') return say(locale, 'photos.reset_message.over')
+  if (time === 'not_set') return say(locale, 'photos.reset_message.not_set')
+  if (!window) return say(locale, 'photos.reset_message.retake_open')
+  const { firstDay, lastDay } = window
+  if (time === 'not_begun')
+    return say(locale, 'photos.reset_message.not_begun', { firstDay, lastDay })
   return say(locale, 'photos.reset_message.retake', { lastDay })
 }
 

@@ -1,10 +1,11 @@
+import type { CaptureTime } from '#domain/photos/intake'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
-/** The message of a reset in each language, and whether the photo may still be retaken. */
+/** The message of a reset in each language, and how far the capture is in which it is retaken. */
 export interface ResetPreview {
   zh: string
   en: string
-  mayBeRetaken: boolean
+  time: CaptureTime
 }
 
 /** What the student will read if a photo is reset. */

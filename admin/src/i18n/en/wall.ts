@@ -62,6 +62,9 @@ export const wall: Pick<ConsoleMessages, 'wall'> = {
       preview: 'What the student will read',
       language: 'Language of the preview',
       confirm: 'Reset (Enter)',
+      not_set:
+        'The capture dates of the school are not set: the student can retake it once capture has begun.',
+      not_begun: 'Capture at the school has not begun: the student can retake it once it has.',
       over: 'The round is over: no retake is possible any more, and the student is listed for the make-up.',
     },
     reset_all: {

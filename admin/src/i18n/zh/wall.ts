@@ -58,6 +58,8 @@ export const wall = {
       preview: '学生将看到',
       language: '预览的语言',
       confirm: '重置（Enter）',
+      not_set: '本校采集时间还没有设置：重置后，学生要等采集开始才能重拍。',
+      not_begun: '本校采集尚未开始：重置后，学生要等采集开始才能重拍。',
       over: '本轮采集已经结束：重置后不能再重拍，该学生将列入补拍名单。',
     },
     reset_all: {

@@ -37,9 +37,9 @@ export function Preview({ unitId, round, reasonCodes, note }: Props) {
   })
   return (
     <Box>
-      {data && !data.mayBeRetaken && (
+      {data?.time && data.time !== 'open' && (
         <Alert severity="warning" sx={{ mb: 1 }}>
-          {translate('wall.reset.over')}
+          {translate(`wall.reset.${data.time}`)}
         </Alert>
       )}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5 }}>

@@ -40,7 +40,10 @@ const photos = ([status, count]: Wanted[number], from: number) => `with unit as 
     'photos/wall/' || (xh::int % ${PICTURES})
   from student`
 
-/** Fills the wall of the school anew; its pictures are those of a few synthetic students. */
+/**
+ * Fills the wall of the school anew; its pictures are those of a few synthetic students.
+ * @returns the unit, and the number after which those of these students begin
+ */
 export async function plantWall({ stack, env }: Installation, wanted: Wanted) {
   const run = (sql: string) => stack.postgres!.query(sql, 'tucai')
   for (let number = 0; number < PICTURES; number += 1) {
@@ -62,5 +65,5 @@ export async function plantWall({ stack, env }: Installation, wanted: Wanted) {
     from += one[1]
   }
   const [unit] = await run(UNIT)
-  return unit as { id: string }
+  return { id: unit!.id as string, from: Number(next) }
 }

@@ -55,7 +55,9 @@ test.group('The wall in a browser', (group) => {
     return countOf(`status = 'awaiting_review'`)
   }
   async function openWall(of: string, options: Parameters<ConsoleBrowser['begin']>[1] = {}) {
-    const page = await browser.begin(WALL_SCHOOL, options)
+    return showWall(await browser.begin(WALL_SCHOOL, options), of)
+  }
+  async function showWall(page: Page, of: string) {
     await page.locator('h1').first().waitFor()
     await page.goto(`${browser.installation.url}/#/photos/wall?unit=${unitId}&chip=${of}`)
     await cards(page).first().waitFor()
@@ -156,6 +158,60 @@ test.group('The wall in a browser', (group) => {
       where students.id = student_id and xh = '${number}'`)
     await button(page, '通过').tap()
     await page.getByRole('alert').filter({ hasText: number }).waitFor()
+  })
+
+  test('whoever zooms in overrules, upholds and restores with a reason, and goes on to the next', async ({
+    assert,
+  }) => {
+    const { from } = await plantWall(browser.installation, [['failed', 5]])
+    await query(`update photos set status = case when xh::int > ${from + 4} then 'reset'
+        when xh::int > ${from + 2} then 'appealed' else 'failed' end
+      from students where students.id = student_id and xh::int > ${from}
+        and photos.season_unit_id = '${unitId}'`)
+    const failed = await countOf(`status = 'failed'`)
+    const reset = await countOf(`status = 'reset'`)
+    const page = await browser.begin('reviewer', { viewport: WIDE })
+    await showWall(page, 'failed')
+    await chip(page, '不合格', failed).waitFor()
+    const first = await numberInHand(page)
+    await page.keyboard.press('a')
+    await page.getByText('这张照片要写明理由才能改变').waitFor()
+    await page.keyboard.press(' ')
+    const zoomed = (number: string) => page.getByRole('region', { name: `放大：${number}` })
+    await zoomed(first).waitFor()
+    const decide = async (name: string) => {
+      const number = await numberInHand(page)
+      await button(page, name).click()
+      const dialog = page.getByRole('dialog', { name })
+      await dialog.locator('textarea[name=reason]').fill(`${name}的理由`)
+      await dialog.locator('button[type=submit]').click()
+      await dialog.waitFor({ state: 'detached' })
+      return number
+    }
+    const decided = [await decide('改判合格')]
+    await chip(page, '不合格', failed - 1).waitFor()
+    await zoomed(await numberInHand(page)).waitFor()
+    assert.notEqual(await numberInHand(page), first)
+    await button(page, /^申诉（/).click()
+    await button(page, '维持不合格').waitFor()
+    assert.deepEqual(await barriers(page), [])
+    decided.push(await decide('维持不合格'))
+    await chip(page, '不合格', failed).waitFor()
+    await button(page, /^已重置（/).click()
+    await button(page, '恢复').waitFor()
+    decided.push(await decide('恢复'))
+    await chip(page, '已重置', reset - 1).waitFor()
+    const known = await query(`select decision, reason from photo_decisions
+      join photos on photos.id = photo_id join students on students.id = student_id
+      where xh in ('${decided.join("','")}') order by photo_decisions.recorded_at`)
+    assert.deepEqual(
+      known.map(({ decision, reason }) => [decision, reason]),
+      [
+        ['override', '改判合格的理由'],
+        ['uphold', '维持不合格的理由'],
+        ['restore', '恢复的理由'],
+      ]
+    )
   })
 })
 

@@ -1,33 +1,10 @@
 import { Stack, Typography } from '@mui/material'
-import {
-  DECISIONS,
-  FINDINGS,
-  movesOfOthers,
-  MOVES,
-  openMoves,
-  type Decision,
-} from '@domain/photos/desk'
-import { SelectInput, usePermissions, useTranslate } from 'react-admin'
-import { Reason } from '../forms/Reason'
+import { DECISIONS, movesOfOthers, openMoves } from '@domain/photos/desk'
+import { usePermissions, useTranslate } from 'react-admin'
 import { AskButton } from './AskButton'
+import { decisionInputs } from './decisionInputs'
 import { ExemptButton } from './ExemptButton'
 import { deskOf, type Photo } from './types'
-
-const FINDING_CHOICES = FINDINGS.map((id) => ({ id, name: `photo.findings.${id}` }))
-
-/** The inputs that a decision needs; null if it needs none. */
-function fieldsOf(decision: Decision) {
-  const rule = MOVES[decision]
-  if (!('reason' in rule)) return null
-  return (
-    <>
-      <Reason />
-      {'finding' in rule && (
-        <SelectInput source="finding" label="photo.finding" choices={FINDING_CHOICES} />
-      )}
-    </>
-  )
-}
 
 /** The decisions that the reader may make now. */
 export function DecisionButtons({ photo }: { photo: Photo }) {
@@ -49,7 +26,7 @@ export function DecisionButtons({ photo }: { photo: Photo }) {
           variant={decision === 'approve' ? 'contained' : 'outlined'}
           color={decision === 'reset' ? 'error' : 'primary'}
         >
-          {fieldsOf(decision)}
+          {decisionInputs(decision)}
         </AskButton>
       ))}
       {isForOthers && (

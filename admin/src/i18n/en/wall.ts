@@ -48,9 +48,13 @@ export const wall: Pick<ConsoleMessages, 'wall'> = {
       approve: 'One photo approved |||| %{smart_count} photos approved',
       reset: 'One photo reset |||| %{smart_count} photos reset',
       flag: 'One photo flagged to the centre |||| %{smart_count} photos flagged to the centre',
+      override: 'One photo accepted |||| %{smart_count} photos accepted',
+      uphold: 'One failure upheld |||| %{smart_count} failures upheld',
+      restore: 'One photo restored for review |||| %{smart_count} photos restored for review',
     },
     closed: {
       accept: 'This photo cannot be approved now: reset it, or open its page.',
+      reasoned: 'This photo changes only with a reason: zoom in (Space) to give it.',
       unmatched: 'Nobody has said whom it shows: open its page and match it to a student first.',
       reset: 'You cannot reset this photo now.',
       flag: 'This photo cannot be flagged now.',

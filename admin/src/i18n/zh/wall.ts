@@ -44,9 +44,13 @@ export const wall = {
       approve: '已通过 %{smart_count} 张',
       reset: '已重置 %{smart_count} 张',
       flag: '已提请中心 %{smart_count} 张',
+      override: '已改判合格 %{smart_count} 张',
+      uphold: '已维持不合格 %{smart_count} 张',
+      restore: '已恢复待审核 %{smart_count} 张',
     },
     closed: {
       accept: '这张照片现在不能通过，可以重置，或打开照片页处理。',
+      reasoned: '这张照片要写明理由才能改变：请放大（空格键）后处理。',
       unmatched: '还不知道照片中是谁：请打开照片页，先匹配学生。',
       reset: '这张照片现在不能由您重置。',
       flag: '这张照片现在不能提请中心。',

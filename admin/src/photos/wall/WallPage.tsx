@@ -104,7 +104,9 @@ export function WallPage() {
               onMore={wall.more}
               onEnd={seen.reachEnd}
             />
-            {desk.isZoomed && inHand && <Zoom photo={inHand} onClose={desk.closeZoom} />}
+            {desk.isZoomed && inHand && (
+              <Zoom photo={inHand} onDecide={desk.decide} onClose={desk.closeZoom} />
+            )}
             {photos.length === 0 && !wall.isReading && !wall.error && (
               <Alert severity="success" icon={false}>
                 {translate('wall.empty')}

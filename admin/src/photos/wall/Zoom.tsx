@@ -9,7 +9,14 @@ import { Rules } from '../Rules'
 import { StatusChip } from '../StatusChip'
 import { useStudentName } from '../student/useStudentName'
 import type { Photo } from '../types'
+import { ReasonedDecision, REASONED, type Decide } from './ReasonedDecision'
 import type { WallPhoto } from './wall_photo'
+
+interface Props {
+  photo: WallPhoto
+  onDecide: Decide
+  onClose: () => void
+}
 
 /** Earlier and later photos of the same student. */
 function Attempts({ photo }: { photo: Photo }) {
@@ -84,7 +91,7 @@ function Content({ photo }: { photo: Photo }) {
 }
 
 /** A photo in full: the original with its marks beside the product, what was measured on demand. */
-export function Zoom({ photo, onClose }: { photo: WallPhoto; onClose: () => void }) {
+export function Zoom({ photo, onDecide, onClose }: Props) {
   const translate = useTranslate()
   const nameOf = useStudentName()
   const { data, error } = useGetOne<Photo>('photos', { id: photo.id })
@@ -119,6 +126,9 @@ export function Zoom({ photo, onClose }: { photo: WallPhoto; onClose: () => void
           {[photo.college, photo.schoolClass].filter(Boolean).join(' · ')}
         </Typography>
         <Day on={photo.takenOn} />
+        {REASONED.map((decision) => (
+          <ReasonedDecision key={`${decision}${photo.id}`} {...{ photo, decision, onDecide }} />
+        ))}
         <Box sx={{ flexGrow: 1 }} />
         <Link component={LinkBase} to={`/photos/${photo.id}/show`}>
           {translate('wall.to_page')}

@@ -4,6 +4,7 @@ import { useNotify, useTranslate } from 'react-admin'
 import { needsSomebody } from './decided'
 import type { GridLayout } from './grid_layout'
 import type { Command } from './key_commands'
+import { REASONED } from './ReasonedDecision'
 import { nextOf, placeAfter } from './steps'
 import { useActs, type Act } from './useActs'
 import { useDecide } from './useDecide'
@@ -57,6 +58,7 @@ export function useDesk({ of, wall, layout, resetting, seen, inHand, take }: Des
   function accept(photo: WallPhoto) {
     if (photo.open.includes('approve')) return decided(photo, 'approve')
     if (photo.open.includes('look')) return decided(photo, 'look')
+    if (REASONED.some((decision) => photo.open.includes(decision))) return refuse('reasoned')
     refuse(photo.student ? 'accept' : 'unmatched')
   }
 
@@ -115,6 +117,7 @@ export function useDesk({ of, wall, layout, resetting, seen, inHand, take }: Des
 
   return {
     ...{ carryOut, confirm, acts, green, isZoomed, isHelping },
+    decide: decided,
     closeHelp: () => setHelping(false),
     closeZoom: () => setZoomed(false),
   }

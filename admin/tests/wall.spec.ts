@@ -213,6 +213,38 @@ test.group('The wall in a browser', (group) => {
       ]
     )
   })
+
+  test('a session that ends in the middle leads to the sign-in, which says what was not sent', async ({
+    assert,
+  }) => {
+    const all = await plantAwaiting()
+    const page = await showWall(
+      await browser.beginAnew(WALL_SCHOOL, { viewport: WIDE }),
+      'awaiting'
+    )
+    await chip(page, '待审核', all).waitFor()
+    await page.keyboard.press('a')
+    await chip(page, '待审核', all - 1).waitFor()
+    const left = await numberInHand(page)
+    // What is told of the end would come first, so these are on their way when it comes.
+    const ended = Promise.withResolvers<void>()
+    await page.route('**/decisions', async (route) => {
+      await ended.promise
+      await route.continue()
+    })
+    await page.keyboard.press('a')
+    await page.keyboard.press('a')
+    await query(`delete from sessions where user_id = (select id::text from users
+      where email = '${WALL_SCHOOL}@example.test')`)
+    ended.resolve()
+    await page.fill('input[name=username]', `${WALL_SCHOOL}@example.test`)
+    await page.fill('input[name=password]', 'tucai-2023')
+    await page.click('button[type=submit]')
+    await page.getByText('2 次操作没有保存').waitFor()
+    await chip(page, '待审核', all - 1).waitFor()
+    assert.equal(await numberInHand(page), left)
+    assert.equal(await countOf(`status = 'awaiting_review'`), all - 1)
+  })
 })
 
 /** Every photo on the screen shows its picture. */

@@ -7,6 +7,16 @@ export type Me = Data.Identity.Session
 
 let known: Promise<Me | null> | null = null
 
+/** What an error of `request` says. */
+interface Refused {
+  status: number
+  body?: { error?: { type: string } }
+}
+
+/** A session that has ended takes its token along: of what is then sent the server looks at the token first. */
+const mayBeSignedOut = ({ status, body }: Refused) =>
+  status === SIGNED_OUT || body?.error?.type === 'csrf'
+
 const SIGNED_OUT = 401
 
 /**
@@ -44,8 +54,8 @@ export const authProvider: AuthProvider = {
     const user = await me().catch(() => undefined)
     if (user === null) throw new Error()
   },
-  checkError: async ({ status }) => {
-    if (status !== SIGNED_OUT) return
+  checkError: async (error) => {
+    if (!mayBeSignedOut(error)) return
     forget()
     // A request that was on its way while the session got another key signs nobody out.
     if (!(await me().catch(() => null))) throw new Error()

@@ -2,6 +2,7 @@ import { UNDO_SECONDS } from '@domain/photos/undo'
 import { useCallback, useEffect, useState } from 'react'
 import { useDataProvider, useNotify } from 'react-admin'
 import type { ConsoleDataProvider } from '../../providers/dataProvider'
+import { noteUnsent } from './unsent'
 import type { WallPhoto } from './wall_photo'
 
 /** What the reader has just done, as long as it can be taken back. */
@@ -55,7 +56,9 @@ export function useActs(onUndone: (act: Act) => void) {
     const id = await act.sent
     if (!id) return
     try {
-      await post(`photo_acts/${id}/undo`)
+      const { data } = await post(`photo_acts/${id}/undo`)
+      // Otherwise the session has ended: it stays as it was decided.
+      if (!Array.isArray(data)) return noteUnsent()
       drop(act)
       onUndone(act)
     } catch (error) {

@@ -4,12 +4,16 @@ import { plantStudents } from './counts/plant_students.js'
 import { quantiles } from './quantiles.js'
 import { row, show } from './rows.js'
 import { plantWall } from './wall/plant_photos.js'
+import { plantThumbnail } from './wall/plant_thumbnail.js'
+import { measureWallPage } from './wall/wall_page.js'
 
 /** Of ten students nine have a photo. */
 const STUDENTS = 111_200
 const TIMES = 40
 const PAGE = 100
 const LAST_PAGE = 1_000
+/** Loaded in a browser before anything is measured there. */
+const LOADED = 1_000
 
 const url = process.env.APP_URL!
 const signIn = (login: string) => ConsoleSession.signIn(url, `${login}@example.test`, demo.password)
@@ -23,7 +27,7 @@ for (let after: string | null = ''; after !== null;) {
   after = page.meta.next
 }
 await plantStudents(ids, STUDENTS)
-const { after, photos } = await plantWall(me.id, 'photos/00/bench', LAST_PAGE, PAGE)
+const { after, photos } = await plantWall(me.id, await plantThumbnail(), LAST_PAGE, PAGE)
 
 async function waits(session: ConsoleSession, path: string, times = TIMES): Promise<number[]> {
   const measured: number[] = []
@@ -55,6 +59,8 @@ async function decisions(): Promise<number[]> {
   return measured
 }
 
+const hand = await measureWallPage(url, LOADED, TIMES)
+
 const of = `of ${photos} photos of ${ids.length} schools`
 show(
   row(
@@ -82,12 +88,41 @@ show(
     `ms, the chips of the centre, ${of}`,
     await p95(centre, '/api/wall/counts')
   ),
+  row(
+    'wall.rules_school_p95',
+    `ms, the broken rules of a school, ${of}`,
+    await p95(school, '/api/wall/rules')
+  ),
+  row(
+    'wall.rules_centre_p95',
+    `ms, the broken rules of the centre, ${of}`,
+    await p95(centre, '/api/wall/rules')
+  ),
   row('wall.decision_p95', `ms, a decision, ${of}`, quantiles(await decisions()).p95),
   row(
     'wall.last_page',
     `ms (median), page ${LAST_PAGE} of the centre (target 1.5 times page 1)`,
     quantiles(last).median,
     ['page 1', quantiles(first).median]
+  )
+)
+const loaded = `in Chromium with ${LOADED} photos loaded`
+show(
+  row(
+    'wall.next_picture_p95',
+    `ms from a decision to the next picture ${loaded} (limit 100)`,
+    quantiles(hand.decisions).p95
+  ),
+  row(
+    'wall.long_tasks',
+    `tasks over 50 ms while all of it is scrolled ${loaded} (limit 0)`,
+    hand.longTasks.length
+  ),
+  row('wall.longest_task', `ms, the longest of them (limit 50)`, Math.max(0, ...hand.longTasks)),
+  row(
+    'wall.thumbnail_p95',
+    `ms until a thumbnail is there, ${loaded}`,
+    quantiles(hand.thumbnails).p95
   )
 )
 process.exit(0)

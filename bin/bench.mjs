@@ -6,7 +6,7 @@ npm run bench -- season        一项 / one of them
 npm run -s bench -- --json     每行一个 JSON 对象 / one JSON object a row`
 
 /** Measurements of pages, which need a browser. */
-const OF_PAGES = ['live']
+const OF_PAGES = ['console', 'live', 'wall']
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const chromium = named.length === 0 || named.some((name) => OF_PAGES.includes(name))
 

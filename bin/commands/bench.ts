@@ -25,7 +25,7 @@ const STAGES: Record<string, Stage | null> = {
   load: { units: 12, webFlags: ['--import=./bench/load/loop_delay.mjs'] },
   accuracy: null,
   counts: { units: 150 },
-  wall: { units: 150 },
+  wall: { units: 150, pages: true },
   live: { units: 150, pages: true },
   console: { units: 500, pages: true },
 }

@@ -132,7 +132,7 @@ test.group('The wall', () => {
     assert.deepEqual(inParts([1, 2, 3], 2), [[1, 2], [3]])
   })
 
-  test('fetches each picture once, the last asked for first, and lets the oldest go', async ({
+  test('fetches each picture once, the last asked for first, also if again, and lets the oldest go', async ({
     assert,
   }) => {
     const [create, revoke] = [URL.createObjectURL, URL.revokeObjectURL]
@@ -158,6 +158,8 @@ test.group('The wall', () => {
       assert.equal(await thumbnails.load('b'), 'url3')
       await assert.rejects(() => thumbnails.load('bad'), 'refused')
       assert.lengthOf(read, 4)
+      await Promise.all(['d', 'e', 'f', 'e'].map((id) => thumbnails.load(id)))
+      assert.deepEqual(read.slice(4), ['d', 'e', 'f'])
     } finally {
       Object.assign(URL, { createObjectURL: create, revokeObjectURL: revoke })
     }

@@ -11,7 +11,6 @@ interface Props {
   photo: WallPhoto
   isInHand: boolean
   isSettled: boolean
-  isInView: boolean
   /** On a phone the picture stands above its words. */
   isUpright: boolean
   other: string | undefined
@@ -23,7 +22,7 @@ export const cardId = (id: string) => `wall-${id}`
 
 /** A photo of the wall: its picture, its state as a colour and as a word, and whose it is. */
 export const WallCard = memo(function WallCard(props: Props) {
-  const { photo, isInHand, isSettled, isInView, isUpright, other, onTake, onSeen } = props
+  const { photo, isInHand, isSettled, isUpright, other, onTake, onSeen } = props
   const translate = useTranslate()
   const { student } = photo
   const number = student ? (student.xh ?? student.lastFour) : translate('photo.nobody')
@@ -67,7 +66,7 @@ export const WallCard = memo(function WallCard(props: Props) {
             : { height: 1, aspectRatio: '3 / 4' }),
         }}
       >
-        <Thumbnail {...{ photo, isInView, onSeen }} />
+        <Thumbnail {...{ photo, onSeen }} />
       </Box>
       <Stack spacing={0.25} sx={{ minWidth: 0, alignItems: 'flex-start' }}>
         <StatusChip status={photo.status} />

@@ -1,5 +1,6 @@
 import type { Data } from '@api/data'
 import { Autocomplete, MenuItem, Stack, TextField } from '@mui/material'
+import { memo } from 'react'
 import { useGetList, useTranslate } from 'react-admin'
 import { usePatterns } from '../../i18n/usePatterns'
 import { DayInput } from '../../forms/DayInput'
@@ -77,8 +78,11 @@ function UnitChoice({ filter, change }: FilterOfWall) {
   )
 }
 
-/** School, college, class, day and rule; all of them stand in the address. */
-export function WallFilters({ of }: { of: FilterOfWall }) {
+/**
+ * School, college, class, day and rule; all of them stand in the address. They are drawn anew when these change, not
+ * at each decision and each photo that is seen.
+ */
+export const WallFilters = memo(function WallFilters({ of }: { of: FilterOfWall }) {
   const translate = useTranslate()
   const may = useMay()
   const { noted } = usePatterns()
@@ -137,4 +141,4 @@ export function WallFilters({ of }: { of: FilterOfWall }) {
       />
     </Stack>
   )
-}
+})

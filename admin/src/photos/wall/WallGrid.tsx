@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type RefObject } from 'react'
 import { useTranslate } from 'react-admin'
 import { layoutOf, type GridLayout } from './grid_layout'
+import { InView } from './Thumbnail'
 import { useSize } from './useSize'
 import { cardId, WallCard } from './WallCard'
 import type { WallPhoto } from './wall_photo'
@@ -26,6 +27,8 @@ interface Props {
 
 const GAP = 8
 const ROWS_AHEAD = 4
+/** Rows come and go as fast as somebody scrolls: their style is not computed each time. */
+const ROW = { position: 'absolute', insetInline: 0, top: 0, display: 'grid', gap: GAP } as const
 
 /** The photos in rows; only those near the screen are drawn. */
 export function WallGrid(props: Props) {
@@ -81,37 +84,35 @@ export function WallGrid(props: Props) {
       aria-activedescendant={inHand && at >= 0 ? cardId(inHand) : undefined}
       sx={{ position: 'absolute', inset: 0, overflowY: 'auto', px: '3px', outlineOffset: -2 }}
     >
-      <Box role="presentation" sx={{ position: 'relative', height: rows.getTotalSize() }}>
+      <div role="presentation" style={{ position: 'relative', height: rows.getTotalSize() }}>
         {drawn.map((row) => (
-          <Box
+          <div
             key={row.key}
             role="presentation"
-            style={{ transform: `translateY(${row.start}px)`, height: rowHeight }}
-            sx={{
-              position: 'absolute',
-              insetInline: 0,
-              top: 0,
-              display: 'grid',
-              gap: `${GAP}px`,
+            style={{
+              ...ROW,
+              transform: `translateY(${row.start}px)`,
+              height: rowHeight,
               gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
             }}
           >
-            {photos.slice(row.index * columns, (row.index + 1) * columns).map((photo) => (
-              <WallCard
-                key={photo.id}
-                photo={photo}
-                isInHand={photo.id === inHand}
-                isSettled={settled.has(photo.id)}
-                isInView={row.start < bottom && row.end > top}
-                isUpright={isUpright}
-                other={others.get(photo.id)}
-                onTake={onTake}
-                onSeen={onSeen}
-              />
-            ))}
-          </Box>
+            <InView value={row.start < bottom && row.end > top}>
+              {photos.slice(row.index * columns, (row.index + 1) * columns).map((photo) => (
+                <WallCard
+                  key={photo.id}
+                  photo={photo}
+                  isInHand={photo.id === inHand}
+                  isSettled={settled.has(photo.id)}
+                  isUpright={isUpright}
+                  other={others.get(photo.id)}
+                  onTake={onTake}
+                  onSeen={onSeen}
+                />
+              ))}
+            </InView>
+          </div>
         ))}
-      </Box>
+      </div>
     </Box>
   )
 }

@@ -37,7 +37,10 @@ export class Thumbnails {
   /** Its address, once it is there. */
   async load(id: string): Promise<string> {
     const known = this.find(id) ?? this.#asked.get(id)
-    if (known) return known
+    if (known) {
+      this.#hurry(id)
+      return known
+    }
     const asked = new Promise<string>((done, failed) => {
       this.#waiting.push({ id, done, failed })
     }).finally(() => this.#asked.delete(id))
@@ -50,6 +53,12 @@ export class Thumbnails {
   clear() {
     for (const url of this.#urls.values()) URL.revokeObjectURL(url)
     this.#urls.clear()
+  }
+
+  /** Reads it next: whoever comes back to a photo does not wait for those that were passed since. */
+  #hurry(id: string) {
+    const at = this.#waiting.findIndex((one) => one.id === id)
+    if (at >= 0) this.#waiting.push(...this.#waiting.splice(at, 1))
   }
 
   #begin() {

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { startTransition, useCallback, useRef, useState } from 'react'
 
 /** Which photos of a filter the reader has had before them, and whether they came to its end. */
 export function useSeen(query: string) {
@@ -10,7 +10,8 @@ export function useSeen(query: string) {
     const { ids } = seen.current
     if (ids.has(id)) return
     ids.add(id)
-    setCount(ids.size)
+    // Who scrolls must not wait until all of the page knows.
+    startTransition(() => setCount(ids.size))
   }, [])
   const reachEnd = useCallback(() => setEndOf(query), [query])
   return {

@@ -15,9 +15,9 @@ async function readThumbnail(id: string): Promise<Blob> {
 
 const thumbnails = new Thumbnails(readThumbnail, KEPT, AT_ONCE)
 
-/** Has pictures ready that will be looked at next. */
+/** Has pictures ready that will be looked at next, the first of them first. */
 export const prefetch = (ids: readonly string[]) => {
-  for (const id of ids) thumbnails.load(id).catch(() => {})
+  for (const id of ids.toReversed()) thumbnails.load(id).catch(() => {})
 }
 
 /** Lets go of the pictures of whoever has looked at them. */

@@ -4,6 +4,7 @@ import { layoutOf } from '../src/photos/wall/grid_layout.js'
 import { commandOf, REASON_KEYS, type Place, type Press } from '../src/photos/wall/key_commands.js'
 import { NOTHING, overlaid, shownOf } from '../src/photos/wall/overlay.js'
 import { perMinute } from '../src/photos/wall/pace.js'
+import { MOST_SAVED, readSaved, withFilter, writeSaved } from '../src/photos/wall/saved_filters.js'
 import { inParts, nextOf, placeAfter } from '../src/photos/wall/steps.js'
 import { Thumbnails } from '../src/photos/wall/thumbnails.js'
 import type { WallPhoto } from '../src/photos/wall/wall_photo.js'
@@ -163,5 +164,30 @@ test.group('The wall', () => {
     } finally {
       Object.assign(URL, { createObjectURL: create, revokeObjectURL: revoke })
     }
+  })
+})
+
+test.group('Saved filters', () => {
+  test('belong to one person and season, have names of their own, and do not grow for ever', ({
+    assert,
+  }) => {
+    const kept = new Map<string, string>()
+    const storage = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    }
+    const own = 'somebody.season'
+    assert.isEmpty(readSaved(own, storage))
+    writeSaved(own, withFilter([], { name: '今天', query: 'chip=failed' }), storage)
+    const again = withFilter(readSaved(own, storage), { name: '今天', query: 'chip=reset' })
+    assert.deepEqual(again, [{ name: '今天', query: 'chip=reset' }])
+    assert.isEmpty(readSaved('somebody else.season', storage))
+    let many = again
+    for (let no = 0; no < MOST_SAVED; no += 1) many = withFilter(many, { name: `${no}`, query: '' })
+    assert.lengthOf(many, MOST_SAVED)
+    assert.notInclude(
+      many.map(({ name }) => name),
+      '今天'
+    )
   })
 })

@@ -21,6 +21,12 @@ export const wall: Pick<ConsoleMessages, 'wall'> = {
       all: 'All',
     },
     filters: { title: 'Filters', all: 'All', rule: 'Rule not met' },
+    saved: {
+      title: 'Saved filters',
+      save: 'Save this filter as …',
+      name: 'Name',
+      drop: 'Delete “%{name}”',
+    },
     unlooked: 'Not looked at',
     looked: 'Looked at',
     flagged: 'Flagged to the centre',

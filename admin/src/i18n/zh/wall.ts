@@ -19,6 +19,12 @@ export const wall = {
       all: '全部',
     },
     filters: { title: '筛选', all: '全部', rule: '不符合的要求' },
+    saved: {
+      title: '已存筛选',
+      save: '保存当前筛选为…',
+      name: '名称',
+      drop: '删除“%{name}”',
+    },
     unlooked: '未看',
     looked: '已看',
     flagged: '已提请中心',

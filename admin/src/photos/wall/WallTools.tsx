@@ -5,6 +5,7 @@ import { usePhone } from '../../layout/usePhone'
 import { useMay } from '../../permissions/useMay'
 import type { Command } from './key_commands'
 import { ResetAllButton } from './ResetAllButton'
+import { SavedFilters } from './SavedFilters'
 import { SeenButton } from './SeenButton'
 import type { Reason } from './useReasons'
 import type { Wall } from './useWall'
@@ -49,6 +50,7 @@ export function WallTools({ of, wall, reasons, seen, isAtEnd, onCommand }: Props
         </Button>
       )}
       {isUnfolded && <WallFilters of={of} />}
+      {isUnfolded && !of.isPending && <SavedFilters key={of.owner} of={of} />}
       {(seen > 0 || photos.some(({ open }) => open.includes('look'))) && (
         <SeenButton seen={seen} isAtEnd={isAtEnd} onSeen={() => onCommand({ type: 'seen' })} />
       )}

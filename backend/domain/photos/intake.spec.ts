@@ -2,6 +2,7 @@ import { daysBetween } from '#domain/calendar/civil_date'
 import { civilDateOf, instantOf } from '#domain/calendar/instant'
 import {
   captureTime,
+  isMadeUp,
   isInsideWindow,
   openRound,
   admitPhoto,
@@ -194,5 +195,17 @@ test.group('The capture of a round', () => {
     assert.equal(makeUp('not_open'), 'not_begun')
     assert.equal(makeUp('open'), 'open')
     for (const state of ['closed', 'cancelled'] as const) assert.equal(makeUp(state), 'over')
+  })
+
+  test('is followed by a make-up where the season offers one that is not over', ({ assert }) => {
+    const madeUp = (makeUp: Rounds['makeUp'], round: 'main' | 'make_up' = 'main') =>
+      isMadeUp(round, { ...over, makeUp })
+    assert.isFalse(madeUp(null))
+    for (const state of ['not_open', 'open'] as const) {
+      assert.isTrue(madeUp({ state, window: makeUpWindow }))
+      assert.isFalse(madeUp({ state, window: makeUpWindow }, 'make_up'))
+    }
+    for (const state of ['not_offered', 'closed', 'cancelled'] as const)
+      assert.isFalse(madeUp({ state, window: makeUpWindow }))
   })
 })

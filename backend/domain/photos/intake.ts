@@ -95,6 +95,10 @@ export function captureTime(round: Round, { phase, makeUp }: Rounds): CaptureTim
   return phase === 'capturing' || phase === 'suspended' ? 'open' : 'over'
 }
 
+/** Does a make-up follow the round (补拍), for which whoever missed it is listed? */
+export const isMadeUp = (round: Round, { makeUp }: Rounds): boolean =>
+  round === 'main' && (makeUp?.state === 'not_open' || makeUp?.state === 'open')
+
 /** May a photo of this round be retaken now? */
 export const mayBeRetaken = (round: Round, rounds: Rounds): boolean =>
   captureTime(round, rounds) === 'open'

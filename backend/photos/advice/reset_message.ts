@@ -18,13 +18,16 @@ export interface ToldReset {
   note?: string
   /** How far the capture is in which it is to be retaken. */
   time: CaptureTime
+  /** Does a make-up follow? */
+  isMadeUp: boolean
   /** The window; null if it is not known. */
   window: Pick<CaptureWindow, 'firstDay' | 'lastDay'> | null
 }
 
 /** How long there is for another photo. */
-function untilWhen({ time, window }: ToldReset, locale: Locale): string {
-  if (time === 'over') return say(locale, 'photos.reset_message.over')
+function untilWhen({ time, isMadeUp, window }: ToldReset, locale: Locale): string {
+  if (time === 'over')
+    return say(locale, `photos.reset_message.${isMadeUp ? 'over' : 'over_for_good'}`)
   if (time === 'not_set') return say(locale, 'photos.reset_message.not_set')
   if (!window) return say(locale, 'photos.reset_message.retake_open')
   const { firstDay, lastDay } = window

@@ -5,7 +5,7 @@ import ResetPreviewTransformer from '#backend/photos/transformers/reset_preview_
 import { reason } from '#backend/photos/validators/reason'
 import { readRounds } from '#backend/seasons/queries/read_rounds'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
-import { captureTime, windowOf } from '#domain/photos/intake'
+import { captureTime, isMadeUp, windowOf } from '#domain/photos/intake'
 import { RESET_REASONS } from '#domain/policy/reset_reasons'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
@@ -22,9 +22,10 @@ export default class PreviewResetController {
     const unit = await unitOfRoute(ctx)
     const { round, ...told } = await ctx.request.validateUsing(body)
     const rounds = await readRounds(unit)
-    const when = { time: captureTime(round, rounds), window: windowOf(round, rounds) }
-    const [zh, en] = LOCALES.map((locale) => resetMessage({ ...told, ...when }, locale))
-    const preview = { zh: zh!, en: en!, time: when.time }
+    const when = { time: captureTime(round, rounds), isMadeUp: isMadeUp(round, rounds) }
+    const window = windowOf(round, rounds)
+    const [zh, en] = LOCALES.map((locale) => resetMessage({ ...told, ...when, window }, locale))
+    const preview = { zh: zh!, en: en!, ...when }
     return answer(ResetPreviewTransformer.transform(preview))
   }
 }

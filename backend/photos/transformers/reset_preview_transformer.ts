@@ -1,11 +1,12 @@
 import type { CaptureTime } from '#domain/photos/intake'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
-/** The message of a reset in each language, and how far the capture is in which it is retaken. */
+/** The message of a reset in each language, how far the capture is in which it is retaken, and whether a make-up follows. */
 export interface ResetPreview {
   zh: string
   en: string
   time: CaptureTime
+  isMadeUp: boolean
 }
 
 /** What the student will read if a photo is reset. */

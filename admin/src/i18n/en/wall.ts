@@ -76,6 +76,7 @@ export const wall: Pick<ConsoleMessages, 'wall'> = {
         'The capture dates of the school are not set: the student can retake it once capture has begun.',
       not_begun: 'Capture at the school has not begun: the student can retake it once it has.',
       over: 'The round is over: no retake is possible any more, and the student is listed for the make-up.',
+      over_for_good: 'The round is over: no retake is possible any more, and no make-up follows.',
     },
     reset_all: {
       title: 'Reset all of this filter',

@@ -39,7 +39,9 @@ export function Preview({ unitId, round, reasonCodes, note }: Props) {
     <Box>
       {data?.time && data.time !== 'open' && (
         <Alert severity="warning" sx={{ mb: 1 }}>
-          {translate(`wall.reset.${data.time}`)}
+          {translate(
+            `wall.reset.${data.time === 'over' && !data.isMadeUp ? 'over_for_good' : data.time}`
+          )}
         </Alert>
       )}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5 }}>

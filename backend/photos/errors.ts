@@ -18,6 +18,7 @@ export const refuse = refusing({
     'day_in_future',
     'decided_by_other',
     'exemption_not_offered',
+    'in_batch',
     'limits_superseded',
     'merge_into_self',
     'no_photos',

@@ -29,6 +29,11 @@ export function DecisionButtons({ photo }: { photo: Photo }) {
           {decisionInputs(decision)}
         </AskButton>
       ))}
+      {photo.isDelivered && (
+        <Typography variant="muted" sx={{ alignSelf: 'center' }}>
+          {translate('photo.in_batch')}
+        </Typography>
+      )}
       {isForOthers && (
         <Typography variant="muted" sx={{ alignSelf: 'center' }}>
           {translate('photo.for_others')}

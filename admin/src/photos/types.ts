@@ -9,7 +9,7 @@ export type ShownStudent = NonNullable<PhotoRow['student']>
 
 /** What the rules of the desk ask of a photo. */
 export const deskOf = (photo: Photo): DeskPhoto => {
-  const { status, parkedWhy, hasPicture, student, isOwn, person, rounds } = photo
+  const { status, parkedWhy, hasPicture, student, isOwn, isDelivered, person, rounds } = photo
   return {
     status,
     parkedWhy,
@@ -17,6 +17,7 @@ export const deskOf = (photo: Photo): DeskPhoto => {
     hasStudent: student !== null,
     isLooked: photo.lookedAt !== null,
     isOwn,
+    isDelivered,
     phase: rounds.phase,
     failures: person.failures,
     appealAfter: person.appealAfter,

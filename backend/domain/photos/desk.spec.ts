@@ -25,6 +25,7 @@ const fresh: DeskPhoto = {
   hasStudent: true,
   isLooked: false,
   isOwn: false,
+  isDelivered: false,
   phase: 'capturing',
   failures: 3,
   appealAfter: 3,
@@ -37,6 +38,7 @@ const photos = fc.record<DeskPhoto>({
   hasStudent: fc.boolean(),
   isLooked: fc.boolean(),
   isOwn: fc.boolean(),
+  isDelivered: fc.boolean(),
   phase: fc.constantFrom(null, ...MAIN_PHASES),
   failures: fc.nat(4),
   appealAfter: fc.nat(4),
@@ -49,6 +51,20 @@ const asked = fc.record({ name: fc.constantFrom(...MOVE_NAMES), asking: askings 
 
 /** What the school itself knows: whom a photo shows, and who is exempt. */
 const OF_STUDENTS = ['match', 'swap', 'discard', 'exempt']
+
+test.group('A photo that a batch has delivered', () => {
+  test('is looked at, flagged and excused by people, and moved by nobody', ({ assert }) => {
+    fc.assert(
+      fc.property(photos, asked, (photo, { name, asking }) => {
+        const moved = askDesk(name, { ...photo, isDelivered: true }, asking)
+        if (moved.ok && !moved.value.by.includes('worker')) assert.isNull(moved.value.to)
+      })
+    )
+    const delivered = { ...fresh, status: 'accepted', isDelivered: true } as const
+    const reset = askDesk('reset', delivered, { roles: ['coordinator'], reason: '头发遮眉' })
+    assert.deepEqual(reset, { ok: false, error: { type: 'in_batch' } })
+  })
+})
 
 test.group('The moves of a photo', () => {
   test('any sequence of moves stays in known states, and each move follows its rule', ({

@@ -41,6 +41,8 @@ export interface MoveRule {
   failures?: true
   /** Not by whoever handed the photo in or filed its appeal: nobody judges own work. */
   notOwn?: true
+  /** Also of a photo that a batch has delivered: it moves nothing. */
+  delivered?: true
 }
 
 /** By the worker once, and only while a photo has no verdict (see `isUnjudged`). */
@@ -61,7 +63,13 @@ export const MOVES = {
   fail: judged('failed'),
   park: judged('parked'),
   /** An accepted photo was seen by a person; it stays accepted. */
-  look: { by: PERMISSIONS.seePhotos, from: ['accepted'], to: null, unlooked: true },
+  look: {
+    by: PERMISSIONS.seePhotos,
+    from: ['accepted'],
+    to: null,
+    unlooked: true,
+    delivered: true,
+  },
   /** Also of photos that they handed in themselves: the machine has judged those. */
   approve: {
     by: PERMISSIONS.judgePhotos,
@@ -101,6 +109,7 @@ export const MOVES = {
     by: PERMISSIONS.seePhotos,
     from: ['accepted', 'awaiting_review', 'failed', 'appealed', 'parked'],
     to: null,
+    delivered: true,
   },
   /** A reset that turns out to be wrong: a person decides again (`restoredTo`). */
   restore: {
@@ -127,7 +136,13 @@ export const MOVES = {
   /** It shows nobody of the school; it is kept all the same. */
   discard: { by: PERMISSIONS.judgePhotos, from: PHOTO_STATES, to: null, reason: true },
   /** The person is allowed a head cover (附件2.4): earlier verdicts stay. */
-  exempt: { by: PERMISSIONS.judgePhotos, from: PHOTO_STATES, to: null, student: true },
+  exempt: {
+    by: PERMISSIONS.judgePhotos,
+    from: PHOTO_STATES,
+    to: null,
+    student: true,
+    delivered: true,
+  },
 } as const satisfies Record<string, MoveRule>
 
 export type MoveName = keyof typeof MOVES
@@ -161,6 +176,8 @@ export interface DeskPhoto {
   isLooked: boolean
   /** Whoever wants to move it has handed it in, or filed its appeal. */
   isOwn: boolean
+  /** A batch has delivered it to its school: from then on only an erratum moves it. */
+  isDelivered: boolean
   /** The phase of its unit's season; null if it has not begun. */
   phase: MainPhase | null
   /** How many photos of this person have failed in the round. */
@@ -178,6 +195,7 @@ export type DeskFault =
   | { type: 'not_allowed' }
   | { type: 'own_photo' }
   | { type: 'wrong_phase'; track: 'main'; phase: string }
+  | { type: 'in_batch' }
   | { type: 'photo_reason_required' }
   | { type: 'photo_looked' }
   | { type: 'photo_state' }
@@ -206,6 +224,7 @@ export function askDesk(
   const isByPerson = !rule.by.includes('worker')
   if (isByPerson && phase && isTerminal(phase))
     return err({ type: 'wrong_phase', track: 'main', phase })
+  if (isByPerson && photo.isDelivered && !rule.delivered) return err({ type: 'in_batch' })
   if (rule.reason && !reason) return err({ type: 'photo_reason_required' })
   const isOpen = rule.from.includes(photo.status) && (isByPerson || isUnjudged(photo))
   if (!isOpen) return err({ type: 'photo_state' })

@@ -12,14 +12,16 @@ import { DateTime } from 'luxon'
 import { lockPhotos } from './lock_claims.js'
 import { lockStudentAndFindAccepted } from './lock_photo.js'
 
-/** Something else has come after the decision: another one, a correction of whose it is, or a retake. */
+/** Something else has come after the decision: another one, a correction of whose it is, a retake, or a delivery. */
 const OVERTAKEN = `exists (select from photo_decisions later
     where later.photo_id = photo_decisions.photo_id and later.act_id <> photo_decisions.act_id
       and later.recorded_at >= photo_decisions.recorded_at)
   or exists (select from photo_claims claim where claim.photo_id = photo_decisions.photo_id
     and claim.recorded_at >= photo_decisions.recorded_at)
   or exists (select from photos retake where retake.replaces_id = photo_decisions.photo_id
-    and retake.recorded_at >= photo_decisions.recorded_at)`
+    and retake.recorded_at >= photo_decisions.recorded_at)
+  or exists (select from batch_items item join batches batch on batch.id = item.batch_id
+    where item.photo_id = photo_decisions.photo_id and batch.state = 'delivered')`
 
 const FRESH = `extract(epoch from clock_timestamp() - photo_decisions.recorded_at)::float8 as age`
 const UNDONE = `exists (select from photo_decisions undo where undo.undoes_id = photo_decisions.id) as undone`

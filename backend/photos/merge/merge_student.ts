@@ -1,4 +1,5 @@
 import { lockPhotos, claimedPhoto, standingOf } from '#backend/photos/actions/lock_claims'
+import { deliveredPhotos } from '#backend/photos/queries/delivered_photos'
 import { recordClaim } from '#backend/photos/actions/record_claim'
 import { lockStudents } from '#backend/roster/actions/lock_student'
 import { openUnit } from '#backend/roster/queries/open_unit'
@@ -12,7 +13,8 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { lockRows, recordMerge } from '#backend/photos/actions/record_merge'
 
-export type MergeStudentFault = WrongPhase | MergeFault | { type: 'student_unknown' }
+export type MergeStudentFault =
+  WrongPhase | MergeFault | { type: 'in_batch' } | { type: 'student_unknown' }
 
 /** Who stays, and how many photos came to them. */
 export interface Merged {
@@ -58,6 +60,8 @@ async function merge(
   if (!allowed.ok) return allowed
   const photoIds = await idsOfPhotos(id, trx)
   if (!photoIds.every((own) => locked.has(own))) throw new PhotoArrived()
+  // What was proofread under one number stays under it.
+  if ((await deliveredPhotos(photoIds, trx)).size > 0) return err({ type: 'in_batch' })
   for (const photo of photoIds.map((own) => locked.get(own)!)) {
     const standing = await standingOf(photo, kept.id, [photo], trx)
     const claimed = mergePhoto(await claimedPhoto(photo, trx), kept.id, standing)

@@ -1,3 +1,4 @@
+import { deliveredPhotos } from '#backend/photos/queries/delivered_photos'
 import { countFailures } from '#backend/photos/queries/photos_of_person'
 import { readPhase } from '#backend/units/queries/read_phase'
 import type { DeskPhoto } from '#domain/photos/desk'
@@ -38,6 +39,7 @@ export async function deskPhoto(
     hasStudent: studentId !== null,
     isLooked: photo.lookedAt !== null,
     isOwn: await isOwnPhoto(photo, userId, trx),
+    isDelivered: (await deliveredPhotos([photo.id], trx)).has(photo.id),
     phase: await readPhase(seasonUnit, trx),
     failures: await countFailures(photo, trx),
     appealAfter: policyOf(seasonUnit.season.policy.sourced).appealAfterFailures,

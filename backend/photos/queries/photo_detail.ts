@@ -1,5 +1,6 @@
 import type { Viewer } from '#backend/identity/viewer'
 import { advisoryVerdict } from '#backend/photos/queries/advisory_verdict'
+import { deliveredPhotos } from '#backend/photos/queries/delivered_photos'
 import { isOwnPhoto } from '#backend/photos/queries/desk_photo'
 import { personOfPhoto, type PersonOfPhoto } from '#backend/photos/queries/person_of_photo'
 import { visibleDuplicate } from '#backend/photos/queries/visible_photos'
@@ -16,6 +17,8 @@ export interface PhotoDetail {
   person: PersonOfPhoto
   /** The viewer handed it in or filed its appeal. */
   isOwn: boolean
+  /** A batch has delivered it: only an erratum moves it. */
+  isDelivered: boolean
   /** The verdict of the latest recheck; advisory only. */
   advisory: PhotoVerdict | null
   /** The state of its unit's rounds, for the desk and intake rules. */
@@ -27,6 +30,7 @@ export const photoDetail = async (photo: Photo, viewer: Viewer): Promise<PhotoDe
   photo,
   sameAs: await visibleDuplicate(viewer, photo),
   isOwn: await isOwnPhoto(photo, viewer.user.id),
+  isDelivered: (await deliveredPhotos([photo.id])).has(photo.id),
   person: await personOfPhoto(photo),
   advisory: await advisoryVerdict(photo),
   rounds: await readRounds(photo.seasonUnit),

@@ -68,7 +68,7 @@ export default class PhotoDetailTransformer extends BaseTransformer<PhotoDetail>
   }
 
   toObject() {
-    const { photo, sameAs, isOwn, person, advisory, rounds } = this.resource
+    const { photo, sameAs, isOwn, isDelivered, person, advisory, rounds } = this.resource
     return {
       ...new PhotoTransformer(photo).toObject(),
       /** Why it is from outside the window. */
@@ -84,6 +84,7 @@ export default class PhotoDetailTransformer extends BaseTransformer<PhotoDetail>
       sameAs,
       /** Handed in or appealed by the reader: somebody else decides. */
       isOwn,
+      isDelivered,
       /** When a person first looked at it; null while nobody has. */
       lookedAt: photo.lookedAt && inUtc(photo.lookedAt),
       person: new PersonTransformer(person).toObject(),

@@ -16,13 +16,14 @@ const problems = ({ photo }: WallPhoto, locale: Locale) =>
     .map(({ rule, result }) => ({ rule, result, name: ruleName(rule, locale) }))
 
 /** Appeals are not made on the wall, so failures do not matter. */
-const deskOf = ({ photo, rounds, isOwn }: WallPhoto): DeskPhoto => ({
+const deskOf = ({ photo, rounds, isOwn, isDelivered }: WallPhoto): DeskPhoto => ({
   status: photo.status,
   parkedWhy: photo.parkedWhy,
   hasPicture: photo.objectKey !== null,
   hasStudent: photo.studentId !== null,
   isLooked: photo.lookedAt !== null,
   isOwn,
+  isDelivered,
   phase: rounds.phase,
   failures: 0,
   appealAfter: 1,
@@ -39,7 +40,7 @@ export default class WallPhotoTransformer extends BaseTransformer<WallPhoto> {
   }
 
   toObject() {
-    const { photo, rounds, isOwn } = this.resource
+    const { photo, rounds, isOwn, isDelivered } = this.resource
     const { lookedAt, flaggedAt, student, status } = photo
     const moves = openMoves(deskOf(this.resource), this.viewer.rolesFor(photo.seasonUnit.unitId))
     return {
@@ -52,6 +53,7 @@ export default class WallPhotoTransformer extends BaseTransformer<WallPhoto> {
       problems: problems(this.resource, this.locale),
       /** Handed in by the reader: marked, as the own work. */
       isOwn,
+      isDelivered,
       open: moves.filter((move): move is Decision => DECISIONS.includes(move as Decision)),
       /** While its round is open; after it the student is listed for the make-up. */
       mayBeRetaken: mayBeRetaken(photo.round, rounds),

@@ -2,6 +2,7 @@ import { cutPage, type Cursor, type Page } from '#backend/http/cursors'
 import { inUtc } from '#backend/http/in_utc'
 import { newestFirst } from '#backend/http/newest_first'
 import type { Viewer } from '#backend/identity/viewer'
+import { deliveredPhotos } from '#backend/photos/queries/delivered_photos'
 import { visiblePhotoUnits } from '#backend/photos/queries/visible_photos'
 import { roundsOfUnits } from '#backend/seasons/queries/rounds_of_units'
 import type { Rounds } from '#domain/photos/intake'
@@ -15,6 +16,8 @@ export interface WallPhoto {
   rounds: Rounds
   /** The reader has handed it in, or filed its appeal. */
   isOwn: boolean
+  /** A batch has delivered it to its school. */
+  isDelivered: boolean
 }
 
 /** The only unit that the viewer reaches in the season: its photos are read by their index. */
@@ -55,11 +58,13 @@ export async function wallPage(
   const found = await read(viewer, await withOnlyUnit(viewer, filter), after, limit + 1)
   const page = cutPage(found, limit, ({ recordedAt, id }) => [inUtc(recordedAt), id])
   const filed = await appealedBy(viewer, page.rows)
+  const delivered = await deliveredPhotos(page.rows.map(({ id }) => id))
   const rounds = await roundsOfUnits(page.rows.map(({ seasonUnit }) => seasonUnit))
   const rows = page.rows.map((photo) => ({
     photo,
     rounds: rounds.get(photo.seasonUnit.id)!,
     isOwn: photo.authorId === viewer.user.id || filed.has(photo.id),
+    isDelivered: delivered.has(photo.id),
   }))
   return { rows, next: page.next }
 }

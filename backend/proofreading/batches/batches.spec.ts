@@ -91,6 +91,36 @@ test.group('A batch', (group) => {
     assert.lengthOf(await BatchItem.query().where('seasonUnitId', unit.id), 3)
   })
 
+  test('holds its photos: only an erratum moves them, and a decision before it is not taken back', async ({
+    client,
+    assert,
+  }) => {
+    const { world, photos } = await processing()
+    const { draft } = (await draw(client, world)).body().data
+    const decide = (decision: object) =>
+      client
+        .post(`/api/photos/${photos[0]!.id}/decisions`)
+        .json(decision)
+        .loginAs(world.coordinators[0]!)
+        .withCsrfToken()
+    const looked = await decide({ decision: 'look' })
+    looked.assertStatus(200)
+    ;(await deliver(client, world, { batchId: draft.id })).assertStatus(200)
+    const reset = await decide({ decision: 'reset', reason: '头发遮眉' })
+    reset.assertStatus(409)
+    assert.equal(reset.body().error.type, 'in_batch')
+    const { actId } = looked.body().data
+    const undone = await client
+      .post(`/api/photo_acts/${actId}/undo`)
+      .json({})
+      .loginAs(world.coordinators[0]!)
+      .withCsrfToken()
+    assert.equal(undone.body().error.type, 'undo_overtaken')
+    ;(await decide({ decision: 'flag' })).assertStatus(200)
+    const shown = await client.get(`/api/photos/${photos[0]!.id}`).loginAs(world.centre)
+    assert.isTrue(shown.body().data.isDelivered)
+  })
+
   test('of which a photo was reset since is refused, and drawn up again it goes', async ({
     client,
     assert,

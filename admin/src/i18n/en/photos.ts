@@ -95,6 +95,7 @@ export const photos: typeof zh = {
       'Only the kind of ground is kept, sealed, and each reading is recorded; a person decides about head covers in later photos.',
     finding: 'Found by a person (optional)',
     findings: { rephotographed: 'Photo of a photo', beautified: 'Beautified' },
+    in_batch: 'A batch has delivered it to its school: only an erratum moves it.',
     for_others: 'You handed it in or filed its appeal: another reviewer has to decide.',
     liveness: 'Photos of photos and beautified ones, found by people: %{count}',
     grounds: { religious: 'religious', medical: 'medical', cultural: 'cultural' },

@@ -81,6 +81,7 @@ export const photos = {
     exempt_hint: '只记类别并加密保存，每次查看都留痕；以后的照片由人工判断头饰。',
     finding: '人工认定（选填）',
     findings: { rephotographed: '翻拍', beautified: '美颜' },
+    in_batch: '已在上传给学校的批次中，只能通过勘误处理。',
     for_others: '由您本人提交或申诉，改判或裁定申诉须由另一位审核人员办理。',
     liveness: '人工认定的翻拍、美颜：%{count} 次',
     grounds: { religious: '宗教', medical: '医疗', cultural: '文化' },

@@ -22,9 +22,10 @@ export const isShownOn = (chip: WallChip, photo: WallPhoto): boolean =>
 
 /** The decisions that will be open once it is in this state: a season that takes decisions is not over. */
 function openFor(photo: WallPhoto, roles: readonly Role[]): Decision[] {
-  const { status, parkedWhy, hasPicture, student, lookedAt, isOwn } = photo
-  const facts = { hasPicture, hasStudent: student !== null, isLooked: lookedAt !== null, isOwn }
-  const desk = { status, parkedWhy, ...facts, phase: null, failures: 0, appealAfter: 1 }
+  const { status, parkedWhy, hasPicture, student, lookedAt, isOwn, isDelivered } = photo
+  const known = { status, parkedWhy, hasPicture, isOwn, isDelivered }
+  const facts = { hasStudent: student !== null, isLooked: lookedAt !== null }
+  const desk = { ...known, ...facts, phase: null, failures: 0, appealAfter: 1 }
   return openMoves(desk, roles).filter((move): move is Decision =>
     DECISIONS.includes(move as Decision)
   )

@@ -13,6 +13,7 @@ import {
   VENUES,
   type PolicyKey,
 } from './season_policy.js'
+import { ERRATUM_KINDS } from '../proofreading/proof_kinds.js'
 import { RESET_REASONS } from './reset_reasons.js'
 
 /** What a value is, as a form asks for it. */
@@ -93,6 +94,7 @@ export const POLICY_CHECKS: Record<PolicyKey, PolicyCheck> = {
   proofDays: whole(1, 120),
   proofStart: oneOf(PROOF_STARTS),
   errataClock: oneOf(ERRATA_CLOCKS),
+  errataKinds: listOf(oneOf(ERRATUM_KINDS), { kind: 'choices', options: ERRATUM_KINDS }),
   feedbackForm: oneOf(FEEDBACK_FORMS),
   reviewDays: whole(1, 60),
   returnDays: whole(1, 60),

@@ -1,4 +1,5 @@
 import type { RollRule } from '../calendar/roll.js'
+import type { ErratumKind } from '../proofreading/proof_kinds.js'
 import type { ResetReason } from './reset_reasons.js'
 
 /** Source of a student's identity: 采集码, roster (2019), or real-name check (2021). */
@@ -56,6 +57,8 @@ export interface SeasonPolicy {
   proofDays: number
   proofStart: ProofStart
   errataClock: (typeof ERRATA_CLOCKS)[number]
+  /** What a school may report of an image; policies stored earlier lack it: each of `ERRATUM_KINDS`. */
+  errataKinds?: ErratumKind[]
   feedbackForm: (typeof FEEDBACK_FORMS)[number]
   reviewDays: number
   returnDays: number

@@ -11,8 +11,8 @@ const query = vine.create({ why: vine.enum(LEFT_OUT) })
 /** Who is in no batch for one reason. */
 export default class ListLeftOutController {
   async handle(ctx: HttpContext) {
-    const { why } = await ctx.request.validateUsing(query)
     const unit = await unitOfRoute(ctx)
+    const { why } = await ctx.request.validateUsing(query)
     const { count, students } = await leftOutStudents(unit, why)
     return answerWith(LeftOutTransformer.transform(students), { count })
   }

@@ -53,6 +53,9 @@ import type PhotosWallCountsTransformer from '#backend/photos/transformers/wall_
 import type PhotosWallPhotoTransformer from '#backend/photos/transformers/wall_photo_transformer'
 import type ProofreadingBatchesBatchesTransformer from '#backend/proofreading/batches/transformers/batches_transformer'
 import type ProofreadingBatchesLeftOutTransformer from '#backend/proofreading/batches/transformers/left_out_transformer'
+import type ProofreadingRoomMarksTakenTransformer from '#backend/proofreading/room/transformers/marks_taken_transformer'
+import type ProofreadingRoomProofItemTransformer from '#backend/proofreading/room/transformers/proof_item_transformer'
+import type ProofreadingRoomProofTransformer from '#backend/proofreading/room/transformers/proof_transformer'
 import type RehearsalClockForecastTransformer from '#backend/rehearsal/transformers/clock_forecast_transformer'
 import type RehearsalClockTransformer from '#backend/rehearsal/transformers/clock_transformer'
 import type RehearsalLastMoveTransformer from '#backend/rehearsal/transformers/last_move_transformer'
@@ -304,6 +307,20 @@ export namespace Data {
       export type LeftOut = InferData<ProofreadingBatchesLeftOutTransformer>
       export namespace LeftOut {
         export type Variants = InferVariants<ProofreadingBatchesLeftOutTransformer>
+      }
+    }
+    export namespace Room {
+      export type MarksTaken = InferData<ProofreadingRoomMarksTakenTransformer>
+      export namespace MarksTaken {
+        export type Variants = InferVariants<ProofreadingRoomMarksTakenTransformer>
+      }
+      export type ProofItem = InferData<ProofreadingRoomProofItemTransformer>
+      export namespace ProofItem {
+        export type Variants = InferVariants<ProofreadingRoomProofItemTransformer>
+      }
+      export type Proof = InferData<ProofreadingRoomProofTransformer>
+      export namespace Proof {
+        export type Variants = InferVariants<ProofreadingRoomProofTransformer>
       }
     }
   }

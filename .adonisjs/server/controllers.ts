@@ -133,6 +133,13 @@ export const controllers = {
       ListLeftOut: () => import('#backend/proofreading/batches/controllers/list_left_out_controller'),
       ShowBatches: () => import('#backend/proofreading/batches/controllers/show_batches_controller'),
     },
+    room: {
+      ConfirmClass: () => import('#backend/proofreading/room/controllers/confirm_class_controller'),
+      ListProofItems: () => import('#backend/proofreading/room/controllers/list_proof_items_controller'),
+      MarkClassRight: () => import('#backend/proofreading/room/controllers/mark_class_right_controller'),
+      MarkStudents: () => import('#backend/proofreading/room/controllers/mark_students_controller'),
+      ShowProof: () => import('#backend/proofreading/room/controllers/show_proof_controller'),
+    },
   },
   rehearsal: {
     MoveClock: () => import('#backend/rehearsal/controllers/move_clock_controller'),

@@ -112,6 +112,11 @@ export type ScannedRoutes = {
     'show_batches': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'draw_batch': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_left_out': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_proof': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_proof_items': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mark_students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mark_class_right': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'confirm_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }
@@ -232,6 +237,9 @@ export type ScannedRoutes = {
     'end_class_absences': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'declare_heads': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'draw_batch': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mark_students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mark_class_right': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'confirm_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'look_at_photos': { paramsTuple?: []; params?: {} }
     'undo_act': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -307,6 +315,8 @@ export type ScannedRoutes = {
     'list_expectations': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_batches': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_left_out': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_proof': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_proof_items': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }
@@ -392,6 +402,8 @@ export type ScannedRoutes = {
     'list_expectations': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_batches': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_left_out': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_proof': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_proof_items': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }

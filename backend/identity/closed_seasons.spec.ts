@@ -29,11 +29,19 @@ function form(bytes: Uint8Array, name: string, fields: object = {}): Promise<For
 const student = { xh: '2020999', maskedName: '王*', lastFour: '1234' }
 const counts = { expected: 1, captured: 1, pendingReview: 0, unresolved: 0, locked: 0 }
 const choice = { way: 'good', kind: 'merge', ...LIST_MAPPING }
+const seen = { classId: null, digest: '0'.repeat(64) }
 const exempt = { body: () => ({ ground: 'medical' }) }
 
 /** What would be accepted in a running season. */
 const SENT: Record<string, Sent> = {
   'POST /api/season_units/:id/batches': { as: 'centre_admin' },
+  'POST /api/season_units/:id/proof/marks': {
+    body: ({ students: studentId }) => ({
+      marks: [{ studentId, itemId: null, version: null, kind: 'no_image' }],
+    }),
+  },
+  'POST /api/season_units/:id/proof/classes': { body: () => seen },
+  'POST /api/season_units/:id/proof/confirmations': { body: () => ({ ...seen, onPaper: false }) },
   'POST /api/season_units/:id/memos': {},
   'PUT /api/season_units/:id/day_counts/:day': { body: () => counts },
   'POST /api/students': {

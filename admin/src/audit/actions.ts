@@ -75,6 +75,7 @@ export const ACTIONS = [
   'college.renamed',
   'college.archived',
   'college.restored',
+  'class.confirmed',
   'class.created',
   'class.renamed',
   'class.moved',

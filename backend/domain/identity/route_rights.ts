@@ -1,6 +1,8 @@
 import { isActName } from '../season/act_rules.js'
 import { ACT_RIGHTS } from './act_rights.js'
 import type { Capability } from './permissions.js'
+import { PROOFREADING_RIGHTS } from './proofreading_rights.js'
+import { all, everybody, ofClass, ofCollege, own, unit } from './right_lines.js'
 
 /**
  * Whose rows a route reads or writes:
@@ -28,13 +30,6 @@ export interface RouteRight {
 
 /** The right to what a parameter names: an act (`ACT_RIGHTS`), or a list (`GET /api/{list}`). */
 export type NamedRight = { act: string } | { list: string }
-
-const everybody = { may: 'signed_in', of: 'none' } as const
-const own = { may: 'signed_in', of: 'self' } as const
-const unit = (may: Capability) => ({ may, of: 'unit' }) as const
-const ofCollege = (may: Capability) => ({ may, of: 'college' }) as const
-const ofClass = (may: Capability) => ({ may, of: 'class' }) as const
-const all = (may: Capability) => ({ may, of: 'all' }) as const
 
 /**
  * Every route with who may use it, on whose data. The web process does not start with a route that is not
@@ -136,10 +131,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'PUT /api/school_people/:id/grants': ofCollege('inviteOwnPeople'),
   'POST /api/school_people/:id/invitation': ofCollege('inviteOwnPeople'),
 
-  // proofreading
-  'GET /api/season_units/:id/batches': unit('readErrata'),
-  'POST /api/season_units/:id/batches': { ...unit('runUnits'), phase: 'open' },
-  'GET /api/season_units/:id/batches/left_out': unit('readErrata'),
+  ...PROOFREADING_RIGHTS,
 
   // chsi
   'GET /api/season_units/:id/chsi_returns': unit('readCourse'),

@@ -228,6 +228,7 @@ export const audit: typeof zh = {
         restored: 'College restored',
       },
       class: {
+        confirmed: 'Class confirmed in proofreading',
         created: 'Class created',
         renamed: 'Class renamed',
         moved: 'Class moved to another college',

@@ -226,6 +226,7 @@ export const audit = {
         restored: '恢复学院',
       },
       class: {
+        confirmed: '班级校对确认',
         created: '新增班级',
         renamed: '修改班级名称',
         moved: '班级移到其他学院',

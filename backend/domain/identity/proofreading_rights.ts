@@ -1,0 +1,15 @@
+import { unit } from './right_lines.js'
+import type { RouteRight } from './route_rights.js'
+
+/** The rights to what a school proofreads. */
+export const PROOFREADING_RIGHTS: Readonly<Record<string, RouteRight>> = {
+  'GET /api/season_units/:id/batches': unit('readErrata'),
+  'POST /api/season_units/:id/batches': { ...unit('runUnits'), phase: 'open' },
+  'GET /api/season_units/:id/batches/left_out': unit('readErrata'),
+  // Of a unit, a college or a class, by the grant (`rosterSight`).
+  'GET /api/season_units/:id/proof': unit('readStudents'),
+  'GET /api/season_units/:id/proof/items': unit('readStudents'),
+  'POST /api/season_units/:id/proof/marks': { ...unit('markProof'), phase: 'open' },
+  'POST /api/season_units/:id/proof/classes': { ...unit('markProof'), phase: 'open' },
+  'POST /api/season_units/:id/proof/confirmations': { ...unit('markProof'), phase: 'open' },
+}

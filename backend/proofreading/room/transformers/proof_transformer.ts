@@ -1,0 +1,20 @@
+import { inUtc } from '#backend/http/in_utc'
+import type { ProofOfClass, ProofOfUnit } from '#backend/proofreading/room/queries/proof_of_unit'
+import { BaseTransformer } from '@adonisjs/core/transformers'
+
+const classView = ({ confirmation, ...counted }: ProofOfClass) => ({
+  ...counted,
+  confirmation: confirmation && {
+    by: confirmation.author.name,
+    at: inUtc(confirmation.recordedAt),
+    onPaper: confirmation.onPaper,
+  },
+})
+
+/** How far the proofreading of a unit is. The authors of confirmations must be loaded. */
+export default class ProofTransformer extends BaseTransformer<ProofOfUnit> {
+  toObject() {
+    const { isOpen, kinds, dueOn, workingDaysLeft, classes } = this.resource
+    return { isOpen, kinds, dueOn, workingDaysLeft, classes: classes.map(classView) }
+  }
+}

@@ -1,0 +1,30 @@
+import type User from '#models/people/user'
+import type { World } from '#tests/season_fixture'
+import type { ApiClient } from '@japa/api-client'
+
+interface Seen {
+  classId: string | null
+  digest: string | null
+}
+
+/** What somebody asks of the proofreading of a season’s first school. */
+export function asks(client: ApiClient, { units }: World, user: User) {
+  const url = `/api/season_units/${units[0]!.id}/proof`
+  const get = async (path: string) => (await client.get(path).loginAs(user)).body()
+  const post = (path: string, body: object) =>
+    client.post(`${url}/${path}`).json(body).loginAs(user).withCsrfToken()
+  const proof = async () => (await get(url)).data
+  const page = (query = '') => get(`${url}/items?${query}`)
+  const seen = ({ classId, digest }: Seen) => ({ classId, digest: digest ?? '0'.repeat(64) })
+  return {
+    proof,
+    page,
+    items: async (query = '') => (await page(query)).data,
+    classNamed: async (named: string) =>
+      (await proof()).classes.find(({ name }: { name: string }) => name === named),
+    mark: (marks: object[]) => post('marks', { marks }),
+    right: (one: Seen) => post('classes', seen(one)),
+    confirm: ({ onPaper = false, ...one }: Seen & { onPaper?: boolean }) =>
+      post('confirmations', { ...seen(one), onPaper }),
+  }
+}

@@ -38,7 +38,7 @@ export function UnitSentence({ unit, primary, onOpen }: Props) {
       >
         {sentenceText(sentence, { translate, fullDay })}
       </Typography>
-      <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+      <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
         {isAnother && <Typography variant="muted">{translate('unit_page.you_can')}</Typography>}
         {primary && (
           <Button variant="contained" onClick={() => onOpen(primary)}>

@@ -31,6 +31,7 @@ import { consoleTheme } from './theme/theme'
 const AccountPage = lazyPage(() => import('./account/AccountPage'), 'AccountPage')
 const HomePage = lazyPage(() => import('./home/HomePage'), 'HomePage')
 const RemindPage = lazyPage(() => import('./reminders/RemindPage'), 'RemindPage')
+const RoomPage = lazyPage(() => import('./proofreading/room/RoomPage'), 'RoomPage')
 const WallPage = lazyPage(() => import('./photos/wall/WallPage'), 'WallPage')
 const ScopeTools = lazyPage(() => import('./scope/ScopeTools'), 'ScopeTools')
 
@@ -70,6 +71,11 @@ const pagesFor = (me: Me | null) => [
     <Resource key="photos" name="photos" {...photos}>
       <Route path="wall" element={<WallPage />} />
     </Resource>
+  ) : null,
+  mayBe(me, 'markProof') ? (
+    <CustomRoutes key="proof">
+      <Route path="/proof/:unitId?" element={<RoomPage />} />
+    </CustomRoutes>
   ) : null,
   ...(mayBe(me, 'readStudents')
     ? [

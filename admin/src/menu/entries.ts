@@ -1,4 +1,5 @@
 import type { Capability } from '@domain/identity/permissions'
+import Proof from '@mui/icons-material/FactCheckOutlined'
 import Home from '@mui/icons-material/HomeOutlined'
 import School from '@mui/icons-material/SchoolOutlined'
 import type { ElementType } from 'react'
@@ -63,6 +64,7 @@ export const MENU: readonly MenuEntry[] = [
     may: ['seePhotos'],
     counts: 'photos',
   },
+  { to: '/proof', label: 'proof.title', icon: Proof, may: ['schoolHome'] },
   { to: '/students', label: named('students'), icon: students.icon, may: ['readStudents'] },
   { to: '/colleges', label: named('colleges'), icon: colleges.icon, may: ['schoolHome'] },
   { to: '/letters', label: named('letters'), icon: letters.icon, may: ['readLetters'] },

@@ -17,6 +17,7 @@ import { patterns } from './patterns'
 import { people } from './people'
 import { photoLimits } from './photo_limits'
 import { photos } from './photos'
+import { proof } from './proof'
 import { reference } from './reference'
 import { roster } from './roster'
 import { studentList } from './student_list'
@@ -50,6 +51,7 @@ export const zh = {
   ...lists,
   ...pages,
   ...patterns,
+  ...proof,
   ...reference,
   ...audit,
   ...help,

@@ -1,9 +1,10 @@
-import { Stack, Typography } from '@mui/material'
-import { useRecordContext, useTranslate } from 'react-admin'
+import { Button, Stack, Typography } from '@mui/material'
+import { LinkBase, useRecordContext, useTranslate } from 'react-admin'
 import { Day } from '../../layout/Moment'
 import type { Column } from '../../rows/column'
 import { Rows } from '../../rows/Rows'
 import { FactList } from '../../layout/FactList'
+import { useMayAt } from '../../permissions/useMay'
 import { BatchesSection } from '../../proofreading/batches/BatchesSection'
 import type { SeasonUnit } from '../types'
 import { ChsiReturns } from './ChsiReturns'
@@ -29,6 +30,7 @@ const DELIVERED_IN = ['processing', 'proofreading', 'errata', 'awaiting_feedback
 export function ProofTab() {
   const unit = useRecordContext<SeasonUnit>()
   const translate = useTranslate()
+  const mayProof = useMayAt(unit?.unit.id)('markProof')
   if (!unit?.facts) return null
   const { batches = [], delivered, erratumCount, returnCount, proofDue } = unit.facts
   const isEmpty = batches.length === 0 && returnCount === 0
@@ -36,6 +38,16 @@ export function ProofTab() {
     count > 0 ? translate(`unit_page.${key}_open`, { smart_count: count }) : null
   return (
     <Stack spacing={2}>
+      {mayProof && batches.length > 0 && (
+        <Button
+          component={LinkBase}
+          to={`/proof/${unit.id}`}
+          variant="contained"
+          sx={{ alignSelf: 'flex-start' }}
+        >
+          {translate('proof.open')}
+        </Button>
+      )}
       {isEmpty && <ComingPart tab="proof" stage="proofreading" after="processing" />}
       {batches.length > 0 && (
         <>

@@ -29,7 +29,7 @@ export interface ProofOfUnit {
   /** Marks are taken now. */
   isOpen: boolean
   /** What may be reported of an image. */
-  kinds: readonly ErratumKind[]
+  kinds: ErratumKind[]
   dueOn: CivilDate | null
   workingDaysLeft: number | null
   classes: ProofOfClass[]
@@ -50,7 +50,7 @@ export async function proofOfUnit(viewer: Viewer, unit: SeasonUnit): Promise<Pro
   const phase = await readPhase(unit)
   return {
     isOpen: phase !== null && MARKED_IN.includes(phase),
-    kinds: offeredKinds(policyOf(unit.season.policy.sourced)),
+    kinds: [...offeredKinds(policyOf(unit.season.policy.sourced))],
     dueOn,
     workingDaysLeft: workingDaysLeft({ dueOn }, await readToday(), calendar),
     classes: groups.map((group) => {

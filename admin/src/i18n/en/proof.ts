@@ -1,0 +1,71 @@
+import type { ConsoleMessages } from '../zh'
+
+export const proof: Pick<ConsoleMessages, 'proof'> = {
+  proof: {
+    title: 'Proofreading',
+    open: 'Proofread',
+    class: 'Class',
+    college: 'College',
+    no_class: 'Students without a class',
+    state: 'State',
+    seen: 'Proofread',
+    wrong: 'Wrong',
+    no_image: 'No image',
+    confirmed_by: 'Confirmed by',
+    progress: '%{done} of %{items} proofread',
+    missing: '%{smart_count} student has no image |||| %{smart_count} students have no image',
+    due: 'Proofread until',
+    of_classes:
+      '%{done} of %{smart_count} class confirmed |||| %{done} of %{smart_count} classes confirmed',
+    count: {
+      not_begun: '%{smart_count} class has not begun |||| %{smart_count} classes have not begun',
+      stale:
+        '%{smart_count} class to be confirmed again |||| %{smart_count} classes to be confirmed again',
+    },
+    not_open: 'Nothing is proofread in this phase: you can look only.',
+    nobody: 'Nothing to proofread yet: delivered photos are listed here by class.',
+    states: {
+      confirmed: 'Confirmed',
+      stale: 'To be confirmed again',
+      not_begun: 'Not begun',
+      begun: 'Under way',
+      seen: 'To be confirmed',
+    },
+    kinds: {
+      right: 'Right',
+      no_image: 'No image',
+      wrong_image: 'Wrong image',
+      wrong_number: 'Wrong ID number',
+      wrong_details: 'Wrong name or details',
+      quality: 'Quality',
+      duplicate: 'Duplicate',
+      surplus: 'Surplus',
+    },
+    unmarked: 'Not proofread',
+    fallen: 'Has changed: look again',
+    not_delivered: 'Has no image',
+    students: 'Students of the class',
+    in_hand: 'In hand: %{name}',
+    last_four: 'Last four of the ID number',
+    remark: 'Remark (no ID or telephone number)',
+    keep_remark: 'Save the remark',
+    large: 'Large photo',
+    more: 'Show more students',
+    changed: 'This photo or its fields have just changed; nothing was stored. Look again.',
+    keys: 'Arrows move, digits mark, Space shows the photo in full',
+    all_right: 'All others are right',
+    all_right_asked:
+      'The %{smart_count} photo not proofread yet is marked as right. Is that so? |||| The %{smart_count} photos not proofread yet are marked as right. Is that so?',
+    confirm: 'Confirm the class',
+    confirmed: 'Confirmed by %{by}',
+    confirmed_on_paper: 'Confirmed by %{by} from the signed sheet',
+    on_paper: 'Confirm on paper',
+    on_paper_hint:
+      'The class has signed the printed sheet: photos that are not proofread yet count as right.',
+    sheet: 'Signed sheet',
+    stale_hint:
+      'A photo or a field has changed since the confirmation: look at what changed, and confirm again.',
+    partly:
+      'Only the students of your college without a class are shown; the coordinator confirms all of them.',
+  },
+}

@@ -1,0 +1,68 @@
+import { LinearProgress, Link, Stack, Typography } from '@mui/material'
+import { LinkBase, useGetList, useGetOne, useTranslate } from 'react-admin'
+import { useParams, useSearchParams } from 'react-router'
+import { Page } from '../../layout/Page'
+import { Section } from '../../layout/Section'
+import { useOnlyUnit } from '../../season_units/useOnlyUnit'
+import type { SeasonUnit } from '../../season_units/types'
+import { ClassDesk } from './ClassDesk'
+import { ClassList } from './ClassList'
+import { keyOfClass, useProof } from './useProof'
+
+/** More units than a school has. */
+const ALL = { pagination: { page: 1, perPage: 50 } }
+
+/** The units among which somebody with several chooses. */
+function Units() {
+  const translate = useTranslate()
+  const { data = [] } = useGetList<SeasonUnit>('season_units', ALL)
+  return (
+    <Page title={translate('proof.title')}>
+      <Section>
+        <Stack spacing={1} sx={{ alignItems: 'flex-start' }}>
+          {data.map(({ id, unit }) => (
+            <Link key={id} component={LinkBase} to={`/proof/${id}`}>
+              {unit.name}
+            </Link>
+          ))}
+        </Stack>
+      </Section>
+    </Page>
+  )
+}
+
+function UnitRoom({ id }: { id: string }) {
+  const translate = useTranslate()
+  const [search] = useSearchParams()
+  const { data: unit } = useGetOne<SeasonUnit>('season_units', { id })
+  const { data: proof } = useProof(id)
+  if (!unit || !proof) return <LinearProgress />
+  const chosen = proof.classes.find((one) => keyOfClass(one) === search.get('class'))
+  const above = [{ name: unit.unit.name, to: `/season_units/${id}/show` }]
+  const title = translate('proof.title')
+  if (!chosen)
+    return (
+      <Page title={title} above={above}>
+        <ClassList unitId={id} proof={proof} />
+      </Page>
+    )
+  const name = chosen.name ?? translate('proof.no_class')
+  return (
+    <Page
+      title={name}
+      above={[...above, { name: title, to: `/proof/${id}` }]}
+      beside={<Typography variant="muted">{chosen.college}</Typography>}
+    >
+      <ClassDesk key={keyOfClass(chosen)} unit={unit} proof={proof} chosen={chosen} />
+    </Page>
+  )
+}
+
+/** The proofreading of a unit: its classes, or one of them. Without a unit that of one’s own. */
+export function RoomPage() {
+  const { unitId } = useParams()
+  const { only, isPending } = useOnlyUnit({ enabled: unitId === undefined })
+  const id = unitId ?? only?.id
+  if (id) return <UnitRoom id={id} />
+  return isPending ? <LinearProgress /> : <Units />
+}

@@ -133,7 +133,7 @@ test.group('The wall', () => {
     assert.deepEqual(inParts([1, 2, 3], 2), [[1, 2], [3]])
   })
 
-  test('fetches each picture once, the last asked for first, also if again, and lets the oldest go', async ({
+  test('fetches each picture once, the last asked for first, none that nobody waits for, and lets the oldest go', async ({
     assert,
   }) => {
     const [create, revoke] = [URL.createObjectURL, URL.revokeObjectURL]
@@ -161,6 +161,12 @@ test.group('The wall', () => {
       assert.lengthOf(read, 4)
       await Promise.all(['d', 'e', 'f', 'e'].map((id) => thumbnails.load(id)))
       assert.deepEqual(read.slice(4), ['d', 'e', 'f'])
+      const passed = ['g', 'h', 'i', 'h'].map((id) => thumbnails.load(id))
+      for (const id of ['i', 'h']) thumbnails.leave(id)
+      await Promise.all([passed[0], passed[1]])
+      assert.deepEqual(read.slice(7), ['g', 'h'])
+      await thumbnails.load('i')
+      assert.deepEqual(read.slice(9), ['i'])
     } finally {
       Object.assign(URL, { createObjectURL: create, revokeObjectURL: revoke })
     }

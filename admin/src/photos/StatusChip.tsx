@@ -2,7 +2,8 @@ import type { PhotoState } from '@domain/photos/desk'
 import { StateChip } from '../layout/StateChip'
 import type { Turn } from '../theme/roles'
 
-const TURNS: Record<PhotoState, Turn> = {
+/** How urgent each state is. */
+export const STATE_TURNS: Record<PhotoState, Turn> = {
   checking: 'running',
   parked: 'soon',
   appealed: 'soon',
@@ -13,5 +14,5 @@ const TURNS: Record<PhotoState, Turn> = {
 }
 
 export const StatusChip = ({ status }: { status: PhotoState }) => (
-  <StateChip name={`photo.states.${status}`} turn={TURNS[status]} />
+  <StateChip name={`photo.states.${status}`} turn={STATE_TURNS[status]} />
 )

@@ -1,5 +1,4 @@
 import Flag from '@mui/icons-material/FlagOutlined'
-import { Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import type { WallPhoto } from './wall_photo'
 
@@ -10,37 +9,25 @@ interface Props {
   other: string | undefined
 }
 
+const OF_TEXT = { fontSize: 14, verticalAlign: 'text-bottom' }
+
 /** What is special about a photo: whose work it is, whether it is flagged, who else is at it. */
 export function CardMarks({ photo, isSettled, other }: Props) {
   const translate = useTranslate()
   const { status, lookedAt, flaggedAt, isOwn } = photo
   return (
-    <Stack sx={{ minWidth: 0 }}>
+    <>
       {status === 'accepted' && (
-        <Typography variant="caption" noWrap>
-          {translate(lookedAt ? 'wall.looked' : 'wall.unlooked')}
-        </Typography>
+        <span>{translate(lookedAt ? 'wall.looked' : 'wall.unlooked')}</span>
       )}
       {flaggedAt && (
-        <Typography variant="caption" noWrap sx={{ color: 'turn.soon.main' }}>
-          <Flag sx={{ fontSize: 14, verticalAlign: 'text-bottom' }} /> {translate('wall.flagged')}
-        </Typography>
+        <span data-turn="soon">
+          <Flag sx={OF_TEXT} /> {translate('wall.flagged')}
+        </span>
       )}
-      {isOwn && (
-        <Typography variant="caption" noWrap>
-          {translate('wall.own')}
-        </Typography>
-      )}
-      {isSettled && (
-        <Typography variant="caption" noWrap>
-          {translate('wall.settled')}
-        </Typography>
-      )}
-      {other && (
-        <Typography variant="caption" noWrap sx={{ color: 'turn.running.main' }}>
-          {translate('wall.other', { name: other })}
-        </Typography>
-      )}
-    </Stack>
+      {isOwn && <span>{translate('wall.own')}</span>}
+      {isSettled && <span>{translate('wall.settled')}</span>}
+      {other && <span data-turn="running">{translate('wall.other', { name: other })}</span>}
+    </>
   )
 }

@@ -1,11 +1,13 @@
 import { Button, Paper } from '@mui/material'
+import { memo } from 'react'
 import { useTranslate } from 'react-admin'
 import { useMay } from '../../permissions/useMay'
 import type { Command } from './key_commands'
 import type { WallPhoto } from './wall_photo'
 
 interface Props {
-  photo: WallPhoto | undefined
+  /** What the photo in hand allows, if there is one. */
+  open: WallPhoto['open'] | undefined
   onCommand: (command: Command) => void
 }
 
@@ -13,11 +15,18 @@ type Name = 'accept' | 'reset' | 'skip' | 'flag' | 'zoom'
 
 const KEYS: Record<Name, string> = { accept: 'A', reset: 'R', skip: 'S', flag: 'F', zoom: 'Space' }
 
-/** What the photo in hand allows, with the key of each; by touch the same, in big buttons. */
-export function WallActions({ photo, onCommand }: Props) {
+const isAlike = (was: Props, is: Props) =>
+  was.onCommand === is.onCommand && was.open?.join() === is.open?.join()
+
+/**
+ * What the photo in hand allows, with the key of each; by touch the same, in big buttons. Most photos that follow each
+ * other allow the same, and then it is not drawn anew.
+ */
+export const WallActions = memo(function WallActions({ open: ofPhoto, onCommand }: Props) {
   const translate = useTranslate()
   const mayJudge = useMay()('judgePhotos')
-  const open = photo?.open ?? []
+  const open = ofPhoto ?? []
+  const isHeld = ofPhoto !== undefined
   const mayApprove = open.includes('approve')
   const isLook = !mayJudge || (open.includes('look') && !mayApprove)
   const button = (name: Name, label: string, isOpen: boolean) => (
@@ -58,9 +67,9 @@ export function WallActions({ photo, onCommand }: Props) {
         mayApprove || open.includes('look')
       )}
       {mayJudge && button('reset', 'photo.decisions.reset', open.includes('reset'))}
-      {button('skip', 'wall.skip', photo !== undefined)}
+      {button('skip', 'wall.skip', isHeld)}
       {button('flag', 'photo.decisions.flag', open.includes('flag'))}
-      {button('zoom', 'wall.zoom', photo !== undefined)}
+      {button('zoom', 'wall.zoom', isHeld)}
     </Paper>
   )
-}
+}, isAlike)

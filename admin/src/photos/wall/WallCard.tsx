@@ -1,7 +1,6 @@
-import { Box, Stack, Typography } from '@mui/material'
 import { memo } from 'react'
 import { useTranslate } from 'react-admin'
-import { StatusChip } from '../StatusChip'
+import { STATE_TURNS } from '../StatusChip'
 import { CardMarks } from './CardMarks'
 import { Thumbnail } from './Thumbnail'
 import { TRIAGE_TURNS } from './triage'
@@ -11,8 +10,6 @@ interface Props {
   photo: WallPhoto
   isInHand: boolean
   isSettled: boolean
-  /** On a phone the picture stands above its words. */
-  isUpright: boolean
   other: string | undefined
   onTake: (id: string) => void
   onSeen: (id: string) => void
@@ -20,69 +17,41 @@ interface Props {
 
 export const cardId = (id: string) => `wall-${id}`
 
-/** A photo of the wall: its picture, its state as a colour and as a word, and whose it is. */
+/**
+ * A photo of the wall: its picture, its state as a colour and as a word, and whose it is. It is of plain elements, as
+ * few as may be: its looks are in `wallStyles`.
+ */
 export const WallCard = memo(function WallCard(props: Props) {
-  const { photo, isInHand, isSettled, isUpright, other, onTake, onSeen } = props
+  const { photo, isInHand, isSettled, other, onTake, onSeen } = props
   const translate = useTranslate()
-  const { student } = photo
-  const number = student ? (student.xh ?? student.lastFour) : translate('photo.nobody')
-  const masked = student?.maskedName
+  const { student, status, problems } = photo
   const turn = TRIAGE_TURNS[photo.triage]
   return (
-    <Box
+    <div
       role="option"
       id={cardId(photo.id)}
+      className="wall-card"
       aria-selected={isInHand}
+      data-settled={isSettled}
+      data-turn={turn}
       onClick={() => onTake(photo.id)}
-      sx={{
-        height: 1,
-        minWidth: 0,
-        display: 'flex',
-        flexDirection: isUpright ? 'column' : 'row',
-        gap: 1,
-        p: 0.75,
-        borderRadius: 1,
-        bgcolor: 'background.paper',
-        border: 1,
-        borderColor: 'divider',
-        borderLeft: 5,
-        borderLeftColor: `turn.${turn}.main`,
-        outline: isInHand ? 3 : 0,
-        outlineStyle: 'solid',
-        outlineColor: 'primary.main',
-        cursor: 'pointer',
-        overflow: 'hidden',
-        ...(isSettled && { '& img': { opacity: 0.4 } }),
-      }}
     >
-      <Box
-        sx={{
-          flexShrink: 0,
-          bgcolor: 'action.hover',
-          borderRadius: 0.5,
-          overflow: 'hidden',
-          ...(isUpright
-            ? { width: 1, flexGrow: 1, minHeight: 0 }
-            : { height: 1, aspectRatio: '3 / 4' }),
-        }}
-      >
+      <div className="wall-picture">
         <Thumbnail {...{ photo, onSeen }} />
-      </Box>
-      <Stack spacing={0.25} sx={{ minWidth: 0, alignItems: 'flex-start' }}>
-        <StatusChip status={photo.status} />
-        <Typography variant="subtitle2" noWrap sx={{ maxWidth: 1 }}>
-          {number}
-        </Typography>
-        <Typography variant="caption" noWrap sx={{ maxWidth: 1 }}>
-          {[masked, photo.schoolClass ?? photo.unit.name].filter(Boolean).join(' · ')}
-        </Typography>
-        {photo.problems.length > 0 && (
-          <Typography variant="caption" noWrap sx={{ maxWidth: 1, color: `turn.${turn}.main` }}>
-            {photo.problems.map((problem) => problem.name).join(' · ')}
-          </Typography>
+      </div>
+      <div className="wall-words">
+        <span className="wall-state" data-turn={STATE_TURNS[status]}>
+          {translate(`photo.states.${status}`)}
+        </span>
+        <strong>{student ? (student.xh ?? student.lastFour) : translate('photo.nobody')}</strong>
+        <span>
+          {[student?.maskedName, photo.schoolClass ?? photo.unit.name].filter(Boolean).join(' · ')}
+        </span>
+        {problems.length > 0 && (
+          <span data-turn={turn}>{problems.map(({ name }) => name).join(' · ')}</span>
         )}
         <CardMarks {...{ photo, isSettled, other }} />
-      </Stack>
-    </Box>
+      </div>
+    </div>
   )
 })

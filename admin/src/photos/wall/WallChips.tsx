@@ -1,5 +1,6 @@
 import { Chip, Stack } from '@mui/material'
 import { WALL_CHIPS, type WallChip } from '@domain/photos/wall_chips'
+import { memo } from 'react'
 import { useTranslate } from 'react-admin'
 import { usePatterns } from '../../i18n/usePatterns'
 import type { WallCounts } from './wall_photo'
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** The parts of the wall, each with as many photos as it has; on a phone they scroll sideways. */
-export function WallChips({ chosen, counts, onChoose }: Props) {
+export const WallChips = memo(function WallChips({ chosen, counts, onChoose }: Props) {
   const translate = useTranslate()
   const { noted } = usePatterns()
   return (
@@ -36,4 +37,4 @@ export function WallChips({ chosen, counts, onChoose }: Props) {
       ))}
     </Stack>
   )
-}
+})

@@ -1,12 +1,13 @@
-import { Box } from '@mui/material'
+import { GlobalStyles } from '@mui/material'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type RefObject } from 'react'
+import { memo, useEffect, useRef, type RefObject } from 'react'
 import { useTranslate } from 'react-admin'
 import { layoutOf, type GridLayout } from './grid_layout'
 import { InView } from './Thumbnail'
 import { useSize } from './useSize'
 import { cardId, WallCard } from './WallCard'
 import type { WallPhoto } from './wall_photo'
+import { wallStyles } from './wallStyles'
 
 interface Props {
   photos: readonly WallPhoto[]
@@ -27,8 +28,7 @@ interface Props {
 
 const GAP = 8
 const ROWS_AHEAD = 4
-/** Rows come and go as fast as somebody scrolls: their style is not computed each time. */
-const ROW = { position: 'absolute', insetInline: 0, top: 0, display: 'grid', gap: GAP } as const
+const WallStyles = memo(() => <GlobalStyles styles={wallStyles} />)
 
 /** The photos in rows; only those near the screen are drawn. */
 export function WallGrid(props: Props) {
@@ -74,45 +74,49 @@ export function WallGrid(props: Props) {
     if (isAtEnd) onEnd()
   }, [isAtEnd, onEnd])
 
+  const from = drawn[0]
+  const shown = from && last && photos.slice(from.index * columns, (last.index + 1) * columns)
+  const isInView = (place: number) => {
+    const row = drawn[Math.floor(place / columns)]!
+    return row.start < bottom && row.end > top
+  }
   return (
-    <Box
+    <div
       ref={frame}
       role="listbox"
       tabIndex={isCovered ? -1 : 0}
       aria-hidden={isCovered}
       aria-label={translate('wall.photos_name')}
       aria-activedescendant={inHand && at >= 0 ? cardId(inHand) : undefined}
-      sx={{ position: 'absolute', inset: 0, overflowY: 'auto', px: '3px', outlineOffset: -2 }}
+      className={isUpright ? 'wall-grid wall-upright' : 'wall-grid'}
     >
+      <WallStyles />
       <div role="presentation" style={{ position: 'relative', height: rows.getTotalSize() }}>
-        {drawn.map((row) => (
-          <div
-            key={row.key}
-            role="presentation"
-            style={{
-              ...ROW,
-              transform: `translateY(${row.start}px)`,
-              height: rowHeight,
-              gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
-            }}
-          >
-            <InView value={row.start < bottom && row.end > top}>
-              {photos.slice(row.index * columns, (row.index + 1) * columns).map((photo) => (
-                <WallCard
-                  key={photo.id}
-                  photo={photo}
-                  isInHand={photo.id === inHand}
-                  isSettled={settled.has(photo.id)}
-                  isUpright={isUpright}
-                  other={others.get(photo.id)}
-                  onTake={onTake}
-                  onSeen={onSeen}
-                />
-              ))}
+        {/* One grid of all rows: a photo that leaves makes the others move up, none of them is made anew. */}
+        <div
+          role="presentation"
+          className="wall-rows"
+          style={{
+            gap: GAP,
+            transform: `translateY(${from?.start ?? 0}px)`,
+            gridAutoRows: rowHeight,
+            gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+          }}
+        >
+          {shown?.map((photo, place) => (
+            <InView key={photo.id} value={isInView(place)}>
+              <WallCard
+                photo={photo}
+                isInHand={photo.id === inHand}
+                isSettled={settled.has(photo.id)}
+                other={others.get(photo.id)}
+                onTake={onTake}
+                onSeen={onSeen}
+              />
             </InView>
-          </div>
-        ))}
+          ))}
+        </div>
       </div>
-    </Box>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
+import type { WallChip } from '@domain/photos/wall_chips'
 import { Alert, Box, Button, Link, Stack } from '@mui/material'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { LinkBase, useTranslate } from 'react-admin'
+import { useEffect, useRef, useState } from 'react'
+import { LinkBase, useEvent, useTranslate } from 'react-admin'
 import { Page } from '../../layout/Page'
 import { usePhone } from '../../layout/usePhone'
 import { useMay } from '../../permissions/useMay'
@@ -50,10 +51,18 @@ export function WallPage() {
   const reasons = useReasons(inHand?.unit.id ?? unitId, may('judgePhotos'))
   const resetting = useResetting(reasons)
   const desk = useDesk({ of, wall, layout, resetting, seen, inHand, take })
-  const { carryOut, confirm, acts, green } = desk
+  const { confirm, acts, green } = desk
+  // The same functions each time: what gets them is not drawn anew at each decision.
+  const carryOut = useEvent(desk.carryOut)
+  const choose = useEvent((chip: WallChip) => of.change({ chip }))
+  const again = useEvent(wall.again)
   const others = usePresence(inHand?.id ?? null)
   const { ref, height } = useRestOfWindow()
-  const onTake = useTaking(inHand?.id, take, () => carryOut({ type: 'zoom' }))
+  /** A click takes a photo in hand; a click on the one in hand opens it. */
+  const onTake = useEvent((id: string) => {
+    if (id === inHand?.id) desk.carryOut({ type: 'zoom' })
+    else take(id)
+  })
   useKeys(resetting.photoId !== null, carryOut)
   useEffect(() => forgetThumbnails, [])
   const ahead = photos.slice(Math.max(0, at), Math.max(0, at) + AHEAD)
@@ -80,9 +89,12 @@ export function WallPage() {
     >
       <UnsentNotice />
       <Stack spacing={1} sx={{ mb: 1 }}>
-        <WallChips chosen={filter.chip} counts={counts} onChoose={(chip) => of.change({ chip })} />
+        <WallChips chosen={filter.chip} counts={counts} onChoose={choose} />
         <WallTools
-          {...{ of, wall, reasons }}
+          {...{ of, reasons }}
+          newcomers={wall.newcomers}
+          onAgain={again}
+          hasGreen={photos.some(({ open }) => open.includes('look'))}
           seen={green.length}
           isAtEnd={seen.isAtEnd}
           onCommand={carryOut}
@@ -124,20 +136,9 @@ export function WallPage() {
           </Box>
           {inReset && <ResetPanel photo={inReset} resetting={resetting} onConfirm={confirm} />}
         </Box>
-        <WallActions photo={inHand} onCommand={carryOut} />
+        <WallActions open={inHand?.open} onCommand={carryOut} />
       </Box>
       {desk.isHelping && <Help onClose={desk.closeHelp} />}
     </Page>
   )
-}
-
-/** A click takes a photo in hand; a click on the one in hand opens it. */
-function useTaking(inHand: string | undefined, take: (id: string) => void, zoom: () => void) {
-  const latest = useRef({ inHand, take, zoom })
-  latest.current = { inHand, take, zoom }
-  return useCallback((id: string) => {
-    const { inHand: held, take: takeIt, zoom: open } = latest.current
-    if (held === id) open()
-    else takeIt(id)
-  }, [])
 }

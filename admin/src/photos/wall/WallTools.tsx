@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mui/material'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { usePhone } from '../../layout/usePhone'
 import { useMay } from '../../permissions/useMay'
@@ -8,17 +8,20 @@ import { ResetAllButton } from './ResetAllButton'
 import { SavedFilters } from './SavedFilters'
 import { SeenButton } from './SeenButton'
 import type { Reason } from './useReasons'
-import type { Wall } from './useWall'
 import type { FilterOfWall } from './useWallFilter'
 import { WallFilters } from './WallFilters'
 
 interface Props {
   of: FilterOfWall
-  wall: Wall
   reasons: readonly Reason[]
   /** Green photos that were seen, and whether the list was seen to its end. */
   seen: number
   isAtEnd: boolean
+  /** Is there a photo that may be marked as looked at? */
+  hasGreen: boolean
+  /** Photos that have come in since the wall was read. */
+  newcomers: number
+  onAgain: () => void
   onCommand: (command: Command) => void
 }
 
@@ -29,13 +32,13 @@ function resetsOf({ asked, filter }: FilterOfWall) {
 }
 
 /** What narrows the wall down, and what is done with all of it; on a phone the filters are folded. */
-export function WallTools({ of, wall, reasons, seen, isAtEnd, onCommand }: Props) {
+export const WallTools = memo(function WallTools(props: Props) {
+  const { of, reasons, seen, isAtEnd, hasGreen, newcomers, onAgain, onCommand } = props
   const translate = useTranslate()
   const may = useMay()
   const isPhone = usePhone()
   const [hasFilters, showFilters] = useState(false)
   const isUnfolded = !isPhone || hasFilters
-  const { photos, newcomers, again } = wall
   const size = { minHeight: { xs: 40, sm: 32 } }
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
@@ -51,17 +54,17 @@ export function WallTools({ of, wall, reasons, seen, isAtEnd, onCommand }: Props
       )}
       {isUnfolded && <WallFilters of={of} />}
       {isUnfolded && !of.isPending && <SavedFilters key={of.owner} of={of} />}
-      {(seen > 0 || photos.some(({ open }) => open.includes('look'))) && (
+      {(seen > 0 || hasGreen) && (
         <SeenButton seen={seen} isAtEnd={isAtEnd} onSeen={() => onCommand({ type: 'seen' })} />
       )}
       {of.unitId && may('judgePhotos') && isUnfolded && (
         <ResetAllButton unitId={of.unitId} asked={resetsOf(of)} reasons={reasons} />
       )}
       {newcomers > 0 && (
-        <Button variant="outlined" onClick={again} sx={size}>
+        <Button variant="outlined" onClick={onAgain} sx={size}>
           {translate('wall.newcomers', { smart_count: newcomers })}
         </Button>
       )}
     </Stack>
   )
-}
+})

@@ -3,6 +3,8 @@ type Read = (id: string) => Promise<Blob>
 
 interface Waiting {
   id: string
+  /** How many wait for it. */
+  count: number
   done: (url: string) => void
   failed: (error: unknown) => void
 }
@@ -42,11 +44,22 @@ export class Thumbnails {
       return known
     }
     const asked = new Promise<string>((done, failed) => {
-      this.#waiting.push({ id, done, failed })
+      this.#waiting.push({ id, count: 1, done, failed })
     }).finally(() => this.#asked.delete(id))
     this.#asked.set(id, asked)
     this.#begin()
     return asked
+  }
+
+  /** Whoever asked for it has moved on: what nobody waits for any more is not read. */
+  leave(id: string) {
+    const at = this.#waiting.findIndex((one) => one.id === id)
+    const left = this.#waiting[at]
+    if (!left) return
+    left.count -= 1
+    if (left.count > 0) return
+    this.#waiting.splice(at, 1)
+    this.#asked.delete(id)
   }
 
   /** Lets go of all of them. */
@@ -58,7 +71,8 @@ export class Thumbnails {
   /** Reads it next: whoever comes back to a photo does not wait for those that were passed since. */
   #hurry(id: string) {
     const at = this.#waiting.findIndex((one) => one.id === id)
-    if (at >= 0) this.#waiting.push(...this.#waiting.splice(at, 1))
+    const [waiting] = at < 0 ? [] : this.#waiting.splice(at, 1)
+    if (waiting) this.#waiting.push({ ...waiting, count: waiting.count + 1 })
   }
 
   #begin() {

@@ -6,6 +6,7 @@ import { usePatterns } from '../../i18n/usePatterns'
 import type { ConsoleDataProvider } from '../../providers/dataProvider'
 import { useStudentName } from '../student/useStudentName'
 import { afterDecision, isShownOn } from './decided'
+import { afterDrawing } from './afterDrawing'
 import { noteUnsent } from './unsent'
 import type { Act } from './useActs'
 import type { Wall } from './useWall'
@@ -36,6 +37,7 @@ export function useDecide(
 
   /** Its name at the server; null if it was refused, or nobody is signed in any more. */
   async function send(photo: WallPhoto, body: object): Promise<string | null> {
+    await afterDrawing()
     try {
       const { data } = await post<Sent>(`photos/${photo.id}/decisions`, body)
       // Otherwise the session has ended, and the sign-in page comes.

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { afterDrawing } from './afterDrawing'
 import { Thumbnails } from './thumbnails'
 
 /** Some 20 MB; more than anybody scrolls past in an hour. */
@@ -7,6 +8,7 @@ const KEPT = 1_500
 const AT_ONCE = 3
 
 async function readThumbnail(id: string): Promise<Blob> {
+  await afterDrawing()
   const answer = await fetch(`/api/photos/${id}/thumbnail`)
   if (answer.ok) return answer.blob()
   const refused = await answer.json().catch(() => null)
@@ -31,12 +33,15 @@ export function useThumbnail(id: string, hasPicture: boolean) {
     let isShown = true
     setUrl(thumbnails.find(id))
     setFault(null)
-    if (hasPicture)
-      thumbnails.load(id).then(
-        (loaded) => isShown && setUrl(loaded),
-        (error: Error) => isShown && setFault(error.message)
-      )
-    return () => void (isShown = false)
+    if (!hasPicture) return
+    thumbnails.load(id).then(
+      (loaded) => isShown && setUrl(loaded),
+      (error: Error) => isShown && setFault(error.message)
+    )
+    return () => {
+      isShown = false
+      thumbnails.leave(id)
+    }
   }, [id, hasPicture])
   return { url, fault }
 }

@@ -120,6 +120,11 @@ show(
   ),
   row('wall.longest_task', `ms, the longest of them (limit 50)`, Math.max(0, ...hand.longTasks)),
   row(
+    'wall.most_work',
+    `ms of processor time, the most for one of them (limit 50)`,
+    hand.work.reduce((most, ms) => Math.max(most, ms), 0)
+  ),
+  row(
     'wall.thumbnail_p95',
     `ms until a thumbnail is there, ${loaded}`,
     quantiles(hand.thumbnails).p95

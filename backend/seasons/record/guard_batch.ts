@@ -8,9 +8,9 @@ import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /** Items that may still be delivered as they were drawn: the photo is accepted, and is still this student's. */
-const AS_DRAWN = `photo.status = 'accepted' and photo.submitted_at is not null
-  and photo.student_id = batch_items.student_id and photo.product_key is not null
-  and student.merged_into is null and student.delisted_at is null`
+const AS_DRAWN = `taken.status = 'accepted' and taken.submitted_at is not null
+  and taken.student_id = batch_items.student_id and taken.product_key is not null
+  and shown.merged_into is null and shown.delisted_at is null`
 
 /** As the season counts its batches. */
 async function nextNo(seasonUnitId: string, trx: TransactionClientContract): Promise<number> {
@@ -63,8 +63,8 @@ export async function guardBatch(record: StepRecord, trx: TransactionClientContr
     [batchId]
   )
   const items = await BatchItem.query({ client: trx })
-    .join('photos as photo', 'photo.id', 'batch_items.photo_id')
-    .join('students as student', 'student.id', 'batch_items.student_id')
+    .join('photos as taken', 'taken.id', 'batch_items.photo_id')
+    .join('students as shown', 'shown.id', 'batch_items.student_id')
     .where({ batchId })
     .whereRaw(AS_DRAWN)
     .select('batch_items.id')

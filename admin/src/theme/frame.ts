@@ -64,8 +64,9 @@ export const frame: Components<Theme> = {
         const { text, strong, hover, chosen } = theme.palette.frame
         return {
           'minHeight': 40,
+          'paddingRight': 8,
           'color': text,
-          '& .RaMenuItemLink-icon': { color: 'inherit', minWidth: 36 },
+          '& .RaMenuItemLink-icon': { color: 'inherit', minWidth: 30 },
           '&:hover': { backgroundColor: hover },
           '&.RaMenuItemLink-active': { color: strong, backgroundColor: chosen },
           '&.Mui-focusVisible': { outline: `2px solid ${strong}`, outlineOffset: -2 },

@@ -39,8 +39,8 @@ export const home: typeof zh = {
     },
     start_review: 'Start the review (%{smart_count})',
     time_left:
-      'Today ends at %{at}: %{hours} h %{minutes} min left. Failed photos are retaken on the same day.',
-    time_over: 'Today ended at %{at}. Failed photos are retaken on the same day.',
+      'Today ends at %{at}: %{hours} h %{minutes} min left. Failed photos must be reset on the same day.',
+    time_over: 'Today ended at %{at}. Failed photos must be reset on the same day.',
     money: {
       billed: 'Billed',
       unpaid: '%{sum} unpaid, %{units}',

@@ -109,7 +109,11 @@ export const WallFilters = memo(function WallFilters({ of }: { of: FilterOfWall 
       direction={{ xs: 'column', sm: 'row' }}
       spacing={1}
       useFlexGap
-      sx={{ flexWrap: 'wrap', alignItems: 'center', width: { xs: 1, sm: 'auto' } }}
+      sx={{
+        flexWrap: 'wrap',
+        alignItems: { xs: 'stretch', sm: 'center' },
+        width: { xs: 1, sm: 'auto' },
+      }}
     >
       {may('reviewPhotos') && <UnitChoice {...of} />}
       {isOfUnit && (

@@ -1,5 +1,5 @@
 import { ERRATUM_ANSWERS, ERRATUM_STATES } from '#domain/proofreading/errata'
-import { ERRATUM_KINDS, PROOF_KINDS, PROOF_LAYERS } from '#domain/proofreading/proof_kinds'
+import { ERRATUM_KINDS, PROOF_KINDS, PROOF_LAYERS } from '#domain/policy/proof_kinds'
 import { EXEMPTION_GROUNDS } from '#domain/photos/exemptions'
 import { MODEL_PACKS } from '#domain/photos/model_pack'
 import type { Locale } from '#backend/lang/words'

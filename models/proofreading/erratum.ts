@@ -1,5 +1,5 @@
 import type { ErratumAnswer, ErratumState } from '#domain/proofreading/errata'
-import type { ErratumKind } from '#domain/proofreading/proof_kinds'
+import type { ErratumKind } from '#domain/policy/proof_kinds'
 import { belongsTo, column } from '@adonisjs/lucid/orm'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import Document from '../documents/document.js'

@@ -1,4 +1,4 @@
-import type { ProofKind, ProofLayer } from '#domain/proofreading/proof_kinds'
+import type { ProofKind, ProofLayer } from '#domain/policy/proof_kinds'
 import { belongsTo, column } from '@adonisjs/lucid/orm'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import User from '../people/user.js'

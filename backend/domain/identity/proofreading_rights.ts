@@ -1,5 +1,5 @@
 import { unit } from './right_lines.js'
-import type { RouteRight } from './route_rights.js'
+import type { RouteRight } from './right_lines.js'
 
 /** The rights to what a school proofreads. */
 export const PROOFREADING_RIGHTS: Readonly<Record<string, RouteRight>> = {

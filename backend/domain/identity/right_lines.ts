@@ -1,5 +1,29 @@
 import type { Capability } from './permissions.js'
 
+/**
+ * Whose rows a route reads or writes:
+ * - `none`: nobody's; what is the same for everybody
+ * - `self`: one's own; with `all`, whoever has that capability reaches those of others
+ * - `unit`, `college`, `class`: those of a unit (or its part) at which one has the capability: of a college or a
+ *   class, whoever has it for the unit, that college or that class; a list has only these rows, and any other
+ *   row is not found
+ * - `all`: those of all units; only roles of the centre have such capabilities
+ */
+export type Whose = 'none' | 'self' | 'unit' | 'college' | 'class' | 'all'
+
+/** The right to a route. */
+export interface RouteRight {
+  /** `signed_in`: whoever is signed in; `anybody`: also who is not. */
+  may: Capability | 'signed_in' | 'anybody'
+  of: Whose
+  /** With it, the rows of others as well. */
+  all?: Capability
+  /** Refused in other phases with 409: `draft`, before the publication; `open`, until the season is archived. */
+  phase?: 'draft' | 'open'
+  /** Refused for what one has handed in or filed oneself; `MOVES` and `ACT_RIGHTS` say which. */
+  notOwn?: true
+}
+
 /** What is the same for whoever is signed in. */
 export const everybody = { may: 'signed_in', of: 'none' } as const
 /** One’s own rows. */

@@ -13,7 +13,7 @@ import {
   VENUES,
   type PolicyKey,
 } from './season_policy.js'
-import { ERRATUM_KINDS } from '../proofreading/proof_kinds.js'
+import { ERRATUM_KINDS } from './proof_kinds.js'
 import { RESET_REASONS } from './reset_reasons.js'
 
 /** What a value is, as a form asks for it. */

@@ -1,5 +1,5 @@
 import type { RollRule } from '../calendar/roll.js'
-import type { ErratumKind } from '../proofreading/proof_kinds.js'
+import type { ErratumKind } from './proof_kinds.js'
 import type { ResetReason } from './reset_reasons.js'
 
 /** Source of a student's identity: 采集码, roster (2019), or real-name check (2021). */

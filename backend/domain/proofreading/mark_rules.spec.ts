@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 import { checkRemark, isOffered, judgeMark, offeredKinds, type Said } from './mark_rules.js'
-import { ERRATUM_KINDS, PROOF_KINDS } from './proof_kinds.js'
+import { ERRATUM_KINDS, PROOF_KINDS } from '../policy/proof_kinds.js'
 
 const said = (more: Partial<Said> = {}): Said => ({
   ...{ itemId: 'one', version: 2, kind: 'right', remark: null },

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../result.js'
 import { foldWidth } from '../roster/fold_width.js'
 import { isFullId } from '../roster/last_four.js'
 import type { MainPhase } from '../season/main/phases.js'
-import { ERRATUM_KINDS, type ErratumKind, type ProofKind } from './proof_kinds.js'
+import { ERRATUM_KINDS, type ErratumKind, type ProofKind } from '../policy/proof_kinds.js'
 
 /** From the delivery of a batch until the feedback is in: 组织学生进行校对 (苏教指通〔2023〕13号 二.4). */
 export const MARKED_IN: readonly MainPhase[] = ['proofreading', 'errata', 'awaiting_feedback']

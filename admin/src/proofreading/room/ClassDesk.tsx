@@ -1,7 +1,7 @@
 import { Box, Button, LinearProgress, Stack } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { ProofKind } from '@domain/proofreading/proof_kinds'
+import type { ProofKind } from '@domain/policy/proof_kinds'
 import { useMayAt } from '../../permissions/useMay'
 import type { Command, Step } from '../../photos/wall/key_commands'
 import { useKeys } from '../../photos/wall/useKeys'

@@ -1,4 +1,4 @@
-import type { ProofKind } from '@domain/proofreading/proof_kinds'
+import type { ProofKind } from '@domain/policy/proof_kinds'
 import { Box, Button, Stack, TextField, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'

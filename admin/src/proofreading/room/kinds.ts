@@ -1,4 +1,4 @@
-import type { ErratumKind, ProofKind } from '@domain/proofreading/proof_kinds'
+import type { ErratumKind, ProofKind } from '@domain/policy/proof_kinds'
 import type { Turn } from '../../theme/roles'
 import type { ProofItem } from './useItems'
 

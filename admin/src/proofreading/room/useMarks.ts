@@ -1,5 +1,5 @@
 import type { Data } from '@api/data'
-import type { ProofKind } from '@domain/proofreading/proof_kinds'
+import type { ProofKind } from '@domain/policy/proof_kinds'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider, useNotify } from 'react-admin'
 import type { ConsoleDataProvider } from '../../providers/dataProvider'

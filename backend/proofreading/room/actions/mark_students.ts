@@ -11,7 +11,7 @@ import {
   type RemarkFault,
   type Said,
 } from '#domain/proofreading/mark_rules'
-import type { ProofKind } from '#domain/proofreading/proof_kinds'
+import type { ProofKind } from '#domain/policy/proof_kinds'
 import { err, ok, type Result } from '#domain/result'
 import type SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'

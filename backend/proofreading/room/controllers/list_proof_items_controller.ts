@@ -4,7 +4,7 @@ import { isUuid } from '#backend/http/is_uuid'
 import { proofPage } from '#backend/proofreading/room/queries/proof_page'
 import ProofItemTransformer from '#backend/proofreading/room/transformers/proof_item_transformer'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
-import { PROOF_KINDS } from '#domain/proofreading/proof_kinds'
+import { PROOF_KINDS } from '#domain/policy/proof_kinds'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 

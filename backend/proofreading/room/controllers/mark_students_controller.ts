@@ -3,7 +3,7 @@ import { refuse } from '#backend/proofreading/errors'
 import { markStudents } from '#backend/proofreading/room/actions/mark_students'
 import MarksTakenTransformer from '#backend/proofreading/room/transformers/marks_taken_transformer'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
-import { PROOF_KINDS } from '#domain/proofreading/proof_kinds'
+import { PROOF_KINDS } from '#domain/policy/proof_kinds'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 

@@ -1,6 +1,6 @@
 import { ORDER } from '#backend/roster/queries/students_page'
 import type { Said } from '#domain/proofreading/mark_rules'
-import type { ProofKind } from '#domain/proofreading/proof_kinds'
+import type { ProofKind } from '#domain/policy/proof_kinds'
 import type Student from '#models/roster/student'
 import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 

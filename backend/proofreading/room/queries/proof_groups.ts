@@ -1,5 +1,5 @@
 import { classDigest } from '#backend/proofreading/room/class_digest'
-import { PROOF_KINDS, type ProofKind } from '#domain/proofreading/proof_kinds'
+import { PROOF_KINDS, type ProofKind } from '#domain/policy/proof_kinds'
 import type Student from '#models/roster/student'
 import db from '@adonisjs/lucid/services/db'
 import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'

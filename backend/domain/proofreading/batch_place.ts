@@ -1,6 +1,6 @@
 import type { StudentState } from '../counts/student_state.js'
 
-/** Why a student has no photo in a batch, in the order in which it is asked. */
+/** Why a student has no photo in a batch, in the order in which they are shown: what the centre can help first. */
 export const LEFT_OUT = [
   'not_listed',
   'not_fitting',

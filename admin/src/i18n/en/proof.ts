@@ -25,6 +25,7 @@ export const proof: Pick<ConsoleMessages, 'proof'> = {
     not_open: 'Nothing is proofread in this phase: you can look only.',
     nobody: 'Nothing to proofread yet: delivered photos are listed here by class.',
     states: {
+      empty: 'No photos yet',
       confirmed: 'Confirmed',
       stale: 'To be confirmed again',
       not_begun: 'Not begun',

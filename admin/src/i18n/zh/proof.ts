@@ -27,6 +27,7 @@ export const proof = {
       not_begun: '尚未开始',
       begun: '校对中',
       seen: '待确认',
+      empty: '尚无照片',
     },
     kinds: {
       right: '无误',

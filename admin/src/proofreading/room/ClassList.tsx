@@ -15,11 +15,12 @@ type Row = ProofClass & { id: string; title: string }
 const wrongOf = ({ marks }: ProofClass) =>
   Object.entries(marks).reduce((sum, [kind, count]) => sum + (kind === 'right' ? 0 : count), 0)
 
-/** How far a class is: not begun, begun, all seen, confirmed, or back to open. */
+/** How far a class is: nothing delivered, not begun, begun, all seen, confirmed, or back to open. */
 function stateOf(one: ProofClass): { name: string; turn: Turn } {
   if (one.confirmation && !one.isStale) return { name: 'confirmed', turn: 'done' }
   if (one.isStale) return { name: 'stale', turn: 'overdue' }
-  if (one.items > 0 && one.unmarked === one.items) return { name: 'not_begun', turn: 'soon' }
+  if (one.items === 0) return { name: 'empty', turn: 'idle' }
+  if (one.unmarked === one.items) return { name: 'not_begun', turn: 'soon' }
   return one.unmarked > 0 ? { name: 'begun', turn: 'running' } : { name: 'seen', turn: 'running' }
 }
 

@@ -53,6 +53,9 @@ import type PhotosWallCountsTransformer from '#backend/photos/transformers/wall_
 import type PhotosWallPhotoTransformer from '#backend/photos/transformers/wall_photo_transformer'
 import type ProofreadingBatchesBatchesTransformer from '#backend/proofreading/batches/transformers/batches_transformer'
 import type ProofreadingBatchesLeftOutTransformer from '#backend/proofreading/batches/transformers/left_out_transformer'
+import type ProofreadingErrataErrataRoundTransformer from '#backend/proofreading/errata/transformers/errata_round_transformer'
+import type ProofreadingErrataErratumDetailTransformer from '#backend/proofreading/errata/transformers/erratum_detail_transformer'
+import type ProofreadingErrataErratumTransformer from '#backend/proofreading/errata/transformers/erratum_transformer'
 import type ProofreadingRoomMarksTakenTransformer from '#backend/proofreading/room/transformers/marks_taken_transformer'
 import type ProofreadingRoomProofItemTransformer from '#backend/proofreading/room/transformers/proof_item_transformer'
 import type ProofreadingRoomProofTransformer from '#backend/proofreading/room/transformers/proof_transformer'
@@ -307,6 +310,20 @@ export namespace Data {
       export type LeftOut = InferData<ProofreadingBatchesLeftOutTransformer>
       export namespace LeftOut {
         export type Variants = InferVariants<ProofreadingBatchesLeftOutTransformer>
+      }
+    }
+    export namespace Errata {
+      export type ErrataRound = InferData<ProofreadingErrataErrataRoundTransformer>
+      export namespace ErrataRound {
+        export type Variants = InferVariants<ProofreadingErrataErrataRoundTransformer>
+      }
+      export type ErratumDetail = InferData<ProofreadingErrataErratumDetailTransformer>
+      export namespace ErratumDetail {
+        export type Variants = InferVariants<ProofreadingErrataErratumDetailTransformer>
+      }
+      export type Erratum = InferData<ProofreadingErrataErratumTransformer>
+      export namespace Erratum {
+        export type Variants = InferVariants<ProofreadingErrataErratumTransformer>
       }
     }
     export namespace Room {

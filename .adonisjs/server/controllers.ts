@@ -133,6 +133,15 @@ export const controllers = {
       ListLeftOut: () => import('#backend/proofreading/batches/controllers/list_left_out_controller'),
       ShowBatches: () => import('#backend/proofreading/batches/controllers/show_batches_controller'),
     },
+    errata: {
+      AnswerErratum: () => import('#backend/proofreading/errata/controllers/answer_erratum_controller'),
+      DrawRound: () => import('#backend/proofreading/errata/controllers/draw_round_controller'),
+      EditErratum: () => import('#backend/proofreading/errata/controllers/edit_erratum_controller'),
+      ListErrata: () => import('#backend/proofreading/errata/controllers/list_errata_controller'),
+      ListUnitErrata: () => import('#backend/proofreading/errata/controllers/list_unit_errata_controller'),
+      RecheckErratum: () => import('#backend/proofreading/errata/controllers/recheck_erratum_controller'),
+      ShowErratum: () => import('#backend/proofreading/errata/controllers/show_erratum_controller'),
+    },
     room: {
       ConfirmClass: () => import('#backend/proofreading/room/controllers/confirm_class_controller'),
       ListProofItems: () => import('#backend/proofreading/room/controllers/list_proof_items_controller'),

@@ -117,6 +117,13 @@ export type ScannedRoutes = {
     'mark_students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mark_class_right': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'confirm_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_unit_errata': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'draw_round': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_errata': { paramsTuple?: []; params?: {} }
+    'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'edit_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'answer_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'recheck_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }
@@ -240,6 +247,9 @@ export type ScannedRoutes = {
     'mark_students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mark_class_right': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'confirm_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'draw_round': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'answer_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'recheck_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'look_at_photos': { paramsTuple?: []; params?: {} }
     'undo_act': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -317,6 +327,9 @@ export type ScannedRoutes = {
     'list_left_out': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_proof': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_proof_items': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_unit_errata': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_errata': { paramsTuple?: []; params?: {} }
+    'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }
@@ -404,6 +417,9 @@ export type ScannedRoutes = {
     'list_left_out': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_proof': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_proof_items': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_unit_errata': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_errata': { paramsTuple?: []; params?: {} }
+    'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }
@@ -446,6 +462,7 @@ export type ScannedRoutes = {
   }
   PATCH: {
     'set_language': { paramsTuple?: []; params?: {} }
+    'edit_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'change_password': { paramsTuple?: []; params?: {} }

@@ -42,6 +42,12 @@ const SENT: Record<string, Sent> = {
   },
   'POST /api/season_units/:id/proof/classes': { body: () => seen },
   'POST /api/season_units/:id/proof/confirmations': { body: () => ({ ...seen, onPaper: false }) },
+  'POST /api/season_units/:id/errata_rounds': {},
+  'PATCH /api/errata/:id': { body: () => ({ remark: '衣领' }) },
+  'POST /api/errata/:id/answer': {
+    ...{ as: 'reviewer', body: () => ({ answer: 'rejected', reason: '照片无误' }) },
+  },
+  'POST /api/errata/:id/recheck': {},
   'POST /api/season_units/:id/memos': {},
   'PUT /api/season_units/:id/day_counts/:day': { body: () => counts },
   'POST /api/students': {

@@ -12,6 +12,16 @@ const MarkStudents = () => import('#backend/proofreading/room/controllers/mark_s
 const MarkClassRight = () =>
   import('#backend/proofreading/room/controllers/mark_class_right_controller')
 const ConfirmClass = () => import('#backend/proofreading/room/controllers/confirm_class_controller')
+const ListErrata = () => import('#backend/proofreading/errata/controllers/list_errata_controller')
+const ListUnitErrata = () =>
+  import('#backend/proofreading/errata/controllers/list_unit_errata_controller')
+const ShowErratum = () => import('#backend/proofreading/errata/controllers/show_erratum_controller')
+const DrawRound = () => import('#backend/proofreading/errata/controllers/draw_round_controller')
+const EditErratum = () => import('#backend/proofreading/errata/controllers/edit_erratum_controller')
+const AnswerErratum = () =>
+  import('#backend/proofreading/errata/controllers/answer_erratum_controller')
+const RecheckErratum = () =>
+  import('#backend/proofreading/errata/controllers/recheck_erratum_controller')
 
 /** What a school proofreads. */
 export function proofreadingRoutes() {
@@ -23,4 +33,11 @@ export function proofreadingRoutes() {
   router.post('season_units/:id/proof/marks', [MarkStudents])
   router.post('season_units/:id/proof/classes', [MarkClassRight])
   router.post('season_units/:id/proof/confirmations', [ConfirmClass])
+  router.get('season_units/:id/errata', [ListUnitErrata])
+  router.post('season_units/:id/errata_rounds', [DrawRound])
+  router.get('errata', [ListErrata])
+  router.get('errata/:id', [ShowErratum])
+  router.patch('errata/:id', [EditErratum])
+  router.post('errata/:id/answer', [AnswerErratum])
+  router.post('errata/:id/recheck', [RecheckErratum])
 }

@@ -55,6 +55,10 @@ export const refuse = refusing({
     // Batches drawn from photos.
     'batch_differs',
     'batch_required',
+    // Errata and proofreading counted from marks.
+    'errata_differ',
+    'errata_required',
+    'proof_differs',
     // Drafts, and their publication.
     'already_published',
     'name_taken',
@@ -71,6 +75,7 @@ export const refuse = refusing({
     'bad_rows',
     'batch_unknown',
     'document_unknown',
+    'errata_unknown',
     'layout_unknown',
     'policy_invalid',
     'unknown_preset',

@@ -1,4 +1,5 @@
 import { seasonOfPhotos } from '#tests/live_photos'
+import { draftErratum } from '#tests/rights/draft_erratum'
 import { rosterRows } from '#tests/rights/roster_rows'
 import { instantOf } from '#domain/calendar/instant'
 import { ACT_NAMES } from '#domain/season/act_rules'
@@ -49,6 +50,7 @@ export async function worldForRoutes() {
   } as Partial<Job>)
   const ids: Record<string, string> = {
     students: of.studentId,
+    errata: (await draftErratum(units[0]!, centre, of.studentId)).id,
     exemptions: (await PhotoExemption.create({ ...of, ...allowed })).id,
     photo_uploads: upload.id,
     seasons: season.id,

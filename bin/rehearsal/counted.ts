@@ -35,6 +35,22 @@ async function drawBatch(session: ConsoleSession, unitId: string) {
   return { batchId: drawn.data.draft.id }
 }
 
+interface ProofClass {
+  classId: string | null
+  digest: string
+  unmarked: number
+}
+
+/** 校对: each class is found right as a whole. */
+async function markRight(session: ConsoleSession, unitId: string) {
+  const path = `/api/season_units/${unitId}/proof`
+  const { data } = await session.get(path)
+  const open = (data.classes as ProofClass[]).filter(({ unmarked }) => unmarked > 0)
+  for (const { classId, digest } of open)
+    await session.request('POST', `${path}/classes`, { classId, digest })
+  return {}
+}
+
 /** 人数 of the form: as many as were delivered. */
 async function countDelivered(session: ConsoleSession, unitId: string) {
   const { data } = await session.get(`/api/season_units/${unitId}`)
@@ -48,6 +64,7 @@ type Count = (session: ConsoleSession, unitId: string) => Promise<object | null>
 export const COUNTED: Record<string, Count | undefined> = {
   submitMemo: drawMemo,
   uploadBatch: drawBatch,
+  declareProofread: markRight,
   submitFeedback: countDelivered,
   confirmLayoutData: freezeLayout,
 }

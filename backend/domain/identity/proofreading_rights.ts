@@ -1,4 +1,4 @@
-import { unit } from './right_lines.js'
+import { all, unit } from './right_lines.js'
 import type { RouteRight } from './right_lines.js'
 
 /** The rights to what a school proofreads. */
@@ -12,4 +12,11 @@ export const PROOFREADING_RIGHTS: Readonly<Record<string, RouteRight>> = {
   'POST /api/season_units/:id/proof/marks': { ...unit('markProof'), phase: 'open' },
   'POST /api/season_units/:id/proof/classes': { ...unit('markProof'), phase: 'open' },
   'POST /api/season_units/:id/proof/confirmations': { ...unit('markProof'), phase: 'open' },
+  'GET /api/season_units/:id/errata': unit('readErrata'),
+  'POST /api/season_units/:id/errata_rounds': { ...unit('answerAsSchool'), phase: 'open' },
+  'GET /api/errata': all('answerErrata'),
+  'GET /api/errata/:id': unit('readErrata'),
+  'PATCH /api/errata/:id': { ...unit('answerAsSchool'), phase: 'open' },
+  'POST /api/errata/:id/answer': { ...unit('answerErrata'), phase: 'open' },
+  'POST /api/errata/:id/recheck': { ...unit('answerAsSchool'), phase: 'open' },
 }

@@ -45,7 +45,7 @@ export default class PerformActController {
     const sent = await request.validateUsing(actBody(params.act), { meta: { year } })
     if (isOfProof(sent) && !mayActAfterWindow(actor.roles, params.act))
       return refuse(ctx, { type: 'not_allowed' })
-    const counted = await withCount(sent, unit)
+    const counted = await withCount(params.act, sent, unit)
     if (!counted.ok) return refuse(ctx, counted.error)
     const body = counted.value
     const { documentId } = body as { documentId?: string }

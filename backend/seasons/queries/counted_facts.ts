@@ -1,33 +1,59 @@
 import { err, ok, type Result } from '#domain/result'
+import type { ActName } from '#domain/season/act_rules'
 import Batch from '#models/proofreading/batch'
+import ErrataRound from '#models/proofreading/errata_round'
 import LayoutVersion from '#models/roster/layout_version'
 import type SeasonUnit from '#models/seasons/season_unit'
+import { bundleOf } from './errata_bundle.js'
+import { isCountedFromPhotos } from './is_counted_from_photos.js'
+import { proofCounts } from './proof_counts.js'
 
-type Unknown = { type: 'layout_unknown' } | { type: 'batch_unknown' }
+type Unknown = { type: 'layout_unknown' | 'batch_unknown' | 'errata_unknown' }
 
-/** Facts that an act may name: a frozen list, or a drawn batch. */
+/** Facts that an act may name: a frozen list, a drawn batch, a round of errata, or answers to them. */
 interface Named {
   layoutId?: string
   batchId?: string
+  roundId?: string
+  answerIds?: string[]
 }
 
-const findLayout = (id: string, seasonUnitId: string) => LayoutVersion.findBy({ id, seasonUnitId })
-const findBatch = (id: string, seasonUnitId: string) => Batch.findBy({ id, seasonUnitId })
+/** What is counted for the body of an act: nothing if it names nothing, an error for what is not of the unit. */
+type Count = (named: Named, unit: SeasonUnit) => Promise<Result<object, Unknown>>
+
+const nothing = ok({})
+
+/** The count that facts carry themselves. */
+const carried = (facts: { count: number } | null, type: Unknown['type']) =>
+  facts ? ok({ count: facts.count }) : err({ type })
+
+const COUNTS: Partial<Record<ActName, Count>> = {
+  confirmLayoutData: async ({ layoutId: id }, { id: seasonUnitId }) =>
+    id ? carried(await LayoutVersion.findBy({ id, seasonUnitId }), 'layout_unknown') : nothing,
+  uploadBatch: async ({ batchId: id }, { id: seasonUnitId }) =>
+    id ? carried(await Batch.findBy({ id, seasonUnitId }), 'batch_unknown') : nothing,
+  submitErrata: async ({ roundId: id }, { id: seasonUnitId }) =>
+    id ? carried(await ErrataRound.findBy({ id, seasonUnitId }), 'errata_unknown') : nothing,
+  answerErrata: async ({ answerIds }, { id }) => {
+    if (!answerIds) return nothing
+    const { count, added, removed } = await bundleOf(id, answerIds)
+    return count === answerIds.length
+      ? ok({ count, added, removed })
+      : err({ type: 'errata_unknown' })
+  },
+  declareProofread: async (_named, unit) =>
+    (await isCountedFromPhotos(unit)) ? ok(await proofCounts(unit.id)) : nothing,
+}
 
 /**
- * The body of an act with the count of the facts that it names: what the sender counted does not matter.
+ * The body of an act with the count of the facts that it names or declares: what the sender counted does not matter.
  * @returns an error for facts that are not of this unit
  */
 export async function withCount<Body extends object>(
+  name: ActName,
   body: Body,
-  { id: seasonUnitId }: SeasonUnit
+  unit: SeasonUnit
 ): Promise<Result<Body, Unknown>> {
-  const { layoutId, batchId } = body as Named
-  if (layoutId) {
-    const layout = await findLayout(layoutId, seasonUnitId)
-    return layout ? ok({ ...body, count: layout.count }) : err({ type: 'layout_unknown' })
-  }
-  if (!batchId) return ok(body)
-  const batch = await findBatch(batchId, seasonUnitId)
-  return batch ? ok({ ...body, count: batch.count }) : err({ type: 'batch_unknown' })
+  const counted = (await COUNTS[name]?.(body as Named, unit)) ?? nothing
+  return counted.ok ? ok({ ...body, ...counted.value }) : counted
 }

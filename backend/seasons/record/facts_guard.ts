@@ -1,6 +1,8 @@
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { guardBatch } from './guard_batch.js'
+import { guardDeclaration } from './guard_declaration.js'
+import { guardAnswers, guardSubmission } from './guard_errata.js'
 import { guardLayout } from './guard_layout.js'
 import { guardMemo } from './guard_memo.js'
 
@@ -8,10 +10,13 @@ import { guardMemo } from './guard_memo.js'
 export const FACTS_REFUSALS = [
   'batch_differs',
   'batch_required',
+  'errata_differ',
+  'errata_required',
   'layout_differs',
   'layout_required',
   'memo_differs',
   'memo_required',
+  'proof_differs',
 ] as const
 export type FactsRefusal = (typeof FACTS_REFUSALS)[number]
 
@@ -19,7 +24,10 @@ type Guard = (record: StepRecord, trx: TransactionClientContract) => Promise<Fac
 
 /** The acts that name facts: each guard locks them, counts again, and marks them as handed in. */
 const GUARDS: Record<string, Guard> = {
+  answerErrata: guardAnswers,
   confirmLayoutData: guardLayout,
+  declareProofread: guardDeclaration,
+  submitErrata: guardSubmission,
   submitMemo: guardMemo,
   uploadBatch: guardBatch,
 }

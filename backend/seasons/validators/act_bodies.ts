@@ -5,6 +5,9 @@ import vine, { type VineObject } from '@vinejs/vine'
 import { seasonDay, timeOfDay, type SeasonMeta } from '#backend/http/validators/civil_day'
 import { contactPhone } from '#backend/http/validators/contact_phone'
 
+/** So many ids fit well into one step of the process. */
+const MOST_ANSWERS = 500
+
 const reason = () => vine.string().trim().minLength(2).maxLength(2_000)
 
 const count = (min = 1) => vine.number().withoutDecimals().min(min).max(1_000_000)
@@ -88,9 +91,26 @@ export const ACT_BODIES = {
       batchId: vine.string().uuid().optional(),
       receivedOn: seasonDay().optional(),
     }),
-  submitErrata: listed,
-  answerErrata: listed,
-  declareProofread: empty,
+  submitErrata: () =>
+    vine.object({
+      // Of a gathered round, and of answers that were given, the server counts.
+      count: count().optional().requiredIfMissing('roundId'),
+      roundId: vine.string().uuid().optional(),
+      documentId: documentId().optional(),
+    }),
+  answerErrata: () =>
+    vine.object({
+      count: count().optional().requiredIfMissing('answerIds'),
+      answerIds: vine
+        .array(vine.string().uuid())
+        .minLength(1)
+        .maxLength(MOST_ANSWERS)
+        .distinct()
+        .optional(),
+      documentId: documentId().optional(),
+    }),
+  // What is open is counted by the server; why something is left so, only the school knows.
+  declareProofread: () => vine.object({ reason: reason().optional() }),
   submitFeedback: form,
   registerPostedFeedback: form,
   returnFeedback: noted,

@@ -22,6 +22,7 @@ import { standsIn } from '#tests/live_photos'
 import { studentOf } from '#tests/students_fixture'
 import type { MainPhase } from '#domain/season/main/phases'
 import { DateTime } from 'luxon'
+import { draftErratum } from './draft_erratum.js'
 import { rosterRows } from './roster_rows.js'
 import { randomUUID } from 'node:crypto'
 
@@ -111,6 +112,7 @@ export async function rowsOf(
     ...{ seasonUnitId: unit.id, studentId: merged.id, rule: 'PR22' },
     ...{ ground: 'medical', reason: '医院证明', allowedBy: author.id },
   } as Partial<PhotoExemption>)
+  const erratum = await draftErratum(unit, author, roster.students!)
   const returned = { count: 2, reason: '姓名不符', registeredAt: at, registeredBy: author.id }
   const late = await ChsiReturn.create({ seasonUnitId: unit.id, ...returned })
   const letter = await OutboxMessage.create({
@@ -134,6 +136,7 @@ export async function rowsOf(
       exemptions: exemption.id,
       chsi_returns: late.id,
       list_imports: listId,
+      errata: erratum.id,
       letters: letter.id,
       seasons: season.id,
       calendars: season.calendarVersionId,

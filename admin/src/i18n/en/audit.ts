@@ -113,6 +113,8 @@ export const audit: typeof zh = {
     actions: {
       job: { cancelled: 'Background job cancelled' },
       batch: { drawn: 'Batch drawn up' },
+      errata: { drawn: 'Errata gathered' },
+      erratum: { answered: 'Erratum answered' },
       layout: { frozen: 'Layout data frozen' },
       roster: { imported: 'List of students imported' },
       access: {
@@ -156,6 +158,7 @@ export const audit: typeof zh = {
       },
       photos: { looked: 'Photos looked at, several at once' },
       photo: {
+        by_erratum: 'Photo replaced by an erratum',
         look: 'Photo looked at',
         flag: 'Photo flagged to the centre',
         restore: 'Photo restored',

@@ -66,6 +66,14 @@ export const proof: Pick<ConsoleMessages, 'proof'> = {
     sheet: 'Signed sheet',
     stale_hint:
       'A photo or a field has changed since the confirmation: look at what changed, and confirm again.',
+    all_settled: 'Every photo has been proofread, and nothing wrong is left open.',
+    errors_refused:
+      '%{smart_count} error is not settled yet; by the feedback form nothing may be open: send the errata, or look again at what the centre answered. |||| %{smart_count} errors are not settled yet; by the feedback form nothing may be open: send the errata, or look again at what the centre answered.',
+    errors_open:
+      '%{smart_count} error is not settled yet; it will stand in the feedback form. |||| %{smart_count} errors are not settled yet; they will stand in the feedback form.',
+    unmarked_left:
+      '%{smart_count} photo has not been proofread, of these classes: |||| %{smart_count} photos have not been proofread, of these classes:',
+    left_of: '%{open} of %{items} left',
     partly:
       'Only the students of your college without a class are shown; the coordinator confirms all of them.',
   },

@@ -200,6 +200,7 @@ export const seasonUnits: typeof zh = {
   },
   act: {
     reason: 'Reason',
+    unmarked_reason: 'Why they are left so',
     optional_reason: 'Reason (needed beyond the city window)',
     count: 'Count',
     layout: 'Version of the layout data',

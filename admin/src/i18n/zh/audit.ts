@@ -111,6 +111,8 @@ export const audit = {
     actions: {
       job: { cancelled: '取消后台任务' },
       batch: { drawn: '生成批次' },
+      errata: { drawn: '汇总勘误' },
+      erratum: { answered: '处理勘误' },
       layout: { frozen: '冻结排版冲印数据' },
       roster: { imported: '导入学生名单' },
       access: {
@@ -154,6 +156,7 @@ export const audit = {
       },
       photos: { looked: '一次看过多张照片' },
       photo: {
+        by_erratum: '勘误更换照片',
         look: '看过照片',
         flag: '提请中心查看',
         restore: '恢复被重置的照片',

@@ -60,6 +60,12 @@ export const proof = {
     on_paper_hint: '本班已在核对表上签字确认：未校对的照片都按无误登记。',
     sheet: '签字的核对表',
     stale_hint: '确认之后照片或信息有变化，请核对变化后重新确认。',
+    all_settled: '所有照片都已校对，没有未处理的错误。',
+    errors_refused:
+      '还有 %{smart_count} 处有误未处理完毕，按反馈表要求不能申报完成：请先提交勘误，或复核中心的答复。',
+    errors_open: '还有 %{smart_count} 处有误未处理完毕，会列在反馈表中。',
+    unmarked_left: '还有 %{smart_count} 张照片没有校对，涉及班级：',
+    left_of: '%{open}/%{items} 张未校对',
     partly: '这里只列出本学院的未分班学生，由学校联系人统一确认。',
   },
 }

@@ -191,6 +191,7 @@ export const seasonUnits = {
   },
   act: {
     reason: '理由',
+    unmarked_reason: '为什么没有校对完',
     optional_reason: '理由（超出本市时间段时必填）',
     count: '数量（人/张）',
     layout: '排版冲印数据版本',

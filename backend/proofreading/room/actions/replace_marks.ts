@@ -1,9 +1,8 @@
 import type { Said } from '#domain/proofreading/mark_rules'
-import type { ErratumState } from '#domain/proofreading/errata'
-import Erratum from '#models/proofreading/erratum'
 import ProofMark from '#models/proofreading/proof_mark'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
+import { followMarks, type Marking } from './follow_marks.js'
 
 /** A mark to write, and the one that it supersedes. */
 export interface NewMark extends Said {
@@ -11,32 +10,11 @@ export interface NewMark extends Said {
   formerId: string | null
 }
 
-/** The author, and the unit whose marks are locked. */
-export interface Marking {
-  seasonUnitId: string
-  authorId: string
-}
-
-/** Those that the centre has answered. */
-const ANSWERED: ErratumState[] = ['fixed', 'rejected']
-
 const INSERT = `insert into proof_marks
     (season_unit_id, student_id, round, item_id, item_version, layer, kind, remark, author_id)
   select ?, student_id, 'main', item_id, item_version, 'school', kind, remark, ?
   from jsonb_to_recordset(?::jsonb)
     as marks (student_id uuid, item_id uuid, item_version integer, kind text, remark text)`
-
-/** Whoever finds right what the centre has answered has checked the answer. */
-const recheck = (
-  { seasonUnitId, authorId }: Marking,
-  studentIds: string[],
-  trx: TransactionClientContract
-) =>
-  Erratum.query({ client: trx })
-    .where({ seasonUnitId, round: 'main' })
-    .whereIn('state', ANSWERED)
-    .whereRaw('student_id = any(?)', [studentIds as unknown as string])
-    .update({ state: 'rechecked', rechecked_by: authorId, rechecked_at: DateTime.now().toSQL() })
 
 /** Writes marks of students who are locked, in the place of what was said before. */
 export async function replaceMarks(
@@ -53,6 +31,5 @@ export async function replaceMarks(
     ...{ student_id: studentId, item_id: itemId, item_version: version, kind, remark },
   }))
   await trx.rawQuery(INSERT, [of.seasonUnitId, of.authorId, JSON.stringify(rows)])
-  const right = marks.filter(({ kind }) => kind === 'right').map(({ studentId }) => studentId)
-  await recheck(of, right, trx)
+  await followMarks(of, marks, trx)
 }

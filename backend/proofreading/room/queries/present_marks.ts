@@ -1,33 +1,15 @@
 import { ORDER } from '#backend/roster/queries/students_page'
 import type { Said } from '#domain/proofreading/mark_rules'
 import type { ProofKind } from '#domain/policy/proof_kinds'
+import { MARKED, PROOFREAD } from '#models/proofreading/proof_sql'
 import type Student from '#models/roster/student'
 import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 
 type Students = ModelQueryBuilderContract<typeof Student>
 
-/** The item of the student in a delivered batch, as it stands, and what the school has said last. */
-const JOINED = `left join (batch_items item
-    join batches batch on batch.id = item.batch_id and batch.state = 'delivered'
-    join item_versions shown on shown.item_id = item.id and shown.version = item.version)
-    on item.student_id = students.id and item.round = 'main' and item.removed_at is null
-  left join proof_marks mark on mark.student_id = students.id and mark.round = 'main'
-    and mark.layer = 'school' and mark.superseded_at is null`
-
-/** Who was delivered, and who should have been: still on the list, and known otherwise than by an earlier photo. */
-const PROOFREAD = `(item.id is not null
-  or (students.delisted_at is null and students.origin <> 'legacy'))`
-
-/** The mark is for what stands: not for an earlier version, nor from before there was an image. */
-export const HOLDS = `(mark.id is not null and mark.item_id is not distinct from item.id
-  and mark.item_version is not distinct from item.version)`
-
-/** Has an image of which nothing is said. */
-export const UNMARKED = `(item.id is not null and not ${HOLDS})`
-
 /** Of these students those who are proofread, beside item and mark (`item`, `shown`, `mark`). */
 export const proofread = (students: Students): Students =>
-  students.joinRaw(JOINED).whereRaw(PROOFREAD)
+  students.joinRaw(MARKED).whereRaw(PROOFREAD)
 
 /** A student’s item as it stands, and the last mark, whichever version it was for. */
 export interface MarkedStudent {

@@ -1,6 +1,7 @@
 import { today as readToday } from '#backend/clock/season_clock'
 import type { Viewer } from '#backend/identity/viewer'
 import { visibleStudents } from '#backend/roster/queries/visible_roster'
+import { isCountedFromPhotos } from '#backend/seasons/queries/is_counted_from_photos'
 import { readPhase } from '#backend/units/queries/read_phase'
 import type { CivilDate } from '#domain/calendar/civil_date'
 import { policyOf } from '#domain/policy/read_policy'
@@ -26,6 +27,10 @@ export interface ProofOfClass extends Omit<ProofGroup, 'digest'> {
 
 /** How far the proofreading of a unit is, as far as the viewer sees its students. */
 export interface ProofOfUnit {
+  /** What is open is counted from marks; else somebody declares it. */
+  isCounted: boolean
+  /** Form B says that all photos were found right: nothing may be open (苏教指通〔2023〕13号 附件3). */
+  refusesOpenErrors: boolean
   /** Marks are taken now. */
   isOpen: boolean
   /** What may be reported of an image. */
@@ -48,9 +53,12 @@ export async function proofOfUnit(viewer: Viewer, unit: SeasonUnit): Promise<Pro
     .first()
   const dueOn = (deadline?.deadline.due ?? null) as CivilDate | null
   const phase = await readPhase(unit)
+  const policy = policyOf(unit.season.policy.sourced)
   return {
+    refusesOpenErrors: policy.feedbackForm === 'B',
+    isCounted: await isCountedFromPhotos(unit),
     isOpen: phase !== null && MARKED_IN.includes(phase),
-    kinds: [...offeredKinds(policyOf(unit.season.policy.sourced))],
+    kinds: [...offeredKinds(policy)],
     dueOn,
     workingDaysLeft: workingDaysLeft({ dueOn }, await readToday(), calendar),
     classes: groups.map((group) => {

@@ -3,9 +3,10 @@ import type { Viewer } from '#backend/identity/viewer'
 import { ORDER } from '#backend/roster/queries/students_page'
 import { visibleStudents } from '#backend/roster/queries/visible_roster'
 import type { ProofKind } from '#domain/policy/proof_kinds'
+import { HOLDS, UNMARKED } from '#models/proofreading/proof_sql'
 import type SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'
-import { HOLDS, proofread, UNMARKED } from './present_marks.js'
+import { proofread } from './present_marks.js'
 
 /** What is asked for: one class, or `none`; what was said, `unmarked`, or `fallen`. */
 export interface ProofFilter {

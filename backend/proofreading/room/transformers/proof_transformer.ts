@@ -14,7 +14,7 @@ const classView = ({ confirmation, ...counted }: ProofOfClass) => ({
 /** How far the proofreading of a unit is. The authors of confirmations must be loaded. */
 export default class ProofTransformer extends BaseTransformer<ProofOfUnit> {
   toObject() {
-    const { isOpen, kinds, dueOn, workingDaysLeft, classes } = this.resource
-    return { isOpen, kinds, dueOn, workingDaysLeft, classes: classes.map(classView) }
+    const { classes, ...how } = this.resource
+    return { ...how, classes: classes.map(classView) }
   }
 }

@@ -3,6 +3,8 @@ import { FormDay } from '../../../forms/FormDay'
 import { Count } from '../../../forms/Count'
 import { DrawnBatch } from '../../../proofreading/batches/DrawnBatch'
 import { useBatches } from '../../../proofreading/batches/useBatches'
+import { OpenClasses } from '../../../proofreading/room/OpenClasses'
+import { useProof } from '../../../proofreading/room/useProof'
 import type { FormProps } from './parts'
 
 /** A batch of finished photos: drawn up where photos are counted; where proof days count from receipt, its day. */
@@ -18,6 +20,12 @@ export function BatchForm({ unit }: FormProps) {
       )}
     </>
   )
+}
+
+/** 校对完成: what is still open is counted; why it is left so is asked. */
+export function DeclareForm({ unit }: FormProps) {
+  const { data: proof } = useProof(unit.id)
+  return proof?.isCounted ? <OpenClasses unitId={unit.id} proof={proof} /> : null
 }
 
 export const ShipForm = () => (

@@ -7,7 +7,7 @@ import { ExtensionDecisionForm, ExtensionForm, LengtheningForm, ResumeForm } fro
 import { FeedbackForm } from './FeedbackForm'
 import { MemoForm } from './MemoForm'
 import { Listed, type ActForm } from './parts'
-import { BatchForm, PaperCheckForm, ShipForm } from './PhotoForms'
+import { BatchForm, DeclareForm, PaperCheckForm, ShipForm } from './PhotoForms'
 import { SetupForm } from './SetupForm'
 
 const DeliveredList: ActForm = ({ unit }) => <Listed unit={unit} initial={unit.facts?.delivered} />
@@ -26,7 +26,7 @@ export const ACT_FORMS: Record<ActName, ActForm | null> = {
   uploadBatch: BatchForm,
   submitErrata: Listed,
   answerErrata: ({ unit }) => <Listed unit={unit} initial={unit.facts?.erratumCount} />,
-  declareProofread: null,
+  declareProofread: DeclareForm,
   submitFeedback: FeedbackForm,
   registerPostedFeedback: FeedbackForm,
   returnFeedback: Reason,

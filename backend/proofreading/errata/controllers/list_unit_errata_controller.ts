@@ -1,0 +1,23 @@
+import { answerWith } from '#backend/http/answer'
+import { PAGE_ROWS, pageLimit } from '#backend/http/cursors'
+import { ERRATA_STANDS, errataPage } from '#backend/proofreading/errata/queries/errata_page'
+import ErratumTransformer from '#backend/proofreading/errata/transformers/erratum_transformer'
+import { unitOfRoute } from '#backend/units/queries/visible_units'
+import type { HttpContext } from '@adonisjs/core/http'
+import vine from '@vinejs/vine'
+
+const page = vine.create({
+  stand: vine.enum(ERRATA_STANDS).optional(),
+  after: vine.string().uuid().optional(),
+  limit: pageLimit(),
+})
+
+/** The errata of a unit, the oldest first. */
+export default class ListUnitErrataController {
+  async handle(ctx: HttpContext) {
+    const unit = await unitOfRoute(ctx)
+    const { limit = PAGE_ROWS, ...filter } = await ctx.request.validateUsing(page)
+    const { rows, next } = await errataPage({ ...filter, seasonUnitId: unit.id }, limit)
+    return answerWith(ErratumTransformer.transform(rows), { next })
+  }
+}

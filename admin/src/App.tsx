@@ -31,6 +31,7 @@ import { consoleTheme } from './theme/theme'
 const AccountPage = lazyPage(() => import('./account/AccountPage'), 'AccountPage')
 const HomePage = lazyPage(() => import('./home/HomePage'), 'HomePage')
 const RemindPage = lazyPage(() => import('./reminders/RemindPage'), 'RemindPage')
+const ErrataPage = lazyPage(() => import('./proofreading/errata/ErrataPage'), 'ErrataPage')
 const RoomPage = lazyPage(() => import('./proofreading/room/RoomPage'), 'RoomPage')
 const WallPage = lazyPage(() => import('./photos/wall/WallPage'), 'WallPage')
 const ScopeTools = lazyPage(() => import('./scope/ScopeTools'), 'ScopeTools')
@@ -75,6 +76,11 @@ const pagesFor = (me: Me | null) => [
   mayBe(me, 'markProof') ? (
     <CustomRoutes key="proof">
       <Route path="/proof/:unitId?" element={<RoomPage />} />
+    </CustomRoutes>
+  ) : null,
+  mayBe(me, 'readErrata') ? (
+    <CustomRoutes key="errata">
+      <Route path="/errata/:unitId?" element={<ErrataPage />} />
     </CustomRoutes>
   ) : null,
   ...(mayBe(me, 'readStudents')

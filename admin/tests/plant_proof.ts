@@ -17,9 +17,11 @@ const UNIT = `select season_units.id, season_id, unit_id from season_units
 
 /** What an earlier run has planted of the class goes with it. */
 const CLEARED = [
+  'item_versions',
+  'errata',
+  'errata_rounds',
   'proof_marks',
   'class_confirmations',
-  'item_versions',
   'batch_items',
   'batches',
 ].map((table) => `delete from ${table} where season_unit_id in (select id from (${UNIT}) as unit)`)

@@ -1,5 +1,6 @@
 import type { Capability } from '@domain/identity/permissions'
 import Proof from '@mui/icons-material/FactCheckOutlined'
+import Errata from '@mui/icons-material/BuildCircleOutlined'
 import Home from '@mui/icons-material/HomeOutlined'
 import School from '@mui/icons-material/SchoolOutlined'
 import type { ElementType } from 'react'
@@ -65,6 +66,7 @@ export const MENU: readonly MenuEntry[] = [
     counts: 'photos',
   },
   { to: '/proof', label: 'proof.title', icon: Proof, may: ['schoolHome'] },
+  { to: '/errata', label: 'errata.title', icon: Errata, may: ['answerErrata', 'answerAsSchool'] },
   { to: '/students', label: named('students'), icon: students.icon, may: ['readStudents'] },
   { to: '/colleges', label: named('colleges'), icon: colleges.icon, may: ['schoolHome'] },
   { to: '/letters', label: named('letters'), icon: letters.icon, may: ['readLetters'] },

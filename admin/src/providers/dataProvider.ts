@@ -82,6 +82,7 @@ export const dataProvider = {
     return one<Content, Meta>('POST', path, form)
   },
   post: <Content>(path: string, body: object = {}) => one<Content>('POST', path, body),
+  patch: (path: string, body: object) => one<null>('PATCH', path, body),
   put: <Content = null>(path: string, body: object) => one<Content>('PUT', path, body),
   read: <Content, Meta = ListMeta>(path: string) => request<Content, Meta>('GET', path),
   moveClock: (move: object) => one<Data.Rehearsal.Clock>('POST', 'clock/moves', move),

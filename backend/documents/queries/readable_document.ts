@@ -1,13 +1,21 @@
 import type { Viewer } from '#backend/identity/viewer'
 import { partOfStep, type PaperPart } from '#domain/identity/paper_parts'
 import Document from '#models/documents/document'
+import ClassConfirmation from '#models/proofreading/class_confirmation'
+import Erratum from '#models/proofreading/erratum'
 import type SeasonUnit from '#models/seasons/season_unit'
 import { stepNaming } from './document_details.js'
 
-/** The part of the papers to which a document belongs: that of the latest step that names it. */
+/** Evidence of an erratum, or the sheet that a class has signed. */
+const isOfProof = async ({ id: documentId }: Document): Promise<boolean> =>
+  (await Erratum.findBy({ documentId })) !== null ||
+  (await ClassConfirmation.findBy({ documentId })) !== null
+
+/** The part of the papers to which a document belongs: that of the latest step that names it, or of the proof. */
 async function partOf(document: Document): Promise<PaperPart> {
   const step = await stepNaming(document)
-  return step ? partOfStep(step) : 'course'
+  if (step) return partOfStep(step)
+  return (await isOfProof(document)) ? 'errata' : 'course'
 }
 
 /**

@@ -7,6 +7,7 @@ import { batches } from './batches'
 import { clock } from './clock'
 import { dates } from './dates'
 import { documents } from './documents'
+import { errata } from './errata'
 import { forms } from './forms'
 import { help } from './help'
 import { home } from './home'
@@ -35,6 +36,7 @@ export const en: ConsoleMessages = {
   ...people,
   ...clock,
   ...dates,
+  ...errata,
   ...forms,
   ...home,
   ...roster,

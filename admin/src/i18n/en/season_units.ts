@@ -48,7 +48,7 @@ export const seasonUnits: typeof zh = {
     startProcessing: 'Start processing',
     uploadBatch: 'Upload finished photos',
     submitErrata: 'Send errata',
-    answerErrata: 'Answer errata',
+    answerErrata: 'Tell the answers',
     declareProofread: 'All proofread',
     submitFeedback: 'Hand in the form',
     registerPostedFeedback: 'Register a posted form',

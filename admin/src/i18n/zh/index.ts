@@ -6,6 +6,7 @@ import { batches } from './batches'
 import { clock } from './clock'
 import { dates } from './dates'
 import { documents } from './documents'
+import { errata } from './errata'
 import { forms } from './forms'
 import { help } from './help'
 import { home } from './home'
@@ -34,6 +35,7 @@ export const zh = {
   ...people,
   ...clock,
   ...dates,
+  ...errata,
   ...forms,
   ...home,
   ...roster,

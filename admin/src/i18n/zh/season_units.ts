@@ -46,7 +46,7 @@ export const seasonUnits = {
     startProcessing: '开始制作',
     uploadBatch: '上传合格照片',
     submitErrata: '提交勘误',
-    answerErrata: '处理勘误',
+    answerErrata: '答复勘误',
     declareProofread: '校对完成',
     submitFeedback: '提交反馈表',
     registerPostedFeedback: '代登记邮寄反馈表',

@@ -25,7 +25,7 @@ export function OpenClasses({ unitId, proof }: Props) {
           {translate(proof.refusesOpenErrors ? 'proof.errors_refused' : 'proof.errors_open', {
             smart_count: openErrors,
           })}{' '}
-          <Link component={LinkBase} to={`/proof/${unitId}/errata`}>
+          <Link component={LinkBase} to={`/errata/${unitId}`}>
             {translate('errata.title')}
           </Link>
         </Alert>

@@ -38,15 +38,19 @@ export function ProofTab() {
     count > 0 ? translate(`unit_page.${key}_open`, { smart_count: count }) : null
   return (
     <Stack spacing={2}>
-      {mayProof && batches.length > 0 && (
-        <Button
-          component={LinkBase}
-          to={`/proof/${unit.id}`}
-          variant="contained"
-          sx={{ alignSelf: 'flex-start' }}
-        >
-          {translate('proof.open')}
-        </Button>
+      {batches.length > 0 && (
+        <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+          {mayProof && (
+            <Button component={LinkBase} to={`/proof/${unit.id}`} variant="contained">
+              {translate('proof.open')}
+            </Button>
+          )}
+          {unit.parts.includes('errata') && (
+            <Button component={LinkBase} to={`/errata/${unit.id}`} variant="outlined">
+              {translate('errata.title')}
+            </Button>
+          )}
+        </Stack>
       )}
       {isEmpty && <ComingPart tab="proof" stage="proofreading" after="processing" />}
       {batches.length > 0 && (

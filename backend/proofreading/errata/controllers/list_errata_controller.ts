@@ -1,6 +1,10 @@
 import { answerWith } from '#backend/http/answer'
 import { PAGE_ROWS, pageLimit } from '#backend/http/cursors'
-import { ERRATA_STANDS, errataPage } from '#backend/proofreading/errata/queries/errata_page'
+import {
+  ERRATA_STANDS,
+  errataCounts,
+  errataPage,
+} from '#backend/proofreading/errata/queries/errata_page'
 import ErratumTransformer from '#backend/proofreading/errata/transformers/erratum_transformer'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
@@ -16,6 +20,7 @@ export default class ListErrataController {
   async handle({ request }: HttpContext) {
     const { limit = PAGE_ROWS, ...filter } = await request.validateUsing(page)
     const { rows, next } = await errataPage(filter, limit)
-    return answerWith(ErratumTransformer.transform(rows), { next })
+    const counts = await errataCounts({})
+    return answerWith(ErratumTransformer.transform(rows), { next, counts })
   }
 }

@@ -1,6 +1,10 @@
 import { answerWith } from '#backend/http/answer'
 import { PAGE_ROWS, pageLimit } from '#backend/http/cursors'
-import { ERRATA_STANDS, errataPage } from '#backend/proofreading/errata/queries/errata_page'
+import {
+  ERRATA_STANDS,
+  errataCounts,
+  errataPage,
+} from '#backend/proofreading/errata/queries/errata_page'
 import ErratumTransformer from '#backend/proofreading/errata/transformers/erratum_transformer'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -18,6 +22,7 @@ export default class ListUnitErrataController {
     const unit = await unitOfRoute(ctx)
     const { limit = PAGE_ROWS, ...filter } = await ctx.request.validateUsing(page)
     const { rows, next } = await errataPage({ ...filter, seasonUnitId: unit.id }, limit)
-    return answerWith(ErratumTransformer.transform(rows), { next })
+    const counts = await errataCounts({ seasonUnitId: unit.id })
+    return answerWith(ErratumTransformer.transform(rows), { next, counts })
   }
 }

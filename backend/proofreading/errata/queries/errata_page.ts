@@ -43,3 +43,16 @@ export async function errataPage(
   const rows = found.slice(0, limit)
   return { rows, next: found.length > limit ? rows.at(-1)!.id : null }
 }
+
+export type ErrataCounts = Record<ErrataStand, number>
+
+/** How many errata stand where, of one unit or of all. */
+export async function errataCounts({ seasonUnitId }: ErrataFilter): Promise<ErrataCounts> {
+  const errata = Erratum.query()
+  if (seasonUnitId) errata.where({ seasonUnitId })
+  const counts = ERRATA_STANDS.map(
+    (stand) => `count(*) filter (where ${STAND} = '${stand}')::int as "${stand}"`
+  )
+  const [counted] = await errata.select(db.raw(counts.join(', '))).pojo<ErrataCounts>()
+  return counted!
+}

@@ -29,7 +29,11 @@ export default class ErratumTransformer extends BaseTransformer<Erratum> {
       answeredBy: answerer?.name ?? null,
       answeredAt: answeredAt && inUtc(answeredAt),
       recordedAt: inUtc(recordedAt),
-      unit: { seasonUnitId: seasonUnit.id, name: seasonUnit.unit.name, code: seasonUnit.unit.code },
+      unit: {
+        seasonUnitId: seasonUnit.id,
+        unitId: seasonUnit.unitId,
+        name: seasonUnit.unit.name,
+      },
     }
   }
 }

@@ -3,9 +3,10 @@ import { FormDay } from '../../../forms/FormDay'
 import { Count } from '../../../forms/Count'
 import { DrawnBatch } from '../../../proofreading/batches/DrawnBatch'
 import { useBatches } from '../../../proofreading/batches/useBatches'
+import { BundleForm, RoundForm } from '../../../proofreading/errata/ErrataForms'
 import { OpenClasses } from '../../../proofreading/room/OpenClasses'
 import { useProof } from '../../../proofreading/room/useProof'
-import type { FormProps } from './parts'
+import { Listed, type FormProps } from './parts'
 
 /** A batch of finished photos: drawn up where photos are counted; where proof days count from receipt, its day. */
 export function BatchForm({ unit }: FormProps) {
@@ -20,6 +21,21 @@ export function BatchForm({ unit }: FormProps) {
       )}
     </>
   )
+}
+
+/** Errata that are sent: what is marked wrong; typed where photos are not counted. */
+export function ErrataForm({ unit }: FormProps) {
+  const { batches, isLoading } = useBatches(unit)
+  if (isLoading) return null
+  return batches?.isCounted ? <RoundForm unitId={unit.id} /> : <Listed unit={unit} />
+}
+
+/** Answers of which the school is told. */
+export function AnswersForm({ unit }: FormProps) {
+  const { batches, isLoading } = useBatches(unit)
+  if (isLoading) return null
+  if (batches?.isCounted) return <BundleForm unitId={unit.id} />
+  return <Listed unit={unit} initial={unit.facts?.erratumCount} />
 }
 
 /** 校对完成: what is still open is counted; why it is left so is asked. */

@@ -7,7 +7,14 @@ import { ExtensionDecisionForm, ExtensionForm, LengtheningForm, ResumeForm } fro
 import { FeedbackForm } from './FeedbackForm'
 import { MemoForm } from './MemoForm'
 import { Listed, type ActForm } from './parts'
-import { BatchForm, DeclareForm, PaperCheckForm, ShipForm } from './PhotoForms'
+import {
+  AnswersForm,
+  BatchForm,
+  DeclareForm,
+  ErrataForm,
+  PaperCheckForm,
+  ShipForm,
+} from './PhotoForms'
 import { SetupForm } from './SetupForm'
 
 const DeliveredList: ActForm = ({ unit }) => <Listed unit={unit} initial={unit.facts?.delivered} />
@@ -24,8 +31,8 @@ export const ACT_FORMS: Record<ActName, ActForm | null> = {
   submitMemo: MemoForm,
   startProcessing: null,
   uploadBatch: BatchForm,
-  submitErrata: Listed,
-  answerErrata: ({ unit }) => <Listed unit={unit} initial={unit.facts?.erratumCount} />,
+  submitErrata: ErrataForm,
+  answerErrata: AnswersForm,
   declareProofread: DeclareForm,
   submitFeedback: FeedbackForm,
   registerPostedFeedback: FeedbackForm,

@@ -1,0 +1,36 @@
+import { Button } from '@mui/material'
+import type { ActName } from '@domain/season/act_rules'
+import { lazy, Suspense } from 'react'
+import { useTranslate } from 'react-admin'
+import type { SeasonUnit } from '../../season_units/types'
+import { useOpenAct } from '../../season_units/useOpenAct'
+
+/** Its forms are loaded when one of them is opened. */
+const ActDialog = lazy(async () => ({
+  default: (await import('../../season_units/acts/ActDialog')).ActDialog,
+}))
+
+const ACTS: readonly ActName[] = ['submitErrata', 'answerErrata', 'declareProofread']
+
+/** The acts by which a round is sent, answers are told, and a school declares that it is done. */
+export function ErrataActs({ unit }: { unit: SeasonUnit }) {
+  const translate = useTranslate()
+  const offered = ACTS.filter((act) => unit.acts.includes(act))
+  const { open, openAct, closeAct } = useOpenAct(offered)
+  return (
+    <>
+      {offered.map((act) => (
+        <Button
+          key={act}
+          variant={act === 'declareProofread' ? 'outlined' : 'contained'}
+          onClick={() => openAct(act)}
+        >
+          {translate(`acts.${act}`)}
+        </Button>
+      ))}
+      <Suspense>
+        {open && <ActDialog key={open} act={open} unit={unit} onClose={closeAct} />}
+      </Suspense>
+    </>
+  )
+}

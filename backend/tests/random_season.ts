@@ -48,6 +48,8 @@ export function candidates(world: SeasonWorld, count: number, days: number): Act
     returnFeedback: noted,
     acceptFeedback: {},
     reopenProof: noted,
+    reportLateErratum: { count: Math.min(count, 3), documentId: null },
+    resolveLateErratum: { count: world.state.lateErrata?.open ?? 1, documentId: null },
     registerChsiReturn: { count: 1, documentId: null },
     resolveChsiReturn: { count: 1, documentId: null },
     cancelUnit: noted,

@@ -125,3 +125,12 @@ export const form = {
   photoRating: 3,
   serviceRating: 2,
 }
+
+/** The same until the centre has accepted the school’s form. */
+export function accepted(policy: Partial<SeasonPolicy> = {}) {
+  const world = inProof(policy)
+  world.act({ name: 'declareProofread', input: {} })
+  world.act({ name: 'submitFeedback', input: form })
+  world.act({ name: 'acceptFeedback', input: {} })
+  return world
+}

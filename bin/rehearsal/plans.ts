@@ -78,6 +78,8 @@ function returned(school: School) {
     accept(accepted),
     step(plus(end, 40), 'operator', 'registerChsiReturn', { count: 1 }),
     step(plus(end, 50), 'operator', 'resolveChsiReturn', { count: 1 }),
+    step(plus(end, 42), 'school', 'reportLateErratum', { count: 1 }),
+    step(plus(end, 44), 'reviewer', 'resolveLateErratum', { count: 1 }),
     ...money({ end, heads }),
     ...paper({ from: accepted, heads, corrections: 3 }),
     step('2023-11-10', 'printing', 'ship', { parcels: 1 }),

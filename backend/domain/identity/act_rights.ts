@@ -45,6 +45,8 @@ export const ACT_RIGHTS: Readonly<Record<ActName, ActRight>> = {
   returnFeedback: { may: 'runUnits', notBy: ['submitFeedback'] },
   acceptFeedback: { may: 'runUnits', notBy: ['submitFeedback'] },
   reopenProof: undo,
+  reportLateErratum: asSchool,
+  resolveLateErratum: { may: 'answerErrata', notBy: ['reportLateErratum'] },
   registerChsiReturn: run,
   resolveChsiReturn: run,
   cancelUnit: undo,

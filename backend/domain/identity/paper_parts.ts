@@ -18,8 +18,14 @@ export const PART_OF_TRACK: Partial<Record<Track, PaperPart>> = {
   print: 'prints',
 }
 
-/** Steps of the main track by which errata are answered: the batch, what is wrong in it, and the answer. */
-export const ERRATA_EVENTS: readonly string[] = ['uploadBatch', 'submitErrata', 'answerErrata']
+/** Steps of the main track by which errata are answered: the batch, what is wrong in it, and the answers. */
+export const ERRATA_EVENTS: readonly string[] = [
+  'uploadBatch',
+  'submitErrata',
+  'answerErrata',
+  'reportLateErratum',
+  'resolveLateErratum',
+]
 
 /** The part to which a step belongs, and with it the documents that it names. */
 export function partOfStep({ track, event }: { track: Track; event: string }): PaperPart {

@@ -7,6 +7,7 @@ import { registerChsiReturn, resolveChsiReturn } from './main/chsi_returns.js'
 import { answerErrata, submitErrata } from './main/errata.js'
 import * as extension from './main/extension.js'
 import * as feedback from './main/feedback.js'
+import { reportLateErratum, resolveLateErratum } from './main/late_errata.js'
 import { submitMemo } from './main/memo.js'
 import { declareProofread, startProcessing } from './main/proofreading.js'
 import { saveSetup } from './main/setup.js'
@@ -32,6 +33,8 @@ export const ACT_RULES = {
   returnFeedback: feedback.returnFeedback,
   acceptFeedback: feedback.acceptFeedback,
   reopenProof: feedback.reopenProof,
+  reportLateErratum,
+  resolveLateErratum,
   registerChsiReturn,
   resolveChsiReturn,
   cancelUnit,

@@ -10,6 +10,7 @@ export const AWAITED_ACTS: readonly ActName[] = [
       ...Object.values(MAIN_AWAITS).map(({ act }) => act),
       'submitMemo' as const,
       'decideExtension' as const,
+      'resolveLateErratum' as const,
       'resolveChsiReturn' as const,
       ...BILLING_ACTS,
       ...Object.values(PRINT_AWAITS).map(({ act }) => act),

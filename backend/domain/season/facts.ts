@@ -7,7 +7,13 @@ import { letterPlan } from './due/letter_plan.js'
 import type { LetterTemplate } from './letter_templates.js'
 import { offeredLastDay } from './main/capture.js'
 import { isTerminal } from './main/phases.js'
-import { deliveredCount, type Batch, type ExtensionRequest, type SeasonState } from './state.js'
+import {
+  deliveredCount,
+  openLateErrata,
+  type Batch,
+  type ExtensionRequest,
+  type SeasonState,
+} from './state.js'
 
 /** What screens show of a season besides its tracks. Ids, counts and dates only. */
 export interface SeasonFacts {
@@ -20,6 +26,10 @@ export interface SeasonFacts {
   batches: Batch[]
   delivered: number
   erratumCount: number
+  /** Errors found after acceptance; facts that earlier builds have written lack both. */
+  lateErratumCount?: number
+  /** The accepted form says less than is known: an error was found after it. */
+  formNeedsUpdate?: boolean
   returnCount: number
   layoutConfirmed: boolean
   statementFen: number
@@ -60,6 +70,8 @@ export const seasonFacts = (
   batches: state.batches,
   delivered: deliveredCount(state),
   erratumCount: state.errata.open,
+  lateErratumCount: openLateErrata(state),
+  formNeedsUpdate: openLateErrata(state) > 0,
   returnCount: state.openReturns,
   layoutConfirmed: state.print.layoutConfirmed,
   statementFen: state.billing?.statementFen ?? 0,

@@ -7,6 +7,7 @@ const EXTRA_CONDITIONS: Partial<Record<ActName, (facts: SeasonFacts) => boolean>
   requestExtension: ({ extension }) => !extension,
   decideExtension: ({ extension }) => extension !== null,
   submitMemo: ({ memoOn }) => !memoOn,
+  resolveLateErratum: ({ lateErratumCount = 0 }) => lateErratumCount > 0,
   resolveChsiReturn: ({ returnCount }) => returnCount > 0,
   issueStatement: ({ payer }) => payer === 'school',
   startReconciling: ({ payer }) => payer === 'students',

@@ -15,15 +15,16 @@ function dueOf(state: SeasonState, one: TrackNow): CivilDate | null {
 }
 
 function matterOfTrack(state: SeasonState, one: TrackNow): Matter[] {
-  // Open CHSI returns are a matter of their own, also where the main track waits for nothing else.
+  // Late errata and open CHSI returns are matters of their own, also where the main track waits for nothing else.
   const { who, act } = one.track === 'main' ? MAIN_AWAITS[state.main.phase] : one.awaits
   if (!who) return []
   const { track, since } = one
   return [{ track, act, waitingOn: who, since: civilDateOf(since), dueOn: dueOf(state, one) }]
 }
 
-/** What runs beside the tracks: memo, extension and CHSI returns. */
-function mattersBeside({ deadlines, extension, openReturns, returnsSince }: SeasonState): Matter[] {
+/** What runs beside the tracks: memo, extension, late errata and CHSI returns. */
+function mattersBeside(state: SeasonState): Matter[] {
+  const { deadlines, extension, lateErrata, openReturns, returnsSince } = state
   const matters: Matter[] = []
   const centre = { track: 'main', waitingOn: 'centre', dueOn: null } as const
   const { memo } = deadlines
@@ -32,6 +33,7 @@ function mattersBeside({ deadlines, extension, openReturns, returnsSince }: Seas
     matters.push({ track: 'main', act: 'submitMemo', waitingOn: 'school', since, dueOn })
   }
   if (extension) matters.push({ ...centre, act: 'decideExtension', since: extension.on ?? null })
+  if (lateErrata) matters.push({ ...centre, act: 'resolveLateErratum', since: lateErrata.since })
   if (openReturns > 0)
     matters.push({ ...centre, act: 'resolveChsiReturn', since: returnsSince ?? null })
   return matters
@@ -39,7 +41,7 @@ function mattersBeside({ deadlines, extension, openReturns, returnsSince }: Seas
 
 /**
  * Everything that a unit waits for, the most pressing first: the awaited act of each track, and memo,
- * extension and CHSI returns. A unit whose season is over waits for nothing.
+ * extension, late errata and CHSI returns. A unit whose season is over waits for nothing.
  */
 export function openMatters(state: SeasonState): Matter[] {
   if (isTerminal(state.main.phase)) return []

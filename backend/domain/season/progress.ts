@@ -8,7 +8,7 @@ import { nextDue } from './due/next_due.js'
 import { MAIN_AWAITS } from './main/awaits.js'
 import { MAKE_UP_AWAITS } from './make_up/awaits.js'
 import { PRINT_AWAITS } from './print/awaits.js'
-import type { SeasonState } from './state.js'
+import { openLateErrata, type SeasonState } from './state.js'
 
 /** One row of the board: the state of a track, who is awaited until when, the next automatic step. */
 export interface ProgressRow {
@@ -30,11 +30,12 @@ export interface TrackNow {
   awaits: Awaits
 }
 
-/** After acceptance the centre is awaited while CHSI returns are open. */
-function mainAwaits({ main, openReturns }: SeasonState): Awaits {
+/** After acceptance the centre is awaited while late errata or CHSI returns are open. */
+function mainAwaits(state: SeasonState): Awaits {
+  const { main, openReturns } = state
   const awaits = MAIN_AWAITS[main.phase]
-  const isReturned = main.phase === 'feedback_accepted' && openReturns > 0
-  return isReturned ? { ...awaits, who: 'centre' } : awaits
+  const isOpen = openReturns > 0 || openLateErrata(state) > 0
+  return main.phase === 'feedback_accepted' && isOpen ? { ...awaits, who: 'centre' } : awaits
 }
 
 /** The current tracks; billing exists once capture has ended. */

@@ -58,6 +58,8 @@ export interface SeasonState {
     added?: number
     removed?: number
   }
+  /** Errors found after the form was accepted; missing in states of earlier builds, null while none is open. */
+  lateErrata?: { open: number; since: CivilDate } | null
   openReturns: number
   /** Since when CHSI returns are open; missing in states of earlier builds. */
   returnsSince?: CivilDate | null
@@ -79,6 +81,10 @@ export interface SeasonState {
 /** The heads that a school has been given: all batches, with what answers to errata have added and removed. */
 export const deliveredCount = ({ batches, errata }: Pick<SeasonState, 'batches' | 'errata'>) =>
   batches.reduce((sum, { count }) => sum + count, (errata.added ?? 0) - (errata.removed ?? 0))
+
+/** Errors found after the form was accepted that are not resolved: the form needs an update until then. */
+export const openLateErrata = ({ lateErrata }: Pick<SeasonState, 'lateErrata'>) =>
+  lateErrata?.open ?? 0
 
 /** A school can set its dates until the day before the city's window opens. */
 const setupDeadline = (city: CaptureWindow) => dueOn('setup', addDays(city.firstDay, -1))

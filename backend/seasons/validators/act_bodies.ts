@@ -116,6 +116,8 @@ export const ACT_BODIES = {
   returnFeedback: noted,
   acceptFeedback: empty,
   reopenProof: noted,
+  reportLateErratum: listed,
+  resolveLateErratum: listed,
   registerChsiReturn: listed,
   resolveChsiReturn: listed,
   cancelUnit: noted,

@@ -47,6 +47,7 @@ export const documents = {
       service_rating: 'Rating of the service',
       errata_listed: 'Errata handed in',
       errata_open: 'Not yet answered',
+      late_errata_open: 'Reported after acceptance, not yet resolved',
       returns_open: 'Returns not yet resolved',
       price: 'Price of one',
       would_owe: 'Due',

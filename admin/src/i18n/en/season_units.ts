@@ -55,6 +55,8 @@ export const seasonUnits: typeof zh = {
     returnFeedback: 'Return the form',
     acceptFeedback: 'Accept the form',
     reopenProof: 'Reopen proofreading',
+    reportLateErratum: 'Report an erratum after acceptance',
+    resolveLateErratum: 'Errata after acceptance resolved',
     registerChsiReturn: 'Register a CHSI return',
     resolveChsiReturn: 'CHSI return resolved',
     cancelUnit: 'Cancel this season',

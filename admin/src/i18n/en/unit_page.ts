@@ -199,6 +199,9 @@ export const unitPage: typeof zh = {
     errata: 'Errata',
     errata_open: '%{smart_count} open',
     errata_none: 'none open',
+    late_errata: 'Errata after the form was accepted',
+    late_errata_open:
+      '%{smart_count} open: the form needs an update, and the unit cannot close before |||| %{smart_count} open: the form needs an update, and the unit cannot close before',
     returns: 'CHSI returns',
     returns_open: '%{smart_count} open',
     proof_due: 'Proof due',

@@ -46,6 +46,7 @@ export const documents = {
       service_rating: '采集工作评价',
       errata_listed: '提交的勘误',
       errata_open: '尚未处理',
+      late_errata_open: '确认后报告、尚未处理',
       returns_open: '尚未处理的退回',
       price: '单价',
       would_owe: '应缴',

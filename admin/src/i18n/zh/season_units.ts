@@ -53,6 +53,8 @@ export const seasonUnits = {
     returnFeedback: '退回反馈表',
     acceptFeedback: '确认反馈表',
     reopenProof: '重新打开校对',
+    reportLateErratum: '报告确认后的勘误',
+    resolveLateErratum: '确认后的勘误已处理',
     registerChsiReturn: '登记学信网退回',
     resolveChsiReturn: '学信网退回已处理',
     cancelUnit: '终止本校采集季',

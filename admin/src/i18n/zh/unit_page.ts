@@ -181,6 +181,8 @@ export const unitPage = {
     errata: '勘误',
     errata_open: '%{smart_count} 处等待处理',
     errata_none: '没有未处理的勘误',
+    late_errata: '反馈表确认后的勘误',
+    late_errata_open: '%{smart_count} 处等待处理，反馈表需要更新，处理完之前不能办结',
     returns: '学信网退回',
     returns_open: '%{smart_count} 张等待处理',
     proof_due: '校对期限',

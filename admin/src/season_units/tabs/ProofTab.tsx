@@ -32,7 +32,8 @@ export function ProofTab() {
   const translate = useTranslate()
   const mayProof = useMayAt(unit?.unit.id)('markProof')
   if (!unit?.facts) return null
-  const { batches = [], delivered, erratumCount, returnCount, proofDue } = unit.facts
+  const { batches = [], delivered, erratumCount, lateErratumCount = 0 } = unit.facts
+  const { returnCount, proofDue } = unit.facts
   const isEmpty = batches.length === 0 && returnCount === 0
   const open = (key: string, count: number) =>
     count > 0 ? translate(`unit_page.${key}_open`, { smart_count: count }) : null
@@ -70,6 +71,11 @@ export function ProofTab() {
             columns={columns}
           />
         </>
+      )}
+      {lateErratumCount > 0 && (
+        <Typography>
+          {translate('unit_page.late_errata')} · {open('late_errata', lateErratumCount)}
+        </Typography>
       )}
       {returnCount > 0 && (
         <Typography>

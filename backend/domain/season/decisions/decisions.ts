@@ -35,6 +35,10 @@ export const DECISIONS: Partial<Record<ActName, DecisionRule>> = {
   returnFeedback: form,
   acceptFeedback: form,
   reopenProof: form,
+  resolveLateErratum: {
+    on: ['reportLateErratum'],
+    lines: ({ lateErratumCount }) => lines(count('late_errata_open', lateErratumCount)),
+  },
   resolveChsiReturn: {
     on: ['registerChsiReturn'],
     lines: ({ returnCount }) => lines(count('returns_open', returnCount)),

@@ -81,6 +81,9 @@ export function seasonFromTables(stored: StoredSeason): SeasonState {
     deadlines: Object.fromEntries(
       deadlines.map((deadline) => [deadline.kind, { ...deadline, adjustments: [] }])
     ),
+    lateErrata: facts.lateErratumCount
+      ? { open: facts.lateErratumCount, since: civilDateOf(lastAt) }
+      : null,
     openReturns: facts.returnCount,
     lastAt,
     messages: letterCursor(stored),

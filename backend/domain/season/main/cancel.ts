@@ -18,6 +18,7 @@ export const cancelUnit: ActRule<NotedInput> = {
         deadlines: {},
         extension: null,
         suspended: null,
+        lateErrata: null,
         openReturns: 0,
         billing: state.billing && { ...state.billing, ...ended },
         print: { ...state.print, ...ended },

@@ -5,7 +5,7 @@ import { closesAt, opensAt } from '../capture_window.js'
 import { without } from '../deadline.js'
 import type { TimerRule } from '../timer_rule.js'
 import { letter } from '../effect.js'
-import type { SeasonState } from '../state.js'
+import { openLateErrata, type SeasonState } from '../state.js'
 import { endCapture } from './capture.js'
 import { enterPhase } from './enter_phase.js'
 
@@ -48,12 +48,17 @@ export const windowEnd: TimerRule = {
   apply: (state, moment) => endCapture(state, state.window!.lastDay, moment),
 }
 
-export const isAllDone = ({ main, billing, print, makeUp, openReturns }: SeasonState) =>
-  main.phase === 'feedback_accepted' &&
-  billing?.state === 'settled' &&
-  print.state === 'done' &&
-  ['closed', 'not_offered'].includes(makeUp.state) &&
-  openReturns === 0
+export const isAllDone = (state: SeasonState) => {
+  const { main, billing, print, makeUp, openReturns } = state
+  return (
+    main.phase === 'feedback_accepted' &&
+    billing?.state === 'settled' &&
+    print.state === 'done' &&
+    ['closed', 'not_offered'].includes(makeUp.state) &&
+    openReturns === 0 &&
+    openLateErrata(state) === 0
+  )
+}
 
 export const allDone: TimerRule = {
   event: 'all_done',

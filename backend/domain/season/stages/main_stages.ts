@@ -34,14 +34,16 @@ function statusOf({ tracks, policy }: RecordedSeason, matter: Matter | undefined
   return matter && matter.waitingOn !== 'timer' ? 'running' : 'waiting'
 }
 
-/** After acceptance nobody is awaited on the main track but for CHSI returns. */
+/** After acceptance nobody is awaited on the main track but for these. */
+const AFTER_ACCEPTANCE: readonly (string | null)[] = ['resolveLateErratum', 'resolveChsiReturn']
+
 const matterOf = ({ tracks, matters }: RecordedSeason) =>
   matters.find(
     ({ track, act }) =>
       track === 'main' &&
       act !== 'submitMemo' &&
       act !== 'decideExtension' &&
-      (act === 'resolveChsiReturn') === (tracks.main === 'feedback_accepted')
+      AFTER_ACCEPTANCE.includes(act) === (tracks.main === 'feedback_accepted')
   )
 
 /** Dates that are known before a stage begins: those of the windows. */

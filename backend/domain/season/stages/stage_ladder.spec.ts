@@ -1,5 +1,13 @@
 import { anyMoves, playMoves } from '#tests/random_season'
-import { calendar, form, inProof, noted, scheduled, SeasonWorld } from '#tests/season_world'
+import {
+  accepted,
+  calendar,
+  form,
+  inProof,
+  noted,
+  scheduled,
+  SeasonWorld,
+} from '#tests/season_world'
 import { civilDateOf } from '#domain/calendar/instant'
 import { seasonFacts } from '#domain/season/facts'
 import { openMatters } from '#domain/season/open_matters'
@@ -58,6 +66,9 @@ function* happySeason(world = new SeasonWorld()) {
   world.act({ name: 'reportPaperCheck', input: { corrections: 0 } })
   yield world
 }
+
+/** What may be awaited beside the act that a stage shows. */
+const BESIDE = ['decideExtension', 'resolveLateErratum', 'resolveChsiReturn']
 
 const ORDER = ['not_begun', 'waiting', 'paused', 'running', 'done']
 
@@ -125,10 +136,7 @@ test.group('The stages of a unit', () => {
   })
 
   test('a form that is reopened leads back; printing begins anew', ({ assert }) => {
-    const world = inProof()
-    world.act({ name: 'declareProofread', input: {} })
-    world.act({ name: 'submitFeedback', input: form })
-    world.act({ name: 'acceptFeedback', input: {} })
+    const world = accepted()
     assert.equal(rung(world, 'print').status, 'running')
     world.act({ name: 'reopenProof', input: noted })
     assert.equal(rung(world, 'print').status, 'not_begun')
@@ -137,13 +145,23 @@ test.group('The stages of a unit', () => {
   })
 
   test('CHSI returns keep the last stage with the centre', ({ assert }) => {
-    const world = inProof()
-    world.act({ name: 'declareProofread', input: {} })
-    world.act({ name: 'submitFeedback', input: form })
-    world.act({ name: 'acceptFeedback', input: {} })
+    const world = accepted()
     assert.deepInclude(rung(world, 'closing'), { status: 'waiting', owner: null })
     world.act({ name: 'registerChsiReturn', input: { count: 1, documentId: null } })
     assert.deepInclude(rung(world, 'closing'), { status: 'running', owner: 'centre' })
+  })
+
+  test('an error found after acceptance does so too, and the other stages go on', ({ assert }) => {
+    const world = accepted()
+    world.act({ name: 'reportLateErratum', input: { count: 1, documentId: null } })
+    assert.deepInclude(rung(world, 'closing'), {
+      status: 'running',
+      owner: 'centre',
+      act: 'resolveLateErratum',
+    })
+    assert.equal(rung(world, 'feedback').status, 'done')
+    world.act({ name: 'resolveLateErratum', input: { count: 1, documentId: null } })
+    assert.deepInclude(rung(world, 'closing'), { status: 'waiting', owner: null })
   })
 
   test('on the happy path no stage goes back, and all are done at the end', ({ assert }) => {
@@ -201,7 +219,7 @@ test.group('The stages of random seasons', () => {
       if (act && !awaited.includes(act)) throw new Error(`nobody waits for ${act}: ${said}`)
     const shown = stages.map(({ act }) => act)
     for (const act of awaited)
-      if (act !== 'decideExtension' && act !== 'resolveChsiReturn' && !shown.includes(act))
+      if (!BESIDE.includes(act) && !shown.includes(act))
         throw new Error(`${act} is awaited and in no stage: ${said}`)
   }
 

@@ -39,6 +39,8 @@ export const ACT_FORMS: Record<ActName, ActForm | null> = {
   returnFeedback: Reason,
   acceptFeedback: null,
   reopenProof: Reason,
+  reportLateErratum: Listed,
+  resolveLateErratum: ({ unit }) => <Listed unit={unit} initial={unit.facts?.lateErratumCount} />,
   registerChsiReturn: Listed,
   resolveChsiReturn: ({ unit }) => <Listed unit={unit} initial={unit.facts?.returnCount} />,
   cancelUnit: Reason,

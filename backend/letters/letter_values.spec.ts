@@ -75,13 +75,22 @@ const resets = (): Written[] => [
   { template: 'photos_reset', values: ['count', 'day', 'classes', 'reasons', 'retakeUntil'] },
 ]
 
-/** Words of what is open, for the letters that are about photos. */
+/** Its values are those of `tellReopenedClasses`. */
+const reopened = (): Written[] => [{ template: 'class_reopened', values: ['classId', 'className'] }]
+
+/** Words that say what values mean, for the letters that are about photos. */
 const OPEN: Partial<Record<LetterTemplate, string[]>> = {
   last_day_open: ['count', 'counts'],
   day_summary: ['expected', 'captured', 'pending', 'unresolved', 'locked', 'parts'],
   unresolved_today: ['parts'],
   unresolved_escalation: ['parts'],
   photos_reset: ['retake'],
+  batch_uploaded: ['how'],
+  proof_due: ['classesLeft'],
+  proof_overdue: ['classesLeft'],
+  errata_submitted: ['round'],
+  errata_answered: ['answerList'],
+  class_reopened: ['class'],
 }
 
 /** Values that are added when a letter is written or sent. */
@@ -89,6 +98,7 @@ const added = ({ template, values }: Written) => [
   'unit',
   'season',
   ...(values.includes('amountFen') ? ['amount'] : []),
+  ...(values.includes('due') ? ['dueDay'] : []),
   ...(OPEN[template] ?? []),
 ]
 
@@ -104,6 +114,7 @@ test.group('Values of letters', () => {
       ...ofAccounts(),
       ...notices(),
       ...resets(),
+      ...reopened(),
     ]
     assert.sameMembers([...new Set(letters.map(({ template }) => template))], [...LETTER_TEMPLATES])
     for (const written of letters) {

@@ -1,6 +1,8 @@
 import { isWordKey, say, type Locale, type WordKey } from '#backend/lang/words'
 import type { LetterTemplate } from '#domain/season/letter_templates'
+import { dueWords } from './day_words.js'
 import { openWords } from './open_words.js'
+import { proofWords } from './proof_words.js'
 import { resetWords } from './reset_words.js'
 import { shippedTemplate, type Template } from './templates.js'
 import type { Values } from './values.js'
@@ -12,10 +14,16 @@ export class TemplateFault extends Error {}
 
 /**
  * The parameters of a letter as people read them: amounts in yuan, deadlines and acts by their names, what is open
- * of photos by its parts.
+ * of photos by its parts, dates by their weekdays.
  */
 function readable(params: Values, locale: Locale): Values {
-  const values: Values = { ...params, ...openWords(params, locale), ...resetWords(params, locale) }
+  const values: Values = {
+    ...params,
+    ...dueWords(params, locale),
+    ...openWords(params, locale),
+    ...resetWords(params, locale),
+    ...proofWords(params, locale),
+  }
   if (typeof params.amountFen === 'number') values.amount = yuan(params.amountFen)
   const named = ['deadlines', 'acts', 'account_changes'].map(
     (group) => `letters.${group}.${params.what}`

@@ -1,6 +1,7 @@
 import { isWordKey, say, type Locale } from '#backend/lang/words'
 import type { CivilDate } from '#domain/calendar/civil_date'
 import { isCaptureTime, type CaptureTime } from '#domain/photos/intake'
+import { dayInWords } from './day_words.js'
 import type { Values } from './values.js'
 
 /** Photos by class or by reason; the name is null where there is none. */
@@ -12,8 +13,6 @@ export type RetakeUntil = CivilDate | CaptureTime
 /** Classes named in one letter; the others are summed up. */
 const NAMED = 20
 
-const TAGS = { zh: 'zh-CN', en: 'en-GB' } as const
-
 /** Values of a letter are texts and numbers: a tally travels as JSON. */
 export const tallyOf = (classes: Tally, reasons: Tally) => ({
   classes: JSON.stringify(classes),
@@ -22,16 +21,6 @@ export const tallyOf = (classes: Tally, reasons: Tally) => ({
 
 const readTally = (value: string | number | undefined): Tally | null =>
   typeof value === 'string' ? (JSON.parse(value) as Tally) : null
-
-/** `2023年3月26日（周日）` */
-function dayInWords(day: CivilDate, locale: Locale): string {
-  const written = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options }).format(new Date(day))
-  return say(locale, 'letters.resets.day', {
-    date: written({ dateStyle: 'long' }),
-    weekday: written({ weekday: locale === 'zh' ? 'short' : 'long' }),
-  })
-}
 
 const line = (locale: Locale, name: string, count: number) =>
   say(locale, 'letters.resets.line', { name, count })

@@ -102,6 +102,92 @@ test.group('Letter templates', () => {
     assert.include(renderShipped('photos_reset', 'en', told).body, 'until Sunday, 26 March 2023;')
   })
 
+  test('about a batch say until when with the weekday, and how it was counted', ({ assert }) => {
+    const batch = {
+      no: 2,
+      count: 40,
+      due: '2023-05-09',
+      countedFrom: 'upload',
+      start: '2023-04-10',
+      days: 20,
+      holidays: JSON.stringify([['劳动节', '2023-04-29', '2023-05-03']]),
+      moved: 0,
+    }
+    const { body } = renderShipped('batch_uploaded', 'zh', batch)
+    assert.include(body, '第 2 批合格照片共 40 张')
+    assert.include(
+      body,
+      '校对截止日期：2023年5月9日（周二）。期限从照片上传之日（4月10日）的次日起算，共 20 个工作日，周末和劳动节（4月29日至5月3日）不计。\n'
+    )
+    const received = { ...batch, countedFrom: 'receipt', holidays: '[]', moved: 1, days: 1 }
+    assert.include(
+      renderShipped('batch_uploaded', 'en', received).body,
+      'ends on Tuesday, 9 May 2023. It is counted from the day after the receipt of the photos at your school (10 April): 1 working day, without weekends. The date was moved later on;'
+    )
+  })
+
+  test('about a batch that an earlier build wrote say only the date', ({ assert }) => {
+    const earlier = { no: 1, count: 800, due: '2023-05-09' }
+    const { body } = renderShipped('batch_uploaded', 'zh', earlier)
+    assert.include(body, '校对截止日期：2023年5月9日（周二）。\n')
+  })
+
+  test('about proofreading name at most ten classes that are open, and count the others', ({
+    assert,
+  }) => {
+    const of = { unit: '第1学院', left: 2, days: 1, due: '2023-05-09' }
+    const names = [null, ...[...Array(9).keys()].map((no) => `${no}班`)]
+    const open = { ...of, openClasses: JSON.stringify(names), classCount: 12, unmarked: 1 }
+    assert.include(
+      renderShipped('proof_due', 'zh', open).body,
+      '还有 12 个班级未确认：未分班学生、0班、1班、2班、3班、4班、5班、6班、7班、8班、另有 2 个班级；1 张照片没有校对结论。如未'
+    )
+    assert.include(
+      renderShipped('proof_overdue', 'en', open).body,
+      '12 classes are not confirmed: students without a class, 0班, 1班, 2班, 3班, 4班, 5班, 6班, 7班, 8班, 2 more. 1 photo is not marked. Please'
+    )
+    const none = { ...of, openClasses: '[]', classCount: 0, unmarked: 0 }
+    assert.include(renderShipped('proof_due', 'zh', none).body, '各班级均已确认')
+    assert.equal(
+      renderShipped('proof_due', 'zh', of).body,
+      '校对截止日期为 2023年5月9日（周二）。如未及时反馈，将影响毕业生学历电子注册和纸质照片交付。'
+    )
+  })
+
+  test('about errata say of which round they are, and what became of them', ({ assert }) => {
+    const unit = '第1学院'
+    const sent = { unit, count: 3 }
+    assert.equal(
+      renderShipped('errata_submitted', 'zh', { ...sent, roundNo: 2 }).subject,
+      '第1学院提交第 2 轮勘误 3 条'
+    )
+    assert.equal(renderShipped('errata_submitted', 'zh', sent).subject, '第1学院提交勘误 3 条')
+    assert.equal(
+      renderShipped('errata_submitted', 'en', { ...sent, count: 1, late: 1 }).subject,
+      '第1学院 submitted 1 erratum found after its form was accepted'
+    )
+    const answers = JSON.stringify([
+      ['replaced', 1],
+      ['rejected', 2],
+    ])
+    const some = renderShipped('errata_answered', 'zh', { count: 3, open: 1, answers })
+    assert.include(some.body, '处理结果：更换照片 1 条、退回 2 条。还有 1 条等待处理。')
+    const typed = renderShipped('errata_answered', 'en', { count: 3, open: 0 })
+    assert.match(typed.body, /^All errata of your school are answered\./)
+  })
+
+  test('about a class that is open again name it, or those without one', ({ assert }) => {
+    const of = { unit: '第1学院', classId: 'id' }
+    assert.equal(
+      renderShipped('class_reopened', 'zh', { ...of, className: '软件2001' }).subject,
+      '第1学院：软件2001需要重新确认'
+    )
+    assert.include(
+      renderShipped('class_reopened', 'en', { ...of, className: '' }).subject,
+      'please confirm students without a class again'
+    )
+  })
+
   test('an unknown placeholder is an error and never sent', ({ assert }) => {
     for (const name of ['nobody', 'constructor', 'toString', '__proto__']) {
       const template = { subject: `{${name}}`, body: '' }

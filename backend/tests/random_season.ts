@@ -30,7 +30,7 @@ export function candidates(world: SeasonWorld, count: number, days: number): Act
     closeCapture: noted,
     submitMemo: { captured: count, uncaptured: 1, documentId: null },
     startProcessing: {},
-    uploadBatch: { count, receivedOn: null },
+    uploadBatch: { count, receivedOn: null, ...(count % 2 && { batchId: 'b' }) },
     // By rounds, or typed.
     submitErrata: {
       count: Math.min(count, 5),

@@ -82,6 +82,10 @@ export interface SeasonState {
 export const deliveredCount = ({ batches, errata }: Pick<SeasonState, 'batches' | 'errata'>) =>
   batches.reduce((sum, { count }) => sum + count, (errata.added ?? 0) - (errata.removed ?? 0))
 
+/** Were finished photos delivered student by student? Else only their number is known. */
+export const isListed = ({ batches }: Pick<SeasonState, 'batches'>) =>
+  batches.some(({ id }) => id !== undefined)
+
 /** Errors found after the form was accepted that are not resolved: the form needs an update until then. */
 export const openLateErrata = ({ lateErrata }: Pick<SeasonState, 'lateErrata'>) =>
   lateErrata?.open ?? 0

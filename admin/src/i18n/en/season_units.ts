@@ -105,6 +105,7 @@ export const seasonUnits: typeof zh = {
     message_overdue_processing: 'Late: processing',
     message_overdue_memo: 'Late: memo',
     message_overdue_proof: 'Late: proofreading',
+    message_overdue_proof_listed: 'Late: proofreading, with open classes',
     message_overdue_review: 'Late: review',
     message_overdue_payment: 'Late: payment',
   },

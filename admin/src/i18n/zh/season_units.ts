@@ -103,6 +103,7 @@ export const seasonUnits = {
     message_overdue_processing: '催办：制作逾期',
     message_overdue_memo: '催办：备忘表逾期',
     message_overdue_proof: '催办：校对逾期',
+    message_overdue_proof_listed: '催办：校对逾期（未确认的班级）',
     message_overdue_review: '催办：反馈确认逾期',
     message_overdue_payment: '催办：缴费逾期',
   },

@@ -4,7 +4,8 @@ import { civilDateOf, msBetween, type Instant } from '../../calendar/instant.js'
 import type { LetterTemplate } from '../letter_templates.js'
 import { letter, type Effect } from '../effect.js'
 import type { LetterCursor, SeasonState } from '../state.js'
-import { LETTER_RULES, occurrences, type LetterRule } from './letter_rules.js'
+import type { LetterRule } from './letter_rule.js'
+import { LETTER_RULES, occurrences } from './letter_rules.js'
 
 /** A planned letter: its rule, when it is due, and the effects that write it. */
 export interface PlannedLetter {
@@ -65,7 +66,7 @@ export function nextLetter(
   const { rule, day, at } = first
   const superseded = isSuperseded(first, state, calendar, now)
   const params = rule.params(state, day, calendar)
-  const letters = rule.to(state, day).map((to): Effect => {
+  const letters = rule.to(state, day, calendar).map((to): Effect => {
     const written = letter(rule.template, to, params)
     return superseded ? ({ ...written, superseded } as Effect) : written
   })

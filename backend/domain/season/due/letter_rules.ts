@@ -6,34 +6,12 @@ import {
   type CivilDate,
 } from '../../calendar/civil_date.js'
 import type { HolidayCalendar } from '../../calendar/holiday_calendar.js'
-import { instantOf, type Instant, type TimeOfDay } from '../../calendar/instant.js'
-import { workingDaysBefore, workingDaysUntil } from '../../calendar/working_days.js'
-import { CENTRE_DEADLINES, DEADLINE_KINDS, type DeadlineKind } from '../deadline.js'
-import type { LetterTemplate } from '../letter_templates.js'
-import type { Audience } from '../effect.js'
+import { instantOf, type Instant } from '../../calendar/instant.js'
+import { DEADLINE_KINDS } from '../deadline.js'
 import type { SeasonState } from '../state.js'
-import { isRunning } from './is_running.js'
-
-/** A letter that is sent on certain days at a fixed time while its condition holds. */
-export interface LetterRule {
-  key: string
-  template: LetterTemplate
-  to: (state: SeasonState, day: CivilDate) => readonly Audience[]
-  time: TimeOfDay
-  /** Its days in order, for the current state; for an endless series those near `around`. */
-  days: (state: SeasonState, calendar: HolidayCalendar, around: CivilDate) => CivilDate[]
-  params: (
-    state: SeasonState,
-    day: CivilDate,
-    calendar: HolidayCalendar
-  ) => Record<string, string | number>
-}
-
-const toSchool = (): Audience[] => ['school']
-const toCentre = (): Audience[] => ['centre']
-
-/** Reminders are sent at the beginning of the working day. */
-const MORNING = '09:00'
+import { MORNING, onDueDay, toCentre, toSchool, type LetterRule } from './letter_rule.js'
+import { overdueWeekly, proofOverdue } from './overdue_letters.js'
+import { proofDue } from './proof_due.js'
 
 /** 设置未完成 −14/−7/−3/−1 天 (domain: reminders). */
 const setupDue: LetterRule = {
@@ -120,32 +98,6 @@ const unresolvedEscalation: LetterRule = {
   params: ({ unresolved }) => ({ day: unresolved!.on, count: unresolved!.count }),
 }
 
-const onDueDay = (
-  kind: DeadlineKind,
-  template: LetterTemplate,
-  to: () => Audience[]
-): LetterRule => ({
-  key: template,
-  template,
-  to,
-  time: MORNING,
-  days: (state) => (isRunning(state, kind) ? [state.deadlines[kind]!.due] : []),
-  params: (state) => ({ due: state.deadlines[kind]!.due }),
-})
-
-/** 校对期限 −10/−5/−2/0 个工作日. */
-const proofDue: LetterRule = {
-  ...onDueDay('proof', 'proof_due', toSchool),
-  days: (state, calendar) =>
-    isRunning(state, 'proof')
-      ? [10, 5, 2, 0].map((left) => workingDaysBefore(state.deadlines.proof!.due, left, calendar))
-      : [],
-  params: ({ deadlines }, day, calendar) => ({
-    due: deadlines.proof!.due,
-    left: workingDaysUntil(day, deadlines.proof!.due, calendar),
-  }),
-}
-
 /** 10-20, 11-06, 11-13, 11-18 and 11-20, as days before the deadline so that they roll with it. */
 const paymentDue: LetterRule = {
   ...onDueDay('payment', 'payment_due', toSchool),
@@ -158,32 +110,6 @@ const paymentDue: LetterRule = {
     amountFen: billing!.statementFen - billing!.paidFen,
   }),
 }
-
-/** The centre was told of the first overdue day at midnight; it gets a copy of the weekly letters. */
-function overdueAudience(state: SeasonState, kind: DeadlineKind, day: CivilDate): Audience[] {
-  const isUnbilled = kind === 'payment' && state.billing?.state === 'unbilled'
-  if (isUnbilled || CENTRE_DEADLINES.includes(kind)) return ['centre']
-  return day > state.deadlines[kind]!.overdueSince! ? ['school', 'centre'] : ['school']
-}
-
-/** Sent the morning after a missed deadline, and every week until it is met. */
-const overdueWeekly = (kind: DeadlineKind): LetterRule => ({
-  key: `overdue_${kind}`,
-  template: 'overdue',
-  to: (state, day) => overdueAudience(state, kind, day),
-  time: MORNING,
-  days(state, _calendar, around) {
-    const since = state.deadlines[kind]?.overdueSince
-    if (!since || !isRunning(state, kind)) return []
-    const weeks = Math.max(0, Math.floor(daysBetween(since, around) / 7))
-    return [0, 1, 2].map((more) => addDays(since, 7 * (weeks + more)))
-  },
-  params: (state, day) => ({
-    what: kind,
-    due: state.deadlines[kind]!.due,
-    days: daysBetween(state.deadlines[kind]!.due, day),
-  }),
-})
 
 export const LETTER_RULES: LetterRule[] = [
   setupDue,
@@ -199,6 +125,7 @@ export const LETTER_RULES: LetterRule[] = [
   onDueDay('review', 'review_due', toCentre),
   paymentDue,
   ...DEADLINE_KINDS.filter((kind) => kind !== 'setup').map(overdueWeekly),
+  proofOverdue,
 ]
 
 /**

@@ -10,7 +10,7 @@ import type { SeasonFacts } from '../facts.js'
 import type { MainPhase } from '../main/phases.js'
 import type { MakeUpState } from '../make_up/states.js'
 import type { PrintState } from '../print/states.js'
-import type { LetterCursor, SeasonState } from '../state.js'
+import { isListed, type Batch, type LetterCursor, type SeasonState } from '../state.js'
 
 /** What the tables keep of a running season: enough to go on with its rules while nobody acts. */
 export interface StoredSeason {
@@ -42,9 +42,11 @@ function letterCursor({ newest: { at, keys } }: StoredSeason): LetterCursor {
 const FOR_ACTS = {
   setupByDefault: false,
   memoOn: null,
-  batches: [],
   errata: { open: 0, since: null },
 } satisfies Partial<SeasonState>
+
+/** Of batches automatic events read only whether one names its photos. */
+const LISTED: Batch = { no: 1, count: 0, on: '', dueOn: '', id: 'listed' }
 
 /** The tracks; since when they stand as they do matters to people, not to timers. */
 function tracksOf({ tracks, facts, lastAt: since }: StoredSeason) {
@@ -81,6 +83,7 @@ export function seasonFromTables(stored: StoredSeason): SeasonState {
     deadlines: Object.fromEntries(
       deadlines.map((deadline) => [deadline.kind, { ...deadline, adjustments: [] }])
     ),
+    batches: isListed({ batches: facts.batches ?? [] }) ? [LISTED] : [],
     lateErrata: facts.lateErratumCount
       ? { open: facts.lateErratumCount, since: civilDateOf(lastAt) }
       : null,

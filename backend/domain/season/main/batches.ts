@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/civil_date.js'
 import { refuse, proceed, type ActRule, type Moment } from '../act_rule.js'
 import { dueInWorkingDays, without, type Deadline } from '../deadline.js'
 import { letter } from '../effect.js'
+import { holidaySpans } from '../holiday_spans.js'
 import type { SeasonState } from '../state.js'
 import { enterPhase } from './enter_phase.js'
 
@@ -52,7 +53,18 @@ export const uploadBatch: ActRule<UploadBatchInput> = {
     const stays = state.main.phase === 'errata'
     return proceed(
       stays ? next : enterPhase(next, 'proofreading', moment),
-      letter('batch_uploaded', 'school', { no, count, due: proof.due })
+      letter('batch_uploaded', 'school', {
+        no,
+        count,
+        due: proof.due,
+        countedFrom: state.policy.proofStart,
+        start: proof.start,
+        days: proof.days,
+        holidays: JSON.stringify(holidaySpans(proof, moment.calendar)),
+        // A date that was moved is not the one that these days give.
+        moved: proof.adjustments.length,
+        listed: id ? 1 : 0,
+      })
     )
   },
 }

@@ -1,0 +1,32 @@
+import { say, type Locale } from '#backend/lang/words'
+import { isCivilDate, type CivilDate } from '#domain/calendar/civil_date'
+import type { Values } from './values.js'
+
+const TAGS = { zh: 'zh-CN', en: 'en-GB' } as const
+
+const written = (day: CivilDate, locale: Locale, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options }).format(new Date(day))
+
+/** `2023年3月26日（周日）` */
+export const dayInWords = (day: CivilDate, locale: Locale): string =>
+  say(locale, 'letters.days.full', {
+    date: written(day, locale, { dateStyle: 'long' }),
+    weekday: written(day, locale, { weekday: locale === 'zh' ? 'short' : 'long' }),
+  })
+
+/** `4月29日` */
+export const monthDay = (day: CivilDate, locale: Locale): string =>
+  written(day, locale, { month: 'long', day: 'numeric' })
+
+/** `4月29日至5月3日`, or the one day. */
+export const spanInWords = (first: CivilDate, last: CivilDate, locale: Locale): string =>
+  first === last
+    ? monthDay(first, locale)
+    : say(locale, 'letters.days.span', {
+        first: monthDay(first, locale),
+        last: monthDay(last, locale),
+      })
+
+/** The date of a letter with its weekday, where it has one. */
+export const dueWords = ({ due }: Values, locale: Locale): Values =>
+  typeof due === 'string' && isCivilDate(due) ? { dueDay: dayInWords(due, locale) } : {}

@@ -10,7 +10,7 @@ const DOORS = {
   jobs: /^(actions|exports|transformers)\/|^routes$/,
   lang: /^(words|icu)$/,
   letters:
-    /^(exports|queries)\/|^(write_letters|account_letters|tell_owner|insert_letter|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|reset_words|routes)$/,
+    /^(exports|queries)\/|^(write_letters|account_letters|tell_owner|insert_letter|proof_words|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|reset_words|routes)$/,
   live: /^(live|routes)$/,
   paper: /^(render_page|page_fault)$/,
   people: /^routes$/,

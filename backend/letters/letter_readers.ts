@@ -8,13 +8,17 @@ type Client = TransactionClientContract | typeof db
 /** Roles of the centre that receive its letters. */
 const CENTRE_READERS = ['centre_admin', 'operator']
 
-/** People with an account that is not disabled, and what they read: `to` the centre, or about which units. */
-function readers(to: Audience, client: Client) {
-  const query = client
+/** People with an account that is not disabled, by their grants. */
+const people = (client: Client) =>
+  client
     .from('users')
     .join('grants', 'grants.user_id', 'users.id')
     .whereNull('users.disabled_at')
     .whereRaw(GRANT_IN_FORCE)
+
+/** What they read: `to` the centre, or about which units. */
+function readers(to: Audience, client: Client) {
+  const query = people(client)
   if (to === 'centre') return query.whereIn('grants.role', CENTRE_READERS)
   if (to === 'contact') {
     return query
@@ -36,6 +40,29 @@ export async function letterReaders(
   if (to !== 'centre') query.where('season_units.id', seasonUnitId)
   const rows = await query
   return rows.map(({ id }) => id as string)
+}
+
+/** A class of a unit; null: the students without one, whom no teacher has. */
+export interface ClassOfUnit {
+  seasonUnitId: string
+  classId: string | null
+  collegeId: string | null
+}
+
+/** The ids of those who look after a class: its teachers, else its college, else the school. */
+export async function classReaders(
+  { seasonUnitId, classId, collegeId }: ClassOfUnit,
+  client: Client = db
+): Promise<string[]> {
+  const tiers = [
+    { role: 'class_teacher', class_id: classId },
+    { role: 'college', college_id: collegeId, class_id: null },
+  ]
+  for (const grant of classId ? tiers : []) {
+    const held: { id: string }[] = await people(client).where(grant).distinct('users.id')
+    if (held.length > 0) return held.map(({ id }) => id)
+  }
+  return letterReaders('school', seasonUnitId, client)
 }
 
 type Readers = Map<string, Set<string>>

@@ -16,15 +16,24 @@ export function asks(client: ApiClient, { units }: World, user: User) {
   const proof = async () => (await get(url)).data
   const page = (query = '') => get(`${url}/items?${query}`)
   const seen = ({ classId, digest }: Seen) => ({ classId, digest: digest ?? '0'.repeat(64) })
+  const right = (one: Seen) => post('classes', seen(one))
+  const confirm = ({ onPaper = false, ...one }: Seen & { onPaper?: boolean }) =>
+    post('confirmations', { ...seen(one), onPaper })
   return {
     proof,
     page,
+    right,
+    confirm,
+    /** Every class is found right and confirmed. */
+    async confirmAll() {
+      for (const one of (await proof()).classes) {
+        ;(await right(one)).assertStatus(204)
+        ;(await confirm(one)).assertStatus(204)
+      }
+    },
     items: async (query = '') => (await page(query)).data,
     classNamed: async (named: string) =>
       (await proof()).classes.find(({ name }: { name: string }) => name === named),
     mark: (marks: object[]) => post('marks', { marks }),
-    right: (one: Seen) => post('classes', seen(one)),
-    confirm: ({ onPaper = false, ...one }: Seen & { onPaper?: boolean }) =>
-      post('confirmations', { ...seen(one), onPaper }),
   }
 }

@@ -4,12 +4,13 @@ import Round from '#models/seasons/round'
 import SeasonUnit from '#models/seasons/season_unit'
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { withProofFacts } from './proof_letters.js'
 
 /** Writes the facts and letters of a step. Returns the ids of the letters to enqueue. */
 export async function writeEffects(record: StepRecord, trx: TransactionClientContract) {
   const letters: LetterEffect[] = []
   for (const effect of record.effects) {
-    if (effect.kind === 'mail') letters.push(effect)
+    if (effect.kind === 'mail') letters.push(await withProofFacts(effect, record, trx))
     else if (effect.kind === 'setup_repeated') await repeatSetup(record.seasonUnitId, trx)
     else if (effect.kind === 'retention_started') {
       const unit = SeasonUnit.query({ client: trx }).where('id', record.seasonUnitId)

@@ -1,5 +1,5 @@
 import type { Viewer } from '#backend/identity/viewer'
-import { classDigest } from '#backend/proofreading/room/class_digest'
+import { classDigest } from '#models/proofreading/class_digest'
 import { presentMarks, type MarkedStudent } from '#backend/proofreading/room/queries/present_marks'
 import { isOfViewer } from '#backend/proofreading/room/queries/class_of_viewer'
 import type { WrongPhase } from '#backend/units/queries/read_phase'

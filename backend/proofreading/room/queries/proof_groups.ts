@@ -1,4 +1,4 @@
-import { classDigest } from '#backend/proofreading/room/class_digest'
+import { classDigest } from '#models/proofreading/class_digest'
 import { PROOF_KINDS, type ProofKind } from '#domain/policy/proof_kinds'
 import { HOLDS, OPEN_ERROR, UNMARKED } from '#models/proofreading/proof_sql'
 import type Student from '#models/roster/student'

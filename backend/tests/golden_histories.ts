@@ -10,6 +10,7 @@ import { instantOf } from '#domain/calendar/instant'
 import type { Act } from '#domain/season/act_rules'
 import type SeasonUnit from '#models/seasons/season_unit'
 import type { PhotoState } from '#domain/photos/desk'
+import { actOf, isProofStep, type ProofStep } from '#tests/golden_proof'
 import { photoOf } from '#tests/live_photos'
 import { act, publishedSeason, walkTo, type World } from '#tests/season_fixture'
 import { noted, saveSetup } from '#tests/season_world'
@@ -48,8 +49,8 @@ interface Photographed {
 /** The memo is drawn up from the facts, and handed in. */
 const MEMO = { memo: 'drawn' } as const
 
-/** Acts, photos and counts of days, and between them the moments to which the clock goes. */
-type Story = (Act | DayCounts | Photographed | typeof MEMO | string)[]
+/** Acts, photos, proofreading and counts of days, and between them the moments to which the clock goes. */
+type Story = (Act | DayCounts | Photographed | ProofStep | typeof MEMO | string)[]
 
 const counted = (unresolved: number): DayCounts => ({
   day: '2023-03-21',
@@ -77,21 +78,32 @@ const toFeedback: Story = [
   { name: 'submitFeedback', input: form },
 ]
 
+/** From the accepted form to the last act. */
+const toTheEnd: Story = [
+  { name: 'acceptFeedback', input: {} },
+  { name: 'issueStatement', input: { count: 800, documentId: null } },
+  { name: 'recordPayment', input: { amountFen: 1_200_000, paidOn: '2023-04-10' } },
+  { name: 'confirmLayoutData', input: { count: 800, documentId: null } },
+  { name: 'orderPrints', input: {} },
+  { name: 'finishPrints', input: {} },
+  { name: 'ship', input: { parcels: 1, noteId: null } },
+  { name: 'confirmReceipt', input: {} },
+  '2023-11-02',
+  { name: 'reportPaperCheck', input: { corrections: 0 } },
+]
+
+/** Six photos are delivered, and two students are without one. */
+const toDelivery: Story = [
+  setup,
+  '2023-03-27',
+  { name: 'startProcessing', input: {} },
+  '2023-04-03',
+  { delivered: 6, without: 2 },
+]
+
 /** Seasons whose histories every later build must be able to replay. */
 export const STORIES: Record<string, Story> = {
-  closed: [
-    ...toFeedback,
-    { name: 'acceptFeedback', input: {} },
-    { name: 'issueStatement', input: { count: 800, documentId: null } },
-    { name: 'recordPayment', input: { amountFen: 1_200_000, paidOn: '2023-04-10' } },
-    { name: 'confirmLayoutData', input: { count: 800, documentId: null } },
-    { name: 'orderPrints', input: {} },
-    { name: 'finishPrints', input: {} },
-    { name: 'ship', input: { parcels: 1, noteId: null } },
-    { name: 'confirmReceipt', input: {} },
-    '2023-11-02',
-    { name: 'reportPaperCheck', input: { corrections: 0 } },
-  ],
+  closed: [...toFeedback, ...toTheEnd],
   returned_and_late: [
     ...toFeedback,
     { name: 'returnFeedback', input: noted },
@@ -130,6 +142,40 @@ export const STORIES: Record<string, Story> = {
     MEMO,
     '2023-03-30',
   ],
+  // A further round is sent while one is open, and answers come in bundles that add and remove a head.
+  errata_twice: [
+    ...toDelivery,
+    '2023-04-06',
+    { wrong: { 0: 'quality', 1: 'surplus', 6: 'no_image' } },
+    '2023-04-11',
+    { wrong: { 2: 'wrong_image' } },
+    '2023-04-13',
+    { answered: { 0: 'replaced', 1: 'removed' } },
+    '2023-04-20',
+    { answered: { 2: 'rejected', 6: 'added' } },
+    { declared: 'right' },
+    '2023-05-06',
+  ],
+  swapped: [
+    ...toDelivery,
+    '2023-04-06',
+    { wrong: { 3: 'wrong_image', 4: 'wrong_image' } },
+    '2023-04-10',
+    { answered: { 3: { swappedWith: 4 } } },
+    { declared: 'right' },
+    // The form is late: what is open is told on the working day after, and weekly.
+    '2023-05-16',
+  ],
+  late_erratum: [
+    ...toFeedback,
+    toTheEnd[0]!,
+    { name: 'reportLateErratum', input: { count: 2, documentId: null } },
+    ...toTheEnd.slice(1),
+    { name: 'resolveLateErratum', input: { count: 1, documentId: null } },
+    '2023-11-06',
+    { name: 'resolveLateErratum', input: { count: 1, documentId: null } },
+    '2023-11-07',
+  ],
   counted: [setup, '2023-03-21', counted(4), '2023-03-22', counted(0), '2023-03-27'],
 }
 
@@ -140,6 +186,12 @@ async function drawnMemo({ units, coordinators }: World): Promise<Act> {
   const byReason = countByReason((await memoFacts(units[0]!.id)).uncaptured)
   const input = { memoId, captured, uncaptured, byReason, documentId: null }
   return { name: 'submitMemo', input }
+}
+
+/** The act of a step, after what people do before it. */
+async function actToDo(world: World, step: Act | ProofStep | typeof MEMO): Promise<Act> {
+  if ('name' in step) return step
+  return isProofStep(step) ? actOf(world, step) : drawnMemo(world)
 }
 
 /** Plays a story on the real engine; answers the unit whose season it is. */
@@ -160,7 +212,7 @@ export async function play(story: Story, gateway: SeasonGateway): Promise<Season
       for (const status of step.photos) await photoOf(world, status, { takenAt })
       continue
     }
-    const done = 'memo' in step ? await drawnMemo(world) : step
+    const done = await actToDo(world, step)
     const refused = await act(gateway, unit, done)
     if (refused) throw new Error(`${done.name}: ${refused}`)
   }

@@ -350,7 +350,7 @@ export class ErratumSchema extends BaseModel {
 }
 
 export class ErrataRoundSchema extends BaseModel {
-  static $columns = ['authorId', 'count', 'id', 'no', 'recordedAt', 'seasonUnitId', 'sentStep'] as const
+  static $columns = ['authorId', 'count', 'id', 'late', 'no', 'recordedAt', 'seasonUnitId', 'sentStep'] as const
   $columns = ErrataRoundSchema.$columns
   @column()
   declare authorId: string
@@ -358,6 +358,8 @@ export class ErrataRoundSchema extends BaseModel {
   declare count: number
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare late: boolean
   @column()
   declare no: number
   @column.dateTime()

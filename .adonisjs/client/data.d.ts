@@ -56,6 +56,7 @@ import type ProofreadingBatchesLeftOutTransformer from '#backend/proofreading/ba
 import type ProofreadingErrataErrataRoundTransformer from '#backend/proofreading/errata/transformers/errata_round_transformer'
 import type ProofreadingErrataErratumDetailTransformer from '#backend/proofreading/errata/transformers/erratum_detail_transformer'
 import type ProofreadingErrataErratumTransformer from '#backend/proofreading/errata/transformers/erratum_transformer'
+import type ProofreadingErrataLateErratumTransformer from '#backend/proofreading/errata/transformers/late_erratum_transformer'
 import type ProofreadingRoomMarksTakenTransformer from '#backend/proofreading/room/transformers/marks_taken_transformer'
 import type ProofreadingRoomProofItemTransformer from '#backend/proofreading/room/transformers/proof_item_transformer'
 import type ProofreadingRoomProofTransformer from '#backend/proofreading/room/transformers/proof_transformer'
@@ -324,6 +325,10 @@ export namespace Data {
       export type Erratum = InferData<ProofreadingErrataErratumTransformer>
       export namespace Erratum {
         export type Variants = InferVariants<ProofreadingErrataErratumTransformer>
+      }
+      export type LateErratum = InferData<ProofreadingErrataLateErratumTransformer>
+      export namespace LateErratum {
+        export type Variants = InferVariants<ProofreadingErrataLateErratumTransformer>
       }
     }
     export namespace Room {

@@ -140,6 +140,7 @@ export const controllers = {
       ListErrata: () => import('#backend/proofreading/errata/controllers/list_errata_controller'),
       ListUnitErrata: () => import('#backend/proofreading/errata/controllers/list_unit_errata_controller'),
       RecheckErratum: () => import('#backend/proofreading/errata/controllers/recheck_erratum_controller'),
+      ReportLate: () => import('#backend/proofreading/errata/controllers/report_late_controller'),
       ShowErratum: () => import('#backend/proofreading/errata/controllers/show_erratum_controller'),
     },
     room: {

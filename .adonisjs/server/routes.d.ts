@@ -119,6 +119,7 @@ export type ScannedRoutes = {
     'confirm_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_unit_errata': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'draw_round': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'report_late': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_errata': { paramsTuple?: []; params?: {} }
     'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'edit_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -248,6 +249,7 @@ export type ScannedRoutes = {
     'mark_class_right': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'confirm_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'draw_round': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'report_late': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'answer_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'recheck_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'look_at_photos': { paramsTuple?: []; params?: {} }

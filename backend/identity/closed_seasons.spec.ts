@@ -43,6 +43,9 @@ const SENT: Record<string, Sent> = {
   'POST /api/season_units/:id/proof/classes': { body: () => seen },
   'POST /api/season_units/:id/proof/confirmations': { body: () => ({ ...seen, onPaper: false }) },
   'POST /api/season_units/:id/errata_rounds': {},
+  'POST /api/season_units/:id/late_errata': {
+    body: ({ students: studentId }) => ({ studentId, erratumKind: 'no_image' }),
+  },
   'PATCH /api/errata/:id': { body: () => ({ remark: '衣领' }) },
   'POST /api/errata/:id/answer': {
     ...{ as: 'reviewer', body: () => ({ answer: 'rejected', reason: '照片无误' }) },

@@ -9,6 +9,7 @@ export const refuse = refusing({
     'erratum_answered',
     'erratum_not_answered',
     'erratum_not_sent',
+    'erratum_open',
     'erratum_sent',
     'image_delivered',
     'kind_not_offered',
@@ -22,5 +23,5 @@ export const refuse = refusing({
     'swap_partner_missing',
     'wrong_phase',
   ],
-  422: ['document_unknown', 'full_id_sent', 'phone_sent', 'photo_unknown'],
+  422: ['document_unknown', 'full_id_sent', 'phone_sent', 'photo_unknown', 'student_unknown'],
 })

@@ -22,6 +22,7 @@ const AnswerErratum = () =>
   import('#backend/proofreading/errata/controllers/answer_erratum_controller')
 const RecheckErratum = () =>
   import('#backend/proofreading/errata/controllers/recheck_erratum_controller')
+const ReportLate = () => import('#backend/proofreading/errata/controllers/report_late_controller')
 
 /** What a school proofreads. */
 export function proofreadingRoutes() {
@@ -35,6 +36,7 @@ export function proofreadingRoutes() {
   router.post('season_units/:id/proof/confirmations', [ConfirmClass])
   router.get('season_units/:id/errata', [ListUnitErrata])
   router.post('season_units/:id/errata_rounds', [DrawRound])
+  router.post('season_units/:id/late_errata', [ReportLate])
   router.get('errata', [ListErrata])
   router.get('errata/:id', [ShowErratum])
   router.patch('errata/:id', [EditErratum])

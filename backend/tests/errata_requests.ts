@@ -13,6 +13,7 @@ export function asksErrata(client: ApiClient, { id: unitId }: SeasonUnit, user: 
     desk: async (query = '') => (await get(`errata?${query}`)).data,
     show: async (id: string) => (await get(`errata/${id}`)).data,
     draw: () => post(`season_units/${unitId}/errata_rounds`),
+    late: (body: object) => post(`season_units/${unitId}/late_errata`, body),
     edit: (id: string, body: object) =>
       client.patch(`/api/errata/${id}`).json(body).loginAs(user).withCsrfToken(),
     answer: (id: string, body: object) => post(`errata/${id}/answer`, body),

@@ -14,6 +14,7 @@ export const PROOFREADING_RIGHTS: Readonly<Record<string, RouteRight>> = {
   'POST /api/season_units/:id/proof/confirmations': { ...unit('markProof'), phase: 'open' },
   'GET /api/season_units/:id/errata': unit('readErrata'),
   'POST /api/season_units/:id/errata_rounds': { ...unit('answerAsSchool'), phase: 'open' },
+  'POST /api/season_units/:id/late_errata': { ...unit('answerAsSchool'), phase: 'open' },
   'GET /api/errata': all('answerErrata'),
   'GET /api/errata/:id': unit('readErrata'),
   'PATCH /api/errata/:id': { ...unit('answerAsSchool'), phase: 'open' },

@@ -6,6 +6,8 @@ import { asksErrata } from '#tests/errata_requests'
 import { liveEngine } from '#tests/live_engine'
 import { photoOf } from '#tests/live_photos'
 import { asks } from '#tests/proof_requests'
+import { act } from '#tests/season_fixture'
+import { form } from '#tests/season_world'
 import { studentOf } from '#tests/students_fixture'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
@@ -175,6 +177,52 @@ test.group('Errata', (group) => {
     ;(await school.act('submitErrata', { roundId: fresh.id })).assertStatus(200)
     const typedAnswer = await centre.act('answerErrata', { count: 1 })
     assert.equal(typedAnswer.body().error.type, 'errata_required')
+  })
+})
+
+test.group('An erratum after acceptance', (group) => {
+  const engine = liveEngine(group)
+
+  test('goes out alone, is answered beside the track, and is settled by its answer', async ({
+    client,
+    assert,
+  }) => {
+    const { world, unit, students, items } = await deliveredByAct(engine.gateway, client, 2)
+    const room = asks(client, world, world.coordinators[0]!)
+    const school = asksErrata(client, unit, world.coordinators[0]!)
+    const centre = asksErrata(client, unit, world.centre)
+    const about = { studentId: students[0]!.id, erratumKind: 'wrong_image', rightValue: '是李*' }
+    assert.equal((await school.late(about)).body().error.type, 'wrong_phase')
+    await room.right(await room.classNamed('软件2001'))
+    ;(await school.act('declareProofread', {})).assertStatus(200)
+    const { gateway } = engine
+    assert.isNull(
+      await act(gateway, unit, { name: 'submitFeedback', input: { ...form, count: 2 } })
+    )
+    assert.isNull(await act(gateway, unit, { name: 'acceptFeedback', input: {} }))
+
+    const numbered = await school.late({ ...about, remark: '13812345678' })
+    assert.equal(numbered.body().error.type, 'phone_sent')
+    const { id } = (await school.late(about)).body().data
+    assert.equal((await school.late(about)).body().data.id, id, 'what was not sent is said again')
+    ;(await school.act('reportLateErratum', { erratumId: id, count: 9 })).assertStatus(200)
+    assert.equal((await school.late(about)).body().error.type, 'erratum_open')
+    const typed = await school.act('reportLateErratum', { count: 1 })
+    assert.equal(typed.body().error.type, 'errata_required')
+    const facts = async () =>
+      (await client.get(`/api/season_units/${unit.id}`).loginAs(world.centre)).body().data.facts
+    assert.deepInclude(await facts(), { lateErratumCount: 1, formNeedsUpdate: true, delivered: 2 })
+
+    const [row] = await centre.desk('stand=open')
+    assert.deepInclude(row, { id, isLate: true })
+    assert.equal((await centre.show(id)).rightValue, '是李*')
+    const early = await centre.act('resolveLateErratum', { erratumId: id })
+    assert.equal(early.body().error.type, 'errata_unknown')
+    ;(await centre.answer(id, { answer: 'removed' })).assertStatus(204)
+    assert.isNotNull((await items[0]!.refresh()).removedAt)
+    ;(await centre.act('resolveLateErratum', { erratumId: id, count: 9 })).assertStatus(200)
+    assert.deepInclude(await facts(), { lateErratumCount: 0, formNeedsUpdate: false, delivered: 1 })
+    assert.equal((await Erratum.findOrFail(id)).state, 'rechecked')
   })
 })
 

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#domain/result'
 import type { ActName } from '#domain/season/act_rules'
 import Batch from '#models/proofreading/batch'
 import ErrataRound from '#models/proofreading/errata_round'
+import Erratum from '#models/proofreading/erratum'
 import LayoutVersion from '#models/roster/layout_version'
 import type SeasonUnit from '#models/seasons/season_unit'
 import { bundleOf } from './errata_bundle.js'
@@ -16,6 +17,7 @@ interface Named {
   batchId?: string
   roundId?: string
   answerIds?: string[]
+  erratumId?: string
 }
 
 /** What is counted for the body of an act: nothing if it names nothing, an error for what is not of the unit. */
@@ -40,6 +42,16 @@ const COUNTS: Partial<Record<ActName, Count>> = {
     return count === answerIds.length
       ? ok({ count, added, removed })
       : err({ type: 'errata_unknown' })
+  },
+  reportLateErratum: async ({ erratumId: id }, { id: seasonUnitId }) => {
+    if (!id) return nothing
+    const draft = await Erratum.findBy({ id, seasonUnitId, state: 'draft' })
+    return draft ? ok({ count: 1 }) : err({ type: 'errata_unknown' })
+  },
+  resolveLateErratum: async ({ erratumId }, { id }) => {
+    if (!erratumId) return nothing
+    const { errata, ...heads } = await bundleOf(id, [erratumId])
+    return errata[0] ? ok({ ...heads, answer: errata[0].answer }) : err({ type: 'errata_unknown' })
   },
   declareProofread: async (_named, unit) =>
     (await isCountedFromPhotos(unit)) ? ok(await proofCounts(unit.id)) : nothing,

@@ -3,6 +3,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { guardBatch } from './guard_batch.js'
 import { guardDeclaration } from './guard_declaration.js'
 import { guardAnswers, guardSubmission } from './guard_errata.js'
+import { guardLateReport, guardLateResolution } from './guard_late_errata.js'
 import { guardLayout } from './guard_layout.js'
 import { guardMemo } from './guard_memo.js'
 
@@ -27,6 +28,8 @@ const GUARDS: Record<string, Guard> = {
   answerErrata: guardAnswers,
   confirmLayoutData: guardLayout,
   declareProofread: guardDeclaration,
+  reportLateErratum: guardLateReport,
+  resolveLateErratum: guardLateResolution,
   submitErrata: guardSubmission,
   submitMemo: guardMemo,
   uploadBatch: guardBatch,

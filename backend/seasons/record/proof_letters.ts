@@ -2,6 +2,7 @@ import { CLASSES_NAMED } from '#backend/letters/proof_words'
 import { classesInProof } from '#backend/seasons/queries/classes_in_proof'
 import type { LetterEffect } from '#domain/season/effect'
 import type { AnswerErrataInput, SubmitErrataInput } from '#domain/season/main/errata'
+import type { ResolveLateErratumInput } from '#domain/season/main/late_errata'
 import ErrataRound from '#models/proofreading/errata_round'
 import Erratum from '#models/proofreading/erratum'
 import type { StepRecord } from '#workflows/school_season/activities'
@@ -35,10 +36,12 @@ const roundNo: Facts = async ({ seasonUnitId, details }, trx) => {
 /** How many errata got each answer, the most frequent first. */
 const answersGiven: Facts = async ({ seasonUnitId, details }, trx) => {
   const { answerIds } = details as unknown as AnswerErrataInput
-  if (!answerIds) return NOTHING
+  const { erratumId } = details as unknown as ResolveLateErratumInput
+  const ids = answerIds ?? (erratumId ? [erratumId] : [])
+  if (ids.length === 0) return NOTHING
   const counted = await Erratum.query({ client: trx })
     .where({ seasonUnitId })
-    .whereIn('id', answerIds)
+    .whereIn('id', ids)
     .whereNotNull('answer')
     .groupBy('answer')
     .select('answer')

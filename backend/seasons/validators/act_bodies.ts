@@ -28,6 +28,13 @@ const setup = () =>
 const noted = () => vine.object({ reason: reason() })
 /** A count, and a file that lists the students. */
 const listed = () => vine.object({ count: count(), documentId: documentId().optional() })
+/** An erratum that is found late; typed where errata are no rows. */
+const late = () =>
+  vine.object({
+    count: count().optional().requiredIfMissing('erratumId'),
+    erratumId: vine.string().uuid().optional(),
+    documentId: documentId().optional(),
+  })
 const empty = () => vine.object({})
 const extension = () =>
   vine.object({
@@ -116,8 +123,8 @@ export const ACT_BODIES = {
   returnFeedback: noted,
   acceptFeedback: empty,
   reopenProof: noted,
-  reportLateErratum: listed,
-  resolveLateErratum: listed,
+  reportLateErratum: late,
+  resolveLateErratum: late,
   registerChsiReturn: listed,
   resolveChsiReturn: listed,
   cancelUnit: noted,

@@ -89,6 +89,10 @@ export const errata: Pick<ConsoleMessages, 'errata'> = {
     to_tell:
       'The school is told of %{smart_count} answer: |||| The school is told of %{smart_count} answers:',
     left_open: '%{smart_count} is still open. |||| %{smart_count} are still open.',
+    late: 'After acceptance',
+    late_hint:
+      'An error that is found after the form was accepted: it concerns this student only, everything else goes on; the form is updated afterwards.',
+    late_where: 'Say on the page of errata who it is about and what is wrong.',
     fields: {
       field: 'Field',
       delivered: 'Delivered',

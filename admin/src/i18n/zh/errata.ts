@@ -77,6 +77,10 @@ export const errata = {
     none_answered: '还没有处理完的勘误：请先在“勘误”页逐条处理，再一并告知学校。',
     to_tell: '将告知学校 %{smart_count} 条处理结果：',
     left_open: '另有 %{smart_count} 条尚未处理。',
+    late: '验收后发现',
+    late_hint:
+      '反馈表通过后发现的错误：只影响这一名学生，其他环节照常进行；处理完毕后需更新反馈表。',
+    late_where: '请在勘误页登记是哪名学生、哪里有误。',
     fields: {
       field: '项目',
       delivered: '已上传',

@@ -4,13 +4,23 @@ import { lazy, Suspense } from 'react'
 import { useTranslate } from 'react-admin'
 import type { SeasonUnit } from '../../season_units/types'
 import { useOpenAct } from '../../season_units/useOpenAct'
+import { LateDialog } from './LateDialog'
 
 /** Its forms are loaded when one of them is opened. */
 const ActDialog = lazy(async () => ({
   default: (await import('../../season_units/acts/ActDialog')).ActDialog,
 }))
 
-const ACTS: readonly ActName[] = ['submitErrata', 'answerErrata', 'declareProofread']
+const ACTS: readonly ActName[] = [
+  'submitErrata',
+  'answerErrata',
+  'declareProofread',
+  'reportLateErratum',
+  'resolveLateErratum',
+]
+
+/** Beside what the process waits for. */
+const ASIDE: readonly ActName[] = ['declareProofread', 'reportLateErratum']
 
 /** The acts by which a round is sent, answers are told, and a school declares that it is done. */
 export function ErrataActs({ unit }: { unit: SeasonUnit }) {
@@ -22,14 +32,17 @@ export function ErrataActs({ unit }: { unit: SeasonUnit }) {
       {offered.map((act) => (
         <Button
           key={act}
-          variant={act === 'declareProofread' ? 'outlined' : 'contained'}
+          variant={ASIDE.includes(act) ? 'outlined' : 'contained'}
           onClick={() => openAct(act)}
         >
           {translate(`acts.${act}`)}
         </Button>
       ))}
       <Suspense>
-        {open && <ActDialog key={open} act={open} unit={unit} onClose={closeAct} />}
+        {open === 'reportLateErratum' && <LateDialog unitId={unit.id} onClose={closeAct} />}
+        {open && open !== 'reportLateErratum' && (
+          <ActDialog key={open} act={open} unit={unit} onClose={closeAct} />
+        )}
       </Suspense>
     </>
   )

@@ -52,7 +52,8 @@ export function RoundForm({ unitId }: { unitId: string }) {
 export function BundleForm({ unitId }: { unitId: string }) {
   const translate = useTranslate()
   const { setValue } = useFormContext()
-  const { errata, isPending } = useErrata(unitId, 'answered')
+  const { errata: answered, isPending } = useErrata(unitId, 'answered')
+  const errata = answered.filter(({ isLate }) => !isLate)
   const { counts } = useErrata(unitId, 'open')
   const ids = errata.map(({ id }) => id).join(' ')
   useEffect(() => setValue('answerIds', ids ? ids.split(' ') : null), [ids, setValue])

@@ -15,17 +15,18 @@ function Student({ student }: Erratum) {
 }
 
 /** What is wrong, in the words of whoever marked it, with the evidence. */
-function Wrong({ kind, remark, documentId, hasRightValue, stand, isReady }: Erratum) {
+function Wrong({ kind, remark, documentId, hasRightValue, stand, isReady, isLate }: Erratum) {
   const translate = useTranslate()
   return (
     <Stack spacing={0.25} sx={{ alignItems: 'flex-start' }}>
       <StateChip name={`proof.kinds.${kind}`} turn="overdue" />
+      {isLate && <StateChip name="errata.late" turn="soon" />}
       {remark && <Typography variant="caption">{remark}</Typography>}
       {hasRightValue && (
         <Typography variant="caption">{translate('errata.has_right_value')}</Typography>
       )}
       {documentId && <DocumentLink id={documentId} name={translate('errata.evidence')} />}
-      {stand === 'draft' && !isReady && (
+      {stand === 'draft' && !isReady && !isLate && (
         <Typography variant="caption" sx={{ color: 'turn.soon.main' }}>
           {translate('errata.changed_since')}
         </Typography>

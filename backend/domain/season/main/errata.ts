@@ -11,12 +11,15 @@ export interface SubmitErrataInput extends ListedInput {
   roundId?: string
 }
 
-export interface AnswerErrataInput extends ListedInput {
-  /** The rows that are answered; absent where the count was typed. */
-  answerIds?: string[]
-  /** Heads that these answers add to what was delivered, and remove from it. */
+/** Heads that answers add to what was delivered, and remove from it; absent where the count was typed. */
+export interface Heads {
   added?: number
   removed?: number
+}
+
+export interface AnswerErrataInput extends ListedInput, Heads {
+  /** The rows that are answered; absent where the count was typed. */
+  answerIds?: string[]
 }
 
 /**
@@ -59,6 +62,16 @@ function withPausedDays(state: SeasonState, moment: Moment): SeasonState {
   return { ...state, deadlines: { ...state.deadlines, proof: moved } }
 }
 
+/** The errata of a state with the heads that answers add to what was delivered, and remove from it. */
+export const withHeads = (
+  errata: SeasonState['errata'],
+  { added, removed }: Heads
+): SeasonState['errata'] => ({
+  ...errata,
+  ...(added && { added: (errata.added ?? 0) + added }),
+  ...(removed && { removed: (errata.removed ?? 0) + removed }),
+})
+
 /** One act for a bundle of answers, which may add or remove heads. */
 export const answerErrata: ActRule<AnswerErrataInput> = {
   by: ['centre_admin', 'operator', 'reviewer'],
@@ -67,11 +80,7 @@ export const answerErrata: ActRule<AnswerErrataInput> = {
   apply(state, { count, added, removed }, moment) {
     const open = state.errata.open - count
     if (open < 0) return refuse({ type: 'count_out_of_range', most: state.errata.open })
-    const heads = {
-      ...(added && { added: (state.errata.added ?? 0) + added }),
-      ...(removed && { removed: (state.errata.removed ?? 0) + removed }),
-    }
-    const errata = { ...state.errata, ...heads, open }
+    const errata = { ...withHeads(state.errata, { added, removed }), open }
     const notice = letter('errata_answered', 'school', { count, open })
     if (open > 0) return proceed({ ...state, errata }, notice)
     const answered = { ...withPausedDays(state, moment), errata: { ...errata, since: null } }

@@ -2,6 +2,7 @@ import { proceed, refuse, type ActRule } from '../act_rule.js'
 import { letter } from '../effect.js'
 import type { ListedInput } from '../inputs.js'
 import { deliveredCount, openLateErrata } from '../state.js'
+import { withHeads, type Heads } from './errata.js'
 import { phasesFrom } from './phases.js'
 
 export interface ReportLateErratumInput extends ListedInput {
@@ -9,7 +10,7 @@ export interface ReportLateErratumInput extends ListedInput {
   erratumId?: string
 }
 
-export interface ResolveLateErratumInput extends ListedInput {
+export interface ResolveLateErratumInput extends ListedInput, Heads {
   erratumId?: string
   /** What was done about it, as errata are answered; absent where the count was typed. */
   answer?: string
@@ -38,12 +39,13 @@ export const resolveLateErratum: ActRule<ResolveLateErratumInput> = {
   by: ['centre_admin', 'operator', 'reviewer'],
   track: 'main',
   from: phasesFrom('proofreading', 'feedback_accepted'),
-  apply(state, { count }) {
+  apply(state, { count, added, removed }) {
     const most = openLateErrata(state)
     if (count > most) return refuse({ type: 'count_out_of_range', most })
     const open = most - count
     const lateErrata = open > 0 ? { open, since: state.lateErrata!.since } : null
     const notice = letter('errata_answered', 'school', { count, open, late: 1 })
-    return proceed({ ...state, lateErrata }, notice)
+    const errata = withHeads(state.errata, { added, removed })
+    return proceed({ ...state, errata, lateErrata }, notice)
   },
 }

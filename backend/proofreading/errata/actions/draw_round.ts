@@ -1,5 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
-
+import { nextRoundNo } from '#backend/proofreading/errata/queries/next_round_no'
 import { lockUnit } from '#backend/units/queries/lock_unit'
 import { readPhase, type WrongPhase } from '#backend/units/queries/read_phase'
 import { err, ok, type Result } from '#domain/result'
@@ -13,21 +13,15 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 export type RoundFault = WrongPhase | { type: 'errata_empty' }
 
-async function nextNo(seasonUnitId: string, trx: TransactionClientContract): Promise<number> {
-  const found = await ErrataRound.query({ client: trx })
-    .where({ seasonUnitId })
-    .whereNotNull('sentStep')
-    .max('no as newest')
-    .firstOrFail()
-  return Number(found.$extras.newest ?? 0) + 1
-}
-
 /** The round that is not sent yet, made if there is none. */
 async function openRoundOf(unit: SeasonUnit, authorId: string, trx: TransactionClientContract) {
   const own = { seasonUnitId: unit.id }
-  const open = await ErrataRound.query({ client: trx }).where(own).whereNull('sentStep').first()
+  const open = await ErrataRound.query({ client: trx })
+    .where({ ...own, late: false })
+    .whereNull('sentStep')
+    .first()
   if (open) return open.merge({ authorId })
-  const no = await nextNo(unit.id, trx)
+  const no = await nextRoundNo(unit.id, trx)
   return new ErrataRound().useTransaction(trx).merge({ ...own, no, authorId })
 }
 

@@ -2,6 +2,7 @@ import { recordAudit } from '#backend/audit/record_audit'
 import { lockPhotos } from '#backend/photos/actions/lock_claims'
 import { lockMarks } from '#backend/proofreading/room/actions/lock_marks'
 import { lockStudents } from '#backend/roster/actions/lock_student'
+import { tellReopenedClasses } from '#backend/seasons/actions/tell_reopened_classes'
 import { readPhase } from '#backend/units/queries/read_phase'
 import { answersFor, type ErratumAnswer } from '#domain/proofreading/errata'
 import { err, ok, type Result } from '#domain/result'
@@ -74,18 +75,24 @@ async function carryOut(
   trx: TransactionClientContract
 ): Promise<Result<null, AnswerFault>> {
   const phase = await lock(unit, known, sent, trx)
-  if (!phase || !ACT_RULES.answerErrata.from.includes(phase))
-    return err({ type: 'wrong_phase', track: 'main', phase: phase ?? 'awaiting_setup' })
   const rows = Erratum.query({ client: trx }).where({ id: known.id }).forUpdate()
-  const erratum = await rows.preload('student').firstOrFail()
+  const erratum = await rows.preload('student').preload('errataRound').firstOrFail()
+  const { from } = erratum.errataRound?.late ? ACT_RULES.resolveLateErratum : ACT_RULES.answerErrata
+  if (!phase || !from.includes(phase))
+    return err({ type: 'wrong_phase', track: 'main', phase: phase ?? 'awaiting_setup' })
   const fault = await faultOf(erratum, sent)
   if (fault) return err(fault)
   const [item = null] = await presentItems(unit.id, [erratum.studentId], trx)
   const done = await CARRY[sent.answer]({ erratum, item, actorId, sent, trx })
   if (!done.ok) return done
-  const { answer, reason: answerReason = null } = sent
+  const { answer, reason: answerReason = null, withStudentIds: others = [] } = sent
   const answered = { answer, answerReason, answeredBy: actorId, answeredAt: DateTime.now() }
   await erratum.merge(answered).save()
+  if (!erratum.errataRound?.late)
+    await tellReopenedClasses(
+      { seasonUnitId: unit.id, studentIds: [erratum.studentId, ...others] },
+      trx
+    )
   const subject = { subjectType: 'student', subjectId: erratum.studentId }
   const details = { kind: erratum.kind, answer }
   await recordAudit({ actorId, action: 'erratum.answered', ...subject, details }, trx)

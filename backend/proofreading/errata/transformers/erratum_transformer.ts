@@ -14,6 +14,8 @@ export default class ErratumTransformer extends BaseTransformer<Erratum> {
       stand: $extras.stand as ErrataStand,
       /** A draft whose photo or fields have changed since it was marked is not sent. */
       isReady: Boolean($extras.isReady),
+      /** Found after the form was accepted. */
+      isLate: errataRound?.late ?? false,
       hasRightValue: rightValue !== null,
       student: {
         id: student.id,

@@ -4,6 +4,7 @@ import { Count } from '../../../forms/Count'
 import { DrawnBatch } from '../../../proofreading/batches/DrawnBatch'
 import { useBatches } from '../../../proofreading/batches/useBatches'
 import { BundleForm, RoundForm } from '../../../proofreading/errata/ErrataForms'
+import { LateAnswerForm, LateHint } from '../../../proofreading/errata/LateForms'
 import { OpenClasses } from '../../../proofreading/room/OpenClasses'
 import { useProof } from '../../../proofreading/room/useProof'
 import { Listed, type FormProps } from './parts'
@@ -28,6 +29,19 @@ export function ErrataForm({ unit }: FormProps) {
   const { batches, isLoading } = useBatches(unit)
   if (isLoading) return null
   return batches?.isCounted ? <RoundForm unitId={unit.id} /> : <Listed unit={unit} />
+}
+
+/** An error that is found late, and its answer. */
+export function LateForm({ unit }: FormProps) {
+  const { batches, isLoading } = useBatches(unit)
+  if (isLoading) return null
+  return batches?.isCounted ? <LateHint unitId={unit.id} /> : <Listed unit={unit} />
+}
+export function LateResolutionForm({ unit }: FormProps) {
+  const { batches, isLoading } = useBatches(unit)
+  if (isLoading) return null
+  if (batches?.isCounted) return <LateAnswerForm unitId={unit.id} />
+  return <Listed unit={unit} initial={unit.facts?.lateErratumCount} />
 }
 
 /** Answers of which the school is told. */

@@ -51,6 +51,37 @@ async function markRight(session: ConsoleSession, unitId: string) {
   return {}
 }
 
+interface ProofItem {
+  studentId: string
+  itemId: string | null
+  version: number | null
+}
+
+/** 勘误: some photos are marked as poor, and gathered into a round; none if nothing was delivered. */
+async function drawErrata(session: ConsoleSession, unitId: string) {
+  const path = `/api/season_units/${unitId}`
+  const { data } = await session.get(`${path}/proof/items?limit=5`)
+  const delivered = (data as ProofItem[]).filter(({ itemId }) => itemId !== null)
+  if (delivered.length === 0) return null
+  const marks = delivered.map(({ studentId, itemId, version }) => ({
+    ...{ studentId, itemId, version, kind: 'quality' },
+  }))
+  await session.request('POST', `${path}/proof/marks`, { marks })
+  const drawn = await session.request('POST', `${path}/errata_rounds`, {})
+  return { roundId: drawn.data.id }
+}
+
+/** Each of them is looked at by the centre, and sent back with a reason. */
+async function answerErrata(session: ConsoleSession, unitId: string) {
+  const { data } = await session.get(`/api/season_units/${unitId}/errata?stand=open`)
+  const answerIds = (data as { id: string }[]).map(({ id }) => id)
+  for (const id of answerIds)
+    await session.request('POST', `/api/errata/${id}/answer`, {
+      ...{ answer: 'rejected', reason: '照片符合要求' },
+    })
+  return answerIds.length > 0 ? { answerIds } : null
+}
+
 /** 人数 of the form: as many as were delivered. */
 async function countDelivered(session: ConsoleSession, unitId: string) {
   const { data } = await session.get(`/api/season_units/${unitId}`)
@@ -64,6 +95,8 @@ type Count = (session: ConsoleSession, unitId: string) => Promise<object | null>
 export const COUNTED: Record<string, Count | undefined> = {
   submitMemo: drawMemo,
   uploadBatch: drawBatch,
+  submitErrata: drawErrata,
+  answerErrata,
   declareProofread: markRight,
   submitFeedback: countDelivered,
   confirmLayoutData: freezeLayout,

@@ -10,15 +10,20 @@ test.group('The link of a letter', () => {
   test('about photos that were delivered student by student opens the room in which they are marked', ({
     assert,
   }) => {
-    for (const template of ['batch_uploaded', 'proof_due', 'errata_answered'] as const)
+    for (const template of ['batch_uploaded', 'proof_due', 'proof_overdue'] as const)
       assert.equal(pathOf(template, { listed: 1 }), '/#/proof/unit')
     assert.equal(pathOf('class_reopened', { classId: 'class' }), '/#/proof/unit?class=class')
+  })
+
+  test('about errata that are rows opens those that wait for its reader', ({ assert }) => {
+    assert.equal(pathOf('errata_submitted', { listed: 1 }), '/#/errata/unit?stand=open')
+    assert.equal(pathOf('errata_answered', { listed: 1 }), '/#/errata/unit?stand=told')
   })
 
   test('about photos of which only the number is known opens the page of the unit', ({
     assert,
   }) => {
-    for (const template of ['batch_uploaded', 'proof_due', 'errata_answered'] as const)
+    for (const template of ['batch_uploaded', 'proof_due', 'errata_submitted'] as const)
       assert.equal(pathOf(template, { listed: 0 }), '/#/season_units/unit/show/proof')
   })
 

@@ -106,7 +106,7 @@ test.group('Letters about proofreading', (group) => {
       await erratum(students[2]!, 'swapped'),
     ]
     const submitted = await sent(letter('errata_submitted', 'centre', { count: 3 }), { roundId })
-    assert.deepEqual(submitted.params, { count: 3, roundNo: 3 })
+    assert.deepEqual(submitted.params, { count: 3, listed: 1, roundNo: 3 })
     await emptyLetters()
     const answerIds = rows.map(({ id }) => id)
     const answered = letter('errata_answered', 'school', { count: 3, open: 0 })

@@ -30,7 +30,7 @@ const roundNo: Facts = async ({ seasonUnitId, details }, trx) => {
   const { roundId } = details as unknown as SubmitErrataInput
   if (!roundId) return NOTHING
   const round = await ErrataRound.findBy({ id: roundId, seasonUnitId }, { client: trx })
-  return round ? { roundNo: round.no } : NOTHING
+  return round ? { listed: 1, roundNo: round.no } : NOTHING
 }
 
 /** How many errata got each answer, the most frequent first. */

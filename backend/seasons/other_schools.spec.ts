@@ -10,6 +10,7 @@ import SeasonUnit from '#models/seasons/season_unit'
 import Unit from '#models/people/unit'
 import type User from '#models/people/user'
 import { liveEngine } from '#tests/live_engine'
+import { draftErratum } from '#tests/rights/draft_erratum'
 import { rosterRows } from '#tests/rights/roster_rows'
 import { readBook } from '#tests/read_book'
 import { serverUrl, signIn } from '#tests/sign_in'
@@ -50,7 +51,8 @@ async function handIn(unit: SeasonUnit, author: User) {
     ...{ counts: { new: 1, changed: 0, same: 0, bad: 0, delisted: 0 }, state: 'previewed' },
   } as Partial<ListImport>)
   const named = { documents: document.id, photos: photo.id, exemptions: exemption.id }
-  return { ...named, jobs: job.id, list_imports: list.id, ...roster }
+  const { id: errata } = await draftErratum(unit, author, of.studentId)
+  return { ...named, errata, jobs: job.id, list_imports: list.id, ...roster }
 }
 
 /** Another school in the same season and region, which has done the same before. */

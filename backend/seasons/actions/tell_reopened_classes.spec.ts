@@ -1,3 +1,4 @@
+import { EVERYBODY, runAs } from '#backend/isolation/scope'
 import { letterLink } from '#backend/letters/letter_link'
 import { tellReopenedClasses } from '#backend/seasons/actions/tell_reopened_classes'
 import { writeVersions } from '#backend/seasons/record/write_versions'
@@ -41,11 +42,14 @@ test.group('A confirmed class that is open again', (group) => {
 
   const confirmAll = (client: ApiClient) => asks(client, world, world.coordinators[0]!).confirmAll()
 
+  /** As the web does for whoever answers at the centre. */
   const tell = (...told: Student[]) =>
-    db.transaction((trx) =>
-      tellReopenedClasses(
-        { seasonUnitId: world.units[0]!.id, studentIds: told.map(({ id }) => id) },
-        trx
+    runAs(EVERYBODY, () =>
+      db.transaction((trx) =>
+        tellReopenedClasses(
+          { seasonUnitId: world.units[0]!.id, studentIds: told.map(({ id }) => id) },
+          trx
+        )
       )
     )
 

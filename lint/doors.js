@@ -3,7 +3,7 @@ import { eachImport, fileOf } from './imports.js'
 /** The modules of a room that others may import; everything else is private. */
 const DOORS = {
   chsi: /^(actions\/|routes$)/,
-  documents: /^(document_digest|document_name|routes)$/,
+  documents: /^(document_digest|document_name|erase_evidence|routes)$/,
   exports: /^routes$/,
   home: /^routes$/,
   isolation: /^(middleware\/|(scope|guard_connections|activity_scope|prepare_roles)$)/,

@@ -278,7 +278,7 @@ export class DemoShotSchema extends BaseModel {
 }
 
 export class DocumentSchema extends BaseModel {
-  static $columns = ['authorId', 'bytes', 'digest', 'fileName', 'id', 'kind', 'recordedAt', 'seasonUnitId'] as const
+  static $columns = ['authorId', 'bytes', 'digest', 'erasedAt', 'fileName', 'id', 'kind', 'recordedAt', 'seasonUnitId'] as const
   $columns = DocumentSchema.$columns
   @column()
   declare authorId: string | null
@@ -286,6 +286,8 @@ export class DocumentSchema extends BaseModel {
   declare bytes: number
   @column()
   declare digest: string
+  @column.dateTime()
+  declare erasedAt: DateTime | null
   @column()
   declare fileName: string
   @column({ isPrimary: true })

@@ -2,6 +2,7 @@ import { sweepAttempts } from '#backend/identity/attempts/count_attempt'
 import { sweepPending } from '#backend/identity/provider/pending_sign_ins'
 import { sweepSessions } from '#backend/identity/sessions/end_sessions'
 import { takeShots } from '#backend/demo/shots/take_shots'
+import { eraseEvidence } from '#backend/documents/erase_evidence'
 import { runJob, type JobKinds } from '#backend/jobs/actions/run_job'
 import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
 import { tellResets } from '#backend/photos/actions/tell_resets'
@@ -31,6 +32,9 @@ export const seasonActivities = (gateway: SeasonGateway) =>
     async recordStep(record) {
       const { answer, letterIds } = await recordStep(record)
       void afterCommit('letters', () => enqueueLetters(gateway, letterIds))
+      // Before the answer: a worker that is killed here does it when it is asked again.
+      if (answer.recorded && record.event === 'acceptFeedback')
+        await eraseEvidence(record.seasonUnitId)
       return answer
     },
     acknowledge,

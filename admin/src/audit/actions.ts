@@ -16,6 +16,7 @@ export const ACTIONS = [
   'clock.mode_set',
   'clock.move_undone',
   'day.counted',
+  'document.erased',
   'document.opened',
   'document.stored',
   'job.cancelled',

@@ -27,7 +27,7 @@ export async function readableDocument(
   { id: seasonUnitId, unitId }: SeasonUnit,
   id: string
 ): Promise<Document | null> {
-  const document = await Document.query().where({ id, seasonUnitId }).first()
+  const document = await Document.query().where({ id, seasonUnitId }).whereNull('erasedAt').first()
   if (!document || document.authorId === viewer.user.id) return document
   return viewer.partsOf(unitId).includes(await partOf(document)) ? document : null
 }

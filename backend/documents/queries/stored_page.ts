@@ -22,6 +22,9 @@ export const MAX_PAGES = 200
 
 const folder = (digest: string) => `document_pages/${VERSION}/${digest.slice(0, 2)}/${digest}`
 
+/** The pictures of a document that is erased go with it. */
+export const forgetPages = (digest: string) => drive.use().deleteAll(folder(digest))
+
 /** Draws a page and keeps its picture. */
 async function drawPage({ digest, kind }: Document, number: number): Promise<Stored> {
   const bytes = await drive.use().getBytes(documentKey(digest))

@@ -1,6 +1,8 @@
+import Document from '#models/documents/document'
 import Erratum from '#models/proofreading/erratum'
 import UnitStep from '#models/seasons/unit_step'
 import UnitProgress from '#models/seasons/unit_progress'
+import { onePage } from '#tests/documents/pdf'
 import { deliveredByAct } from '#tests/delivered_by_act'
 import { asksErrata } from '#tests/errata_requests'
 import { liveEngine } from '#tests/live_engine'
@@ -9,6 +11,7 @@ import { asks } from '#tests/proof_requests'
 import { act } from '#tests/season_fixture'
 import { form } from '#tests/season_world'
 import { studentOf } from '#tests/students_fixture'
+import drive from '@adonisjs/drive/services/main'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 
@@ -177,6 +180,53 @@ test.group('Errata', (group) => {
     ;(await school.act('submitErrata', { roundId: fresh.id })).assertStatus(200)
     const typedAnswer = await centre.act('answerErrata', { count: 1 })
     assert.equal(typedAnswer.body().error.type, 'errata_required')
+  })
+})
+
+test.group('Evidence of errata', (group) => {
+  const engine = liveEngine(group)
+
+  test('is read by the centre, and is gone once the form is accepted', async ({
+    client,
+    assert,
+  }) => {
+    const { world, unit, students, items } = await deliveredByAct(engine.gateway, client, 1)
+    const coordinator = world.coordinators[0]!
+    const room = asks(client, world, coordinator)
+    const school = asksErrata(client, unit, coordinator)
+    const centre = asksErrata(client, unit, world.centre)
+    const mark = { studentId: students[0]!.id, itemId: items[0]!.id, version: 1 }
+    await room.mark([{ ...mark, kind: 'quality' }])
+    const stored = await client
+      .post(`/api/season_units/${unit.id}/documents`)
+      .file('file', Buffer.from(onePage()), { filename: '佐证.pdf' })
+      .loginAs(coordinator)
+      .withCsrfToken()
+    const { id: documentId } = stored.body().data
+    const [{ id }] = await school.list()
+    const details = { rightValue: '领子应完整', documentId }
+    ;(await school.edit(id, details)).assertStatus(204)
+    const round = (await school.draw()).body().data
+    ;(await school.act('submitErrata', { roundId: round.id })).assertStatus(200)
+    const open = () => client.get(`/api/documents/${documentId}`).loginAs(world.centre)
+    ;(await open()).assertStatus(200)
+    const reason = { answer: 'rejected', reason: '照片无误' }
+    ;(await centre.answer(id, reason)).assertStatus(204)
+    ;(await centre.act('answerErrata', { answerIds: [id] })).assertStatus(200)
+    ;(await school.recheck(id)).assertStatus(204)
+    ;(await school.act('declareProofread', {})).assertStatus(200)
+    const { gateway } = engine
+    assert.isNull(
+      await act(gateway, unit, { name: 'submitFeedback', input: { ...form, count: 1 } })
+    )
+    ;(await open()).assertStatus(200)
+    assert.isNull(await act(gateway, unit, { name: 'acceptFeedback', input: {} }))
+    ;(await open()).assertStatus(404)
+    const { digest, erasedAt } = await Document.findOrFail(documentId)
+    assert.isNotNull(erasedAt)
+    assert.isFalse(await drive.use().exists(`documents/${digest.slice(0, 2)}/${digest}`))
+    const erased = await Erratum.findOrFail(id)
+    assert.deepEqual([erased.rightValue, erased.documentId], [null, null])
   })
 })
 

@@ -143,6 +143,7 @@ export const audit: typeof zh = {
         counted: 'Day counts entered',
       },
       document: {
+        erased: 'Evidence erased',
         opened: 'Document opened',
         stored: 'Document uploaded',
       },

@@ -141,6 +141,7 @@ export const audit = {
         counted: '填报日报',
       },
       document: {
+        erased: '删除佐证材料',
         opened: '打开文件',
         stored: '上传文件',
       },

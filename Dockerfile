@@ -8,12 +8,15 @@ COPY . .
 RUN node node_modules/vite/bin/vite.js build admin && NODE_ENV=test node ace.js build
 
 FROM node:24-bookworm-slim
-RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates && rm -rf /var/lib/apt/lists/*
+# Chromium prints papers; the fonts have the rare characters of names.
+RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates chromium fonts-noto-cjk && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY --from=build /app/build ./
 RUN npm ci --omit=dev --no-audit --no-fund
 # Vision models are converted here when they are first needed.
 RUN mkdir -p tmp/vision && chown node tmp/vision
 USER node
-ENV NODE_ENV=production NODE_OPTIONS=--max-old-space-size=1536
+# Docker gives a container no user namespaces, so Chromium’s own sandbox cannot start: the container is one. It loads our
+# own pages alone, without scripts and without a network.
+ENV NODE_ENV=production NODE_OPTIONS=--max-old-space-size=1536 CHROMIUM_PATH=/usr/bin/chromium CHROMIUM_SANDBOX=off
 CMD ["node", "bin/server.js"]

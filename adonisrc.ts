@@ -46,6 +46,7 @@ export default defineConfig({
     { pattern: 'admin/dist/**', reloadServer: false },
     { pattern: 'config/**/*.json', reloadServer: false },
     { pattern: 'backend/lang/**/*.json', reloadServer: false },
+    { pattern: 'backend/**/templates/*.edge', reloadServer: false },
   ],
   tests: {
     suites: [

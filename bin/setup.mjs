@@ -1,16 +1,24 @@
 /** Prepares a bare machine with Node's built-ins only: nothing is installed yet. */
 import { pathToFileURL } from 'node:url'
-import { ensureChromium } from './setup/chromium.mjs'
+import { chromiumForPapers, ensureChromium } from './setup/chromium.mjs'
 import { install } from './setup/install.mjs'
 import { main } from './setup/say.mjs'
 import { ensureTemporal } from './setup/temporal.mjs'
 
-/** @returns the folder of the Temporal programs, and Chromium if requested */
+/**
+ * @param {{ temporal?: boolean, chromium?: boolean | 'for_papers' }} wanted
+ * @returns the folder of the Temporal programs, and Chromium if requested
+ */
 export async function setUp({ temporal = true, chromium = false } = {}) {
   await install()
   return {
     temporalHome: temporal ? await ensureTemporal() : null,
-    chromium: chromium ? await ensureChromium() : null,
+    chromium:
+      chromium === 'for_papers'
+        ? await chromiumForPapers()
+        : chromium
+          ? await ensureChromium()
+          : null,
   }
 }
 

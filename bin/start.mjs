@@ -4,4 +4,5 @@ import { launch } from './setup/launch.mjs'
 const help =
   'npm start   启动全部（数据库、流程引擎、收件箱、网页、工作进程），Ctrl-C 停止 / starts everything, Ctrl-C stops; PORT chooses the port'
 
-await launch('start', { help })
+// Papers are printed by Chromium, with the fonts that come with it.
+await launch('start', { help, chromium: 'for_papers' })

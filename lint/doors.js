@@ -12,11 +12,12 @@ const DOORS = {
   letters:
     /^(exports|queries)\/|^(write_letters|account_letters|tell_owner|insert_letter|proof_words|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|reset_words|routes)$/,
   live: /^(live|routes)$/,
-  paper: /^(render_page|page_fault)$/,
+  paper:
+    /^(render_page|page_fault|printer\/(print_paper|printer_fault|join_papers|fill_template))$/,
   people: /^routes$/,
   photos:
-    /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^(exemptions\/seal_old_grounds|wall\/(run_resets|count_wall)|photo_objects|routes)$/,
-  proofreading: /^routes$/,
+    /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^(exemptions\/seal_old_grounds|wall\/(run_resets|count_wall)|paper_copies|photo_objects|routes)$/,
+  proofreading: /^(sheets\/run_sheet|routes)$/,
   rehearsal: /^(clock_target|move_clock|walk_clock|routes)$/,
   roster: /^(actions|exports|queries|transformers)\/|^(list\/(run_list_import|routes)|routes)$/,
   // Other features need the season's actions and queries.

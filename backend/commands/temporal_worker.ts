@@ -1,5 +1,6 @@
 import { closeRelay } from '#backend/letters/mail_relay'
 import { sealOldGrounds } from '#backend/photos/exemptions/seal_old_grounds'
+import { closePrinter } from '#backend/paper/printer/print_paper'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import { createWorkers } from '#backend/worker/workers'
@@ -36,6 +37,7 @@ export default class TemporalWorker extends BaseCommand {
       await Promise.allSettled(running)
       await connection.close()
       closeRelay()
+      await closePrinter()
     })
     Promise.all(running).catch((error) => {
       this.logger.error(error.message)

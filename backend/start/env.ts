@@ -69,6 +69,12 @@ export default await Env.create(new URL('../../', import.meta.url), {
   /** A folder with the extended pack of vision models; without it the core pack is used. */
   VISION_MODELS_DIR: Env.schema.string.optional(),
 
+  /* Papers */
+  /** Chromium, which prints papers; by default what is on the path of programs. */
+  CHROMIUM_PATH: Env.schema.string.optional(),
+  /** `off` in a container, which Docker gives no user namespaces; root has none either. */
+  CHROMIUM_SANDBOX: Env.schema.enum.optional(['on', 'off'] as const),
+
   /* Object store: a folder, or an S3 bucket */
   OBJECT_STORE: Env.schema.enum(['fs', 's3'] as const),
   OBJECT_STORE_FOLDER: Env.schema.string.optionalWhen(process.env.OBJECT_STORE === 's3'),

@@ -8,7 +8,7 @@ const FLAGS = ['--import=@poppinss/ts-exec', '--import=./bin/setup/end_with_laun
  * Prepares the machine with the Node that is present, then runs a command of bin/commands/ on Node 24.
  * The command finds the programs in TEMPORAL_SERVER_HOME and CHROMIUM_PATH.
  * @param {string} command the name of its file
- * @param {{ help: string, chromium?: boolean }} options `help`: what --help prints, before any set-up
+ * @param {{ help: string, chromium?: boolean | 'for_papers' }} options `help`: what --help prints, before any set-up
  */
 export const launch = (command, { help, chromium = false }) =>
   main(async () => {

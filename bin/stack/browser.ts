@@ -1,14 +1,7 @@
+import { QUIET_BROWSER } from '#config/quiet_browser'
 import { chromium } from 'playwright-core'
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+const FLAGS = ['--no-sandbox', ...QUIET_BROWSER]
 
 /**
  * The browser in which pages are tested and measured: `CHROMIUM_PATH`.

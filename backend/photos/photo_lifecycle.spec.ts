@@ -40,6 +40,8 @@ test.group('The life cycle of a photo', (group) => {
     product.assertHeader('cache-control', 'private, no-store')
     const header = readJpegHeader(Buffer.from(product.body()))
     assert.containSubset(header, { width: 480, height: 640, components: 3 })
+    const { productKey } = await Photo.findOrFail(id)
+    assert.isTrue(await drive.use().exists(`${productKey}-paper`), 'papers have a copy')
     const shown = await client.get(`/api/photos/${id}`).loginAs(world.coordinators[0]!)
     const madeBy = (rule: string) =>
       shown.body().data.rules.find((row: { rule: string }) => row.rule === rule)

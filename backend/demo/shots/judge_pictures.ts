@@ -1,5 +1,6 @@
 import { faceOverlay } from '#backend/photos/actions/record_check'
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
+import { storeProduct } from '#backend/photos/paper_copies'
 import { storePicture } from '#backend/photos/photo_objects'
 import { checkPhoto } from '#backend/portraits/check/check_photo'
 import { measuresVersion } from '#backend/portraits/check/versions'
@@ -46,7 +47,7 @@ export async function judgePicture(
     digest: createHash('sha256').update(bytes).digest('hex'),
     objectKey: await storePicture(await encodeStored(raster)),
     thumbnailKey: await storePicture(await encodeThumbnail(raster)),
-    productKey: made.ok && verdict !== 'fail' ? await storePicture(made.value.jpeg) : null,
+    productKey: made.ok && verdict !== 'fail' ? await storeProduct(made.value.jpeg) : null,
     makeFault: made.ok ? null : made.error.type,
     productMeasures: made.ok ? made.value.measures : null,
     overlay: faceOverlay(checked),

@@ -1,3 +1,4 @@
+import { storeProduct } from '#backend/photos/paper_copies'
 import { recordCheck } from '#backend/photos/actions/record_check'
 import { recordProduct } from '#backend/photos/actions/record_product'
 import { checkPhoto } from '#backend/portraits/check/check_photo'
@@ -121,6 +122,6 @@ export class PhotoActivities {
     const made = await makePhoto(this.vision, raster, background, measuredHead(photo, raster))
     if (!made.ok) return recordProduct(photoId, made)
     const { jpeg, measures } = made.value
-    await recordProduct(photoId, ok({ key: await storePicture(jpeg), measures }))
+    await recordProduct(photoId, ok({ key: await storeProduct(jpeg), measures }))
   }
 }

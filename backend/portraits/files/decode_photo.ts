@@ -133,3 +133,10 @@ export const encodeThumbnail = ({ data, width, height }: Raster): Promise<Buffer
     .resize({ ...THUMBNAIL, fit: 'inside' })
     .jpeg({ quality: 80 })
     .toBuffer()
+
+/** Size on paper: 27 mm at 226 dpi. */
+const ON_PAPER = { width: 240, height: 320 }
+
+/** Encodes the copy of a finished picture that papers show. */
+export const encodeForPaper = (jpeg: Buffer): Promise<Buffer> =>
+  sharp(jpeg).resize(ON_PAPER).jpeg({ quality: 80 }).toBuffer()

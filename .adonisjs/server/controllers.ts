@@ -53,6 +53,7 @@ export const controllers = {
   },
   jobs: {
     CancelJob: () => import('#backend/jobs/controllers/cancel_job_controller'),
+    DownloadResult: () => import('#backend/jobs/controllers/download_result_controller'),
     ListJobs: () => import('#backend/jobs/controllers/list_jobs_controller'),
     ShowJob: () => import('#backend/jobs/controllers/show_job_controller'),
   },
@@ -149,6 +150,9 @@ export const controllers = {
       MarkClassRight: () => import('#backend/proofreading/room/controllers/mark_class_right_controller'),
       MarkStudents: () => import('#backend/proofreading/room/controllers/mark_students_controller'),
       ShowProof: () => import('#backend/proofreading/room/controllers/show_proof_controller'),
+    },
+    sheets: {
+      PrintSheet: () => import('#backend/proofreading/sheets/controllers/print_sheet_controller'),
     },
   },
   rehearsal: {

@@ -125,6 +125,7 @@ export type ScannedRoutes = {
     'edit_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'answer_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'recheck_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'print_sheet': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }
@@ -179,6 +180,7 @@ export type ScannedRoutes = {
     'show_printing_home': { paramsTuple?: []; params?: {} }
     'list_jobs': { paramsTuple?: []; params?: {} }
     'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'download_result': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cancel_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_stream': { paramsTuple?: []; params?: {} }
     'export_list': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
@@ -252,6 +254,7 @@ export type ScannedRoutes = {
     'report_late': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'answer_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'recheck_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'print_sheet': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'look_at_photos': { paramsTuple?: []; params?: {} }
     'undo_act': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -358,6 +361,7 @@ export type ScannedRoutes = {
     'show_printing_home': { paramsTuple?: []; params?: {} }
     'list_jobs': { paramsTuple?: []; params?: {} }
     'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'download_result': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_stream': { paramsTuple?: []; params?: {} }
     'export_list': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
     'export_progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -448,6 +452,7 @@ export type ScannedRoutes = {
     'show_printing_home': { paramsTuple?: []; params?: {} }
     'list_jobs': { paramsTuple?: []; params?: {} }
     'show_job': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'download_result': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'export_list': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
     'export_progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_clock': { paramsTuple?: []; params?: {} }

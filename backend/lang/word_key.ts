@@ -4,6 +4,7 @@ import type enFields from '#lang/en/fields.json'
 import type enLetters from '#lang/en/letters.json'
 import type enLists from '#lang/en/lists.json'
 import type enNames from '#lang/en/names.json'
+import type enPapers from '#lang/en/papers.json'
 import type enPhotos from '#lang/en/photos.json'
 import type enRosters from '#lang/en/rosters.json'
 import type enSeasons from '#lang/en/seasons.json'
@@ -14,6 +15,7 @@ import type zhFields from '#lang/zh/fields.json'
 import type zhLetters from '#lang/zh/letters.json'
 import type zhLists from '#lang/zh/lists.json'
 import type zhNames from '#lang/zh/names.json'
+import type zhPapers from '#lang/zh/papers.json'
 import type zhPhotos from '#lang/zh/photos.json'
 import type zhRosters from '#lang/zh/rosters.json'
 import type zhSeasons from '#lang/zh/seasons.json'
@@ -36,6 +38,7 @@ type Zh = Keys<{
   letters: typeof zhLetters
   lists: typeof zhLists
   names: typeof zhNames
+  papers: typeof zhPapers
   photos: typeof zhPhotos
   rosters: typeof zhRosters
   seasons: typeof zhSeasons
@@ -48,6 +51,7 @@ type En = Keys<{
   letters: typeof enLetters
   lists: typeof enLists
   names: typeof enNames
+  papers: typeof enPapers
   photos: typeof enPhotos
   rosters: typeof enRosters
   seasons: typeof enSeasons

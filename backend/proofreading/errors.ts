@@ -19,9 +19,12 @@ export const refuse = refusing({
     'product_missing',
     'proof_changed',
     'proof_unmarked',
+    'sheet_empty',
     'sheet_required',
+    'sheet_running',
     'swap_partner_missing',
     'wrong_phase',
   ],
   422: ['document_unknown', 'full_id_sent', 'phone_sent', 'photo_unknown', 'student_unknown'],
+  503: ['engine_offline'],
 })

@@ -23,6 +23,7 @@ const AnswerErratum = () =>
 const RecheckErratum = () =>
   import('#backend/proofreading/errata/controllers/recheck_erratum_controller')
 const ReportLate = () => import('#backend/proofreading/errata/controllers/report_late_controller')
+const PrintSheet = () => import('#backend/proofreading/sheets/controllers/print_sheet_controller')
 
 /** What a school proofreads. */
 export function proofreadingRoutes() {
@@ -42,4 +43,5 @@ export function proofreadingRoutes() {
   router.patch('errata/:id', [EditErratum])
   router.post('errata/:id/answer', [AnswerErratum])
   router.post('errata/:id/recheck', [RecheckErratum])
+  router.post('season_units/:id/check_sheets', [PrintSheet])
 }

@@ -7,6 +7,7 @@ import { runJob, type JobKinds } from '#backend/jobs/actions/run_job'
 import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
 import { tellResets } from '#backend/photos/actions/tell_resets'
 import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
+import { runSheet } from '#backend/proofreading/sheets/run_sheet'
 import { runListImport } from '#backend/roster/list/run_list_import'
 import { runResets } from '#backend/photos/wall/run_resets'
 import { enqueueRecheckPhotos, sweepRechecks } from '#backend/photos/rechecks/enqueue_recheck'
@@ -44,6 +45,7 @@ const jobKinds = (gateway: SeasonGateway): JobKinds => ({
   apply_calendar: (run) => runCalendarChange(run, gateway),
   import_list: runListImport,
   reset_photos: runResets,
+  print_sheet: runSheet,
 })
 
 const heartbeat = () => Context.current().heartbeat()

@@ -10,7 +10,13 @@ import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import { JobSchema } from '../schema.js'
 import User from '../people/user.js'
 
-export const JOB_KINDS = ['apply_calendar', 'import_list', 'upload_photos', 'reset_photos'] as const
+export const JOB_KINDS = [
+  'apply_calendar',
+  'import_list',
+  'upload_photos',
+  'reset_photos',
+  'print_sheet',
+] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 /**
@@ -21,11 +27,15 @@ export const CANCELLABLE_KINDS = [
   'import_list',
   'upload_photos',
   'reset_photos',
+  'print_sheet',
 ] as const satisfies JobKind[]
 
 /** Driven by the browser of their author: no worker runs them. */
 export const BROWSER_JOB_KINDS = ['upload_photos'] as const satisfies JobKind[]
 export type WorkerJobKind = Exclude<JobKind, (typeof BROWSER_JOB_KINDS)[number]>
+
+/** Those that make a file, which their author downloads. */
+export const FILE_JOB_KINDS = ['print_sheet'] as const satisfies JobKind[]
 
 export const JOB_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const
 export type JobState = (typeof JOB_STATES)[number]
@@ -33,7 +43,14 @@ export type JobState = (typeof JOB_STATES)[number]
 export const OPEN_JOB_STATES = ['queued', 'running'] as const satisfies JobState[]
 
 /** Why a job has failed for good, where its result does not say so. */
-export const JOB_FAILURES = ['data_refused', 'given_up', 'list_rows_unnamed'] as const
+export const JOB_FAILURES = [
+  'data_refused',
+  'given_up',
+  'list_rows_unnamed',
+  'chromium_missing',
+  'fonts_missing',
+  'sheet_empty',
+] as const
 export type JobFailure = (typeof JOB_FAILURES)[number]
 
 /** Which photos of a unit are reset, and why, in codes. */
@@ -54,6 +71,12 @@ export interface JobParams {
   import_list: { seasonId: string; seasonUnitId: string; importId: string }
   upload_photos: { seasonId: string; seasonUnitId: string }
   reset_photos: { seasonId: string; seasonUnitId: string; order: ResetOrder }
+  print_sheet: {
+    seasonId: string
+    seasonUnitId: string
+    part: { collegeId?: string; classId?: string }
+    locale: 'zh' | 'en'
+  }
 }
 
 /** The deadlines of one unit that a calendar moves. */
@@ -73,6 +96,8 @@ export interface JobResults {
   upload_photos: never
   /** How many were reset, and how many could not be, by the error that said why. */
   reset_photos: { seasonUnitId: string; reset: number; refused: Record<string, number> }
+  /** How much there is to print; the paper itself is its file. */
+  print_sheet: { seasonUnitId: string; pages: number; photos: number }
 }
 
 /** Background work requested by a person, with its progress. */

@@ -58,6 +58,7 @@ export const ACTIONS = [
   'region.renamed',
   'roster.imported',
   'session.opened',
+  'sheet.printed',
   'timeline.read',
   'session.refused',
   'session.closed',

@@ -5,4 +5,5 @@ export const CANCELLABLE: readonly JobRow['kind'][] = [
   'import_list',
   'upload_photos',
   'reset_photos',
+  'print_sheet',
 ]

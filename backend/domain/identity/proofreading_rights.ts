@@ -20,4 +20,5 @@ export const PROOFREADING_RIGHTS: Readonly<Record<string, RouteRight>> = {
   'PATCH /api/errata/:id': { ...unit('answerAsSchool'), phase: 'open' },
   'POST /api/errata/:id/answer': { ...unit('answerErrata'), phase: 'open' },
   'POST /api/errata/:id/recheck': { ...unit('answerAsSchool'), phase: 'open' },
+  'POST /api/season_units/:id/check_sheets': { ...unit('markProof'), phase: 'open' },
 }

@@ -202,6 +202,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   // jobs
   'GET /api/jobs': { ...own, all: 'readJobs' },
   'GET /api/jobs/:id': { ...own, all: 'readJobs' },
+  'GET /api/jobs/:id/file': own,
   'POST /api/jobs/:id/cancellation': { ...own, all: 'cancelJobs' },
 
   // live: hears only of rows that one may read (`backend/live/audience.ts`)

@@ -1,4 +1,4 @@
-import { storeResult, RESULT_KEPT } from '#backend/jobs/job_results'
+import { storeFile, storeResult, RESULT_KEPT } from '#backend/jobs/job_results'
 import { JobCancelled } from '#backend/jobs/actions/job_cancelled'
 import { JobRefused } from '#backend/jobs/actions/job_refused'
 import { isRefusal } from '#backend/engine/is_refusal'
@@ -26,6 +26,8 @@ export interface JobRun<K extends JobKind = JobKind> {
 export interface JobOutcome {
   done: number
   result: JobResults[JobKind]
+  /** What it has made, a PDF, of a kind that makes one. */
+  file?: Buffer
 }
 
 /** The work of each kind. It may be restarted and must then skip what is already done. */
@@ -87,7 +89,8 @@ export async function runJob(
   }
 }
 
-async function finish({ id, total }: Job, { done, result }: JobOutcome) {
+async function finish({ id, total }: Job, { done, result, file }: JobOutcome) {
+  if (file) await storeFile(id, file)
   const key = await storeResult(id, result)
   await openRow(id).update({
     state: done === total ? 'done' : 'failed',

@@ -15,7 +15,7 @@ const jobId = ({ id }: Job) => id
 const openJobs = () => Job.query().whereIn('state', [...OPEN_JOB_STATES])
 
 async function dropResult(job: Job) {
-  await deleteResult(job.resultKey!)
+  await deleteResult(job)
   await job.merge({ resultKey: null, resultUntil: null }).save()
 }
 

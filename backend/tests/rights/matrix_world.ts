@@ -91,9 +91,10 @@ export function idFor(
   const { ids, documents } = rows[target]
   if (kind === 'photo_limits') return limitId
   if (kind === 'people') return personId
-  if (kind === 'jobs') return target === 'own' ? jobs[asker] : jobs.centre_admin
   const stranger = asker === 'centre_admin' ? 'operator' : 'centre_admin'
-  if (kind === 'photo_uploads') return uploads[target === 'own' ? asker : stranger]
+  const author = target === 'own' ? asker : stranger
+  if (kind === 'jobs') return jobs[author]
+  if (kind === 'photo_uploads') return uploads[author]
   if (kind !== 'documents') return ids[kind]!
   const role = roleOf(asker)
   const [part] = readableParts((capability) => role !== null && may([role], capability))

@@ -12,6 +12,7 @@ export const jobs: typeof zh = {
       import_list: 'Import a list of students',
       upload_photos: 'Upload a folder of photos',
       reset_photos: 'Reset photos',
+      print_sheet: 'Print a check sheet',
     },
     failures: {
       data_refused:
@@ -20,6 +21,20 @@ export const jobs: typeof zh = {
         'It failed at every attempt and is not complete. Ask the system administrator for the cause, then start it again.',
       list_rows_unnamed:
         'Rows with errors have no usable student number, so a replacement could take their students off the list: nothing was written. Mend these rows or leave them out first.',
+      chromium_missing:
+        'The server has no Chromium, so no PDF can be printed. Ask the system administrator to install Chromium (or to name its path in CHROMIUM_PATH), then print again.',
+      fonts_missing:
+        'The server has no Chinese fonts (fonts-noto-cjk), so rare characters of names would be missing and nothing was printed. Ask the system administrator to install them, then print again.',
+      sheet_empty:
+        'No photo of this part is left that you may check, so nothing was printed. Load the page again and retry.',
+    },
+    sheet: {
+      ready: 'The check sheet is ready (pages: %{pages}, photos: %{photos}).',
+      download: 'Download the check sheet (PDF)',
+      own: 'It shows photos of students: only whoever printed it can download it. Keep it safe.',
+      print: 'Print check sheets',
+      all_colleges: 'All colleges',
+      print_class: 'Print the check sheet of the class',
     },
     no_result:
       'No result yet, or it has expired after 30 days. Each school’s timeline has its changes.',

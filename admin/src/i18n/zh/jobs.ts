@@ -10,12 +10,26 @@ export const jobs = {
       import_list: '导入学生名单',
       upload_photos: '上传照片文件夹',
       reset_photos: '批量重置照片',
+      print_sheet: '打印核对表',
     },
     failures: {
       data_refused: '数据不合要求，没有写入任何内容。请核对文件后重新导入；仍不行请联系中心。',
       given_up: '多次重试仍未成功，没有全部完成。请联系系统管理员查明原因，然后重新开始。',
       list_rows_unnamed:
         '有错误行缺少可用的学号，替换会误删这些学生，因此没有写入任何内容。请先改正或删去这些行。',
+      chromium_missing:
+        '服务器没有 Chromium，不能打印 PDF。请系统管理员安装 Chromium（或用 CHROMIUM_PATH 指出其路径），然后重新打印。',
+      fonts_missing:
+        '服务器没有中文字体（fonts-noto-cjk），生僻字会缺失，因此没有打印。请系统管理员安装该字体，然后重新打印。',
+      sheet_empty: '所选范围内已没有您可以校对的照片，因此没有打印。请刷新页面后重试。',
+    },
+    sheet: {
+      ready: '核对表已生成：%{pages} 页，%{photos} 张照片。',
+      download: '下载核对表（PDF）',
+      own: '含学生照片，只有生成它的人可以下载，请妥善保管。',
+      print: '打印核对表',
+      all_colleges: '全部学院',
+      print_class: '打印本班核对表',
     },
     no_result: '还没有结果，或结果已过保存期（30 天）。各校的变化见学校页面的时间线。',
     reached: '已应用到 %{units} 所学校。',

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
 import { barriers, faultsOfWords, overflow, PHONE, WIDE } from './page_checks.js'
@@ -71,7 +72,7 @@ test.group('The proofreading room in a browser', (group) => {
     await button(page, '整班无误').waitFor()
   })
 
-  test('on a phone the coordinator sees how far each class is, and marks by touch', async ({
+  test('on a phone the coordinator sees how far each class is, prints check sheets, and marks by touch', async ({
     assert,
   }) => {
     const { id, name } = await plantProof(browser.installation)
@@ -80,6 +81,14 @@ test.group('The proofreading room in a browser', (group) => {
     await page.locator('h1').first().waitFor()
     await page.goto(`${browser.installation.url}/#/proof/${id}`)
     await page.getByText('Not begun').first().waitFor()
+    assert.deepEqual(await overflow(page), [])
+    await button(page, 'Print check sheets').tap()
+    await page.getByText('The check sheet is ready (pages: 1, photos: 3).').waitFor()
+    const download = page.waitForEvent('download')
+    await button(page, 'Download the check sheet (PDF)').tap()
+    const sheet = await download
+    assert.match(sheet.suggestedFilename(), /^Check sheet.*\.pdf$/)
+    assert.match(readFileSync(await sheet.path(), 'latin1'), /^%PDF/)
     assert.deepEqual(await overflow(page), [])
     assert.deepEqual(await faultsOfWords(page, 'Proofreading', 'en'), [])
     await page.getByRole('link', { name }).tap()

@@ -5,6 +5,7 @@ import { useDates } from '../layout/useDates'
 import { JobFailure } from './JobFailure'
 import { ListResult } from './ListResult'
 import { ResetsResult } from './ResetsResult'
+import { SheetResult } from './SheetResult'
 import type { Job } from './types'
 
 type Applied = Extract<NonNullable<Job['result']>, { moved: unknown }>
@@ -57,6 +58,8 @@ export function JobResult() {
         <ListResult result={result} />
       ) : 'reset' in result ? (
         <ResetsResult result={result} />
+      ) : 'pages' in result ? (
+        <SheetResult jobId={job.id!} result={result} />
       ) : (
         <Applied result={result} />
       )}

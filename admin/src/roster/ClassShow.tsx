@@ -3,6 +3,8 @@ import { useGetList, useGetOne, useRecordContext, useTranslate } from 'react-adm
 import { EmptyList } from '../layout/EmptyList'
 import { RecordPage } from '../layout/RecordPage'
 import { Section } from '../layout/Section'
+import { ClassSheetButton } from '../proofreading/sheets/ClassSheetButton'
+import { hasDelivered } from '../proofreading/sheets/hasDelivered'
 import { isOver } from '../season_units/isOver'
 import { useProgress } from '../season_units/progress/useProgress'
 import type { SeasonUnit } from '../season_units/types'
@@ -77,6 +79,9 @@ function Body() {
         <ClassButtons schoolClass={schoolClass} unitId={unitId} />
       </Stack>
       <Students schoolClass={schoolClass} season={season} />
+      {may('markProof') && hasDelivered(season) && (
+        <ClassSheetButton unitId={seasonUnitId} classId={id} />
+      )}
       <PeopleOfPart part={{ classId: id }} unitId={unitId} />
     </Stack>
   )

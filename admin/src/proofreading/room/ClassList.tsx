@@ -6,8 +6,12 @@ import { Section } from '../../layout/Section'
 import { StateChip } from '../../layout/StateChip'
 import type { Column } from '../../rows/column'
 import { Rows } from '../../rows/Rows'
+import { useMayAt } from '../../permissions/useMay'
 import { DaysLeft } from '../../season_units/DueDate'
+import type { SeasonUnit } from '../../season_units/types'
 import type { Turn } from '../../theme/roles'
+import { hasDelivered } from '../sheets/hasDelivered'
+import { SchoolSheetButton } from '../sheets/SchoolSheetButton'
 import { keyOfClass, type Proof, type ProofClass } from './useProof'
 
 type Row = ProofClass & { id: string; title: string }
@@ -77,8 +81,10 @@ function Summary({ proof }: { proof: Proof }) {
 }
 
 /** The classes that the reader sees; each leads to its photos. */
-export function ClassList({ unitId, proof }: { unitId: string; proof: Proof }) {
+export function ClassList({ unit, proof }: { unit: SeasonUnit; proof: Proof }) {
   const translate = useTranslate()
+  const mayMark = useMayAt(unit.unit.id)('markProof')
+  const isDelivered = hasDelivered(unit) && proof.classes.some(({ items }) => items > 0)
   const rows = proof.classes.map((one) => ({
     ...one,
     id: keyOfClass(one),
@@ -87,6 +93,7 @@ export function ClassList({ unitId, proof }: { unitId: string; proof: Proof }) {
   return (
     <Section>
       <Summary proof={proof} />
+      {mayMark && isDelivered && <SchoolSheetButton unitId={unit.id} />}
       {!proof.isOpen && (
         <Alert severity="info" sx={{ mb: 1 }}>
           {translate('proof.not_open')}
@@ -95,7 +102,7 @@ export function ClassList({ unitId, proof }: { unitId: string; proof: Proof }) {
       {rows.length === 0 ? (
         <EmptyList hint="proof.nobody" />
       ) : (
-        <Rows rows={rows} columns={COLUMNS} to={({ id }) => `/proof/${unitId}?class=${id}`} />
+        <Rows rows={rows} columns={COLUMNS} to={({ id }) => `/proof/${unit.id}?class=${id}`} />
       )}
     </Section>
   )

@@ -16,6 +16,8 @@ import { Moment } from '../../layout/Moment'
 import { usePhone } from '../../layout/usePhone'
 import { useMayAt } from '../../permissions/useMay'
 import type { SeasonUnit } from '../../season_units/types'
+import { ClassSheetButton } from '../sheets/ClassSheetButton'
+import { hasDelivered } from '../sheets/hasDelivered'
 import { PaperConfirmation } from './PaperConfirmation'
 import type { useMarks } from './useMarks'
 import type { ProofClass } from './useProof'
@@ -115,6 +117,9 @@ export function ConfirmBar({ unit, chosen, marks, mayMark }: Props) {
           </DialogButton>
         )}
       </Stack>
+      {may('markProof') && chosen.classId && items > 0 && hasDelivered(unit) && (
+        <ClassSheetButton unitId={unit.id} classId={chosen.classId} />
+      )}
       <Refused refusal={marks.confirm.error?.message ?? null} />
     </Stack>
   )

@@ -43,7 +43,7 @@ function UnitRoom({ id }: { id: string }) {
   if (!chosen)
     return (
       <Page title={title} above={above}>
-        <ClassList unitId={id} proof={proof} />
+        <ClassList unit={unit} proof={proof} />
       </Page>
     )
   const name = chosen.name ?? translate('proof.no_class')

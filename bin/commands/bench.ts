@@ -22,6 +22,7 @@ const STAGES: Record<string, Stage | null> = {
   synthetic: null,
   import: null,
   memory: null,
+  sheet: null,
   load: { units: 12, webFlags: ['--import=./bench/load/loop_delay.mjs'] },
   accuracy: null,
   counts: { units: 150 },

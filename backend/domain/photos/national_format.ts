@@ -37,10 +37,11 @@ export interface Frame {
 
 /** Pixels between a frame and the bounds: repeated measuring differs by a few pixels. */
 const EDGE_MARGIN = 8
-const PREFERRED = { faceWidth: 236, eyes: 250, headTop: 80 }
+/** Where the face should be: pixels of the product. */
+export const PREFERRED = { faceWidth: 236, eyes: 250, headTop: 80 }
 const STEP = 0.01
 /** Every face that FILE lets pass can be framed, including the margin. */
-const MAX_SCALE =
+export const MAX_SCALE =
   (MAX_ENLARGEMENT * (NATIONAL_FORMAT.faceWidth[0] + EDGE_MARGIN + 1)) /
   NATIONAL_FORMAT.faceWidth[0]
 

@@ -1,5 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import type { MadePhoto, MakeFault } from '#backend/portraits/make/make_photo'
+import type { MadePhoto } from '#backend/portraits/make/check_product'
+import type { MakeFault } from '#backend/portraits/make/make_photo'
 import type { Result } from '#domain/result'
 import db from '@adonisjs/lucid/services/db'
 

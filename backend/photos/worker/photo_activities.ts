@@ -4,7 +4,8 @@ import { recordProduct } from '#backend/photos/actions/record_product'
 import { checkPhoto } from '#backend/portraits/check/check_photo'
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
 import { decodeStored, encodeStored, encodeThumbnail } from '#backend/portraits/files/decode_photo'
-import { makePhoto, type KnownHead } from '#backend/portraits/make/make_photo'
+import type { KnownHead } from '#backend/portraits/make/known_head'
+import { makePhoto } from '#backend/portraits/make/make_photo'
 import {
   deleteObject,
   storePicture,

@@ -1,49 +1,27 @@
-import { geometryOf, type Geometry } from '#backend/portraits/measures/geometry'
 import type { Raster, Region } from '#backend/portraits/models/raster'
 import { placeOf, wholePicture } from '#backend/portraits/models/raster'
 import type { Vision } from '#backend/portraits/models/vision'
 import type { Mask } from '#backend/portraits/models/masks'
 import type { Rgb } from '#domain/photos/background'
-import {
-  findFrame,
-  measuresOutsideFormat,
-  NATIONAL_FORMAT,
-  type Frame,
-  type ProductMeasures,
-} from '#domain/photos/national_format'
-import { err, ok, type Result } from '#domain/result'
+import { askFrame, type FrameFault, type HandFrame } from '#domain/photos/hand_frame'
+import { findFrame, NATIONAL_FORMAT, type Frame } from '#domain/photos/national_format'
+import { err, type Result } from '#domain/result'
 import { cellColours } from './colour_counts.js'
+import { checkProduct, type MadePhoto, type ProductFault } from './check_product.js'
 import { regionOfFace } from './connected_region.js'
 import { BELONGS, crop, isShoulderCut } from './crop.js'
-import { encodeProduct } from './encode_product.js'
+import { lookForHead, type KnownHead } from './known_head.js'
 import { findLeftovers } from './leftovers.js'
 import { matteOf, composite } from './matte.js'
-import { measureProduct } from './measure_product.js'
 import { CELL, COLUMNS, type ShownHead } from './person_core.js'
 import { removeLeftovers } from './remove_leftovers.js'
 import { shownByMatte } from './shown_cells.js'
 
-/** Why no national picture can be made of a photo. */
-export type MakeFault =
-  | { type: 'no_face' }
-  | { type: 'head_cut' }
-  | { type: 'shoulder_cut' }
-  | { type: 'cannot_be_framed' }
-  | { type: 'too_many_bytes' | 'too_few_bytes' }
-  | { type: 'does_not_fit'; measures: ProductMeasures }
+/** Why no national picture can be made of a part of a photo. */
+export type FramedFault = ProductFault | { type: 'shoulder_cut' }
 
-/** A head as the check has measured it, in the picture's pixels. */
-export type KnownHead = Pick<Geometry, 'eyes' | 'height' | 'width'>
-
-async function lookFor(vision: Vision, raster: Raster): Promise<KnownHead | null> {
-  const [face] = await vision.detect(raster)
-  return face ? geometryOf(await vision.mesh(raster, face)) : null
-}
-
-export interface MadePhoto {
-  jpeg: Buffer
-  measures: ProductMeasures
-}
+/** Why none can be made of a photo. */
+export type MakeFault = FramedFault | { type: 'head_cut' } | { type: 'cannot_be_framed' }
 
 /** The head with the hair and its surroundings, for the mask. */
 const aroundHead = ({ eyes, height }: KnownHead): Region => ({
@@ -91,6 +69,32 @@ function cleaned(matte: Float32Array, colours: Uint16Array, head: ShownHead): Fl
   return regionOfFace(matte, NATIONAL_FORMAT.width)
 }
 
+/** A head and the part of the photo that is shown. */
+interface Framed {
+  head: KnownHead
+  top: number
+  frame: Frame
+}
+
+/** Cuts the frame, puts the colour behind the person, and measures what that gives. */
+async function makeOfFrame(
+  vision: Vision,
+  raster: Raster,
+  background: Rgb,
+  { head, top, frame }: Framed
+): Promise<Result<MadePhoto, FramedFault>> {
+  const { picture, missing } = await crop(raster, frame)
+  const whole = wholePicture(picture)
+  const hair = await vision.hair(picture, whole)
+  const shown = headInFrame(head, top, frame)
+  const person = await vision.personTwice(picture, whole, shown.chin)
+  const colours = cellColours(picture)
+  const matte = cleaned(matteOf(picture, person, hair), colours, shown)
+  if (isShoulderCut(matte, missing)) return err({ type: 'shoulder_cut' })
+  const source = { background, matte, picture, colours }
+  return checkProduct(vision, composite(picture, matte, background), source)
+}
+
 /**
  * Makes the national picture of a photo that was checked, then measures what it made: what does not
  * fit is refused with the reason and never delivered. Nothing is turned, mirrored or retouched (T12).
@@ -102,30 +106,28 @@ export async function makePhoto(
   background: Rgb,
   known: KnownHead | null = null
 ): Promise<Result<MadePhoto, MakeFault>> {
-  const head = known ?? (await lookFor(vision, raster))
+  const head = known ?? (await lookForHead(vision, raster))
   if (!head) return err({ type: 'no_face' })
   const top = hairTop(await vision.person(raster, aroundHead(head)), head)
   if (top === null) return err({ type: 'head_cut' })
   const { eyes, width: faceWidth } = head
   const frame = findFrame({ eyes, top, faceWidth, picture: raster })
   if (!frame) return err({ type: 'cannot_be_framed' })
-  const { picture, missing } = await crop(raster, frame)
-  const whole = wholePicture(picture)
-  const hair = await vision.hair(picture, whole)
-  const shown = headInFrame(head, top, frame)
-  const person = await vision.personTwice(picture, whole, shown.chin)
-  const colours = cellColours(picture)
-  const matte = cleaned(matteOf(picture, person, hair), colours, shown)
-  if (isShoulderCut(matte, missing)) return err({ type: 'shoulder_cut' })
-  const encoded = await encodeProduct(composite(picture, matte, background))
-  if (!encoded.ok) return err({ type: encoded.error })
-  const measures = await measureProduct(vision, encoded.value, {
-    background,
-    matte,
-    picture,
-    colours,
-  })
-  if (!measures) return err({ type: 'no_face' })
-  if (measuresOutsideFormat(measures).length > 0) return err({ type: 'does_not_fit', measures })
-  return ok({ jpeg: encoded.value, measures })
+  return makeOfFrame(vision, raster, background, { head, top, frame })
+}
+
+/** The same of the frame that a person has chosen: it is measured, and refused, as any other. */
+export async function makeOfChosen(
+  vision: Vision,
+  raster: Raster,
+  background: Rgb,
+  { frame, known }: { frame: HandFrame; known: KnownHead | null }
+): Promise<Result<MadePhoto, FramedFault | FrameFault>> {
+  const chosen = askFrame(frame, raster)
+  if (!chosen.ok) return chosen
+  const head = known ?? (await lookForHead(vision, raster))
+  if (!head) return err({ type: 'no_face' })
+  // The mask may miss the hair: the person has seen it, and the product is measured all the same.
+  const top = hairTop(await vision.person(raster, aroundHead(head)), head) ?? 0
+  return makeOfFrame(vision, raster, background, { head, top, frame: chosen.value })
 }

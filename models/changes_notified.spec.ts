@@ -22,6 +22,7 @@ const SILENT: Record<string, string> = {
   list_rows: 'written with their import',
   notes: 'shown with the step or photo that names it',
   photo_presence: 'asked for by whoever is at the wall',
+  product_versions: 'written with their photo',
   provider_sign_ins: 'nobody sees them',
   rate_limits: 'of the limiter',
   recovery_codes: 'notified as users when they are renewed with the factor',

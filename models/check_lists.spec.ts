@@ -1,5 +1,6 @@
 import { ERRATUM_ANSWERS, ERRATUM_STATES } from '#domain/proofreading/errata'
 import { ERRATUM_KINDS, PROOF_KINDS, PROOF_LAYERS } from '#domain/policy/proof_kinds'
+import { PRODUCT_WAYS } from '#domain/photos/hand_made'
 import { EXEMPTION_GROUNDS } from '#domain/photos/exemptions'
 import { MODEL_PACKS } from '#domain/photos/model_pack'
 import type { Locale } from '#backend/lang/words'
@@ -79,6 +80,7 @@ const LISTS: Record<string, readonly string[]> = {
   'photos.status': PHOTO_STATES,
   'photos.verdict': VERDICTS,
   'photos.via': PHOTO_WAYS,
+  'product_versions.way': PRODUCT_WAYS,
   'proof_marks.kind': PROOF_KINDS,
   'proof_marks.layer': PROOF_LAYERS,
   'proof_marks.round': ROUNDS,

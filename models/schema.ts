@@ -909,6 +909,29 @@ export class PhotoSchema extends BaseModel {
   declare via: string
 }
 
+export class ProductVersionSchema extends BaseModel {
+  static $columns = ['authorId', 'frame', 'measures', 'photoId', 'productKey', 'recordedAt', 'seasonUnitId', 'version', 'way'] as const
+  $columns = ProductVersionSchema.$columns
+  @column()
+  declare authorId: string | null
+  @column()
+  declare frame: any | null
+  @column()
+  declare measures: any | null
+  @column({ isPrimary: true })
+  declare photoId: string
+  @column()
+  declare productKey: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare version: number
+  @column()
+  declare way: string
+}
+
 export class ProofMarkSchema extends BaseModel {
   static $columns = ['authorId', 'id', 'itemId', 'itemVersion', 'kind', 'layer', 'recordedAt', 'remark', 'round', 'seasonUnitId', 'studentId', 'supersededAt'] as const
   $columns = ProofMarkSchema.$columns

@@ -32,6 +32,7 @@ import type PeoplePersonTransformer from '#backend/people/transformers/person_tr
 import type PeopleSchoolPersonTransformer from '#backend/people/transformers/school_person_transformer'
 import type PhotosBrokenRuleTransformer from '#backend/photos/transformers/broken_rule_transformer'
 import type PhotosDecidedTransformer from '#backend/photos/transformers/decided_transformer'
+import type PhotosFinishedTransformer from '#backend/photos/transformers/finished_transformer'
 import type PhotosGroundTransformer from '#backend/photos/transformers/ground_transformer'
 import type PhotosKnownFileTransformer from '#backend/photos/transformers/known_file_transformer'
 import type PhotosLimitsPreviewTransformer from '#backend/photos/transformers/limits_preview_transformer'
@@ -224,6 +225,10 @@ export namespace Data {
     export type Decided = InferData<PhotosDecidedTransformer>
     export namespace Decided {
       export type Variants = InferVariants<PhotosDecidedTransformer>
+    }
+    export type Finished = InferData<PhotosFinishedTransformer>
+    export namespace Finished {
+      export type Variants = InferVariants<PhotosFinishedTransformer>
     }
     export type Ground = InferData<PhotosGroundTransformer>
     export namespace Ground {

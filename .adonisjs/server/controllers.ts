@@ -95,6 +95,7 @@ export const controllers = {
     ApproveLimits: () => import('#backend/photos/controllers/approve_limits_controller'),
     CountResets: () => import('#backend/photos/controllers/count_resets_controller'),
     CountWall: () => import('#backend/photos/controllers/count_wall_controller'),
+    CropPhoto: () => import('#backend/photos/controllers/crop_photo_controller'),
     DecidePhoto: () => import('#backend/photos/controllers/decide_photo_controller'),
     DiscardPhoto: () => import('#backend/photos/controllers/discard_photo_controller'),
     ExemptPhoto: () => import('#backend/photos/controllers/exempt_photo_controller'),
@@ -107,6 +108,7 @@ export const controllers = {
     ListResetReasons: () => import('#backend/photos/controllers/list_reset_reasons_controller'),
     ListWaitingWork: () => import('#backend/photos/controllers/list_waiting_work_controller'),
     LookAtPhotos: () => import('#backend/photos/controllers/look_at_photos_controller'),
+    MakeAgain: () => import('#backend/photos/controllers/make_again_controller'),
     MatchPhoto: () => import('#backend/photos/controllers/match_photo_controller'),
     MergeStudent: () => import('#backend/photos/controllers/merge_student_controller'),
     OpenUpload: () => import('#backend/photos/controllers/open_upload_controller'),
@@ -126,6 +128,7 @@ export const controllers = {
     StandBefore: () => import('#backend/photos/controllers/stand_before_controller'),
     StartRecheck: () => import('#backend/photos/controllers/start_recheck_controller'),
     SwapPhotos: () => import('#backend/photos/controllers/swap_photos_controller'),
+    TakeOwnProduct: () => import('#backend/photos/controllers/take_own_product_controller'),
     UndoAct: () => import('#backend/photos/controllers/undo_act_controller'),
   },
   proofreading: {

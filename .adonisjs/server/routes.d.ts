@@ -147,6 +147,9 @@ export type ScannedRoutes = {
     'match_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'swap_photos': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'discard_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'crop_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'take_own_product': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'make_again': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'exempt_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'merge_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_ground': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -266,6 +269,9 @@ export type ScannedRoutes = {
     'match_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'swap_photos': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'discard_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'crop_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'take_own_product': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'make_again': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'exempt_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'merge_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'hand_in_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -42,7 +42,9 @@ export default class PhotosWorker extends BaseCommand {
     const onTooSlow = async (work: PhotoWork) => {
       const { photoId } = work
       if (work.kind === 'recheck') await skipRecheck(photoId, work.recheckId)
-      else await (work.kind === 'check' ? parkPhoto : abandonMaking)(photoId, 'too_slow')
+      // Whoever waits for it is told by the engine, after a while.
+      else if (work.kind !== 'finish')
+        await (work.kind === 'check' ? parkPhoto : abandonMaking)(photoId, 'too_slow')
     }
     const watched = Array.from(
       { length: count },

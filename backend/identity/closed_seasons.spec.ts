@@ -89,6 +89,15 @@ const SENT: Record<string, Sent> = {
   'POST /api/photos/:id/match': { body: ({ students: studentId }) => ({ studentId }) },
   'POST /api/photos/:id/swap': { body: ({ photos: photoId }) => ({ photoId }) },
   'POST /api/photos/:id/discard': { body: () => ({ reason: '不是本校学生' }) },
+  'POST /api/photos/:id/crops': {
+    as: 'centre_admin',
+    body: () => ({ frame: { left: 0, top: 0, width: 400 } }),
+  },
+  'POST /api/photos/:id/own_products': {
+    as: 'centre_admin',
+    body: async () => form(await syntheticPhoto(1), 'a.jpg'),
+  },
+  'POST /api/photos/:id/automatic_products': { as: 'centre_admin' },
   'POST /api/students/:id/exemptions': exempt,
   'POST /api/students/:id/merge': { body: ({ students: into }) => ({ into }) },
   'POST /api/season_units/:id/photos': {

@@ -25,6 +25,8 @@ const APPENDED: Record<string, string[]> = {
   // Many at once are reset by a job.
   photo_decisions: [DATABASE_ROLES.web, DATABASE_ROLES.worker],
   photo_verdicts: [DATABASE_ROLES.photos],
+  // By hand in the web process, by the machine in the photo worker.
+  product_versions: [DATABASE_ROLES.photos, DATABASE_ROLES.web],
   told_resets: [DATABASE_ROLES.worker],
   unit_steps: [DATABASE_ROLES.worker],
 }

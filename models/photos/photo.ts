@@ -9,6 +9,7 @@ import User from '../people/user.js'
 import PhotoClaim from './photo_claim.js'
 import PhotoDecision from './photo_decision.js'
 import PhotoVerdictRow from './photo_verdict.js'
+import ProductVersion from './product_version.js'
 import { PhotoSchema } from '../schema.js'
 import Student from '../roster/student.js'
 import SeasonUnit from '../seasons/season_unit.js'
@@ -79,6 +80,10 @@ export default class Photo extends PhotoSchema {
 
   @hasMany(() => PhotoClaim)
   declare claims: HasMany<typeof PhotoClaim>
+
+  /** Its finished pictures, one after the other. */
+  @hasMany(() => ProductVersion)
+  declare products: HasMany<typeof ProductVersion>
 
   @hasMany(() => PhotoDecision)
   declare decisions: HasMany<typeof PhotoDecision>

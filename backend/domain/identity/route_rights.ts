@@ -162,6 +162,10 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'POST /api/photos/:id/match': { ...unit('judgePhotos'), phase: 'open' },
   'POST /api/photos/:id/swap': { ...unit('judgePhotos'), phase: 'open' },
   'POST /api/photos/:id/discard': { ...unit('judgePhotos'), phase: 'open' },
+  // Finished pictures by hand are up to the centre.
+  'POST /api/photos/:id/crops': { ...all('reviewPhotos'), phase: 'open' },
+  'POST /api/photos/:id/own_products': { ...all('reviewPhotos'), phase: 'open' },
+  'POST /api/photos/:id/automatic_products': { ...all('reviewPhotos'), phase: 'open' },
   'POST /api/students/:id/exemptions': { ...unit('judgePhotos'), phase: 'open' },
   'POST /api/students/:id/merge': { ...unit('keepRoster'), phase: 'open' },
   // Only whoever may see photos; each reading is in the audit.

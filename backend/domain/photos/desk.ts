@@ -135,6 +135,8 @@ export const MOVES = {
   swap: { by: PERMISSIONS.judgePhotos, from: PHOTO_STATES, to: null, student: true },
   /** It shows nobody of the school; it is kept all the same. */
   discard: { by: PERMISSIONS.judgePhotos, from: PHOTO_STATES, to: null, reason: true },
+  /** Its finished picture does not fit: a person makes one, or gives it back to the machine (`hand_made.ts`). */
+  finish: { by: PERMISSIONS.reviewPhotos, from: ['accepted'], to: null, picture: true },
   /** The person is allowed a head cover (附件2.4): earlier verdicts stay. */
   exempt: {
     by: PERMISSIONS.judgePhotos,

@@ -3,6 +3,7 @@ import type { MadePhoto } from '#backend/portraits/make/check_product'
 import type { MakeFault } from '#backend/portraits/make/make_photo'
 import type { Result } from '#domain/result'
 import db from '@adonisjs/lucid/services/db'
+import { addVersion } from './add_version.js'
 
 /** Writes the key of the product, or why it could not be made; once. */
 export async function recordProduct(
@@ -23,6 +24,7 @@ export async function recordProduct(
       .whereNull('make_fault')
       .update({ ...outcome, product_measures: measures && JSON.stringify(measures) })
     if (Number(written) === 0) return
+    if (made.ok) await addVersion({ photoId, way: 'automatic', key: made.value.key, measures }, trx)
     const subject = { subjectType: 'photo', subjectId: photoId }
     const [action, details] = made.ok
       ? ['photo.made', {}]

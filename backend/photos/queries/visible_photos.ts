@@ -58,6 +58,7 @@ export const visiblePhoto = (viewer: Viewer, id: string) =>
     )
     .preload('outsideNote')
     .preload('verdicts', (verdicts) => verdicts.where('advisory', false).preload('policy'))
+    .preload('products', (products) => products.preload('author').orderBy('version'))
     .preload('decisions', (decisions) => decisions.preload('author').orderBy('recorded_at'))
     .firstOrFail()
 

@@ -55,6 +55,25 @@ const consent = ({ consentBasis, consentVersion, consentAt }: Photo, locale: Loc
   at: inUtc(consentAt),
 })
 
+/** The finished pictures until now: when, by whom (null: the machine) and how each was made. */
+const products = (photo: Photo) =>
+  photo.products.map(({ version, way, author, recordedAt }) => ({
+    version,
+    way,
+    by: author?.name ?? null,
+    recordedAt: inUtc(recordedAt),
+  }))
+
+/** Where the check has found the face, as shares of the picture: for the guide lines of a crop; null where it found none. */
+const face = ({ overlay }: Photo) =>
+  overlay && {
+    eyes: {
+      x: (overlay.rightEye[0] + overlay.leftEye[0]) / 2,
+      y: (overlay.rightEye[1] + overlay.leftEye[1]) / 2,
+    },
+    width: overlay.faceWidth,
+  }
+
 const makeFault = ({ makeFault: fault, productMeasures }: Photo, locale: Locale) =>
   fault && makeFaultWords(fault as MakeFaultName, productMeasures, locale)
 
@@ -75,6 +94,8 @@ export default class PhotoDetailTransformer extends BaseTransformer<PhotoDetail>
       outsideNote: photo.outsideNote?.text ?? null,
       rules: ruleViews(photo, this.locale),
       makeFault: makeFault(photo, this.locale),
+      products: products(photo),
+      face: face(photo),
       judgedBy: judgedBy(photo),
       decisions: decisions(photo),
       claims: claims(photo),

@@ -4,7 +4,6 @@ import { recordProduct } from '#backend/photos/actions/record_product'
 import { checkPhoto } from '#backend/portraits/check/check_photo'
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
 import { decodeStored, encodeStored, encodeThumbnail } from '#backend/portraits/files/decode_photo'
-import type { KnownHead } from '#backend/portraits/make/known_head'
 import { makePhoto } from '#backend/portraits/make/make_photo'
 import {
   deleteObject,
@@ -16,7 +15,6 @@ import { skipRecheck } from '#backend/photos/rechecks/recheck_photos'
 import { recheckPhoto } from '#backend/photos/rechecks/recheck_photo'
 import { exemptRules } from '#backend/photos/queries/exempt_rules'
 import { MAX_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
-import type { Raster } from '#backend/portraits/models/raster'
 import type { Vision } from '#backend/portraits/models/vision'
 import { backgroundRgb } from '#domain/photos/background'
 import { MAKEABLE_STATES } from '#domain/photos/desk'
@@ -25,26 +23,16 @@ import { ok } from '#domain/result'
 import Photo from '#models/photos/photo'
 import db from '@adonisjs/lucid/services/db'
 import { Context } from '@temporalio/activity'
+import { makeByHand, type HandMade, type HandWork } from '#backend/photos/by_hand/make_by_hand'
+import { measuredHead } from '#backend/photos/by_hand/measured_head'
 
 /** What a worker is doing with one photo. */
 export type PhotoWork =
-  | { kind: 'check' | 'make'; photoId: string }
+  | { kind: 'check' | 'make' | 'finish'; photoId: string }
   | { kind: 'recheck'; photoId: string; recheckId: string }
 
 /** Called when work on a photo begins and ends: the parent kills what takes too long. */
 export type Watch = (work: PhotoWork | null) => void
-
-/** The head as it was measured, converted to pixels of the stored picture. */
-function measuredHead({ overlay }: Photo, { width, height }: Raster): KnownHead | null {
-  if (!overlay) return null
-  const { rightEye, leftEye, chin, faceWidth } = overlay
-  const eyes = {
-    x: ((rightEye[0] + leftEye[0]) / 2) * width,
-    y: ((rightEye[1] + leftEye[1]) / 2) * height,
-  }
-  const toChin = Math.hypot(chin[0] * width - eyes.x, chin[1] * height - eyes.y)
-  return { eyes, height: toChin, width: faceWidth * width }
-}
 
 const findWithPolicy = (id: string) =>
   Photo.query()
@@ -71,6 +59,16 @@ export class PhotoActivities {
     this.#watched({ kind: 'check', photoId }, () => this.#check(photoId))
   makePhoto = (photoId: string) =>
     this.#watched({ kind: 'make', photoId }, () => this.#make(photoId))
+
+  /** For somebody who waits: nothing is recorded here, so an attempt that fails may simply be repeated. */
+  finishPhoto = async (photoId: string, work: HandWork) => {
+    let made: HandMade | null = null
+    await this.#watched({ kind: 'finish', photoId }, async () => {
+      const photo = await findWithPolicy(photoId)
+      made = photo && (await makeByHand(this.vision, photo, work))
+    })
+    return made
+  }
 
   recheckPhoto = (photoId: string, recheckId: string) =>
     this.#watched({ kind: 'recheck', photoId, recheckId }, async () => {

@@ -6,8 +6,12 @@ import { NativeConnection, Worker } from '@temporalio/worker'
 import type { PhotoActivities } from './photo_activities.js'
 
 /** The activities of the photos queue, by the names they are started with. */
-export const createPhotoActivities = ({ checkPhoto, makePhoto, recheckPhoto }: PhotoActivities) =>
-  guarded({ checkPhoto, makePhoto, recheckPhoto })
+export const createPhotoActivities = ({
+  checkPhoto,
+  makePhoto,
+  finishPhoto,
+  recheckPhoto,
+}: PhotoActivities) => guarded({ checkPhoto, makePhoto, finishPhoto, recheckPhoto })
 
 /** A worker of the photos queue: one photo at a time, since a photo uses a whole core. */
 export async function createPhotoWorker(photos: PhotoActivities) {

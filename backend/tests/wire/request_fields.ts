@@ -35,7 +35,7 @@ const form = () => {
   return data
 }
 
-const TAKES_FILE = /\/(photos|retakes|list_columns|list_imports|school_people\/sheet)$/
+const TAKES_FILE = /\/(photos|retakes|own_products|list_columns|list_imports|school_people\/sheet)$/
 
 function initFor({ method, pattern }: Place, headers: Record<string, string>): RequestInit {
   if (method === 'GET') return { method, headers }

@@ -2,6 +2,7 @@ import { Stack, Typography } from '@mui/material'
 import { DECISIONS, movesOfOthers, openMoves } from '@domain/photos/desk'
 import { usePermissions, useTranslate } from 'react-admin'
 import { AskButton } from './AskButton'
+import { HandButton } from './by_hand/HandButton'
 import { decisionInputs } from './decisionInputs'
 import { ExemptButton } from './ExemptButton'
 import { deskOf, type Photo } from './types'
@@ -29,6 +30,7 @@ export function DecisionButtons({ photo }: { photo: Photo }) {
           {decisionInputs(decision)}
         </AskButton>
       ))}
+      <HandButton photo={photo} />
       {photo.isDelivered && (
         <Typography variant="muted" sx={{ alignSelf: 'center' }}>
           {translate('photo.in_batch')}

@@ -6,6 +6,7 @@ import { WhoLooked } from '../audit/WhoLooked'
 import { usePatterns } from '../i18n/usePatterns'
 import { RecordPage } from '../layout/RecordPage'
 import { useDates } from '../layout/useDates'
+import { Versions } from './by_hand/Versions'
 import { DecisionButtons } from './DecisionButtons'
 import { Decisions } from './Decisions'
 import { JudgedBy } from './JudgedBy'
@@ -69,6 +70,7 @@ function Body() {
             <Picture photo={photo} drawn={drawn} />
             <StudentPart photo={photo} />
             <PersonPart photo={photo} />
+            <Versions photo={photo} />
             <Decisions photo={photo} />
           </CardContent>
         </Card>

@@ -39,7 +39,7 @@ export const batches = {
       not_listed:
         'The photo is qualified, but the student is no longer on the school’s list: add the student, then draw up the batch again.',
       not_fitting:
-        'The photo is qualified, but its finished picture does not fit the national format: open the photo to see why.',
+        'The photo is qualified, but its finished picture does not fit the national format: open the photo to see why. The centre can crop it by hand, or upload one made elsewhere.',
       not_made:
         'The photo is qualified and its picture is being made: draw up the batch again later.',
       being_checked: 'The photo is being checked: draw up the batch again later.',

@@ -4,6 +4,7 @@ import { account } from './account'
 import { app } from './app'
 import { audit } from './audit'
 import { batches } from './batches'
+import { byHand } from './by_hand'
 import { clock } from './clock'
 import { dates } from './dates'
 import { documents } from './documents'
@@ -46,6 +47,7 @@ export const en: ConsoleMessages = {
   ...batches,
   ...documents,
   ...photos,
+  ...byHand,
   ...wall,
   ...photoLimits,
   ...seasons,

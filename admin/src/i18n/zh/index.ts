@@ -3,6 +3,7 @@ import { account } from './account'
 import { app } from './app'
 import { audit } from './audit'
 import { batches } from './batches'
+import { byHand } from './by_hand'
 import { clock } from './clock'
 import { dates } from './dates'
 import { documents } from './documents'
@@ -45,6 +46,7 @@ export const zh = {
   ...batches,
   ...documents,
   ...photos,
+  ...byHand,
   ...wall,
   ...photoLimits,
   ...seasons,

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useTranslate } from 'react-admin'
 import type { ConsoleDataProvider } from '../../providers/dataProvider'
 import type { Column } from '../../rows/column'
+import { handAddress } from '../../photos/by_hand/useHandDialog'
 import { Rows } from '../../rows/Rows'
 
 type Student = Data.Proofreading.Batches.LeftOut
@@ -32,7 +33,11 @@ export function LeftOutStudents({ unitId, why }: { unitId: string; why: string }
       <Rows
         rows={students}
         columns={COLUMNS}
-        to={({ id, photoId }) => (photoId ? `/photos/${photoId}/show` : `/students/${id}/show`)}
+        to={({ id, photoId }) => {
+          if (!photoId) return `/students/${id}/show`
+          // Who may finish it by hand begins at once.
+          return why === 'not_fitting' ? handAddress(photoId) : `/photos/${photoId}/show`
+        }}
       />
       {(meta?.count ?? 0) > students.length && (
         <Typography variant="muted">

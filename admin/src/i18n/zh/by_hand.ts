@@ -1,0 +1,27 @@
+/** Finished pictures by hand. */
+export const byHand = {
+  by_hand: {
+    title: '手工处理成片',
+    help: '拖动取景框，双指或用“放大、缩小”调整大小；键盘用方向键移动，+ − 键缩放，按住 Shift 移动更快。头顶和眼睛应落在各自的两条虚线之间，脸的两侧应落在左右两条竖线之间。',
+    frame: '取景框：方向键移动，+ − 键缩放',
+    larger: '放大取景框',
+    smaller: '缩小取景框',
+    restart: '回到起始位置',
+    head_top: '头顶',
+    eyes: '眼睛',
+    face_width: '脸部宽度',
+    off_centre: '偏离中线',
+    range: '%{low}–%{high} 像素',
+    outside: '超出范围',
+    no_face: '没有测到人脸的位置，请对照参考线取景，制作后仍会测量。',
+    cut: '按取景框制作',
+    own: '上传自己制作的成片',
+    own_hint: 'JPG，480×640 像素，20–40 KB。保存时会去掉 EXIF 等附加信息。',
+    again: '恢复自动制作',
+    again_hint: '放弃手工的成片，由系统重新制作；原来不符合标准的，会再次显示为不符合。',
+    done: '成片已更换',
+    again_done: '已交回系统制作，完成后自动更新',
+    version: '成片第 %{version} 版',
+    ways: { automatic: '自动制作', cropped: '手工裁剪', own: '自己制作' },
+  },
+}

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import type { Installation } from '../../bin/stack/installation.js'
 
 /** A school of which no other spec makes finished pictures. */
-const SCHOOL = '90007'
+const SCHOOL = '90008'
 
 const PICTURE = 'photos/misfit/1'
 /** As the machine would have measured them on the picture that does not fit. */

@@ -1,17 +1,13 @@
-import Document from '#models/documents/document'
 import Erratum from '#models/proofreading/erratum'
 import UnitStep from '#models/seasons/unit_step'
 import UnitProgress from '#models/seasons/unit_progress'
-import { onePage } from '#tests/documents/pdf'
 import { deliveredByAct } from '#tests/delivered_by_act'
 import { asksErrata } from '#tests/errata_requests'
 import { liveEngine } from '#tests/live_engine'
 import { photoOf } from '#tests/live_photos'
 import { asks } from '#tests/proof_requests'
 import { act } from '#tests/season_fixture'
-import { form } from '#tests/season_world'
 import { studentOf } from '#tests/students_fixture'
-import drive from '@adonisjs/drive/services/main'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 
@@ -180,141 +176,5 @@ test.group('Errata', (group) => {
     ;(await school.act('submitErrata', { roundId: fresh.id })).assertStatus(200)
     const typedAnswer = await centre.act('answerErrata', { count: 1 })
     assert.equal(typedAnswer.body().error.type, 'errata_required')
-  })
-})
-
-test.group('Evidence of errata', (group) => {
-  const engine = liveEngine(group)
-
-  test('is read by the centre, and is gone once the form is accepted', async ({
-    client,
-    assert,
-  }) => {
-    const { world, unit, students, items } = await deliveredByAct(engine.gateway, client, 1)
-    const coordinator = world.coordinators[0]!
-    const room = asks(client, world, coordinator)
-    const school = asksErrata(client, unit, coordinator)
-    const centre = asksErrata(client, unit, world.centre)
-    const mark = { studentId: students[0]!.id, itemId: items[0]!.id, version: 1 }
-    await room.mark([{ ...mark, kind: 'quality' }])
-    const stored = await client
-      .post(`/api/season_units/${unit.id}/documents`)
-      .file('file', Buffer.from(onePage()), { filename: '佐证.pdf' })
-      .loginAs(coordinator)
-      .withCsrfToken()
-    const { id: documentId } = stored.body().data
-    const [{ id }] = await school.list()
-    const details = { rightValue: '领子应完整', documentId }
-    ;(await school.edit(id, details)).assertStatus(204)
-    const round = (await school.draw()).body().data
-    ;(await school.act('submitErrata', { roundId: round.id })).assertStatus(200)
-    const open = () => client.get(`/api/documents/${documentId}`).loginAs(world.centre)
-    ;(await open()).assertStatus(200)
-    const reason = { answer: 'rejected', reason: '照片无误' }
-    ;(await centre.answer(id, reason)).assertStatus(204)
-    ;(await centre.act('answerErrata', { answerIds: [id] })).assertStatus(200)
-    ;(await school.recheck(id)).assertStatus(204)
-    ;(await school.act('declareProofread', {})).assertStatus(200)
-    const { gateway } = engine
-    assert.isNull(
-      await act(gateway, unit, { name: 'submitFeedback', input: { ...form, count: 1 } })
-    )
-    ;(await open()).assertStatus(200)
-    assert.isNull(await act(gateway, unit, { name: 'acceptFeedback', input: {} }))
-    ;(await open()).assertStatus(404)
-    const { digest, erasedAt } = await Document.findOrFail(documentId)
-    assert.isNotNull(erasedAt)
-    assert.isFalse(await drive.use().exists(`documents/${digest.slice(0, 2)}/${digest}`))
-    const erased = await Erratum.findOrFail(id)
-    assert.deepEqual([erased.rightValue, erased.documentId], [null, null])
-  })
-})
-
-test.group('An erratum after acceptance', (group) => {
-  const engine = liveEngine(group)
-
-  test('goes out alone, is answered beside the track, and is settled by its answer', async ({
-    client,
-    assert,
-  }) => {
-    const { world, unit, students, items } = await deliveredByAct(engine.gateway, client, 2)
-    const room = asks(client, world, world.coordinators[0]!)
-    const school = asksErrata(client, unit, world.coordinators[0]!)
-    const centre = asksErrata(client, unit, world.centre)
-    const about = { studentId: students[0]!.id, erratumKind: 'wrong_image', rightValue: '是李*' }
-    assert.equal((await school.late(about)).body().error.type, 'wrong_phase')
-    await room.right(await room.classNamed('软件2001'))
-    ;(await school.act('declareProofread', {})).assertStatus(200)
-    const { gateway } = engine
-    assert.isNull(
-      await act(gateway, unit, { name: 'submitFeedback', input: { ...form, count: 2 } })
-    )
-    assert.isNull(await act(gateway, unit, { name: 'acceptFeedback', input: {} }))
-
-    const numbered = await school.late({ ...about, remark: '13812345678' })
-    assert.equal(numbered.body().error.type, 'phone_sent')
-    const { id } = (await school.late(about)).body().data
-    assert.equal((await school.late(about)).body().data.id, id, 'what was not sent is said again')
-    ;(await school.act('reportLateErratum', { erratumId: id, count: 9 })).assertStatus(200)
-    assert.equal((await school.late(about)).body().error.type, 'erratum_open')
-    const typed = await school.act('reportLateErratum', { count: 1 })
-    assert.equal(typed.body().error.type, 'errata_required')
-    const facts = async () =>
-      (await client.get(`/api/season_units/${unit.id}`).loginAs(world.centre)).body().data.facts
-    assert.deepInclude(await facts(), { lateErratumCount: 1, formNeedsUpdate: true, delivered: 2 })
-
-    const [row] = await centre.desk('stand=open')
-    assert.deepInclude(row, { id, isLate: true })
-    assert.equal((await centre.show(id)).rightValue, '是李*')
-    const early = await centre.act('resolveLateErratum', { erratumId: id })
-    assert.equal(early.body().error.type, 'errata_unknown')
-    ;(await centre.answer(id, { answer: 'removed' })).assertStatus(204)
-    assert.isNotNull((await items[0]!.refresh()).removedAt)
-    ;(await centre.act('resolveLateErratum', { erratumId: id, count: 9 })).assertStatus(200)
-    assert.deepInclude(await facts(), { lateErratumCount: 0, formNeedsUpdate: false, delivered: 1 })
-    assert.equal((await Erratum.findOrFail(id)).state, 'rechecked')
-  })
-})
-
-test.group('A declaration', (group) => {
-  const engine = liveEngine(group)
-
-  test('counts what nobody has proofread, and needs a reason to leave it so', async ({
-    client,
-    assert,
-  }) => {
-    const { world, unit, students, items } = await deliveredByAct(engine.gateway, client, 3)
-    const room = asks(client, world, world.coordinators[0]!)
-    const school = asksErrata(client, unit, world.coordinators[0]!)
-    const [first] = [{ studentId: students[0]!.id, itemId: items[0]!.id, version: 1 }]
-    await room.mark([{ ...first, kind: 'right' }])
-    const silent = await school.act('declareProofread', { unmarked: 0 })
-    assert.deepInclude(silent.body().error, { type: 'unmarked_unexplained', count: 2 })
-    const said = await school.act('declareProofread', { reason: '两名学生已退学' })
-    said.assertStatus(200)
-    const { details } = await UnitStep.findByOrFail('event', 'declareProofread')
-    assert.deepInclude(details, { unmarked: 2, openErrors: 0 })
-  })
-
-  test('beside marks that are made at the same time counts them, or is refused', async ({
-    client,
-    assert,
-  }) => {
-    const { world, unit, students, items } = await deliveredByAct(engine.gateway, client, 3)
-    const room = asks(client, world, world.coordinators[0]!)
-    const school = asksErrata(client, unit, world.coordinators[0]!)
-    const marks = students.map(({ id: studentId }, index) => ({
-      ...{ studentId, itemId: items[index]!.id, version: 1, kind: 'right' },
-    }))
-    const [declared, marked] = await Promise.all([
-      school.act('declareProofread', { reason: '部分学生未联系上' }),
-      room.mark(marks),
-    ])
-    if (declared.status() === 200) {
-      const { details } = await UnitStep.findByOrFail('event', 'declareProofread')
-      const { unmarked } = await room.classNamed('软件2001')
-      assert.deepInclude(details, { unmarked })
-      assert.isTrue(marked.status() === 200 || unmarked === 3)
-    } else assert.equal(declared.body().error.type, 'proof_differs')
   })
 })

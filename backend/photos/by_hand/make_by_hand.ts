@@ -1,4 +1,5 @@
-import { quarantineKey, readObject, storePicture } from '#backend/photos/photo_objects'
+import { storeProduct } from '#backend/photos/paper_copies'
+import { quarantineKey, readObject } from '#backend/photos/photo_objects'
 import { decodeStored } from '#backend/portraits/files/decode_photo'
 import { makeOfChosen, type FramedFault } from '#backend/portraits/make/make_photo'
 import { takeOwn, type OwnFault } from '#backend/portraits/make/take_own'
@@ -31,7 +32,7 @@ export async function makeByHand(
   const made = await takeOrCrop(vision, photo, { work, background })
   if (!made.ok) return made
   const { jpeg, measures } = made.value
-  return ok({ key: await storePicture(jpeg), measures })
+  return ok({ key: await storeProduct(jpeg), measures })
 }
 
 async function takeOrCrop(

@@ -3,7 +3,6 @@ import { deliveredByAct } from '#tests/delivered_by_act'
 import { asksErrata } from '#tests/errata_requests'
 import { liveEngine } from '#tests/live_engine'
 import { asks } from '#tests/proof_requests'
-import { act } from '#tests/season_fixture'
 import { test } from '@japa/runner'
 
 test.group('A declaration', (group) => {

@@ -3,7 +3,7 @@ import { TextInput, useTranslate } from 'react-admin'
 import { DocumentLink } from '../../documents/DocumentLink'
 import { FormDialog } from '../../forms/FormDialog'
 import { withDocument } from '../../season_units/acts/draft_document'
-import { PaperField } from '../../season_units/acts/forms/PaperField'
+import { PaperField } from '../../season_units/papers/PaperField'
 import { useErrataActs, useErratum, type Erratum } from './useErrata'
 
 /** What is right, said by the school before the row is sent; with a picture as evidence. */

@@ -2,7 +2,7 @@ import { Alert } from '@mui/material'
 import { required, useTranslate } from 'react-admin'
 import { FormDialog } from '../../forms/FormDialog'
 import { withDocument } from '../../season_units/acts/draft_document'
-import { PaperField } from '../../season_units/acts/forms/PaperField'
+import { PaperField } from '../../season_units/papers/PaperField'
 
 interface Props {
   unitId: string

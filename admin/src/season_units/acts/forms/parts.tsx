@@ -2,7 +2,7 @@ import { required, SelectInput } from 'react-admin'
 import type { ComponentType } from 'react'
 import { Count } from '../../../forms/Count'
 import type { SeasonUnit } from '../../types'
-import { PaperField } from './PaperField'
+import { PaperField } from '../../papers/PaperField'
 
 /** What a form knows: the unit as it was when the form was opened. */
 export interface FormProps {

@@ -2,10 +2,10 @@ import type { Data } from '@api/data'
 import { Alert, LinearProgress, Stack, Typography } from '@mui/material'
 import { useEffect, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { sizeOf } from '../../../documents/file_words'
-import { useDocument } from '../../../documents/useDocument'
-import { DecidedDocument } from '../../decisions/DecidedDocument'
-import type { DraftDocument } from '../draft_document'
+import { sizeOf } from '../../documents/file_words'
+import { useDocument } from '../../documents/useDocument'
+import { DecidedDocument } from '../decisions/DecidedDocument'
+import type { DraftDocument } from '../acts/draft_document'
 
 type Stored = Data.Documents.Document
 

@@ -1,8 +1,8 @@
 import AttachFile from '@mui/icons-material/AttachFile'
 import { Button, FormControl, FormHelperText, FormLabel } from '@mui/material'
 import { FieldTitle, InputHelperText, useInput, useTranslate, type InputProps } from 'react-admin'
-import { DraftDocument } from '../draft_document'
-import { useSendDocument } from '../useSendDocument'
+import { DraftDocument } from '../acts/draft_document'
+import { useSendDocument } from '../acts/useSendDocument'
 import { DraftPages } from './DraftPages'
 
 /** Kinds of documents that are stored. */

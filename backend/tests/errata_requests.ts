@@ -10,6 +10,7 @@ export function asksErrata(client: ApiClient, { id: unitId }: SeasonUnit, user: 
   const get = async (path: string) => (await client.get(`/api/${path}`).loginAs(user)).body()
   return {
     list: async (query = '') => (await get(`season_units/${unitId}/errata?${query}`)).data,
+    meta: async () => (await get(`season_units/${unitId}/errata`)).meta,
     desk: async (query = '') => (await get(`errata?${query}`)).data,
     show: async (id: string) => (await get(`errata/${id}`)).data,
     draw: () => post(`season_units/${unitId}/errata_rounds`),

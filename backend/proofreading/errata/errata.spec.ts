@@ -3,6 +3,8 @@ import UnitStep from '#models/seasons/unit_step'
 import UnitProgress from '#models/seasons/unit_progress'
 import { deliveredByAct } from '#tests/delivered_by_act'
 import { asksErrata } from '#tests/errata_requests'
+import { instantOf } from '#domain/calendar/instant'
+import { walkTo } from '#tests/season_fixture'
 import { liveEngine } from '#tests/live_engine'
 import { photoOf } from '#tests/live_photos'
 import { asks } from '#tests/proof_requests'
@@ -86,6 +88,8 @@ test.group('Errata', (group) => {
     const step = await UnitStep.findByOrFail('event', 'submitErrata')
     assert.deepInclude(step.details, { count: 3, roundId: round.id })
     assert.lengthOf(await centre.desk('stand=open'), 3)
+    await walkTo(engine.gateway, instantOf('2023-04-13', '10:00'))
+    assert.deepInclude(await school.meta(), { clock: 'run', centreDays: 3 })
     assert.equal((await school.draw()).body().error.type, 'errata_empty')
 
     const rows = await centre.desk('stand=open')

@@ -93,6 +93,10 @@ export const errata: Pick<ConsoleMessages, 'errata'> = {
     late_hint:
       'An error that is found after the form was accepted: it concerns this student only, everything else goes on; the form is updated afterwards.',
     late_where: 'Say on the page of errata who it is about and what is wrong.',
+    clock_run:
+      'The days of proof go on counting while the centre answers; so far that took %{smart_count} working day. |||| The days of proof go on counting while the centre answers; so far that took %{smart_count} working days.',
+    clock_pause:
+      'The days of proof stop while the centre answers; so far that took %{smart_count} working day. |||| The days of proof stop while the centre answers; so far that took %{smart_count} working days.',
     fields: {
       field: 'Field',
       delivered: 'Delivered',

@@ -81,6 +81,8 @@ export const errata = {
     late_hint:
       '反馈表通过后发现的错误：只影响这一名学生，其他环节照常进行；处理完毕后需更新反馈表。',
     late_where: '请在勘误页登记是哪名学生、哪里有误。',
+    clock_run: '中心处理勘误期间，校对期限照常计算；至今中心处理共用 %{smart_count} 个工作日。',
+    clock_pause: '中心处理勘误期间，校对期限暂停计算；至今中心处理共用 %{smart_count} 个工作日。',
     fields: {
       field: '项目',
       delivered: '已上传',

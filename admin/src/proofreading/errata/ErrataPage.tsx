@@ -1,4 +1,4 @@
-import { LinearProgress } from '@mui/material'
+import { LinearProgress, Typography } from '@mui/material'
 import { useGetOne, useTranslate } from 'react-admin'
 import { useParams, useSearchParams } from 'react-router'
 import { Page } from '../../layout/Page'
@@ -19,12 +19,18 @@ function useStand(first: Stand) {
 }
 
 function Errata({ unit }: { unit?: SeasonUnit }) {
+  const translate = useTranslate()
   const mayEdit = useMayAt(unit?.unit.id)('answerAsSchool')
   const { stand, choose } = useStand(mayEdit ? 'draft' : 'open')
   const found = useErrata(unit?.id, stand)
   return (
     <Section>
       <StandChips chosen={stand} counts={found.counts} hasDrafts={mayEdit} onChoose={choose} />
+      {found.clock && (
+        <Typography variant="muted" sx={{ mb: 1 }}>
+          {translate(`errata.clock_${found.clock}`, { smart_count: found.centreDays })}
+        </Typography>
+      )}
       <ErrataRows {...found} stand={stand} isDesk={!unit} />
     </Section>
   )

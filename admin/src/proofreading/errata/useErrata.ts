@@ -14,6 +14,9 @@ export const STANDS: readonly Stand[] = ['draft', 'open', 'answered', 'told', 'r
 interface Meta {
   next: string | null
   counts: Record<Stand, number>
+  /** Of a unit: do the days of proof count while the centre answers, and how many working days it took. */
+  clock?: 'run' | 'pause'
+  centreDays?: number
 }
 
 /** The errata of a unit, or of all for the centre’s desk, the oldest first. */
@@ -31,6 +34,8 @@ export function useErrata(unitId: string | undefined, stand: Stand | undefined, 
   return {
     errata: (data?.pages ?? []).flatMap((page) => page.data),
     counts: data?.pages[0]?.meta?.counts,
+    clock: data?.pages[0]?.meta?.clock,
+    centreDays: data?.pages[0]?.meta?.centreDays ?? 0,
     more: hasNextPage ? () => void fetchNextPage() : undefined,
     isPending,
   }

@@ -1,5 +1,6 @@
 import { answerWith } from '#backend/http/answer'
 import { PAGE_ROWS, pageLimit } from '#backend/http/cursors'
+import { errataClock } from '#backend/proofreading/errata/queries/errata_clock'
 import {
   ERRATA_STANDS,
   errataCounts,
@@ -23,6 +24,7 @@ export default class ListUnitErrataController {
     const { limit = PAGE_ROWS, ...filter } = await ctx.request.validateUsing(page)
     const { rows, next } = await errataPage({ ...filter, seasonUnitId: unit.id }, limit)
     const counts = await errataCounts({ seasonUnitId: unit.id })
-    return answerWith(ErratumTransformer.transform(rows), { next, counts })
+    const clock = await errataClock(unit)
+    return answerWith(ErratumTransformer.transform(rows), { next, counts, ...clock })
   }
 }

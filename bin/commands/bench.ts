@@ -27,6 +27,7 @@ const STAGES: Record<string, Stage | null> = {
   accuracy: null,
   counts: { units: 150 },
   wall: { units: 150, pages: true },
+  proof: { units: 150 },
   live: { units: 150, pages: true },
   console: { units: 500, pages: true },
 }

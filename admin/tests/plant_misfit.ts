@@ -53,7 +53,7 @@ export async function plantMisfit({ stack, env }: Installation) {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, await drawSyntheticStudent(syntheticStudent(1), { fast: true }))
   const [unit] = await run(UNIT)
-  const [photo] = await run(PHOTO(`7050${String(Date.now()).slice(-6)}`, FACE))
+  const [photo] = await run(PHOTO(`705${String(Date.now()).slice(-6)}`, FACE))
   const { id } = photo as { id: string }
   await run(VERDICT(id))
   return { unitId: (unit as { id: string }).id, id }

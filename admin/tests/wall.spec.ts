@@ -175,9 +175,9 @@ test.group('The wall in a browser', (group) => {
     assert,
   }) => {
     const { from } = await plantWall(browser.installation, [['failed', 5]])
-    await query(`update photos set status = case when xh::int > ${from + 4} then 'reset'
-        when xh::int > ${from + 2} then 'appealed' else 'failed' end
-      from students where students.id = student_id and xh::int > ${from}
+    await query(`update photos set status = case when xh::bigint > ${from + 4} then 'reset'
+        when xh::bigint > ${from + 2} then 'appealed' else 'failed' end
+      from students where students.id = student_id and xh::bigint > ${from}
         and photos.season_unit_id = '${unitId}'`)
     const failed = await countOf(`status = 'failed'`)
     const reset = await countOf(`status = 'reset'`)

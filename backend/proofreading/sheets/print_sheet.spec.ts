@@ -75,7 +75,11 @@ function chromiumWithoutFonts(folder: string, chromium = findChromium()!): strin
 }
 
 const order = (client: ApiClient, unit: SeasonUnit, user: User, part: object = {}) =>
-  client.post(`/api/season_units/${unit.id}/check_sheets`).json(part).loginAs(user).withCsrfToken()
+  client
+    .post(`/api/season_units/${unit.id}/check_sheets`)
+    .json({ part: 'school', ...part })
+    .loginAs(user)
+    .withCsrfToken()
 
 const fetchFile = (client: ApiClient, jobId: string, user: User) =>
   client.get(`/api/jobs/${jobId}/file`).loginAs(user)

@@ -9,12 +9,16 @@ export interface SheetPart {
   classId?: string
 }
 
+const nameOf = ({ classId, collegeId }: SheetPart) =>
+  classId ? 'class' : collegeId ? 'college' : 'school'
+
 /** Opens the job that prints a check sheet. */
 export function usePrintSheet(unitId: string) {
   const notify = useNotify()
   const { post } = useDataProvider<ConsoleDataProvider>()
   const { mutate, data, isPending } = useMutation({
-    mutationFn: (part: SheetPart) => post<JobRow>(`season_units/${unitId}/check_sheets`, part),
+    mutationFn: (part: SheetPart) =>
+      post<JobRow>(`season_units/${unitId}/check_sheets`, { part: nameOf(part), ...part }),
     onError: ({ message }) => notify(message, { type: 'error' }),
   })
   return { print: mutate, isPending, jobId: data?.data.id ?? null }

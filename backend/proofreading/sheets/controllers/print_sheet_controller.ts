@@ -10,6 +10,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
 const body = vine.create({
+  // Said in so many words: an empty request does not print a whole school.
+  part: vine.enum(['class', 'college', 'school'] as const),
   collegeId: vine.string().uuid().optional(),
   classId: vine.string().uuid().optional(),
 })
@@ -21,7 +23,7 @@ export default class PrintSheetController {
 
   async handle(ctx: HttpContext) {
     const unit = await unitOfRoute(ctx)
-    const part = await ctx.request.validateUsing(body)
+    const { part: _said, ...part } = await ctx.request.validateUsing(body)
     const order = { part, locale: localeOf(ctx) }
     const opened = await orderSheet(unit, order, ctx.viewer, this.gateway)
     if (!opened.ok) return refuse(ctx, opened.error)

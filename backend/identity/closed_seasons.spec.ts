@@ -51,7 +51,7 @@ const SENT: Record<string, Sent> = {
     ...{ as: 'reviewer', body: () => ({ answer: 'rejected', reason: '照片无误' }) },
   },
   'POST /api/errata/:id/recheck': {},
-  'POST /api/season_units/:id/check_sheets': { body: () => ({ part: 'school' }) },
+  'POST /api/season_units/:id/check_sheets': { body: () => ({ part: 'whole' }) },
   'POST /api/season_units/:id/memos': {},
   'PUT /api/season_units/:id/day_counts/:day': { body: () => counts },
   'POST /api/students': {

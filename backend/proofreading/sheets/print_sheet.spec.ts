@@ -77,7 +77,7 @@ function chromiumWithoutFonts(folder: string, chromium = findChromium()!): strin
 const order = (client: ApiClient, unit: SeasonUnit, user: User, part: object = {}) =>
   client
     .post(`/api/season_units/${unit.id}/check_sheets`)
-    .json({ part: 'school', ...part })
+    .json({ part: 'whole', ...part })
     .loginAs(user)
     .withCsrfToken()
 

@@ -10,7 +10,7 @@ export interface SheetPart {
 }
 
 const nameOf = ({ classId, collegeId }: SheetPart) =>
-  classId ? 'class' : collegeId ? 'college' : 'school'
+  classId ? 'one_class' : collegeId ? 'one_college' : 'whole'
 
 /** Opens the job that prints a check sheet. */
 export function usePrintSheet(unitId: string) {

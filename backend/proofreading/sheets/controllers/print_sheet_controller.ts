@@ -11,7 +11,7 @@ import vine from '@vinejs/vine'
 
 const body = vine.create({
   // Said in so many words: an empty request does not print a whole school.
-  part: vine.enum(['class', 'college', 'school'] as const),
+  part: vine.enum(['one_class', 'one_college', 'whole'] as const),
   collegeId: vine.string().uuid().optional(),
   classId: vine.string().uuid().optional(),
 })

@@ -68,7 +68,7 @@ test.group('The proofreading room in a browser', (group) => {
       insert into item_versions select id, 2, item.season_unit_id, item.photo_id, product_digest, xh,
         class_id, masked_name, last_four, 'replaced', null from item
         join item_versions first on first.item_id = item.id and first.version = 1`)
-    await page.getByText('需重新确认').or(page.getByText('请重新校对')).first().waitFor()
+    await page.getByText('需重新确认').or(page.getByText('请再校对')).first().waitFor()
     await button(page, '整班无误').waitFor()
   })
 

@@ -1,9 +1,10 @@
 import { classDigest } from '#models/proofreading/class_digest'
-import ClassConfirmation from '#models/proofreading/class_confirmation'
+import type ClassConfirmation from '#models/proofreading/class_confirmation'
 import { MARKED, UNMARKED } from '#models/proofreading/proof_sql'
 import Student from '#models/roster/student'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { confirmationsOf } from './class_confirmations.js'
 
 /** A class of which photos were delivered, or the students without one. */
 export interface ClassInProof {
@@ -25,14 +26,6 @@ interface Row extends Pick<ClassInProof, 'classId' | 'name' | 'collegeId' | 'unm
 const COLUMNS = `students.class_id as "classId", classes.name, classes.college_id as "collegeId",
   count(*) filter (where ${UNMARKED})::int as unmarked,
   json_agg(json_build_array(item.id, item.version)) as present`
-
-async function confirmationsOf(seasonUnitId: string, client?: TransactionClientContract) {
-  const all = await ClassConfirmation.query({ client })
-    .where({ seasonUnitId, round: 'main' })
-    .orderBy('recordedAt', 'desc')
-    .orderBy('id')
-  return Map.groupBy(all, ({ classId }) => classId)
-}
 
 /**
  * The classes of a unit in proofreading and how they stand, whoever asks; the students without a class come last.

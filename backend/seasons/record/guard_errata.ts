@@ -1,24 +1,20 @@
-import { isCountedFromPhotos } from '#backend/seasons/queries/is_counted_from_photos'
 import { bundleOf } from '#backend/seasons/queries/errata_bundle'
 import { asksAgain, stateOnceTold } from '#domain/proofreading/errata'
 import type { AnswerErrataInput, SubmitErrataInput } from '#domain/season/main/errata'
 import ErrataRound from '#models/proofreading/errata_round'
 import Erratum from '#models/proofreading/erratum'
 import { READY_ERRATUM } from '#models/proofreading/proof_sql'
-import SeasonUnit from '#models/seasons/season_unit'
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { askAgain, recheckRight } from './ask_again.js'
 import { holdPhase } from './hold_phase.js'
-
-const isCounted = async (seasonUnitId: string, trx: TransactionClientContract) =>
-  isCountedFromPhotos(await SeasonUnit.findOrFail(seasonUnitId, { client: trx }), trx)
+import { requireRows } from './require_rows.js'
 
 /** A round is sent only as it was gathered: a row that is right by now, or another, makes it another round. */
 export async function guardSubmission(record: StepRecord, trx: TransactionClientContract) {
   const { seasonUnitId, step } = record
   const { roundId, count } = record.details as unknown as SubmitErrataInput
-  if (!roundId) return (await isCounted(seasonUnitId, trx)) ? 'errata_required' : null
+  if (!roundId) return requireRows(seasonUnitId, trx)
   await holdPhase(seasonUnitId, trx)
   const round = await ErrataRound.query({ client: trx })
     .where({ id: roundId, seasonUnitId })
@@ -43,7 +39,7 @@ export async function guardSubmission(record: StepRecord, trx: TransactionClient
 export async function guardAnswers(record: StepRecord, trx: TransactionClientContract) {
   const { seasonUnitId, step } = record
   const { answerIds, count, added, removed } = record.details as unknown as AnswerErrataInput
-  if (!answerIds) return (await isCounted(seasonUnitId, trx)) ? 'errata_required' : null
+  if (!answerIds) return requireRows(seasonUnitId, trx)
   await holdPhase(seasonUnitId, trx)
   const bundle = await bundleOf(seasonUnitId, answerIds, trx)
   const isSame =

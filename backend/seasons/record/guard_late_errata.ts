@@ -1,23 +1,19 @@
 import { bundleOf } from '#backend/seasons/queries/errata_bundle'
-import { isCountedFromPhotos } from '#backend/seasons/queries/is_counted_from_photos'
 import type {
   ReportLateErratumInput,
   ResolveLateErratumInput,
 } from '#domain/season/main/late_errata'
 import Erratum from '#models/proofreading/erratum'
-import SeasonUnit from '#models/seasons/season_unit'
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { holdPhase } from './hold_phase.js'
-
-const isCounted = async (seasonUnitId: string, trx: TransactionClientContract) =>
-  isCountedFromPhotos(await SeasonUnit.findOrFail(seasonUnitId, { client: trx }), trx)
+import { requireRows } from './require_rows.js'
 
 /** An error that was found late is sent alone, in a round of its own. */
 export async function guardLateReport(record: StepRecord, trx: TransactionClientContract) {
   const { seasonUnitId, step } = record
   const { erratumId: id } = record.details as unknown as ReportLateErratumInput
-  if (!id) return (await isCounted(seasonUnitId, trx)) ? 'errata_required' : null
+  if (!id) return requireRows(seasonUnitId, trx)
   await holdPhase(seasonUnitId, trx)
   const erratum = await Erratum.query({ client: trx })
     .where({ id, seasonUnitId, state: 'draft' })
@@ -35,7 +31,7 @@ export async function guardLateReport(record: StepRecord, trx: TransactionClient
 export async function guardLateResolution(record: StepRecord, trx: TransactionClientContract) {
   const { seasonUnitId, step } = record
   const input = record.details as unknown as ResolveLateErratumInput
-  if (!input.erratumId) return (await isCounted(seasonUnitId, trx)) ? 'errata_required' : null
+  if (!input.erratumId) return requireRows(seasonUnitId, trx)
   await holdPhase(seasonUnitId, trx)
   const { errata, added, removed } = await bundleOf(seasonUnitId, [input.erratumId], trx)
   const [erratum] = errata

@@ -40,7 +40,7 @@ export const proof = {
       surplus: '多余',
     },
     unmarked: '未校对',
-    fallen: '照片或信息有变，请重新校对',
+    fallen: '有变化，请再校对',
     not_delivered: '没有图像',
     students: '本班学生',
     in_hand: '正在校对 %{name}',

@@ -61,7 +61,7 @@ function Summary({ proof }: { proof: Proof }) {
     <Stack direction="row" spacing={2} useFlexGap sx={{ flexWrap: 'wrap', mb: 1 }}>
       {dueOn && (
         <Typography>
-          {translate('proof.due')} <Day on={dueOn} />{' '}
+          {translate('proof.due')} <Day on={dueOn} /> ·{' '}
           <DaysLeft dueOn={dueOn} left={workingDaysLeft} isAlone />
         </Typography>
       )}

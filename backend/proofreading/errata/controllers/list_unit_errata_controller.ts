@@ -1,21 +1,14 @@
 import { answerWith } from '#backend/http/answer'
-import { PAGE_ROWS, pageLimit } from '#backend/http/cursors'
+import { PAGE_ROWS } from '#backend/http/cursors'
 import { errataClock } from '#backend/proofreading/errata/queries/errata_clock'
-import {
-  ERRATA_STANDS,
-  errataCounts,
-  errataPage,
-} from '#backend/proofreading/errata/queries/errata_page'
+import { errataQuery } from '#backend/proofreading/errata/errata_query'
+import { errataCounts, errataPage } from '#backend/proofreading/errata/queries/errata_page'
 import ErratumTransformer from '#backend/proofreading/errata/transformers/erratum_transformer'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
-const page = vine.create({
-  stand: vine.enum(ERRATA_STANDS).optional(),
-  after: vine.string().uuid().optional(),
-  limit: pageLimit(),
-})
+const page = vine.create(errataQuery())
 
 /** The errata of a unit, the oldest first. */
 export default class ListUnitErrataController {

@@ -1,6 +1,7 @@
 import { today as readToday } from '#backend/clock/season_clock'
 import type { Viewer } from '#backend/identity/viewer'
 import { visibleStudents } from '#backend/roster/queries/visible_roster'
+import { confirmationsOf } from '#backend/seasons/queries/class_confirmations'
 import { isCountedFromPhotos } from '#backend/seasons/queries/is_counted_from_photos'
 import { readPhase } from '#backend/units/queries/read_phase'
 import type { CivilDate } from '#domain/calendar/civil_date'
@@ -12,7 +13,6 @@ import type ClassConfirmation from '#models/proofreading/class_confirmation'
 import UnitDeadline from '#models/seasons/unit_deadline'
 import type SeasonUnit from '#models/seasons/season_unit'
 import { reachesWhole } from './class_of_viewer.js'
-import { confirmationsOf } from './confirmations.js'
 import { proofGroups, type ProofGroup } from './proof_groups.js'
 
 /** A class in proofreading, or the students without one. */

@@ -1,4 +1,5 @@
 import type { ProofKind } from '#domain/policy/proof_kinds'
+import Erratum from '#models/proofreading/erratum'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 /** The author, and the unit whose marks are locked. */
@@ -37,6 +38,14 @@ const DRAFT = `with ${SAID}
   do update set mark_id = excluded.mark_id, remark = excluded.remark, item_id = excluded.item_id,
     item_version = excluded.item_version where errata.state = 'draft'`
 
+/** Most marks are of students about whom nothing was ever reported: they have no errata to follow. */
+const hasErrata = async (studentIds: readonly string[], trx: TransactionClientContract) =>
+  (await Erratum.query({ client: trx })
+    .whereRaw('student_id = any(?)', [studentIds as unknown as string])
+    .whereIn('state', ['draft', 'fixed', 'rejected'])
+    .select('id')
+    .first()) !== null
+
 /** Errata follow the marks of students who are locked: 汇总需要勘误处理的图像信息 (苏教指通〔2023〕13号 二.4). */
 export async function followMarks(
   { seasonUnitId: unitId, authorId }: Marking,
@@ -44,6 +53,9 @@ export async function followMarks(
   trx: TransactionClientContract
 ): Promise<void> {
   const said = JSON.stringify(marks.map(({ studentId, kind }) => ({ student_id: studentId, kind })))
-  for (const statement of [RECHECK, DROP, DRAFT])
+  const studentIds = marks.map(({ studentId }) => studentId)
+  const former = (await hasErrata(studentIds, trx)) ? [RECHECK, DROP] : []
+  const further = marks.some(({ kind }) => kind !== 'right') ? [DRAFT] : []
+  for (const statement of [...former, ...further])
     await trx.rawQuery(statement, { said, unitId, authorId })
 }

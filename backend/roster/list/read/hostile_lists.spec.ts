@@ -1,6 +1,5 @@
 import { askRows, LIST_LIMITS } from '#backend/roster/list/read/read_in_child'
 import { MAX_LIST_MEGABYTES } from '#backend/roster/list/read/list_reading'
-import { readRows } from '#backend/roster/list/read/read_list'
 import { writeSheet } from '#backend/sheets/write_sheet'
 import { LIST_FIELDS, type ListMapping } from '#domain/roster/list/list_fields'
 import { hostileTexts } from '#tests/hostile_lists/hostile_texts'
@@ -72,18 +71,6 @@ test.group('A file that is no list', () => {
     assert.equal(await typeOf(bytes, { ...LIST_LIMITS, memoryBytes: 1 }), 'list_too_heavy')
     assert.isNull(await typeOf(bytes))
   })
-})
-
-test.group('A text that is no list', () => {
-  test('{name}: is decided within a second of the processor')
-    .with(() => hostileTexts(HEADINGS.join(',')))
-    .run(async ({ assert }, { bytes, fault }) => {
-      const begun = process.cpuUsage()
-      const read = await readRows(questionOf(bytes))
-      const { user, system } = process.cpuUsage(begun)
-      assert.equal(read.ok ? null : read.error.type, fault)
-      assert.isBelow((user + system) / 1_000, 1_000)
-    })
 })
 
 test.group('A list', () => {

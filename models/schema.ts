@@ -933,10 +933,12 @@ export class ProductVersionSchema extends BaseModel {
 }
 
 export class ProofMarkSchema extends BaseModel {
-  static $columns = ['authorId', 'id', 'itemId', 'itemVersion', 'kind', 'layer', 'recordedAt', 'remark', 'round', 'seasonUnitId', 'studentId', 'supersededAt'] as const
+  static $columns = ['authorId', 'documentId', 'id', 'itemId', 'itemVersion', 'kind', 'layer', 'recordedAt', 'remark', 'round', 'seasonUnitId', 'studentId', 'supersededAt'] as const
   $columns = ProofMarkSchema.$columns
   @column()
   declare authorId: string | null
+  @column()
+  declare documentId: string | null
   @column({ isPrimary: true })
   declare id: string
   @column()

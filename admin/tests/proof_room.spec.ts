@@ -5,6 +5,12 @@ import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
 import { barriers, faultsOfWords, overflow, PHONE, WIDE } from './page_checks.js'
 import { plantProof, PROOF_SCHOOL, PROOF_TEACHER } from './plant_proof.js'
 
+const SHEET = {
+  name: '核对表.pdf',
+  mimeType: 'application/pdf',
+  buffer: readFileSync('backend/tests/documents/feedback_form.pdf'),
+}
+
 const cards = (page: Page) => page.getByRole('option')
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const inHand = (page: Page) => page.locator('[role=option][aria-selected=true]')
@@ -95,6 +101,35 @@ test.group('The proofreading room in a browser', (group) => {
     await button(page, /^Right/).tap()
     await page.getByText('1 of 3 proofread').waitFor()
     assert.deepEqual(await overflow(page), [])
+    assert.deepEqual(await barriers(page), [])
+  })
+
+  test('the centre marks and confirms for a school by its signed sheet, and sends errata by its paper', async ({
+    assert,
+  }) => {
+    const { id, name } = await plantProof(browser.installation)
+    const page = await browser.begin('operator', { viewport: WIDE })
+    await page.locator('h1').first().waitFor()
+    await page.goto(`${browser.installation.url}/#/proof/${id}`)
+    await page.getByRole('link', { name }).click()
+    await page.getByText('校对由学校完成。').waitFor()
+    assert.equal(await button(page, /^无误/).count(), 0)
+    await page.locator('input[type=file]').setInputFiles(SHEET)
+    await page.getByText('代学校登记，依据：').waitFor()
+    await button(page, /^照片质量/).click()
+    await inHand(page).getByText('照片质量').waitFor()
+    await button(page, '纸质确认').click()
+    await page.getByText('已按纸质核对表确认').waitFor()
+    assert.deepEqual(await barriers(page), [])
+    assert.deepEqual(await faultsOfWords(page, name, 'zh'), [])
+
+    await page.goto(`${browser.installation.url}/#/errata/${id}?stand=draft`)
+    await button(page, '提交勘误').click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('学校的书面材料').waitFor()
+    await dialog.getByText(/1 条/).first().waitFor()
+    await dialog.getByRole('button', { name: '提交' }).click()
+    await dialog.getByText('必填').first().waitFor()
     assert.deepEqual(await barriers(page), [])
   })
 })

@@ -28,6 +28,7 @@ export const refuse = refusing({
     'key_used',
     'no_extension_open',
     'not_later',
+    'paper_required',
     'payer_not_offered',
     'payment_missing',
     'payment_recorded',

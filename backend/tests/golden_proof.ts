@@ -66,7 +66,7 @@ async function mark({ units, coordinators }: World, kindOf: (place: number) => P
     const isSaid = kind !== null && (kind !== 'right' || itemId !== null)
     return isSaid ? [{ studentId, itemId, version, kind, remark: null }] : []
   })
-  const { refused } = valueOf(await markStudents(unit, new Viewer(user), marks))
+  const { refused } = valueOf(await markStudents(unit, new Viewer(user), marks, null))
   if (refused.length > 0) throw new Error('marks were refused')
 }
 

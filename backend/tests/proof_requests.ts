@@ -7,6 +7,11 @@ interface Seen {
   digest: string | null
 }
 
+/** By which the centre marks for a school. */
+interface Sheet {
+  documentId?: string
+}
+
 /** What somebody asks of the proofreading of a season’s first school. */
 export function asks(client: ApiClient, { units }: World, user: User) {
   const url = `/api/season_units/${units[0]!.id}/proof`
@@ -16,7 +21,7 @@ export function asks(client: ApiClient, { units }: World, user: User) {
   const proof = async () => (await get(url)).data
   const page = (query = '') => get(`${url}/items?${query}`)
   const seen = ({ classId, digest }: Seen) => ({ classId, digest: digest ?? '0'.repeat(64) })
-  const right = (one: Seen) => post('classes', seen(one))
+  const right = (one: Seen, sheet: Sheet = {}) => post('classes', { ...seen(one), ...sheet })
   const confirm = ({ onPaper = false, ...one }: Seen & { onPaper?: boolean }) =>
     post('confirmations', { ...seen(one), onPaper })
   return {
@@ -34,6 +39,6 @@ export function asks(client: ApiClient, { units }: World, user: User) {
     items: async (query = '') => (await page(query)).data,
     classNamed: async (named: string) =>
       (await proof()).classes.find(({ name }: { name: string }) => name === named),
-    mark: (marks: object[]) => post('marks', { marks }),
+    mark: (marks: object[], sheet: Sheet = {}) => post('marks', { marks, ...sheet }),
   }
 }

@@ -3,13 +3,15 @@ import { partOfStep, type PaperPart } from '#domain/identity/paper_parts'
 import Document from '#models/documents/document'
 import ClassConfirmation from '#models/proofreading/class_confirmation'
 import Erratum from '#models/proofreading/erratum'
+import ProofMark from '#models/proofreading/proof_mark'
 import type SeasonUnit from '#models/seasons/season_unit'
 import { stepNaming } from './document_details.js'
 
-/** Evidence of an erratum, or the sheet that a class has signed. */
+/** Evidence of an erratum, or the sheet that a class has signed or by which it was marked. */
 const isOfProof = async ({ id: documentId }: Document): Promise<boolean> =>
   (await Erratum.findBy({ documentId })) !== null ||
-  (await ClassConfirmation.findBy({ documentId })) !== null
+  (await ClassConfirmation.findBy({ documentId })) !== null ||
+  (await ProofMark.findBy({ documentId })) !== null
 
 /** The part of the papers to which a document belongs: that of the latest step that names it, or of the proof. */
 async function partOf(document: Document): Promise<PaperPart> {

@@ -8,6 +8,7 @@ export type Refusal =
   | { type: 'wrong_phase'; track: Track; phase: string }
   | { type: 'not_allowed' }
   | { type: 'reason_required' }
+  | { type: 'paper_required' }
   | { type: 'too_late_to_change'; lastDay: CivilDate }
   | { type: 'window_starts_too_early'; earliest: CivilDate }
   | { type: 'payer_not_offered' }

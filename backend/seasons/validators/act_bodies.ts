@@ -117,7 +117,8 @@ export const ACT_BODIES = {
       documentId: documentId().optional(),
     }),
   // What is open is counted by the server; why something is left so, only the school knows.
-  declareProofread: () => vine.object({ reason: reason().optional() }),
+  declareProofread: () =>
+    vine.object({ reason: reason().optional(), documentId: documentId().optional() }),
   submitFeedback: form,
   registerPostedFeedback: form,
   returnFeedback: noted,

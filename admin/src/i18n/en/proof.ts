@@ -60,6 +60,10 @@ export const proof: Pick<ConsoleMessages, 'proof'> = {
     confirm: 'Confirm the class',
     confirmed: 'Confirmed by %{by}',
     confirmed_on_paper: 'Confirmed by %{by} from the signed sheet',
+    by_sheet: 'Registered for the school by',
+    other_sheet: 'Choose another',
+    for_school_hint:
+      'Proofreading is the school’s. To register it for the school, first upload the check sheet that it has signed, then mark and confirm by it.',
     on_paper: 'Confirm on paper',
     on_paper_hint:
       'The class has signed the printed sheet: photos that are not proofread yet count as right.',

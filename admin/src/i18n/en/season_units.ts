@@ -235,6 +235,9 @@ export const seasonUnits: typeof zh = {
     granted: 'Grant',
     document: 'Stamped form (PDF, JPG or PNG, up to 10 MB)',
     list_document: 'List of which ones (PDF, JPG or PNG, optional)',
+    school_paper: 'Paper of the school (PDF, JPG or PNG)',
+    school_paper_hint:
+      'The centre registers this for the school: upload what the school sent, such as a stamped note or a signed table.',
     choose_file: 'Choose a file',
     count_reason: 'Why the count differs',
     photo_rating: 'Photo quality',

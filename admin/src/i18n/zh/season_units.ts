@@ -226,6 +226,8 @@ export const seasonUnits = {
     granted: '同意',
     document: '盖章反馈表（PDF、JPG 或 PNG，10 MB 以内）',
     list_document: '清单（哪些人，PDF、JPG 或 PNG，可不填）',
+    school_paper: '学校的书面材料（PDF、JPG 或 PNG）',
+    school_paper_hint: '由中心代学校登记时必须上传，如学校盖章的说明、签字的表格。',
     choose_file: '选择文件',
     count_reason: '人数不一致的原因',
     photo_rating: '照片质量评价',

@@ -39,7 +39,7 @@ export function ErrataActs({ unit }: { unit: SeasonUnit }) {
         </Button>
       ))}
       <Suspense>
-        {open === 'reportLateErratum' && <LateDialog unitId={unit.id} onClose={closeAct} />}
+        {open === 'reportLateErratum' && <LateDialog unit={unit} onClose={closeAct} />}
         {open && open !== 'reportLateErratum' && (
           <ActDialog key={open} act={open} unit={unit} onClose={closeAct} />
         )}

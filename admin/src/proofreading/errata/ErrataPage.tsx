@@ -20,12 +20,15 @@ function useStand(first: Stand) {
 
 function Errata({ unit }: { unit?: SeasonUnit }) {
   const translate = useTranslate()
-  const mayEdit = useMayAt(unit?.unit.id)('answerAsSchool')
-  const { stand, choose } = useStand(mayEdit ? 'draft' : 'open')
+  const may = useMayAt(unit?.unit.id)
+  const isOfSchool = may('answerAsSchool')
+  const { stand, choose } = useStand(isOfSchool ? 'draft' : 'open')
+  // The centre may have marked for the school.
+  const hasDrafts = isOfSchool || (unit !== undefined && may('answerForSchool'))
   const found = useErrata(unit?.id, stand)
   return (
     <Section>
-      <StandChips chosen={stand} counts={found.counts} hasDrafts={mayEdit} onChoose={choose} />
+      <StandChips chosen={stand} counts={found.counts} hasDrafts={hasDrafts} onChoose={choose} />
       {found.clock && (
         <Typography variant="muted" sx={{ mb: 1 }}>
           {translate(`errata.clock_${found.clock}`, { smart_count: found.centreDays })}

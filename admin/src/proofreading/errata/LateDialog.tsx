@@ -13,13 +13,16 @@ import {
 import { FormDialog } from '../../forms/FormDialog'
 import { StudentInput } from '../../photos/student/StudentInput'
 import type { ConsoleDataProvider } from '../../providers/dataProvider'
+import { SchoolPaper } from '../../season_units/acts/forms/parts'
 import { useAct } from '../../season_units/acts/useAct'
+import type { SeasonUnit } from '../../season_units/types'
 import { useProof } from '../room/useProof'
 
 type LateErratum = Data.Proofreading.Errata.LateErratum
 
 /** An error that is found after the form was accepted: written down, and sent at once. */
-export function LateDialog({ unitId, onClose }: { unitId: string; onClose: () => void }) {
+export function LateDialog({ unit, onClose }: { unit: SeasonUnit; onClose: () => void }) {
+  const { id: unitId } = unit
   const translate = useTranslate()
   const notify = useNotify()
   const refresh = useRefresh()
@@ -32,10 +35,10 @@ export function LateDialog({ unitId, onClose }: { unitId: string; onClose: () =>
     <FormDialog
       title={name}
       onClose={onClose}
-      onSubmit={async ({ studentId, erratumKind, rightValue, remark }) => {
+      onSubmit={async ({ studentId, erratumKind, rightValue, remark, documentId }) => {
         const late = { studentId, erratumKind, rightValue, remark }
         const { data } = await post<LateErratum>(`season_units/${unitId}/late_errata`, late)
-        await send({ erratumId: data.id })
+        await send({ erratumId: data.id, documentId })
         notify(translate('act.done', { act: name }), { type: 'success' })
         await client.invalidateQueries({ queryKey: ['errata'] })
         refresh()
@@ -58,6 +61,7 @@ export function LateDialog({ unitId, onClose }: { unitId: string; onClose: () =>
         helperText="errata.right_value_hint"
       />
       <TextInput source="remark" label="proof.remark" />
+      <SchoolPaper unit={unit} />
     </FormDialog>
   )
 }

@@ -46,7 +46,7 @@ interface Props {
 export function RowActs({ erratum, unitId }: Props) {
   const may = useMayAt(unitId)
   const { stand } = erratum
-  if (stand === 'draft' && may('answerAsSchool'))
+  if (stand === 'draft' && may('answerForSchool'))
     return (
       <DialogButton size="small" label="errata.edit">
         {(close) => <EditDialog erratum={erratum} onClose={close} />}

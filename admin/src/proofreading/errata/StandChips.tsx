@@ -6,7 +6,7 @@ import { STANDS, type Stand } from './useErrata'
 interface Props {
   chosen: Stand
   counts: Record<Stand, number> | undefined
-  /** Drafts are the school’s. */
+  /** Drafts are the school’s, or what the centre has marked for it. */
   hasDrafts: boolean
   onChoose: (stand: Stand) => void
 }

@@ -12,6 +12,7 @@ import { fits, keyedKinds } from './kinds'
 import { LargePhoto } from './LargePhoto'
 import { MarkBar } from './MarkBar'
 import { cardId, ProofCard } from './ProofCard'
+import { SignedSheet, type Sheet } from './SignedSheet'
 import { keyOfClass, type Proof, type ProofClass } from './useProof'
 import { useItems } from './useItems'
 import { useMarks } from './useMarks'
@@ -20,6 +21,8 @@ interface Props {
   unit: SeasonUnit
   proof: Proof
   chosen: ProofClass
+  sheet: Sheet | null
+  onSheet: (sheet: Sheet | null) => void
 }
 
 /** By how many cards a step moves; a row has as many as fit. */
@@ -38,12 +41,14 @@ function cardsInRow(grid: HTMLElement | null): number {
 }
 
 /** The students of a class: photo beside fields, what is said of each, by keys or by touch. */
-export function ClassDesk({ unit, proof, chosen }: Props) {
+export function ClassDesk({ unit, proof, chosen, sheet, onSheet }: Props) {
   const translate = useTranslate()
   const grid = useRef<HTMLDivElement>(null)
   const { items, more, isPending } = useItems(unit.id, keyOfClass(chosen))
-  const marks = useMarks(unit.id)
-  const mayMark = useMayAt(unit.unit.id)('markProof') && proof.isOpen
+  const marks = useMarks(unit.id, sheet?.id ?? null)
+  const may = useMayAt(unit.unit.id)
+  const isCentre = may('markProof') && !may('schoolHome')
+  const mayMark = may('markProof') && proof.isOpen && (!isCentre || sheet !== null)
   const [taken, take] = useState<string | null>(null)
   const [isLarge, setLarge] = useState(false)
   const at = Math.max(
@@ -79,7 +84,10 @@ export function ClassDesk({ unit, proof, chosen }: Props) {
   if (isPending) return <LinearProgress />
   return (
     <Stack spacing={1.5}>
-      <ConfirmBar {...{ unit, chosen, marks }} mayMark={mayMark} />
+      {isCentre && proof.isOpen && (
+        <SignedSheet unitId={unit.id} sheet={sheet} onChange={onSheet} />
+      )}
+      <ConfirmBar {...{ unit, chosen, marks, mayMark, sheet }} />
       <Box
         ref={grid}
         role="listbox"

@@ -19,6 +19,7 @@ import type { SeasonUnit } from '../../season_units/types'
 import { ClassSheetButton } from '../sheets/ClassSheetButton'
 import { hasDelivered } from '../sheets/hasDelivered'
 import { PaperConfirmation } from './PaperConfirmation'
+import type { Sheet } from './SignedSheet'
 import type { useMarks } from './useMarks'
 import type { ProofClass } from './useProof'
 
@@ -27,6 +28,8 @@ interface Props {
   chosen: ProofClass
   marks: ReturnType<typeof useMarks>
   mayMark: boolean
+  /** By which the centre confirms; a school may name one as it confirms. */
+  sheet: Sheet | null
 }
 
 /** Asks once more before everything that is open is said to be right. */
@@ -65,7 +68,7 @@ function AllRight({ chosen, marks }: Pick<Props, 'chosen' | 'marks'>) {
 }
 
 /** How a class stands, and who confirms it: on the page, or by the signed sheet. */
-export function ConfirmBar({ unit, chosen, marks, mayMark }: Props) {
+export function ConfirmBar({ unit, chosen, marks, mayMark, sheet }: Props) {
   const translate = useTranslate()
   const isPhone = usePhone()
   const may = useMayAt(unit.unit.id)
@@ -102,12 +105,20 @@ export function ConfirmBar({ unit, chosen, marks, mayMark }: Props) {
             {translate('proof.confirm')}
           </Button>
         )}
-        {mayConfirm && may('answerForSchool') && (
+        {mayConfirm && sheet && (
+          <Button
+            variant="contained"
+            loading={marks.confirm.isPending}
+            onClick={() => marks.confirm.mutate({ ...chosen, onPaper: true, documentId: sheet.id })}
+          >
+            {translate('proof.on_paper')}
+          </Button>
+        )}
+        {mayConfirm && may('answerAsSchool') && (
           <DialogButton label="proof.on_paper">
             {(close) => (
               <PaperConfirmation
                 unitId={unit.id}
-                isRequired={!may('schoolHome')}
                 onSubmit={(documentId) =>
                   marks.confirm.mutateAsync({ ...chosen, onPaper: true, documentId })
                 }

@@ -1,19 +1,17 @@
 import { Alert } from '@mui/material'
-import { required, useTranslate } from 'react-admin'
+import { useTranslate } from 'react-admin'
 import { FormDialog } from '../../forms/FormDialog'
 import { withDocument } from '../../season_units/acts/draft_document'
 import { PaperField } from '../../season_units/papers/PaperField'
 
 interface Props {
   unitId: string
-  /** The centre confirms for a school only by what it sent. */
-  isRequired: boolean
   onSubmit: (documentId: string | null) => Promise<unknown>
   onClose: () => void
 }
 
 /** 纸质确认: the class signed the printed sheet, whose scan is handed in. */
-export function PaperConfirmation({ unitId, isRequired, onSubmit, onClose }: Props) {
+export function PaperConfirmation({ unitId, onSubmit, onClose }: Props) {
   const translate = useTranslate()
   return (
     <FormDialog
@@ -27,11 +25,7 @@ export function PaperConfirmation({ unitId, isRequired, onSubmit, onClose }: Pro
       }}
     >
       <Alert severity="info">{translate('proof.on_paper_hint')}</Alert>
-      <PaperField
-        label="proof.sheet"
-        unitId={unitId}
-        validate={isRequired ? required() : undefined}
-      />
+      <PaperField label="proof.sheet" unitId={unitId} />
     </FormDialog>
   )
 }

@@ -1,5 +1,6 @@
 import { LinearProgress, Link, Stack, Typography } from '@mui/material'
 import { LinkBase, useGetList, useGetOne, useTranslate } from 'react-admin'
+import { useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
@@ -7,6 +8,7 @@ import { useOnlyUnit } from '../../season_units/useOnlyUnit'
 import type { SeasonUnit } from '../../season_units/types'
 import { ClassDesk } from './ClassDesk'
 import { ClassList } from './ClassList'
+import type { Sheet } from './SignedSheet'
 import { keyOfClass, useProof } from './useProof'
 
 /** More units than a school has. */
@@ -34,6 +36,7 @@ function Units() {
 function UnitRoom({ id }: { id: string }) {
   const translate = useTranslate()
   const [search] = useSearchParams()
+  const [sheet, onSheet] = useState<Sheet | null>(null)
   const { data: unit } = useGetOne<SeasonUnit>('season_units', { id })
   const { data: proof } = useProof(id)
   if (!unit || !proof) return <LinearProgress />
@@ -53,7 +56,7 @@ function UnitRoom({ id }: { id: string }) {
       above={[...above, { name: title, to: `/proof/${id}` }]}
       beside={<Typography variant="muted">{chosen.college}</Typography>}
     >
-      <ClassDesk key={keyOfClass(chosen)} unit={unit} proof={proof} chosen={chosen} />
+      <ClassDesk key={keyOfClass(chosen)} {...{ unit, proof, chosen, sheet, onSheet }} />
     </Page>
   )
 }

@@ -19,8 +19,11 @@ export interface Confirmed {
   documentId: string | null
 }
 
-/** Sends what the reader says of students and classes, and asks again how they stand. */
-export function useMarks(unitId: string) {
+/**
+ * Sends what the reader says of students and classes, and asks again how they stand.
+ * @param documentId the signed sheet, where the centre marks for a school
+ */
+export function useMarks(unitId: string, documentId: string | null) {
   const { post } = useDataProvider<ConsoleDataProvider>()
   const client = useQueryClient()
   const notify = useNotify()
@@ -34,7 +37,7 @@ export function useMarks(unitId: string) {
     mutationFn: async ({ item, kind, remark }: Marked & { item: ProofItem }) => {
       const { studentId, itemId, version } = item
       const marks = [{ studentId, itemId, version, kind, remark }]
-      return (await post<Taken>(`${path}/marks`, { marks })).data
+      return (await post<Taken>(`${path}/marks`, { marks, documentId })).data
     },
     onSuccess: async ({ refused }) => {
       if (refused.length > 0) notify('proof.changed', { type: 'warning' })
@@ -43,7 +46,8 @@ export function useMarks(unitId: string) {
     onError,
   })
   const right = useMutation({
-    mutationFn: ({ classId, digest }: ProofClass) => post(`${path}/classes`, { classId, digest }),
+    mutationFn: ({ classId, digest }: ProofClass) =>
+      post(`${path}/classes`, { classId, digest, documentId }),
     onSuccess: refresh,
     onError,
   })

@@ -6,6 +6,7 @@ import type { RefusalType } from '@domain/season/refusal'
  */
 const OF_RULES: Partial<Record<RefusalType, string[]>> = {
   reason_required: ['reason'],
+  paper_required: ['documentId'],
   window_starts_too_early: ['window.firstDay'],
   window_not_a_date: ['window.firstDay', 'until', 'lastDay'],
   window_reversed: ['window.lastDay', 'lastDay'],

@@ -11,13 +11,14 @@ const KINDS = '.pdf,.jpg,.jpeg,.png'
 interface Props extends Pick<InputProps, 'validate'> {
   label: string
   unitId: string
+  hint?: string
 }
 
 /**
  * The document of a form, with its pages as soon as it is chosen. The browser's own button speaks the
  * browser's language, not the console's.
  */
-export function PaperField({ label, unitId, validate }: Props) {
+export function PaperField({ label, unitId, hint, validate }: Props) {
   const translate = useTranslate()
   const send = useSendDocument(unitId)
   const { field, fieldState, id, isRequired } = useInput({ source: 'documentId', validate })
@@ -48,6 +49,7 @@ export function PaperField({ label, unitId, validate }: Props) {
           onChange={({ target }) => choose(target.files?.[0])}
         />
       </Button>
+      {hint && <FormHelperText>{translate(hint)}</FormHelperText>}
       {fieldState.error && (
         <FormHelperText>
           <InputHelperText error={fieldState.error.message} />

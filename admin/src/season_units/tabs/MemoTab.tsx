@@ -21,7 +21,7 @@ const PAPER = {
 export function MemoTab() {
   const unit = useRecordContext<SeasonUnit>()
   const translate = useTranslate()
-  const mayDraw = useMayAt(unit?.unit.id)('answerAsSchool')
+  const mayDraw = useMayAt(unit?.unit.id)('answerForSchool')
   const ofUnit = useMemoOfUnit(unit)
   const { memo } = ofUnit
   if (!unit || !memo) return <LinearProgress aria-label={translate('ra.page.loading')} />

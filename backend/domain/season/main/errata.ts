@@ -2,6 +2,7 @@ import { addWorkingDays, workingDaysUntil } from '../../calendar/working_days.js
 import { proceed, refuse, type ActRule, type Moment } from '../act_rule.js'
 import { moveDeadline } from '../deadline.js'
 import { letter } from '../effect.js'
+import { lacksPaper, SCHOOL_OR_CENTRE } from '../for_school.js'
 import type { ListedInput } from '../inputs.js'
 import { deliveredCount, type SeasonState } from '../state.js'
 import { enterPhase } from './enter_phase.js'
@@ -27,10 +28,11 @@ export interface AnswerErrataInput extends ListedInput, Heads {
  * than the delivered heads may be wrong, as somebody's image may be missing.
  */
 export const submitErrata: ActRule<SubmitErrataInput> = {
-  by: ['coordinator'],
+  by: SCHOOL_OR_CENTRE,
   track: 'main',
   from: ['proofreading', 'errata', 'awaiting_feedback'],
-  apply(state, { count, roundId }, moment) {
+  apply(state, { count, roundId, documentId }, moment) {
+    if (lacksPaper(moment.actor, documentId)) return refuse({ type: 'paper_required' })
     const { phase } = state.main
     // Typed counts are of one round at a time.
     if (phase === 'errata' && !roundId) return refuse({ type: 'wrong_phase', track: 'main', phase })

@@ -1,5 +1,6 @@
 import { proceed, refuse, type ActRule } from '../act_rule.js'
 import { letter } from '../effect.js'
+import { lacksPaper, SCHOOL_OR_CENTRE } from '../for_school.js'
 import type { ListedInput } from '../inputs.js'
 import { deliveredCount, openLateErrata } from '../state.js'
 import { withHeads, type Heads } from './errata.js'
@@ -21,10 +22,11 @@ export interface ResolveLateErratumInput extends ListedInput, Heads {
  * an update and closing waits, while everything else of the unit goes on.
  */
 export const reportLateErratum: ActRule<ReportLateErratumInput> = {
-  by: ['coordinator'],
+  by: SCHOOL_OR_CENTRE,
   track: 'main',
   from: ['feedback_accepted'],
-  apply(state, { count, erratumId }, { today }) {
+  apply(state, { count, erratumId, documentId }, { today, actor }) {
+    if (lacksPaper(actor, documentId)) return refuse({ type: 'paper_required' })
     const most = deliveredCount(state)
     if (count > most && !erratumId) return refuse({ type: 'count_out_of_range', most })
     const open = openLateErrata(state) + count

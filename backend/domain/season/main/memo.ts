@@ -1,6 +1,7 @@
 import { proceed, refuse, type ActRule } from '../act_rule.js'
 import type { StudentState } from '../../counts/student_state.js'
 import { without } from '../deadline.js'
+import { lacksPaper, SCHOOL_OR_CENTRE } from '../for_school.js'
 import { AFTER_CAPTURE } from './phases.js'
 
 /** Why somebody was not photographed: 请假, 外出实习, 参军, 出国, 休学退学, 其他. */
@@ -44,10 +45,11 @@ const countByReasons = ({ byReason, uncaptured }: SubmitMemoInput) =>
 
 /** 统计备忘表: how many were not photographed and why, within one week (苏教指通〔2019〕12号 附件4). */
 export const submitMemo: ActRule<SubmitMemoInput> = {
-  by: ['coordinator'],
+  by: SCHOOL_OR_CENTRE,
   track: 'main',
   from: AFTER_CAPTURE,
   apply(state, input, moment) {
+    if (lacksPaper(moment.actor, input.documentId)) return refuse({ type: 'paper_required' })
     if (state.memoOn) return refuse({ type: 'already_done' })
     if (countByReasons(input) !== input.uncaptured)
       return refuse({ type: 'reasons_differ', uncaptured: input.uncaptured })

@@ -1,5 +1,6 @@
 import { proceed, refuse, type ActRule } from '../act_rule.js'
 import { dueInWorkingDays, without } from '../deadline.js'
+import { lacksPaper, SCHOOL_OR_CENTRE } from '../for_school.js'
 import type { NoInput } from '../inputs.js'
 import { enterPhase } from './enter_phase.js'
 
@@ -29,6 +30,8 @@ export interface DeclareInput {
   noteId?: string | null
   /** Marks that say what is wrong and were not sent, or whose answer was not looked at again. */
   openErrors?: number
+  /** The school's paper, where the centre declares for it. */
+  documentId?: string | null
 }
 
 /**
@@ -36,10 +39,11 @@ export interface DeclareInput {
  * lists them (苏教指通〔2023〕13号 附件3; 苏教指通〔2019〕12号 附件3).
  */
 export const declareProofread: ActRule<DeclareInput> = {
-  by: ['coordinator'],
+  by: SCHOOL_OR_CENTRE,
   track: 'main',
   from: ['proofreading'],
-  apply(state, { unmarked = 0, openErrors = 0, noteId }, moment) {
+  apply(state, { unmarked = 0, openErrors = 0, noteId, documentId }, moment) {
+    if (lacksPaper(moment.actor, documentId)) return refuse({ type: 'paper_required' })
     if (openErrors > 0 && state.policy.feedbackForm === 'B')
       return refuse({ type: 'errors_open', count: openErrors })
     if (unmarked > 0 && !noteId) return refuse({ type: 'unmarked_unexplained', count: unmarked })

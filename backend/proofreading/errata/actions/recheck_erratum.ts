@@ -44,7 +44,7 @@ export const recheckErratum = (
         remark: null,
         formerId: former?.id ?? null,
       } as const
-      await replaceMarks({ seasonUnitId: unit.id, authorId }, [right], trx)
+      await replaceMarks({ seasonUnitId: unit.id, authorId, documentId: null }, [right], trx)
     }
     const rechecked = { state: 'rechecked', recheckedBy: authorId } as const
     await erratum.merge({ ...rechecked, recheckedAt: DateTime.now() }).save()

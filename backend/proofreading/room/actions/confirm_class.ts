@@ -1,5 +1,4 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import { findDocumentDigest } from '#backend/documents/document_digest'
 import type { Viewer } from '#backend/identity/viewer'
 import { err, ok, type Result } from '#domain/result'
 import ClassConfirmation from '#models/proofreading/class_confirmation'
@@ -13,6 +12,7 @@ import {
   type SeenClass,
   type SeenClassFault,
 } from './present_class.js'
+import { sheetFault, type SheetFault } from './sheet_fault.js'
 
 export interface SentConfirmation extends SeenClass {
   /** Signed on the printed sheet: what nothing is said of is right by it. */
@@ -21,9 +21,7 @@ export interface SentConfirmation extends SeenClass {
 }
 
 export type ConfirmationFault =
-  | SeenClassFault
-  | { type: 'forbidden' | 'sheet_required' | 'document_unknown' }
-  | { type: 'proof_unmarked'; count: number }
+  SeenClassFault | SheetFault | { type: 'forbidden' } | { type: 'proof_unmarked'; count: number }
 
 /** Who may confirm how: colleges and class teachers on the page, the centre by the school’s signed sheet only. */
 async function faultOf(
@@ -32,10 +30,7 @@ async function faultOf(
   { onPaper, documentId }: SentConfirmation
 ): Promise<ConfirmationFault | null> {
   if (onPaper && !viewer.mayAt('answerForSchool', unit.unitId)) return { type: 'forbidden' }
-  const isOfSchool = viewer.mayAt('schoolHome', unit.unitId)
-  if (!isOfSchool && !(onPaper && documentId)) return { type: 'sheet_required' }
-  const isKnown = documentId === null || (await findDocumentDigest(viewer, unit, documentId))
-  return isKnown ? null : { type: 'document_unknown' }
+  return sheetFault(unit, viewer, onPaper ? documentId : null)
 }
 
 /** Writes it once for what was confirmed. */
@@ -73,7 +68,8 @@ export async function confirmClass(
   return db.transaction(async (trx): Promise<Result<null, ConfirmationFault>> => {
     const items = await presentClass(unit, viewer, sent, trx)
     if (!items.ok) return items
-    if (sent.onPaper) await markRight(unit, viewer, items.value, trx)
+    if (sent.onPaper)
+      await markRight({ unit, viewer, documentId: sent.documentId }, items.value, trx)
     const count = items.value.filter(isUnmarked).length
     if (!sent.onPaper && count > 0) return err({ type: 'proof_unmarked', count })
     await write(unit, viewer.user.id, sent, items.value.length, trx)

@@ -19,6 +19,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { lockMarks } from './lock_marks.js'
 import { openProof } from './open_proof.js'
 import { replaceMarks } from './replace_marks.js'
+import { sheetFault, type SheetFault } from './sheet_fault.js'
 
 /** What somebody says of a student, and of which version. */
 export interface SentMark extends Said {
@@ -40,6 +41,7 @@ export interface MarksTaken {
 
 export type MarkFault =
   | WrongPhase
+  | SheetFault
   | { type: 'not_found' }
   | { type: 'kind_not_offered'; kind: ProofKind }
   | { type: RemarkFault; field: 'remark' }
@@ -90,13 +92,15 @@ const newOf = ({ present, ...mark }: Standing) => ({
 /**
  * Says of students of a unit whether their photo and fields are right. A mark counts for the version that its author
  * saw: one for another comes back, the others are written. The same again writes nothing.
+ * @param documentId the signed sheet, where the centre marks for a school
  */
 export async function markStudents(
   unit: SeasonUnit,
   viewer: Viewer,
-  marks: readonly SentMark[]
+  marks: readonly SentMark[],
+  documentId: string | null
 ): Promise<Result<MarksTaken, MarkFault>> {
-  const fault = await faultOf(unit, marks)
+  const fault = (await sheetFault(unit, viewer, documentId)) ?? (await faultOf(unit, marks))
   if (fault) return err(fault)
   return db.transaction(async (trx) => {
     const open = await openProof(unit, trx)
@@ -107,7 +111,8 @@ export async function markStudents(
     if (!all) return err({ type: 'not_found' })
     const judged = Map.groupBy(all, (one) => judgeMark(one, one.present, one.present.former))
     const written = (judged.get('written') ?? []).map(newOf)
-    await replaceMarks({ seasonUnitId: unit.id, authorId: viewer.user.id }, written, trx)
+    const marking = { seasonUnitId: unit.id, authorId: viewer.user.id, documentId }
+    await replaceMarks(marking, written, trx)
     const refused = (judged.get('version_changed') ?? []).map(refusedOf)
     return ok({ written: written.length, refused })
   })

@@ -18,6 +18,13 @@ export interface SeenClass {
   digest: string
 }
 
+/** Who marks in which unit, and by which paper, if not on the page. */
+export interface MarkingOf {
+  unit: SeasonUnit
+  viewer: Viewer
+  documentId: string | null
+}
+
 export type SeenClassFault = WrongPhase | { type: 'not_found' | 'proof_changed' }
 
 /** An item of the class, and what was said of it. */
@@ -54,13 +61,12 @@ export async function presentClass(
 
 /** Says of the items of which nothing is said that they are right. */
 export const markRight = (
-  unit: SeasonUnit,
-  viewer: Viewer,
+  { unit, viewer, documentId }: MarkingOf,
   items: readonly MarkedItem[],
   trx: TransactionClientContract
 ) =>
   replaceMarks(
-    { seasonUnitId: unit.id, authorId: viewer.user.id },
+    { seasonUnitId: unit.id, authorId: viewer.user.id, documentId },
     items.filter(isUnmarked).map(({ studentId, itemId, version, former }) => ({
       ...{ studentId, itemId, version, kind: 'right', remark: null },
       formerId: former?.id ?? null,

@@ -11,14 +11,19 @@ export interface NewMark extends Said {
 }
 
 const INSERT = `insert into proof_marks
-    (season_unit_id, student_id, round, item_id, item_version, layer, kind, remark, author_id)
-  select ?, student_id, 'main', item_id, item_version, 'school', kind, remark, ?
-  from jsonb_to_recordset(?::jsonb)
-    as marks (student_id uuid, item_id uuid, item_version integer, kind text, remark text)`
+    (season_unit_id, student_id, round, item_id, item_version, layer, kind, remark, document_id, author_id)
+  select ?, student_id, 'main', item_id, item_version, 'school', kind, remark, document_id, ?
+  from jsonb_to_recordset(?::jsonb) as marks
+    (student_id uuid, item_id uuid, item_version integer, kind text, remark text, document_id uuid)`
+
+export interface SheetMarking extends Marking {
+  /** The signed sheet by which somebody marks for the school; null on the page. */
+  documentId: string | null
+}
 
 /** Writes marks of students who are locked, in the place of what was said before. */
 export async function replaceMarks(
-  of: Marking,
+  of: SheetMarking,
   marks: readonly NewMark[],
   trx: TransactionClientContract
 ): Promise<void> {
@@ -29,6 +34,7 @@ export async function replaceMarks(
     .update({ superseded_at: DateTime.now().toSQL() })
   const rows = marks.map(({ studentId, itemId, version, kind, remark }) => ({
     ...{ student_id: studentId, item_id: itemId, item_version: version, kind, remark },
+    document_id: of.documentId,
   }))
   await trx.rawQuery(INSERT, [of.seasonUnitId, of.authorId, JSON.stringify(rows)])
   await followMarks(of, marks, trx)

@@ -1,6 +1,6 @@
 import { refuse } from '#backend/proofreading/errors'
 import { confirmClass } from '#backend/proofreading/room/actions/confirm_class'
-import { seenClass } from '#backend/proofreading/room/seen_class'
+import { seenClass, signedSheet } from '#backend/proofreading/room/seen_class'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
@@ -8,7 +8,7 @@ import vine from '@vinejs/vine'
 const body = vine.create({
   ...seenClass(),
   onPaper: vine.boolean(),
-  documentId: vine.string().uuid().nullable().optional(),
+  ...signedSheet(),
 })
 
 /** Confirms a class, on the page or by the signed sheet. */

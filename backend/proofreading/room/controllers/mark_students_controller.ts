@@ -1,6 +1,7 @@
 import { answer } from '#backend/http/answer'
 import { refuse } from '#backend/proofreading/errors'
 import { markStudents } from '#backend/proofreading/room/actions/mark_students'
+import { signedSheet } from '#backend/proofreading/room/seen_class'
 import MarksTakenTransformer from '#backend/proofreading/room/transformers/marks_taken_transformer'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
 import { PROOF_KINDS } from '#domain/policy/proof_kinds'
@@ -21,15 +22,16 @@ const mark = vine.object({
 
 const body = vine.create({
   marks: vine.array(mark).minLength(1).maxLength(MOST_MARKS).distinct('studentId'),
+  ...signedSheet(),
 })
 
 /** Says of students whether their photo and fields are right. */
 export default class MarkStudentsController {
   async handle(ctx: HttpContext) {
     const unit = await unitOfRoute(ctx)
-    const { marks } = await ctx.request.validateUsing(body)
+    const { marks, documentId = null } = await ctx.request.validateUsing(body)
     const sent = marks.map(({ remark, ...one }) => ({ ...one, remark: remark || null }))
-    const taken = await markStudents(unit, ctx.viewer, sent)
+    const taken = await markStudents(unit, ctx.viewer, sent, documentId)
     if (!taken.ok) return refuse(ctx, taken.error)
     return answer(MarksTakenTransformer.transform(taken.value))
   }

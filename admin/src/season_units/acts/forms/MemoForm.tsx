@@ -3,14 +3,20 @@ import { FieldGroup } from '../../../forms/FieldGroup'
 import { Count } from '../../../forms/Count'
 import { CountedMemo } from '../../memo/CountedMemo'
 import { useMemoOfUnit } from '../../memo/useMemoOfUnit'
-import { ListFile, type FormProps } from './parts'
+import { SchoolList, SchoolPaper, type FormProps } from './parts'
 
 /** The memo (备忘表): how many were not photographed, and why; drawn up where students are counted. */
 export function MemoForm({ unit }: FormProps) {
   const ofUnit = useMemoOfUnit(unit)
   // Fields that go away while somebody types lose what was typed.
   if (ofUnit.isLoading) return null
-  if (ofUnit.memo?.isCounted) return <CountedMemo {...ofUnit} />
+  if (ofUnit.memo?.isCounted)
+    return (
+      <>
+        <CountedMemo {...ofUnit} />
+        <SchoolPaper unit={unit} />
+      </>
+    )
   return (
     <>
       <FieldGroup title="act.group_counts">
@@ -22,7 +28,7 @@ export function MemoForm({ unit }: FormProps) {
           <Count key={why} source={`byReason.${why}`} label={`act.why_${why}`} initial={0} />
         ))}
       </FieldGroup>
-      <ListFile unit={unit} />
+      <SchoolList unit={unit} />
     </>
   )
 }

@@ -7,7 +7,7 @@ import { BundleForm, RoundForm } from '../../../proofreading/errata/ErrataForms'
 import { LateAnswerForm, LateHint } from '../../../proofreading/errata/LateForms'
 import { OpenClasses } from '../../../proofreading/room/OpenClasses'
 import { useProof } from '../../../proofreading/room/useProof'
-import { Listed, type FormProps } from './parts'
+import { Listed, SchoolList, SchoolPaper, type FormProps } from './parts'
 
 /** A batch of finished photos: drawn up where photos are counted; where proof days count from receipt, its day. */
 export function BatchForm({ unit }: FormProps) {
@@ -24,18 +24,31 @@ export function BatchForm({ unit }: FormProps) {
   )
 }
 
+const SchoolCount = ({ unit }: FormProps) => (
+  <>
+    <Count />
+    <SchoolList unit={unit} />
+  </>
+)
+
 /** Errata that are sent: what is marked wrong; typed where photos are not counted. */
 export function ErrataForm({ unit }: FormProps) {
   const { batches, isLoading } = useBatches(unit)
   if (isLoading) return null
-  return batches?.isCounted ? <RoundForm unitId={unit.id} /> : <Listed unit={unit} />
+  if (!batches?.isCounted) return <SchoolCount unit={unit} />
+  return (
+    <>
+      <RoundForm unitId={unit.id} />
+      <SchoolPaper unit={unit} />
+    </>
+  )
 }
 
 /** An error that is found late, and its answer. */
 export function LateForm({ unit }: FormProps) {
   const { batches, isLoading } = useBatches(unit)
   if (isLoading) return null
-  return batches?.isCounted ? <LateHint unitId={unit.id} /> : <Listed unit={unit} />
+  return batches?.isCounted ? <LateHint unitId={unit.id} /> : <SchoolCount unit={unit} />
 }
 export function LateResolutionForm({ unit }: FormProps) {
   const { batches, isLoading } = useBatches(unit)
@@ -55,7 +68,12 @@ export function AnswersForm({ unit }: FormProps) {
 /** 校对完成: what is still open is counted; why it is left so is asked. */
 export function DeclareForm({ unit }: FormProps) {
   const { data: proof } = useProof(unit.id)
-  return proof?.isCounted ? <OpenClasses unitId={unit.id} proof={proof} /> : null
+  return (
+    <>
+      {proof?.isCounted && <OpenClasses unitId={unit.id} proof={proof} />}
+      <SchoolPaper unit={unit} />
+    </>
+  )
 }
 
 export const ShipForm = () => (

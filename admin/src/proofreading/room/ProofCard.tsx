@@ -13,9 +13,10 @@ interface Props {
 
 export const cardId = (id: string) => `proof-${id}`
 
+/** As it was delivered: what is proofread is the finished picture, not what was handed in. */
 function Portrait({ photoId }: { photoId: string }) {
   const translate = useTranslate()
-  const { url, fault } = useThumbnail(photoId, true)
+  const { url, fault } = useThumbnail(photoId, true, 'product')
   if (url)
     return (
       <Box

@@ -2,8 +2,10 @@
 export const MARKED = `left join (batch_items item
     join batches batch on batch.id = item.batch_id and batch.state = 'delivered'
     join item_versions shown on shown.item_id = item.id and shown.version = item.version)
-    on item.student_id = students.id and item.round = 'main' and item.removed_at is null
-  left join proof_marks mark on mark.student_id = students.id and mark.round = 'main'
+    on item.student_id = students.id and item.season_unit_id = students.season_unit_id
+    and item.round = 'main' and item.removed_at is null
+  left join proof_marks mark on mark.student_id = students.id
+    and mark.season_unit_id = students.season_unit_id and mark.round = 'main'
     and mark.layer = 'school' and mark.superseded_at is null`
 
 /** Who was delivered, and who should have been: still on the list, and known otherwise than by an earlier photo. */

@@ -29,6 +29,8 @@ test.group('The proofreading room in a browser', (group) => {
   }) => {
     const { id, name } = await plantProof(browser.installation)
     const page = await browser.begin(PROOF_TEACHER, { viewport: WIDE })
+    await page.getByText('还有 3 张照片未校对 · 1 个班级未确认').waitFor()
+    assert.deepEqual(await barriers(page), [])
     await page.getByRole('menuitem', { name: '校对' }).click()
     await page.getByText('尚未开始', { exact: true }).waitFor()
     assert.deepEqual(await barriers(page), [])
@@ -81,11 +83,12 @@ test.group('The proofreading room in a browser', (group) => {
   test('on a phone the coordinator sees how far each class is, prints check sheets, and marks by touch', async ({
     assert,
   }) => {
-    const { id, name } = await plantProof(browser.installation)
+    const { name } = await plantProof(browser.installation)
     const phone = { viewport: PHONE, hasTouch: true, isMobile: true }
     const page = await browser.begin(PROOF_SCHOOL, { ...phone, locale: 'en' })
-    await page.locator('h1').first().waitFor()
-    await page.goto(`${browser.installation.url}/#/proof/${id}`)
+    await page.getByText(/^3 photos left to proofread · /).waitFor()
+    assert.deepEqual(await overflow(page), [])
+    await page.getByTestId('proof-left').getByRole('link', { name: 'Proofread' }).tap()
     await page.getByText('Not begun').first().waitFor()
     assert.deepEqual(await overflow(page), [])
     await button(page, 'Print check sheets').tap()

@@ -3,6 +3,7 @@ import { useGetList, useGetOne, useRecordContext, useTranslate } from 'react-adm
 import { EmptyList } from '../layout/EmptyList'
 import { RecordPage } from '../layout/RecordPage'
 import { Section } from '../layout/Section'
+import { ProofLeft } from '../proofreading/room/ProofLeft'
 import { ClassSheetButton } from '../proofreading/sheets/ClassSheetButton'
 import { hasDelivered } from '../proofreading/sheets/hasDelivered'
 import { isOver } from '../season_units/isOver'
@@ -78,6 +79,7 @@ function Body() {
         )}
         <ClassButtons schoolClass={schoolClass} unitId={unitId} />
       </Stack>
+      <ProofLeft unit={season} classId={id} />
       <Students schoolClass={schoolClass} season={season} />
       {may('markProof') && hasDelivered(season) && (
         <ClassSheetButton unitId={seasonUnitId} classId={id} />

@@ -1,6 +1,7 @@
 import { Box, Stack } from '@mui/material'
 import { useRecordContext } from 'react-admin'
 import { RecordPage } from '../layout/RecordPage'
+import { ProofLeft } from '../proofreading/room/ProofLeft'
 import { isOver } from './isOver'
 import { StageLadder } from './ladder/StageLadder'
 import { PhaseChip } from './PhaseChip'
@@ -23,6 +24,7 @@ function Top() {
     <>
       <UnitHeader unit={unit} />
       {unit.stages && <StageLadder stages={unit.stages} />}
+      <ProofLeft unit={unit} />
     </>
   )
 }

@@ -22,6 +22,10 @@ export const proof: Pick<ConsoleMessages, 'proof'> = {
       stale:
         '%{smart_count} class to be confirmed again |||| %{smart_count} classes to be confirmed again',
     },
+    all_confirmed: 'Every class has been proofread and confirmed.',
+    left_photos:
+      '%{smart_count} photo left to proofread |||| %{smart_count} photos left to proofread',
+    left_classes: '%{smart_count} class not confirmed |||| %{smart_count} classes not confirmed',
     not_open: 'Nothing is proofread in this phase: you can look only.',
     nobody: 'Nothing to proofread yet: delivered photos are listed here by class.',
     states: {

@@ -19,6 +19,9 @@ export const proof = {
       not_begun: '%{smart_count} 个班级尚未开始',
       stale: '%{smart_count} 个班级需重新确认',
     },
+    all_confirmed: '所有班级都已校对并确认。',
+    left_photos: '还有 %{smart_count} 张照片未校对',
+    left_classes: '%{smart_count} 个班级未确认',
     not_open: '现在不在校对阶段，只能查看。',
     nobody: '还没有可校对的照片：中心上传合格照片后，按班级列在这里。',
     states: {

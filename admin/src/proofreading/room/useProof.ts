@@ -10,10 +10,11 @@ export type ProofClass = Proof['classes'][number]
 export const keyOfClass = ({ classId }: Pick<ProofClass, 'classId'>) => classId ?? 'none'
 
 /** How far the proofreading of a unit is, as far as the reader sees its students. */
-export function useProof(unitId: string) {
+export function useProof(unitId: string, { enabled = true } = {}) {
   const { read } = useDataProvider<ConsoleDataProvider>()
   return useQuery({
     queryKey: ['proof', unitId],
     queryFn: async () => (await read<Proof>(`season_units/${unitId}/proof`)).data,
+    enabled,
   })
 }

@@ -3,8 +3,9 @@ import { eachImport, fileOf } from './imports.js'
 /** The modules of a room that others may import; everything else is private. */
 const DOORS = {
   chsi: /^(actions\/|routes$)/,
-  documents: /^(document_digest|document_name|erase_evidence|routes)$/,
+  documents: /^(document_digest|document_name|erase_evidence|store_document|routes)$/,
   exports: /^routes$/,
+  feedback_forms: /^routes$/,
   home: /^routes$/,
   isolation: /^(middleware\/|(scope|guard_connections|activity_scope|prepare_roles)$)/,
   jobs: /^(actions|exports|transformers)\/|^routes$/,
@@ -17,7 +18,7 @@ const DOORS = {
   people: /^routes$/,
   photos:
     /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^(exemptions\/seal_old_grounds|wall\/(run_resets|count_wall)|paper_copies|photo_objects|routes)$/,
-  proofreading: /^(sheets\/run_sheet|routes)$/,
+  proofreading: /^(sheets\/run_sheet|errata\/sealed_right_value|routes)$/,
   rehearsal: /^(clock_target|move_clock|walk_clock|routes)$/,
   roster: /^(actions|exports|queries|transformers)\/|^(list\/(run_list_import|routes)|routes)$/,
   // Other features need the season's actions and queries.

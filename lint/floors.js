@@ -32,6 +32,7 @@ const FLOORS = [
   'roster',
   'photos',
   'proofreading',
+  'feedback_forms',
   // reads what the features below show
   'home',
   // the roof

@@ -7,7 +7,7 @@ import type { Locale } from '#backend/lang/words'
 import type { PhotoVerdict } from '#domain/photos/judge'
 import { DECISIONS, FINDINGS, PHOTO_STATES } from '#domain/photos/desk'
 import { AWAITED, ROLES, SCHOOL_ROLES, TRACKS } from '#domain/season/codes'
-import { COUNT_SOURCES } from '#domain/policy/season_policy'
+import { COUNT_SOURCES, FEEDBACK_FORMS } from '#domain/policy/season_policy'
 import { DEADLINE_KINDS } from '#domain/season/deadline'
 import { ACCOUNT_LETTERS, LETTER_TEMPLATES } from '#domain/season/letter_templates'
 import { WAYS } from '#models/people/session'
@@ -41,6 +41,7 @@ const BATCH_STATES = codesOf<Batch['state']>({ draft: true, delivered: true })
 const LISTS: Record<string, readonly string[]> = {
   'account_tokens.purpose': ACCOUNT_LETTERS,
   'audit_entries.outcome': OUTCOMES,
+  'form_prints.kind': FEEDBACK_FORMS,
   'errata.answer': ERRATUM_ANSWERS,
   'errata.kind': ERRATUM_KINDS,
   'errata.round': ROUNDS,

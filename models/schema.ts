@@ -372,6 +372,29 @@ export class ErrataRoundSchema extends BaseModel {
   declare sentStep: number | null
 }
 
+export class FormPrintSchema extends BaseModel {
+  static $columns = ['authorId', 'documentId', 'facts', 'id', 'kind', 'no', 'recordedAt', 'seasonUnitId', 'token'] as const
+  $columns = FormPrintSchema.$columns
+  @column()
+  declare authorId: string
+  @column()
+  declare documentId: string
+  @column()
+  declare facts: any
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare no: number
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare token: string
+}
+
 export class GrantSchema extends BaseModel {
   static $columns = ['classId', 'collegeId', 'id', 'role', 'unitId', 'userId', 'validFrom', 'validUntil'] as const
   $columns = GrantSchema.$columns

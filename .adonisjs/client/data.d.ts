@@ -10,6 +10,7 @@ import type ChsiChsiReturnTransformer from '#backend/chsi/transformers/chsi_retu
 import type DocumentsDocumentPagesTransformer from '#backend/documents/transformers/document_pages_transformer'
 import type DocumentsDocumentTransformer from '#backend/documents/transformers/document_transformer'
 import type DocumentsNamedDocumentTransformer from '#backend/documents/transformers/named_document_transformer'
+import type FeedbackFormsFormPrintTransformer from '#backend/feedback_forms/transformers/form_print_transformer'
 import type HomeCentreHomeTransformer from '#backend/home/transformers/centre_home_transformer'
 import type HomeFinanceHomeTransformer from '#backend/home/transformers/finance_home_transformer'
 import type HomePrintingHomeTransformer from '#backend/home/transformers/printing_home_transformer'
@@ -125,6 +126,12 @@ export namespace Data {
     export type NamedDocument = InferData<DocumentsNamedDocumentTransformer>
     export namespace NamedDocument {
       export type Variants = InferVariants<DocumentsNamedDocumentTransformer>
+    }
+  }
+  export namespace FeedbackForms {
+    export type FormPrint = InferData<FeedbackFormsFormPrintTransformer>
+    export namespace FormPrint {
+      export type Variants = InferVariants<FeedbackFormsFormPrintTransformer>
     }
   }
   export namespace Home {

@@ -23,6 +23,10 @@ export const controllers = {
     ExportList: () => import('#backend/exports/controllers/export_list_controller'),
     ExportProgress: () => import('#backend/exports/controllers/export_progress_controller'),
   },
+  feedbackForms: {
+    ListFormPrints: () => import('#backend/feedback_forms/controllers/list_form_prints_controller'),
+    PrintForm: () => import('#backend/feedback_forms/controllers/print_form_controller'),
+  },
   home: {
     ShowCentreHome: () => import('#backend/home/controllers/show_centre_home_controller'),
     ShowFinanceHome: () => import('#backend/home/controllers/show_finance_home_controller'),

@@ -126,6 +126,8 @@ export type ScannedRoutes = {
     'answer_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'recheck_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_sheet': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'print_form': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }
@@ -258,6 +260,7 @@ export type ScannedRoutes = {
     'answer_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'recheck_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_sheet': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'print_form': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'look_at_photos': { paramsTuple?: []; params?: {} }
     'undo_act': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -341,6 +344,7 @@ export type ScannedRoutes = {
     'list_unit_errata': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_errata': { paramsTuple?: []; params?: {} }
     'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }
@@ -432,6 +436,7 @@ export type ScannedRoutes = {
     'list_unit_errata': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_errata': { paramsTuple?: []; params?: {} }
     'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }

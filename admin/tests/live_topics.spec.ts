@@ -13,6 +13,7 @@ const KEYS = [
   'engine',
   'errata',
   'expectations',
+  'form_prints',
   'jobs',
   'letters',
   'people',

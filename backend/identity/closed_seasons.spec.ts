@@ -51,6 +51,9 @@ const SENT: Record<string, Sent> = {
     ...{ as: 'reviewer', body: () => ({ answer: 'rejected', reason: '照片无误' }) },
   },
   'POST /api/errata/:id/recheck': {},
+  'POST /api/season_units/:id/form_prints': {
+    body: () => ({ photoRating: null, serviceRating: null }),
+  },
   'POST /api/season_units/:id/check_sheets': { body: () => ({ part: 'whole' }) },
   'POST /api/season_units/:id/memos': {},
   'PUT /api/season_units/:id/day_counts/:day': { body: () => counts },

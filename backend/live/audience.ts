@@ -36,6 +36,7 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   engine: everyone,
   errata,
   errata_rounds: errata,
+  form_prints: course,
   grants: peopleManagers,
   jobs: everyone,
   layout_versions: students,

@@ -11,6 +11,8 @@ export default await Env.create(new URL('../../', import.meta.url), {
   TRUST_PROXY: Env.schema.string.optional(),
   /** URL of the console; letters link to it. */
   APP_URL: Env.schema.string({ format: 'url', tld: false }),
+  /** The provincial centre, as papers address it. */
+  CENTRE_NAME: Env.schema.string.optional(),
   SESSION_DRIVER: Env.schema.enum(['database', 'memory'] as const),
 
   /* Accounts */

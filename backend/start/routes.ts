@@ -10,6 +10,7 @@ import { letterRoutes } from '#backend/letters/routes'
 import { liveRoutes } from '#backend/live/routes'
 import { photoRoutes } from '#backend/photos/routes'
 import { linkRoutes, peopleRoutes, schoolPeopleRoutes } from '#backend/people/routes'
+import { feedbackFormRoutes } from '#backend/feedback_forms/routes'
 import { proofreadingRoutes } from '#backend/proofreading/routes'
 import { rosterRoutes } from '#backend/roster/routes'
 import { clockRoutes } from '#backend/rehearsal/routes'
@@ -38,6 +39,7 @@ router
     chsiRoutes()
     rosterRoutes()
     proofreadingRoutes()
+    feedbackFormRoutes()
     photoRoutes()
     listRoutes()
     homeRoutes()

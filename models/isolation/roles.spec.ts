@@ -18,6 +18,7 @@ const SEASON = [DATABASE_ROLES.web, DATABASE_ROLES.worker]
 /** Tables whose rows are never changed, and who adds to them. */
 const APPENDED: Record<string, string[]> = {
   audit_entries: OTHERS,
+  form_prints: SEASON,
   item_versions: SEASON,
   layout_rows: SEASON,
   memo_rows: SEASON,

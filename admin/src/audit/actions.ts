@@ -61,6 +61,7 @@ export const ACTIONS = [
   'region.renamed',
   'roster.imported',
   'session.opened',
+  'form.printed',
   'sheet.printed',
   'timeline.read',
   'session.refused',

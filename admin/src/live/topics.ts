@@ -65,6 +65,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   clock_move: ['season_clock'],
   engine: ['engine'],
   errata: ['batch_items', 'errata', 'errata_rounds', 'unit_progress', 'units'],
+  form_prints: ['form_prints', 'unit_progress'],
   jobs: ['jobs'],
   list_imports: ['list_imports'],
   letters: ['outbox_messages', 'units'],

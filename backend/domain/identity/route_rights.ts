@@ -1,5 +1,6 @@
 import { isActName } from '../season/act_rules.js'
 import { ACT_RIGHTS } from './act_rights.js'
+import { FEEDBACK_FORM_RIGHTS } from './feedback_form_rights.js'
 import { PROOFREADING_RIGHTS } from './proofreading_rights.js'
 import { all, everybody, ofClass, ofCollege, own, unit, type RouteRight } from './right_lines.js'
 
@@ -109,6 +110,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'POST /api/school_people/:id/invitation': ofCollege('inviteOwnPeople'),
 
   ...PROOFREADING_RIGHTS,
+  ...FEEDBACK_FORM_RIGHTS,
 
   // chsi
   'GET /api/season_units/:id/chsi_returns': unit('readCourse'),

@@ -12,6 +12,7 @@ export const LIVE_TABLES = [
   'documents',
   'errata',
   'errata_rounds',
+  'form_prints',
   'grants',
   'jobs',
   'layout_versions',

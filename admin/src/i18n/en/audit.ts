@@ -115,6 +115,7 @@ export const audit: typeof zh = {
       batch: { drawn: 'Batch drawn up' },
       errata: { drawn: 'Errata gathered' },
       erratum: { answered: 'Erratum answered' },
+      form: { printed: 'Feedback form printed' },
       sheet: { printed: 'Check sheet printed' },
       layout: { frozen: 'Layout data frozen' },
       roster: { imported: 'List of students imported' },

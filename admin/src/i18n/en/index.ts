@@ -9,6 +9,7 @@ import { clock } from './clock'
 import { dates } from './dates'
 import { documents } from './documents'
 import { errata } from './errata'
+import { feedbackForms } from './feedback_forms'
 import { forms } from './forms'
 import { help } from './help'
 import { home } from './home'
@@ -38,6 +39,7 @@ export const en: ConsoleMessages = {
   ...clock,
   ...dates,
   ...errata,
+  ...feedbackForms,
   ...forms,
   ...home,
   ...roster,

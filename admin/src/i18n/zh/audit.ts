@@ -113,6 +113,7 @@ export const audit = {
       batch: { drawn: '生成批次' },
       errata: { drawn: '汇总勘误' },
       erratum: { answered: '处理勘误' },
+      form: { printed: '打印反馈表' },
       sheet: { printed: '打印核对表' },
       layout: { frozen: '冻结排版冲印数据' },
       roster: { imported: '导入学生名单' },

@@ -8,6 +8,7 @@ import { clock } from './clock'
 import { dates } from './dates'
 import { documents } from './documents'
 import { errata } from './errata'
+import { feedbackForms } from './feedback_forms'
 import { forms } from './forms'
 import { help } from './help'
 import { home } from './home'
@@ -37,6 +38,7 @@ export const zh = {
   ...clock,
   ...dates,
   ...errata,
+  ...feedbackForms,
   ...forms,
   ...home,
   ...roster,

@@ -3,6 +3,7 @@ import { LinkBase, useRecordContext, useTranslate } from 'react-admin'
 import { Day } from '../../layout/Moment'
 import type { Column } from '../../rows/column'
 import { Rows } from '../../rows/Rows'
+import { FormSection } from '../../feedback_forms/FormSection'
 import { FactList } from '../../layout/FactList'
 import { useMayAt } from '../../permissions/useMay'
 import { BatchesSection } from '../../proofreading/batches/BatchesSection'
@@ -83,6 +84,7 @@ export function ProofTab() {
         </Typography>
       )}
       {DELIVERED_IN.includes(unit.phase) && <BatchesSection unit={unit} />}
+      <FormSection unit={unit} />
       <ChsiReturns />
     </Stack>
   )

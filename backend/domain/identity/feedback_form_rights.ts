@@ -1,0 +1,8 @@
+import { unit } from './right_lines.js'
+import type { RouteRight } from './right_lines.js'
+
+/** The rights to the stamped form. */
+export const FEEDBACK_FORM_RIGHTS: Readonly<Record<string, RouteRight>> = {
+  'GET /api/season_units/:id/form_prints': unit('readCourse'),
+  'POST /api/season_units/:id/form_prints': { ...unit('answerForSchool'), phase: 'open' },
+}

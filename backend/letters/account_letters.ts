@@ -5,7 +5,7 @@ import { appUrl } from '#config/app'
 import { NOTICE_PAGES, type AccountLetter, type Notice } from '#domain/season/letter_templates'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { randomUUID } from 'node:crypto'
-import { composeLetter } from './compose_letter.js'
+import { composeLetter, type Reader } from './compose_letter.js'
 import { insertLetter } from './insert_letter.js'
 
 /**
@@ -14,20 +14,21 @@ import { insertLetter } from './insert_letter.js'
  */
 export async function composeAccountLetter(
   letter: TokenLetter,
-  { name, locale }: { name: string; locale: Locale }
+  { reader, locale }: { reader: Reader; locale: Locale }
 ) {
   const link = `${appUrl}/#/welcome/${await mintToken(letter)}`
-  const params = { name, hours: TOKEN_HOURS }
-  return composeLetter({ template: letter.template, params, seasonUnit: null, locale, link })
+  const params = { hours: TOKEN_HOURS }
+  const of = { template: letter.template, params, seasonUnit: null }
+  return composeLetter({ ...of, reader, locale, link })
 }
 
 /** A letter that tells what happened, and leads to the page where the reader can do something. */
 export const composeNotice = (
   { template, params }: { template: Notice; params: Record<string, string | number> },
-  locale: Locale
+  { reader, locale }: { reader: Reader; locale: Locale }
 ) =>
   composeLetter({
-    ...{ template, params, seasonUnit: null, locale },
+    ...{ template, params, seasonUnit: null, reader, locale },
     link: `${appUrl}/#${NOTICE_PAGES[template]}`,
   })
 

@@ -1,34 +1,77 @@
 import { say, type Locale } from '#backend/lang/words'
 import { appUrl } from '#config/app'
-import type { LetterTemplate } from '#domain/season/letter_templates'
+import { isAccountLetter, type LetterTemplate } from '#domain/season/letter_templates'
 import MailTemplate from '#models/letters/mail_template'
 import type SeasonUnit from '#models/seasons/season_unit'
-import { renderLetter, renderShipped } from './render_letter.js'
+import { letterHtml } from './letter_html.js'
+import { paragraphsOf, type LetterParts } from './letter_parts.js'
+import { letterRows } from './letter_rows.js'
+import { letterText } from './letter_text.js'
+import { greetsItself, renderLetter, renderShipped } from './render_letter.js'
+
+/** Whom a letter greets. */
+export interface Reader {
+  name: string
+}
 
 export interface LetterToCompose {
   template: LetterTemplate
   params: Record<string, string | number>
   /** With its unit and season; null for a letter about an account. */
   seasonUnit: SeasonUnit | null
+  reader: Reader
   locale: Locale
   /** Where the letter leads to; the console if it is not said. */
   link?: string
 }
 
+/** A letter as it is sent. */
+export interface ComposedLetter {
+  subject: string
+  text: string
+  html: string
+}
+
 /**
- * A letter as one reader gets it, from the centre's own template or the shipped one.
+ * What a letter says to its reader, from the centre's own template or the shipped one.
  * @throws TemplateFault for a placeholder without a value
  */
-export async function composeLetter(letter: LetterToCompose) {
-  const { template, params, seasonUnit, locale, link = appUrl } = letter
+async function partsOf(letter: LetterToCompose): Promise<LetterParts> {
+  const { template, params, seasonUnit, reader, locale, link = appUrl } = letter
   const own = await MailTemplate.findBy({ code: template, locale })
   const ofUnit = seasonUnit && { unit: seasonUnit.unit.name, season: seasonUnit.season.name }
-  const values = { ...ofUnit, ...params }
+  const values = { ...ofUnit, name: reader.name, ...params }
   const { subject, body } = own
     ? renderLetter(own, locale, values)
     : renderShipped(template, locale, values)
+  const button = isAccountLetter(template) ? 'password' : 'open'
   return {
-    subject: say(locale, 'letters.mail.subject', { subject }),
-    text: `${body}\n\n${link}\n`,
+    subject,
+    greeting:
+      own && greetsItself(own)
+        ? null
+        : say(locale, 'letters.layout.greeting', { name: reader.name }),
+    lead: paragraphsOf(body),
+    rows: letterRows(params, locale),
+    button: { label: say(locale, `letters.buttons.${button}`), url: link },
+    contact: null,
+    ground: null,
+    sender: say(locale, 'letters.layout.sender'),
   }
 }
+
+/** A letter as it is sent: HTML and text say the same. */
+export async function layOut(parts: LetterParts, locale: Locale): Promise<ComposedLetter> {
+  return {
+    subject: say(locale, 'letters.mail.subject', { subject: parts.subject }),
+    text: letterText(parts, locale),
+    html: await letterHtml(parts, locale),
+  }
+}
+
+/**
+ * A letter as one reader gets it.
+ * @throws TemplateFault for a placeholder without a value
+ */
+export const composeLetter = async (letter: LetterToCompose): Promise<ComposedLetter> =>
+  layOut(await partsOf(letter), letter.locale)

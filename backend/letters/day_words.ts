@@ -27,6 +27,13 @@ export const spanInWords = (first: CivilDate, last: CivilDate, locale: Locale): 
         last: monthDay(last, locale),
       })
 
-/** The date of a letter with its weekday, where it has one. */
-export const dueWords = ({ due }: Values, locale: Locale): Values =>
-  typeof due === 'string' && isCivilDate(due) ? { dueDay: dayInWords(due, locale) } : {}
+/** The dates of a letter with their weekdays; `dueDay` is the same as `due`. */
+export function dateWords(params: Values, locale: Locale): Values {
+  const dates = Object.entries(params).filter(
+    (pair): pair is [string, CivilDate] => typeof pair[1] === 'string' && isCivilDate(pair[1])
+  )
+  const words: Values = Object.fromEntries(
+    dates.map(([name, day]) => [name, dayInWords(day, locale)])
+  )
+  return { ...words, ...(words.due && { dueDay: words.due }) }
+}

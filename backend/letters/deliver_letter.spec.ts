@@ -3,6 +3,7 @@ import { sweepOutbox } from '#backend/letters/sweep_outbox'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import type { LetterTemplate } from '#domain/season/letter_templates'
 import OutboxMessage from '#models/letters/outbox_message'
+import { readHtml, readText } from '#tests/account_letter'
 import { draftSeason, type World } from '#tests/season_fixture'
 import { freshSinks } from '#tests/smtp_sink'
 import db from '@adonisjs/lucid/services/db'
@@ -42,6 +43,8 @@ test.group('Delivering a letter over real SMTP', (group) => {
     assert.deepEqual(smtp.sink.received[0]!.to, [world.coordinators[0]!.email])
     assert.include(smtp.sink.received[0]!.text, `Message-ID: <${id}@tucai>`)
     assert.match(smtp.sink.received[0]!.text, /Subject: =\?UTF-8\?/)
+    assert.include(readText(smtp.sink.received[0]!), '采集将于今日 18:00 结束')
+    assert.include(readHtml(smtp.sink.received[0]!), '采集将于今日 18:00 结束')
   })
 
   test('a letter that the relay defers is retried, one that it rejects has failed', async ({

@@ -41,19 +41,20 @@ async function composeOf(letter: OutboxMessage) {
   const locale = recipient.locale as Locale
   if (isAccountLetter(template)) {
     const { id, recipientId } = letter
-    return composeAccountLetter({ id, recipientId, template }, { name: recipient.name, locale })
+    return composeAccountLetter({ id, recipientId, template }, { reader: recipient, locale })
   }
-  if (isNotice(template)) return composeNotice({ template, params: letter.params }, locale)
+  if (isNotice(template))
+    return composeNotice({ template, params: letter.params }, { reader: recipient, locale })
   await letter.load('seasonUnit', (unit) => unit.preload('unit').preload('season'))
   const of = { params: letter.params, seasonUnit: letter.seasonUnit! }
-  return composeLetter({ template, ...of, locale, link: letterLink(letter) })
+  return composeLetter({ template, ...of, reader: recipient, locale, link: letterLink(letter) })
 }
 
 async function send(letter: OutboxMessage): Promise<Delivery> {
   try {
-    const { subject, text } = await composeOf(letter)
+    const composed = await composeOf(letter)
     const messageId = `<${letter.id}@tucai>`
-    return await deliver({ subject, text, to: letter.recipient.email, messageId })
+    return await deliver({ ...composed, to: letter.recipient.email, messageId })
   } catch (error) {
     if (error instanceof TemplateFault) return { type: 'refused', reason: error.message }
     throw error

@@ -31,7 +31,7 @@ test.group('The template of one letter', (group) => {
       locale: 'zh',
       ...shippedTemplate('setup_due', 'zh'),
       changed: false,
-      placeholders: ['unit', 'season', 'left', 'firstDay'],
+      placeholders: ['unit', 'season', 'name', 'left', 'firstDay'],
     })
     const own = { subject: '请设置：{left} 天', body: '{unit}请在 {firstDay} 前设置。' }
     const change = client.put(PATH).json(own).loginAs(admin).withCsrfToken()
@@ -62,7 +62,7 @@ test.group('The template of one letter', (group) => {
     const response = await preview(client, admin, own)
     response.assertStatus(200)
     response.assertBody({
-      data: { subject: '【图采季】还有 7 天', body: '示例学院请在 2023-03-20 前设置。' },
+      data: { subject: '【图采季】还有 7 天', body: '示例学院请在 2023年3月20日（周一） 前设置。' },
     })
     assert.isEmpty(await MailTemplate.all())
   })

@@ -97,6 +97,7 @@ const OPEN: Partial<Record<LetterTemplate, string[]>> = {
 const added = ({ template, values }: Written) => [
   'unit',
   'season',
+  'name',
   ...(values.includes('amountFen') ? ['amount'] : []),
   ...(values.includes('due') ? ['dueDay'] : []),
   ...(OPEN[template] ?? []),

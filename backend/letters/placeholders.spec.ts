@@ -79,9 +79,9 @@ test.group('Changing a template through the API', (group) => {
     zh.assertStatus(422)
     const { message, names, allowed } = zh.body().error
     assert.deepEqual(names, ['{学校}', '{ unit }', '｛season｝'])
-    assert.deepEqual(allowed, ['{unit}', '{season}', '{left}', '{firstDay}'])
+    assert.deepEqual(allowed, ['{unit}', '{season}', '{name}', '{left}', '{firstDay}'])
     assert.include(message, '{学校}、{ unit }、｛season｝ 无法填写')
-    assert.include(message, '{unit}、{season}、{left}、{firstDay}')
+    assert.include(message, '{unit}、{season}、{name}、{left}、{firstDay}')
     assert.include((await put(wrong, 'en')).body().error.message, 'This letter can use: {unit}')
     assert.isEmpty(await db.from('mail_templates'))
     ;(await put({ subject: '还有 {left} 天', body: '{unit}：请设置' })).assertStatus(200)

@@ -4,14 +4,21 @@ import { shippedTemplate, type Template } from './templates.js'
 import { findPlaceholders } from './render_letter.js'
 
 /** Placeholders that every letter has, about a unit or about an account. */
-const OF_UNITS = ['unit', 'season']
-const OF_ACCOUNTS = ['name', 'hours']
+const OF_ALL = ['name']
+const OF_UNITS = ['unit', 'season', ...OF_ALL]
+const OF_ACCOUNTS = [...OF_ALL, 'hours']
+
+/** What the table below the text says as shipped; a centre may say it in its text as well. */
+const OF_TABLE: Partial<Record<LetterTemplate, string[]>> = {
+  batch_uploaded: ['dueDay', 'how'],
+  proof_due: ['due', 'dueDay'],
+}
 
 /** A placeholder `{name}`, any other pair of braces, or a single brace. */
 const BRACES = /\{[^{}]*\}|[{}][^{}\s]{0,20}/g
 
 function alwaysGiven(code: LetterTemplate) {
-  if (isNotice(code)) return []
+  if (isNotice(code)) return OF_ALL
   return isAccountLetter(code) ? OF_ACCOUNTS : OF_UNITS
 }
 
@@ -20,6 +27,7 @@ export const allowedPlaceholders = (code: LetterTemplate): string[] => [
   ...new Set([
     ...alwaysGiven(code),
     ...LOCALES.flatMap((locale) => findPlaceholders(shippedTemplate(code, locale))),
+    ...(OF_TABLE[code] ?? []),
   ]),
 ]
 

@@ -25,7 +25,10 @@ function holidayNames(holidays: HolidaySpan[], locale: Locale): string {
 }
 
 /** How the date was counted; letters of earlier builds say only the date. */
-function countedWords({ countedFrom, start, days, holidays, moved }: Values, locale: Locale) {
+export function countedWords(
+  { countedFrom, start, days, holidays, moved }: Values,
+  locale: Locale
+) {
   if (!isProofStart(countedFrom)) return ''
   const from = say(locale, `letters.proof.from_${countedFrom}`, {
     start: monthDay(String(start), locale),

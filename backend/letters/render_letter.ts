@@ -1,6 +1,6 @@
 import { isWordKey, say, type Locale, type WordKey } from '#backend/lang/words'
 import type { LetterTemplate } from '#domain/season/letter_templates'
-import { dueWords } from './day_words.js'
+import { dateWords } from './day_words.js'
 import { openWords } from './open_words.js'
 import { proofWords } from './proof_words.js'
 import { resetWords } from './reset_words.js'
@@ -19,7 +19,7 @@ export class TemplateFault extends Error {}
 function readable(params: Values, locale: Locale): Values {
   const values: Values = {
     ...params,
-    ...dueWords(params, locale),
+    ...dateWords(params, locale),
     ...openWords(params, locale),
     ...resetWords(params, locale),
     ...proofWords(params, locale),
@@ -65,3 +65,7 @@ export function renderShipped(code: LetterTemplate, locale: Locale, params: Valu
 /** The placeholders that a template uses. */
 export const findPlaceholders = ({ subject, body }: Template) =>
   [...`${subject} ${body}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)
+
+/** Does a template greet its reader by name in its first paragraph? Then nothing else does. */
+export const greetsItself = ({ body }: Template): boolean =>
+  /\{name\}/.test(body.trim().split(/\n\s*\n/)[0]!)

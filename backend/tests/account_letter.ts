@@ -10,19 +10,19 @@ import db from '@adonisjs/lucid/services/db'
 export const accountLetter = ({ id }: User, template: AccountLetter = 'invited') =>
   db.transaction((trx) => writeAccountLetter(template, id, trx))
 
-/** The text of a letter as its reader sees it: mails are sent in base64 or quoted-printable. */
-export function readText({ text }: ReceivedLetter): string {
-  const [head = '', ...parts] = text.split('\r\n\r\n')
-  const body = parts.join('\r\n\r\n')
-  if (/transfer-encoding: base64/i.test(head)) return Buffer.from(body, 'base64').toString()
-  if (!/transfer-encoding: quoted-printable/i.test(head)) return body
-  const bytes = body
-    .replaceAll('=\r\n', '')
-    .replaceAll(/=([0-9A-F]{2})/g, (_, code: string) =>
-      String.fromCodePoint(Number.parseInt(code, 16))
-    )
-  return Buffer.from(bytes, 'latin1').toString()
+/** A part of a letter, which is sent in base64. */
+const partOf = ({ text }: ReceivedLetter, type: 'plain' | 'html') => {
+  const coded = new RegExp(`Content-Type: text/${type}[^]*?\\r\\n\\r\\n([\\w+/=\\r\\n]+)`).exec(
+    text
+  )
+  return Buffer.from(coded![1]!, 'base64').toString()
 }
+
+/** The text of a letter, for readers who see no HTML. */
+export const readText = (letter: ReceivedLetter): string => partOf(letter, 'plain')
+
+/** The HTML of a letter. */
+export const readHtml = (letter: ReceivedLetter): string => partOf(letter, 'html')
 
 /** The token in the link of a letter. */
 export const tokenIn = (letter: ReceivedLetter): string =>

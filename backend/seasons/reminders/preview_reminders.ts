@@ -4,11 +4,12 @@ import { TemplateFault } from '#backend/letters/render_letter'
 import User from '#models/people/user'
 import type { PlannedReminder } from './plan_reminders.js'
 
-/** The text of a letter; null where the centre's own template cannot be filled in. */
-async function textOf({ seasonUnit, reminder }: PlannedReminder, locale: Locale) {
+/** A letter; null where the centre's own template cannot be filled in. */
+async function mailOf({ seasonUnit, reminder }: PlannedReminder, reader: User) {
   try {
     const { template, params } = reminder!
-    return await composeLetter({ template, params: { ...params }, seasonUnit, locale })
+    const locale = reader.locale as Locale
+    return await composeLetter({ template, params: { ...params }, seasonUnit, reader, locale })
   } catch (error) {
     if (error instanceof TemplateFault) return null
     throw error
@@ -28,9 +29,9 @@ export async function previewReminders(planned: PlannedReminder[]) {
       skipped: one.skipped,
       letters: await Promise.all(
         one.letters.map(async ({ recipientId }) => {
-          const { name, locale } = readers.find(({ id }) => id === recipientId)!
-          const mail = await textOf(one, locale as Locale)
-          return { reader: name, subject: mail?.subject ?? null, text: mail?.text ?? null }
+          const reader = readers.find(({ id }) => id === recipientId)!
+          const mail = await mailOf(one, reader)
+          return { reader: reader.name, subject: mail?.subject ?? null, text: mail?.text ?? null }
         })
       ),
     }))

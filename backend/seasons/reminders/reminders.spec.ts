@@ -45,7 +45,10 @@ test.group('Reminding schools at once', (group) => {
     )
     const [letter] = rows[0].letters
     assert.equal(letter.reader, coordinators[0]!.name)
-    assert.equal(letter.subject, '【图采季】第1学院：请提交统计备忘表，截止日期 2023-03-27')
+    assert.equal(
+      letter.subject,
+      '【图采季】第1学院：请提交统计备忘表，截止日期：2023年3月27日（周一）'
+    )
     assert.include(letter.text, '本校尚需提交统计备忘表')
     assert.isEmpty(await written())
   })

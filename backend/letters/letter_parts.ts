@@ -1,0 +1,33 @@
+/** A line of the table of a letter: until when, how it was counted, what happens otherwise. */
+export interface LetterRow {
+  label: string
+  value: string
+}
+
+/** What a letter says, in the reader’s language: its HTML and its text are both written from this. */
+export interface LetterParts {
+  subject: string
+  /** Null where the template greets its reader itself. */
+  greeting: string | null
+  /** Paragraphs, each of them one line or several. */
+  lead: string[][]
+  rows: LetterRow[]
+  button: { label: string; url: string }
+  /** Whom to ask. */
+  contact: string | null
+  /** Why this reader gets it. */
+  ground: string | null
+  sender: string
+}
+
+/** The paragraphs of a template’s body: an empty line stands between two. */
+export const paragraphsOf = (body: string): string[][] =>
+  body
+    .split(/\r?\n\s*\r?\n/)
+    .map((paragraph) =>
+      paragraph
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter(Boolean)
+    )
+    .filter((lines) => lines.length > 0)

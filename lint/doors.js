@@ -11,7 +11,7 @@ const DOORS = {
   jobs: /^(actions|exports|transformers)\/|^routes$/,
   lang: /^(words|icu)$/,
   letters:
-    /^(exports|queries)\/|^(write_letters|account_letters|tell_owner|insert_letter|proof_words|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|reset_words|routes)$/,
+    /^(exports|queries)\/|^(write_letters|account_letters|tell_owner|insert_letter|letter_link|proof_words|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|reset_words|routes)$/,
   live: /^(live|routes)$/,
   paper:
     /^(render_page|page_fault|printer\/(print_paper|printer_fault|join_papers|fill_template))$/,

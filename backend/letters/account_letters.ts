@@ -1,12 +1,12 @@
 import { readClock } from '#backend/clock/season_clock'
 import { mintToken, TOKEN_HOURS, type TokenLetter } from '#backend/identity/account_tokens'
-import type { Locale } from '#backend/lang/words'
-import { appUrl } from '#config/app'
+import { say, type Locale } from '#backend/lang/words'
 import { NOTICE_PAGES, type AccountLetter, type Notice } from '#domain/season/letter_templates'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { randomUUID } from 'node:crypto'
 import { composeLetter, type Reader } from './compose_letter.js'
 import { insertLetter } from './insert_letter.js'
+import { pageUrl } from './letter_link.js'
 
 /**
  * A letter about an account, with a new token in its link: in the fragment, which browsers do not send, so
@@ -16,10 +16,11 @@ export async function composeAccountLetter(
   letter: TokenLetter,
   { reader, locale }: { reader: Reader; locale: Locale }
 ) {
-  const link = `${appUrl}/#/welcome/${await mintToken(letter)}`
+  const url = pageUrl(`/welcome/${await mintToken(letter)}`)
+  const button = { label: say(locale, 'letters.buttons.password'), url }
   const params = { hours: TOKEN_HOURS }
   const of = { template: letter.template, params, seasonUnit: null }
-  return composeLetter({ ...of, reader, locale, link })
+  return composeLetter({ ...of, reader, locale, button })
 }
 
 /** A letter that tells what happened, and leads to the page where the reader can do something. */
@@ -29,7 +30,10 @@ export const composeNotice = (
 ) =>
   composeLetter({
     ...{ template, params, seasonUnit: null, reader, locale },
-    link: `${appUrl}/#${NOTICE_PAGES[template]}`,
+    button: {
+      label: say(locale, `letters.buttons.${template}`),
+      url: pageUrl(NOTICE_PAGES[template]),
+    },
   })
 
 /** Writes a letter of no unit into the outbox. @returns its id */

@@ -1,6 +1,5 @@
 import { say, type Locale } from '#backend/lang/words'
-import { appUrl } from '#config/app'
-import { isAccountLetter, type LetterTemplate } from '#domain/season/letter_templates'
+import type { LetterTemplate } from '#domain/season/letter_templates'
 import MailTemplate from '#models/letters/mail_template'
 import type SeasonUnit from '#models/seasons/season_unit'
 import { letterHtml } from './letter_html.js'
@@ -21,8 +20,7 @@ export interface LetterToCompose {
   seasonUnit: SeasonUnit | null
   reader: Reader
   locale: Locale
-  /** Where the letter leads to; the console if it is not said. */
-  link?: string
+  button: LetterParts['button']
 }
 
 /** A letter as it is sent. */
@@ -37,14 +35,13 @@ export interface ComposedLetter {
  * @throws TemplateFault for a placeholder without a value
  */
 async function partsOf(letter: LetterToCompose): Promise<LetterParts> {
-  const { template, params, seasonUnit, reader, locale, link = appUrl } = letter
+  const { template, params, seasonUnit, reader, locale, button } = letter
   const own = await MailTemplate.findBy({ code: template, locale })
   const ofUnit = seasonUnit && { unit: seasonUnit.unit.name, season: seasonUnit.season.name }
   const values = { ...ofUnit, name: reader.name, ...params }
   const { subject, body } = own
     ? renderLetter(own, locale, values)
     : renderShipped(template, locale, values)
-  const button = isAccountLetter(template) ? 'password' : 'open'
   return {
     subject,
     greeting:
@@ -53,7 +50,7 @@ async function partsOf(letter: LetterToCompose): Promise<LetterParts> {
         : say(locale, 'letters.layout.greeting', { name: reader.name }),
     lead: paragraphsOf(body),
     rows: letterRows(params, locale),
-    button: { label: say(locale, `letters.buttons.${button}`), url: link },
+    button,
     contact: null,
     ground: null,
     sender: say(locale, 'letters.layout.sender'),

@@ -7,7 +7,7 @@ import { DateTime } from 'luxon'
 import { ApplicationFailure } from '@temporalio/common'
 import { composeAccountLetter, composeNotice } from './account_letters.js'
 import { composeLetter } from './compose_letter.js'
-import { letterLink } from './letter_link.js'
+import { letterButton } from './letter_link.js'
 import { deliver, type Delivery } from './mail_relay.js'
 import { TemplateFault } from './render_letter.js'
 
@@ -47,7 +47,8 @@ async function composeOf(letter: OutboxMessage) {
     return composeNotice({ template, params: letter.params }, { reader: recipient, locale })
   await letter.load('seasonUnit', (unit) => unit.preload('unit').preload('season'))
   const of = { params: letter.params, seasonUnit: letter.seasonUnit! }
-  return composeLetter({ template, ...of, reader: recipient, locale, link: letterLink(letter) })
+  const button = letterButton(letter, locale)
+  return composeLetter({ template, ...of, reader: recipient, locale, button })
 }
 
 async function send(letter: OutboxMessage): Promise<Delivery> {

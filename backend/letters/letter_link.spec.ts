@@ -1,12 +1,40 @@
-import { letterLink } from '#backend/letters/letter_link'
+import { letterButton, letterLink } from '#backend/letters/letter_link'
 import { appUrl } from '#config/app'
+import { mayAct } from '#domain/identity/act_rights'
+import { askedAct } from '#domain/season/letter_acts'
+import { isAccountLetter, isNotice, LETTER_TEMPLATES } from '#domain/season/letter_templates'
 import type { LetterTemplate } from '#domain/season/letter_templates'
 import { test } from '@japa/runner'
 
-const pathOf = (template: LetterTemplate, params: Record<string, string | number> = {}) =>
+type Params = Record<string, string | number>
+
+const pathOf = (template: LetterTemplate, params: Params = {}) =>
   letterLink({ template, seasonUnitId: 'unit', params }).slice(appUrl.length)
 
+/** Letters that ask the centre; all others that ask for an act ask the school. */
+const TO_CENTRE = [
+  'extension_requested',
+  'feedback_submitted',
+  'processing_start_due',
+  'processing_due',
+  'review_due',
+]
+
 test.group('The link of a letter', () => {
+  test('that asks for an act opens its form, which its reader may fill in', ({ assert }) => {
+    assert.equal(pathOf('memo_due'), '/#/season_units/unit/show?act=submitMemo')
+    assert.equal(pathOf('overdue', { what: 'memo' }), '/#/season_units/unit/show?act=submitMemo')
+    assert.equal(
+      pathOf('act_due', { what: 'confirmReceipt' }),
+      '/#/season_units/unit/show?act=confirmReceipt'
+    )
+    for (const template of LETTER_TEMPLATES) {
+      const act = askedAct({ template, params: {} })
+      const role = TO_CENTRE.includes(template) ? 'operator' : 'coordinator'
+      if (act) assert.isTrue(mayAct([role], act), `${template}: ${act}`)
+    }
+  })
+
   test('about photos that were delivered student by student opens the room in which they are marked', ({
     assert,
   }) => {
@@ -27,7 +55,37 @@ test.group('The link of a letter', () => {
       assert.equal(pathOf(template, { listed: 0 }), '/#/season_units/unit/show/proof')
   })
 
-  test('about something else opens the console', ({ assert }) => {
-    assert.equal(pathOf('payment_due'), '')
+  test('about photos that wait opens them on the wall, and else the counts of the unit', ({
+    assert,
+  }) => {
+    const open = { day: '2023-03-21', count: 3, unlooked: 0, awaiting: 2, failed: 1 }
+    assert.equal(
+      pathOf('unresolved_today', open),
+      '/#/photos/wall?unit=unit&chip=awaiting&day=2023-03-21'
+    )
+    assert.equal(
+      pathOf('last_day_open', { resetOpen: 2, count: 2 }),
+      '/#/photos/wall?unit=unit&chip=reset'
+    )
+    assert.equal(pathOf('unresolved_today', { count: 3 }), '/#/season_units/unit/show/progress')
+  })
+
+  test('about money opens the payments of the unit, which are no form of a school', ({
+    assert,
+  }) => {
+    const money = '/#/season_units/unit/show/money'
+    assert.equal(pathOf('payment_due'), money)
+    assert.equal(pathOf('overdue', { what: 'payment' }), money)
+    assert.equal(pathOf('act_due', { what: 'recordPayment' }), money)
+  })
+
+  test('about anything else opens the page of the unit, never the front door', ({ assert }) => {
+    for (const template of LETTER_TEMPLATES) {
+      if (isAccountLetter(template) || isNotice(template)) continue
+      const letter = { template, seasonUnitId: 'unit', params: {} }
+      assert.match(letterLink(letter), /#\/(season_units|proof|errata|photos)\//, template)
+      for (const locale of ['zh', 'en'] as const)
+        assert.match(letterButton(letter, locale).label, /\S/)
+    }
   })
 })

@@ -5,6 +5,7 @@ export interface Letter {
   to: string
   subject?: string
   text?: string
+  html?: string
   messageId?: string
 }
 
@@ -13,6 +14,6 @@ export async function readLetter(
   bytes: Buffer,
   recipients: { address: string }[]
 ): Promise<Letter> {
-  const { subject, text, messageId } = await PostalMime.parse(bytes)
-  return { to: recipients.map(({ address }) => address).join(', '), subject, text, messageId }
+  const { subject, text, html, messageId } = await PostalMime.parse(bytes)
+  return { to: recipients.map(({ address }) => address).join(', '), subject, text, html, messageId }
 }

@@ -3,9 +3,10 @@ import { Alert, Button, CardContent, Divider } from '@mui/material'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useLocale, useTranslate } from 'react-admin'
-import { useSearchParams } from 'react-router'
+import { useLocation, useSearchParams } from 'react-router'
 import type { Locale } from '../i18n/i18nProvider'
 import { request } from '../providers/http'
+import { keepNextPage } from './next_page'
 import { SignInForm } from './SignInForm'
 
 const WIDTH = 300
@@ -14,6 +15,7 @@ const WIDTH = 300
 function ProviderButton() {
   const translate = useTranslate()
   const locale = useLocale() as Locale
+  const { state } = useLocation()
   const { data: ways } = useQuery({
     queryKey: ['ways'],
     queryFn: async () => (await request<Data.Identity.Ways>('GET', 'session/ways')).data,
@@ -21,7 +23,10 @@ function ProviderButton() {
   const { mutate, error, isPending, isSuccess } = useMutation({
     mutationFn: async () =>
       (await request<Data.Identity.ProviderUrl>('POST', 'session/provider')).data,
-    onSuccess: ({ url }) => window.location.assign(url),
+    onSuccess: ({ url }) => {
+      keepNextPage(state, sessionStorage)
+      window.location.assign(url)
+    },
   })
   if (!ways?.provider) return null
   return (

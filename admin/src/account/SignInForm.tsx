@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Form, PasswordInput, required, TextInput, useLogin, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router'
 import { CodeInput } from './inputs'
+import { forgetNextPage } from './next_page'
 
 interface Refused {
   message: string
@@ -44,6 +45,8 @@ export function SignInForm({ way = 'password' }: { way?: 'password' | 'provider'
     setRefusal(null)
     try {
       await login({ ...values, way })
+      // Whoever was on the way to the provider has come in otherwise.
+      if (way === 'password') forgetNextPage(sessionStorage)
     } catch (error) {
       const { message, body } = error as Refused
       if (body?.error?.type === 'code_required') setSecondStep(true)

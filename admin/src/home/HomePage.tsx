@@ -1,18 +1,26 @@
 import { LinearProgress, Tab, Tabs } from '@mui/material'
-import { Suspense } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useStore, useTranslate } from 'react-admin'
 import { Navigate } from 'react-router'
+import { forgetNextPage, nextPage } from '../account/next_page'
 import { Page } from '../layout/Page'
 import { useMay } from '../permissions/useMay'
 import { ClassHome } from './ClassHome'
 import { HOMES } from './homes'
 import { SchoolHome } from './SchoolHome'
 
+/** Whoever comes back from the provider goes on to the page that they wanted, as after a password. */
+export function HomePage() {
+  const [wanted] = useState(() => nextPage(sessionStorage))
+  useEffect(() => forgetNextPage(sessionStorage), [])
+  return wanted ? <Navigate to={wanted} replace /> : <Home />
+}
+
 /**
  * Where the reader begins: the home of their work, or their school. Whoever has several kinds of work
  * begins at the widest and can switch.
  */
-export function HomePage() {
+function Home() {
   const translate = useTranslate()
   const may = useMay()
   const [chosen, choose] = useStore<string | null>('home', null)

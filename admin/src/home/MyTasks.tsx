@@ -6,18 +6,20 @@ import { Line } from '../layout/Line'
 import { Section } from '../layout/Section'
 import { DaysLeft } from '../season_units/DueDate'
 import { useSeasonScope } from '../seasons/useSeasonScope'
+import { formOf } from '../tasks/task'
 
 type Task = Data.Seasons.Task
 
 const SHOWN = 6
 
 /** An act that waits for the reader; its link opens the form. */
-function TaskLine({ act, unit, seasonUnitId, dueOn, workingDaysLeft }: Task) {
+function TaskLine(task: Task) {
+  const { act, unit, dueOn, workingDaysLeft } = task
   const translate = useTranslate()
   return (
     <Line component="li" sx={{ display: 'flex', gap: 1, alignItems: 'baseline' }}>
       <Stack direction="row" spacing={1} useFlexGap sx={{ flexGrow: 1, flexWrap: 'wrap' }}>
-        <Link component={LinkBase} to={`/season_units/${seasonUnitId}/show?act=${act}`}>
+        <Link component={LinkBase} to={formOf(task)}>
           {translate(`acts.${act}`)}
         </Link>
         <Typography variant="muted">{unit}</Typography>

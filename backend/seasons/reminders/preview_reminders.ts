@@ -1,5 +1,6 @@
 import type { Locale } from '#backend/lang/words'
 import { composeLetter } from '#backend/letters/compose_letter'
+import { letterButton } from '#backend/letters/letter_link'
 import { TemplateFault } from '#backend/letters/render_letter'
 import User from '#models/people/user'
 import type { PlannedReminder } from './plan_reminders.js'
@@ -7,9 +8,11 @@ import type { PlannedReminder } from './plan_reminders.js'
 /** A letter; null where the centre's own template cannot be filled in. */
 async function mailOf({ seasonUnit, reminder }: PlannedReminder, reader: User) {
   try {
-    const { template, params } = reminder!
+    const { template } = reminder!
+    const params = { ...reminder!.params }
     const locale = reader.locale as Locale
-    return await composeLetter({ template, params: { ...params }, seasonUnit, reader, locale })
+    const button = letterButton({ template, seasonUnitId: seasonUnit.id, params }, locale)
+    return await composeLetter({ template, params, seasonUnit, reader, locale, button })
   } catch (error) {
     if (error instanceof TemplateFault) return null
     throw error

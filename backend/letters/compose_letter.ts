@@ -4,12 +4,14 @@ import MailTemplate from '#models/letters/mail_template'
 import type SeasonUnit from '#models/seasons/season_unit'
 import { letterHtml } from './letter_html.js'
 import { paragraphsOf, type LetterParts } from './letter_parts.js'
-import { letterRows } from './letter_rows.js'
+import { accountGround } from './letter_ground.js'
 import { letterText } from './letter_text.js'
 import { greetsItself, renderLetter, renderShipped } from './render_letter.js'
+import { unitParts } from './unit_letter.js'
 
-/** Whom a letter greets. */
+/** To whom a letter is written. */
 export interface Reader {
+  id: string
   name: string
 }
 
@@ -49,10 +51,10 @@ async function partsOf(letter: LetterToCompose): Promise<LetterParts> {
         ? null
         : say(locale, 'letters.layout.greeting', { name: reader.name }),
     lead: paragraphsOf(body),
-    rows: letterRows(params, locale),
     button,
-    contact: null,
-    ground: null,
+    ...(seasonUnit
+      ? await unitParts({ template, params, seasonUnit, readerId: reader.id, locale })
+      : { rows: [], contact: null, ground: accountGround(template, locale) }),
     sender: say(locale, 'letters.layout.sender'),
   }
 }

@@ -61,4 +61,5 @@ export const exampleValues = (locale: Locale): Values => ({
   locked: 1,
   parcels: 2,
   amountFen: 1_200_000,
+  granted: 1,
 })

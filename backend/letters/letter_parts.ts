@@ -16,7 +16,7 @@ export interface LetterParts {
   /** Whom to ask. */
   contact: string | null
   /** Why this reader gets it. */
-  ground: string | null
+  ground: string
   sender: string
 }
 

@@ -11,7 +11,7 @@ export function letterText(parts: LetterParts, locale: Locale): string {
     table.join('\n'),
     `${say(locale, 'letters.layout.link', { label: button.label })}\n${button.url}`,
     contact,
-    ['-- ', ground, sender].filter((line) => line !== null).join('\n'),
+    `-- \n${ground}\n${sender}`,
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
 }

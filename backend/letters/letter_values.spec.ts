@@ -88,6 +88,7 @@ const OPEN: Partial<Record<LetterTemplate, string[]>> = {
   batch_uploaded: ['how'],
   proof_due: ['classesLeft'],
   proof_overdue: ['classesLeft'],
+  extension_decided: ['outcome'],
   errata_submitted: ['round'],
   errata_answered: ['answerList'],
   class_reopened: ['class'],

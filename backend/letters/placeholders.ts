@@ -12,6 +12,9 @@ const OF_ACCOUNTS = [...OF_ALL, 'hours']
 const OF_TABLE: Partial<Record<LetterTemplate, string[]>> = {
   batch_uploaded: ['dueDay', 'how'],
   proof_due: ['due', 'dueDay'],
+  feedback_returned: ['due'],
+  proof_reopened: ['due'],
+  proof_overdue: ['dueDay'],
 }
 
 /** A placeholder `{name}`, any other pair of braces, or a single brace. */

@@ -1,8 +1,6 @@
 import { say, type Locale } from '#backend/lang/words'
-import { PROOF_STARTS, type ProofStart } from '#domain/policy/season_policy'
 import type { ErratumAnswer } from '#domain/proofreading/errata'
-import type { HolidaySpan } from '#domain/season/holiday_spans'
-import { monthDay, spanInWords } from './day_words.js'
+import { countedWords } from './counted_words.js'
 import type { Values } from './values.js'
 
 /** Classes named in one letter; the others are counted. */
@@ -11,34 +9,6 @@ export const CLASSES_NAMED = 10
 /** The values of a letter that are lists travel as JSON. */
 const listOf = <T>(value: string | number | undefined): T[] =>
   typeof value === 'string' ? (JSON.parse(value) as T[]) : []
-
-const isProofStart = (code: string | number | undefined): code is ProofStart =>
-  PROOF_STARTS.some((start) => start === code)
-
-function holidayNames(holidays: HolidaySpan[], locale: Locale): string {
-  if (holidays.length === 0) return ''
-  const names = holidays.map(([name, first, last]) =>
-    say(locale, 'letters.proof.holiday', { name, span: spanInWords(first, last, locale) })
-  )
-  const list = names.join(say(locale, 'letters.proof.separator'))
-  return say(locale, 'letters.proof.holidays', { list })
-}
-
-/** How the date was counted; letters of earlier builds say only the date. */
-export function countedWords(
-  { countedFrom, start, days, holidays, moved }: Values,
-  locale: Locale
-) {
-  if (!isProofStart(countedFrom)) return ''
-  const from = say(locale, `letters.proof.from_${countedFrom}`, {
-    start: monthDay(String(start), locale),
-  })
-  const without = holidayNames(listOf<HolidaySpan>(holidays), locale)
-  return (
-    say(locale, 'letters.proof.counted', { from, days: days!, without }) +
-    (Number(moved) > 0 ? say(locale, 'letters.proof.moved') : '')
-  )
-}
 
 /** The name of a class in a letter; null: the students without one. */
 const className = (name: string | null, locale: Locale) =>

@@ -28,6 +28,11 @@ function readable(params: Values, locale: Locale): Values {
   const named = ['deadlines', 'acts', 'account_changes'].map(
     (group) => `letters.${group}.${params.what}`
   )
+  if ('granted' in params)
+    values.outcome = say(
+      locale,
+      Number(params.granted) > 0 ? 'letters.outcomes.granted' : 'letters.outcomes.refused'
+    )
   const key = named.find(isWordKey)
   if (key) values.what = say(locale, key as WordKey)
   return values

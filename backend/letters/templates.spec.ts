@@ -21,13 +21,13 @@ test.group('Letter templates', () => {
   test('count in English, and say “today” for no days left', ({ assert }) => {
     assert.equal(
       shippedTemplate('setup_due', 'en').subject,
-      'Please set your capture dates: {left} days left'
+      'Please set your capture dates: capture begins in {left} days'
     )
     const due = (left: number, locale: 'zh' | 'en') =>
       renderShipped('setup_due', locale, { left, firstDay: '2023-03-20' }).subject
-    assert.equal(due(1, 'en'), 'Please set your capture dates: 1 day left')
-    assert.equal(due(14, 'en'), 'Please set your capture dates: 14 days left')
-    assert.equal(due(1, 'zh'), '请设置采集时间：还有 1 天')
+    assert.equal(due(1, 'en'), 'Please set your capture dates: capture begins in 1 day')
+    assert.equal(due(14, 'en'), 'Please set your capture dates: capture begins in 14 days')
+    assert.equal(due(1, 'zh'), '请设置采集时间：距采集开始还有 1 天')
     const proof = (left: number, locale: 'zh' | 'en') =>
       renderShipped('proof_due', locale, { left, due: '2023-05-09' }).subject
     assert.equal(proof(0, 'zh'), '校对今日截止')
@@ -110,7 +110,7 @@ test.group('Letter templates', () => {
     const open = { ...of, openClasses: JSON.stringify(names), classCount: 12, unmarked: 1 }
     assert.include(
       renderShipped('proof_due', 'zh', open).body,
-      '还有 12 个班级未确认：未分班学生、0班、1班、2班、3班、4班、5班、6班、7班、8班、另有 2 个班级；1 张照片没有校对结论。如未'
+      '还有 12 个班级未确认：未分班学生、0班、1班、2班、3班、4班、5班、6班、7班、8班、另有 2 个班级；1 张照片没有校对结论。'
     )
     assert.include(
       renderShipped('proof_overdue', 'en', open).body,
@@ -120,7 +120,7 @@ test.group('Letter templates', () => {
     assert.include(renderShipped('proof_due', 'zh', none).body, '各班级均已确认')
     assert.equal(
       renderShipped('proof_due', 'zh', of).body,
-      '如未及时反馈，将影响毕业生学历电子注册和纸质照片交付。'
+      '本校校对尚未完成，请按期完成，并提交《电子图像校对反馈表》。'
     )
   })
 

@@ -4,13 +4,15 @@ import Round from '#models/seasons/round'
 import SeasonUnit from '#models/seasons/season_unit'
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { withDeadline } from './deadline_facts.js'
+import { withNote } from './noted_letters.js'
 import { withProofFacts } from './proof_letters.js'
 
 /** Writes the facts and letters of a step. Returns the ids of the letters to enqueue. */
 export async function writeEffects(record: StepRecord, trx: TransactionClientContract) {
   const letters: LetterEffect[] = []
   for (const effect of record.effects) {
-    if (effect.kind === 'mail') letters.push(await withProofFacts(effect, record, trx))
+    if (effect.kind === 'mail') letters.push(await withFacts(effect, record, trx))
     else if (effect.kind === 'setup_repeated') await repeatSetup(record.seasonUnitId, trx)
     else if (effect.kind === 'retention_started') {
       const unit = SeasonUnit.query({ client: trx }).where('id', record.seasonUnitId)
@@ -18,6 +20,12 @@ export async function writeEffects(record: StepRecord, trx: TransactionClientCon
     } else await writeRound(record.seasonUnitId, effect, trx)
   }
   return writeLetters(record, letters, trx)
+}
+
+/** A letter with what its step alone does not tell. */
+async function withFacts(letter: LetterEffect, record: StepRecord, trx: TransactionClientContract) {
+  const counted = await withDeadline(withNote(letter, record), record, trx)
+  return withProofFacts(counted, record, trx)
 }
 
 /** 逾期未设置的学校沿用上年联系人: the last setup that the unit saved itself, in any earlier season. */

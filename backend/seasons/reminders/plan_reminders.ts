@@ -1,5 +1,7 @@
 import { letterReaders } from '#backend/letters/letter_readers'
+import { deadlineNow } from '#backend/seasons/record/deadline_facts'
 import type { CivilDate } from '#domain/calendar/civil_date'
+import type { LetterEffect } from '#domain/season/effect'
 import { reminderFor, type Reminder } from '#domain/season/reminder'
 import OutboxMessage from '#models/letters/outbox_message'
 import SeasonUnit from '#models/seasons/season_unit'
@@ -10,6 +12,8 @@ import { Exception } from '@adonisjs/core/exceptions'
 export interface PlannedReminder {
   seasonUnit: SeasonUnit
   reminder: Reminder | null
+  /** The values of its letters: those of the reminder, and how its date was counted. */
+  params: LetterEffect['params']
   letters: { businessKey: string; recipientId: string }[]
   skipped: 'nothing_awaited' | 'no_reader' | 'reminded_today' | null
 }
@@ -19,7 +23,7 @@ const keyOf = (seasonUnitId: string, act: string, today: CivilDate, recipientId:
   [seasonUnitId, 'reminded', today, act, recipientId].join('/')
 
 async function planOne(seasonUnit: SeasonUnit, matters: UnitMatter[], today: CivilDate) {
-  const none = { seasonUnit, letters: [] }
+  const none = { seasonUnit, letters: [], params: {} }
   const reminder = reminderFor(matters)
   if (!reminder) return { ...none, reminder, skipped: 'nothing_awaited' as const }
   const readers = await letterReaders('school', seasonUnit.id)
@@ -34,7 +38,9 @@ async function planOne(seasonUnit: SeasonUnit, matters: UnitMatter[], today: Civ
     written.every((letter) => letter.businessKey !== businessKey)
   )
   const skipped = left.length === 0 ? ('reminded_today' as const) : null
-  return { seasonUnit, reminder, letters: left, skipped }
+  const own = { ...reminder.params }
+  const params = { ...own, ...(await deadlineNow(seasonUnit.id, { ...reminder, params: own })) }
+  return { seasonUnit, reminder, params, letters: left, skipped }
 }
 
 /**

@@ -6,10 +6,9 @@ import User from '#models/people/user'
 import type { PlannedReminder } from './plan_reminders.js'
 
 /** A letter; null where the centre's own template cannot be filled in. */
-async function mailOf({ seasonUnit, reminder }: PlannedReminder, reader: User) {
+async function mailOf({ seasonUnit, reminder, params }: PlannedReminder, reader: User) {
   try {
     const { template } = reminder!
-    const params = { ...reminder!.params }
     const locale = reader.locale as Locale
     const button = letterButton({ template, seasonUnitId: seasonUnit.id, params }, locale)
     return await composeLetter({ template, params, seasonUnit, reader, locale, button })

@@ -11,15 +11,15 @@ interface Sender {
 }
 
 async function writeOne(
-  { seasonUnit, reminder, letters }: PlannedReminder,
+  { seasonUnit, reminder, params, letters }: PlannedReminder,
   { actorId, businessAt }: Sender,
   trx: TransactionClientContract
 ): Promise<string[]> {
   const { id: seasonUnitId } = seasonUnit
   const ids: string[] = []
   for (const letter of letters) {
-    const { template, params } = reminder!
-    const written = { ...letter, seasonUnitId, template, params: { ...params }, businessAt }
+    const { template } = reminder!
+    const written = { ...letter, seasonUnitId, template, params, businessAt }
     const id = await insertLetter({ ...written, status: 'queued' }, trx)
     if (id) ids.push(id)
   }

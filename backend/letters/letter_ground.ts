@@ -1,0 +1,31 @@
+import { say, type Locale } from '#backend/lang/words'
+import { isNotice, type LetterTemplate } from '#domain/season/letter_templates'
+import { CENTRE_ROLES } from '#domain/season/codes'
+import Grant from '#models/people/grant'
+import type SeasonUnit from '#models/seasons/season_unit'
+
+/** By what somebody has to do with a unit; the nearest first. */
+export type Ground = 'coordinator' | 'class' | 'contact' | 'centre' | 'other'
+
+/** What a reader is to the unit of a letter, by the grants and the region of today. */
+export async function groundOf(readerId: string, unit: SeasonUnit): Promise<Ground> {
+  const grants = await Grant.query()
+    .where('userId', readerId)
+    .withScopes((scopes) => scopes.inForce())
+  const at = grants.filter(({ unitId }) => unitId === unit.unitId)
+  if (at.some(({ role }) => role === 'coordinator')) return 'coordinator'
+  if (at.length > 0) return 'class'
+  if (unit.region.contactId === readerId) return 'contact'
+  const isCentre = grants.some(({ role }) => CENTRE_ROLES.some((one) => one === role))
+  return isCentre ? 'centre' : 'other'
+}
+
+/** Why this reader gets a letter about a unit. */
+export const groundWords = (ground: Ground, { unit, region }: SeasonUnit, locale: Locale): string =>
+  say(locale, `letters.ground.${ground}`, { unit: unit.name, region: region.name })
+
+/** Why somebody gets a letter about an account. */
+export const accountGround = (template: LetterTemplate, locale: Locale): string => {
+  const isWatch = isNotice(template) && template === 'pictures_unusual'
+  return say(locale, `letters.ground.${isWatch ? 'watch' : 'account'}`)
+}

@@ -1,12 +1,13 @@
 import { readClock } from '#backend/clock/season_clock'
 import { mintToken, TOKEN_HOURS, type TokenLetter } from '#backend/identity/account_tokens'
-import { say, type Locale } from '#backend/lang/words'
-import { NOTICE_PAGES, type AccountLetter, type Notice } from '#domain/season/letter_templates'
+import type { Locale } from '#backend/lang/words'
+import type { AccountLetter, Notice } from '#domain/season/letter_templates'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { randomUUID } from 'node:crypto'
-import { composeLetter, type Reader } from './compose_letter.js'
+import { composeLetter } from './compose_letter.js'
 import { insertLetter } from './insert_letter.js'
-import { pageUrl } from './letter_link.js'
+import { noticeButton, passwordButton } from './letter_buttons.js'
+import type { Reader } from './letter_facts.js'
 
 /**
  * A letter about an account, with a new token in its link: in the fragment, which browsers do not send, so
@@ -16,8 +17,7 @@ export async function composeAccountLetter(
   letter: TokenLetter,
   { reader, locale }: { reader: Reader; locale: Locale }
 ) {
-  const url = pageUrl(`/welcome/${await mintToken(letter)}`)
-  const button = { label: say(locale, 'letters.buttons.password'), url }
+  const button = passwordButton(await mintToken(letter), locale)
   const params = { hours: TOKEN_HOURS }
   const of = { template: letter.template, params, seasonUnit: null }
   return composeLetter({ ...of, reader, locale, button })
@@ -30,10 +30,7 @@ export const composeNotice = (
 ) =>
   composeLetter({
     ...{ template, params, seasonUnit: null, reader, locale },
-    button: {
-      label: say(locale, `letters.buttons.${template}`),
-      url: pageUrl(NOTICE_PAGES[template]),
-    },
+    button: noticeButton(template, locale),
   })
 
 /** Writes a letter of no unit into the outbox. @returns its id */

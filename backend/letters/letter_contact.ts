@@ -4,6 +4,9 @@ import User from '#models/people/user'
 import type SeasonUnit from '#models/seasons/season_unit'
 import type { Ground } from './letter_ground.js'
 
+/** Whom a letter names. */
+export type Contact = Pick<User, 'name' | 'phone' | 'email'>
+
 /** Whom a reader asks: somebody at the school, or the contact of the region at the centre. */
 const asksSchool = (ground: Ground) =>
   ground === 'class' || ground === 'contact' || ground === 'centre'
@@ -17,26 +20,21 @@ const coordinators = (unit: SeasonUnit) =>
     )
     .orderByRaw('phone is null, name, id')
 
-/** Who answers for a unit, from the side that the reader is not on; never the reader. */
-async function contactOf(
+/** Who answers for a unit, from the side that the reader is not on; never the reader. Null if there is nobody. */
+export async function contactOf(
   readerId: string,
   ground: Ground,
   unit: SeasonUnit
-): Promise<User | undefined> {
-  if (asksSchool(ground)) return (await coordinators(unit)).find(({ id }) => id !== readerId)
+): Promise<Contact | null> {
+  if (asksSchool(ground))
+    return (await coordinators(unit)).find(({ id }) => id !== readerId) ?? null
   const { contact } = unit.region
   const answers = contact && !contact.disabledAt && contact.id !== readerId
-  return answers ? contact : undefined
+  return answers ? contact : null
 }
 
-/** The responsible contact with phone and address, as a line of a letter; null if there is none. */
-export async function contactWords(
-  { readerId, ground, unit }: { readerId: string; ground: Ground; unit: SeasonUnit },
-  locale: Locale
-): Promise<string | null> {
-  const contact = await contactOf(readerId, ground, unit)
-  if (!contact) return null
-  const { name, phone, email } = contact
+/** The responsible contact with phone and address, as a line of a letter. */
+export function contactWords({ name, phone, email }: Contact, ground: Ground, locale: Locale) {
   const ways = [
     name,
     ...(phone ? [say(locale, 'letters.contact.phone', { phone })] : []),

@@ -21,8 +21,10 @@ export async function groundOf(readerId: string, unit: SeasonUnit): Promise<Grou
 }
 
 /** Why this reader gets a letter about a unit. */
-export const groundWords = (ground: Ground, { unit, region }: SeasonUnit, locale: Locale): string =>
-  say(locale, `letters.ground.${ground}`, { unit: unit.name, region: region.name })
+export const groundWords = (
+  { ground, unit, region }: { ground: Ground; unit: string; region: string },
+  locale: Locale
+): string => say(locale, `letters.ground.${ground}`, { unit, region })
 
 /** Why somebody gets a letter about an account. */
 export const accountGround = (template: LetterTemplate, locale: Locale): string => {

@@ -8,9 +8,13 @@ const edge = Edge.create({ cache: true })
 edge.mount(new URL('templates', import.meta.url))
 
 /** A letter as HTML: one layout with its styles in place, every value of it escaped. */
-export const letterHtml = (parts: LetterParts, locale: Locale): Promise<string> =>
-  edge.render('letter', {
+export async function letterHtml({ rows, ...parts }: LetterParts, locale: Locale): Promise<string> {
+  const html = await edge.render('letter', {
     ...parts,
+    rows: rows.map(({ label, value }) => ({ label, lines: value.split(/\r?\n/) })),
     lang: TAGS[locale],
     copied: say(locale, 'letters.layout.copied'),
   })
+  // Its indentation is half of it, and is read by nobody.
+  return html.replaceAll(/\s*\n\s*/g, '')
+}

@@ -6,6 +6,7 @@ import { deadlineOfLetter } from '#domain/season/letter_deadlines'
 import type { LetterTemplate } from '#domain/season/letter_templates'
 import { countedWords, deadlineOf } from './counted_words.js'
 import { dayInWords } from './day_words.js'
+import type { WrittenNote } from './letter_facts.js'
 import type { LetterRow } from './letter_parts.js'
 import type { Values } from './values.js'
 
@@ -13,7 +14,7 @@ interface Told {
   template: LetterTemplate
   params: Values
   /** What a person wrote about the step. */
-  note: { kind: 'reason' | 'shipment'; text: string } | null
+  note: WrittenNote | null
   paymentBlocksPrint: boolean
 }
 
@@ -31,13 +32,22 @@ function dueOf(params: Values): CivilDate | null {
 /** What is to be done, by its act or its deadline. */
 function whatWords({ template, params }: Told, kind: DeadlineKind, locale: Locale) {
   const act = askedAct({ template, params })
-  return act ? say(locale, `names.acts.${act}`) : say(locale, `letters.deadlines.${kind}`)
+  if (act) return say(locale, `names.acts.${act}`)
+  const name = say(locale, `letters.deadlines.${kind}`)
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** What happens if nothing is done until then, by the rules of the season. */
-function otherwiseWords(kind: DeadlineKind, { paymentBlocksPrint }: Told, locale: Locale) {
-  const blocks = kind === 'payment' && paymentBlocksPrint
-  return say(locale, blocks ? 'letters.otherwise.payment_blocks' : `letters.otherwise.${kind}`)
+/** What happens if nothing is done until then, or has happened since, by the rules of the season. */
+function otherwiseWords(
+  kind: DeadlineKind,
+  { template, paymentBlocksPrint }: Told,
+  locale: Locale
+) {
+  const isLate = template === 'overdue' || template === 'proof_overdue'
+  const consequence = kind === 'payment' && paymentBlocksPrint ? 'payment_blocks' : kind
+  // The school’s dates are set for it: they are never late.
+  if (isLate && consequence !== 'setup') return say(locale, `letters.late.${consequence}`)
+  return say(locale, `letters.otherwise.${consequence}`)
 }
 
 /**

@@ -25,9 +25,12 @@ function readable(params: Values, locale: Locale): Values {
     ...proofWords(params, locale),
   }
   if (typeof params.amountFen === 'number') values.amount = yuan(params.amountFen)
-  const named = ['deadlines', 'acts', 'account_changes'].map(
-    (group) => `letters.${group}.${params.what}`
-  )
+  const named = [
+    'letters.deadlines',
+    'letters.acts',
+    'letters.account_changes',
+    'names.events',
+  ].map((group) => `${group}.${params.what}`)
   if ('granted' in params)
     values.outcome = say(
       locale,

@@ -91,7 +91,7 @@ test.group('Letter templates', () => {
     assert.include(body, '班级：0班（2 张）、1班（2 张）')
     assert.include(body, '19班（2 张）、其他 2 个班级（4 张）\n')
     assert.include(body, '原因：图像模糊（43 张）、其他理由（1 张）')
-    assert.include(body, '可重拍至 2023年3月26日（周日），')
+    assert.include(body, '可重拍至2023年3月26日（周日），')
     const over = { ...told, ...tallyOf([[null, 44]], reasons), retakeUntil: 'over' }
     const { body: english } = renderShipped('photos_reset', 'en', over)
     assert.include(

@@ -4,19 +4,31 @@ import type { Values } from './values.js'
 
 const TAGS = { zh: 'zh-CN', en: 'en-GB' } as const
 
-const written = (day: CivilDate, locale: Locale, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options }).format(new Date(day))
+/** A date in the parts that its language has. */
+const formats = (tag: string) => {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const made = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options })
+    return (day: CivilDate) => made.format(new Date(day))
+  }
+  return {
+    full: format({ dateStyle: 'long' }),
+    weekday: format({ weekday: tag === TAGS.zh ? 'short' : 'long' }),
+    monthDay: format({ month: 'long', day: 'numeric' }),
+  }
+}
+
+/** Made once: each takes longer to make than a letter to write. */
+const FORMATS = { zh: formats(TAGS.zh), en: formats(TAGS.en) }
 
 /** `2023年3月26日（周日）` */
 export const dayInWords = (day: CivilDate, locale: Locale): string =>
   say(locale, 'letters.days.full', {
-    date: written(day, locale, { dateStyle: 'long' }),
-    weekday: written(day, locale, { weekday: locale === 'zh' ? 'short' : 'long' }),
+    date: FORMATS[locale].full(day),
+    weekday: FORMATS[locale].weekday(day),
   })
 
 /** `4月29日` */
-export const monthDay = (day: CivilDate, locale: Locale): string =>
-  written(day, locale, { month: 'long', day: 'numeric' })
+export const monthDay = (day: CivilDate, locale: Locale): string => FORMATS[locale].monthDay(day)
 
 /** `4月29日至5月3日`, or the one day. */
 export const spanInWords = (first: CivilDate, last: CivilDate, locale: Locale): string =>

@@ -119,6 +119,35 @@ test.group('Delivering a letter over real SMTP', (group) => {
     assert.lengthOf(smtp.sink.received, 1)
   })
 
+  test('a reminder of which the relay said nothing is sent once more, and then waits for a person', async ({
+    assert,
+  }) => {
+    const reminder = await letter(await draftSeason())
+    smtp.sink.state.behaviour = 'vanish'
+    await assert.rejects(() => deliverLetter(reminder.id, true))
+    assert.equal(await stateOf(reminder), 'queued')
+    assert.lengthOf(smtp.sink.received, 1, 'no connection sends it again by itself')
+    await deliverLetter(reminder.id, false)
+    assert.equal(await stateOf(reminder), 'uncertain')
+    assert.lengthOf(smtp.sink.received, 2)
+  })
+
+  test('letters that follow each other share a connection, those about money have their own', async ({
+    assert,
+  }) => {
+    const world = await draftSeason()
+    for (const template of ['last_day', 'window_opens', 'capture_suspended'] as const) {
+      const params = { to: '18:00', from: '08:00', lastDay: '2023-03-26', on: '2023-03-21' }
+      await deliverLetter((await letter(world, template, params)).id, true)
+    }
+    assert.equal(smtp.sink.state.connections, 1)
+    const money = { amountFen: 100, due: '2023-11-20', count: 1 }
+    for (const template of ['payment_due', 'statement_issued'] as const)
+      await deliverLetter((await letter(world, template, money)).id, true)
+    assert.equal(smtp.sink.state.connections, 3)
+    assert.lengthOf(smtp.sink.received, 5)
+  })
+
   test('an address that contains a second recipient reaches nobody else', async ({ assert }) => {
     const world = await draftSeason()
     const email = 'a@example.test>\r\nRCPT TO:<b@example.test'

@@ -55,7 +55,8 @@ async function send(letter: OutboxMessage): Promise<Delivery> {
   try {
     const composed = await composeOf(letter)
     const messageId = `<${letter.id}@tucai>`
-    return await deliver({ ...composed, to: letter.recipient.email, messageId })
+    const isAlone = MONEY_LETTERS.includes(letter.template)
+    return await deliver({ ...composed, to: letter.recipient.email, messageId, isAlone })
   } catch (error) {
     if (error instanceof TemplateFault) return { type: 'refused', reason: error.message }
     throw error

@@ -14,11 +14,18 @@ export interface ReceivedLetter {
 /** An SMTP server that accepts letters, or fails as relays do. */
 export async function smtpSink(port = Number(process.env.SMTP_PORT)) {
   const received: ReceivedLetter[] = []
-  const state: { behaviour: Behaviour } = { behaviour: 'accept' }
+  const state: { behaviour: Behaviour; connections: number } = {
+    behaviour: 'accept',
+    connections: 0,
+  }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     closeTimeout: 500,
+    onConnect(_session, done) {
+      state.connections += 1
+      done()
+    },
     onData(stream: SMTPServerDataStream, session: SMTPServerSession, done) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 
 /** How the server treats a letter. */
-export type Behaviour = 'accept' | 'try_later' | 'refuse' | 'vanish'
+export type Behaviour = 'accept' | 'try_later' | 'refuse' | 'vanish' | 'no_such_reader'
 
 export interface ReceivedLetter {
   to: string[]
@@ -25,6 +25,10 @@ export async function smtpSink(port = Number(process.env.SMTP_PORT)) {
     onConnect(_session, done) {
       state.connections += 1
       done()
+    },
+    onRcptTo(_address, _session, done) {
+      const unknown = Object.assign(new Error('no such user'), { responseCode: 550 })
+      done(state.behaviour === 'no_such_reader' ? unknown : null)
     },
     onData(stream: SMTPServerDataStream, session: SMTPServerSession, done) {
       const chunks: Buffer[] = []

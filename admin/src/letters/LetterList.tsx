@@ -33,6 +33,12 @@ function Subject({ template }: LetterRow) {
   return translate(`templates.${template}`)
 }
 
+/** Why it did not leave, in words; the relay’s own are its title. */
+function Failure({ failure, lastError }: LetterRow) {
+  const translate = useTranslate()
+  return <span title={lastError ?? undefined}>{translate(`letters.failures.${failure}`)}</span>
+}
+
 /** A letter whose delivery is uncertain waits for a person. */
 const Settling = ({ id, status }: LetterRow) =>
   ['uncertain', 'failed'].includes(status) && <SettleButtons id={id} />
@@ -64,7 +70,10 @@ const columns: Column<LetterRow>[] = [
       </Stack>
     ),
   },
-  { label: 'resources.letters.fields.lastError', value: ({ lastError }) => lastError },
+  {
+    label: 'resources.letters.fields.lastError',
+    value: (letter) => letter.failure && <Failure {...letter} />,
+  },
 ]
 
 /** The outbox: letters with their readers and delivery state. */

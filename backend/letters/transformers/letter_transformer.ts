@@ -1,4 +1,5 @@
 import { inUtc } from '#backend/http/in_utc'
+import { letterFailure } from '#backend/letters/letter_failure'
 import type OutboxMessage from '#models/letters/outbox_message'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
@@ -17,6 +18,7 @@ export default class LetterTransformer extends BaseTransformer<OutboxMessage> {
       sentAt: inUtc(sentAt),
       attempts,
       lastError,
+      failure: letterFailure(lastError),
     }
   }
 }

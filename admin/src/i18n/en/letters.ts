@@ -10,6 +10,17 @@ export const letters: typeof zh = {
     failed: 'failed',
     was_sent: 'Mark as sent',
     send_again: 'Send again',
+    failures: {
+      address: 'The address of the reader was rejected: please correct it, and send again',
+      refused: 'The mail server refused it: please ask your technician',
+      later: 'The mail server does not take it now; it is tried again',
+      not_reached:
+        'The mail server cannot be reached; it is tried again for a day, then somebody has to send it',
+      template:
+        'The template has something that cannot be filled in: please change it, and send again',
+      killed: 'The system stopped while it was sent: it may have arrived',
+      unknown: 'There was no answer after it was sent: it may have arrived',
+    },
   },
   templates: {
     season_published: 'Season published',

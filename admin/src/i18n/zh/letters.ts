@@ -8,6 +8,15 @@ export const letters = {
     failed: '失败',
     was_sent: '标记为已送达',
     send_again: '重发',
+    failures: {
+      address: '收件人地址被退回，请核对该用户的邮箱后重发',
+      refused: '邮件服务器拒收，请联系技术人员',
+      later: '邮件服务器暂时不收，会自动重试',
+      not_reached: '连不上邮件服务器，会自动重试；一天后仍连不上的，需要人工重发',
+      template: '邮件模板中有无法填写的内容，请修改措辞后重发',
+      killed: '发送时系统中断，不确定是否送达',
+      unknown: '发送后没有收到答复，不确定是否送达',
+    },
   },
   templates: {
     season_published: '采集季发布',

@@ -13,6 +13,7 @@ const DOORS = {
   letters:
     /^(exports|queries)\/|^(write_letters|account_letters|tell_owner|insert_letter|letter_link|proof_words|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|reset_words|routes)$/,
   live: /^(live|routes)$/,
+  packages: /^(run_package|actions\/sweep_packages|routes)$/,
   paper:
     /^(render_page|page_fault|printer\/(print_paper|printer_fault|join_papers|fill_template))$/,
   people: /^routes$/,

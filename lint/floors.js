@@ -33,6 +33,7 @@ const FLOORS = [
   'photos',
   'proofreading',
   'feedback_forms',
+  'packages',
   // reads what the features below show
   'home',
   // the roof

@@ -21,6 +21,7 @@ const SILENT: Record<string, string> = {
   layout_rows: 'written with their version',
   list_rows: 'written with their import',
   notes: 'shown with the step or photo that names it',
+  package_items: 'written with their package',
   photo_presence: 'asked for by whoever is at the wall',
   product_versions: 'written with their photo',
   provider_sign_ins: 'nobody sees them',

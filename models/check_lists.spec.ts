@@ -16,6 +16,7 @@ import { ROW_OUTCOMES } from '#domain/roster/list/outcome'
 import { IMPORT_KINDS, IMPORT_STATES, IMPORT_WAYS } from '#models/roster/list_import'
 import { MEMO_REASONS, UNCAPTURED_WHY } from '#domain/season/main/memo'
 import { CLAIM_WHYS } from '#models/photos/photo_claim'
+import { PACKAGE_PARTS } from '#models/packages/package'
 import { STUDENT_ORIGINS } from '#models/roster/student'
 import { CLOCK_MODES } from '#models/clock/season_clock'
 import { JOB_FAILURES, JOB_KINDS, JOB_STATES } from '#models/jobs/job'
@@ -66,6 +67,7 @@ const LISTS: Record<string, readonly string[]> = {
   'memo_rows.reason': MEMO_REASONS,
   'outbox_messages.status': LETTER_STATES,
   'outbox_messages.template': LETTER_TEMPLATES,
+  'packages.part': PACKAGE_PARTS,
   'photo_claims.why': CLAIM_WHYS,
   'photo_decisions.author_kind': AUTHOR_KINDS,
   'photo_decisions.decision': [...DECISIONS, 'appeal', 'undo'],

@@ -300,6 +300,35 @@ export class DocumentSchema extends BaseModel {
   declare seasonUnitId: string
 }
 
+export class DownloadSchema extends BaseModel {
+  static $columns = ['begunAt', 'bytes', 'count', 'expiresAt', 'finishedAt', 'id', 'itemId', 'itemVersion', 'packageId', 'recordedAt', 'seasonUnitId', 'userId'] as const
+  $columns = DownloadSchema.$columns
+  @column.dateTime()
+  declare begunAt: DateTime | null
+  @column({ consume: Number })
+  declare bytes: number | null
+  @column()
+  declare count: number
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare itemId: string | null
+  @column()
+  declare itemVersion: number | null
+  @column()
+  declare packageId: string | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare userId: string
+}
+
 export class ErratumSchema extends BaseModel {
   static $columns = ['answer', 'answerReason', 'answerStep', 'answeredAt', 'answeredBy', 'authorId', 'documentId', 'errataRoundId', 'id', 'itemId', 'itemVersion', 'kind', 'markId', 'recheckedAt', 'recheckedBy', 'recordedAt', 'remark', 'rightValue', 'round', 'seasonUnitId', 'state', 'studentId', 'swapWith'] as const
   $columns = ErratumSchema.$columns
@@ -677,6 +706,58 @@ export class OutboxMessageSchema extends BaseModel {
   declare status: string
   @column()
   declare template: string
+}
+
+export class PackageItemSchema extends BaseModel {
+  static $columns = ['entryName', 'itemId', 'itemVersion', 'packageId', 'seasonUnitId'] as const
+  $columns = PackageItemSchema.$columns
+  @column()
+  declare entryName: string | null
+  @column()
+  declare itemId: string
+  @column()
+  declare itemVersion: number | null
+  @column({ isPrimary: true })
+  declare packageId: string
+  @column()
+  declare seasonUnitId: string
+}
+
+export class PackageSchema extends BaseModel {
+  static $columns = ['authorId', 'bytes', 'changed', 'classId', 'collegeId', 'count', 'expiresAt', 'id', 'jobId', 'manifestDigest', 'objectKey', 'part', 'recordedAt', 'removed', 'seasonUnitId', 'sweptAt'] as const
+  $columns = PackageSchema.$columns
+  @column()
+  declare authorId: string
+  @column({ consume: Number })
+  declare bytes: number | null
+  @column()
+  declare changed: boolean
+  @column()
+  declare classId: string | null
+  @column()
+  declare collegeId: string | null
+  @column()
+  declare count: number
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare jobId: string
+  @column()
+  declare manifestDigest: string | null
+  @column()
+  declare objectKey: string | null
+  @column()
+  declare part: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare removed: number
+  @column()
+  declare seasonUnitId: string
+  @column.dateTime()
+  declare sweptAt: DateTime | null
 }
 
 export class PhotoClaimSchema extends BaseModel {

@@ -27,6 +27,10 @@ import type JobsJobTransformer from '#backend/jobs/transformers/job_transformer'
 import type LettersLetterTransformer from '#backend/letters/transformers/letter_transformer'
 import type LettersTemplatePreviewTransformer from '#backend/letters/transformers/template_preview_transformer'
 import type LettersTemplateTransformer from '#backend/letters/transformers/template_transformer'
+import type PackagesCountsTransformer from '#backend/packages/transformers/counts_transformer'
+import type PackagesDownloadTransformer from '#backend/packages/transformers/download_transformer'
+import type PackagesLinkTransformer from '#backend/packages/transformers/link_transformer'
+import type PackagesPackageTransformer from '#backend/packages/transformers/package_transformer'
 import type PeopleGrantTransformer from '#backend/people/transformers/grant_transformer'
 import type PeopleLinkTransformer from '#backend/people/transformers/link_transformer'
 import type PeoplePersonTransformer from '#backend/people/transformers/person_transformer'
@@ -204,6 +208,24 @@ export namespace Data {
     export type Template = InferData<LettersTemplateTransformer>
     export namespace Template {
       export type Variants = InferVariants<LettersTemplateTransformer>
+    }
+  }
+  export namespace Packages {
+    export type Counts = InferData<PackagesCountsTransformer>
+    export namespace Counts {
+      export type Variants = InferVariants<PackagesCountsTransformer>
+    }
+    export type Download = InferData<PackagesDownloadTransformer>
+    export namespace Download {
+      export type Variants = InferVariants<PackagesDownloadTransformer>
+    }
+    export type Link = InferData<PackagesLinkTransformer>
+    export namespace Link {
+      export type Variants = InferVariants<PackagesLinkTransformer>
+    }
+    export type Package = InferData<PackagesPackageTransformer>
+    export namespace Package {
+      export type Variants = InferVariants<PackagesPackageTransformer>
     }
   }
   export namespace People {

@@ -73,6 +73,15 @@ export const controllers = {
   live: {
     OpenStream: () => import('#backend/live/controllers/open_stream_controller'),
   },
+  packages: {
+    CountPackage: () => import('#backend/packages/controllers/count_package_controller'),
+    DownloadPackage: () => import('#backend/packages/controllers/download_package_controller'),
+    DownloadPhoto: () => import('#backend/packages/controllers/download_photo_controller'),
+    ListDownloads: () => import('#backend/packages/controllers/list_downloads_controller'),
+    ListPackages: () => import('#backend/packages/controllers/list_packages_controller'),
+    OpenLink: () => import('#backend/packages/controllers/open_link_controller'),
+    OrderPackage: () => import('#backend/packages/controllers/order_package_controller'),
+  },
   people: {
     AcceptInvitation: () => import('#backend/people/controllers/accept_invitation_controller'),
     AddGrant: () => import('#backend/people/controllers/add_grant_controller'),

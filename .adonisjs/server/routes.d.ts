@@ -126,8 +126,13 @@ export type ScannedRoutes = {
     'answer_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'recheck_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_sheet': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'print_form': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_packages': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'count_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'order_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_downloads': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'open_link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'download_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'download_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }
@@ -260,7 +265,8 @@ export type ScannedRoutes = {
     'answer_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'recheck_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_sheet': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'print_form': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'order_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'open_link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'look_at_photos': { paramsTuple?: []; params?: {} }
     'undo_act': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -344,7 +350,11 @@ export type ScannedRoutes = {
     'list_unit_errata': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_errata': { paramsTuple?: []; params?: {} }
     'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_packages': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'count_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_downloads': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'download_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'download_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }
@@ -436,7 +446,11 @@ export type ScannedRoutes = {
     'list_unit_errata': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_errata': { paramsTuple?: []; params?: {} }
     'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_packages': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'count_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_downloads': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'download_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'download_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_photos': { paramsTuple?: []; params?: {} }
     'list_waiting_work': { paramsTuple?: []; params?: {} }
     'show_wall': { paramsTuple?: []; params?: {} }

@@ -4,6 +4,7 @@ import type enFields from '#lang/en/fields.json'
 import type enLetters from '#lang/en/letters.json'
 import type enLists from '#lang/en/lists.json'
 import type enNames from '#lang/en/names.json'
+import type enPackages from '#lang/en/packages.json'
 import type enPapers from '#lang/en/papers.json'
 import type enPhotos from '#lang/en/photos.json'
 import type enRosters from '#lang/en/rosters.json'
@@ -15,6 +16,7 @@ import type zhFields from '#lang/zh/fields.json'
 import type zhLetters from '#lang/zh/letters.json'
 import type zhLists from '#lang/zh/lists.json'
 import type zhNames from '#lang/zh/names.json'
+import type zhPackages from '#lang/zh/packages.json'
 import type zhPapers from '#lang/zh/papers.json'
 import type zhPhotos from '#lang/zh/photos.json'
 import type zhRosters from '#lang/zh/rosters.json'
@@ -38,6 +40,7 @@ type Zh = Keys<{
   letters: typeof zhLetters
   lists: typeof zhLists
   names: typeof zhNames
+  packages: typeof zhPackages
   papers: typeof zhPapers
   photos: typeof zhPhotos
   rosters: typeof zhRosters
@@ -51,6 +54,7 @@ type En = Keys<{
   letters: typeof enLetters
   lists: typeof enLists
   names: typeof enNames
+  packages: typeof enPackages
   papers: typeof enPapers
   photos: typeof enPhotos
   rosters: typeof enRosters

@@ -19,6 +19,7 @@ const students = ofUnit((viewer, unitId) => viewer.mayAt('readStudents', unitId)
 const roster = ofUnit((viewer, unitId) => viewer.mayAt('keepRoster', unitId))
 const errata = ofUnit((viewer, unitId) => viewer.mayAt('readErrata', unitId))
 const photos = ofUnit((viewer, unitId) => viewer.seesPhotosOf(unitId))
+const packages = ofUnit((viewer, unitId) => viewer.mayAt('downloadPhotos', unitId))
 const judged = ofUnit((viewer, unitId) => viewer.mayAt('judgePhotos', unitId))
 
 /** Who may hear of changes: whoever may read the rows. */
@@ -33,6 +34,7 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   classes: students,
   colleges: students,
   documents: papers,
+  downloads: packages,
   engine: everyone,
   errata,
   errata_rounds: errata,
@@ -45,6 +47,7 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   memo_rows: course,
   memos: course,
   outbox_messages: letterReaders,
+  packages,
   photo_claims: judged,
   photo_decisions: photos,
   photo_exemptions: judged,

@@ -2,6 +2,7 @@ import { hashKey } from '#config/app'
 import drive from '@adonisjs/drive/services/main'
 import type { Disk, DriveFile } from '@adonisjs/drive'
 import { createHmac } from 'node:crypto'
+import type { Readable } from 'node:stream'
 
 /** Uploaded bytes are kept apart until they have been checked. */
 const QUARANTINE = 'quarantine'
@@ -44,5 +45,17 @@ export async function storePicture(bytes: Buffer): Promise<string> {
 
 export const putObject = (key: string, bytes: Buffer) => drive.use().put(key, bytes)
 export const readObject = async (key: string) => Buffer.from(await drive.use().getBytes(key))
+/** A store that fails stops reading: then its own reason must be heard, not that reading was stopped. */
+function stopsQuietly(stream: Readable): Readable {
+  const destroy = stream._destroy.bind(stream)
+  stream._destroy = (error, done) => destroy(error?.name === 'AbortError' ? null : error, done)
+  return stream
+}
+
+/** Stores what comes piece by piece; some stores must know beforehand how long it is. May be called again. */
+export const putStream = (key: string, stream: Readable, contentLength: number) =>
+  drive.use().putStream(key, stopsQuietly(stream), { contentLength })
+export const lengthOfObject = async (key: string) =>
+  (await drive.use().getMetaData(key)).contentLength
 export const deleteObject = (key: string) => drive.use().delete(key)
 export const streamObject = (key: string) => drive.use().getStream(key)

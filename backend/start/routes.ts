@@ -8,6 +8,7 @@ import { requireRights } from '#backend/identity/require_rights'
 import { jobRoutes } from '#backend/jobs/routes'
 import { letterRoutes } from '#backend/letters/routes'
 import { liveRoutes } from '#backend/live/routes'
+import { packageRoutes } from '#backend/packages/routes'
 import { photoRoutes } from '#backend/photos/routes'
 import { linkRoutes, peopleRoutes, schoolPeopleRoutes } from '#backend/people/routes'
 import { feedbackFormRoutes } from '#backend/feedback_forms/routes'
@@ -40,6 +41,7 @@ router
     rosterRoutes()
     proofreadingRoutes()
     feedbackFormRoutes()
+    packageRoutes()
     photoRoutes()
     listRoutes()
     homeRoutes()

@@ -7,6 +7,8 @@ import { runJob, type JobKinds } from '#backend/jobs/actions/run_job'
 import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
 import { tellResets } from '#backend/photos/actions/tell_resets'
 import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
+import { sweepPackages } from '#backend/packages/actions/sweep_packages'
+import { runPackage } from '#backend/packages/run_package'
 import { runSheet } from '#backend/proofreading/sheets/run_sheet'
 import { runListImport } from '#backend/roster/list/run_list_import'
 import { runResets } from '#backend/photos/wall/run_resets'
@@ -46,6 +48,7 @@ const jobKinds = (gateway: SeasonGateway): JobKinds => ({
   import_list: runListImport,
   reset_photos: runResets,
   print_sheet: runSheet,
+  pack_photos: runPackage,
 })
 
 const heartbeat = () => Context.current().heartbeat()
@@ -75,7 +78,7 @@ export const jobActivities = (gateway: SeasonGateway, photos: PhotoQueue) =>
       await afterCommit('letters', () => enqueueLetters(gateway, letterIds))
       return letterIds.length
     },
-    sweepJobs: () => sweepJobs(gateway),
+    sweepJobs: async () => (await sweepJobs(gateway)) + (await sweepPackages()),
     sweepSessions: async () =>
       (await sweepSessions()) + (await sweepAttempts()) + (await sweepPending()),
   })

@@ -16,6 +16,7 @@ export const JOB_KINDS = [
   'upload_photos',
   'reset_photos',
   'print_sheet',
+  'pack_photos',
 ] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
@@ -28,6 +29,7 @@ export const CANCELLABLE_KINDS = [
   'upload_photos',
   'reset_photos',
   'print_sheet',
+  'pack_photos',
 ] as const satisfies JobKind[]
 
 /** Driven by the browser of their author: no worker runs them. */
@@ -50,6 +52,8 @@ export const JOB_FAILURES = [
   'chromium_missing',
   'fonts_missing',
   'sheet_empty',
+  'package_empty',
+  'store_full',
 ] as const
 export type JobFailure = (typeof JOB_FAILURES)[number]
 
@@ -77,6 +81,7 @@ export interface JobParams {
     part: { collegeId?: string; classId?: string }
     locale: 'zh' | 'en'
   }
+  pack_photos: { seasonId: string; seasonUnitId: string; packageId: string }
 }
 
 /** The deadlines of one unit that a calendar moves. */
@@ -98,6 +103,8 @@ export interface JobResults {
   reset_photos: { seasonUnitId: string; reset: number; refused: Record<string, number> }
   /** How much there is to print; the paper itself is its file. */
   print_sheet: { seasonUnitId: string; pages: number; photos: number }
+  /** What there is to download, by a link of its own. */
+  pack_photos: { seasonUnitId: string; packageId: string; packed: number }
 }
 
 /** Background work requested by a person, with its progress. */

@@ -52,6 +52,8 @@ export const ACTIONS = [
   'photo.swapped',
   'photo.taken',
   'photos.looked',
+  'package.downloaded',
+  'package.ordered',
   'photo_limits.approved',
   'photo_limits.proposed',
   'photo_recheck.started',

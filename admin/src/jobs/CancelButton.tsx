@@ -6,7 +6,7 @@ import type { ConsoleDataProvider } from '../providers/dataProvider'
 import type { JobRow } from './types'
 
 /** Cancels a job that waits or runs and writes all or nothing. */
-export function CancelButton({ job }: { job: JobRow }) {
+export function CancelButton({ job }: { job: Pick<JobRow, 'id' | 'kind' | 'state'> }) {
   const translate = useTranslate()
   const notify = useNotify()
   const { post } = useDataProvider<ConsoleDataProvider>()

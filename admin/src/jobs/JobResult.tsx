@@ -5,6 +5,7 @@ import { useDates } from '../layout/useDates'
 import { JobFailure } from './JobFailure'
 import { ListResult } from './ListResult'
 import { ResetsResult } from './ResetsResult'
+import { PackedResult } from './PackedResult'
 import { SheetResult } from './SheetResult'
 import type { Job } from './types'
 
@@ -60,6 +61,8 @@ export function JobResult() {
         <ResetsResult result={result} />
       ) : 'pages' in result ? (
         <SheetResult jobId={job.id!} result={result} />
+      ) : 'packed' in result ? (
+        <PackedResult result={result} />
       ) : (
         <Applied result={result} />
       )}

@@ -17,7 +17,7 @@ export const JobState = ({ state }: Pick<JobRow, 'state'>) => (
 )
 
 /** How much of a job is done. */
-export function Progress({ state, done, total }: JobRow) {
+export function Progress({ state, done, total }: Pick<JobRow, 'state' | 'done' | 'total'>) {
   const translate = useTranslate()
   const share = total === 0 ? 100 : (100 * done) / total
   return (

@@ -6,4 +6,5 @@ export const CANCELLABLE: readonly JobRow['kind'][] = [
   'upload_photos',
   'reset_photos',
   'print_sheet',
+  'pack_photos',
 ]

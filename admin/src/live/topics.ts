@@ -61,6 +61,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   clock: ['season_clock', 'season_starts', 'unit_progress'],
   colleges: ['classes', 'colleges', 'students'],
   expectations: ['students', 'unit_expectations', 'users'],
+  downloads: ['downloads'],
   // What the last move has done: by whom the clock is moved.
   clock_move: ['season_clock'],
   engine: ['engine'],
@@ -70,6 +71,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   list_imports: ['list_imports'],
   letters: ['outbox_messages', 'units'],
   // Not the audit: each look at a person writes an entry, and would ask again.
+  packages: ['batch_items', 'batches', 'downloads', 'jobs', 'packages', 'students'],
   people: ['grants', 'regions', 'units', 'users'],
   photo_limits: ['photo_limits'],
   photo_rechecks: ['photo_rechecks', 'photo_recheck_photos'],

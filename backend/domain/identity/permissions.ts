@@ -58,6 +58,8 @@ export const PERMISSIONS = {
   readErrata: [...WITH_SCHOOL, 'reviewer'],
   /** Say of each photo whether it is right, and confirm classes: whoever knows the class, or the centre by a paper. */
   markProof: [...SCHOOL_ROLES, ...PLANNERS],
+  /** Have delivered photos packed, and download them: of one's own unit, college or classes. */
+  downloadPhotos: [...SCHOOL_ROLES, ...PLANNERS],
   /** The school’s contact and address, to ask for a payment or to send parcels; reviewers need neither. */
   readContact: [...WITH_SCHOOL, 'finance', 'printing'],
   /** Those whose acts name documents. */

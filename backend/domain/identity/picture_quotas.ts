@@ -18,6 +18,22 @@ export const PICTURES_PER_HOUR: Readonly<Partial<Record<Role, number>>> = {
 export const pictureQuota = (roles: readonly Role[]): number =>
   Math.max(0, ...roles.map((role) => PICTURES_PER_HOUR[role] ?? 0))
 
+/**
+ * How many photos somebody with a role may have packed, and download in packages, within a day: a school of 15,000 four
+ * times over, a class teacher the own class many times; far from a season.
+ */
+export const PACKED_PER_DAY: Readonly<Partial<Record<Role, number>>> = {
+  centre_admin: 60_000,
+  operator: 60_000,
+  coordinator: 60_000,
+  college: 60_000,
+  class_teacher: 1_000,
+}
+
+/** The quota of packages of somebody with these roles: the highest counts. */
+export const packageQuota = (roles: readonly Role[]): number =>
+  Math.max(0, ...roles.map((role) => PACKED_PER_DAY[role] ?? 0))
+
 /** So many, at least, before anybody is told: a small school has hours with ten, then one with ninety. */
 const UNREMARKABLE = 200
 const TIMES_USUAL = 3

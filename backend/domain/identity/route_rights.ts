@@ -1,6 +1,7 @@
 import { isActName } from '../season/act_rules.js'
 import { ACT_RIGHTS } from './act_rights.js'
 import { FEEDBACK_FORM_RIGHTS } from './feedback_form_rights.js'
+import { PACKAGE_RIGHTS } from './package_rights.js'
 import { PROOFREADING_RIGHTS } from './proofreading_rights.js'
 import { all, everybody, ofClass, ofCollege, own, unit, type RouteRight } from './right_lines.js'
 
@@ -111,6 +112,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
 
   ...PROOFREADING_RIGHTS,
   ...FEEDBACK_FORM_RIGHTS,
+  ...PACKAGE_RIGHTS,
 
   // chsi
   'GET /api/season_units/:id/chsi_returns': unit('readCourse'),

@@ -13,6 +13,7 @@ const ADDED_LATER: readonly string[] = [
   'counts',
   'errataKinds',
   'lookAt',
+  'photoFileName',
   'resetReasons',
   'processingStartDays',
 ] satisfies PolicyKey[]

@@ -19,6 +19,10 @@ export const COUNT_SOURCES = ['typed', 'photos'] as const
 /** Which accepted photos a person looks at: only those of which the machine was not sure, or all. */
 export const LOOK_ATS = ['uncertain', 'all'] as const
 
+/** How the finished photos of a package are called: by national code and student number, or by the number alone. */
+export const PHOTO_FILE_NAMES = ['yxdm_xh', 'xh'] as const
+
+export type PhotoFileName = (typeof PHOTO_FILE_NAMES)[number]
 export type LookAt = (typeof LOOK_ATS)[number]
 export type CountSource = (typeof COUNT_SOURCES)[number]
 export type Payer = (typeof PAYERS)[number]
@@ -59,6 +63,8 @@ export interface SeasonPolicy {
   errataClock: (typeof ERRATA_CLOCKS)[number]
   /** What a school may report of an image; policies stored earlier lack it: each of `ERRATUM_KINDS`. */
   errataKinds?: ErratumKind[]
+  /** How photos are called that a school downloads; policies stored earlier lack it: `yxdm_xh`. */
+  photoFileName?: PhotoFileName
   feedbackForm: (typeof FEEDBACK_FORMS)[number]
   reviewDays: number
   returnDays: number

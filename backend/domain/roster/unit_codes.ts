@@ -26,6 +26,11 @@ export function unitOfCode(codes: readonly UnitCode[], { yxdm, level }: National
   return found?.unitId ?? null
 }
 
+/** A unit’s own code for the students of a level: that of the level, else that of every other; null without either. */
+export const codeForLevel = (codes: readonly NationalCode[], level: string | null): string | null =>
+  (codes.find((code) => code.level === level) ?? codes.find((code) => code.level === ANY_LEVEL))
+    ?.yxdm ?? null
+
 /** The first code that is named more than once. */
 export const codeNamedTwice = (codes: readonly NationalCode[]): NationalCode | null =>
   codes.find((code, place) => codes.findIndex((one) => pairOf(one) === pairOf(code)) < place) ??

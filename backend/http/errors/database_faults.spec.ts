@@ -65,6 +65,7 @@ const INTERNAL: Record<string, string> = {
   one_proof_mark: 'a mark supersedes the one before under a lock',
   one_verdict: 'the worker judges a photo once, and locks it',
   outbox_messages_business_key_unique: 'a letter that exists is not written again',
+  package_items_package_id_entry_name_unique: 'the names of a package differ',
   photo_decisions_undoes_id_unique: 'whoever takes a decision back has locked its photo',
   photo_exemptions_season_unit_id_subject_id_rule_unique: 'an exemption that exists stays',
   photo_verdicts_photo_id_recheck_id_unique: 'a recheck skips photos that it has judged',

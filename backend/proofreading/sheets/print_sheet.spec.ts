@@ -1,4 +1,3 @@
-import { SeasonGateway } from '#backend/engine/season_gateway'
 import { runJob } from '#backend/jobs/actions/run_job'
 import { readResult } from '#backend/jobs/job_results'
 import { findChromium } from '#backend/paper/printer/chromium'
@@ -13,10 +12,10 @@ import SeasonUnit from '#models/seasons/season_unit'
 import { deliveredBatch, storedProduct } from '#tests/delivered_batch'
 import { emptyDatabase } from '#tests/empty_database'
 import { seasonOfPhotos } from '#tests/live_photos'
+import { onlineGateway } from '#tests/online_gateway'
 import { drawnPage, textsOf } from '#tests/pdf_pages'
 import type { World } from '#tests/season_fixture'
 import { classOf, studentOf } from '#tests/students_fixture'
-import app from '@adonisjs/core/services/app'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -85,15 +84,8 @@ const fetchFile = (client: ApiClient, jobId: string, user: User) =>
   client.get(`/api/jobs/${jobId}/file`).loginAs(user)
 
 test.group('The check sheet of a class', (group) => {
-  group.each.setup(async () => {
-    const gateway = await app.container.make(SeasonGateway)
-    const online = { isOnline: async () => true, startJob: async () => {} }
-    app.container.swap(SeasonGateway, () => Object.assign(Object.create(gateway), online))
-    return async () => {
-      app.container.restore(SeasonGateway)
-      await emptyDatabase()
-    }
-  })
+  onlineGateway(group)
+  group.each.teardown(emptyDatabase)
   group.teardown(closePrinter)
 
   test('shows its photos in the order of the list, with numbers, masked names and page numbers, and who has none', async ({

@@ -1,5 +1,6 @@
 import { today } from '#backend/clock/season_clock'
 import { Viewer } from '#backend/identity/viewer'
+import { beating } from '#backend/jobs/actions/beating'
 import { JobRefused } from '#backend/jobs/actions/job_refused'
 import type { JobOutcome, JobRun } from '#backend/jobs/actions/run_job'
 import { readForPaper } from '#backend/photos/paper_copies'
@@ -14,17 +15,8 @@ import { say } from '#backend/lang/words'
 import User from '#models/people/user'
 import SeasonUnit from '#models/seasons/season_unit'
 
-/** A job is heard of at least every ten seconds, whatever a page takes. */
-const BEAT_MS = 4_000
-
 const photosOn = (sheets: readonly Sheet[]) =>
   sheets.reduce((sum, { photos }) => sum + photos.length, 0)
-
-async function beating<Made>(beat: () => Promise<void>, work: Promise<Made>): Promise<Made> {
-  // Who has cancelled it is told by the next report.
-  const timer = setInterval(() => void beat().catch(() => {}), BEAT_MS)
-  return work.finally(() => clearInterval(timer))
-}
 
 async function readOrder({ authorId, params }: JobRun<'print_sheet'>['job']) {
   const user = await User.query().where('id', authorId).preload('grants').firstOrFail()

@@ -32,7 +32,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-const WORKER = fileURLToPath(new URL('../../tests/import_process.ts', import.meta.url))
+const WORKER = fileURLToPath(new URL('../../tests/stopping_process.ts', import.meta.url))
 const stillQueue = { check: async () => {} } as unknown as PhotoQueue
 
 /** Previews as this user. */

@@ -9,6 +9,7 @@ import { randomUUID } from 'node:crypto'
 import type { Target } from './expected.js'
 import { ASKERS, everybody, giveParts, roleOf, type Asker, type Person } from './people.js'
 import { rosterRows } from './roster_rows.js'
+import { packagesOf, type PackagesOf } from './package_rows.js'
 import { photoOf, rowsOf, seasonLike, storeBytes, workUnderWay, type Rows } from './world.js'
 
 /** Everybody, and for each target rows of everything. */
@@ -20,6 +21,9 @@ export interface MatrixWorld {
   jobs: Record<Asker, string>
   /** Uploads of folders of their own. */
   uploads: Record<Asker, string>
+  /** Packages of each that were not packed, and links to them, by whose unit’s they are. */
+  packages: PackagesOf
+  downloads: PackagesOf
   limitId: string
   /** Somebody of the centre who asks for nothing. */
   personId: string
@@ -78,12 +82,13 @@ export async function matrixWorld(): Promise<MatrixWorld> {
   const { id: personId } = await person('reviewer')
   const jobs = await jobsOf(people, 'apply_calendar', { season, centre })
   const uploads = await jobsOf(people, 'upload_photos', { season, centre })
-  return { people, rows, jobs, uploads, limitId, personId }
+  const packages = await packagesOf(rows, people, { jobs, centre })
+  return { people, rows, jobs, uploads, ...packages, limitId, personId }
 }
 
 /** The id of a row of this kind; of documents one of a part that the asker may read. */
 export function idFor(
-  { rows, jobs, uploads, limitId, personId }: MatrixWorld,
+  { rows, limitId, personId, ...own }: MatrixWorld,
   kind: string,
   { asker, target }: { asker: Asker; target: Target }
 ): string {
@@ -93,8 +98,9 @@ export function idFor(
   if (kind === 'people') return personId
   const stranger = asker === 'centre_admin' ? 'operator' : 'centre_admin'
   const author = target === 'own' ? asker : stranger
-  if (kind === 'jobs') return jobs[author]
-  if (kind === 'photo_uploads') return uploads[author]
+  if (kind === 'photo_uploads') return own.uploads[author]
+  if (kind === 'jobs') return own.jobs[author]
+  if (kind === 'packages' || kind === 'downloads') return own[kind][target][asker]
   if (kind !== 'documents') return ids[kind]!
   const role = roleOf(asker)
   const [part] = readableParts((capability) => role !== null && may([role], capability))

@@ -116,6 +116,10 @@ export const audit: typeof zh = {
       errata: { drawn: 'Errata gathered' },
       erratum: { answered: 'Erratum answered' },
       form: { printed: 'Feedback form printed' },
+      package: {
+        ordered: 'Photos ordered to be packed',
+        downloaded: 'Package of photos downloaded',
+      },
       sheet: { printed: 'Check sheet printed' },
       layout: { frozen: 'Layout data frozen' },
       roster: { imported: 'List of students imported' },

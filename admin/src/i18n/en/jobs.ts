@@ -13,6 +13,7 @@ export const jobs: typeof zh = {
       upload_photos: 'Upload a folder of photos',
       reset_photos: 'Reset photos',
       print_sheet: 'Print a check sheet',
+      pack_photos: 'Pack photos to download',
     },
     failures: {
       data_refused:
@@ -25,8 +26,16 @@ export const jobs: typeof zh = {
         'The server has no Chromium, so no PDF can be printed. Ask the system administrator to install Chromium (or to name its path in CHROMIUM_PATH), then print again.',
       fonts_missing:
         'The server has no Chinese fonts (fonts-noto-cjk), so rare characters of names would be missing and nothing was printed. Ask the system administrator to install them, then print again.',
+      package_empty:
+        'No photo of this part is left that you may download, so nothing was packed. Load the page again and retry.',
+      store_full:
+        'The server’s storage is full: the photos were not packed, and no half file is left. Ask the system administrator to make room, then pack them again.',
       sheet_empty:
         'No photo of this part is left that you may check, so nothing was printed. Load the page again and retry.',
+    },
+    packed: {
+      ready: '%{smart_count} photo is packed. |||| %{smart_count} photos are packed.',
+      to_page: 'To the download',
     },
     sheet: {
       ready: 'The check sheet is ready (pages: %{pages}, photos: %{photos}).',

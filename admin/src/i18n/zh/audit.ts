@@ -114,6 +114,7 @@ export const audit = {
       errata: { drawn: '汇总勘误' },
       erratum: { answered: '处理勘误' },
       form: { printed: '打印反馈表' },
+      package: { ordered: '要求打包电子照片', downloaded: '下载电子照片包' },
       sheet: { printed: '打印核对表' },
       layout: { frozen: '冻结排版冲印数据' },
       roster: { imported: '导入学生名单' },

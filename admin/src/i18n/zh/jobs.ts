@@ -11,6 +11,7 @@ export const jobs = {
       upload_photos: '上传照片文件夹',
       reset_photos: '批量重置照片',
       print_sheet: '打印核对表',
+      pack_photos: '打包电子照片',
     },
     failures: {
       data_refused: '数据不合要求，没有写入任何内容。请核对文件后重新导入；仍不行请联系中心。',
@@ -21,7 +22,14 @@ export const jobs = {
         '服务器没有 Chromium，不能打印 PDF。请系统管理员安装 Chromium（或用 CHROMIUM_PATH 指出其路径），然后重新打印。',
       fonts_missing:
         '服务器没有中文字体（fonts-noto-cjk），生僻字会缺失，因此没有打印。请系统管理员安装该字体，然后重新打印。',
+      package_empty: '所选范围内已没有您可以下载的照片，因此没有打包。请刷新页面后重试。',
+      store_full:
+        '服务器的存储空间已满，照片没有打包成功，也没有留下残缺的文件。请系统管理员清理空间，然后重新打包。',
       sheet_empty: '所选范围内已没有您可以校对的照片，因此没有打印。请刷新页面后重试。',
+    },
+    packed: {
+      ready: '已打包 %{smart_count} 张照片。',
+      to_page: '去下载',
     },
     sheet: {
       ready: '核对表已生成：%{pages} 页，%{photos} 张照片。',

@@ -1,0 +1,127 @@
+import { crc32 } from 'node:zlib'
+
+/** A file in a zip file. */
+export interface ZipEntry {
+  name: string
+  bytes: Buffer
+}
+
+const FILE = 0x04034b50
+const DIRECTORY = 0x02014b50
+const END = 0x06054b50
+const FILE_HEAD = 30
+const DIRECTORY_HEAD = 46
+const END_BYTES = 22
+
+const VERSION = 20
+/** Names are UTF-8 (APPNOTE 4.4.4, bit 11). */
+const UTF_8 = 0x0800
+/** 1980-01-01, the first day that a zip file knows: when something was packed would tell two packages apart. */
+const FIRST_DAY = 0x21
+/** A file that its owner reads and writes, and others read. */
+const MODE = 0o100_644 * 0x10000
+const MADE_BY_UNIX = 0x0300 + VERSION
+const MAX_ENTRIES = 0xfffe
+const MAX_BYTES = 0xfffffffe
+
+/** So much is handed on at once: each piece is a write of its own. */
+const BLOCK = 1_048_576
+
+interface Placed {
+  name: Buffer
+  crc: number
+  bytes: number
+  at: number
+}
+
+/** What is the same in both heads of a file: of its content, its name, and that it is only stored. */
+function writeShared(head: Buffer, from: number, { name, crc, bytes }: Placed) {
+  head.writeUInt16LE(VERSION, from)
+  head.writeUInt16LE(UTF_8, from + 2)
+  head.writeUInt16LE(FIRST_DAY, from + 8)
+  head.writeUInt32LE(crc, from + 10)
+  head.writeUInt32LE(bytes, from + 14)
+  head.writeUInt32LE(bytes, from + 18)
+  head.writeUInt16LE(name.length, from + 22)
+}
+
+function fileHead(placed: Placed): Buffer {
+  const head = Buffer.alloc(FILE_HEAD)
+  head.writeUInt32LE(FILE)
+  writeShared(head, 4, placed)
+  return head
+}
+
+function directoryHead(placed: Placed): Buffer {
+  const head = Buffer.alloc(DIRECTORY_HEAD)
+  head.writeUInt32LE(DIRECTORY)
+  head.writeUInt16LE(MADE_BY_UNIX, 4)
+  writeShared(head, 6, placed)
+  head.writeUInt32LE(MODE, 38)
+  head.writeUInt32LE(placed.at, 42)
+  return head
+}
+
+function endOf(entries: number, bytes: number, at: number): Buffer {
+  const end = Buffer.alloc(END_BYTES)
+  end.writeUInt32LE(END)
+  end.writeUInt16LE(entries, 8)
+  end.writeUInt16LE(entries, 10)
+  end.writeUInt32LE(bytes, 12)
+  end.writeUInt32LE(at, 16)
+  return end
+}
+
+/** Pieces, in blocks of some size. */
+class Blocks {
+  #pieces: Buffer[] = []
+  #bytes = 0
+
+  add(...pieces: Buffer[]) {
+    this.#pieces.push(...pieces)
+    for (const { length } of pieces) this.#bytes += length
+  }
+
+  get isFull() {
+    return this.#bytes >= BLOCK
+  }
+
+  take(): Buffer {
+    const block = Buffer.concat(this.#pieces)
+    this.#pieces = []
+    this.#bytes = 0
+    return block
+  }
+}
+
+/** How long the zip file of these files is. */
+export const zipLength = (files: readonly { name: string; length: number }[]): number =>
+  files.reduce(
+    (sum, { name, length }) =>
+      sum + FILE_HEAD + DIRECTORY_HEAD + 2 * Buffer.byteLength(name) + length,
+    END_BYTES
+  )
+
+/**
+ * A zip file of files as they are: pictures do not become smaller. The same files in the same order are the same bytes.
+ * @throws RangeError for more than a plain zip file holds (without zip64)
+ */
+export async function* storedZip(entries: AsyncIterable<ZipEntry>): AsyncGenerator<Buffer> {
+  const blocks = new Blocks()
+  const directory: Buffer[] = []
+  let at = 0
+  let count = 0
+  for await (const { name, bytes } of entries) {
+    const placed = { name: Buffer.from(name), crc: crc32(bytes), bytes: bytes.length, at }
+    const head = fileHead(placed)
+    directory.push(directoryHead(placed), placed.name)
+    blocks.add(head, placed.name, bytes)
+    at += head.length + placed.name.length + bytes.length
+    count += 1
+    if (count > MAX_ENTRIES || at > MAX_BYTES) throw new RangeError('too large for a zip file')
+    if (blocks.isFull) yield blocks.take()
+  }
+  const listed = Buffer.concat(directory)
+  blocks.add(listed, endOf(count, listed.length, at))
+  yield blocks.take()
+}

@@ -1,0 +1,50 @@
+import { readAhead } from '#backend/packages/archive/read_ahead'
+import { storedZip, zipLength, type ZipEntry } from '#backend/packages/archive/stored_zip'
+import { indexBook } from '#backend/packages/archive/index_book'
+import type { Manifest, PhotoLine } from '#backend/packages/manifest'
+import { Readable } from 'node:stream'
+
+/** Of the object store, as far as packing reads it. */
+export interface Pictures {
+  read: (key: string) => Promise<Buffer>
+  length: (key: string) => Promise<number>
+}
+
+/** By itself at the end: photos are called by numbers. */
+const INDEX = '目录.xlsx'
+
+async function* entriesOf(
+  photos: readonly PhotoLine[],
+  index: ZipEntry,
+  { read, onPacked }: { read: Pictures['read']; onPacked: (photos: number) => Promise<void> }
+): AsyncGenerator<ZipEntry> {
+  let packed = 0
+  const entry = async ({ name, picture }: PhotoLine) => ({ name, bytes: await read(picture) })
+  for await (const photo of readAhead(photos, entry)) {
+    yield photo
+    await onPacked((packed += 1))
+  }
+  yield index
+}
+
+/**
+ * The zip file of a package, photo by photo: it never is in the memory as a whole.
+ * @param onPacked is told after each photo how many there are
+ * @returns with how long it is going to be
+ */
+export async function packedFile(
+  { photos, lines }: Manifest,
+  pictures: Pictures,
+  onPacked: (photos: number) => Promise<void>
+): Promise<{ length: number; stream: Readable }> {
+  const index = { name: INDEX, bytes: await indexBook(lines) }
+  const files = [{ name: INDEX, length: index.bytes.length }]
+  const lengthOf = async ({ name, picture }: PhotoLine) => ({
+    name,
+    length: await pictures.length(picture),
+  })
+  for await (const file of readAhead(photos, lengthOf)) files.push(file)
+  const entries = entriesOf(photos, index, { read: pictures.read, onPacked })
+  const stream = Readable.from(storedZip(entries), { objectMode: false })
+  return { length: zipLength(files), stream }
+}

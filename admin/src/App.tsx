@@ -32,6 +32,7 @@ const AccountPage = lazyPage(() => import('./account/AccountPage'), 'AccountPage
 const HomePage = lazyPage(() => import('./home/HomePage'), 'HomePage')
 const RemindPage = lazyPage(() => import('./reminders/RemindPage'), 'RemindPage')
 const ErrataPage = lazyPage(() => import('./proofreading/errata/ErrataPage'), 'ErrataPage')
+const PackagesPage = lazyPage(() => import('./packages/PackagesPage'), 'PackagesPage')
 const RoomPage = lazyPage(() => import('./proofreading/room/RoomPage'), 'RoomPage')
 const WallPage = lazyPage(() => import('./photos/wall/WallPage'), 'WallPage')
 const ScopeTools = lazyPage(() => import('./scope/ScopeTools'), 'ScopeTools')
@@ -76,6 +77,11 @@ const pagesFor = (me: Me | null) => [
   mayBe(me, 'markProof') ? (
     <CustomRoutes key="proof">
       <Route path="/proof/:unitId?" element={<RoomPage />} />
+    </CustomRoutes>
+  ) : null,
+  mayBe(me, 'downloadPhotos') ? (
+    <CustomRoutes key="packages">
+      <Route path="/packages/:unitId?" element={<PackagesPage />} />
     </CustomRoutes>
   ) : null,
   mayBe(me, 'readErrata') ? (

@@ -10,7 +10,8 @@ export const PROOF_SCHOOL = '90004'
 /** Who teaches the class that is proofread; with the password of the coordinator. */
 export const PROOF_TEACHER = 'teacher-90004'
 
-const PICTURE = 'photos/proof/1'
+/** The finished picture of each. */
+export const PROOF_PICTURE = 'photos/proof/1'
 
 const UNIT = `select season_units.id, season_id, unit_id from season_units
   join units on units.id = unit_id where code = '${PROOF_SCHOOL}'`
@@ -46,14 +47,14 @@ const batch = (name: string) => `with unit as (${UNIT}), student as (
       raw_digest, business_at, taken_at, submitted_at, status, verdict, object_key, product_key)
     select season_unit_id, id, id, 'main',
       (select id from users where email = '${PROOF_SCHOOL}@example.test'), gen_random_uuid()::text,
-      now(), now(), now(), 'accepted', 'pass', '${PICTURE}', '${PICTURE}' from student returning *),
+      now(), now(), now(), 'accepted', 'pass', '${PROOF_PICTURE}', '${PROOF_PICTURE}' from student returning *),
   batch as (insert into batches (season_unit_id, round, no, state, count, step)
     select id, 'main', 1, 'delivered', 3, 1 from unit returning *),
   item as (insert into batch_items (season_unit_id, batch_id, round, student_id, photo_id)
     select photo.season_unit_id, batch.id, 'main', student_id, photo.id from photo, batch returning *)
   insert into item_versions (item_id, version, season_unit_id, photo_id, product_digest, xh, class_id,
       masked_name, last_four, why)
-    select item.id, 1, item.season_unit_id, photo_id, '${PICTURE}', xh, class_id, masked_name, last_four,
+    select item.id, 1, item.season_unit_id, photo_id, '${PROOF_PICTURE}', xh, class_id, masked_name, last_four,
       'delivered' from item join student on student.id = student_id`
 
 const TEACHER = (name: string) => `with unit as (${UNIT}), own as (
@@ -74,7 +75,7 @@ const PHASE = `update unit_progress set state = 'proofreading' where track = 'ma
  */
 export async function plantProof({ stack, env }: Installation) {
   const run = (sql: string) => stack.postgres!.query(sql, 'tucai')
-  const path = join(env.OBJECT_STORE_FOLDER!, PICTURE)
+  const path = join(env.OBJECT_STORE_FOLDER!, PROOF_PICTURE)
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, await drawSyntheticStudent(syntheticStudent(711), { fast: true }))
   const name = `设计${Date.now() % 100_000}`

@@ -1,6 +1,7 @@
 import type { Capability } from '@domain/identity/permissions'
 import Proof from '@mui/icons-material/FactCheckOutlined'
 import Errata from '@mui/icons-material/BuildCircleOutlined'
+import Download from '@mui/icons-material/FileDownloadOutlined'
 import Home from '@mui/icons-material/HomeOutlined'
 import School from '@mui/icons-material/SchoolOutlined'
 import type { ElementType } from 'react'
@@ -66,6 +67,7 @@ export const MENU: readonly MenuEntry[] = [
     counts: 'photos',
   },
   { to: '/proof', label: 'proof.title', icon: Proof, may: ['schoolHome'] },
+  { to: '/packages', label: 'packages.title', icon: Download, may: ['schoolHome'] },
   { to: '/errata', label: 'errata.title', icon: Errata, may: ['answerErrata', 'answerAsSchool'] },
   { to: '/students', label: named('students'), icon: students.icon, may: ['readStudents'] },
   { to: '/colleges', label: named('colleges'), icon: colleges.icon, may: ['schoolHome'] },

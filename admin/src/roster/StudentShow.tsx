@@ -74,7 +74,7 @@ function Body() {
       </Stack>
       {may('seePhotos') && (
         <Stack spacing={2}>
-          <StudentPhotos studentId={student.id} />
+          <StudentPhotos student={student} />
           <StoryOfPhotos claims={student.claims} looks={student.looks} />
         </Stack>
       )}

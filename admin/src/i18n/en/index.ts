@@ -16,6 +16,7 @@ import { home } from './home'
 import { jobs } from './jobs'
 import { letters } from './letters'
 import { lists } from './lists'
+import { packages } from './packages'
 import { pages } from './pages'
 import { patterns } from './patterns'
 import { people } from './people'
@@ -56,6 +57,7 @@ export const en: ConsoleMessages = {
   ...letters,
   ...jobs,
   ...lists,
+  ...packages,
   ...pages,
   ...patterns,
   ...proof,

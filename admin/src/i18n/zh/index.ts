@@ -15,6 +15,7 @@ import { home } from './home'
 import { jobs } from './jobs'
 import { letters } from './letters'
 import { lists } from './lists'
+import { packages } from './packages'
 import { pages } from './pages'
 import { patterns } from './patterns'
 import { people } from './people'
@@ -55,6 +56,7 @@ export const zh = {
   ...letters,
   ...jobs,
   ...lists,
+  ...packages,
   ...pages,
   ...patterns,
   ...proof,

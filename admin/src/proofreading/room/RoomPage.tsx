@@ -1,37 +1,15 @@
-import { LinearProgress, Link, Stack, Typography } from '@mui/material'
-import { LinkBase, useGetList, useGetOne, useTranslate } from 'react-admin'
+import { LinearProgress, Typography } from '@mui/material'
+import { useGetOne, useTranslate } from 'react-admin'
 import { useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { Page } from '../../layout/Page'
-import { Section } from '../../layout/Section'
+import { UnitChoice } from '../../season_units/UnitChoice'
 import { useOnlyUnit } from '../../season_units/useOnlyUnit'
 import type { SeasonUnit } from '../../season_units/types'
 import { ClassDesk } from './ClassDesk'
 import { ClassList } from './ClassList'
 import type { Sheet } from './SignedSheet'
 import { keyOfClass, useProof } from './useProof'
-
-/** More units than a school has. */
-const ALL = { pagination: { page: 1, perPage: 50 } }
-
-/** The units among which somebody with several chooses. */
-function Units() {
-  const translate = useTranslate()
-  const { data = [] } = useGetList<SeasonUnit>('season_units', ALL)
-  return (
-    <Page title={translate('proof.title')}>
-      <Section>
-        <Stack spacing={1} sx={{ alignItems: 'flex-start' }}>
-          {data.map(({ id, unit }) => (
-            <Link key={id} component={LinkBase} to={`/proof/${id}`}>
-              {unit.name}
-            </Link>
-          ))}
-        </Stack>
-      </Section>
-    </Page>
-  )
-}
 
 function UnitRoom({ id }: { id: string }) {
   const translate = useTranslate()
@@ -67,5 +45,5 @@ export function RoomPage() {
   const { only, isPending } = useOnlyUnit({ enabled: unitId === undefined })
   const id = unitId ?? only?.id
   if (id) return <UnitRoom id={id} />
-  return isPending ? <LinearProgress /> : <Units />
+  return isPending ? <LinearProgress /> : <UnitChoice title="proof.title" to="/proof" />
 }

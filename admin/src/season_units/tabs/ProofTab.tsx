@@ -31,7 +31,8 @@ const DELIVERED_IN = ['processing', 'proofreading', 'errata', 'awaiting_feedback
 export function ProofTab() {
   const unit = useRecordContext<SeasonUnit>()
   const translate = useTranslate()
-  const mayProof = useMayAt(unit?.unit.id)('markProof')
+  const may = useMayAt(unit?.unit.id)
+  const [mayProof, mayDownload] = [may('markProof'), may('downloadPhotos')]
   if (!unit?.facts) return null
   const { batches = [], delivered, erratumCount, lateErratumCount = 0 } = unit.facts
   const { returnCount, proofDue } = unit.facts
@@ -45,6 +46,11 @@ export function ProofTab() {
           {mayProof && (
             <Button component={LinkBase} to={`/proof/${unit.id}`} variant="contained">
               {translate('proof.open')}
+            </Button>
+          )}
+          {mayDownload && (
+            <Button component={LinkBase} to={`/packages/${unit.id}`} variant="outlined">
+              {translate('packages.title')}
             </Button>
           )}
           {unit.parts.includes('errata') && (

@@ -1,0 +1,71 @@
+import { test } from '@japa/runner'
+import { unzipSync } from 'fflate'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
+import { barriers, faultsOfWords, overflow, PHONE, WIDE } from './page_checks.js'
+import { plantProof, PROOF_PICTURE, PROOF_SCHOOL } from './plant_proof.js'
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const INDEX = '目录.xlsx'
+
+/** Clicks on the newest package that can be downloaded, and unpacks what the browser stores. */
+async function unpacked(page: Page) {
+  const arriving = page.waitForEvent('download')
+  await button(page, '下载').first().click()
+  const download = await arriving
+  const { [INDEX]: index, ...photos } = unzipSync(readFileSync(await download.path()))
+  return { name: download.suggestedFilename(), index, photos }
+}
+
+test.group('Photo downloads in a browser', (group) => {
+  let browser: ConsoleBrowser
+  group.setup(async () => {
+    browser = await consoleBrowser()
+  })
+  group.each.teardown(() => browser.closePages())
+
+  test('a school has its photos packed, downloads them as they were delivered, and later only what changed', async ({
+    assert,
+  }) => {
+    const { installation } = browser
+    const { id } = await plantProof(installation)
+    const page = await browser.begin(PROOF_SCHOOL, { viewport: WIDE })
+    await page.getByRole('menuitem', { name: '照片下载' }).click()
+    await page.getByText('3 张照片', { exact: true }).waitFor()
+    await page.getByText('上次下载后有变化的：3 张').waitFor()
+    await page.getByText('还没有人下载过。').waitFor()
+    await button(page, '打包全部').click()
+    await button(page, '下载').waitFor()
+    assert.deepEqual(await barriers(page), [])
+    assert.deepEqual(await faultsOfWords(page, '照片下载', 'zh'), [])
+
+    const all = await unpacked(page)
+    assert.match(all.name, /^电子照片-.+-全部-[\d-]+\.zip$/)
+    const stored = readFileSync(join(installation.env.OBJECT_STORE_FOLDER!, PROOF_PICTURE))
+    for (const photo of Object.values(all.photos)) assert.isTrue(stored.equals(photo))
+    assert.lengthOf(Object.keys(all.photos), 3)
+    assert.isDefined(all.index)
+    await page.getByText('上次下载后没有变化。').waitFor()
+    await page.getByText('已完成', { exact: true }).nth(1).waitFor()
+    assert.isTrue(await button(page, '只打包变化').isDisabled())
+
+    await installation.stack.postgres!.query(
+      `with item as (update batch_items set version = 2 where id = (
+          select id from batch_items where season_unit_id = '${id}' limit 1) returning *)
+        insert into item_versions select id, 2, item.season_unit_id, item.photo_id, product_digest, xh,
+          class_id, masked_name, last_four, 'replaced', null from item
+          join item_versions first on first.item_id = item.id and first.version = 1`,
+      'tucai'
+    )
+    await page.getByText('上次下载后有变化的：1 张').waitFor()
+    await button(page, '只打包变化').click()
+    await button(page, '下载').nth(1).waitFor()
+    const changed = await unpacked(page)
+    assert.lengthOf(Object.keys(changed.photos), 1)
+    assert.includeMembers(Object.keys(all.photos), Object.keys(changed.photos))
+    await page.setViewportSize(PHONE)
+    assert.deepEqual(await overflow(page), [])
+  })
+})

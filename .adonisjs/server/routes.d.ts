@@ -126,6 +126,8 @@ export type ScannedRoutes = {
     'answer_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'recheck_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_sheet': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'print_form': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_packages': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'count_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'order_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -265,6 +267,7 @@ export type ScannedRoutes = {
     'answer_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'recheck_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_sheet': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'print_form': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'order_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'look_at_photos': { paramsTuple?: []; params?: {} }
@@ -350,6 +353,7 @@ export type ScannedRoutes = {
     'list_unit_errata': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_errata': { paramsTuple?: []; params?: {} }
     'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_packages': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'count_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_downloads': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -446,6 +450,7 @@ export type ScannedRoutes = {
     'list_unit_errata': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_errata': { paramsTuple?: []; params?: {} }
     'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_packages': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'count_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_downloads': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

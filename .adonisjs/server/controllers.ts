@@ -69,6 +69,7 @@ export const controllers = {
     ResetTemplate: () => import('#backend/letters/controllers/reset_template_controller'),
     SettleLetter: () => import('#backend/letters/controllers/settle_letter_controller'),
     ShowTemplate: () => import('#backend/letters/controllers/show_template_controller'),
+    TryTemplate: () => import('#backend/letters/controllers/try_template_controller'),
   },
   live: {
     OpenStream: () => import('#backend/live/controllers/open_stream_controller'),

@@ -212,6 +212,7 @@ export type ScannedRoutes = {
     'list_templates': { paramsTuple?: []; params?: {} }
     'show_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'preview_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
+    'try_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'change_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'reset_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'list_audit_entries': { paramsTuple?: []; params?: {} }
@@ -303,6 +304,7 @@ export type ScannedRoutes = {
     'store_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settle_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
+    'try_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }
   GET: {
     'list_ways': { paramsTuple?: []; params?: {} }

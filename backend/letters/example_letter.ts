@@ -33,9 +33,10 @@ const OWN_VALUES: Partial<Record<LetterTemplate, Values>> = {
   calendar_changed: { from: '2023-05-09', to: '2023-05-10' },
 }
 
-/** Invented values of a letter, its deadline among them. */
-export function exampleParams(template: LetterTemplate, locale: Locale): Values {
-  const values = { ...exampleValues(locale), listed: 1, ...OWN_VALUES[template] }
+/** Invented values of a letter, its deadline among them; those of its unit and reader are apart. */
+function exampleParams(template: LetterTemplate, locale: Locale): Values {
+  const { unit: _unit, season: _season, name: _name, ...invented } = exampleValues(locale)
+  const values: Values = { ...invented, listed: 1, ...OWN_VALUES[template] }
   const kind = deadlineOfLetter({ template, params: values })
   if (!kind) return values
   const deadline = exampleDeadline(kind)
@@ -72,7 +73,7 @@ export function exampleLetter(
   const isOfUnit = !isAccountLetter(template) && !isNotice(template)
   return {
     ...{ template, params, locale, own },
-    readerName: String(params.name),
+    readerName: String(exampleValues(locale).name),
     button: exampleButton(template, params, locale),
     about: isOfUnit ? exampleUnit(template, locale) : null,
   }

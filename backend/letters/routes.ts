@@ -5,6 +5,7 @@ const SettleLetter = () => import('#backend/letters/controllers/settle_letter_co
 const ListTemplates = () => import('#backend/letters/controllers/list_templates_controller')
 const ShowTemplate = () => import('#backend/letters/controllers/show_template_controller')
 const PreviewTemplate = () => import('#backend/letters/controllers/preview_template_controller')
+const TryTemplate = () => import('#backend/letters/controllers/try_template_controller')
 const ChangeTemplate = () => import('#backend/letters/controllers/change_template_controller')
 const ResetTemplate = () => import('#backend/letters/controllers/reset_template_controller')
 
@@ -15,6 +16,7 @@ export function letterRoutes() {
   router.get('wordings', [ListTemplates])
   router.get('wordings/:code/:locale', [ShowTemplate])
   router.post('wordings/:code/:locale/preview', [PreviewTemplate])
+  router.post('wordings/:code/:locale/test', [TryTemplate])
   router.put('wordings/:code/:locale', [ChangeTemplate])
   router.delete('wordings/:code/:locale', [ResetTemplate])
 }

@@ -114,6 +114,7 @@ export const ACTIONS = [
   'user.recovery_codes_renewed',
   'wording.changed',
   'wording.reset',
+  'wording.tried',
   'season.created',
   'season.edited',
   'season.deleted',

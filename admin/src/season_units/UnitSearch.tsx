@@ -1,61 +1,9 @@
-import { Autocomplete, TextField } from '@mui/material'
-import { useState } from 'react'
-import { useDebouncedEvent, useGetList, useTranslate } from 'react-admin'
+import { unitPath } from '@domain/season/unit_path'
 import { useNavigate } from 'react-router'
-import { useSeasonScope } from '../seasons/useSeasonScope'
-import type { SeasonUnit } from './types'
+import { UnitPicker } from './UnitPicker'
 
-const TYPING_MS = 250
-
-/** Finds a unit of the season by name, code or pinyin, and opens it. */
+/** Finds a unit of the season, and opens it. */
 export function UnitSearch() {
-  const translate = useTranslate()
   const navigate = useNavigate()
-  const { filter } = useSeasonScope()
-  const [typed, setTyped] = useState('')
-  const [text, setText] = useState('')
-  const ask = useDebouncedEvent((value: string) => setText(value.trim()), TYPING_MS)
-  const { data: units = [] } = useGetList<SeasonUnit>(
-    'season_units',
-    { filter: { ...filter, text }, pagination: { page: 1, perPage: 10 } },
-    { enabled: text !== '' }
-  )
-  return (
-    <Autocomplete<SeasonUnit, false, false, true>
-      freeSolo
-      size="small"
-      options={text === '' ? [] : units}
-      // The server finds by pinyin, which the names do not contain.
-      filterOptions={(found) => found}
-      getOptionLabel={(option) =>
-        typeof option === 'string' ? option : `${option.unit.name} ${option.unit.code}`
-      }
-      getOptionKey={(option) => (typeof option === 'string' ? option : option.id)}
-      value={null}
-      inputValue={typed}
-      onInputChange={(_event, value, why) => {
-        setTyped(why === 'input' ? value : '')
-        ask(why === 'input' ? value : '')
-      }}
-      onChange={(_event, unit) => {
-        if (unit && typeof unit !== 'string') navigate(`/season_units/${unit.id}/show`)
-      }}
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          hiddenLabel
-          variant="filled"
-          placeholder={translate('unit.search')}
-          slotProps={{
-            ...params.slotProps,
-            htmlInput: {
-              ...params.slotProps.htmlInput,
-              'aria-label': translate('unit.search'),
-            },
-          }}
-        />
-      )}
-      sx={{ width: 240 }}
-    />
-  )
+  return <UnitPicker onFound={({ id }) => navigate(unitPath(id))} />
 }

@@ -240,6 +240,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'GET /api/wordings': all('readCentre'),
   'GET /api/wordings/:code/:locale': all('readCentre'),
   'POST /api/wordings/:code/:locale/preview': all('manageSeasons'),
+  'POST /api/wordings/:code/:locale/test': all('manageSeasons'),
   'PUT /api/wordings/:code/:locale': all('manageSeasons'),
   'DELETE /api/wordings/:code/:locale': all('manageSeasons'),
 

@@ -1,9 +1,9 @@
-import type { Template } from '#backend/letters/templates'
+import type { ComposedLetter } from '#backend/letters/fill_letter'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
-/** A letter made of invented values. */
-export default class TemplatePreviewTransformer extends BaseTransformer<Template> {
+/** A letter as its reader would get it: its HTML says the same. */
+export default class TemplatePreviewTransformer extends BaseTransformer<ComposedLetter> {
   toObject() {
-    return this.pick(this.resource, ['subject', 'body'])
+    return this.pick(this.resource, ['subject', 'text'])
   }
 }

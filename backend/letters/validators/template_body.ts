@@ -6,11 +6,13 @@ import vine from '@vinejs/vine'
 const params = () => vine.object({ code: vine.enum(LETTER_TEMPLATES), locale: vine.enum(LOCALES) })
 
 const named = vine.create({ params: params() })
-const template = vine.create({
+const texts = () => ({
   params: params(),
   subject: vine.string().trim().minLength(2).maxLength(120),
   body: vine.string().trim().minLength(2).maxLength(4_000),
 })
+const template = vine.create(texts())
+const tried = vine.create({ ...texts(), seasonUnitId: vine.string().uuid().optional() })
 
 /** Which template the address names. */
 export const namedTemplate = (request: HttpRequest) =>
@@ -19,3 +21,7 @@ export const namedTemplate = (request: HttpRequest) =>
 /** Which template the address names, and the texts that are sent for it. */
 export const templateBody = (request: HttpRequest) =>
   request.validateUsing(template, { data: { ...request.body(), params: request.params() } })
+
+/** The same, and the unit as which the letter is to be written. */
+export const triedTemplate = (request: HttpRequest) =>
+  request.validateUsing(tried, { data: { ...request.body(), params: request.params() } })

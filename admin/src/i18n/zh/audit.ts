@@ -267,6 +267,7 @@ export const audit = {
       wording: {
         changed: '修改措辞',
         reset: '恢复原措辞',
+        tried: '试发邮件',
       },
       season: {
         created: '新建采集季',

@@ -11,7 +11,8 @@ export const letters: typeof zh = {
     was_sent: 'Mark as sent',
     send_again: 'Send again',
     failures: {
-      address: 'The address of the reader was rejected: please correct it, and send again',
+      address:
+        'The reader’s mailbox takes no letters: please ask them; if the address is wrong, disable the account and invite the right one',
       refused: 'The mail server refused it: please ask your technician',
       later: 'The mail server does not take it now; it is tried again',
       not_reached:

@@ -272,7 +272,7 @@ export const audit: typeof zh = {
       wording: {
         changed: 'Letter template changed',
         reset: 'Letter template set back',
-        tried: 'test letter sent',
+        tried: 'Test letter sent',
       },
       season: {
         created: 'Season created',

@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readHostile } from './import/hostile.js'
 import type { ReadOnce } from './import/read_process.js'
 import { rosterBook } from './import/roster_book.js'
+import { hasReference } from './reference.js'
 import { row, show } from './rows.js'
 
 const REFERENCE = 'exceljs'
@@ -23,18 +23,7 @@ const read = (reader: string, path: string, heads: number): Promise<ReadOnce> =>
     worker.once('exit', (code, signal) => reject(new Error(`${reader}: ${signal ?? code}`)))
   })
 
-/** The reference is no dependency of the product: it is measured where somebody has installed it. */
-function hasReference(): boolean {
-  try {
-    createRequire(import.meta.url).resolve(REFERENCE)
-    return true
-  } catch {
-    console.log(`not run: ${REFERENCE} (npm install --no-save ${REFERENCE}@4.4.0 puts it beside)`)
-    return false
-  }
-}
-
-const isThere = hasReference()
+const isThere = hasReference(REFERENCE, '4.4.0')
 let wrong = 0
 try {
   for (const heads of [15_000, 100_000]) {

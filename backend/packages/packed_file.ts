@@ -1,7 +1,11 @@
 import { readAhead } from '#backend/packages/archive/read_ahead'
-import { storedZip, zipLength, type ZipEntry } from '#backend/packages/archive/stored_zip'
-import { indexBook } from '#backend/packages/archive/index_book'
-import type { Manifest, PhotoLine } from '#backend/packages/manifest'
+import {
+  EMPTY_LENGTH,
+  entryLength,
+  storedZip,
+  type ZipEntry,
+} from '#backend/packages/archive/stored_zip'
+import type { PhotoLine } from '#backend/packages/manifest'
 import { Readable } from 'node:stream'
 
 /** Of the object store, as far as packing reads it. */
@@ -33,18 +37,16 @@ async function* entriesOf(
  * @returns with how long it is going to be
  */
 export async function packedFile(
-  { photos, lines }: Manifest,
+  { photos, book }: { photos: readonly PhotoLine[]; book: Buffer },
   pictures: Pictures,
   onPacked: (photos: number) => Promise<void>
 ): Promise<{ length: number; stream: Readable }> {
-  const index = { name: INDEX, bytes: await indexBook(lines) }
-  const files = [{ name: INDEX, length: index.bytes.length }]
-  const lengthOf = async ({ name, picture }: PhotoLine) => ({
-    name,
-    length: await pictures.length(picture),
-  })
-  for await (const file of readAhead(photos, lengthOf)) files.push(file)
+  const index = { name: INDEX, bytes: book }
+  let length = EMPTY_LENGTH + entryLength(INDEX, book.length)
+  const lengthOf = async ({ name, picture }: PhotoLine) =>
+    entryLength(name, await pictures.length(picture))
+  for await (const more of readAhead(photos, lengthOf)) length += more
   const entries = entriesOf(photos, index, { read: pictures.read, onPacked })
   const stream = Readable.from(storedZip(entries), { objectMode: false })
-  return { length: zipLength(files), stream }
+  return { length, stream }
 }

@@ -3,6 +3,7 @@ import { beating } from '#backend/jobs/actions/beating'
 import { holdOpenJob } from '#backend/jobs/actions/hold_open_job'
 import { JobRefused } from '#backend/jobs/actions/job_refused'
 import type { JobOutcome, JobRun } from '#backend/jobs/actions/run_job'
+import { indexBook } from '#backend/packages/archive/index_book'
 import { composeManifest, type Manifest } from '#backend/packages/manifest'
 import { storePackage } from '#backend/packages/package_objects'
 import { packedFile } from '#backend/packages/packed_file'
@@ -71,7 +72,8 @@ export async function runPackage({ job, progress }: JobRun<'pack_photos'>): Prom
   }
   const pictures = { read: readObject, length: lengthOfObject }
   const stored = async () => {
-    const file = await packedFile(manifest, pictures, onPacked)
+    const book = await indexBook(manifest.lines)
+    const file = await packedFile({ photos: manifest.photos, book }, pictures, onPacked)
     return { objectKey: await storePackage(packageId, file), bytes: file.length, manifest }
   }
   await offer(pack, await beating(report, stored()), job)

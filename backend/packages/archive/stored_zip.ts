@@ -25,7 +25,7 @@ const MAX_ENTRIES = 0xfffe
 const MAX_BYTES = 0xfffffffe
 
 /** So much is handed on at once: each piece is a write of its own. */
-const BLOCK = 1_048_576
+const BLOCK = 524_288
 
 interface Placed {
   name: Buffer
@@ -45,25 +45,30 @@ function writeShared(head: Buffer, from: number, { name, crc, bytes }: Placed) {
   head.writeUInt16LE(name.length, from + 22)
 }
 
+/** Small pieces share memory: a school has thousands of them. */
+const piece = (bytes: number) => Buffer.allocUnsafe(bytes).fill(0)
+
 function fileHead(placed: Placed): Buffer {
-  const head = Buffer.alloc(FILE_HEAD)
+  const head = piece(FILE_HEAD + placed.name.length)
   head.writeUInt32LE(FILE)
   writeShared(head, 4, placed)
+  placed.name.copy(head, FILE_HEAD)
   return head
 }
 
 function directoryHead(placed: Placed): Buffer {
-  const head = Buffer.alloc(DIRECTORY_HEAD)
+  const head = piece(DIRECTORY_HEAD + placed.name.length)
   head.writeUInt32LE(DIRECTORY)
   head.writeUInt16LE(MADE_BY_UNIX, 4)
   writeShared(head, 6, placed)
   head.writeUInt32LE(MODE, 38)
   head.writeUInt32LE(placed.at, 42)
+  placed.name.copy(head, DIRECTORY_HEAD)
   return head
 }
 
 function endOf(entries: number, bytes: number, at: number): Buffer {
-  const end = Buffer.alloc(END_BYTES)
+  const end = piece(END_BYTES)
   end.writeUInt32LE(END)
   end.writeUInt16LE(entries, 8)
   end.writeUInt16LE(entries, 10)
@@ -72,18 +77,16 @@ function endOf(entries: number, bytes: number, at: number): Buffer {
   return end
 }
 
-/** Pieces, in blocks of some size. */
+/** Pieces, put together to blocks of some size. */
 class Blocks {
   #pieces: Buffer[] = []
   #bytes = 0
 
-  add(...pieces: Buffer[]) {
+  /** @returns a block as soon as one is full */
+  add(...pieces: Buffer[]): Buffer | null {
     this.#pieces.push(...pieces)
     for (const { length } of pieces) this.#bytes += length
-  }
-
-  get isFull() {
-    return this.#bytes >= BLOCK
+    return this.#bytes < BLOCK ? null : this.take()
   }
 
   take(): Buffer {
@@ -94,13 +97,34 @@ class Blocks {
   }
 }
 
-/** How long the zip file of these files is. */
-export const zipLength = (files: readonly { name: string; length: number }[]): number =>
-  files.reduce(
-    (sum, { name, length }) =>
-      sum + FILE_HEAD + DIRECTORY_HEAD + 2 * Buffer.byteLength(name) + length,
-    END_BYTES
-  )
+/** What stands at the end of a zip file: where each file in it is. */
+class Directory {
+  #last = new Blocks()
+  #full: Buffer[] = []
+  #count = 0
+
+  add(placed: Placed) {
+    const block = this.#last.add(directoryHead(placed))
+    if (block) this.#full.push(block)
+    this.#count += 1
+    if (this.#count > MAX_ENTRIES) throw new RangeError('too many files for a zip file')
+  }
+
+  /** @param at where it begins */
+  *written(at: number): Generator<Buffer> {
+    const blocks = [...this.#full, this.#last.take()]
+    yield* blocks
+    const bytes = blocks.reduce((sum, { length }) => sum + length, 0)
+    yield endOf(this.#count, bytes, at)
+  }
+}
+
+/** How much a file adds to the length of a zip file. */
+export const entryLength = (name: string, length: number): number =>
+  FILE_HEAD + DIRECTORY_HEAD + 2 * Buffer.byteLength(name) + length
+
+/** The length of a zip file without files. */
+export const EMPTY_LENGTH = END_BYTES
 
 /**
  * A zip file of files as they are: pictures do not become smaller. The same files in the same order are the same bytes.
@@ -108,20 +132,19 @@ export const zipLength = (files: readonly { name: string; length: number }[]): n
  */
 export async function* storedZip(entries: AsyncIterable<ZipEntry>): AsyncGenerator<Buffer> {
   const blocks = new Blocks()
-  const directory: Buffer[] = []
+  const directory = new Directory()
   let at = 0
-  let count = 0
   for await (const { name, bytes } of entries) {
     const placed = { name: Buffer.from(name), crc: crc32(bytes), bytes: bytes.length, at }
-    const head = fileHead(placed)
-    directory.push(directoryHead(placed), placed.name)
-    blocks.add(head, placed.name, bytes)
-    at += head.length + placed.name.length + bytes.length
-    count += 1
-    if (count > MAX_ENTRIES || at > MAX_BYTES) throw new RangeError('too large for a zip file')
-    if (blocks.isFull) yield blocks.take()
+    directory.add(placed)
+    at += FILE_HEAD + placed.name.length + bytes.length
+    if (at > MAX_BYTES) throw new RangeError('too many bytes for a zip file')
+    const block = blocks.add(fileHead(placed), bytes)
+    if (block) yield block
   }
-  const listed = Buffer.concat(directory)
-  blocks.add(listed, endOf(count, listed.length, at))
+  for (const part of directory.written(at)) {
+    const block = blocks.add(part)
+    if (block) yield block
+  }
   yield blocks.take()
 }

@@ -1,5 +1,5 @@
-import { LinearProgress, Stack, Typography } from '@mui/material'
-import { useGetList, useGetOne, useRecordContext, useTranslate } from 'react-admin'
+import { Button, LinearProgress, Stack, Typography } from '@mui/material'
+import { LinkBase, useGetList, useGetOne, useRecordContext, useTranslate } from 'react-admin'
 import { EmptyList } from '../layout/EmptyList'
 import { RecordPage } from '../layout/RecordPage'
 import { Section } from '../layout/Section'
@@ -83,6 +83,13 @@ function Body() {
       <Students schoolClass={schoolClass} season={season} />
       {may('markProof') && hasDelivered(season) && (
         <ClassSheetButton unitId={seasonUnitId} classId={id} />
+      )}
+      {may('downloadPhotos') && hasDelivered(season) && (
+        <div>
+          <Button component={LinkBase} to={`/packages/${seasonUnitId}`} variant="outlined">
+            {translate('packages.title')}
+          </Button>
+        </div>
       )}
       <PeopleOfPart part={{ classId: id }} unitId={unitId} />
     </Stack>

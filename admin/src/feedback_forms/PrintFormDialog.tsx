@@ -52,7 +52,7 @@ export function PrintFormDialog({ unit, next, onPrint, onClose }: Props) {
         <Rating source="serviceRating" />
         <TextInput
           source="handler"
-          label="act.handler"
+          label="feedback_form.handler"
           defaultValue={unit.setup?.contactName ?? ''}
         />
         <TextInput

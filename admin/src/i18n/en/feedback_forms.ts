@@ -15,6 +15,7 @@ export const feedbackForms: typeof zh = {
     blank: 'Blank: ticked by hand',
     photoRating: 'Quality of the photos',
     serviceRating: 'Work of the centre',
+    handler: 'Handled by',
     phone: 'Phone',
     comments: 'Comments and suggestions',
     says_A:

@@ -13,6 +13,7 @@ export const feedbackForms = {
     blank: '留空则手写打√',
     photoRating: '照片质量评价',
     serviceRating: '采集工作评价',
+    handler: '学校经办人',
     phone: '联系电话',
     comments: '意见和建议',
     says_A:

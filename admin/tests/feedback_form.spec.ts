@@ -39,8 +39,8 @@ test.group('The feedback form in a browser', (group) => {
     await printed.click()
     await page.locator('img[alt]').first().waitFor()
     assert.deepEqual(await barriers(page), [])
-    const phone = { viewport: PHONE, hasTouch: true, isMobile: true, locale: 'en' }
-    const small = await browser.begin(SCHOOL, phone)
+    const phone = { viewport: PHONE, hasTouch: true, isMobile: true }
+    const small = await browser.begin(SCHOOL, { ...phone, locale: 'en' })
     await small.getByRole('tab', { name: 'Proofreading' }).tap()
     await small
       .getByRole('button', { name: /^Print no\. \d+$/ })

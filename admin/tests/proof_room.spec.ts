@@ -29,6 +29,9 @@ test.group('The proofreading room in a browser', (group) => {
   }) => {
     const { id, name } = await plantProof(browser.installation)
     const page = await browser.begin(PROOF_TEACHER, { viewport: WIDE })
+    await page.locator('h1').first().waitFor()
+    const [own] = await query(`select id from classes where name = '${name}'`)
+    await page.goto(`${browser.installation.url}/#/classes/${own!.id}/show`)
     await page.getByText('还有 3 张照片未校对 · 1 个班级未确认').waitFor()
     assert.deepEqual(await barriers(page), [])
     await page.getByRole('menuitem', { name: '校对' }).click()

@@ -83,7 +83,7 @@ test.group('Reference data, audit, help and exports in a browser', (group) => {
     assert.equal(await body.inputValue(), '{学校}请设置。')
     await body.fill('{unit}请于 {firstDay} 前设置。')
     await opened.getByRole('button', { name: '预览邮件' }).click()
-    await opened.getByText('示例学院请于 2023-03-20 前设置。').waitFor()
+    await opened.getByText('示例学院请于 2023年3月20日（周一） 前设置。').waitFor()
     await save(opened)
     await row.getByText('已修改').waitFor()
   })

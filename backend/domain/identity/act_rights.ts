@@ -8,11 +8,15 @@ export interface ActRight {
   may: Capability
   /** Nobody decides on own work: not for whoever did one of these acts at the same unit. */
   notBy?: readonly ActName[]
+  /** Whose work it is, if others only register it: it is no task of theirs. */
+  task?: Capability
   /** Needed as well for what comes after the unit's own window: the deadlines of the centre. */
   afterWindow?: Capability
 }
 
 const forSchool: ActRight = { may: 'answerForSchool' }
+/** The centre registers it by a paper of the school only (代登记). */
+const byPaper: ActRight = { may: 'answerForSchool', task: 'answerAsSchool' }
 const asSchool: ActRight = { may: 'answerAsSchool' }
 const run: ActRight = { may: 'runUnits' }
 const undo: ActRight = { may: 'undoUnits' }
@@ -33,19 +37,19 @@ export const ACT_RIGHTS: Readonly<Record<ActName, ActRight>> = {
   // A school lengthens its own window only.
   extendDeadline: { may: 'answerForSchool', afterWindow: 'runUnits' },
   closeCapture: run,
-  submitMemo: forSchool,
+  submitMemo: byPaper,
   startProcessing: run,
   uploadBatch: run,
-  submitErrata: forSchool,
+  submitErrata: byPaper,
   answerErrata: { may: 'answerErrata', notBy: ['submitErrata'] },
-  declareProofread: forSchool,
+  declareProofread: byPaper,
   submitFeedback: asSchool,
   registerPostedFeedback: run,
   // A posted form is the school's: who registered it may judge it.
   returnFeedback: { may: 'runUnits', notBy: ['submitFeedback'] },
   acceptFeedback: { may: 'runUnits', notBy: ['submitFeedback'] },
   reopenProof: undo,
-  reportLateErratum: forSchool,
+  reportLateErratum: byPaper,
   resolveLateErratum: { may: 'answerErrata', notBy: ['reportLateErratum'] },
   registerChsiReturn: run,
   resolveChsiReturn: run,
@@ -67,6 +71,10 @@ export const ACT_RIGHTS: Readonly<Record<ActName, ActRight>> = {
 /** May somebody with these roles at a unit do the act there, if it does not decide on own work? */
 export const mayAct = (roles: readonly Role[], act: ActName): boolean =>
   may(roles, ACT_RIGHTS[act].may)
+
+/** Is the act work of somebody with this role? */
+export const isTaskOf = (role: Role, act: ActName): boolean =>
+  may([role], ACT_RIGHTS[act].task ?? ACT_RIGHTS[act].may)
 
 /** May they also do it to what comes after the unit's own window? */
 export const mayActAfterWindow = (roles: readonly Role[], act: ActName): boolean =>

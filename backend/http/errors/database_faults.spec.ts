@@ -50,6 +50,8 @@ const INTERNAL: Record<string, string> = {
   account_tokens_hash_unique: 'the hash of 32 random bytes',
   batches_season_unit_id_round_no_unique: 'batches are numbered by the steps of their season',
   colleges_id_unit_id_unique: 'with the primary key in it',
+  form_prints_season_unit_id_no_unique: 'prints are numbered under a lock',
+  form_prints_token_unique: 'random bytes',
   errata_rounds_season_unit_id_no_unique: 'rounds are numbered under a lock',
   season_units_id_season_id_unique: 'with the primary key in it',
   one_class_confirmation: 'a class is confirmed under a lock, once for what it shows',

@@ -1,6 +1,6 @@
 import { cutPage, type Cursor, type Page } from '#backend/http/cursors'
 import type { Viewer } from '#backend/identity/viewer'
-import { mayAct } from '#domain/identity/act_rights'
+import { isTaskOf } from '#domain/identity/act_rights'
 import { ACT_NAMES } from '#domain/season/act_rules'
 import type { Role } from '#domain/season/codes'
 import { SIDES } from '#domain/season/sides'
@@ -11,9 +11,9 @@ export interface TaskFilter {
   after?: Cursor
 }
 
-const actsForRole = (role: Role) => ACT_NAMES.filter((name) => mayAct([role], name))
+const actsForRole = (role: Role) => ACT_NAMES.filter((name) => isTaskOf(role, name))
 
-/** Open tasks that the viewer may do, by the role of each grant at its unit. */
+/** Open tasks that are the viewer’s to do, by the role of each grant at its unit. */
 function tasksOf(viewer: Viewer, { seasonId }: Pick<TaskFilter, 'seasonId'>) {
   return Task.query()
     .whereNull('closed_at')

@@ -4,7 +4,7 @@ import type { SeasonUnit } from './types'
 
 export default {
   list: lazyPage(() => import('./SeasonUnitList'), 'SeasonUnitList'),
-  show: lazyPage(() => import('./SeasonUnitShow'), 'SeasonUnitShow'),
+  show: lazyPage(() => import('./show/SeasonUnitShow'), 'SeasonUnitShow'),
   icon: Timeline,
   recordRepresentation: ({ unit }: SeasonUnit) => unit.name,
 }

@@ -13,7 +13,7 @@ import {
 import { FormDialog } from '../../forms/FormDialog'
 import { StudentInput } from '../../photos/student/StudentInput'
 import type { ConsoleDataProvider } from '../../providers/dataProvider'
-import { SchoolPaper } from '../../season_units/acts/forms/parts'
+import { SchoolPaper } from '../../season_units/papers/SchoolPaper'
 import { useAct } from '../../season_units/acts/useAct'
 import type { SeasonUnit } from '../../season_units/types'
 import { useProof } from '../room/useProof'

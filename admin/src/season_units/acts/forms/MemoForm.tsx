@@ -3,7 +3,8 @@ import { FieldGroup } from '../../../forms/FieldGroup'
 import { Count } from '../../../forms/Count'
 import { CountedMemo } from '../../memo/CountedMemo'
 import { useMemoOfUnit } from '../../memo/useMemoOfUnit'
-import { SchoolList, SchoolPaper, type FormProps } from './parts'
+import { SchoolList, type FormProps } from './parts'
+import { SchoolPaper } from '../../papers/SchoolPaper'
 
 /** The memo (备忘表): how many were not photographed, and why; drawn up where students are counted. */
 export function MemoForm({ unit }: FormProps) {

@@ -7,7 +7,8 @@ import { BundleForm, RoundForm } from '../../../proofreading/errata/ErrataForms'
 import { LateAnswerForm, LateHint } from '../../../proofreading/errata/LateForms'
 import { OpenClasses } from '../../../proofreading/room/OpenClasses'
 import { useProof } from '../../../proofreading/room/useProof'
-import { Listed, SchoolList, SchoolPaper, type FormProps } from './parts'
+import { Listed, SchoolList, type FormProps } from './parts'
+import { SchoolPaper } from '../../papers/SchoolPaper'
 
 /** A batch of finished photos: drawn up where photos are counted; where proof days count from receipt, its day. */
 export function BatchForm({ unit }: FormProps) {

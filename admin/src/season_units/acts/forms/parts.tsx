@@ -1,9 +1,9 @@
 import { required, SelectInput } from 'react-admin'
 import type { ComponentType } from 'react'
 import { Count } from '../../../forms/Count'
-import { useMayAt } from '../../../permissions/useMay'
 import type { SeasonUnit } from '../../types'
 import { PaperField } from '../../papers/PaperField'
+import { SchoolPaper, useIsOfSchool } from '../../papers/SchoolPaper'
 
 /** What a form knows: the unit as it was when the form was opened. */
 export interface FormProps {
@@ -27,20 +27,6 @@ export const Listed = ({ initial, unit }: FormProps & { initial?: number }) => (
 export const ListFile = ({ unit }: FormProps) => (
   <PaperField label="act.list_document" unitId={unit.id} />
 )
-
-const useIsOfSchool = ({ unit }: SeasonUnit) => useMayAt(unit.id)('answerAsSchool')
-
-/** By which the centre registers an act for a school (代登记); a school itself needs none. */
-export function SchoolPaper({ unit }: FormProps) {
-  return useIsOfSchool(unit) ? null : (
-    <PaperField
-      label="act.school_paper"
-      hint="act.school_paper_hint"
-      unitId={unit.id}
-      validate={required()}
-    />
-  )
-}
 
 /** A list that a school may add to its count; the centre registers the count by a paper of the school. */
 export const SchoolList = ({ unit }: FormProps) =>

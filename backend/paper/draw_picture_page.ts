@@ -1,6 +1,6 @@
 import { err, ok } from '#domain/result'
 import sharp from 'sharp'
-import type { Drawn } from './drawn_page.js'
+import { NO_PAGE, type Drawn } from './drawn_page.js'
 import { MAX_SIDE } from './page_size.js'
 
 /** Phones sold as 50 MP, and some room. */
@@ -8,7 +8,7 @@ const MAX_PIXELS = 64_000_000
 
 /** Draws a scan or a photo of a page (JPEG, PNG), upright: a document of one page. */
 export async function drawPicturePage(bytes: Buffer, number: number): Promise<Drawn> {
-  if (number > 1) return ok({ pages: 1, bitmap: null, missesText: false })
+  if (number > 1) return ok({ pages: 1, ...NO_PAGE })
   try {
     const { data, info } = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'none' })
       .autoOrient()
@@ -19,7 +19,7 @@ export async function drawPicturePage(bytes: Buffer, number: number): Promise<Dr
       .raw()
       .toBuffer({ resolveWithObject: true })
     const bitmap = { data, width: info.width, height: info.height }
-    return ok({ pages: 1, bitmap, missesText: false })
+    return ok({ pages: 1, ...NO_PAGE, bitmap })
   } catch (error) {
     const isTooLarge = /pixel limit/i.test(String(error))
     return err({ type: isTooLarge ? 'document_too_heavy' : 'document_broken' })

@@ -35,9 +35,10 @@ function* objectsOf(pdfium: Functions, page: number): Generator<number> {
 /**
  * Does the page have Chinese text in a font that is not in the file? PDFium has no Chinese font of its
  * own: it leaves such text out, and an empty page would pass for an empty form.
+ * @param text of the page
  */
-export function missesText(page: PDFiumPage): boolean {
-  if (!/\p{Script=Han}/u.test(page.getText())) return false
+export function missesText(page: PDFiumPage, text: string): boolean {
+  if (!/\p{Script=Han}/u.test(text)) return false
   const { module: pdfium, pageIdx } = page as unknown as { module: Functions; pageIdx: number }
   for (const object of objectsOf(pdfium, pageIdx)) {
     if (pdfium._FPDFPageObj_GetType(object) !== TEXT) continue

@@ -7,7 +7,8 @@ import { seeded, type Random } from './random.js'
 /** How a form was filled in, sealed and scanned; what is left out is drawn by lot from the seed. */
 export interface ScanWish {
   mark: Mark
-  token?: string | null
+  /** What codes on the form say. */
+  tokens?: string[]
   by?: 'scanner' | 'phone'
   /** Degrees by which the paper lies turned. */
   skew?: number
@@ -48,7 +49,7 @@ async function withGrain(svg: Buffer, { between }: Random): Promise<Buffer> {
 
 /** Draws a scan of a feedback form, always the same for the same wish. */
 export async function drawScan(wish: ScanWish): Promise<DrawnScan> {
-  const { mark, token = null, by = 'scanner', seed } = wish
+  const { mark, tokens = [], by = 'scanner', seed } = wish
   const random = seeded(seed)
   const { between, pick, next } = random
   const dpi = by === 'phone' ? 150 : pick([100, 150, 200])
@@ -56,7 +57,10 @@ export async function drawScan(wish: ScanWish): Promise<DrawnScan> {
   const skew = wish.skew ?? (by === 'phone' ? 0 : lot)
   const ink = between(0.35, 0.95)
   const seal = { x: between(60, 160), y: between(175, 255), diameter: between(38, 45) }
-  const form = drawForm(random, { token, hasLetterhead: next() < 0.3 && !token })
+  const form = drawForm(random, {
+    tokens,
+    hasLetterhead: next() < 0.3 && tokens.length === 0,
+  })
   const stamp = drawMark(mark, seal, { ink, worn: between(0, 1), random })
   const tint = pick(['#ffffff', '#fdfdfb', '#fbf6e4', '#f6ecd0', '#f1f1f1'])
   const page = await withGrain(pageSvg(form + stamp, skew, tint, dpi), random)

@@ -4,8 +4,8 @@ import type { Random } from './random.js'
 /** A4, in millimetres. */
 export const PAGE = { width: 210, height: 297 }
 
-/** Where the code of a print is, and how wide. */
-const CODE = { left: 172, top: 14, side: 22 }
+/** Where the code of a print is, and how wide; others are left of it. */
+const CODE = { left: 172, top: 14, side: 22, step: 60 }
 
 /** Words of no meaning: bars of the height and darkness of print. */
 function words({ between }: Random, left: number, top: number, width: number): string {
@@ -30,14 +30,14 @@ function table(random: Random, top: number, rows: number): string {
 }
 
 /** The code as it is printed, with its quiet zone. */
-function code(token: string): string {
+function code(token: string, index: number): string {
   const { data, size } = encode(token, { ecc: 'M', border: 0 })
   let path = ''
   for (const [row, modules] of data.entries())
     for (const [column, isDark] of modules.entries())
       if (isDark) path += `M${column} ${row}h1v1h-1z`
-  const { left, top, side } = CODE
-  return `<g transform="translate(${left} ${top}) scale(${side / size})"><path d="${path}" fill="#000"/></g>`
+  const { left, top, side, step } = CODE
+  return `<g transform="translate(${left - index * step} ${top}) scale(${side / size})"><path d="${path}" fill="#000"/></g>`
 }
 
 /** A red letterhead: a school’s name in large characters, and a double line. */
@@ -56,7 +56,7 @@ function letterhead(random: Random): string {
 /** The feedback form without its seal, as SVG in millimetres. */
 export function drawForm(
   random: Random,
-  { token, hasLetterhead }: { token: string | null; hasLetterhead: boolean }
+  { tokens, hasLetterhead }: { tokens: string[]; hasLetterhead: boolean }
 ) {
   const title = words(random, 70, 40, 70)
   const rows = Math.round(random.between(6, 10))
@@ -67,6 +67,6 @@ export function drawForm(
     table(random, 50, rows),
     words(random, 22, below, 100),
     words(random, 120, below + 40, 60),
-    token ? code(token) : '',
+    ...tokens.map(code),
   ].join('')
 }

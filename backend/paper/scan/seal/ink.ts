@@ -16,8 +16,8 @@ export interface Inks {
 }
 
 /** How far the strongest channel stands above the others, of 255, and as a share of itself. */
-const MIN_LEAD = 22
-const MIN_SATURATION = 0.22
+const MIN_LEAD = 18
+const MIN_SATURATION = 0.14
 
 /** A grey JPEG has no colour at all; a little comes from scanners that tint black. */
 const GREY_WITHIN = 10

@@ -10,7 +10,11 @@ const LIMITS = { cpuSeconds: 10, wallMs: 10_000, memoryBytes: 2 ** 30 }
 
 test.group('A process that opens what somebody sent', () => {
   test('finds no secret in its environment, and ends with this one')
-    .with(['../paper/page_process', '../roster/list/read/list_process'])
+    .with([
+      '../paper/page_process',
+      '../paper/scan/scan_process',
+      '../roster/list/read/list_process',
+    ])
     .run(async ({ assert }, module) => {
       const child = startConfined(moduleBeside(import.meta, module), [], LIMITS)
       try {

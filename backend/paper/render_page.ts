@@ -28,7 +28,8 @@ export const PAGE_LIMITS: ChildLimits = {
   memoryBytes: 800 * 2 ** 20,
 }
 
-const DRAWING: ConfinedWork<PageFault> = {
+/** How a page is drawn, in a process of its own. */
+export const DRAWING: ConfinedWork<PageFault> = {
   script: moduleBeside(import.meta, 'page_process'),
   // PDFium’s memory, in pages of 64 KB: it reports that it has none left before the process has to be ended.
   flags: ['--wasm-max-mem-pages=8192', '--max-old-space-size=256'],

@@ -89,7 +89,8 @@ test.group('What is sent as a scan', () => {
 
   test('and holds a script is drawn without it, and it is named', async ({ assert }) => {
     const { bytes, holds } = HOLDING['a script that runs at opening']!
-    assert.deepEqual((await hintsOf(await bytes())).holds, holds)
+    const hints = await hintsOf(await bytes())
+    assert.deepEqual([hints.holds, hints.angle], [holds, 0])
   })
 
   test('is a JPEG named .pdf, nothing, locked, or a thousand pages: each is told', async ({

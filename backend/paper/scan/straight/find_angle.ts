@@ -34,15 +34,19 @@ function darkPoints({ data, width, height }: Bitmap): Point[] {
 function contrastAt(points: Point[], degrees: number, size: number): number {
   const slope = Math.tan((degrees * Math.PI) / 180)
   const rows = new Uint32Array(size * 2)
-  const offset = size / 2
+  // Whole, or rows of whole pixels would lie between two.
+  const offset = Math.floor(size / 2)
   for (const { x, y } of points) rows[Math.round(y - x * slope + offset)]! += 1
   let sum = 0
   for (let at = 1; at < rows.length; at += 1) sum += (rows[at]! - rows[at - 1]!) ** 2
   return sum
 }
 
+/** Angles in a range, the least first: of equals it is taken. */
 const angles = (from: number, to: number, step: number) =>
-  Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step)
+  Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step).toSorted(
+    (a, b) => Math.abs(a) - Math.abs(b)
+  )
 
 /**
  * By how many degrees the lines of a page fall to the right; 0 where nothing says so.

@@ -23,6 +23,7 @@ const STAGES: Record<string, Stage | null> = {
   import: null,
   memory: null,
   sheet: null,
+  forms: null,
   load: { units: 12, webFlags: ['--import=./bench/load/loop_delay.mjs'] },
   accuracy: null,
   counts: { units: 150 },

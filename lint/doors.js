@@ -3,7 +3,8 @@ import { eachImport, fileOf } from './imports.js'
 /** The modules of a room that others may import; everything else is private. */
 const DOORS = {
   chsi: /^(actions\/|routes$)/,
-  documents: /^(document_digest|document_name|erase_evidence|store_document|routes)$/,
+  documents:
+    /^(document_digest|document_name|erase_evidence|send_picture|store_document|queries\/visible_document|routes)$/,
   exports: /^routes$/,
   feedback_forms: /^routes$/,
   home: /^routes$/,

@@ -17,6 +17,8 @@ const SILENT: Record<string, string> = {
   adonis_schema_versions: 'of migrations',
   demo_pictures: 'nobody sees them',
   demo_shots: 'seen once they are photos',
+  document_pages: 'answered to whoever asks for the page',
+  form_documents: 'written with their form',
   item_versions: 'written with their item',
   layout_rows: 'written with their version',
   list_rows: 'written with their import',

@@ -1,3 +1,4 @@
+import { FORM_SOURCES, FORM_STATES } from '#domain/feedback_forms/returned_form'
 import { ERRATUM_ANSWERS, ERRATUM_STATES } from '#domain/proofreading/errata'
 import { ERRATUM_KINDS, PROOF_KINDS, PROOF_LAYERS } from '#domain/policy/proof_kinds'
 import { PRODUCT_WAYS } from '#domain/photos/hand_made'
@@ -42,6 +43,8 @@ const BATCH_STATES = codesOf<Batch['state']>({ draft: true, delivered: true })
 const LISTS: Record<string, readonly string[]> = {
   'account_tokens.purpose': ACCOUNT_LETTERS,
   'audit_entries.outcome': OUTCOMES,
+  'feedback_forms.source': FORM_SOURCES,
+  'feedback_forms.state': FORM_STATES,
   'form_prints.kind': FEEDBACK_FORMS,
   'errata.answer': ERRATUM_ANSWERS,
   'errata.kind': ERRATUM_KINDS,

@@ -277,6 +277,29 @@ export class DemoShotSchema extends BaseModel {
   declare want: string
 }
 
+export class DocumentPageSchema extends BaseModel {
+  static $columns = ['documentId', 'fault', 'hints', 'id', 'imageKey', 'page', 'pages', 'recordedAt', 'seasonUnitId'] as const
+  $columns = DocumentPageSchema.$columns
+  @column()
+  declare documentId: string
+  @column()
+  declare fault: any | null
+  @column()
+  declare hints: any | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare imageKey: string | null
+  @column()
+  declare page: number
+  @column()
+  declare pages: number
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+}
+
 export class DocumentSchema extends BaseModel {
   static $columns = ['authorId', 'bytes', 'digest', 'erasedAt', 'fileName', 'id', 'kind', 'recordedAt', 'seasonUnitId'] as const
   $columns = DocumentSchema.$columns
@@ -399,6 +422,64 @@ export class ErrataRoundSchema extends BaseModel {
   declare seasonUnitId: string
   @column()
   declare sentStep: number | null
+}
+
+export class FeedbackFormSchema extends BaseModel {
+  static $columns = ['commentsNoteId', 'count', 'countNoteId', 'decidedAt', 'decidedStep', 'delivered', 'handlerNoteId', 'id', 'no', 'phoneNoteId', 'photoRating', 'printId', 'recordedAt', 'seasonUnitId', 'serviceRating', 'source', 'state', 'step', 'submittedAt'] as const
+  $columns = FeedbackFormSchema.$columns
+  @column()
+  declare commentsNoteId: string | null
+  @column()
+  declare count: number
+  @column()
+  declare countNoteId: string | null
+  @column.dateTime()
+  declare decidedAt: DateTime | null
+  @column()
+  declare decidedStep: number | null
+  @column()
+  declare delivered: number
+  @column()
+  declare handlerNoteId: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare no: number
+  @column()
+  declare phoneNoteId: string | null
+  @column()
+  declare photoRating: number
+  @column()
+  declare printId: string | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare serviceRating: number
+  @column()
+  declare source: string
+  @column()
+  declare state: string
+  @column()
+  declare step: number | null
+  @column.dateTime()
+  declare submittedAt: DateTime
+}
+
+export class FormDocumentSchema extends BaseModel {
+  static $columns = ['documentId', 'formId', 'id', 'position', 'seasonUnitId'] as const
+  $columns = FormDocumentSchema.$columns
+  @column()
+  declare documentId: string
+  @column()
+  declare formId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare position: number
+  @column()
+  declare seasonUnitId: string
 }
 
 export class FormPrintSchema extends BaseModel {

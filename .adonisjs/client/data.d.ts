@@ -10,7 +10,10 @@ import type ChsiChsiReturnTransformer from '#backend/chsi/transformers/chsi_retu
 import type DocumentsDocumentPagesTransformer from '#backend/documents/transformers/document_pages_transformer'
 import type DocumentsDocumentTransformer from '#backend/documents/transformers/document_transformer'
 import type DocumentsNamedDocumentTransformer from '#backend/documents/transformers/named_document_transformer'
+import type FeedbackFormsFeedbackFormTransformer from '#backend/feedback_forms/transformers/feedback_form_transformer'
 import type FeedbackFormsFormPrintTransformer from '#backend/feedback_forms/transformers/form_print_transformer'
+import type FeedbackFormsFormToDecideTransformer from '#backend/feedback_forms/transformers/form_to_decide_transformer'
+import type FeedbackFormsScanTransformer from '#backend/feedback_forms/transformers/scan_transformer'
 import type HomeCentreHomeTransformer from '#backend/home/transformers/centre_home_transformer'
 import type HomeFinanceHomeTransformer from '#backend/home/transformers/finance_home_transformer'
 import type HomePrintingHomeTransformer from '#backend/home/transformers/printing_home_transformer'
@@ -133,9 +136,21 @@ export namespace Data {
     }
   }
   export namespace FeedbackForms {
+    export type FeedbackForm = InferData<FeedbackFormsFeedbackFormTransformer>
+    export namespace FeedbackForm {
+      export type Variants = InferVariants<FeedbackFormsFeedbackFormTransformer>
+    }
     export type FormPrint = InferData<FeedbackFormsFormPrintTransformer>
     export namespace FormPrint {
       export type Variants = InferVariants<FeedbackFormsFormPrintTransformer>
+    }
+    export type FormToDecide = InferData<FeedbackFormsFormToDecideTransformer>
+    export namespace FormToDecide {
+      export type Variants = InferVariants<FeedbackFormsFormToDecideTransformer>
+    }
+    export type Scan = InferData<FeedbackFormsScanTransformer>
+    export namespace Scan {
+      export type Variants = InferVariants<FeedbackFormsScanTransformer>
     }
   }
   export namespace Home {

@@ -128,6 +128,10 @@ export type ScannedRoutes = {
     'print_sheet': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_form': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_forms_to_decide': { paramsTuple?: []; params?: {} }
+    'list_feedback_forms': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_scan': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
+    'show_scan_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
     'list_packages': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'count_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'order_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -356,6 +360,10 @@ export type ScannedRoutes = {
     'list_errata': { paramsTuple?: []; params?: {} }
     'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_forms_to_decide': { paramsTuple?: []; params?: {} }
+    'list_feedback_forms': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_scan': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
+    'show_scan_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
     'list_packages': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'count_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_downloads': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -453,6 +461,10 @@ export type ScannedRoutes = {
     'list_errata': { paramsTuple?: []; params?: {} }
     'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_forms_to_decide': { paramsTuple?: []; params?: {} }
+    'list_feedback_forms': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_scan': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
+    'show_scan_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
     'list_packages': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'count_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_downloads': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

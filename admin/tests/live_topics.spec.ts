@@ -14,6 +14,7 @@ const KEYS = [
   'engine',
   'errata',
   'expectations',
+  'feedback_forms',
   'form_prints',
   'jobs',
   'letters',

@@ -19,6 +19,12 @@ export interface SentFile {
 
 export const documentKey = (digest: string) => `documents/${digest.slice(0, 2)}/${digest}`
 
+/** The folder of the straight pictures of a document's pages. */
+export const scanFolder = (digest: string) => `scans/${digest.slice(0, 2)}/${digest}`
+
+/** The straight picture of a page of a stamped form. */
+export const scanKey = (digest: string, page: number) => `${scanFolder(digest)}/${page}.webp`
+
 /**
  * Stores a file of a season unit, unless its season is archived. The bytes are stored before the row; those
  * of a refused file stay, because another document may have the same.

@@ -38,6 +38,7 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   engine: everyone,
   errata,
   errata_rounds: errata,
+  feedback_forms: course,
   form_prints: course,
   grants: peopleManagers,
   jobs: everyone,

@@ -18,6 +18,8 @@ const SEASON = [DATABASE_ROLES.web, DATABASE_ROLES.worker]
 /** Tables whose rows are never changed, and who adds to them. */
 const APPENDED: Record<string, string[]> = {
   audit_entries: OTHERS,
+  document_pages: SEASON,
+  form_documents: SEASON,
   form_prints: SEASON,
   item_versions: SEASON,
   layout_rows: SEASON,

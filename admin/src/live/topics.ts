@@ -66,6 +66,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   clock_move: ['season_clock'],
   engine: ['engine'],
   errata: ['batch_items', 'errata', 'errata_rounds', 'unit_progress', 'units'],
+  feedback_forms: ['feedback_forms'],
   form_prints: ['form_prints', 'unit_progress'],
   jobs: ['jobs'],
   list_imports: ['list_imports'],

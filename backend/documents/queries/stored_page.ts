@@ -1,4 +1,4 @@
-import { documentKey } from '#backend/documents/store_document'
+import { documentKey, scanFolder } from '#backend/documents/store_document'
 import type { PageFault } from '#backend/paper/page_fault'
 import { renderPage } from '#backend/paper/render_page'
 import { ok, type Result } from '#domain/result'
@@ -23,7 +23,8 @@ export const MAX_PAGES = 200
 const folder = (digest: string) => `document_pages/${VERSION}/${digest.slice(0, 2)}/${digest}`
 
 /** The pictures of a document that is erased go with it. */
-export const forgetPages = (digest: string) => drive.use().deleteAll(folder(digest))
+export const forgetPages = (digest: string) =>
+  Promise.all([folder(digest), scanFolder(digest)].map((one) => drive.use().deleteAll(one)))
 
 /** Draws a page and keeps its picture. */
 async function drawPage({ digest, kind }: Document, number: number): Promise<Stored> {

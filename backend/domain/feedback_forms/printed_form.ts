@@ -21,5 +21,11 @@ export interface FormFacts {
   serviceRating: Rating | null
 }
 
+const PREFIX = 'tc1.'
+
 /** The QR of a form says what it is, and the token by which its print is found: no personal data. */
-export const formCode = (token: string) => `tc1.${token}`
+export const formCode = (token: string) => `${PREFIX}${token}`
+
+/** The token in the code of a form; null for another code. */
+export const formToken = (code: string | null) =>
+  code?.startsWith(PREFIX) ? code.slice(PREFIX.length) : null

@@ -13,6 +13,7 @@ export const LIVE_TABLES = [
   'downloads',
   'errata',
   'errata_rounds',
+  'feedback_forms',
   'form_prints',
   'grants',
   'jobs',

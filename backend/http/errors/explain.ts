@@ -16,11 +16,16 @@ const CODES: Record<string, string> = {
   track: 'seasons.tracks',
   column: 'sheets.columns',
   field: 'fields.labels',
+  holds: 'papers.contents',
 }
 
 /** A value as it stands in a sentence. */
 function shownValue(name: string, value: unknown, locale: Locale): unknown {
-  if (Array.isArray(value)) return listed(value, locale)
+  if (Array.isArray(value))
+    return listed(
+      value.map((one) => shownValue(name, one, locale)),
+      locale
+    )
   const key = `${CODES[name]}.${String(value)}`
   return isWordKey(key) ? say(locale, key) : value
 }

@@ -28,6 +28,7 @@ async function readDrawn(
   const hints: ScanHints = {
     seal: findSeal(await resized(page.bitmap, scaled, 'fill')),
     sizedBy: page.sizedBy,
+    size: page.size,
     // Of the page as it came: to straighten it blurs small modules, and a code may lie askew.
     token: await readToken(bitmap),
     text: text.normalize('NFKC').trim().slice(0, MAX_TEXT) || null,

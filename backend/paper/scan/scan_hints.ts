@@ -1,4 +1,5 @@
 import type { PageFault } from '../page_fault.js'
+import type { SizeMm } from '../drawn_page.js'
 import type { PdfContent } from './pdf_contents.js'
 import type { SealHint } from './seal/find_seal.js'
 
@@ -7,6 +8,8 @@ export interface ScanHints {
   seal: SealHint
   /** How the millimetres of the seal are known; a `guess` may be far off. */
   sizedBy: 'edges' | 'page' | 'guess'
+  /** Of the straight page. */
+  size: SizeMm
   /** The token of the print, from its code; null if none was read. */
   token: string | null
   /** The text layer, with names that people typed; null if the page has none. */

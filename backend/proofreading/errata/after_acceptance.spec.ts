@@ -3,6 +3,7 @@ import Erratum from '#models/proofreading/erratum'
 import { onePage } from '#tests/documents/pdf'
 import { deliveredByAct } from '#tests/delivered_by_act'
 import { asksErrata } from '#tests/errata_requests'
+import { asksForms } from '#tests/form_requests'
 import { liveEngine } from '#tests/live_engine'
 import { asks } from '#tests/proof_requests'
 import { act } from '#tests/season_fixture'
@@ -83,6 +84,8 @@ test.group('An erratum after acceptance', (group) => {
     const { id } = (await school.late(about)).body().data
     assert.equal((await school.late(about)).body().data.id, id, 'what was not sent is said again')
     ;(await school.act('reportLateErratum', { erratumId: id, count: 9 })).assertStatus(200)
+    const [stamped] = await asksForms(client, unit, world.centre).forms()
+    assert.equal(stamped.state, 'needs_update')
     assert.equal((await school.late(about)).body().error.type, 'erratum_open')
     const typed = await school.act('reportLateErratum', { count: 1 })
     assert.equal(typed.body().error.type, 'errata_required')

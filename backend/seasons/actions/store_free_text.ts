@@ -8,6 +8,8 @@ interface FreeText {
   reason?: string | null
   countReason?: string | null
   handler?: string | null
+  phone?: string | null
+  comments?: string | null
   documentId?: string | null
   receivedOn?: string | null
   setup?: { notice: string; contactName: string; contactPhone: string; mailingAddress: string }
@@ -15,7 +17,10 @@ interface FreeText {
 
 /** The input fields that refer to free text, by table. */
 const PLACES = [
-  { table: 'notes', names: ['noteId', 'countNoteId', 'handlerNoteId'] },
+  {
+    table: 'notes',
+    names: ['noteId', 'countNoteId', 'handlerNoteId', 'phoneNoteId', 'commentsNoteId'],
+  },
   { table: 'unit_setups', names: ['setupId'] },
 ]
 
@@ -25,7 +30,7 @@ export async function storeFreeText(
   authorId: string,
   body: Record<string, unknown>
 ): Promise<Act['input']> {
-  const { reason, countReason, handler, setup, ...rest } = body as FreeText &
+  const { reason, countReason, handler, phone, comments, setup, ...rest } = body as FreeText &
     Record<string, unknown>
   const own = { seasonUnitId, authorId }
   const note = async (text: string | null | undefined) =>
@@ -37,6 +42,8 @@ export async function storeFreeText(
     noteId: await note(reason),
     countNoteId: await note(countReason),
     ...(handler && { handlerNoteId: await note(handler) }),
+    ...(phone && { phoneNoteId: await note(phone) }),
+    ...(comments && { commentsNoteId: await note(comments) }),
     ...(setup && { setupId: (await UnitSetup.create({ ...own, ...setup })).id }),
   } as unknown as Act['input']
 }

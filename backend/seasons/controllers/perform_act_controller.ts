@@ -28,6 +28,27 @@ const MOVES_MONEY: ActName[] = [
 /** Does the act move the deadline of proofreading? */
 const isOfProof = (body: object) => 'target' in body && body.target === 'proof'
 
+interface Files {
+  documentId?: string
+  moreDocumentIds?: string[]
+}
+
+/**
+ * The digests of the files that an act names, which tell whether a request is repeated: a file that is uploaded again
+ * after a lost answer has another id.
+ * @returns null if one is not there
+ */
+async function digestsOf(
+  { documentId, moreDocumentIds }: Files,
+  digestOf: (id: string) => Promise<string | null>
+) {
+  const digest = documentId ? await digestOf(documentId) : null
+  if (documentId && !digest) return null
+  if (!moreDocumentIds) return { documentId: digest }
+  const more = await Promise.all(moreDocumentIds.map(digestOf))
+  return more.includes(null) ? null : { documentId: digest, moreDocumentIds: more }
+}
+
 /** All acts of people on a season. */
 @inject()
 export default class PerformActController {
@@ -48,11 +69,9 @@ export default class PerformActController {
     const counted = await withCount(params.act, sent, unit)
     if (!counted.ok) return refuse(ctx, counted.error)
     const body = counted.value
-    const { documentId } = body as { documentId?: string }
-    const digest = documentId ? await findDocumentDigest(viewer, unit, documentId) : null
-    if (documentId && !digest) return refuse(ctx, { type: 'document_unknown' })
-    // A file uploaded again after a lost answer has another id: compare files by digest.
-    const hash = hashRequest(params.act, { ...body, documentId: digest })
+    const files = await digestsOf(body, (id) => findDocumentDigest(viewer, unit, id))
+    if (!files) return refuse(ctx, { type: 'document_unknown' })
+    const hash = hashRequest(params.act, { ...body, ...files })
     const input = () => storeFreeText(unit.id, actor.userId, body)
     const done = await performAct({ unit, name: params.act, key, hash, input, actor }, this.gateway)
     return done.ok ? { data: done.value } : refuse(ctx, done.error)

@@ -3,6 +3,13 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { guardBatch } from './guard_batch.js'
 import { guardDeclaration } from './guard_declaration.js'
 import { guardAnswers, guardSubmission } from './guard_errata.js'
+import {
+  guardAcceptedForm,
+  guardPostedForm,
+  guardReturnedForm,
+  guardUploadedForm,
+  outdateForm,
+} from './guard_form.js'
 import { guardLateReport, guardLateResolution } from './guard_late_errata.js'
 import { guardLayout } from './guard_layout.js'
 import { guardMemo } from './guard_memo.js'
@@ -25,12 +32,17 @@ type Guard = (record: StepRecord, trx: TransactionClientContract) => Promise<Fac
 
 /** The acts that name facts: each guard locks them, counts again, and marks them as handed in. */
 const GUARDS: Record<string, Guard> = {
+  acceptFeedback: guardAcceptedForm,
   answerErrata: guardAnswers,
   confirmLayoutData: guardLayout,
   declareProofread: guardDeclaration,
+  registerPostedFeedback: guardPostedForm,
+  reopenProof: outdateForm,
   reportLateErratum: guardLateReport,
   resolveLateErratum: guardLateResolution,
+  returnFeedback: guardReturnedForm,
   submitErrata: guardSubmission,
+  submitFeedback: guardUploadedForm,
   submitMemo: guardMemo,
   uploadBatch: guardBatch,
 }

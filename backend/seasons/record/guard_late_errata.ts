@@ -6,14 +6,15 @@ import type {
 import Erratum from '#models/proofreading/erratum'
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { outdateForm } from './guard_form.js'
 import { holdPhase } from './hold_phase.js'
 import { requireRows } from './require_rows.js'
 
-/** An error that was found late is sent alone, in a round of its own. */
+/** An error that was found late is sent alone, in a round of its own; the accepted form has to be brought up to date. */
 export async function guardLateReport(record: StepRecord, trx: TransactionClientContract) {
   const { seasonUnitId, step } = record
   const { erratumId: id } = record.details as unknown as ReportLateErratumInput
-  if (!id) return requireRows(seasonUnitId, trx)
+  if (!id) return (await requireRows(seasonUnitId, trx)) ?? outdateForm(record, trx)
   await holdPhase(seasonUnitId, trx)
   const erratum = await Erratum.query({ client: trx })
     .where({ id, seasonUnitId, state: 'draft' })
@@ -24,7 +25,7 @@ export async function guardLateReport(record: StepRecord, trx: TransactionClient
   if (!erratum) return 'errata_differ'
   await erratum.merge({ state: 'sent' }).save()
   await erratum.errataRound!.useTransaction(trx).merge({ sentStep: step }).save()
-  return null
+  return outdateForm(record, trx)
 }
 
 /** Its answer settles it: the form that comes anew is what the school looks at again. */

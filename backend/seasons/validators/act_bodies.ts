@@ -1,3 +1,4 @@
+import { MOST_MORE_DOCUMENTS } from '#domain/feedback_forms/returned_form'
 import { PAYERS } from '#domain/policy/season_policy'
 import type { MemoReason } from '#domain/season/main/memo'
 import type { ActName } from '#domain/season/act_rules'
@@ -45,10 +46,14 @@ const extension = () =>
 const form = () =>
   vine.object({
     documentId: documentId(),
+    moreDocumentIds: vine.array(documentId()).maxLength(MOST_MORE_DOCUMENTS).distinct().optional(),
     count: count(0),
     countReason: reason().optional(),
     // 学校经办人 and phone, as on the form.
     handler: vine.string().trim().minLength(2).maxLength(80),
+    phone: contactPhone().optional(),
+    // 意见和建议.
+    comments: vine.string().trim().maxLength(2_000).optional(),
     photoRating: rating(),
     serviceRating: rating(),
   })

@@ -15,6 +15,11 @@ export interface FeedbackInput {
   countNoteId: string | null
   /** 学校经办人 as written on the form; forms of earlier builds have none. */
   handlerNoteId?: string | null
+  /** 联系电话 and 意见和建议, as written on the form. */
+  phoneNoteId?: string | null
+  commentsNoteId?: string | null
+  /** Further files of the form: a phone makes a picture of each page. */
+  moreDocumentIds?: string[]
   /** 满意 3, 比较满意 2, 不满意 1. */
   photoRating: number
   serviceRating: number

@@ -6,7 +6,7 @@ const DOORS = {
   documents:
     /^(document_digest|document_name|erase_evidence|send_picture|store_document|queries\/visible_document|routes)$/,
   exports: /^routes$/,
-  feedback_forms: /^routes$/,
+  feedback_forms: /^exports\/|^routes$/,
   home: /^routes$/,
   isolation: /^(middleware\/|(scope|guard_connections|activity_scope|prepare_roles)$)/,
   jobs: /^(actions|exports|transformers)\/|^routes$/,

@@ -13,6 +13,7 @@ import type DocumentsNamedDocumentTransformer from '#backend/documents/transform
 import type FeedbackFormsFeedbackFormTransformer from '#backend/feedback_forms/transformers/feedback_form_transformer'
 import type FeedbackFormsFormPrintTransformer from '#backend/feedback_forms/transformers/form_print_transformer'
 import type FeedbackFormsFormToDecideTransformer from '#backend/feedback_forms/transformers/form_to_decide_transformer'
+import type FeedbackFormsRatingTransformer from '#backend/feedback_forms/transformers/rating_transformer'
 import type FeedbackFormsScanTransformer from '#backend/feedback_forms/transformers/scan_transformer'
 import type HomeCentreHomeTransformer from '#backend/home/transformers/centre_home_transformer'
 import type HomeFinanceHomeTransformer from '#backend/home/transformers/finance_home_transformer'
@@ -147,6 +148,10 @@ export namespace Data {
     export type FormToDecide = InferData<FeedbackFormsFormToDecideTransformer>
     export namespace FormToDecide {
       export type Variants = InferVariants<FeedbackFormsFormToDecideTransformer>
+    }
+    export type Rating = InferData<FeedbackFormsRatingTransformer>
+    export namespace Rating {
+      export type Variants = InferVariants<FeedbackFormsRatingTransformer>
     }
     export type Scan = InferData<FeedbackFormsScanTransformer>
     export namespace Scan {

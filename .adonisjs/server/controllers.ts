@@ -27,6 +27,7 @@ export const controllers = {
     ListFeedbackForms: () => import('#backend/feedback_forms/controllers/list_feedback_forms_controller'),
     ListFormPrints: () => import('#backend/feedback_forms/controllers/list_form_prints_controller'),
     ListFormsToDecide: () => import('#backend/feedback_forms/controllers/list_forms_to_decide_controller'),
+    ListRatings: () => import('#backend/feedback_forms/controllers/list_ratings_controller'),
     PrintForm: () => import('#backend/feedback_forms/controllers/print_form_controller'),
     ShowScan: () => import('#backend/feedback_forms/controllers/show_scan_controller'),
     ShowScanPicture: () => import('#backend/feedback_forms/controllers/show_scan_picture_controller'),

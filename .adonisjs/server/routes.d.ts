@@ -129,6 +129,7 @@ export type ScannedRoutes = {
     'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_form': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_forms_to_decide': { paramsTuple?: []; params?: {} }
+    'list_ratings': { paramsTuple?: []; params?: {} }
     'list_feedback_forms': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_scan': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
     'show_scan_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
@@ -361,6 +362,7 @@ export type ScannedRoutes = {
     'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_forms_to_decide': { paramsTuple?: []; params?: {} }
+    'list_ratings': { paramsTuple?: []; params?: {} }
     'list_feedback_forms': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_scan': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
     'show_scan_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
@@ -462,6 +464,7 @@ export type ScannedRoutes = {
     'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_forms_to_decide': { paramsTuple?: []; params?: {} }
+    'list_ratings': { paramsTuple?: []; params?: {} }
     'list_feedback_forms': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_scan': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
     'show_scan_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }

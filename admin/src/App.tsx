@@ -29,12 +29,14 @@ import tasks from './tasks'
 import { consoleTheme } from './theme/theme'
 
 const AccountPage = lazyPage(() => import('./account/AccountPage'), 'AccountPage')
+const FormsPage = lazyPage(() => import('./feedback_forms/desk/FormsPage'), 'FormsPage')
 const HomePage = lazyPage(() => import('./home/HomePage'), 'HomePage')
 const RemindPage = lazyPage(() => import('./reminders/RemindPage'), 'RemindPage')
 const ErrataPage = lazyPage(() => import('./proofreading/errata/ErrataPage'), 'ErrataPage')
 const PackagesPage = lazyPage(() => import('./packages/PackagesPage'), 'PackagesPage')
 const RoomPage = lazyPage(() => import('./proofreading/room/RoomPage'), 'RoomPage')
 const WallPage = lazyPage(() => import('./photos/wall/WallPage'), 'WallPage')
+const RatingsPage = lazyPage(() => import('./feedback_forms/ratings/RatingsPage'), 'RatingsPage')
 const ScopeTools = lazyPage(() => import('./scope/ScopeTools'), 'ScopeTools')
 
 const SCOPE = (
@@ -87,6 +89,12 @@ const pagesFor = (me: Me | null) => [
   mayBe(me, 'readErrata') ? (
     <CustomRoutes key="errata">
       <Route path="/errata/:unitId?" element={<ErrataPage />} />
+    </CustomRoutes>
+  ) : null,
+  mayBe(me, 'runUnits') ? (
+    <CustomRoutes key="feedback_forms">
+      <Route path="/feedback_forms/:unitId?" element={<FormsPage />} />
+      <Route path="/feedback_ratings" element={<RatingsPage />} />
     </CustomRoutes>
   ) : null,
   ...(mayBe(me, 'readStudents')

@@ -14,20 +14,27 @@ const form = () =>
     readFileSync(new URL('../../backend/tests/documents/feedback_form.pdf', import.meta.url))
   )
 
-/** A school that proofreads, has asked for more time, and will hand in its form. */
-export async function plantPapers({ url }: Installation) {
-  const signIn = (login: string) => ConsoleSession.signIn(url, `${login}@example.test`, PASSWORD)
+/** A school that proofreads a batch. */
+export async function plantProofreading({ url }: Installation, login: string) {
+  const signIn = (who: string) => ConsoleSession.signIn(url, `${who}@example.test`, PASSWORD)
   const admin = await signIn('admin')
-  const school = await signIn(SCHOOL)
+  const school = await signIn(login)
   const { data: clock } = await admin.get('/api/clock')
   if (clock.now < CAPTURED) await admin.moveClock({ type: 'jump', date: CAPTURED, time: '09:00' })
-  const { id } = (await school.get('/api/season_units')).data[0]
+  const { id, phase } = (await school.get('/api/season_units')).data[0]
+  if (phase === 'capturing') await admin.act(id, 'closeCapture', { reason: '全部学生已采集' })
   await admin.act(id, 'startProcessing', {})
   await admin.act(id, 'uploadBatch', { count: 800 })
-  const { data: unit } = await school.get(`/api/season_units/${id}`)
+  return { unitId: id as string, school }
+}
+
+/** A school that proofreads, has asked for more time, and will hand in its form. */
+export async function plantPapers(installation: Installation) {
+  const { unitId, school } = await plantProofreading(installation, SCHOOL)
+  const { data: unit } = await school.get(`/api/season_units/${unitId}`)
   const until = '2023-06-30'
-  await school.act(id, 'requestExtension', { target: 'proof', until, reason: REASON })
-  return { unitId: id as string, due: unit.facts.proofDue as string, until, school }
+  await school.act(unitId, 'requestExtension', { target: 'proof', until, reason: REASON })
+  return { unitId, due: unit.facts.proofDue as string, until, school }
 }
 
 /** Hands the form in. */

@@ -91,12 +91,12 @@ test.group('A year of a school in a browser', (group) => {
       const chooser = page.waitForEvent('filechooser')
       await press(dialog().getByText('选择文件'))
       await (await chooser).setFiles(form)
-      // Its pages are there before it is handed in.
-      await dialog().getByRole('img', { name: '反馈表.pdf，第 1 页' }).waitFor()
-      await dialog()
-        .getByText(/KB，共 2 页/)
-        .waitFor()
-      await fill('handler', '测试老师 025-00000000')
+      // Its pages, and what was noticed on them, are there before it is handed in.
+      await dialog().getByRole('img', { name: '反馈表第 2 页' }).waitFor()
+      await dialog().getByText('第 1 页有红色圆形印章').waitFor()
+      for (const rating of await dialog().getByRole('radio', { name: '满意', exact: true }).all())
+        await press(rating)
+      await fill('handler', '测试老师')
     })
 
     await centre!.act(unitId!, 'acceptFeedback', {})

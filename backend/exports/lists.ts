@@ -1,4 +1,5 @@
 import { auditColumns } from '#backend/audit/exports/audit_entries'
+import { ratingColumns } from '#backend/feedback_forms/exports/ratings'
 import { jobColumns } from '#backend/jobs/exports/jobs'
 import { letterColumns } from '#backend/letters/exports/letters'
 import { wordingColumns } from '#backend/letters/exports/wordings'
@@ -23,6 +24,7 @@ export const EXPORTS = {
   regions: regionColumns,
   calendars: calendarColumns,
   wordings: wordingColumns,
+  feedback_ratings: ratingColumns,
   audit_entries: auditColumns,
 } as const satisfies Record<string, Column[]>
 

@@ -108,6 +108,8 @@ test.group('A stamped form that comes back', (group) => {
     assert.isEmpty(await centre.queue())
     ;(await school.act('submitFeedback', { ...body, documentId: third })).assertStatus(200)
     ;(await centre.act('acceptFeedback', {})).assertStatus(200)
+    const [rated] = await centre.ratings()
+    assert.containSubset(rated, { photoRating: 3, serviceRating: 2, comments: '拍得很好' })
     const forms = await school.forms()
     assert.containSubset(forms, [
       { no: 2, state: 'accepted', count: 2, documents: [{ id: third }] },

@@ -6,6 +6,7 @@ const PrintForm = () => import('#backend/feedback_forms/controllers/print_form_c
 
 const ListFormsToDecide = () =>
   import('#backend/feedback_forms/controllers/list_forms_to_decide_controller')
+const ListRatings = () => import('#backend/feedback_forms/controllers/list_ratings_controller')
 const ListFeedbackForms = () =>
   import('#backend/feedback_forms/controllers/list_feedback_forms_controller')
 const ShowScan = () => import('#backend/feedback_forms/controllers/show_scan_controller')
@@ -17,6 +18,7 @@ export function feedbackFormRoutes() {
   router.get('season_units/:id/form_prints', [ListFormPrints])
   router.post('season_units/:id/form_prints', [PrintForm])
   router.get('feedback_forms', [ListFormsToDecide])
+  router.get('feedback_ratings', [ListRatings])
   router.get('season_units/:id/feedback_forms', [ListFeedbackForms])
   router.get('documents/:id/scans/:page', [ShowScan])
   router.get('documents/:id/scans/:page/picture', [ShowScanPicture])

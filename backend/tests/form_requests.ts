@@ -15,6 +15,7 @@ export function asksForms(client: ApiClient, unit: SeasonUnit, user: User) {
     forms: async () => (await get(of('feedback_forms'))).body().data,
     queueAnswer: () => get('/api/feedback_forms'),
     queue: async () => (await get('/api/feedback_forms')).body().data,
+    ratings: async () => (await get('/api/feedback_ratings')).body().data,
     scan: (id: string, page = 1) => get(`/api/documents/${id}/scans/${page}`),
     picture: (id: string) => get(`/api/documents/${id}/scans/1/picture`),
     async send(bytes: Buffer, filename: string): Promise<string> {

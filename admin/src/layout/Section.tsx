@@ -12,9 +12,12 @@ interface Props {
 /** What says that a section is empty stands under its title. */
 const NO_INSET = { [`& > .${EMPTY_LIST}`]: { px: 0, py: 1 } }
 
+/** Heads of tables stay below the frame, and not below the upper edge of the section. */
+const CARD = { minWidth: 0, overflow: 'visible' }
+
 /** A part of a page, under its title. */
 export const Section = ({ title, beside, children }: Props) => (
-  <Card component="section" sx={{ minWidth: 0 }}>
+  <Card component="section" sx={CARD}>
     <CardContent sx={NO_INSET}>
       {title && (
         <Stack

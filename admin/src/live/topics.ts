@@ -67,7 +67,10 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   engine: ['engine'],
   errata: ['batch_items', 'errata', 'errata_rounds', 'unit_progress', 'units'],
   feedback_forms: ['feedback_forms'],
+  feedback_ratings: ['feedback_forms'],
   form_prints: ['form_prints', 'unit_progress'],
+  // What is read on a page stays; which print is the newest does not.
+  scans: ['form_prints'],
   jobs: ['jobs'],
   list_imports: ['list_imports'],
   letters: ['outbox_messages', 'units'],

@@ -1,6 +1,7 @@
 import type { Capability } from '@domain/identity/permissions'
 import Proof from '@mui/icons-material/FactCheckOutlined'
 import Errata from '@mui/icons-material/BuildCircleOutlined'
+import Stamped from '@mui/icons-material/ApprovalOutlined'
 import Download from '@mui/icons-material/FileDownloadOutlined'
 import Home from '@mui/icons-material/HomeOutlined'
 import School from '@mui/icons-material/SchoolOutlined'
@@ -69,6 +70,7 @@ export const MENU: readonly MenuEntry[] = [
   { to: '/proof', label: 'proof.title', icon: Proof, may: ['schoolHome'] },
   { to: '/packages', label: 'packages.title', icon: Download, may: ['schoolHome'] },
   { to: '/errata', label: 'errata.title', icon: Errata, may: ['answerErrata', 'answerAsSchool'] },
+  { to: '/feedback_forms', label: 'feedback_form.queue', icon: Stamped, may: ['runUnits'] },
   { to: '/students', label: named('students'), icon: students.icon, may: ['readStudents'] },
   { to: '/colleges', label: named('colleges'), icon: colleges.icon, may: ['schoolHome'] },
   { to: '/letters', label: named('letters'), icon: letters.icon, may: ['readLetters'] },

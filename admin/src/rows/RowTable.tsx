@@ -8,6 +8,8 @@ import {
   TableRow,
   TableSortLabel,
   Typography,
+  type SxProps,
+  type Theme,
 } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import type { Column, RowsProps } from './column'
@@ -40,7 +42,12 @@ function Head<R>({ column, sorted, onSort }: HeadProps<R>) {
 }
 
 /** Under the width of a tablet a table scrolls inside its own box; above, its heads stay. */
-const BOX = { overflowX: { xs: 'auto', md: 'visible' } }
+const BOX: SxProps<Theme> = ({ breakpoints }) => ({
+  [breakpoints.up('md')]: { overflowX: 'visible' },
+  [breakpoints.down('md')]: {
+    '& .MuiTableCell-stickyHeader': { top: 0 },
+  },
+})
 const OVER_LINK = { position: 'relative', zIndex: 1, width: 'fit-content' }
 
 /** Rows under heads that stay, each with a link over its whole width. */

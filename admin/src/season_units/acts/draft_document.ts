@@ -25,8 +25,14 @@ export class DraftDocument {
   }
 }
 
-/** With the id of its document instead of the file that was chosen. */
-export async function withDocument(body: Values): Promise<Values> {
+const idOf = async (draft: DraftDocument) => (await draft.stored()).id
+
+/** With the ids of its documents instead of the files that were chosen: of one, or of several `papers` in their order. */
+export async function withDocument({ papers, ...body }: Values): Promise<Values> {
+  if (Array.isArray(papers)) {
+    const [documentId, ...moreDocumentIds] = await Promise.all(papers.map(idOf))
+    return { ...body, documentId, ...(moreDocumentIds.length > 0 && { moreDocumentIds }) }
+  }
   const { documentId: draft } = body
-  return draft instanceof DraftDocument ? { ...body, documentId: (await draft.stored()).id } : body
+  return draft instanceof DraftDocument ? { ...body, documentId: await idOf(draft) } : body
 }

@@ -28,5 +28,5 @@ const OF_FILES = ['document_unknown', 'file_kind', 'file_too_large', 'file_missi
 
 export const REFUSED_FIELDS: Record<string, string[]> = {
   ...OF_RULES,
-  ...Object.fromEntries(OF_FILES.map((type) => [type, ['documentId']])),
+  ...Object.fromEntries(OF_FILES.map((type) => [type, ['documentId', 'papers']])),
 }

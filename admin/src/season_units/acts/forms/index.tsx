@@ -1,10 +1,10 @@
 import type { ActName } from '@domain/season/act_rules'
 import { LayoutForm } from './LayoutForm'
 import { Count } from '../../../forms/Count'
+import { FeedbackFields } from '../../../feedback_forms/FeedbackFields'
 import { Reason } from '../../../forms/Reason'
 import { PaymentForm, ReconciledForm } from './BillingForms'
 import { ExtensionDecisionForm, ExtensionForm, LengtheningForm, ResumeForm } from './ExtensionForms'
-import { FeedbackForm } from './FeedbackForm'
 import { MemoForm } from './MemoForm'
 import { Listed, type ActForm } from './parts'
 import {
@@ -36,8 +36,8 @@ export const ACT_FORMS: Record<ActName, ActForm | null> = {
   submitErrata: ErrataForm,
   answerErrata: AnswersForm,
   declareProofread: DeclareForm,
-  submitFeedback: FeedbackForm,
-  registerPostedFeedback: FeedbackForm,
+  submitFeedback: FeedbackFields,
+  registerPostedFeedback: FeedbackFields,
   returnFeedback: Reason,
   acceptFeedback: null,
   reopenProof: Reason,

@@ -70,6 +70,7 @@ export const controllers = {
     ChangeTemplate: () => import('#backend/letters/controllers/change_template_controller'),
     ListLetters: () => import('#backend/letters/controllers/list_letters_controller'),
     ListTemplates: () => import('#backend/letters/controllers/list_templates_controller'),
+    ListUnitLetters: () => import('#backend/letters/controllers/list_unit_letters_controller'),
     PreviewTemplate: () => import('#backend/letters/controllers/preview_template_controller'),
     ResetTemplate: () => import('#backend/letters/controllers/reset_template_controller'),
     SettleLetter: () => import('#backend/letters/controllers/settle_letter_controller'),

@@ -213,6 +213,7 @@ export type ScannedRoutes = {
     'show_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_document_page': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
     'list_letters': { paramsTuple?: []; params?: {} }
+    'list_unit_letters': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settle_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_templates': { paramsTuple?: []; params?: {} }
     'show_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
@@ -409,6 +410,7 @@ export type ScannedRoutes = {
     'show_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_document_page': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
     'list_letters': { paramsTuple?: []; params?: {} }
+    'list_unit_letters': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_templates': { paramsTuple?: []; params?: {} }
     'show_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'list_audit_entries': { paramsTuple?: []; params?: {} }
@@ -510,6 +512,7 @@ export type ScannedRoutes = {
     'show_document': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_document_page': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
     'list_letters': { paramsTuple?: []; params?: {} }
+    'list_unit_letters': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_templates': { paramsTuple?: []; params?: {} }
     'show_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'list_audit_entries': { paramsTuple?: []; params?: {} }

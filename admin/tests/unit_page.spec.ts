@@ -32,6 +32,7 @@ const TABS = [
   '费用',
   '纸质照片',
   '动态',
+  '邮件',
 ]
 const PATHS = [
   '',
@@ -44,6 +45,7 @@ const PATHS = [
   '/money',
   '/prints',
   '/timeline',
+  '/letters',
 ]
 
 const STILL = '*, *::before, *::after { transition: none !important }'
@@ -117,6 +119,24 @@ test.group('The page of a unit in a browser', (group) => {
     await panel.getByText('反馈表确认后开始冲印').waitFor()
     await tabs.filter({ hasText: '文件' }).click()
     await panel.getByText('备忘表、勘误清单、反馈表').waitFor()
+  })
+
+  test('lists what is going to be written and what was, and leads the centre to the outbox of the unit', async ({
+    assert,
+  }) => {
+    const page = await openUnit('operator', LATE)
+    await page.locator('aside').getByRole('link', { name: '全部邮件' }).click()
+    const panel = page.getByRole('tabpanel')
+    await panel.getByText('逾期催办').first().waitFor()
+    const written = panel.getByRole('row').filter({ hasText: '采集截止' })
+    await written.first().waitFor()
+    assert.match(await written.first().innerText(), /（学校联系人）[^]*(待发|已发)/)
+    await panel.getByRole('link', { name: '在邮件列表中查看本校邮件' }).click()
+    await page.waitForURL(/#\/letters\?/)
+    const ofUnit = page.getByRole('cell', { name: names[LATE]!, exact: true })
+    await ofUnit.first().waitFor()
+    const schools = await page.locator('main tbody tr td:nth-child(3)').allInnerTexts()
+    assert.deepEqual([...new Set(schools)], [names[LATE]])
   })
 
   test('says how many are expected, captured and missing, and who is named in the memo', async ({

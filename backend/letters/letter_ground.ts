@@ -7,11 +7,7 @@ import type SeasonUnit from '#models/seasons/season_unit'
 /** By what somebody has to do with a unit; the nearest first. */
 export type Ground = 'coordinator' | 'class' | 'contact' | 'centre' | 'other'
 
-/** What a reader is to the unit of a letter, by the grants and the region of today. */
-export async function groundOf(readerId: string, unit: SeasonUnit): Promise<Ground> {
-  const grants = await Grant.query()
-    .where('userId', readerId)
-    .withScopes((scopes) => scopes.inForce())
+function groundBy(grants: Grant[], readerId: string, unit: SeasonUnit): Ground {
   const at = grants.filter(({ unitId }) => unitId === unit.unitId)
   if (at.some(({ role }) => role === 'coordinator')) return 'coordinator'
   if (at.length > 0) return 'class'
@@ -19,6 +15,19 @@ export async function groundOf(readerId: string, unit: SeasonUnit): Promise<Grou
   const isCentre = grants.some(({ role }) => CENTRE_ROLES.some((one) => one === role))
   return isCentre ? 'centre' : 'other'
 }
+
+/** What readers are to the unit of a letter, by the grants and the region of today. */
+export async function groundsOf(readerIds: string[], unit: SeasonUnit) {
+  const grants = await Grant.query()
+    .whereIn('userId', readerIds)
+    .withScopes((scopes) => scopes.inForce())
+  const ofReader = (id: string) => grants.filter(({ userId }) => userId === id)
+  return new Map(readerIds.map((id) => [id, groundBy(ofReader(id), id, unit)]))
+}
+
+/** What a reader is to the unit of a letter. */
+export const groundOf = async (readerId: string, unit: SeasonUnit): Promise<Ground> =>
+  (await groundsOf([readerId], unit)).get(readerId)!
 
 /** Why this reader gets a letter about a unit. */
 export const groundWords = (

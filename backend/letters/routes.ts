@@ -1,6 +1,7 @@
 import router from '@adonisjs/core/services/router'
 
 const ListLetters = () => import('#backend/letters/controllers/list_letters_controller')
+const ListUnitLetters = () => import('#backend/letters/controllers/list_unit_letters_controller')
 const SettleLetter = () => import('#backend/letters/controllers/settle_letter_controller')
 const ListTemplates = () => import('#backend/letters/controllers/list_templates_controller')
 const ShowTemplate = () => import('#backend/letters/controllers/show_template_controller')
@@ -12,6 +13,7 @@ const ResetTemplate = () => import('#backend/letters/controllers/reset_template_
 /** Letters, and the templates they are written from. */
 export function letterRoutes() {
   router.get('letters', [ListLetters])
+  router.get('season_units/:id/letters', [ListUnitLetters])
   router.post('letters/:id/settlement', [SettleLetter])
   router.get('wordings', [ListTemplates])
   router.get('wordings/:code/:locale', [ShowTemplate])

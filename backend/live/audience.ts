@@ -7,13 +7,15 @@ const everyone: Audience = () => true
 const centre: Audience = (viewer) => viewer.isCentre
 const auditors: Audience = (viewer) => viewer.may('readAudit')
 const peopleManagers: Audience = (viewer) => viewer.may('managePeople')
-const letterReaders: Audience = (viewer) => viewer.may('readLetters')
 /** Rows without a unit are the centre’s. */
 const ofUnit = (sees: (viewer: Viewer, unitId: string) => boolean): Audience => {
   return (viewer, unitId) => (unitId ? sees(viewer, unitId) : viewer.isCentre)
 }
 const unit = ofUnit((viewer, unitId) => viewer.sees(unitId))
 const papers = ofUnit((viewer, unitId) => viewer.seesPapersOf(unitId))
+/** The outbox, and the letters of a unit on its page. */
+const letters: Audience = (viewer, unitId) =>
+  viewer.may('readLetters') || (unitId !== null && viewer.seesPapersOf(unitId))
 const course = ofUnit((viewer, unitId) => viewer.mayAt('readCourse', unitId))
 const students = ofUnit((viewer, unitId) => viewer.mayAt('readStudents', unitId))
 const roster = ofUnit((viewer, unitId) => viewer.mayAt('keepRoster', unitId))
@@ -47,7 +49,7 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   mail_templates: centre,
   memo_rows: course,
   memos: course,
-  outbox_messages: letterReaders,
+  outbox_messages: letters,
   packages,
   photo_claims: judged,
   photo_decisions: photos,

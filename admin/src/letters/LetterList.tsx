@@ -1,13 +1,11 @@
 import type { Data } from '@api/data'
-import { Stack } from '@mui/material'
 import { SelectInput, useTranslate } from 'react-admin'
 import { Moment } from '../layout/Moment'
-import { StateChip } from '../layout/StateChip'
 import type { Column } from '../rows/column'
 import { RecordRows } from '../rows/RecordRows'
 import { ScopedList } from '../seasons/ScopedList'
-import type { Turn } from '../theme/roles'
-import { SettleButtons } from './SettleButtons'
+import { LetterFailure, LetterState } from './LetterState'
+import { OfUnit } from './OfUnit'
 
 type LetterRow = Data.Letters.Letter
 
@@ -19,29 +17,13 @@ const filters = [
     choices={STATES.map((id) => ({ id, name: `letters.${id}` }))}
     alwaysOn
   />,
+  <OfUnit key="seasonUnitId" source="seasonUnitId" />,
 ]
-
-const TURNS: Record<string, Turn> = {
-  sending: 'running',
-  sent: 'done',
-  uncertain: 'soon',
-  failed: 'overdue',
-}
 
 function Subject({ template }: LetterRow) {
   const translate = useTranslate()
   return translate(`templates.${template}`)
 }
-
-/** Why it did not leave, in words; the relay’s own are its title. */
-function Failure({ failure, lastError }: LetterRow) {
-  const translate = useTranslate()
-  return <span title={lastError ?? undefined}>{translate(`letters.failures.${failure}`)}</span>
-}
-
-/** A letter whose delivery is uncertain waits for a person. */
-const Settling = ({ id, status }: LetterRow) =>
-  ['uncertain', 'failed'].includes(status) && <SettleButtons id={id} />
 
 const columns: Column<LetterRow>[] = [
   {
@@ -63,16 +45,11 @@ const columns: Column<LetterRow>[] = [
   {
     label: 'resources.letters.fields.status',
     place: 'state',
-    value: (letter) => (
-      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
-        <StateChip name={`letters.${letter.status}`} turn={TURNS[letter.status]} />
-        <Settling {...letter} />
-      </Stack>
-    ),
+    value: (letter) => <LetterState {...letter} />,
   },
   {
     label: 'resources.letters.fields.lastError',
-    value: (letter) => letter.failure && <Failure {...letter} />,
+    value: (letter) => letter.failure && <LetterFailure {...letter} />,
   },
 ]
 

@@ -101,6 +101,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   students: [...ROSTER, 'photo_exemptions'],
   today: ['photos', 'rounds', 'season_clock', 'unit_progress'],
   tasks: ['tasks', 'season_units', 'units'],
+  unit_letters: ['outbox_messages', 'users'],
   units: ['regions', 'unit_codes', 'units'],
   // Pictures of photos are fetched once; what is on the wall is followed, its order is not.
   wall: ['photo_claims', 'photo_decisions', 'photo_verdicts', 'photos'],

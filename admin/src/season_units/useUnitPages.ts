@@ -8,13 +8,15 @@ interface Part {
   path: string
   /** The parameter by which the next page is asked for. */
   cursor: 'before' | 'after'
+  /** Whose changes it follows, where these are not the unit’s. */
+  topic?: string
 }
 
 /** A list of one unit that grows by pages; only for readers who may see the unit's papers. */
-export function useUnitPages<T>(unit: SeasonUnit | undefined, { path, cursor }: Part) {
+export function useUnitPages<T>(unit: SeasonUnit | undefined, { path, cursor, topic }: Part) {
   const { read } = useDataProvider<ConsoleDataProvider>()
   const { data, ...query } = useInfiniteQuery({
-    queryKey: ['season_units', unit?.id, path, 'pages'],
+    queryKey: [topic ?? 'season_units', unit?.id, path, 'pages'],
     queryFn: async ({ pageParam }) => {
       const pairs = pageParam ? { limit: '50', [cursor]: pageParam } : { limit: '50' }
       const join = path.includes('?') ? '&' : '?'

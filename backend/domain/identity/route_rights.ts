@@ -236,6 +236,8 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
 
   // letters: they name their readers; finance gets the rows about money (`MONEY_LETTERS`)
   'GET /api/letters': all('readLetters'),
+  // Of the parts of its papers that are for the reader; a school those to its own people.
+  'GET /api/season_units/:id/letters': unit('seePapers'),
   'POST /api/letters/:id/settlement': all('settleLetters'),
   'GET /api/wordings': all('readCentre'),
   'GET /api/wordings/:code/:locale': all('readCentre'),

@@ -4,6 +4,7 @@ import { civilDateOf, instantOf } from '../calendar/instant.js'
 import type { Payer, ProofStart } from '../policy/season_policy.js'
 import type { CaptureWindow } from './capture_window.js'
 import { letterPlan } from './due/letter_plan.js'
+import type { Audience } from './effect.js'
 import type { LetterTemplate } from './letter_templates.js'
 import { offeredLastDay } from './main/capture.js'
 import { isTerminal } from './main/phases.js'
@@ -41,10 +42,17 @@ export interface SeasonFacts {
   /** The day from which proof days count; with `receipt` the form asks for it. */
   proofStart: ProofStart
   /** The next automatic letters, nearest first, if nothing changes. */
-  coming: { template: LetterTemplate; on: CivilDate }[]
+  coming: ComingLetter[]
 }
 
-const LETTERS_SHOWN = 3
+/** A letter that goes out by itself; facts that earlier builds have written lack its readers. */
+export interface ComingLetter {
+  template: LetterTemplate
+  on: CivilDate
+  to?: Audience[]
+}
+
+const LETTERS_SHOWN = 12
 const LETTERS_AHEAD_DAYS = 45
 
 function comingLetters(state: SeasonState, today: CivilDate, calendar: HolidayCalendar) {
@@ -52,7 +60,10 @@ function comingLetters(state: SeasonState, today: CivilDate, calendar: HolidayCa
   const until = instantOf(addDays(today, LETTERS_AHEAD_DAYS))
   return letterPlan(state, calendar, until)
     .slice(0, LETTERS_SHOWN)
-    .map(({ template, at }) => ({ template, on: civilDateOf(at) }))
+    .map(({ template, at, letters }): ComingLetter => {
+      const to = letters.flatMap((effect) => (effect.kind === 'mail' ? [effect.to] : []))
+      return { template, on: civilDateOf(at), to }
+    })
 }
 
 /** The facts that screens show on `today`. */

@@ -12,6 +12,7 @@ const page = vine.create({
   limit: pageLimit(),
   status: vine.enum(LETTER_STATES).optional(),
   seasonId: vine.string().uuid().optional(),
+  seasonUnitId: vine.string().uuid().optional(),
 })
 
 /** The outbox: letters with their state and reader, newest first. The look is recorded. */

@@ -2,26 +2,26 @@ import { cutPage, type Cursor, type Page } from '#backend/http/cursors'
 import { inUtc } from '#backend/http/in_utc'
 import { newestFirst } from '#backend/http/newest_first'
 import type { Viewer } from '#backend/identity/viewer'
-import { MONEY_LETTERS } from '#domain/season/letter_templates'
 import OutboxMessage from '#models/letters/outbox_message'
 import SeasonUnit from '#models/seasons/season_unit'
+import { lettersOfParts } from './letters_of_parts.js'
 
 export interface LetterFilter {
   status?: OutboxMessage['status']
   seasonId?: string
+  seasonUnitId?: string
   after?: Cursor
 }
 
 /** The letters that the viewer may read: for finance those about money, whose delivery it settles as well. */
 export const readableLetters = (viewer: Viewer) =>
-  OutboxMessage.query().if(!viewer.may('readAllLetters'), (letters) =>
-    letters.whereIn('template', [...MONEY_LETTERS])
-  )
+  OutboxMessage.query().if(!viewer.may('readAllLetters'), lettersOfParts(['money']))
 
 /** The letters that the filter keeps. */
-const keptLetters = (viewer: Viewer, { status, seasonId }: LetterFilter) =>
+const keptLetters = (viewer: Viewer, { status, seasonId, seasonUnitId }: LetterFilter) =>
   readableLetters(viewer)
     .if(status, (query) => query.where('status', status!))
+    .if(seasonUnitId, (query) => query.where('season_unit_id', seasonUnitId!))
     .if(seasonId, (query) =>
       query.whereIn('season_unit_id', SeasonUnit.query().where({ seasonId }).select('id'))
     )

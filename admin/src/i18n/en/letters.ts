@@ -10,6 +10,14 @@ export const letters: typeof zh = {
     failed: 'failed',
     was_sent: 'Mark as sent',
     send_again: 'Send again',
+    to: { school: 'school', centre: 'centre', contact: 'contact of the region' },
+    roles: {
+      coordinator: 'coordinator',
+      class: 'college or class',
+      contact: 'contact of the region',
+      centre: 'centre',
+      other: 'no longer at this school',
+    },
     failures: {
       address:
         'The reader’s mailbox takes no letters: please ask them; if the address is wrong, disable the account and invite the right one',

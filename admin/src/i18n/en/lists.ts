@@ -163,6 +163,7 @@ export const lists: typeof zh = {
         reader: 'To',
         status: 'Status',
         businessAt: 'Season time',
+        seasonUnitId: 'School',
         attempts: 'Tries',
         lastError: 'Error',
       },

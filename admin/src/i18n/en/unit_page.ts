@@ -172,6 +172,7 @@ export const unitPage: typeof zh = {
     money: 'Money',
     prints: 'Paper photos',
     timeline: 'Timeline',
+    letters: 'Letters',
     coming: {
       photos: 'Photos that are handed in during capture are listed here, with their checks.',
       proof:
@@ -183,6 +184,8 @@ export const unitPage: typeof zh = {
       prints:
         'Printing begins when the form is accepted; layout, shipping, receipt and check are listed here.',
       timeline: 'Every step is recorded here: by whom, when and why.',
+      letters:
+        'Nothing has been written yet. Notices and reminders are listed here, each with its reader and what became of it.',
     },
     expected: 'Expected from %{day}.',
     after: 'After “%{stage}”.',
@@ -227,6 +230,10 @@ export const unitPage: typeof zh = {
     worked: 'Counted though a weekend, worked in exchange: %{days}',
     letters: 'Letters to come',
     no_letters: 'No letters go out by themselves in the coming weeks.',
+    letters_hint: 'Sent on these days if nothing changes; what is done is not reminded of.',
+    all_letters: 'All letters',
+    written_letters: 'Letters written so far',
+    in_outbox: 'See them in the outbox',
     file_ready: '%{size}, %{smart_count} page |||| %{size}, %{smart_count} pages',
     file_sending: 'Reading the file…',
     file_failed: 'The file was not received; it is sent again with the form: %{fault}',

@@ -8,6 +8,14 @@ export const letters = {
     failed: '失败',
     was_sent: '标记为已送达',
     send_again: '重发',
+    to: { school: '学校', centre: '中心', contact: '片区责任联系人' },
+    roles: {
+      coordinator: '学校联系人',
+      class: '学院、班级负责人',
+      contact: '片区责任联系人',
+      centre: '中心',
+      other: '已不负责本校',
+    },
     failures: {
       address:
         '收件人的邮箱收不到邮件，请与本人联系；邮箱有误的，请停用该账号，用正确的邮箱重新邀请',

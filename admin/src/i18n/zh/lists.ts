@@ -143,6 +143,7 @@ export const lists = {
         reader: '收件人',
         status: '状态',
         businessAt: '业务时间',
+        seasonUnitId: '学校',
         attempts: '次数',
         lastError: '错误',
       },

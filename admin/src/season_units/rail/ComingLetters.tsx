@@ -1,29 +1,22 @@
-import { Typography } from '@mui/material'
-import { useRecordContext, useTranslate } from 'react-admin'
-import { Line } from '../../layout/Line'
-import { Day } from '../../layout/Moment'
+import { Link, useRecordContext, useTranslate } from 'react-admin'
 import { Section } from '../../layout/Section'
+import { PlannedLetters } from '../letters/PlannedLetters'
+import { tabAddress } from '../tabs/UnitTabs'
 import type { SeasonUnit } from '../types'
 
-/** The next letters that go out by themselves, each with its day. */
+const SHOWN = 3
+
+/** The next letters that go out by themselves, each with its day; all of them are in a tab. */
 export function ComingLetters() {
   const unit = useRecordContext<SeasonUnit>()
   const translate = useTranslate()
   if (!unit?.facts || !unit.parts.includes('course')) return null
-  const { coming = [] } = unit.facts
   return (
-    <Section title={translate('unit_page.letters')}>
-      {coming.map(({ template, on }) => (
-        <Line key={`${template} ${on}`}>
-          <Typography variant="subtitle2">{translate(`templates.${template}`)}</Typography>
-          <Typography variant="caption">
-            <Day on={on} />
-          </Typography>
-        </Line>
-      ))}
-      {coming.length === 0 && (
-        <Typography variant="muted">{translate('unit_page.no_letters')}</Typography>
-      )}
+    <Section
+      title={translate('unit_page.letters')}
+      beside={<Link to={tabAddress(unit.id, 'letters')}>{translate('unit_page.all_letters')}</Link>}
+    >
+      <PlannedLetters limit={SHOWN} />
     </Section>
   )
 }

@@ -76,4 +76,10 @@ export const UNIT_TABS: UnitTab[] = [
     // Steps of money and prints are in their own tabs.
     isFor: reads('course', 'errata'),
   },
+  {
+    name: 'letters',
+    path: 'letters',
+    Content: lazyPage(() => import('./LettersTab'), 'LettersTab'),
+    isFor: ({ seesPapers }) => seesPapers,
+  },
 ]

@@ -72,11 +72,13 @@ test.group('The letter plan', () => {
   test('the facts of a unit contain the next letters', ({ assert }) => {
     const { state } = inProof()
     const { coming } = seasonFacts(state, '2023-04-10', calendar)
+    const to = ['school', 'centre']
     // The memo was due a week after capture and is reminded every week.
-    assert.deepEqual(coming, [
-      { template: 'overdue', on: '2023-04-15' },
-      { template: 'overdue', on: '2023-04-22' },
-      { template: 'proof_due', on: '2023-04-23' },
+    assert.deepEqual(coming.slice(0, 3), [
+      { template: 'overdue', on: '2023-04-15', to },
+      { template: 'overdue', on: '2023-04-22', to },
+      { template: 'proof_due', on: '2023-04-23', to: ['school'] },
     ])
+    assert.isAbove(coming.length, 3)
   })
 })

@@ -22,6 +22,7 @@ const SILENT: Record<string, string> = {
   item_versions: 'written with their item',
   layout_rows: 'written with their version',
   list_rows: 'written with their import',
+  mail_template_versions: 'written with the template',
   notes: 'shown with the step or photo that names it',
   package_items: 'written with their package',
   photo_presence: 'asked for by whoever is at the wall',

@@ -692,6 +692,25 @@ export class ListRowSchema extends BaseModel {
   declare xh: string | null
 }
 
+export class MailTemplateVersionSchema extends BaseModel {
+  static $columns = ['authorId', 'body', 'code', 'locale', 'no', 'recordedAt', 'subject'] as const
+  $columns = MailTemplateVersionSchema.$columns
+  @column()
+  declare authorId: string | null
+  @column()
+  declare body: string | null
+  @column({ isPrimary: true })
+  declare code: string
+  @column()
+  declare locale: string
+  @column()
+  declare no: number
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare subject: string | null
+}
+
 export class MailTemplateSchema extends BaseModel {
   static $columns = ['body', 'code', 'locale', 'subject'] as const
   $columns = MailTemplateSchema.$columns

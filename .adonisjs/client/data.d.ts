@@ -31,6 +31,7 @@ import type JobsJobTransformer from '#backend/jobs/transformers/job_transformer'
 import type LettersLetterTransformer from '#backend/letters/transformers/letter_transformer'
 import type LettersTemplatePreviewTransformer from '#backend/letters/transformers/template_preview_transformer'
 import type LettersTemplateTransformer from '#backend/letters/transformers/template_transformer'
+import type LettersTemplateVersionTransformer from '#backend/letters/transformers/template_version_transformer'
 import type LettersUnitLetterTransformer from '#backend/letters/transformers/unit_letter_transformer'
 import type PackagesCountsTransformer from '#backend/packages/transformers/counts_transformer'
 import type PackagesDownloadTransformer from '#backend/packages/transformers/download_transformer'
@@ -229,6 +230,10 @@ export namespace Data {
     export type Template = InferData<LettersTemplateTransformer>
     export namespace Template {
       export type Variants = InferVariants<LettersTemplateTransformer>
+    }
+    export type TemplateVersion = InferData<LettersTemplateVersionTransformer>
+    export namespace TemplateVersion {
+      export type Variants = InferVariants<LettersTemplateVersionTransformer>
     }
     export type UnitLetter = InferData<LettersUnitLetterTransformer>
     export namespace UnitLetter {

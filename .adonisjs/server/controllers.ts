@@ -69,6 +69,7 @@ export const controllers = {
   letters: {
     ChangeTemplate: () => import('#backend/letters/controllers/change_template_controller'),
     ListLetters: () => import('#backend/letters/controllers/list_letters_controller'),
+    ListTemplateVersions: () => import('#backend/letters/controllers/list_template_versions_controller'),
     ListTemplates: () => import('#backend/letters/controllers/list_templates_controller'),
     ListUnitLetters: () => import('#backend/letters/controllers/list_unit_letters_controller'),
     PreviewTemplate: () => import('#backend/letters/controllers/preview_template_controller'),

@@ -217,6 +217,7 @@ export type ScannedRoutes = {
     'settle_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_templates': { paramsTuple?: []; params?: {} }
     'show_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
+    'list_template_versions': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'preview_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'try_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'change_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
@@ -413,6 +414,7 @@ export type ScannedRoutes = {
     'list_unit_letters': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_templates': { paramsTuple?: []; params?: {} }
     'show_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
+    'list_template_versions': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'list_audit_entries': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
@@ -515,6 +517,7 @@ export type ScannedRoutes = {
     'list_unit_letters': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_templates': { paramsTuple?: []; params?: {} }
     'show_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
+    'list_template_versions': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'list_audit_entries': { paramsTuple?: []; params?: {} }
   }
   PATCH: {

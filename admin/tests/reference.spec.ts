@@ -88,6 +88,34 @@ test.group('Reference data, audit, help and exports in a browser', (group) => {
     await row.getByText('已修改').waitFor()
   })
 
+  test('of two who edit a template the second is told, loses nothing, and can look at the other version', async ({
+    assert,
+  }) => {
+    const [one, other] = [await browser.signIn('admin'), await browser.beginAnew('admin')]
+    for (const page of [one, other])
+      await page.goto(`${browser.installation.url}/#/wordings/make_up_closed.zh`)
+    const body = (page: Page) => page.locator('textarea[name=body]')
+    await body(other).fill('乙写的正文。')
+    await body(one).fill('甲写的正文。')
+    await save(one)
+    await one.locator('tbody tr').first().waitFor()
+    await other.getByText('别人保存了新版本').waitFor()
+    assert.equal(await body(other).inputValue(), '乙写的正文。')
+    const versions = other.getByTestId('template-versions')
+    await versions.getByRole('button', { name: '查看内容' }).first().click()
+    await versions.getByText('甲写的正文。').waitFor()
+    await save(other)
+    await other.getByText('刚刚修改了这份模板').waitFor()
+    await other.getByRole('button', { name: '以我的为准' }).click()
+    await save(other)
+    await other.locator('tbody tr').first().waitFor()
+    await one.goto(`${browser.installation.url}/#/wordings/make_up_closed.zh`)
+    const first = one.getByTestId('template-versions').locator('li', { hasText: '第 1 版' })
+    await first.getByRole('button', { name: '查看内容' }).click()
+    await first.getByRole('button', { name: '放回表单' }).click()
+    assert.equal(await body(one).inputValue(), '甲写的正文。')
+  })
+
   test('the board is exported as a workbook that our own name has', async ({ assert }) => {
     const opened = await browser.signIn('admin')
     await opened.locator('tbody tr', { hasText: '泰州凤城学院' }).waitFor()

@@ -30,14 +30,18 @@ test.group('The template of one letter', (group) => {
       code: 'setup_due',
       locale: 'zh',
       ...shippedTemplate('setup_due', 'zh'),
-      changed: false,
+      ...{ changed: false, version: 0 },
       placeholders: ['unit', 'season', 'name', 'left', 'firstDay'],
     })
     const own = { subject: '请设置：{left} 天', body: '{unit}请在 {firstDay} 前设置。' }
-    const change = client.put(PATH).json(own).loginAs(admin).withCsrfToken()
+    const change = client
+      .put(PATH)
+      .json({ ...own, version: 0 })
+      .loginAs(admin)
+      .withCsrfToken()
     ;(await change).assertStatus(200)
     const changed = (await client.get(PATH).loginAs(admin)).body().data
-    assert.deepInclude(changed, { ...own, changed: true })
+    assert.deepInclude(changed, { ...own, changed: true, version: 1 })
   })
 
   test('is as shipped again once it is reset, with one entry in the audit', async ({
@@ -46,14 +50,18 @@ test.group('The template of one letter', (group) => {
   }) => {
     const admin = await person('centre_admin')
     const own = { subject: '请设置：{left} 天', body: '{unit}请在 {firstDay} 前设置。' }
-    await client.put(PATH).json(own).loginAs(admin).withCsrfToken()
+    await client
+      .put(PATH)
+      .json({ ...own, version: 0 })
+      .loginAs(admin)
+      .withCsrfToken()
     for (const _again of [1, 2])
-      (await client.delete(PATH).loginAs(admin).withCsrfToken()).assertStatus(204)
+      (await client.delete(`${PATH}?version=1`).loginAs(admin).withCsrfToken()).assertStatus(204)
     const { data } = (await client.get(PATH).loginAs(admin)).body()
     assert.deepInclude(data, { ...shippedTemplate('setup_due', 'zh'), changed: false })
     assert.lengthOf(await AuditEntry.findManyBy('action', 'wording.reset'), 1)
     const operator = await person('operator')
-    ;(await client.delete(PATH).loginAs(operator).withCsrfToken()).assertStatus(403)
+    ;(await client.delete(`${PATH}?version=1`).loginAs(operator).withCsrfToken()).assertStatus(403)
   })
 
   test('is looked at with invented values, and nothing is kept', async ({ client, assert }) => {
@@ -87,7 +95,11 @@ test.group('The template of one letter', (group) => {
     const bad = { subject: '请设置：{left} 天', body: '{学校}请在 ｛firstDay｝ 前设置。' }
     for (const response of [
       await preview(client, admin, bad),
-      await client.put(PATH).json(bad).loginAs(admin).withCsrfToken(),
+      await client
+        .put(PATH)
+        .json({ ...bad, version: 0 })
+        .loginAs(admin)
+        .withCsrfToken(),
     ]) {
       response.assertStatus(422)
       const { error, errors } = response.body()

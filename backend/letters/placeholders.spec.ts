@@ -71,7 +71,7 @@ test.group('Changing a template through the API', (group) => {
       client
         .put('/api/wordings/setup_due/zh')
         .header('accept-language', language)
-        .json(body)
+        .json({ ...body, version: 0 })
         .loginAs(centre)
         .withCsrfToken()
     const wrong = { subject: '{学校}延期失效', body: '尊敬的{ unit }老师：｛season｝' }

@@ -5,6 +5,8 @@ const ListUnitLetters = () => import('#backend/letters/controllers/list_unit_let
 const SettleLetter = () => import('#backend/letters/controllers/settle_letter_controller')
 const ListTemplates = () => import('#backend/letters/controllers/list_templates_controller')
 const ShowTemplate = () => import('#backend/letters/controllers/show_template_controller')
+const ListTemplateVersions = () =>
+  import('#backend/letters/controllers/list_template_versions_controller')
 const PreviewTemplate = () => import('#backend/letters/controllers/preview_template_controller')
 const TryTemplate = () => import('#backend/letters/controllers/try_template_controller')
 const ChangeTemplate = () => import('#backend/letters/controllers/change_template_controller')
@@ -17,6 +19,7 @@ export function letterRoutes() {
   router.post('letters/:id/settlement', [SettleLetter])
   router.get('wordings', [ListTemplates])
   router.get('wordings/:code/:locale', [ShowTemplate])
+  router.get('wordings/:code/:locale/versions', [ListTemplateVersions])
   router.post('wordings/:code/:locale/preview', [PreviewTemplate])
   router.post('wordings/:code/:locale/test', [TryTemplate])
   router.put('wordings/:code/:locale', [ChangeTemplate])

@@ -35,7 +35,7 @@ test.group('Names of inherited properties', (group) => {
     .run(async ({ client, assert }, { name }) => {
       const { centre, units } = await draftSeason()
       const season = { year: 2023, name: '新的一季', notice: '测试', preset: name }
-      const words = { subject: '主题', body: '正文' }
+      const words = { subject: '主题', body: '正文', version: 0 }
       const asked = [
         client.post('/api/seasons').json(season),
         client.post(`/api/season_units/${units[0]!.id}/acts/${name}`).json({ key: randomUUID() }),

@@ -21,6 +21,7 @@ const EXEMPT: Record<string, string> = {
   demo_pictures: 'drawn, of nobody',
   grants: 'read to know the scope of whoever signs in',
   jobs: 'of the centre, and names no unit; each author sees their own',
+  mail_template_versions: 'of the centre',
   mail_templates: 'of the centre',
   photo_limits: 'of a season',
   photo_rechecks: 'of a season',

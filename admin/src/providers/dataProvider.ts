@@ -59,8 +59,9 @@ const rest: DataProvider = {
   update: (resource, { id, data }) => one('PUT', pathOf(resource, id), data),
   updateMany: never,
   /** The API answers nothing; react-admin wants what was deleted. */
-  delete: async (resource, { id, previousData }) => {
-    await request('DELETE', pathOf(resource, id))
+  delete: async (resource, { id, previousData, meta }) => {
+    const asked = meta ? `?${searchParams(meta)}` : ''
+    await request('DELETE', `${pathOf(resource, id)}${asked}`)
     return { data: previousData! }
   },
   deleteMany: never,

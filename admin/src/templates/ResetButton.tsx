@@ -10,8 +10,11 @@ import {
 } from 'react-admin'
 import type { Template } from './types'
 
-/** Back to the wording that comes with the product, once the centre has changed it. */
-export function ResetButton() {
+/**
+ * Back to the wording that comes with the product, once the centre has changed it.
+ * @param version that the reader has seen
+ */
+export function ResetButton({ version }: { version: number | null }) {
   const template = useRecordContext<Template>()
   const translate = useTranslate()
   const notify = useNotify()
@@ -23,7 +26,7 @@ export function ResetButton() {
   const confirm = () =>
     reset(
       'wordings',
-      { id: template.id, previousData: template },
+      { id: template.id, previousData: template, meta: { version } },
       {
         mutationMode: 'pessimistic',
         onSuccess: () => {

@@ -241,6 +241,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'POST /api/letters/:id/settlement': all('settleLetters'),
   'GET /api/wordings': all('readCentre'),
   'GET /api/wordings/:code/:locale': all('readCentre'),
+  'GET /api/wordings/:code/:locale/versions': all('readCentre'),
   'POST /api/wordings/:code/:locale/preview': all('manageSeasons'),
   'POST /api/wordings/:code/:locale/test': all('manageSeasons'),
   'PUT /api/wordings/:code/:locale': all('manageSeasons'),

@@ -5,8 +5,8 @@ import { BaseTransformer } from '@adonisjs/core/transformers'
 /** The template of a letter in one language. */
 export default class TemplateTransformer extends BaseTransformer<TemplateInForce> {
   toObject() {
-    const { code, locale, subject, body, changed } = this.resource
-    return { id: `${code}.${locale}`, code, locale, subject, body, changed }
+    const { code, locale, subject, body, changed, version } = this.resource
+    return { id: `${code}.${locale}`, code, locale, subject, body, changed, version }
   }
 
   forEditor() {

@@ -40,9 +40,11 @@ export const SENT: Record<string, Sent> = {
   'settle it again': (client, { ids }) =>
     client.post(`/api/letters/${ids.letter}/settlement`).json({ as: 'sent' }),
   'change a template': (client) =>
-    client.put('/api/wordings/setup_due/zh').json({ subject: '提醒', body: '请设置' }),
+    client.put('/api/wordings/setup_due/zh').json({ subject: '提醒', body: '请设置', version: 0 }),
   'an unknown placeholder': (client) =>
-    client.put('/api/wordings/setup_due/zh').json({ subject: '提醒', body: '{nobody}' }),
+    client
+      .put('/api/wordings/setup_due/zh')
+      .json({ subject: '提醒', body: '{nobody}', version: 1 }),
   'create a region': (client) => client.post('/api/regions').json({ name: '苏州地区' }),
   'create it again': (client) => client.post('/api/regions').json({ name: '苏州地区' }),
   'appoint a contact': (client, { region, centre }) =>

@@ -52,7 +52,19 @@ export const reference: typeof zh = {
       'Write {unit} with its braces; it is replaced when the letter is sent. Braces have no other use.',
     reset: 'Back to the shipped wording',
     reset_confirm:
-      '“%{letter}” gets back the wording that comes with the product; the wording of the centre is not kept. Go on?',
+      '“%{letter}” gets the text that comes with the product; the text of the centre stays among the versions. Go on?',
+    versions: 'Versions',
+    versions_hint:
+      'Every save is kept as a version. A version that is put back goes into the form above first, and is in force once it is saved.',
+    version: 'Version %{no}',
+    in_force: 'in force',
+    shipped_again: 'back to shipped',
+    look: 'Look',
+    fold: 'Fold',
+    put_back: 'Put back into the form',
+    changed_since:
+      'Somebody else has saved a new version while you were editing (see the versions below). Your text is still in the form; nothing is lost.',
+    keep_mine: 'Go on with mine',
     is_reset: 'The shipped wording is back',
     preview: 'Preview the letter',
     preview_hint:

@@ -776,7 +776,7 @@ export class NoteSchema extends BaseModel {
 }
 
 export class OutboxMessageSchema extends BaseModel {
-  static $columns = ['attempts', 'businessAt', 'businessKey', 'claimedAt', 'failingSince', 'id', 'lastError', 'params', 'recipientId', 'recordedAt', 'seasonUnitId', 'sentAt', 'status', 'template'] as const
+  static $columns = ['attempts', 'businessAt', 'businessKey', 'claimedAt', 'digestId', 'digestOn', 'failingSince', 'id', 'lastError', 'params', 'recipientId', 'recordedAt', 'seasonUnitId', 'sentAt', 'status', 'template'] as const
   $columns = OutboxMessageSchema.$columns
   @column()
   declare attempts: number
@@ -786,6 +786,10 @@ export class OutboxMessageSchema extends BaseModel {
   declare businessKey: string
   @column.dateTime()
   declare claimedAt: DateTime | null
+  @column()
+  declare digestId: string | null
+  @column.date()
+  declare digestOn: DateTime | null
   @column.dateTime()
   declare failingSince: DateTime | null
   @column({ isPrimary: true })

@@ -1,11 +1,12 @@
 import { retireOtherTokens } from '#backend/identity/account_tokens'
 import type { Locale } from '#backend/lang/words'
-import { isAccountLetter, isNotice, MONEY_LETTERS } from '#domain/season/letter_templates'
+import { isAccountLetter, isDigest, isNotice, MONEY_LETTERS } from '#domain/season/letter_templates'
 import OutboxMessage from '#models/letters/outbox_message'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { ApplicationFailure } from '@temporalio/common'
 import { composeAccountLetter, composeNotice } from './account_letters.js'
+import { composeDigest } from './compose_digest.js'
 import { composeLetter } from './compose_letter.js'
 import { letterButton } from './letter_link.js'
 import { deliver, type Delivery } from './mail_relay.js'
@@ -45,6 +46,7 @@ async function composeOf(letter: OutboxMessage) {
   }
   if (isNotice(template))
     return composeNotice({ template, params: letter.params }, { reader: recipient, locale })
+  if (isDigest(template)) return composeDigest(letter, { reader: recipient, locale })
   await letter.load('seasonUnit', (unit) => unit.preload('unit').preload('season'))
   const of = { params: letter.params, seasonUnit: letter.seasonUnit! }
   const button = letterButton(letter, locale)

@@ -1,12 +1,21 @@
 import { say, type Locale } from '#backend/lang/words'
+import type { CivilDate } from '#domain/calendar/civil_date'
 import { deadlineOfLetter } from '#domain/season/letter_deadlines'
 import { LETTER_NOTES } from '#domain/season/letter_notes'
-import { isAccountLetter, isNotice, type LetterTemplate } from '#domain/season/letter_templates'
+import {
+  isAccountLetter,
+  isDigest,
+  isNotice,
+  type LetterTemplate,
+} from '#domain/season/letter_templates'
+import { digestSections } from './digest_sections.js'
+import type { Standing } from './digest_standing.js'
 import { exampleDeadline } from './example_deadlines.js'
 import { exampleValues } from './example_values.js'
 import type { LetterFacts, UnitFacts } from './letter_facts.js'
-import { noticeButton, passwordButton } from './letter_buttons.js'
+import { digestButton, noticeButton, passwordButton } from './letter_buttons.js'
 import { letterButton } from './letter_link.js'
+import type { LetterSection } from './letter_parts.js'
 import type { Template } from './templates.js'
 import type { Values } from './values.js'
 
@@ -30,6 +39,7 @@ const OWN_VALUES: Partial<Record<LetterTemplate, Values>> = {
   // Of all days, not of one.
   last_day_open: { day: '' },
   step_parked: { what: 'overdue_proof' },
+  morning_digest: { day: '2023-05-16', count: 2 },
   calendar_changed: { from: '2023-05-09', to: '2023-05-10' },
 }
 
@@ -60,7 +70,22 @@ function exampleUnit(template: LetterTemplate, locale: Locale): UnitFacts {
 function exampleButton(template: LetterTemplate, params: Values, locale: Locale) {
   if (isAccountLetter(template)) return passwordButton('example', locale)
   if (isNotice(template)) return noticeButton(template, locale)
+  if (isDigest(template)) return digestButton(locale)
   return letterButton({ template, seasonUnitId: 'example', params }, locale)
+}
+
+/** What is due on an invented morning, for a region of the centre. */
+function exampleSections(day: CivilDate, locale: Locale): LetterSection[] {
+  const region = say(locale, 'letters.examples.region')
+  const letters = (['review_due', 'overdue'] as const).map((code) => {
+    const letter = exampleLetter(code, locale)
+    return { ...letter, params: { ...letter.params, days: 7 }, about: letter.about! }
+  })
+  const standing: Standing[] = [
+    { region, side: 'centre', act: 'acceptFeedback', units: 2 },
+    { region, side: 'late', act: 'submitMemo', units: 1 },
+  ]
+  return digestSections(letters, { day, locale, standing })
 }
 
 /** A letter with invented values, in which a template is looked at before it is kept. */
@@ -70,11 +95,12 @@ export function exampleLetter(
   own: Template | null = null
 ): LetterFacts {
   const params = exampleParams(template, locale)
-  const isOfUnit = !isAccountLetter(template) && !isNotice(template)
+  const isOfUnit = !isAccountLetter(template) && !isNotice(template) && !isDigest(template)
   return {
     ...{ template, params, locale, own },
     readerName: String(exampleValues(locale).name),
     button: exampleButton(template, params, locale),
     about: isOfUnit ? exampleUnit(template, locale) : null,
+    ...(isDigest(template) && { sections: exampleSections(String(params.day), locale) }),
   }
 }

@@ -29,8 +29,8 @@ function below({ template, params, about, locale }: LetterFacts) {
  * What a letter says to its reader.
  * @throws TemplateFault for a placeholder without a value
  */
-function partsOf(facts: LetterFacts): LetterParts {
-  const { template, params, about, own, locale, button, readerName: name } = facts
+export function partsOf(facts: LetterFacts): LetterParts {
+  const { template, params, about, own, locale, button, readerName: name, sections = [] } = facts
   const values = { ...(about && { unit: about.unit, season: about.season }), name, ...params }
   const { subject, body } = own
     ? renderLetter(own, locale, values)
@@ -39,6 +39,7 @@ function partsOf(facts: LetterFacts): LetterParts {
     subject,
     greeting: own && greetsItself(own) ? null : say(locale, 'letters.layout.greeting', { name }),
     lead: paragraphsOf(body),
+    sections,
     button,
     ...below(facts),
     sender: say(locale, 'letters.layout.sender'),

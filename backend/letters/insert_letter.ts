@@ -1,3 +1,4 @@
+import type { CivilDate } from '#domain/calendar/civil_date'
 import type { LetterTemplate } from '#domain/season/letter_templates'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -12,6 +13,8 @@ export interface NewLetter {
   status: 'queued' | 'superseded'
   /** ISO 8601, by the season's clock. */
   businessAt: string
+  /** The morning for which it is gathered; otherwise it goes alone. */
+  digestOn?: CivilDate | null
 }
 
 /** Writes a letter into the outbox. @returns its id, or null if its key is known */
@@ -21,8 +24,8 @@ export async function insertLetter(
 ): Promise<string | null> {
   const { rows } = await trx.rawQuery(
     `insert into outbox_messages
-       (business_key, season_unit_id, recipient_id, template, params, status, business_at)
-     values (?, ?, ?, ?, ?, ?, ?)
+       (business_key, season_unit_id, recipient_id, template, params, status, business_at, digest_on)
+     values (?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (business_key) do nothing returning id`,
     [
       letter.businessKey,
@@ -33,6 +36,7 @@ export async function insertLetter(
       JSON.stringify(letter.params),
       letter.status,
       letter.businessAt,
+      (letter.digestOn ?? null)!,
     ]
   )
   return rows[0]?.id ?? null

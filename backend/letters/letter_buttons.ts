@@ -8,6 +8,12 @@ export const passwordButton = (token: string, locale: Locale) => ({
   url: pageUrl(`/welcome/${token}`),
 })
 
+/** The button of a letter that joins several: each of them has one of its own. */
+export const digestButton = (locale: Locale) => ({
+  label: say(locale, 'letters.buttons.digest'),
+  url: pageUrl('/'),
+})
+
 /** The button of a notice: it leads to where its reader can do something. */
 export const noticeButton = (notice: Notice, locale: Locale) => ({
   label: say(locale, `letters.buttons.${notice}`),

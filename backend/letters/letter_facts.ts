@@ -7,7 +7,7 @@ import Note from '#models/seasons/note'
 import type SeasonUnit from '#models/seasons/season_unit'
 import { contactOf, type Contact } from './letter_contact.js'
 import { groundOf, type Ground } from './letter_ground.js'
-import type { LetterParts } from './letter_parts.js'
+import type { LetterParts, LetterSection } from './letter_parts.js'
 import type { Template } from './templates.js'
 import type { Values } from './values.js'
 
@@ -50,7 +50,13 @@ export type LetterFacts = Pick<LetterToCompose, 'template' | 'params' | 'locale'
   /** The centre's own template, in place of the shipped one. */
   own: Template | null
   about: UnitFacts | null
+  /** What a letter that joins others says of each. */
+  sections?: LetterSection[]
 }
+
+/** The centre's own template of a letter, if it has one. */
+export const ownTemplate = (code: LetterTemplate, locale: Locale): Promise<Template | null> =>
+  MailTemplate.findBy({ code, locale })
 
 async function noteOf({ template, params }: LetterToCompose, { id }: SeasonUnit) {
   const kind = LETTER_NOTES[template]
@@ -79,7 +85,7 @@ export async function factsOf(letter: LetterToCompose): Promise<LetterFacts> {
   const { template, params, seasonUnit, reader, locale, button } = letter
   return {
     ...{ template, params, locale, button, readerName: reader.name },
-    own: await MailTemplate.findBy({ code: template, locale }),
+    own: await ownTemplate(template, locale),
     about: seasonUnit && (await unitFacts(letter, seasonUnit)),
   }
 }

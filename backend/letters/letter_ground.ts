@@ -1,5 +1,5 @@
 import { say, type Locale } from '#backend/lang/words'
-import { isNotice, type LetterTemplate } from '#domain/season/letter_templates'
+import { isDigest, isNotice, type LetterTemplate } from '#domain/season/letter_templates'
 import { CENTRE_ROLES } from '#domain/season/codes'
 import Grant from '#models/people/grant'
 import type SeasonUnit from '#models/seasons/season_unit'
@@ -35,8 +35,9 @@ export const groundWords = (
   locale: Locale
 ): string => say(locale, `letters.ground.${ground}`, { unit, region })
 
-/** Why somebody gets a letter about an account. */
+/** Why somebody gets a letter about an account, or one that joins several. */
 export const accountGround = (template: LetterTemplate, locale: Locale): string => {
+  if (isDigest(template)) return say(locale, 'letters.ground.digest')
   const isWatch = isNotice(template) && template === 'pictures_unusual'
   return say(locale, `letters.ground.${isWatch ? 'watch' : 'account'}`)
 }

@@ -4,6 +4,20 @@ export interface LetterRow {
   value: string
 }
 
+/** One of several things that are due: what, until when, and the button that opens it. */
+export interface LetterItem {
+  title: string
+  lines: string[]
+  button: LetterParts['button']
+}
+
+/** A group of them: of a region or a unit. */
+export interface LetterSection {
+  title: string | null
+  lines: string[]
+  items: LetterItem[]
+}
+
 /** What a letter says, in the reader’s language: its HTML and its text are both written from this. */
 export interface LetterParts {
   subject: string
@@ -12,6 +26,7 @@ export interface LetterParts {
   /** Paragraphs, each of them one line or several. */
   lead: string[][]
   rows: LetterRow[]
+  sections: LetterSection[]
   button: { label: string; url: string }
   /** Whom to ask. */
   contact: string | null

@@ -24,7 +24,7 @@ const row = (key: Key, value: string, locale: Locale): LetterRow[] =>
   value ? [{ label: say(locale, `letters.rows.${key}`), value }] : []
 
 /** The date by which something is due, where the letter has one. */
-function dueOf(params: Values): CivilDate | null {
+export function dueOf(params: Values): CivilDate | null {
   const day = params.due ?? params.memoDue ?? deadlineOf(params)?.due
   return typeof day === 'string' && isCivilDate(day) ? day : null
 }

@@ -78,6 +78,9 @@ const resets = (): Written[] => [
 /** Its values are those of `tellReopenedClasses`. */
 const reopened = (): Written[] => [{ template: 'class_reopened', values: ['classId', 'className'] }]
 
+/** Its values are those of `writeDigests`. */
+const digests = (): Written[] => [{ template: 'morning_digest', values: ['day', 'count'] }]
+
 /** Words that say what values mean, for the letters that are about photos. */
 const OPEN: Partial<Record<LetterTemplate, string[]>> = {
   last_day_open: ['count', 'counts'],
@@ -117,6 +120,7 @@ test.group('Values of letters', () => {
       ...notices(),
       ...resets(),
       ...reopened(),
+      ...digests(),
     ]
     assert.sameMembers([...new Set(letters.map(({ template }) => template))], [...LETTER_TEMPLATES])
     for (const written of letters) {

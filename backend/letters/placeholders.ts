@@ -1,4 +1,9 @@
-import { isAccountLetter, isNotice, type LetterTemplate } from '#domain/season/letter_templates'
+import {
+  isAccountLetter,
+  isDigest,
+  isNotice,
+  type LetterTemplate,
+} from '#domain/season/letter_templates'
 import { LOCALES } from '#backend/lang/words'
 import { shippedTemplate, type Template } from './templates.js'
 import { findPlaceholders } from './render_letter.js'
@@ -21,7 +26,7 @@ const OF_TABLE: Partial<Record<LetterTemplate, string[]>> = {
 const BRACES = /\{[^{}]*\}|[{}][^{}\s]{0,20}/g
 
 function alwaysGiven(code: LetterTemplate) {
-  if (isNotice(code)) return OF_ALL
+  if (isNotice(code) || isDigest(code)) return OF_ALL
   return isAccountLetter(code) ? OF_ACCOUNTS : OF_UNITS
 }
 

@@ -1,6 +1,7 @@
 import { MONEY_LETTERS } from '#domain/season/letter_templates'
 import db from '@adonisjs/lucid/services/db'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
+import { writeDigests } from './write_digests.js'
 
 /** Longer than any attempt can take. */
 const STUCK = `now() - interval '2 minutes'`
@@ -11,8 +12,9 @@ const LEFT_BEHIND = `now() - interval '30 seconds'`
 export const enqueueLetters = (gateway: SeasonGateway, ids: string[]) =>
   Promise.all(ids.map((id) => gateway.startJob('deliverMail', id)))
 
-/** Enqueues letters that a killed process left behind: never enqueued, or stuck while sending. */
+/** Joins the reminders of a morning, and enqueues what a killed process left behind: never enqueued, or stuck. */
 export async function sweepOutbox(gateway: SeasonGateway): Promise<number> {
+  await enqueueLetters(gateway, await writeDigests())
   const stuck = () =>
     db.from('outbox_messages').where('status', 'sending').whereRaw(`claimed_at < ${STUCK}`)
   await stuck()
@@ -25,6 +27,7 @@ export async function sweepOutbox(gateway: SeasonGateway): Promise<number> {
   const left = await db
     .from('outbox_messages')
     .where('status', 'queued')
+    .whereNull('digest_on')
     .whereRaw(`recorded_at < ${LEFT_BEHIND}`)
     .orderBy('recorded_at')
     .limit(500)

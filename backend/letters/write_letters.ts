@@ -1,3 +1,4 @@
+import { digestDay } from '#domain/season/gathered_letters'
 import type { LetterEffect } from '#domain/season/effect'
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
@@ -38,6 +39,7 @@ export async function writeLetters(
   for (const planned of letters) {
     const letter = await withCounts(planned, record, trx)
     const { seasonUnitId, key, businessAt } = record
+    const digestOn = digestDay(letter.template, businessAt)
     for (const recipientId of await letterReaders(letter.to, seasonUnitId, trx)) {
       const id = await insertLetter(
         {
@@ -47,11 +49,12 @@ export async function writeLetters(
           template: letter.template,
           params: letter.params,
           status: letter.superseded ? 'superseded' : 'queued',
-          businessAt,
+          ...{ businessAt, digestOn },
         },
         trx
       )
-      if (id && !letter.superseded) ids.push(id)
+      // What is gathered is enqueued once it is joined.
+      if (id && !letter.superseded && !digestOn) ids.push(id)
     }
   }
   return ids

@@ -12,6 +12,7 @@ export const LETTER_STATES = [
   'superseded',
   'uncertain',
   'failed',
+  'joined',
 ] as const
 
 /** One letter to one person, written in the transaction of the step that caused it. */

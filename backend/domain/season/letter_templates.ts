@@ -49,6 +49,7 @@ export const LETTER_TEMPLATES = [
   'password_forgotten',
   'account_changed',
   'pictures_unusual',
+  'morning_digest',
 ] as const
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number]
 
@@ -75,6 +76,9 @@ export const NOTICE_PAGES: Readonly<Record<Notice, string>> = {
 
 export const isNotice = (template: LetterTemplate): template is Notice =>
   (NOTICES as readonly LetterTemplate[]).includes(template)
+
+/** The one letter of a morning, in which the reminders of a reader are joined. */
+export const isDigest = (template: LetterTemplate): boolean => template === 'morning_digest'
 
 export const isAccountLetter = (template: LetterTemplate): template is AccountLetter =>
   (ACCOUNT_LETTERS as readonly LetterTemplate[]).includes(template)

@@ -8,6 +8,7 @@ export const letters: typeof zh = {
     superseded: 'superseded',
     uncertain: 'uncertain',
     failed: 'failed',
+    joined: 'joined into the digest',
     was_sent: 'Mark as sent',
     send_again: 'Send again',
     to: { school: 'school', centre: 'centre', contact: 'contact of the region' },
@@ -81,5 +82,6 @@ export const letters: typeof zh = {
     password_forgotten: 'Forgotten password',
     account_changed: 'Account changed',
     pictures_unusual: 'Unusually many photos',
+    morning_digest: 'Digest of the morning',
   },
 }

@@ -6,6 +6,7 @@ export const letters = {
     superseded: '已过时，不发',
     uncertain: '不确定是否送达',
     failed: '失败',
+    joined: '已并入当日汇总',
     was_sent: '标记为已送达',
     send_again: '重发',
     to: { school: '学校', centre: '中心', contact: '片区责任联系人' },
@@ -77,5 +78,6 @@ export const letters = {
     password_forgotten: '忘记密码',
     account_changed: '账号变更',
     pictures_unusual: '异常查看照片',
+    morning_digest: '每日待办汇总',
   },
 }

@@ -1,0 +1,49 @@
+import type { Locale } from '#backend/lang/words'
+import type { CivilDate } from '#domain/calendar/civil_date'
+import OutboxMessage from '#models/letters/outbox_message'
+import { digestSections, type JoinedLetter } from './digest_sections.js'
+import { standingByRegion } from './digest_standing.js'
+import { fillLetter, type ComposedLetter } from './fill_letter.js'
+import { digestButton } from './letter_buttons.js'
+import { factsOf, ownTemplate, type Reader } from './letter_facts.js'
+import { letterButton } from './letter_link.js'
+
+/** The letters that a digest joins, in the order of their units. */
+async function joinedLetters(id: string, reader: Reader, locale: Locale) {
+  const letters = await OutboxMessage.query()
+    .where('digestId', id)
+    .preload('seasonUnit', (unit) => unit.preload('unit').preload('season'))
+    .orderBy(['seasonUnitId', 'businessAt', 'id'])
+  const joined: JoinedLetter[] = []
+  for (const letter of letters) {
+    const { template, params, seasonUnit } = letter
+    const button = letterButton(letter, locale)
+    const facts = await factsOf({ template, params, seasonUnit, reader, locale, button })
+    joined.push({ ...facts, about: facts.about! })
+  }
+  return joined
+}
+
+/** Is somebody of the centre, or the contact of a region, among whose letters are many units? */
+const isOfCentre = (letters: JoinedLetter[]) =>
+  letters.some(({ about: { ground } }) => ground === 'centre' || ground === 'contact')
+
+/**
+ * One letter with what is due for a reader on a morning: each reminder with its date and its button; for the centre
+ * by region, with what stands there.
+ */
+export async function composeDigest(
+  { id, params }: Pick<OutboxMessage, 'id' | 'params'>,
+  { reader, locale }: { reader: Reader; locale: Locale }
+): Promise<ComposedLetter> {
+  const template = 'morning_digest'
+  const day = String(params.day) as CivilDate
+  const letters = await joinedLetters(id, reader, locale)
+  const standing = isOfCentre(letters) ? await standingByRegion(day) : null
+  return fillLetter({
+    ...{ template, params, locale, readerName: reader.name, about: null },
+    button: digestButton(locale),
+    own: await ownTemplate(template, locale),
+    sections: digestSections(letters, { day, locale, standing }),
+  })
+}

@@ -1,4 +1,4 @@
-import { letterReaders } from '#backend/letters/letter_readers'
+import { schoolReaders } from '#backend/letters/letter_readers'
 import { SCHOOL_ROLES } from '#domain/season/codes'
 import Document from '#models/documents/document'
 import OutboxMessage from '#models/letters/outbox_message'
@@ -272,7 +272,7 @@ test.group('Rows of others', (group) => {
   })
 
   test('letters go to nobody whose grant has run out', async ({ assert }) => {
-    const readers = await letterReaders('school', world.rows.own.unit.id)
+    const readers = await schoolReaders(world.rows.own.unit.id)
     assert.include(readers, user('coordinator').id)
     assert.notInclude(readers, user('lapsed').id)
   })

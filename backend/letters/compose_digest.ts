@@ -28,6 +28,13 @@ async function joinedLetters(id: string, reader: Reader, locale: Locale) {
 const isOfCentre = (letters: JoinedLetter[]) =>
   letters.some(({ about: { ground } }) => ground === 'centre' || ground === 'contact')
 
+/** What stands in all regions, for those who run the seasons; by region for all of the centre. */
+async function standingFor(letters: JoinedLetter[], day: CivilDate) {
+  if (!isOfCentre(letters)) return null
+  const isOneSide = letters.every(({ template }) => template === 'act_waits')
+  return isOneSide ? [] : standingByRegion(day)
+}
+
 /**
  * One letter with what is due for a reader on a morning: each reminder with its date and its button; for the centre
  * by region, with what stands there.
@@ -39,7 +46,7 @@ export async function composeDigest(
   const template = 'morning_digest'
   const day = String(params.day) as CivilDate
   const letters = await joinedLetters(id, reader, locale)
-  const standing = isOfCentre(letters) ? await standingByRegion(day) : null
+  const standing = await standingFor(letters, day)
   return fillLetter({
     ...{ template, params, locale, readerName: reader.name, about: null },
     button: digestButton(locale),

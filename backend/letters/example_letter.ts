@@ -29,12 +29,14 @@ const TO_CENTRE: readonly LetterTemplate[] = [
   'processing_start_due',
   'processing_due',
   'step_parked',
+  'act_waits',
 ]
 
 /** What stands for something else in these letters than in others. */
 const OWN_VALUES: Partial<Record<LetterTemplate, Values>> = {
   act_due: { what: 'submitMemo' },
   act_open: { what: 'confirmReceipt' },
+  act_waits: { what: 'issueStatement' },
   account_changed: { what: 'password' },
   // Of all days, not of one.
   last_day_open: { day: '' },

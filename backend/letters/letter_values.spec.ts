@@ -78,6 +78,9 @@ const resets = (): Written[] => [
 /** Its values are those of `tellReopenedClasses`. */
 const reopened = (): Written[] => [{ template: 'class_reopened', values: ['classId', 'className'] }]
 
+/** Its values are those of `tellAwaited`. */
+const awaited = (): Written[] => [{ template: 'act_waits', values: ['what'] }]
+
 /** Its values are those of `writeDigests`. */
 const digests = (): Written[] => [{ template: 'morning_digest', values: ['day', 'count'] }]
 
@@ -121,6 +124,7 @@ test.group('Values of letters', () => {
       ...resets(),
       ...reopened(),
       ...digests(),
+      ...awaited(),
     ]
     assert.sameMembers([...new Set(letters.map(({ template }) => template))], [...LETTER_TEMPLATES])
     for (const written of letters) {

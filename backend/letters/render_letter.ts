@@ -28,6 +28,7 @@ function readable(params: Values, locale: Locale): Values {
   const named = [
     'letters.deadlines',
     'letters.acts',
+    'names.acts',
     'letters.account_changes',
     'names.events',
   ].map((group) => `${group}.${params.what}`)

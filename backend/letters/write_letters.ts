@@ -40,7 +40,7 @@ export async function writeLetters(
     const letter = await withCounts(planned, record, trx)
     const { seasonUnitId, key, businessAt } = record
     const digestOn = digestDay(letter.template, businessAt)
-    for (const recipientId of await letterReaders(letter.to, seasonUnitId, trx)) {
+    for (const recipientId of await letterReaders(letter, seasonUnitId, trx)) {
       const id = await insertLetter(
         {
           businessKey: [seasonUnitId, key, letter.template, recipientId].join('/'),

@@ -21,7 +21,7 @@ const PART_OF_LETTER: Partial<Record<LetterTemplate, PaperPart>> = {
 
 /** Letters whose `what` says what they are about: a deadline, or an act. */
 const OF_DEADLINES: readonly LetterTemplate[] = ['overdue']
-const OF_ACTS: readonly LetterTemplate[] = ['act_due', 'act_open']
+const OF_ACTS: readonly LetterTemplate[] = ['act_due', 'act_open', 'act_waits']
 
 const partOfAct = (name: ActName) => partOfStep({ track: ACT_RULES[name].track, event: name })
 

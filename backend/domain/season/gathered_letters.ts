@@ -4,7 +4,8 @@ import { MORNING } from './due/letter_rule.js'
 import type { LetterTemplate } from './letter_templates.js'
 
 /**
- * Reminders that wait for the others of their morning: a reader gets one letter with all of them. Letters about money
+ * Reminders that wait for the others of their morning, and what the clock has made somebody’s turn in the night: a
+ * reader gets one letter with all of them. Letters about money
  * are always alone: if it is unknown whether one was sent, a person decides.
  */
 const GATHERED: readonly LetterTemplate[] = [
@@ -17,6 +18,7 @@ const GATHERED: readonly LetterTemplate[] = [
   'proof_overdue',
   'review_due',
   'overdue',
+  'act_waits',
 ]
 
 /** The morning for which a letter is gathered; null if it goes alone, or is later than its morning. */

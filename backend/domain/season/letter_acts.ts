@@ -40,6 +40,7 @@ interface Written {
 /** The act that a letter asks its reader for, where it is one that has a form. */
 export function askedAct({ template, params: { what } }: Written): ActName | null {
   if (template === 'overdue') return ACT_OF_DEADLINE[what as DeadlineKind] ?? null
+  if (template === 'act_waits') return isAct(what) ? what : null
   const reminded = template === 'act_due' || template === 'act_open'
   // A payment is booked by the centre: what a school can look at is on its page.
   if (reminded) return isAct(what) && what !== 'recordPayment' ? what : null

@@ -34,6 +34,7 @@ export const LETTER_TEMPLATES = [
   'overdue',
   'act_due',
   'act_open',
+  'act_waits',
   'statement_issued',
   'payment_due',
   'payment_received',

@@ -73,7 +73,7 @@ export async function clockForecast(
   const readers = await countReaders(seasons.map(({ id }) => id))
   const units = (await forecastAll(seasons, from, to)).map(({ id, steps }) => ({
     steps,
-    readers: (audiences: Parameters<typeof readers>[1]) => readers(id, audiences),
+    readers: (letter: Parameters<typeof readers>[1]) => readers(id, letter),
   }))
   const events = eventsAhead(units)
   return {

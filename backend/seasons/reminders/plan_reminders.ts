@@ -1,4 +1,4 @@
-import { letterReaders } from '#backend/letters/letter_readers'
+import { schoolReaders } from '#backend/letters/letter_readers'
 import { deadlineNow } from '#backend/seasons/record/deadline_facts'
 import type { CivilDate } from '#domain/calendar/civil_date'
 import type { LetterEffect } from '#domain/season/effect'
@@ -26,7 +26,7 @@ async function planOne(seasonUnit: SeasonUnit, matters: UnitMatter[], today: Civ
   const none = { seasonUnit, letters: [], params: {} }
   const reminder = reminderFor(matters)
   if (!reminder) return { ...none, reminder, skipped: 'nothing_awaited' as const }
-  const readers = await letterReaders('school', seasonUnit.id)
+  const readers = await schoolReaders(seasonUnit.id)
   if (readers.length === 0) return { ...none, reminder, skipped: 'no_reader' as const }
   const letters = readers.map((recipientId) => ({
     businessKey: keyOf(seasonUnit.id, reminder.act, today, recipientId),

@@ -67,6 +67,7 @@ export const letters: typeof zh = {
     overdue: 'Overdue',
     act_due: 'Reminder by the centre',
     act_open: 'Reminder by the centre (no date)',
+    act_waits: 'Your turn',
     statement_issued: 'Settlement letter',
     payment_due: 'Payment due',
     payment_received: 'Payment received',

@@ -63,6 +63,7 @@ export const letters = {
     overdue: '逾期催办',
     act_due: '人工催办',
     act_open: '人工催办（无期限）',
+    act_waits: '轮到办理',
     statement_issued: '结算函',
     payment_due: '缴费提醒',
     payment_received: '到账通知',

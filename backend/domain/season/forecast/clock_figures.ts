@@ -1,8 +1,7 @@
 import type { Instant } from '../../calendar/instant.js'
-import type { Audience } from '../effect.js'
 import type { LetterTemplate } from '../letter_templates.js'
 import type { MainPhase } from '../main/phases.js'
-import type { ForecastStep } from './forecast_season.js'
+import type { ForecastLetter, ForecastStep } from './forecast_season.js'
 
 /** What the walk of a clock does by itself. */
 export interface ClockFigures {
@@ -27,8 +26,8 @@ export interface EventAhead {
 /** The steps ahead of one unit. */
 export interface UnitForecast {
   steps: ForecastStep[]
-  /** How many people get a letter to these audiences. */
-  readers: (to: readonly Audience[]) => number
+  /** How many people get a letter. */
+  readers: (letter: ForecastLetter) => number
 }
 
 /** Counts by a key. */
@@ -47,9 +46,9 @@ export class Tally<Key> extends Map<Key, number> {
 function countLetters(units: UnitForecast[]) {
   const tally = new Tally<LetterTemplate>()
   for (const { steps, readers } of units) {
-    for (const { template, to } of steps.flatMap(({ letters }) => letters)) {
-      const letters = readers(to)
-      if (letters > 0) tally.add(template, letters)
+    for (const letter of steps.flatMap(({ letters }) => letters)) {
+      const letters = readers(letter)
+      if (letters > 0) tally.add(letter.template, letters)
     }
   }
   return tally

@@ -7,7 +7,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { guardFacts } from './facts_guard.js'
-import { storedMatters, tellAwaited } from './tell_awaited.js'
+import { tellAwaited } from './tell_awaited.js'
 import { closeDay } from './write_day_count.js'
 import { writeEffects } from './write_effects.js'
 import { writeProjection } from './write_projection.js'
@@ -77,10 +77,9 @@ async function write(record: StepRecord, trx: TransactionClientContract): Promis
     trx
   )
   await closeCountedDay(record, trx)
-  const before = await storedMatters(record.seasonUnitId, trx)
   const letterIds = await writeEffects(record, trx)
+  letterIds.push(...(await tellAwaited(record, trx)))
   await writeProjection(record, trx)
-  letterIds.push(...(await tellAwaited(record, before, trx)))
   return { answer: { recorded: true, step: record.step }, letterIds }
 }
 

@@ -1,6 +1,8 @@
-import { storedMatters, tellAwaited } from '#backend/seasons/record/tell_awaited'
+import { tellAwaited } from '#backend/seasons/record/tell_awaited'
+import { writeMatters } from '#backend/seasons/record/write_matters'
 import { letterLink } from '#backend/letters/letter_link'
 import { instantOf } from '#domain/calendar/instant'
+import type { Matter } from '#domain/season/matter'
 import OutboxMessage from '#models/letters/outbox_message'
 import type { StepRecord } from '#workflows/school_season/activities'
 import { emptyDatabase } from '#tests/empty_database'
@@ -11,27 +13,22 @@ import { test } from '@japa/runner'
 const NOON = instantOf('2023-06-01', '12:00')
 const MIDNIGHT = instantOf('2023-06-01')
 
-type Row = [track: string, act: string, waitingOn: string]
-const BILL: Row = ['billing', 'issueStatement', 'finance']
-const PRINT: Row = ['print', 'orderPrints', 'printing']
+const undated = { since: null, dueOn: null }
+const BILL: Matter = { track: 'billing', act: 'issueStatement', waitingOn: 'finance', ...undated }
+const PRINT: Matter = { track: 'print', act: 'orderPrints', waitingOn: 'printing', ...undated }
 
 /** A step after which the unit waits for this, and the letters that it writes. */
-async function waitingFor(seasonUnitId: string, rows: Row[], record: Partial<StepRecord> = {}) {
-  const step = {
-    seasonUnitId,
-    key: 'one',
-    actorId: null,
-    businessAt: NOON,
-    ...record,
-  } as StepRecord
+async function waitingFor(
+  seasonUnitId: string,
+  matters: Matter[],
+  record: Partial<StepRecord> = {}
+) {
+  const of = { seasonUnitId, key: 'one', actorId: null, businessAt: NOON, tasks: [], matters }
+  const step = { ...of, ...record } as unknown as StepRecord
   const ids = await db.transaction(async (trx) => {
-    const before = await storedMatters(seasonUnitId, trx)
-    await trx.from('unit_matters').where('season_unit_id', seasonUnitId).delete()
-    for (const [rank, [track, act, waiting_on]] of rows.entries())
-      await trx
-        .table('unit_matters')
-        .insert({ season_unit_id: seasonUnitId, rank, track, act, waiting_on })
-    return tellAwaited(step, before, trx)
+    const told = await tellAwaited(step, trx)
+    await writeMatters(step, trx)
+    return told
   })
   const letters = await OutboxMessage.query().where('template', 'act_waits').orderBy('id')
   return { ids, letters }

@@ -6,23 +6,21 @@ import { digestDay } from '#domain/season/gathered_letters'
 import UnitMatter from '#models/seasons/unit_matter'
 import type { StepRecord } from '#workflows/school_season/activities'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-
-/** What a unit waits for, as it is stored now. */
-export const storedMatters = (seasonUnitId: string, trx: TransactionClientContract) =>
-  UnitMatter.query({ client: trx }).where({ seasonUnitId })
+import { mattersOf } from './write_matters.js'
 
 /**
  * Tells finance and printing by letter that a step has made it their turn, with the form of the act behind its button:
  * everybody with the role but whoever did the step; where nobody has it, the administrators.
- * @param before what the unit waited for before the step; call it when the projection is written
+ * Call it before the projection of the step is written, which it compares with the one that stands.
  * @returns the letters to enqueue
  */
 export async function tellAwaited(
-  { seasonUnitId, key, actorId, businessAt }: StepRecord,
-  before: readonly UnitMatter[],
+  record: StepRecord,
   trx: TransactionClientContract
 ): Promise<string[]> {
-  const awaited = awaitedSince(before, await storedMatters(seasonUnitId, trx), needsAnother)
+  const { seasonUnitId, key, actorId, businessAt } = record
+  const before = await UnitMatter.query({ client: trx }).where({ seasonUnitId })
+  const awaited = awaitedSince(before, mattersOf(record), needsAnother)
   const template = 'act_waits'
   const digestOn = digestDay(template, businessAt)
   const ids: string[] = []

@@ -6,7 +6,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 type Standing = Pick<Projection, 'tasks' | 'matters'> & { seasonUnitId: string }
 
 /** A step that was sent by a worker of an earlier build has tasks, but no matters. */
-const mattersOf = ({ matters, tasks }: Standing): Matter[] =>
+export const mattersOf = ({ matters, tasks }: Standing): Matter[] =>
   matters ?? tasks.map((task) => ({ ...task, track: ACT_RULES[task.act].track, since: null }))
 
 /** Replaces what a unit waits for; the rank of a matter is its place in the order of urgency. */

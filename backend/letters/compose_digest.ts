@@ -6,6 +6,7 @@ import { standingByRegion } from './digest_standing.js'
 import { fillLetter, type ComposedLetter } from './fill_letter.js'
 import { digestButton } from './letter_buttons.js'
 import { factsOf, ownTemplate, type Reader } from './letter_facts.js'
+import { contactWords } from './letter_contact.js'
 import { letterButton } from './letter_link.js'
 
 /** The letters that a digest joins, in the order of their units. */
@@ -27,6 +28,14 @@ async function joinedLetters(id: string, reader: Reader, locale: Locale) {
 /** Is somebody of the centre, or the contact of a region, among whose letters are many units? */
 const isOfCentre = (letters: JoinedLetter[]) =>
   letters.some(({ about: { ground } }) => ground === 'centre' || ground === 'contact')
+
+/** Whom a school asks about all of them: the contact of its region, where they have the same. */
+function contactOfAll(letters: JoinedLetter[], locale: Locale): string | null {
+  const ways = letters.map(
+    ({ about: { contact, ground } }) => contact && contactWords(contact, ground, locale)
+  )
+  return new Set(ways).size === 1 ? ways[0]! : null
+}
 
 /** What stands in all regions, for those who run the seasons; by region for all of the centre. */
 async function standingFor(letters: JoinedLetter[], day: CivilDate) {
@@ -51,6 +60,7 @@ export async function composeDigest(
     ...{ template, params, locale, readerName: reader.name, about: null },
     button: digestButton(locale),
     own: await ownTemplate(template, locale),
+    contact: standing ? null : contactOfAll(letters, locale),
     sections: digestSections(letters, { day, locale, standing }),
   })
 }

@@ -66,18 +66,27 @@ function standingLines(standing: Standing[], locale: Locale): string[] {
   })
 }
 
+/** A region with more has its most pressing ones in the letter; all of them are on the board. */
+const SHOWN = 20
+
+/** What waits for the centre itself first, in both parts the earliest date first. */
+const byUrgency = (one: JoinedLetter, other: JoinedLetter) =>
+  Number(isOfCentre(other)) - Number(isOfCentre(one)) ||
+  (dueOf(one.params) ?? '').localeCompare(dueOf(other.params) ?? '')
+
 /** For the centre: by region what waits for it, and with what its schools are late. */
 function byRegion(letters: JoinedLetter[], standing: Standing[], day: CivilDate, locale: Locale) {
   const ofRegion = Map.groupBy(letters, ({ about }) => about.region)
   const regions = [...new Set([...standing.map(({ region }) => region), ...ofRegion.keys()])]
   return regions.map((region): LetterSection => {
-    const own = ofRegion.get(region) ?? []
-    const sorted = [...own.filter(isOfCentre), ...own.filter((letter) => !isOfCentre(letter))]
+    const own = (ofRegion.get(region) ?? []).toSorted(byUrgency)
     const stands = standing.filter((one) => one.region === region)
+    const values = { count: own.length, shown: SHOWN }
+    const cut = own.length > SHOWN ? [say(locale, 'letters.digest.cut', values)] : []
     return {
       title: region,
-      lines: standingLines(stands, locale),
-      items: sorted.map((letter) => itemOf(letter, day, true)),
+      lines: [...standingLines(stands, locale), ...cut],
+      items: own.slice(0, SHOWN).map((letter) => itemOf(letter, day, true)),
     }
   })
 }

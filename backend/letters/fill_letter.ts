@@ -16,8 +16,8 @@ export interface ComposedLetter {
 }
 
 /** What stands below the text: the table, whom to ask, and why this reader gets it. */
-function below({ template, params, about, locale }: LetterFacts) {
-  if (!about) return { rows: [], contact: null, ground: accountGround(template, locale) }
+function below({ template, params, about, locale, contact = null }: LetterFacts) {
+  if (!about) return { rows: [], contact, ground: accountGround(template, locale) }
   return {
     rows: letterRows({ template, params, ...about }, locale),
     contact: about.contact && contactWords(about.contact, about.ground, locale),

@@ -52,6 +52,8 @@ export type LetterFacts = Pick<LetterToCompose, 'template' | 'params' | 'locale'
   about: UnitFacts | null
   /** What a letter that joins others says of each. */
   sections?: LetterSection[]
+  /** Whom to ask about all of them, in words. */
+  contact?: string | null
 }
 
 /** The centre's own template of a letter, if it has one. */

@@ -54,6 +54,8 @@ test.group('The letter of a morning', (group) => {
     assert,
   }) => {
     const world = await draftSeason()
+    await world.region.merge({ contactId: world.centre.id }).save()
+    await world.centre.merge({ name: '片区老师', phone: '025-83335000' }).save()
     await clockAt('09:00')
     assert.deepEqual(await written(world, [memo, proof]), [])
     const ids = await writeDigests()
@@ -69,6 +71,7 @@ test.group('The letter of a morning', (group) => {
       assert.include(said, '截止日期：2023年5月23日（周二），还有 14 天')
       assert.include(said, `/#/season_units/${unit}/show?act=submitMemo`)
       assert.include(said, '打开校对')
+      assert.include(said, '责任联系人：片区老师，电话 025-83335000')
     }
     const joined = await OutboxMessage.findManyBy('digestId', ids[0]!)
     assert.deepEqual(
@@ -166,5 +169,23 @@ test.group('The letter of a morning', (group) => {
     assert.include(parts[1], '已逾期 1 天')
     const [digest] = await ofTemplate('morning_digest')
     assert.isNull(digest!.seasonUnitId)
+  })
+
+  test('shows of a region with many the most pressing ones, and says how many there are', async ({
+    assert,
+  }) => {
+    const world = await draftSeason()
+    await clockAt('09:00')
+    for (let no = 1; no <= 25; no += 1) {
+      const due = `2023-05-${String(no).padStart(2, '0')}`
+      await written(world, [letter('review_due', 'centre', { due }) as LetterEffect], {
+        key: `main/${no}`,
+      })
+    }
+    const [received] = await deliverAll(await writeDigests())
+    const text = readText(received!)
+    assert.include(text, '共 25 项，以下是最急的 20 项')
+    assert.include(text, '2023年5月20日')
+    assert.notInclude(text, '2023年5月21日')
   })
 })

@@ -23,6 +23,7 @@ const APPENDED: Record<string, string[]> = {
   form_prints: SEASON,
   item_versions: SEASON,
   layout_rows: SEASON,
+  mail_template_versions: SEASON,
   memo_rows: SEASON,
   photo_claims: SEASON,
   // Many at once are reset by a job.

@@ -301,7 +301,7 @@ export class DocumentPageSchema extends BaseModel {
 }
 
 export class DocumentSchema extends BaseModel {
-  static $columns = ['authorId', 'bytes', 'digest', 'erasedAt', 'fileName', 'id', 'kind', 'recordedAt', 'seasonUnitId'] as const
+  static $columns = ['authorId', 'bytes', 'digest', 'erasedAt', 'fileName', 'id', 'kind', 'purpose', 'recordedAt', 'replacesId', 'seasonUnitId'] as const
   $columns = DocumentSchema.$columns
   @column()
   declare authorId: string | null
@@ -317,8 +317,12 @@ export class DocumentSchema extends BaseModel {
   declare id: string
   @column()
   declare kind: string
+  @column()
+  declare purpose: string | null
   @column.dateTime()
   declare recordedAt: DateTime
+  @column()
+  declare replacesId: string | null
   @column()
   declare seasonUnitId: string
 }

@@ -7,12 +7,16 @@ import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 
-/** Evidence of a unit’s errata that no act has named. */
+/** Evidence of a unit’s errata that no act has named, former versions of it too. */
 const evidenceOf = (seasonUnitId: string) =>
   Document.query()
     .where({ seasonUnitId })
     .whereNull('erasedAt')
-    .whereIn('id', Erratum.query().where({ seasonUnitId }).select('document_id'))
+    .where((evidence) =>
+      evidence
+        .where('purpose', 'erratum_evidence')
+        .orWhereIn('id', Erratum.query().where({ seasonUnitId }).select('document_id'))
+    )
     .whereNotExists((steps) =>
       steps
         .from('unit_steps')

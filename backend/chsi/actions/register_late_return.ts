@@ -1,5 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { readClock } from '#backend/clock/season_clock'
+import { nameDocument } from '#backend/documents/name_document'
 import { err, ok, type Result } from '#domain/result'
 import ChsiReturn from '#models/chsi/chsi_return'
 import type SeasonUnit from '#models/seasons/season_unit'
@@ -31,6 +32,9 @@ export async function registerLateReturn(
     const registeredAt = DateTime.fromISO(now)
     const row = { ...late, seasonUnitId: unit.id, registeredBy: actorId, registeredAt }
     const opened = await ChsiReturn.create(row, { client: trx })
+    const { documentId } = late
+    const naming = { seasonUnitId: unit.id, purpose: 'registerChsiReturn' } as const
+    if (documentId) await nameDocument({ ...naming, documentId }, trx)
     const subject = { subjectType: 'chsi_return', subjectId: opened.id }
     const details = { seasonUnitId: unit.id, count: late.count }
     await recordAudit(

@@ -5,7 +5,7 @@ import ClassConfirmation from '#models/proofreading/class_confirmation'
 import Erratum from '#models/proofreading/erratum'
 import ProofMark from '#models/proofreading/proof_mark'
 import type SeasonUnit from '#models/seasons/season_unit'
-import { stepNaming } from './document_details.js'
+import { namingOf } from './document_naming.js'
 
 /** Evidence of an erratum, or the sheet that a class has signed or by which it was marked. */
 const isOfProof = async ({ id: documentId }: Document): Promise<boolean> =>
@@ -13,10 +13,10 @@ const isOfProof = async ({ id: documentId }: Document): Promise<boolean> =>
   (await ClassConfirmation.findBy({ documentId })) !== null ||
   (await ProofMark.findBy({ documentId })) !== null
 
-/** The part of the papers to which a document belongs: that of the latest step that names it, or of the proof. */
+/** The part of the papers to which a document belongs: that of what names it, or of the proof. */
 async function partOf(document: Document): Promise<PaperPart> {
-  const step = await stepNaming(document)
-  if (step) return partOfStep(step)
+  const naming = await namingOf(document)
+  if (naming) return partOfStep(naming)
   return (await isOfProof(document)) ? 'errata' : 'course'
 }
 

@@ -28,6 +28,7 @@ export default class DocumentPagesTransformer extends BaseTransformer<Shown> {
       by: details.by,
       recordedAt: inUtc(recordedAt),
       step: details.step && { event: details.step.event, at: inUtc(details.step.at) },
+      versions: details.versions,
       pages: first?.pages ?? null,
       shownPages: Math.min(first?.pages ?? 0, MAX_PAGES),
       missesText: first?.missesText ?? false,

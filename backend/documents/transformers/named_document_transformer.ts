@@ -6,7 +6,7 @@ import { BaseTransformer } from '@adonisjs/core/transformers'
 /** A document in the list of its unit: for which act it was handed in, when and by whom. */
 export default class NamedDocumentTransformer extends BaseTransformer<NamedDocument> {
   toObject() {
-    const { document, event, at } = this.resource
+    const { document, event, at, former } = this.resource
     return {
       id: document.id,
       fileName: shownName(document),
@@ -15,6 +15,7 @@ export default class NamedDocumentTransformer extends BaseTransformer<NamedDocum
       by: document.author?.name ?? null,
       event,
       at: inUtc(at),
+      former,
     }
   }
 }

@@ -18,13 +18,15 @@ export const PART_OF_TRACK: Partial<Record<Track, PaperPart>> = {
   print: 'prints',
 }
 
-/** Steps of the main track by which errata are answered: the batch, what is wrong in it, and the answers. */
+/** By what errata are answered: the batch, what is wrong in it, the answers, and the papers beside these steps. */
 export const ERRATA_EVENTS: readonly string[] = [
   'uploadBatch',
   'submitErrata',
   'answerErrata',
   'reportLateErratum',
   'resolveLateErratum',
+  'erratum_evidence',
+  'signed_sheet',
 ]
 
 /** The part to which a step belongs, and with it the documents that it names. */

@@ -25,14 +25,19 @@ test.group('Evidence of errata', (group) => {
     const centre = asksErrata(client, unit, world.centre)
     const mark = { studentId: students[0]!.id, itemId: items[0]!.id, version: 1 }
     await room.mark([{ ...mark, kind: 'quality' }])
-    const stored = await client
-      .post(`/api/season_units/${unit.id}/documents`)
-      .file('file', Buffer.from(onePage()), { filename: '佐证.pdf' })
-      .loginAs(coordinator)
-      .withCsrfToken()
-    const { id: documentId } = stored.body().data
+    const store = async (filename: string) => {
+      const file = Buffer.concat([Buffer.from(onePage()), Buffer.from(`%${filename}\n`)])
+      const stored = await client
+        .post(`/api/season_units/${unit.id}/documents`)
+        .file('file', file, { filename })
+        .loginAs(coordinator)
+        .withCsrfToken()
+      return stored.body().data.id as string
+    }
+    const [formerId, documentId] = [await store('旧佐证.pdf'), await store('佐证.pdf')]
     const [{ id }] = await school.list()
     const details = { rightValue: '领子应完整', documentId }
+    ;(await school.edit(id, { ...details, documentId: formerId })).assertStatus(204)
     ;(await school.edit(id, details)).assertStatus(204)
     const round = (await school.draw()).body().data
     ;(await school.act('submitErrata', { roundId: round.id })).assertStatus(200)
@@ -53,6 +58,7 @@ test.group('Evidence of errata', (group) => {
     const { digest, erasedAt } = await Document.findOrFail(documentId)
     assert.isNotNull(erasedAt)
     assert.isFalse(await drive.use().exists(`documents/${digest.slice(0, 2)}/${digest}`))
+    assert.isNotNull((await Document.findOrFail(formerId)).erasedAt)
     const erased = await Erratum.findOrFail(id)
     assert.deepEqual([erased.rightValue, erased.documentId], [null, null])
   })

@@ -1,6 +1,8 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { nameDocument } from '#backend/documents/name_document'
 import { isRefusal } from '#backend/engine/is_refusal'
 import { ownWork } from '#backend/seasons/queries/own_work'
+import type { ActName } from '#domain/season/act_rules'
 import UnitStep from '#models/seasons/unit_step'
 import type { StepAnswer, StepRecord } from '#workflows/school_season/activities'
 import db from '@adonisjs/lucid/services/db'
@@ -65,6 +67,7 @@ async function write(record: StepRecord, trx: TransactionClientContract): Promis
   const refusal = await guardFacts(record, trx)
   if (refusal) return { answer: { recorded: false, reason: refusal }, letterIds: [] }
   await UnitStep.create(rowOf(record), { client: trx })
+  await nameItsDocument(record, trx)
   await recordAudit(
     {
       actorId: record.actorId,
@@ -81,6 +84,14 @@ async function write(record: StepRecord, trx: TransactionClientContract): Promis
   letterIds.push(...(await tellAwaited(record, trx)))
   await writeProjection(record, trx)
   return { answer: { recorded: true, step: record.step }, letterIds }
+}
+
+/** The document that an act brings is from now on what the act says. */
+async function nameItsDocument(record: StepRecord, trx: TransactionClientContract) {
+  const { seasonUnitId, event, details } = record
+  const { documentId } = details
+  if (typeof documentId === 'string' && documentId)
+    await nameDocument({ seasonUnitId, documentId, purpose: event as ActName }, trx)
 }
 
 /** 18:10 closes the line of the day that its letter sums up (苏教指通〔2023〕13号 附件1 注1). */

@@ -1,4 +1,5 @@
 import { findDocumentDigest } from '#backend/documents/document_digest'
+import { nameDocument } from '#backend/documents/name_document'
 import type { Viewer } from '#backend/identity/viewer'
 import { sealRightValue } from '#backend/proofreading/errata/sealed_right_value'
 import { openProof } from '#backend/proofreading/room/actions/open_proof'
@@ -45,7 +46,10 @@ export async function editErratum(
       .first()
     if (!draft) return err({ type: 'erratum_sent' })
     const sealed = rightValue ? await sealRightValue(draft, unit, rightValue, trx) : null
+    const formerId = draft.documentId
     await draft.merge({ remark, documentId, rightValue: sealed }).save()
+    const naming = { seasonUnitId: unit.id, purpose: 'erratum_evidence', formerId } as const
+    if (documentId) await nameDocument({ ...naming, documentId }, trx)
     return ok(null)
   })
 }

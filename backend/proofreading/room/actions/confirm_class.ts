@@ -1,4 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { nameDocument } from '#backend/documents/name_document'
 import type { Viewer } from '#backend/identity/viewer'
 import { err, ok, type Result } from '#domain/result'
 import ClassConfirmation from '#models/proofreading/class_confirmation'
@@ -42,11 +43,16 @@ async function write(
   trx: TransactionClientContract
 ) {
   const key = { seasonUnitId: unit.id, classId, round: 'main', digest } as const
-  const confirmed = ClassConfirmation.query({ client: trx })
-    .where({ seasonUnitId: unit.id, round: 'main', digest })
-    .where((own) => (classId ? own.where({ classId }) : own.whereNull('class_id')))
-  if (await confirmed.first()) return
+  const ofClass = () =>
+    ClassConfirmation.query({ client: trx })
+      .where({ seasonUnitId: unit.id, round: 'main' })
+      .where((own) => (classId ? own.where({ classId }) : own.whereNull('class_id')))
+  if (await ofClass().where({ digest }).first()) return
+  const former = await ofClass().whereNotNull('documentId').orderBy('recordedAt', 'desc').first()
   await ClassConfirmation.create({ ...key, count, onPaper, documentId, authorId }, { client: trx })
+  const naming = { seasonUnitId: unit.id, purpose: 'signed_sheet' } as const
+  if (documentId)
+    await nameDocument({ ...naming, documentId, formerId: former?.documentId ?? null }, trx)
   const subject = classId
     ? { subjectType: 'class', subjectId: classId }
     : { subjectType: 'season_unit', subjectId: unit.id }

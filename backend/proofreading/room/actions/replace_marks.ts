@@ -1,3 +1,4 @@
+import { nameDocument } from '#backend/documents/name_document'
 import type { Said } from '#domain/proofreading/mark_rules'
 import ProofMark from '#models/proofreading/proof_mark'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
@@ -37,5 +38,7 @@ export async function replaceMarks(
     document_id: of.documentId,
   }))
   await trx.rawQuery(INSERT, [of.seasonUnitId, of.authorId, JSON.stringify(rows)])
+  const { seasonUnitId, documentId } = of
+  if (documentId) await nameDocument({ seasonUnitId, documentId, purpose: 'signed_sheet' }, trx)
   await followMarks(of, marks, trx)
 }

@@ -8,6 +8,8 @@ const classView = ({ confirmation, ...counted }: ProofOfClass) => ({
     by: confirmation.author.name,
     at: inUtc(confirmation.recordedAt),
     onPaper: confirmation.onPaper,
+    /** The signed sheet, where it was handed in. */
+    documentId: confirmation.documentId,
   },
 })
 

@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import type { Locator, Page } from 'playwright-core'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
 import { openAct } from './open_act.js'
-import { plantForm, plantPapers, REASON } from './plant_papers.js'
+import { plantForm, plantFormAgain, plantPapers, REASON } from './plant_papers.js'
 
 type Planted = Awaited<ReturnType<typeof plantPapers>>
 
@@ -119,5 +119,25 @@ test.group('Documents in a browser', (group) => {
     const panel = page.getByRole('dialog', { name: '反馈表.pdf' })
     await panel.getByText('这一页太大').waitFor()
     await panel.getByRole('link', { name: '下载原件' }).waitFor()
+  })
+
+  test('a form that was handed in again is shown with its former version, on a phone too', async ({
+    assert,
+  }) => {
+    await plantFormAgain(planted)
+    const page = await browser.signIn('90003', { viewport: { width: 360, height: 780 } })
+    await openUnit(page, '/documents')
+    await page.getByRole('button', { name: '反馈表（盖章）.pdf' }).click()
+    const newest = page.getByRole('dialog', { name: '反馈表（盖章）.pdf' })
+    await newest.getByText('这是最新一版，共 2 版').waitFor()
+    await newest.getByRole('button', { name: /^第 1 版/ }).click()
+    const former = page.getByRole('dialog', { name: '反馈表.pdf' })
+    await former.getByText('这是以前的版本').waitFor()
+    await former.getByRole('img', { name: '反馈表.pdf，第 1 页，共 2 页' }).waitFor()
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    assert.isAtMost(wide, 360)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^第 1 版/ }).click()
+    await former.waitFor()
   })
 })

@@ -25,22 +25,34 @@ export async function plantProofreading({ url }: Installation, login: string) {
   if (phase === 'capturing') await admin.act(id, 'closeCapture', { reason: '全部学生已采集' })
   await admin.act(id, 'startProcessing', {})
   await admin.act(id, 'uploadBatch', { count: 800 })
-  return { unitId: id as string, school }
+  return { admin, unitId: id as string, school }
 }
 
 /** A school that proofreads, has asked for more time, and will hand in its form. */
 export async function plantPapers(installation: Installation) {
-  const { unitId, school } = await plantProofreading(installation, SCHOOL)
+  const { admin, unitId, school } = await plantProofreading(installation, SCHOOL)
   const { data: unit } = await school.get(`/api/season_units/${unitId}`)
   const until = '2023-06-30'
   await school.act(unitId, 'requestExtension', { target: 'proof', until, reason: REASON })
-  return { unitId, due: unit.facts.proofDue as string, until, school }
+  return { admin, unitId, due: unit.facts.proofDue as string, until, school }
+}
+
+type Planted = Awaited<ReturnType<typeof plantPapers>>
+
+async function submitForm({ unitId, school }: Planted, fileName: string) {
+  const documentId = await school.upload(unitId, fileName, form())
+  const ratings = { photoRating: 3, serviceRating: 3, handler: '测试老师 0523-00000000' }
+  await school.act(unitId, 'submitFeedback', { documentId, count: 800, ...ratings })
 }
 
 /** Hands the form in. */
-export async function plantForm({ unitId, school }: { unitId: string; school: ConsoleSession }) {
-  await school.act(unitId, 'declareProofread', {})
-  const documentId = await school.upload(unitId, '反馈表.pdf', form())
-  const ratings = { photoRating: 3, serviceRating: 3, handler: '测试老师 0523-00000000' }
-  await school.act(unitId, 'submitFeedback', { documentId, count: 800, ...ratings })
+export async function plantForm(planted: Planted) {
+  await planted.school.act(planted.unitId, 'declareProofread', {})
+  await submitForm(planted, '反馈表.pdf')
+}
+
+/** The form comes back, and is handed in again. */
+export async function plantFormAgain(planted: Planted) {
+  await planted.admin.act(planted.unitId, 'returnFeedback', { reason: '未盖章，请重新提交' })
+  await submitForm(planted, '反馈表（盖章）.pdf')
 }

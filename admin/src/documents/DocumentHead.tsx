@@ -6,19 +6,25 @@ import { useDates } from '../layout/useDates'
 import { kindAndSize } from './file_words'
 import type { DocumentPages } from './types'
 import { originalUrl } from './useDocument'
+import { usePurpose } from './usePurpose'
 
 /** For what it was handed in, by whom and when, and what file it is. */
 function Origin({ document }: { document: DocumentPages }) {
   const translate = useTranslate()
   const { fullMoment } = useDates()
-  const { by, step, digest, recordedAt } = document
+  const purposeOf = usePurpose()
+  const { by, step, digest, recordedAt, pages } = document
   const roles = by?.roles.map((role) => translate(`roles.${role}`)).join(' · ')
   const origin = [
-    step && translate(`acts.${step.event}`),
+    step && purposeOf(step.event),
     fullMoment(step?.at ?? recordedAt),
     by && translate('document.by', { name: by.name, roles }),
   ]
-  const file = [kindAndSize(document), translate('document.digest', { digest })]
+  const file = [
+    kindAndSize(document),
+    pages && translate('document.pages', { smart_count: pages }),
+    translate('document.digest', { digest }),
+  ]
   return [origin, file].map((parts, index) => (
     <Typography key={index} variant="muted">
       {parts.filter(Boolean).join(' · ')}

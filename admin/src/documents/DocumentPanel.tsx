@@ -1,10 +1,11 @@
 import { Alert, Drawer, LinearProgress } from '@mui/material'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { DocumentHead } from './DocumentHead'
 import { DocumentPages } from './DocumentPages'
 import { useDocument } from './useDocument'
 import { usePageView } from './usePageView'
+import { VersionBar } from './VersionBar'
 
 interface Props {
   id: string
@@ -12,11 +13,16 @@ interface Props {
 }
 
 /** A document at the side of the page, over dialogs too; the whole screen of a phone. */
-export function DocumentPanel({ id, onClose }: Props) {
+export function DocumentPanel({ id: opened, onClose }: Props) {
   const translate = useTranslate()
   const titleId = useId()
+  const [id, show] = useState(opened)
   const { data: document, error } = useDocument(id)
   const view = usePageView(document?.shownPages ?? 1)
+  const showVersion = (version: string) => {
+    show(version)
+    view.begin()
+  }
   return (
     <Drawer
       open
@@ -39,7 +45,8 @@ export function DocumentPanel({ id, onClose }: Props) {
           {translate(error.message, { _: error.message })}
         </Alert>
       )}
-      {document && <DocumentPages document={document} view={view} />}
+      {document && <VersionBar document={document} onShow={showVersion} />}
+      {document && <DocumentPages key={document.id} document={document} view={view} />}
     </Drawer>
   )
 }

@@ -37,6 +37,8 @@ export function usePageView(pages: number) {
     isLargest: size === ZOOMS.length - 1,
     turn,
     resize,
+    /** The first page, as for another document. */
+    begin: () => setIndex(0),
     onKeyDown,
   }
 }

@@ -62,6 +62,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   colleges: ['classes', 'colleges', 'students'],
   expectations: ['students', 'unit_expectations', 'users'],
   downloads: ['downloads'],
+  documents: ['documents'],
   // What the last move has done: by whom the clock is moved.
   clock_move: ['season_clock'],
   engine: ['engine'],

@@ -10,6 +10,7 @@ import {
 import { Typography } from '@mui/material'
 import { useId, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { DocumentLink } from '../../documents/DocumentLink'
 import { DialogButton } from '../../forms/DialogButton'
 import { Refused } from '../../forms/Refused'
 import { Moment } from '../../layout/Moment'
@@ -92,6 +93,9 @@ export function ConfirmBar({ unit, chosen, marks, mayMark, sheet }: Props) {
             })}{' '}
             <Moment at={confirmation.at} />
           </Typography>
+        )}
+        {isConfirmed && confirmation.documentId && may('readErrata') && (
+          <DocumentLink id={confirmation.documentId} name={translate('proof.sheet')} />
         )}
         {mayMark && !isPhone && <Typography variant="muted">{translate('proof.keys')}</Typography>}
         {mayMark && isWhole && <AllRight {...{ chosen, marks }} />}

@@ -2,7 +2,9 @@ import type { Data } from '@api/data'
 import { Button, Skeleton } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
 import { DocumentLink } from '../../documents/DocumentLink'
+import { FormerVersions } from '../../documents/FormerVersions'
 import { kindAndSize } from '../../documents/file_words'
+import { usePurpose } from '../../documents/usePurpose'
 import { Moment } from '../../layout/Moment'
 import type { Column } from '../../rows/column'
 import { Rows } from '../../rows/Rows'
@@ -13,7 +15,7 @@ import { ComingPart } from './ComingPart'
 type NamedDocument = Data.Documents.NamedDocument
 
 function ForWhat({ event }: NamedDocument) {
-  return useTranslate()(`acts.${event}`)
+  return usePurpose()(event)
 }
 
 const columns: Column<NamedDocument>[] = [
@@ -26,6 +28,10 @@ const columns: Column<NamedDocument>[] = [
   { label: 'document.at', value: ({ at }) => <Moment at={at} /> },
   { label: 'document.author', value: ({ by }) => by },
   { label: 'document.file', value: kindAndSize },
+  {
+    label: 'document.former_versions',
+    value: ({ former }) => (former.length > 0 ? <FormerVersions former={former} /> : null),
+  },
 ]
 
 /** Every document of the unit, newest first; it opens at the side. */

@@ -4,7 +4,7 @@ import { eachImport, fileOf } from './imports.js'
 const DOORS = {
   chsi: /^(actions\/|routes$)/,
   documents:
-    /^(document_digest|document_name|erase_evidence|name_document|queries\/visible_document|send_picture|store_document|routes)$/,
+    /^(document_digest|document_name|erase_evidence|name_document|print_document|queries\/visible_document|send_picture|store_document|routes)$/,
   exports: /^routes$/,
   feedback_forms: /^exports\/|^routes$/,
   home: /^routes$/,

@@ -91,6 +91,7 @@ import type SeasonsDayCountTransformer from '#backend/seasons/transformers/day_c
 import type SeasonsDeadlineTransformer from '#backend/seasons/transformers/deadline_transformer'
 import type SeasonsDecisionTransformer from '#backend/seasons/transformers/decision_transformer'
 import type SeasonsEngineTransformer from '#backend/seasons/transformers/engine_transformer'
+import type SeasonsMemoPrintTransformer from '#backend/seasons/transformers/memo_print_transformer'
 import type SeasonsMemoTransformer from '#backend/seasons/transformers/memo_transformer'
 import type SeasonsMovedUnitTransformer from '#backend/seasons/transformers/moved_unit_transformer'
 import type SeasonsNoticePreviewTransformer from '#backend/seasons/transformers/notice_preview_transformer'
@@ -492,6 +493,10 @@ export namespace Data {
     export type Engine = InferData<SeasonsEngineTransformer>
     export namespace Engine {
       export type Variants = InferVariants<SeasonsEngineTransformer>
+    }
+    export type MemoPrint = InferData<SeasonsMemoPrintTransformer>
+    export namespace MemoPrint {
+      export type Variants = InferVariants<SeasonsMemoPrintTransformer>
     }
     export type Memo = InferData<SeasonsMemoTransformer>
     export namespace Memo {

@@ -244,6 +244,7 @@ export const controllers = {
     PreviewNotice: () => import('#backend/seasons/controllers/preview_notice_controller'),
     PreviewPublication: () => import('#backend/seasons/controllers/preview_publication_controller'),
     PreviewReminders: () => import('#backend/seasons/controllers/preview_reminders_controller'),
+    PrintMemo: () => import('#backend/seasons/controllers/print_memo_controller'),
     PublishSeason: () => import('#backend/seasons/controllers/publish_season_controller'),
     SendReminders: () => import('#backend/seasons/controllers/send_reminders_controller'),
     ShowCalendar: () => import('#backend/seasons/controllers/show_calendar_controller'),

@@ -48,6 +48,7 @@ export type ScannedRoutes = {
     'show_progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_memo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'draw_memo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'print_memo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_timeline': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_deadlines': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_day_counts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -242,6 +243,7 @@ export type ScannedRoutes = {
     'send_reminders': { paramsTuple?: []; params?: {} }
     'preview_reminders': { paramsTuple?: []; params?: {} }
     'draw_memo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'print_memo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'perform_act': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'act': ParamValue} }
     'add_calendar': { paramsTuple?: []; params?: {} }
     'preview_notice': { paramsTuple?: []; params?: {} }

@@ -140,4 +140,12 @@ test.group('Documents in a browser', (group) => {
     await page.getByRole('button', { name: /^第 1 版/ }).click()
     await former.waitFor()
   })
+
+  test('the memo is printed where it is, and opens at the side', async () => {
+    const page = await openUnit(await browser.signIn('90003'), '/memo')
+    await page.getByRole('button', { name: '打印备忘表' }).click()
+    const panel = page.getByRole('dialog', { name: '采集工作备忘表.pdf' })
+    await panel.getByText(/^打印的备忘表/).waitFor()
+    await panel.getByRole('img', { name: '采集工作备忘表.pdf，第 1 页，共 1 页' }).waitFor()
+  })
 })

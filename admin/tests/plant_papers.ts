@@ -14,7 +14,7 @@ const form = () =>
     readFileSync(new URL('../../backend/tests/documents/feedback_form.pdf', import.meta.url))
   )
 
-/** A school that proofreads a batch. */
+/** A school that has handed in its memo and proofreads a batch. */
 export async function plantProofreading({ url }: Installation, login: string) {
   const signIn = (who: string) => ConsoleSession.signIn(url, `${who}@example.test`, PASSWORD)
   const admin = await signIn('admin')
@@ -25,6 +25,8 @@ export async function plantProofreading({ url }: Installation, login: string) {
   if (phase === 'capturing') await admin.act(id, 'closeCapture', { reason: '全部学生已采集' })
   await admin.act(id, 'startProcessing', {})
   await admin.act(id, 'uploadBatch', { count: 800 })
+  const counts = { captured: 800, uncaptured: 3, byReason: { away: 3 } }
+  await school.act(id, 'submitMemo', counts)
   return { admin, unitId: id as string, school }
 }
 

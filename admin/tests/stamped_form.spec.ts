@@ -31,7 +31,6 @@ test.group('The stamped form in a browser', (group) => {
     assert,
   }) => {
     const { unitId, school } = await plantProofreading(browser.installation, SCHOOL)
-    await school.act(unitId, 'submitMemo', { captured: 800, uncaptured: 0, byReason: {} })
     const name = (await school.get(`/api/season_units/${unitId}`)).data.unit.name
     const page = await browser.begin(SCHOOL, { viewport: WIDE })
     const clicks = await countedClicks(page)

@@ -1,6 +1,8 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { nameDocument } from '#backend/documents/name_document'
 import type { Viewer } from '#backend/identity/viewer'
 import { requireOpenForPapers, type WrongPhase } from '#backend/units/queries/read_phase'
+import type { DocumentPurpose } from '#domain/documents/purposes'
 import { ok, type Result } from '#domain/result'
 import Document from '#models/documents/document'
 import type SeasonUnit from '#models/seasons/season_unit'
@@ -15,6 +17,8 @@ export interface SentFile {
   bytes: Buffer
   fileName: string
   kind: DocumentKind
+  /** For what it is there, where no act is to say so. */
+  purpose?: DocumentPurpose
 }
 
 export const documentKey = (digest: string) => `documents/${digest.slice(0, 2)}/${digest}`
@@ -31,7 +35,7 @@ export const scanKey = (digest: string, page: number) => `${scanFolder(digest)}/
  */
 export async function storeDocument(
   unit: SeasonUnit,
-  { bytes, fileName, kind }: SentFile,
+  { bytes, fileName, kind, purpose }: SentFile,
   viewer: Viewer
 ): Promise<Result<Document, WrongPhase>> {
   const authorId = viewer.user.id
@@ -44,6 +48,8 @@ export async function storeDocument(
     const document = await Document.create({ seasonUnitId: unit.id, authorId, ...file }, { client })
     const subject = { subjectType: 'document', subjectId: document.id }
     await recordAudit({ actorId: authorId, action: 'document.stored', ...subject }, client)
+    const named = { seasonUnitId: unit.id, documentId: document.id }
+    if (purpose) await nameDocument({ ...named, purpose }, client)
     return ok(document)
   })
 }

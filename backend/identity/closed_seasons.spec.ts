@@ -56,6 +56,7 @@ const SENT: Record<string, Sent> = {
   },
   'POST /api/season_units/:id/check_sheets': { body: () => ({ part: 'whole' }) },
   'POST /api/season_units/:id/memos': {},
+  'POST /api/season_units/:id/memo_prints': {},
   'PUT /api/season_units/:id/day_counts/:day': { body: () => counts },
   'POST /api/students': {
     body: ({ season_units: seasonUnitId }) => ({ ...student, seasonUnitId }),

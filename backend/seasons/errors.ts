@@ -51,6 +51,7 @@ export const refuse = refusing({
     'day_outside_window',
     // Memos drawn from facts.
     'memo_differs',
+    'memo_not_drawn',
     'memo_required',
     'memo_unexplained',
     // Batches drawn from photos.
@@ -81,4 +82,6 @@ export const refuse = refusing({
     'policy_invalid',
     'unknown_preset',
   ],
+  // Printing.
+  503: ['chromium_missing', 'fonts_missing'],
 })

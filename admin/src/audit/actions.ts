@@ -26,6 +26,7 @@ export const ACTIONS = [
   'letters.read',
   'list.exported',
   'memo.drawn',
+  'memo.printed',
   'photo.flag',
   'photo.look',
   'photo.restore',

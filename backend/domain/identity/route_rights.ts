@@ -60,6 +60,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'GET /api/season_units/:id/progress': unit('readUnits'),
   'GET /api/season_units/:id/memo': unit('readCourse'),
   'POST /api/season_units/:id/memos': { ...unit('answerForSchool'), phase: 'open' },
+  'POST /api/season_units/:id/memo_prints': { ...unit('answerForSchool'), phase: 'open' },
   // Of papers, everybody gets the parts that are theirs (`PAPER_PARTS`).
   'GET /api/season_units/:id/timeline': unit('seePapers'),
   'GET /api/season_units/:id/deadlines': unit('seePapers'),

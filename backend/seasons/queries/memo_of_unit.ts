@@ -20,7 +20,7 @@ export interface MemoOfUnit {
 }
 
 /** The memo that was handed in, else the newest draft. */
-const newestMemo = (seasonUnitId: string) =>
+export const newestMemo = (seasonUnitId: string) =>
   Memo.query()
     .where({ seasonUnitId })
     .orderByRaw('(step is not null) desc, recorded_at desc, id desc')

@@ -35,6 +35,7 @@ export const auditActions: typeof zh = {
   },
   memo: {
     drawn: 'Memo drawn up',
+    printed: 'Memo printed',
   },
   day: {
     counted: 'Day counts entered',

@@ -158,7 +158,7 @@ export const unitPage: typeof zh = {
     class: 'Class',
     reason: 'Reason',
     no_reason: 'Not said',
-    print: 'Print',
+    print: 'Print the memo (PDF)',
   },
   unit_tabs: {
     title: 'Of this school',

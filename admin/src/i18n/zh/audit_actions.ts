@@ -30,6 +30,7 @@ export const auditActions = {
   },
   memo: {
     drawn: '统计备忘表',
+    printed: '打印备忘表',
   },
   day: {
     counted: '填报日报',

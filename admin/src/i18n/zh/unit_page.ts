@@ -144,7 +144,7 @@ export const unitPage = {
     class: '班级',
     reason: '原因',
     no_reason: '未说明',
-    print: '打印',
+    print: '打印备忘表（PDF）',
   },
   unit_tabs: {
     title: '本校各项',

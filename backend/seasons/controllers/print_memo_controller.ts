@@ -1,0 +1,17 @@
+import { answer } from '#backend/http/answer'
+import { refuse } from '#backend/seasons/errors'
+import { printMemo } from '#backend/seasons/memo_prints/print_memo'
+import MemoPrintTransformer from '#backend/seasons/transformers/memo_print_transformer'
+import { unitOfRoute } from '#backend/units/queries/visible_units'
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** Prints the memo of a unit. */
+export default class PrintMemoController {
+  async handle(ctx: HttpContext) {
+    const unit = await unitOfRoute(ctx)
+    const printed = await printMemo(unit, ctx.viewer)
+    if (!printed.ok) return refuse(ctx, printed.error)
+    ctx.response.status(201)
+    return answer(MemoPrintTransformer.transform(printed.value))
+  }
+}

@@ -1,0 +1,10 @@
+import type Document from '#models/documents/document'
+import { BaseTransformer } from '@adonisjs/core/transformers'
+
+/** A memo as it was printed: the document that has it. */
+export default class MemoPrintTransformer extends BaseTransformer<Document> {
+  toObject() {
+    const { id: documentId } = this.resource
+    return { documentId }
+  }
+}

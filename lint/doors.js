@@ -4,7 +4,8 @@ import { eachImport, fileOf } from './imports.js'
 const DOORS = {
   chsi: /^(actions\/|routes$)/,
   documents:
-    /^(document_digest|document_name|erase_evidence|name_document|print_document|queries\/visible_document|send_picture|store_document|routes)$/,
+    /^(document_digest|document_name|erase_evidence|name_document|print_document|queries\/visible_document|send_picture|store_document|transformers\/printed_document_transformer|routes)$/,
+  download_letters: /^(queries\/letter_standing|routes)$/,
   exports: /^routes$/,
   feedback_forms: /^exports\/|^routes$/,
   home: /^routes$/,

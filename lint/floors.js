@@ -33,6 +33,7 @@ const FLOORS = [
   'photos',
   'proofreading',
   'feedback_forms',
+  'download_letters',
   'packages',
   // reads what the features below show
   'home',

@@ -1,4 +1,5 @@
 import { FORM_SOURCES, FORM_STATES } from '#domain/feedback_forms/returned_form'
+import { DOWNLOAD_LETTER_STATES } from '#domain/download_letters/download_letter'
 import { ERRATUM_ANSWERS, ERRATUM_STATES } from '#domain/proofreading/errata'
 import { ERRATUM_KINDS, PROOF_KINDS, PROOF_LAYERS } from '#domain/policy/proof_kinds'
 import { PRODUCT_WAYS } from '#domain/photos/hand_made'
@@ -45,6 +46,7 @@ const LISTS: Record<string, readonly string[]> = {
   'audit_entries.outcome': OUTCOMES,
   'feedback_forms.source': FORM_SOURCES,
   'feedback_forms.state': FORM_STATES,
+  'download_letters.state': DOWNLOAD_LETTER_STATES,
   'form_prints.kind': FEEDBACK_FORMS,
   'errata.answer': ERRATUM_ANSWERS,
   'errata.kind': ERRATUM_KINDS,

@@ -327,6 +327,33 @@ export class DocumentSchema extends BaseModel {
   declare seasonUnitId: string
 }
 
+export class DownloadLetterSchema extends BaseModel {
+  static $columns = ['authorId', 'decidedAt', 'decidedBy', 'documentId', 'id', 'no', 'reason', 'recordedAt', 'seasonUnitId', 'sentAt', 'state'] as const
+  $columns = DownloadLetterSchema.$columns
+  @column()
+  declare authorId: string
+  @column.dateTime()
+  declare decidedAt: DateTime | null
+  @column()
+  declare decidedBy: string | null
+  @column()
+  declare documentId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare no: number
+  @column()
+  declare reason: string | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column.dateTime()
+  declare sentAt: DateTime
+  @column()
+  declare state: string
+}
+
 export class DownloadSchema extends BaseModel {
   static $columns = ['begunAt', 'bytes', 'count', 'expiresAt', 'finishedAt', 'id', 'itemId', 'itemVersion', 'packageId', 'recordedAt', 'seasonUnitId', 'userId'] as const
   $columns = DownloadSchema.$columns

@@ -10,6 +10,8 @@ import type ChsiChsiReturnTransformer from '#backend/chsi/transformers/chsi_retu
 import type DocumentsDocumentPagesTransformer from '#backend/documents/transformers/document_pages_transformer'
 import type DocumentsDocumentTransformer from '#backend/documents/transformers/document_transformer'
 import type DocumentsNamedDocumentTransformer from '#backend/documents/transformers/named_document_transformer'
+import type DocumentsPrintedDocumentTransformer from '#backend/documents/transformers/printed_document_transformer'
+import type DownloadLettersDownloadLetterTransformer from '#backend/download_letters/transformers/download_letter_transformer'
 import type FeedbackFormsFeedbackFormTransformer from '#backend/feedback_forms/transformers/feedback_form_transformer'
 import type FeedbackFormsFormPrintTransformer from '#backend/feedback_forms/transformers/form_print_transformer'
 import type FeedbackFormsFormToDecideTransformer from '#backend/feedback_forms/transformers/form_to_decide_transformer'
@@ -91,7 +93,6 @@ import type SeasonsDayCountTransformer from '#backend/seasons/transformers/day_c
 import type SeasonsDeadlineTransformer from '#backend/seasons/transformers/deadline_transformer'
 import type SeasonsDecisionTransformer from '#backend/seasons/transformers/decision_transformer'
 import type SeasonsEngineTransformer from '#backend/seasons/transformers/engine_transformer'
-import type SeasonsMemoPrintTransformer from '#backend/seasons/transformers/memo_print_transformer'
 import type SeasonsMemoTransformer from '#backend/seasons/transformers/memo_transformer'
 import type SeasonsMovedUnitTransformer from '#backend/seasons/transformers/moved_unit_transformer'
 import type SeasonsNoticePreviewTransformer from '#backend/seasons/transformers/notice_preview_transformer'
@@ -137,6 +138,16 @@ export namespace Data {
     export type NamedDocument = InferData<DocumentsNamedDocumentTransformer>
     export namespace NamedDocument {
       export type Variants = InferVariants<DocumentsNamedDocumentTransformer>
+    }
+    export type PrintedDocument = InferData<DocumentsPrintedDocumentTransformer>
+    export namespace PrintedDocument {
+      export type Variants = InferVariants<DocumentsPrintedDocumentTransformer>
+    }
+  }
+  export namespace DownloadLetters {
+    export type DownloadLetter = InferData<DownloadLettersDownloadLetterTransformer>
+    export namespace DownloadLetter {
+      export type Variants = InferVariants<DownloadLettersDownloadLetterTransformer>
     }
   }
   export namespace FeedbackForms {
@@ -493,10 +504,6 @@ export namespace Data {
     export type Engine = InferData<SeasonsEngineTransformer>
     export namespace Engine {
       export type Variants = InferVariants<SeasonsEngineTransformer>
-    }
-    export type MemoPrint = InferData<SeasonsMemoPrintTransformer>
-    export namespace MemoPrint {
-      export type Variants = InferVariants<SeasonsMemoPrintTransformer>
     }
     export type Memo = InferData<SeasonsMemoTransformer>
     export namespace Memo {

@@ -19,6 +19,12 @@ export const controllers = {
     ShowDocumentPage: () => import('#backend/documents/controllers/show_document_page_controller'),
     StoreDocument: () => import('#backend/documents/controllers/store_document_controller'),
   },
+  downloadLetters: {
+    DecideDownloadLetter: () => import('#backend/download_letters/controllers/decide_download_letter_controller'),
+    ListDownloadLetters: () => import('#backend/download_letters/controllers/list_download_letters_controller'),
+    PrintDownloadLetter: () => import('#backend/download_letters/controllers/print_download_letter_controller'),
+    SendDownloadLetter: () => import('#backend/download_letters/controllers/send_download_letter_controller'),
+  },
   exports: {
     ExportList: () => import('#backend/exports/controllers/export_list_controller'),
     ExportProgress: () => import('#backend/exports/controllers/export_progress_controller'),

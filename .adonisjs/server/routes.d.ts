@@ -127,6 +127,10 @@ export type ScannedRoutes = {
     'answer_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'recheck_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_sheet': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_download_letters': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'send_download_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'print_download_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'decide_download_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_form': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_forms_to_decide': { paramsTuple?: []; params?: {} }
@@ -277,6 +281,9 @@ export type ScannedRoutes = {
     'answer_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'recheck_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_sheet': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'send_download_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'print_download_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'decide_download_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_form': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'order_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -364,6 +371,7 @@ export type ScannedRoutes = {
     'list_unit_errata': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_errata': { paramsTuple?: []; params?: {} }
     'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_download_letters': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_forms_to_decide': { paramsTuple?: []; params?: {} }
     'list_ratings': { paramsTuple?: []; params?: {} }
@@ -468,6 +476,7 @@ export type ScannedRoutes = {
     'list_unit_errata': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_errata': { paramsTuple?: []; params?: {} }
     'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_download_letters': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_forms_to_decide': { paramsTuple?: []; params?: {} }
     'list_ratings': { paramsTuple?: []; params?: {} }

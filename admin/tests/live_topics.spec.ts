@@ -10,6 +10,7 @@ const KEYS = [
   'classes',
   'clock',
   'colleges',
+  'download_letters',
   'downloads',
   'engine',
   'errata',

@@ -9,6 +9,7 @@ import { plantProof, PROOF_PICTURE, PROOF_SCHOOL } from './plant_proof.js'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const INDEX = '目录.xlsx'
+const FORM = 'backend/tests/documents/feedback_form.pdf'
 
 /** Clicks on the newest package that can be downloaded, and unpacks what the browser stores. */
 async function unpacked(page: Page) {
@@ -74,5 +75,49 @@ test.group('Photo downloads in a browser', (group) => {
     assert.deepEqual(await overflow(phone), [])
     assert.deepEqual(await barriers(phone), [])
     assert.deepEqual(await faultsOfWords(phone, 'Photo downloads', 'en'), [])
+  })
+
+  test('a season may ask for a stamped letter first: printed, handed in, accepted by the centre', async ({
+    assert,
+  }) => {
+    const { installation } = browser
+    const { id } = await plantProof(installation)
+    const asks = (isAsked: boolean) =>
+      installation.stack.postgres!.query(
+        `update season_policies set sourced = jsonb_set(sourced, '{downloadLetter}',
+          '{"value": ${isAsked}, "clause": "default"}')`,
+        'tucai'
+      )
+    await asks(true)
+    try {
+      const page = await browser.begin(PROOF_SCHOOL, { viewport: PHONE })
+      await page.locator('h1').first().waitFor()
+      await page.goto(`${installation.url}/#/packages/${id}`)
+      await page.getByText('本季下载电子照片，须先提交').waitFor()
+      await button(page, '打包全部').click()
+      await page.getByText('本季须先提交盖章的').waitFor()
+      await button(page, '打印申请函（PDF）').click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: '打印申请函（PDF）' }).click()
+      const printed = page.getByRole('dialog', { name: '关于申请电子版照片的函.pdf' })
+      await printed.getByText(/^打印的申请函/).waitFor()
+      await printed.getByRole('button', { name: '关闭' }).click()
+      await button(page, '上传盖章的申请函').click()
+      await dialog.locator('input[type=file]').setInputFiles(FORM)
+      await dialog.getByRole('button', { name: '提交' }).click()
+      await page.getByText('申请函已经提交，等待中心确认').waitFor()
+      assert.deepEqual(await overflow(page), [])
+      assert.deepEqual(await faultsOfWords(page, '照片下载', 'zh'), [])
+
+      const centre = await browser.begin('operator', { viewport: WIDE })
+      await centre.locator('h1').first().waitFor()
+      await centre.goto(`${installation.url}/#/packages/${id}`)
+      await button(centre, '确认申请函').click()
+      await centre.getByRole('dialog').getByRole('button', { name: '确认申请函' }).click()
+      await page.getByText('申请函已经确认，可以下载电子照片。').waitFor()
+      assert.deepEqual(await barriers(page), [])
+    } finally {
+      await asks(false)
+    }
   })
 })

@@ -56,6 +56,12 @@ const SENT: Record<string, Sent> = {
   },
   'POST /api/season_units/:id/check_sheets': { body: () => ({ part: 'whole' }) },
   'POST /api/season_units/:id/memos': {},
+  'POST /api/season_units/:id/download_letter_prints': {
+    body: () => ({ email: 'school@example.test' }),
+  },
+  'POST /api/season_units/:id/download_letters': {
+    body: () => ({ documentId: '00000000-0000-4000-8000-000000000000' }),
+  },
   'POST /api/season_units/:id/memo_prints': {},
   'PUT /api/season_units/:id/day_counts/:day': { body: () => counts },
   'POST /api/students': {

@@ -79,11 +79,16 @@ test.group('The link of a letter', () => {
     assert.equal(pathOf('act_due', { what: 'recordPayment' }), money)
   })
 
+  test('about the letter by which photos are asked for opens their downloads', ({ assert }) => {
+    for (const state of ['sent', 'returned', 'accepted'] as const)
+      assert.equal(pathOf(`download_letter_${state}`), '/#/packages/unit')
+  })
+
   test('about anything else opens the page of the unit, never the front door', ({ assert }) => {
     for (const template of LETTER_TEMPLATES) {
       if (isAccountLetter(template) || isNotice(template)) continue
       const letter = { template, seasonUnitId: 'unit', params: {} }
-      assert.match(letterLink(letter), /#\/(season_units|proof|errata|photos)\//, template)
+      assert.match(letterLink(letter), /#\/(season_units|proof|errata|photos|packages)\//, template)
       for (const locale of ['zh', 'en'] as const)
         assert.match(letterButton(letter, locale).label, /\S/)
     }

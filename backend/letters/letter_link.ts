@@ -1,5 +1,6 @@
 import { say, type Locale, type WordKey } from '#backend/lang/words'
 import { appUrl } from '#config/app'
+import { downloadsPath } from '#domain/download_letters/download_letter'
 import { wallPath } from '#domain/photos/wall_path'
 import { errataPath, proofPath } from '#domain/proofreading/proof_path'
 import { askedAct } from '#domain/season/letter_acts'
@@ -46,6 +47,10 @@ const waiting: Open = (unit, params) => {
 const progress = tab('progress', 'letters.buttons.progress')
 const money = tab('money', 'letters.buttons.money')
 const timeline = tab('timeline', 'letters.buttons.timeline')
+const downloads: Open = (unit) => ({
+  path: downloadsPath(unit),
+  name: 'letters.buttons.downloads',
+})
 const proof = listed((unit) => proofPath(unit), 'letters.buttons.proof')
 
 const PLACES: Partial<Record<Linked['template'], Open>> = {
@@ -69,6 +74,9 @@ const PLACES: Partial<Record<Linked['template'], Open>> = {
     path: proofPath(unit, String(classId)),
     name: 'letters.buttons.proof',
   }),
+  download_letter_sent: downloads,
+  download_letter_returned: downloads,
+  download_letter_accepted: downloads,
   statement_issued: money,
   payment_due: money,
   payment_received: money,

@@ -84,6 +84,13 @@ const awaited = (): Written[] => [{ template: 'act_waits', values: ['what'] }]
 /** Its values are those of `writeDigests`. */
 const digests = (): Written[] => [{ template: 'morning_digest', values: ['day', 'count'] }]
 
+/** Their values are those of `tellLetter`. */
+const ofDownloads = (): Written[] => [
+  { template: 'download_letter_sent', values: [] },
+  { template: 'download_letter_returned', values: ['reason'] },
+  { template: 'download_letter_accepted', values: [] },
+]
+
 /** Words that say what values mean, for the letters that are about photos. */
 const OPEN: Partial<Record<LetterTemplate, string[]>> = {
   last_day_open: ['count', 'counts'],
@@ -125,6 +132,7 @@ test.group('Values of letters', () => {
       ...reopened(),
       ...digests(),
       ...awaited(),
+      ...ofDownloads(),
     ]
     assert.sameMembers([...new Set(letters.map(({ template }) => template))], [...LETTER_TEMPLATES])
     for (const written of letters) {

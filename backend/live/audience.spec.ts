@@ -19,6 +19,7 @@ const OF_UNITS: LiveTopic[] = [
   'classes',
   'colleges',
   'documents',
+  'download_letters',
   'downloads',
   'errata',
   'errata_rounds',
@@ -52,6 +53,7 @@ const OF_UNITS: LiveTopic[] = [
 const NOT_OF_COLLEGES: LiveTopic[] = [
   'chsi_returns',
   'documents',
+  'download_letters',
   'errata',
   'errata_rounds',
   'feedback_forms',

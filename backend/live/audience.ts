@@ -36,6 +36,7 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   classes: students,
   colleges: students,
   documents: papers,
+  download_letters: course,
   downloads: packages,
   engine: everyone,
   errata,

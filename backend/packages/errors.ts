@@ -3,6 +3,9 @@ import { refusing } from '#backend/http/errors/refuse'
 export const refuse = refusing({
   403: ['not_allowed'],
   409: [
+    'letter_required',
+    'letter_returned',
+    'letter_waiting',
     'link_expired',
     'link_used',
     'not_delivered',

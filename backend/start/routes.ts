@@ -11,6 +11,7 @@ import { liveRoutes } from '#backend/live/routes'
 import { packageRoutes } from '#backend/packages/routes'
 import { photoRoutes } from '#backend/photos/routes'
 import { linkRoutes, peopleRoutes, schoolPeopleRoutes } from '#backend/people/routes'
+import { downloadLetterRoutes } from '#backend/download_letters/routes'
 import { feedbackFormRoutes } from '#backend/feedback_forms/routes'
 import { proofreadingRoutes } from '#backend/proofreading/routes'
 import { rosterRoutes } from '#backend/roster/routes'
@@ -40,6 +41,7 @@ router
     chsiRoutes()
     rosterRoutes()
     proofreadingRoutes()
+    downloadLetterRoutes()
     feedbackFormRoutes()
     packageRoutes()
     photoRoutes()

@@ -61,6 +61,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   clock: ['season_clock', 'season_starts', 'unit_progress'],
   colleges: ['classes', 'colleges', 'students'],
   expectations: ['students', 'unit_expectations', 'users'],
+  download_letters: ['documents', 'download_letters', 'unit_progress'],
   downloads: ['downloads'],
   documents: ['documents'],
   // What the last move has done: by whom the clock is moved.

@@ -1,6 +1,7 @@
 import { LinearProgress, Stack } from '@mui/material'
 import { useGetOne, useTranslate } from 'react-admin'
 import { useParams } from 'react-router'
+import { LetterSection } from '../download_letters/LetterSection'
 import { Page } from '../layout/Page'
 import type { SeasonUnit } from '../season_units/types'
 import { UnitChoice } from '../season_units/UnitChoice'
@@ -17,6 +18,7 @@ function UnitPackages({ id }: { id: string }) {
   return (
     <Page title={translate('packages.title')} above={above}>
       <Stack spacing={2}>
+        <LetterSection unit={unit} />
         <NewPackage unitId={id} />
         <OwnPackages unitId={id} />
         <DownloadLog unitId={id} />

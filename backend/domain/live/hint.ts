@@ -10,6 +10,7 @@ export const LIVE_TABLES = [
   'classes',
   'colleges',
   'documents',
+  'download_letters',
   'downloads',
   'errata',
   'errata_rounds',

@@ -97,6 +97,7 @@ export const POLICY_CHECKS: Record<PolicyKey, PolicyCheck> = {
   errataClock: oneOf(ERRATA_CLOCKS),
   errataKinds: listOf(oneOf(ERRATUM_KINDS), { kind: 'choices', options: ERRATUM_KINDS }),
   photoFileName: oneOf(PHOTO_FILE_NAMES),
+  downloadLetter: flag,
   feedbackForm: oneOf(FEEDBACK_FORMS),
   reviewDays: whole(1, 60),
   returnDays: whole(1, 60),

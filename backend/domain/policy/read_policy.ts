@@ -11,6 +11,7 @@ export interface PolicyFault {
 /** Keys that policies stored before them do not have; the rule that reads one does without it then. */
 const ADDED_LATER: readonly string[] = [
   'counts',
+  'downloadLetter',
   'errataKinds',
   'lookAt',
   'photoFileName',

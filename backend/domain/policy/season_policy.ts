@@ -65,6 +65,8 @@ export interface SeasonPolicy {
   errataKinds?: ErratumKind[]
   /** How photos are called that a school downloads; policies stored earlier lack it: `yxdm_xh`. */
   photoFileName?: PhotoFileName
+  /** Is a stamped letter asked for before photos are downloaded? Policies stored earlier lack it: no (`asksForLetter`). */
+  downloadLetter?: boolean
   feedbackForm: (typeof FEEDBACK_FORMS)[number]
   reviewDays: number
   returnDays: number

@@ -54,6 +54,8 @@ const INTERNAL: Record<string, string> = {
   feedback_forms_season_unit_id_no_unique: 'forms are numbered under a lock',
   feedback_forms_submitted: 'the process takes the next form only after the last was decided',
   form_documents_form_id_position_unique: 'numbered where they are written',
+  download_letters_season_unit_id_no_unique: 'letters are numbered under a lock',
+  one_open_download_letter: 'a letter is handed in under a lock, if none is open',
   form_prints_season_unit_id_no_unique: 'prints are numbered under a lock',
   form_prints_token_unique: 'random bytes',
   errata_rounds_season_unit_id_no_unique: 'rounds are numbered under a lock',

@@ -1,4 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { refusedDownload } from '#backend/packages/queries/refused_download'
 import { afterCommit } from '#backend/engine/after_commit'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
 import type { Viewer } from '#backend/identity/viewer'
@@ -7,7 +8,7 @@ import { startJob } from '#backend/jobs/actions/start_job'
 import { countItems, type ItemCounts } from '#backend/packages/queries/delivered_items'
 import { withinQuota, type PackagesLimited } from '#backend/packages/queries/packed_today'
 import { lockUnit } from '#backend/units/queries/lock_unit'
-import { downloadGate, MAX_PHOTOS, PACKAGE_HOURS } from '#domain/packages/download_rules'
+import { MAX_PHOTOS, PACKAGE_HOURS, type DownloadRefusal } from '#domain/packages/download_rules'
 import { err, ok, type Result } from '#domain/result'
 import Package, { type PackagePart } from '#models/packages/package'
 import type SeasonUnit from '#models/seasons/season_unit'
@@ -28,8 +29,8 @@ export type PackageFault =
   | PackagesLimited
   | {
       type:
+        | DownloadRefusal
         | 'engine_offline'
-        | 'not_delivered'
         | 'package_empty'
         | 'package_running'
         | 'package_too_large'
@@ -42,7 +43,7 @@ async function countOf(
   order: PackageOrder
 ): Promise<Result<{ total: number; photos: number }, PackageFault>> {
   const { photos, changed, removed }: ItemCounts = await countItems(viewer, unit, order)
-  const gate = downloadGate({ delivered: photos + removed })
+  const gate = await refusedDownload(viewer, unit, photos + removed)
   if (gate) return err({ type: gate })
   const counted = order.changed
     ? { total: changed + removed, photos: changed }

@@ -1,15 +1,17 @@
 import type { Viewer } from '#backend/identity/viewer'
 import { itemsOfStudent } from '#backend/packages/queries/delivered_items'
+import { refusedDownload } from '#backend/packages/queries/refused_download'
 import { namesOfUnit } from '#backend/packages/queries/names_of_unit'
 import { seePicture, type PicturesLimited } from '#backend/photos/actions/see_picture'
 import { readObject } from '#backend/photos/photo_objects'
+import type { DownloadRefusal } from '#domain/packages/download_rules'
 import { err, ok, type Result } from '#domain/result'
 import Download from '#models/packages/download'
 import type Student from '#models/roster/student'
 import SeasonUnit from '#models/seasons/season_unit'
 import { DateTime } from 'luxon'
 
-export type PhotoFault = PicturesLimited | { type: 'photo_not_delivered' }
+export type PhotoFault = PicturesLimited | { type: DownloadRefusal | 'photo_not_delivered' }
 
 /** One photo on its own: it counts as a look at it, and as downloaded in this version. */
 export async function takePhoto(
@@ -19,6 +21,8 @@ export async function takePhoto(
   const unit = await SeasonUnit.findOrFail(student.seasonUnitId)
   const [item] = await itemsOfStudent(viewer, unit, student.id)
   if (!item) return err({ type: 'photo_not_delivered' })
+  const gate = await refusedDownload(viewer, unit, 1)
+  if (gate) return err({ type: gate })
   const { itemId, version, photoId, picture } = item
   const look = { userId: viewer.user.id, roles: viewer.rolesFor(unit.unitId), photoId }
   const seen = await seePicture({ ...look, kind: 'product' })

@@ -1,7 +1,7 @@
+import PrintedDocumentTransformer from '#backend/documents/transformers/printed_document_transformer'
 import { answer } from '#backend/http/answer'
 import { refuse } from '#backend/seasons/errors'
 import { printMemo } from '#backend/seasons/memo_prints/print_memo'
-import MemoPrintTransformer from '#backend/seasons/transformers/memo_print_transformer'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -12,6 +12,6 @@ export default class PrintMemoController {
     const printed = await printMemo(unit, ctx.viewer)
     if (!printed.ok) return refuse(ctx, printed.error)
     ctx.response.status(201)
-    return answer(MemoPrintTransformer.transform(printed.value))
+    return answer(PrintedDocumentTransformer.transform(printed.value))
   }
 }

@@ -6,6 +6,11 @@ export const auditActions: typeof zh = {
   batch: { drawn: 'Batch drawn up' },
   errata: { drawn: 'Errata gathered' },
   erratum: { answered: 'Erratum answered' },
+  download_letter: {
+    sent: 'Letter of application handed in',
+    returned: 'Letter of application returned',
+    accepted: 'Letter of application accepted',
+  },
   form: { printed: 'Feedback form printed' },
   package: {
     ordered: 'Photos ordered to be packed',

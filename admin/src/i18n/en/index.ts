@@ -8,6 +8,7 @@ import { byHand } from './by_hand'
 import { clock } from './clock'
 import { dates } from './dates'
 import { documents } from './documents'
+import { downloadLetters } from './download_letters'
 import { errata } from './errata'
 import { feedbackForms } from './feedback_forms'
 import { forms } from './forms'
@@ -49,6 +50,7 @@ export const en: ConsoleMessages = {
   ...unitPage,
   ...batches,
   ...documents,
+  ...downloadLetters,
   ...photos,
   ...byHand,
   ...wall,

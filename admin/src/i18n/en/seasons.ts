@@ -129,6 +129,7 @@ export const seasons: typeof zh = {
     errataClock: 'clock during errata',
     errataKinds: 'kinds of errata',
     photoFileName: 'file names of photos',
+    downloadLetter: 'letter asked for before downloads',
     feedbackForm: 'feedback form',
     reviewDays: 'review days',
     returnDays: 'days after a return',

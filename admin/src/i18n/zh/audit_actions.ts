@@ -4,6 +4,11 @@ export const auditActions = {
   batch: { drawn: '生成批次' },
   errata: { drawn: '汇总勘误' },
   erratum: { answered: '处理勘误' },
+  download_letter: {
+    sent: '提交电子版照片申请函',
+    returned: '退回电子版照片申请函',
+    accepted: '确认电子版照片申请函',
+  },
   form: { printed: '打印反馈表' },
   package: { ordered: '要求打包电子照片', downloaded: '下载电子照片包' },
   sheet: { printed: '打印核对表' },

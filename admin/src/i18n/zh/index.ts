@@ -7,6 +7,7 @@ import { byHand } from './by_hand'
 import { clock } from './clock'
 import { dates } from './dates'
 import { documents } from './documents'
+import { downloadLetters } from './download_letters'
 import { errata } from './errata'
 import { feedbackForms } from './feedback_forms'
 import { forms } from './forms'
@@ -48,6 +49,7 @@ export const zh = {
   ...unitPage,
   ...batches,
   ...documents,
+  ...downloadLetters,
   ...photos,
   ...byHand,
   ...wall,

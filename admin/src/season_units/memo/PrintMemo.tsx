@@ -15,7 +15,7 @@ export function PrintMemo({ unitId }: { unitId: string }) {
   const [documentId, open] = useState<string | null>(null)
   const print = useMutation({
     mutationFn: async () =>
-      (await post<Data.Seasons.MemoPrint>(`season_units/${unitId}/memo_prints`, {})).data,
+      (await post<Data.Documents.PrintedDocument>(`season_units/${unitId}/memo_prints`, {})).data,
     onSuccess: (printed) => open(printed.documentId),
   })
   return (

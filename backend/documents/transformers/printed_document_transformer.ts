@@ -1,8 +1,8 @@
 import type Document from '#models/documents/document'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
-/** A memo as it was printed: the document that has it. */
-export default class MemoPrintTransformer extends BaseTransformer<Document> {
+/** A paper as it was printed: the document that has it. */
+export default class PrintedDocumentTransformer extends BaseTransformer<Document> {
   toObject() {
     const { id: documentId } = this.resource
     return { documentId }

@@ -1,0 +1,155 @@
+import { documentKey } from '#backend/documents/store_document'
+import { closePrinter } from '#backend/paper/printer/print_paper'
+import { readObject } from '#backend/photos/photo_objects'
+import { deliveredSchool } from '#tests/delivered_school'
+import { onePage } from '#tests/documents/pdf'
+import { emptyDatabase } from '#tests/empty_database'
+import { onlineGateway } from '#tests/online_gateway'
+import { orderPackage } from '#tests/packages'
+import { textsOf } from '#tests/pdf_pages'
+import { person } from '#tests/season_fixture'
+import Document from '#models/documents/document'
+import OutboxMessage from '#models/letters/outbox_message'
+import Unit from '#models/people/unit'
+import type User from '#models/people/user'
+import type { ApiClient } from '@japa/api-client'
+import { test } from '@japa/runner'
+
+type School = Awaited<ReturnType<typeof deliveredSchool>>
+
+test.group('The letter by which a school asks for its photos', (group) => {
+  onlineGateway(group)
+  group.each.teardown(emptyDatabase)
+  group.teardown(closePrinter)
+
+  const asks = (client: ApiClient, { unit }: School, user: User) => {
+    const url = `/api/season_units/${unit.id}`
+    const post = (path: string, body: object) =>
+      client.post(`${url}/${path}`).json(body).loginAs(user).withCsrfToken()
+    return {
+      list: async () => (await client.get(`${url}/download_letters`).loginAs(user)).body(),
+      print: (body: object) => post('download_letter_prints', body),
+      send: (documentId: string) => post('download_letters', { documentId }),
+      decide: (body: object) => post('download_letter_decisions', body),
+      upload: async (filename: string) =>
+        (
+          await client
+            .post(`${url}/documents`)
+            .file('file', Buffer.from(onePage()), { filename })
+            .loginAs(user)
+            .withCsrfToken()
+        ).body().data.id as string,
+    }
+  }
+  const typeOf = (response: { body(): { error: { type: string } } }) => response.body().error.type
+
+  test('holds back downloads until the centre has accepted it, and is handed in again when it was returned', async ({
+    client,
+    assert,
+  }) => {
+    const school = await deliveredSchool({ downloadLetter: true })
+    const { unit, coordinator, students } = school
+    const own = asks(client, school, coordinator)
+    const centre = asks(client, school, school.world.centre)
+    const refusals: string[] = []
+    const order = async () => refusals.push(typeOf(await orderPackage(client, unit, coordinator)))
+    const photo = () =>
+      client.get(`/api/students/${students[0]!.id}/delivered_photo`).loginAs(coordinator)
+
+    await order()
+    assert.equal(typeOf(await photo()), 'letter_required')
+    const first = await own.upload('申请函.pdf')
+    ;(await own.send(first)).assertStatus(204)
+    assert.equal(typeOf(await own.send(first)), 'letter_waiting')
+    await order()
+    const [{ id: letterId }] = (await centre.list()).data
+    ;(await centre.decide({ letterId, accepted: false })).assertStatus(422)
+    const returned = { letterId, accepted: false, reason: '没有盖章' }
+    ;(await centre.decide(returned)).assertStatus(204)
+    assert.equal(typeOf(await centre.decide(returned)), 'already_done')
+    await order()
+    assert.deepEqual(refusals, ['letter_required', 'letter_waiting', 'letter_returned'])
+
+    const second = await own.upload('申请函（盖章）.pdf')
+    ;(await own.send(second)).assertStatus(204)
+    const { data, meta } = await own.list()
+    assert.equal(meta.standing, 'sent')
+    assert.deepEqual(
+      data.map(({ no, state, reason }: Record<string, unknown>) => [no, state, reason]),
+      [
+        [2, 'sent', null],
+        [1, 'returned', '没有盖章'],
+      ]
+    )
+    ;(await centre.decide({ letterId: data[0].id, accepted: true })).assertStatus(204)
+    assert.equal(typeOf(await own.send(second)), 'already_done')
+    ;(await orderPackage(client, unit, coordinator)).assertStatus(202)
+    assert.notEqual((await photo()).status(), 409)
+
+    const { replacesId } = await Document.findOrFail(second)
+    assert.equal(replacesId, first)
+    const written = await OutboxMessage.query().whereLike('template', 'download_letter_%')
+    const told = written.map(({ template, recipientId, params }) =>
+      [template, recipientId === coordinator.id, params.reason].join()
+    )
+    assert.includeMembers(told, [
+      'download_letter_sent,false,',
+      'download_letter_returned,true,没有盖章',
+      'download_letter_accepted,true,',
+    ])
+  })
+
+  test('is printed with the school, its code, the cohort and how many there are', async ({
+    client,
+    assert,
+  }) => {
+    const school = await deliveredSchool({ downloadLetter: true })
+    const written = { email: 'archive@school.example', contact: '䶮老师', phone: '0898-00000000' }
+    const printed = await asks(client, school, school.coordinator).print(written)
+    printed.assertStatus(201)
+    const { digest, purpose } = await Document.findOrFail(printed.body().data.documentId)
+    assert.equal(purpose, 'letter_print')
+    const [page, ...more] = await textsOf(await readObject(documentKey(digest)))
+    assert.isEmpty(more)
+    const text = page!.normalize('NFKC').replaceAll(/\s/g, '')
+    const { name, code } = await Unit.findOrFail(school.unit.unitId)
+    for (const said of [
+      '关于申请电子版照片的函',
+      '新华社中国图片社',
+      '届毕业生的电子版照片',
+      `申请学校:${name}`,
+      `院校代码:${code}`,
+      '䶮老师',
+      'archive@school.example',
+      '公章',
+    ])
+      assert.include(text, said)
+  })
+
+  test('is decided by another person than who handed it in, and by the centre only', async ({
+    client,
+    assert,
+  }) => {
+    const school = await deliveredSchool({ downloadLetter: true })
+    const centre = asks(client, school, school.world.centre)
+    ;(await centre.send(await centre.upload('寄来.pdf'))).assertStatus(204)
+    const [{ id: letterId }] = (await centre.list()).data
+    const accepted = { letterId, accepted: true }
+    assert.equal(typeOf(await centre.decide(accepted)), 'own_request')
+    const own = asks(client, school, school.coordinator)
+    ;(await own.decide(accepted)).assertStatus(403)
+    const colleague = asks(client, school, await person('operator'))
+    ;(await colleague.decide(accepted)).assertStatus(204)
+  })
+
+  test('is not asked for by other seasons: nothing changes there', async ({ client, assert }) => {
+    for (const changes of [{}, { downloadLetter: false }]) {
+      const school = await deliveredSchool(changes)
+      const own = asks(client, school, school.coordinator)
+      assert.deepEqual((await own.list()).meta, { standing: 'not_asked', next: null })
+      assert.equal(typeOf(await own.print({ email: null })), 'letter_not_asked')
+      ;(await orderPackage(client, school.unit, school.coordinator)).assertStatus(202)
+      await emptyDatabase()
+    }
+  })
+})

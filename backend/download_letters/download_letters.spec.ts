@@ -124,6 +124,7 @@ test.group('The letter by which a school asks for its photos', (group) => {
       '公章',
     ])
       assert.include(text, said)
+    assert.notMatch(text, /@(?!school)/)
   })
 
   test('is decided by another person than who handed it in, and by the centre only', async ({

@@ -111,7 +111,7 @@ test.group('Photo downloads in a browser', (group) => {
 
       const centre = await browser.begin('operator', { viewport: WIDE })
       await centre.locator('h1').first().waitFor()
-      await centre.goto(`${installation.url}/#/packages/${id}`)
+      await centre.goto(`${installation.url}/#/season_units/${id}/show/documents`)
       await button(centre, '确认申请函').click()
       await centre.getByRole('dialog').getByRole('button', { name: '确认申请函' }).click()
       await page.getByText('申请函已经确认，可以下载电子照片。').waitFor()

@@ -1,10 +1,11 @@
 import type { Data } from '@api/data'
-import { Button, Skeleton } from '@mui/material'
+import { Button, Skeleton, Stack } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
 import { DocumentLink } from '../../documents/DocumentLink'
 import { FormerVersions } from '../../documents/FormerVersions'
 import { kindAndSize } from '../../documents/file_words'
 import { usePurpose } from '../../documents/usePurpose'
+import { LetterSection } from '../../download_letters/LetterSection'
 import { Moment } from '../../layout/Moment'
 import type { Column } from '../../rows/column'
 import { Rows } from '../../rows/Rows'
@@ -35,8 +36,7 @@ const columns: Column<NamedDocument>[] = [
 ]
 
 /** Every document of the unit, newest first; it opens at the side. */
-export function DocumentsTab() {
-  const unit = useRecordContext<SeasonUnit>()
+function DocumentRows({ unit }: { unit: SeasonUnit | undefined }) {
   const translate = useTranslate()
   const pages = useUnitPages<NamedDocument>(unit, { path: 'documents', cursor: 'after' })
   const { rows, hasNextPage, isFetchingNextPage, fetchNextPage } = pages
@@ -51,5 +51,18 @@ export function DocumentsTab() {
         </Button>
       )}
     </>
+  )
+}
+
+/** The documents of the unit; above them the letter by which it asks for its photos, where the season wants one. */
+export function DocumentsTab() {
+  const unit = useRecordContext<SeasonUnit>()
+  return (
+    <Stack spacing={2}>
+      {unit && <LetterSection unit={unit} />}
+      <div>
+        <DocumentRows unit={unit} />
+      </div>
+    </Stack>
   )
 }

@@ -57,9 +57,9 @@ test.group('The versions of a document', () => {
       await handIn(made, '二.pdf'),
       await handIn(made, '寄来.pdf'),
     ]
-    await act(made, 'submitFeedback', first)
-    await act(made, 'submitFeedback', second)
-    await act(made, 'registerPostedFeedback', posted)
+    await act(made, 'issueStatement', first)
+    await act(made, 'issueStatement', second)
+    await act(made, 'issueStatement', posted)
     const { data } = (await client.get(made.url).loginAs(made.coordinators[0]!)).body()
     assert.deepEqual(
       data.map(({ id, former }: { id: string; former: Version[] }) => [
@@ -82,7 +82,24 @@ test.group('The versions of a document', () => {
         [posted.id, second.id, first.id]
       )
     const { purpose, replacesId } = await second.refresh()
-    assert.deepEqual([purpose, replacesId], ['submitFeedback', first.id])
+    assert.deepEqual([purpose, replacesId], ['issueStatement', first.id])
+  })
+
+  test('of further sheets of a form there are none: they stand beside the first', async ({
+    client,
+    assert,
+  }) => {
+    step = 0
+    const made = await world()
+    const [{ id: documentId }, more] = [await handIn(made, '一.pdf'), await handIn(made, '二.pdf')]
+    const details = { documentId, moreDocumentIds: [more.id] }
+    const form = stepOf(made.units[0]!.id, (step += 1))
+    await recordStep({ ...form, event: 'cancelUnit', details })
+    const { data } = (await client.get(made.url).loginAs(made.centre)).body()
+    assert.sameMembers(
+      data.map(({ id, former }: { id: string; former: Version[] }) => [id, former.length].join()),
+      [`${documentId},0`, `${more.id},0`]
+    )
   })
 
   test('of lists that stand beside each other there are none', async ({ client, assert }) => {
@@ -103,7 +120,7 @@ test.group('The versions of a document', () => {
     step = 0
     const made = await world()
     const [one, other] = [await handIn(made, '一.pdf'), await handIn(made, '二.pdf')]
-    for (const document of [one, other, one]) await act(made, 'submitFeedback', document)
+    for (const document of [one, other, one]) await act(made, 'issueStatement', document)
     assert.isNull((await one.refresh()).replacesId)
     assert.lengthOf(await versionsOf(client, made, one), 2)
   })

@@ -17,7 +17,8 @@ export interface DocumentNaming {
 export const NAMING = `
   select track, event, business_at as at, 1 as turn, step from unit_steps
     where unit_steps.season_unit_id = documents.season_unit_id
-      and details ->> 'documentId' = documents.id::text
+      and (details ->> 'documentId' = documents.id::text
+        or details -> 'moreDocumentIds' @> to_jsonb(documents.id::text))
   union all
   select 'main', 'registerChsiReturn', registered_at, 0, 0 from chsi_returns
     where chsi_returns.season_unit_id = documents.season_unit_id

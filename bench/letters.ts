@@ -1,8 +1,7 @@
-import 'reflect-metadata'
-import { Ignitor } from '@adonisjs/core'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { createTransport } from 'nodemailer'
+import { boot } from './boot.js'
 
 const LETTERS = 600
 /** As many as a worker sends at once. */
@@ -16,11 +15,7 @@ const [port] = await once(relay, 'message')
 process.env.SMTP_HOST = '127.0.0.1'
 process.env.SMTP_PORT = String(port)
 
-const app = new Ignitor(new URL('../', import.meta.url), { importer: (path) => import(path) })
-  .tap((booting) => booting.booting(async () => void (await import('#start/env'))))
-  .createApp('console')
-await app.init()
-await app.boot()
+await boot()
 const { exampleLetter } = await import('#backend/letters/example_letter')
 const { fillLetter } = await import('#backend/letters/fill_letter')
 const { deliver } = await import('#backend/letters/mail_relay')

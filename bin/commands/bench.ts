@@ -34,6 +34,7 @@ const STAGES: Record<string, Stage | null> = {
   console: { units: 500, pages: true },
   // Of the installation only the settings are used: the relay is the bench’s own.
   letters: { units: 12 },
+  pdf: { units: 12 },
 }
 
 interface Row {

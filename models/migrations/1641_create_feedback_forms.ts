@@ -38,7 +38,12 @@ export default class extends BaseSchema {
       where state = 'submitted'`)
     this.schema.createTable('form_documents', (table) => {
       table.uuid('id').primary().defaultTo(this.raw('gen_random_uuid()'))
-      table.uuid('season_unit_id').notNullable().references('season_units.id').onDelete('cascade')
+      table
+        .uuid('season_unit_id')
+        .notNullable()
+        .references('season_units.id')
+        .onDelete('cascade')
+        .index()
       table.uuid('form_id').notNullable().references('feedback_forms.id').onDelete('cascade')
       table.uuid('document_id').notNullable().references('documents.id').index()
       table.integer('position').notNullable()
@@ -46,7 +51,12 @@ export default class extends BaseSchema {
     })
     this.schema.createTable('document_pages', (table) => {
       table.uuid('id').primary().defaultTo(this.raw('gen_random_uuid()'))
-      table.uuid('season_unit_id').notNullable().references('season_units.id').onDelete('cascade')
+      table
+        .uuid('season_unit_id')
+        .notNullable()
+        .references('season_units.id')
+        .onDelete('cascade')
+        .index()
       table.uuid('document_id').notNullable().references('documents.id').onDelete('cascade')
       table.integer('page').notNullable()
       table.integer('pages').notNullable()

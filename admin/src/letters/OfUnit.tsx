@@ -6,6 +6,10 @@ import { useGetOne, useListContext } from 'react-admin'
 export function OfUnit({ source }: { source: string }) {
   const { filterValues } = useListContext()
   const id: string | undefined = filterValues[source]
-  const { data } = useGetOne<Data.Seasons.SeasonUnit>('season_units', { id: id! }, { enabled: Boolean(id) })
+  const { data } = useGetOne<Data.Seasons.SeasonUnit>(
+    'season_units',
+    { id: id! },
+    { enabled: Boolean(id) }
+  )
   return id && data ? <Chip label={data.unit.name} /> : null
 }

@@ -25,7 +25,7 @@ export async function tellLetter(
 ): Promise<string[]> {
   const { id, seasonUnitId } = letter
   const ids: string[] = []
-  for (const recipientId of await letterReaders(to, seasonUnitId, trx)) {
+  for (const recipientId of await letterReaders({ template, to, params }, seasonUnitId, trx)) {
     const businessKey = [template, id, recipientId].join('/')
     const of = { businessKey, seasonUnitId, recipientId, template, params, businessAt }
     const written = await insertLetter({ ...of, status: 'queued' }, trx)

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import type { HTTPRequest, Page } from 'puppeteer-core'
+import { FONT_FILE } from './paper_font.js'
 
 /** Where a paper stands: a name that no resolver knows. */
 export const ORIGIN = 'http://paper.invalid'
 
-/** Of which a subset goes into each PDF. Chinese names that it has not are drawn with the fonts of the machine. */
-const FONT = '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'
 const FONT_PATH = '/paper.ttf'
 
 const POLICY = "default-src 'none'; font-src 'self'; style-src 'unsafe-inline'; form-action 'none'"
@@ -19,7 +17,7 @@ interface Answer {
 async function answerAt(path: string, html: string): Promise<Answer | null> {
   if (path === '/') return { body: Buffer.from(html), contentType: 'text/html; charset=utf-8' }
   if (path !== FONT_PATH) return null
-  const body = await readFile(fileURLToPath(import.meta.resolve(FONT)))
+  const body = await readFile(FONT_FILE)
   return { body, contentType: 'font/ttf' }
 }
 

@@ -4,6 +4,7 @@ import { accessSync, constants } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
+import { fontConfig } from './paper_font.js'
 
 /** What its packages call the program. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
@@ -43,7 +44,7 @@ export const launchChromium = (executablePath: string): Promise<Browser> =>
   puppeteer.launch({
     executablePath,
     args: printer.isSandboxed ? FLAGS : [...FLAGS, '--no-sandbox'],
-    env: { PATH: process.env.PATH, HOME: tmpdir(), LANG: 'C.UTF-8' },
+    env: { PATH: process.env.PATH, HOME: tmpdir(), LANG: 'C.UTF-8', FONTCONFIG_FILE: fontConfig() },
     pipe: true,
     timeout: LAUNCH_MS,
     // The application ends it with the other parts.

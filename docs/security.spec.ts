@@ -1,6 +1,8 @@
 import { MAX_ROWS } from '#backend/exports/actions/export_list'
 import { MAX_STREAMS_EACH } from '#backend/live/live'
 import { PAGE_LIMITS } from '#backend/paper/render_page'
+import { MAX_PAGES } from '#backend/paper/scan/read_page'
+import { SCAN_LIMITS } from '#backend/paper/scan/read_scan'
 import { MAX_MEGABYTES, MAX_PIXELS } from '#backend/portraits/files/inspect_file'
 import { DATABASE_LIMITS } from '#config/database_limits'
 import { test } from '@japa/runner'
@@ -18,6 +20,11 @@ test.group('The document about files, limits and keys', () => {
     const { cpuSeconds, memoryBytes, wallMs } = PAGE_LIMITS
     const page = `${cpuSeconds} seconds of processor time, ${memoryBytes / 2 ** 20} MB`
     assert.include(text, `${page}, ${wallMs / 1_000} seconds in all`)
+    assert.include(
+      text,
+      `thirty in line; ${SCAN_LIMITS.cpuSeconds} seconds of processor time, the rest`
+    )
+    assert.include(text, `as documents | ${MAX_PAGES} pages`)
   })
 
   test('names the variable of every secret', ({ assert }) => {

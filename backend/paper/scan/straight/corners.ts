@@ -68,21 +68,28 @@ function meet(one: Line, other: Line): Point | null {
   }
 }
 
-/** Points of the outline along the middle of a side, near it. */
-function along(outline: Point[], from: Point, to: Point): Point[] {
+/** Points of the outline along the middle of a side, near it: within a part of its length. */
+function along(outline: Point[], from: Point, to: Point, within: number): Point[] {
   const length = Math.hypot(to.x - from.x, to.y - from.y)
   return outline.filter((point) => {
     const at =
       ((point.x - from.x) * (to.x - from.x) + (point.y - from.y) * (to.y - from.y)) / length ** 2
-    return at > 0.08 && at < 0.92 && Math.abs(cross(from, to, point)) / length < length * 0.02
+    return at > 0.08 && at < 0.92 && Math.abs(cross(from, to, point)) / length < length * within
   })
 }
 
 /** Moves four corners to where lines through the outline’s sides meet; null if a side is no line. */
-export function sharpen(corners: Point[], outline: Point[]): Point[] | null {
-  const sides = corners.map((from, at) => along(outline, from, corners[(at + 1) % 4]!))
+function moved(corners: Point[], outline: Point[], within: number): Point[] | null {
+  const sides = corners.map((from, at) => along(outline, from, corners[(at + 1) % 4]!, within))
   if (sides.some((points) => points.length < 8)) return null
   const lines = sides.map((points) => lineThrough(points))
   const met = lines.map((line, at) => meet(lines.at(at - 1)!, line))
   return met.some((point) => point === null) ? null : (met as Point[])
 }
+
+/** Of the rough corners one may be cut off: its sides are then some degrees out. */
+const WITHIN = [0.12, 0.06, 0.03, 0.02]
+
+/** Moves four rough corners to where lines through the outline’s sides meet; null if a side is no line. */
+export const sharpen = (corners: Point[], outline: Point[]): Point[] | null =>
+  WITHIN.reduce<Point[] | null>((from, within) => from && moved(from, outline, within), corners)

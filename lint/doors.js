@@ -13,7 +13,7 @@ const DOORS = {
   jobs: /^(actions|exports|transformers)\/|^routes$/,
   lang: /^(words|icu)$/,
   letters:
-    /^(exports|queries)\/|^(write_letters|account_letters|tell_owner|insert_letter|letter_link|proof_words|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|reset_words|routes)$/,
+    /^(exports|queries)\/|^(write_letters|account_letters|tell_owner|tell_readers|insert_letter|letter_link|proof_words|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|reset_words|routes)$/,
   live: /^(live|routes)$/,
   packages: /^(run_package|actions\/sweep_packages|routes)$/,
   paper:
@@ -26,7 +26,8 @@ const DOORS = {
   roster: /^(actions|exports|queries|transformers)\/|^(list\/(run_list_import|routes)|routes)$/,
   // Other features need the season's actions and queries.
   sealing: /^(gcm|sealed_value)$/,
-  seasons: /^(actions|exports|queries|record)\/|^(policy_presets|shipped_calendar|routes)$/,
+  seasons:
+    /^(actions|exports|queries|record)\/|^(validators\/act_bodies|policy_presets|shipped_calendar|routes)$/,
   units: /^(actions|exports|queries)\/|^routes$/,
 }
 const OWN = /^backend\/([^/]+)\//

@@ -456,8 +456,10 @@ export class ErrataRoundSchema extends BaseModel {
 }
 
 export class FeedbackFormSchema extends BaseModel {
-  static $columns = ['commentsNoteId', 'count', 'countNoteId', 'decidedAt', 'decidedStep', 'delivered', 'handlerNoteId', 'id', 'no', 'phoneNoteId', 'photoRating', 'printId', 'recordedAt', 'seasonUnitId', 'serviceRating', 'source', 'state', 'step', 'submittedAt'] as const
+  static $columns = ['authorId', 'commentsNoteId', 'count', 'countNoteId', 'decidedAt', 'decidedBy', 'decidedStep', 'delivered', 'handlerNoteId', 'id', 'no', 'phoneNoteId', 'photoRating', 'printId', 'reasonNoteId', 'recordedAt', 'seasonUnitId', 'serviceRating', 'source', 'state', 'step', 'submittedAt'] as const
   $columns = FeedbackFormSchema.$columns
+  @column()
+  declare authorId: string | null
   @column()
   declare commentsNoteId: string | null
   @column()
@@ -466,6 +468,8 @@ export class FeedbackFormSchema extends BaseModel {
   declare countNoteId: string | null
   @column.dateTime()
   declare decidedAt: DateTime | null
+  @column()
+  declare decidedBy: string | null
   @column()
   declare decidedStep: number | null
   @column()
@@ -482,6 +486,8 @@ export class FeedbackFormSchema extends BaseModel {
   declare photoRating: number
   @column()
   declare printId: string | null
+  @column()
+  declare reasonNoteId: string | null
   @column.dateTime()
   declare recordedAt: DateTime
   @column()

@@ -1,6 +1,7 @@
 import { say, type Locale, type WordKey } from '#backend/lang/words'
 import { appUrl } from '#config/app'
 import { downloadsPath } from '#domain/download_letters/download_letter'
+import { formsPath } from '#domain/feedback_forms/returned_form'
 import { wallPath } from '#domain/photos/wall_path'
 import { errataPath, proofPath } from '#domain/proofreading/proof_path'
 import { askedAct } from '#domain/season/letter_acts'
@@ -46,6 +47,7 @@ const waiting: Open = (unit, params) => {
 
 const progress = tab('progress', 'letters.buttons.progress')
 const money = tab('money', 'letters.buttons.money')
+const form = tab('proof', 'letters.buttons.proof')
 const timeline = tab('timeline', 'letters.buttons.timeline')
 const downloads: Open = (unit) => ({
   path: downloadsPath(unit),
@@ -77,6 +79,9 @@ const PLACES: Partial<Record<Linked['template'], Open>> = {
   download_letter_sent: downloads,
   download_letter_returned: downloads,
   download_letter_accepted: downloads,
+  form_update_sent: (unit) => ({ path: formsPath(unit), name: 'letters.buttons.forms' }),
+  form_update_returned: form,
+  form_update_accepted: form,
   statement_issued: money,
   payment_due: money,
   payment_received: money,

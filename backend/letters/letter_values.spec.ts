@@ -84,11 +84,18 @@ const awaited = (): Written[] => [{ template: 'act_waits', values: ['what'] }]
 /** Its values are those of `writeDigests`. */
 const digests = (): Written[] => [{ template: 'morning_digest', values: ['day', 'count'] }]
 
-/** Their values are those of `tellLetter`. */
+/** Their values are those of `tellReaders`. */
 const ofDownloads = (): Written[] => [
   { template: 'download_letter_sent', values: [] },
   { template: 'download_letter_returned', values: ['reason'] },
   { template: 'download_letter_accepted', values: [] },
+]
+
+/** Their values are those of `bringUpToDate` and `decideUpdate`. */
+const ofUpdates = (): Written[] => [
+  { template: 'form_update_sent', values: [] },
+  { template: 'form_update_returned', values: ['reason'] },
+  { template: 'form_update_accepted', values: [] },
 ]
 
 /** Words that say what values mean, for the letters that are about photos. */
@@ -133,6 +140,7 @@ test.group('Values of letters', () => {
       ...digests(),
       ...awaited(),
       ...ofDownloads(),
+      ...ofUpdates(),
     ]
     assert.sameMembers([...new Set(letters.map(({ template }) => template))], [...LETTER_TEMPLATES])
     for (const written of letters) {

@@ -1,7 +1,7 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { readClock } from '#backend/clock/season_clock'
-import { tellLetter } from '#backend/download_letters/actions/tell_letter'
 import type { Viewer } from '#backend/identity/viewer'
+import { tellReaders } from '#backend/letters/tell_readers'
 import { lockUnit } from '#backend/units/queries/lock_unit'
 import { err, ok, type Result } from '#domain/result'
 import DownloadLetter from '#models/download_letters/download_letter'
@@ -31,8 +31,9 @@ async function write(
   const subject = { subjectType: 'season_unit', subjectId: letter.seasonUnitId }
   const entry = { actorId: decidedBy, action: `download_letter.${state}`, ...subject } as const
   await recordAudit({ ...entry, details: { no: letter.no }, businessAt }, trx)
-  const told = { letter, template: `download_letter_${state}`, to: 'school', businessAt } as const
-  return tellLetter({ ...told, ...(reason !== null && { params: { reason } }) }, trx)
+  const about = { aboutId: letter.id, seasonUnitId: letter.seasonUnitId }
+  const told = { ...about, template: `download_letter_${state}`, to: 'school', businessAt } as const
+  return tellReaders({ ...told, ...(reason !== null && { params: { reason } }) }, trx)
 }
 
 /**

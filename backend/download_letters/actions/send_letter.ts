@@ -2,9 +2,9 @@ import { recordAudit } from '#backend/audit/record_audit'
 import { readClock } from '#backend/clock/season_clock'
 import { findDocumentDigest } from '#backend/documents/document_digest'
 import { nameDocument } from '#backend/documents/name_document'
-import { tellLetter } from '#backend/download_letters/actions/tell_letter'
 import { letterStanding, newestLetter } from '#backend/download_letters/queries/letter_standing'
 import type { Viewer } from '#backend/identity/viewer'
+import { tellReaders } from '#backend/letters/tell_readers'
 import { lockUnit } from '#backend/units/queries/lock_unit'
 import { requireOpenForPapers, type WrongPhase } from '#backend/units/queries/read_phase'
 import type { LetterStanding } from '#domain/download_letters/download_letter'
@@ -42,8 +42,9 @@ async function write(
   const subject = { subjectType: 'season_unit', subjectId: unit.id }
   const entry = { actorId: authorId, action: 'download_letter.sent', ...subject } as const
   await recordAudit({ ...entry, details: { no, document: documentId }, businessAt }, trx)
-  const told = { letter, template: 'download_letter_sent', to: 'centre', businessAt } as const
-  return tellLetter(told, trx)
+  const about = { aboutId: letter.id, seasonUnitId: unit.id }
+  const told = { ...about, template: 'download_letter_sent', to: 'centre', businessAt } as const
+  return tellReaders(told, trx)
 }
 
 /**

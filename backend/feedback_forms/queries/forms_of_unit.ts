@@ -9,6 +9,13 @@ export interface FormOfUnit {
   decision: { event: string; by: string | null; reason: string | null } | null
 }
 
+/** The decision on a form that was brought up to date. */
+function besideProcess({ state, decider, reasonNote }: FeedbackForm): FormOfUnit['decision'] {
+  if (!decider) return null
+  const event = state === 'returned' ? 'returnFeedback' : 'acceptFeedback'
+  return { event, by: decider.name, reason: reasonNote?.text ?? null }
+}
+
 /** The step that decided on each of these forms, with its reason. */
 async function decisionsOn(forms: FeedbackForm[], { id: seasonUnitId }: SeasonUnit) {
   const steps = await UnitStep.query()
@@ -25,7 +32,7 @@ async function decisionsOn(forms: FeedbackForm[], { id: seasonUnitId }: SeasonUn
       steps.map(({ details }) => details.noteId).filter((id) => typeof id === 'string')
     )
   const texts = new Map<unknown, string>(notes.map(({ id, text }) => [id, text]))
-  return new Map(
+  return new Map<number | null, FormOfUnit['decision']>(
     steps.map(({ step, event, actor, details }) => [
       step,
       { event, by: actor?.name ?? null, reason: texts.get(details.noteId) ?? null },
@@ -42,11 +49,13 @@ export async function formsOfUnit(unit: SeasonUnit): Promise<FormOfUnit[]> {
     .preload('commentsNote')
     .preload('handlerNote')
     .preload('phoneNote')
+    .preload('reasonNote')
+    .preload('decider')
     .preload('documents', (documents) => documents.preload('document'))
     .orderBy('no', 'desc')
   const decisions = await decisionsOn(forms, unit)
   return forms.map((form) => ({
     form,
-    decision: form.decidedStep === null ? null : (decisions.get(form.decidedStep) ?? null),
+    decision: decisions.get(form.decidedStep) ?? besideProcess(form),
   }))
 }

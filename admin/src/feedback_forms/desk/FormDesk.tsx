@@ -44,7 +44,7 @@ export function FormDesk({ unit, forms, onNext }: Props) {
           beside={<FormChip state={form.state} />}
         >
           <Stack spacing={2}>
-            <DecideButtons unit={unit} onNext={onNext} />
+            <DecideButtons {...{ unit, form, onNext }} />
             <FormOnPaper form={form} />
             {form.documents.length > 0 && <ScanFindings {...scans} delivered={form.delivered} />}
           </Stack>

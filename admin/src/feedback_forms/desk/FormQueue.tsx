@@ -1,3 +1,4 @@
+import { formsPath } from '@domain/feedback_forms/returned_form'
 import { useTranslate } from 'react-admin'
 import { EmptyList } from '../../layout/EmptyList'
 import { Day, Moment } from '../../layout/Moment'
@@ -6,8 +7,6 @@ import type { Column } from '../../rows/column'
 import { Rows } from '../../rows/Rows'
 import { DaysLeft } from '../../season_units/DueDate'
 import type { FormToDecide } from '../useForms'
-
-export const deskPath = (unitId: string) => `/feedback_forms/${unitId}`
 
 /** A count that is not that of the delivered photos stands beside it. */
 const countOf = ({ count, delivered }: FormToDecide) =>
@@ -41,7 +40,7 @@ export const FormQueue = ({ forms }: { forms: FormToDecide[] }) => (
     {forms.length === 0 ? (
       <EmptyList hint="feedback_form.queue_empty" />
     ) : (
-      <Rows rows={forms} columns={COLUMNS} to={({ seasonUnitId }) => deskPath(seasonUnitId)} />
+      <Rows rows={forms} columns={COLUMNS} to={({ seasonUnitId }) => formsPath(seasonUnitId)} />
     )}
   </Section>
 )

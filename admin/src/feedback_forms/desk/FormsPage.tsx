@@ -1,3 +1,4 @@
+import { formsPath } from '@domain/feedback_forms/returned_form'
 import { Button, LinearProgress } from '@mui/material'
 import { LinkBase, useGetOne, useTranslate } from 'react-admin'
 import { useNavigate, useParams } from 'react-router'
@@ -7,7 +8,7 @@ import { Section } from '../../layout/Section'
 import type { SeasonUnit } from '../../season_units/types'
 import { useFormsOfUnit, useFormsToDecide, type FormToDecide } from '../useForms'
 import { FormDesk } from './FormDesk'
-import { deskPath, FormQueue } from './FormQueue'
+import { FormQueue } from './FormQueue'
 
 /** The form after this one in the queue; of a unit that is not in it, the first. */
 const nextOf = (queue: FormToDecide[], unitId: string) => {
@@ -33,7 +34,7 @@ function UnitForms({ id, queue }: { id: string; queue: FormToDecide[] }) {
         <FormDesk
           key={forms[0]!.id}
           {...{ unit, forms }}
-          onNext={next && (() => navigate(deskPath(next.seasonUnitId)))}
+          onNext={next && (() => navigate(formsPath(next.seasonUnitId)))}
         />
       )}
     </Page>

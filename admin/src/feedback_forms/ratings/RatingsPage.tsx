@@ -1,4 +1,5 @@
 import type { Data } from '@api/data'
+import { formsPath } from '@domain/feedback_forms/returned_form'
 import { Box, LinearProgress, Stack } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider, useTranslate } from 'react-admin'
@@ -11,7 +12,6 @@ import { searchParams } from '../../providers/searchParams'
 import type { Column } from '../../rows/column'
 import { Rows } from '../../rows/Rows'
 import { useSeasonScope } from '../../seasons/useSeasonScope'
-import { deskPath } from '../desk/FormQueue'
 import { RatingChart } from './RatingChart'
 
 type Rated = Data.FeedbackForms.Rating
@@ -74,7 +74,7 @@ export function RatingsPage() {
             <Rows
               rows={rated}
               columns={COLUMNS}
-              to={({ seasonUnitId }) => deskPath(seasonUnitId)}
+              to={({ seasonUnitId }) => formsPath(seasonUnitId)}
             />
           </Section>
         </Stack>

@@ -80,6 +80,7 @@ export const feedbackForms: typeof zh = {
     statistics_empty:
       'No form is accepted yet. Once some are, what schools think of the season is summed up here.',
     schools: '%{smart_count} school |||| %{smart_count} schools',
+    update: 'Hand in the updated form',
     former: 'Earlier submissions',
     next: 'Next form',
     keys: 'Keys: N next form, R return.',

@@ -72,6 +72,7 @@ export const feedbackForms = {
     statistics: '评价统计',
     statistics_empty: '还没有已确认的反馈表。确认之后，学校的评价和意见会汇总在这里。',
     schools: '%{smart_count} 所',
+    update: '提交更新后的反馈表',
     former: '以前的提交',
     next: '下一份',
     keys: '按键：N 下一份，R 退回。',

@@ -1,32 +1,30 @@
-import { insertLetter } from '#backend/letters/insert_letter'
-import { letterReaders } from '#backend/letters/letter_readers'
 import type { LetterTemplate } from '#domain/season/letter_templates'
-import type DownloadLetter from '#models/download_letters/download_letter'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-
-type OfLetters = Extract<LetterTemplate, `download_letter_${string}`>
+import { insertLetter } from './insert_letter.js'
+import { letterReaders } from './letter_readers.js'
 
 export interface Told {
-  letter: DownloadLetter
-  template: OfLetters
-  /** Who reads of it. */
+  template: LetterTemplate
+  /** What it is about: it is written once for this and each reader. */
+  aboutId: string
+  seasonUnitId: string
   to: 'centre' | 'school'
   params?: Record<string, string>
+  /** ISO 8601, by the season's clock. */
   businessAt: string
 }
 
 /**
- * Writes by e-mail what became of a letter, once to each reader.
+ * Writes by e-mail what happened beside a season's process, once to each reader.
  * @returns the letters to enqueue after the commit; the sweep takes up what nobody enqueues
  */
-export async function tellLetter(
-  { letter, template, to, params = {}, businessAt }: Told,
+export async function tellReaders(
+  { template, aboutId, seasonUnitId, to, params = {}, businessAt }: Told,
   trx: TransactionClientContract
 ): Promise<string[]> {
-  const { id, seasonUnitId } = letter
   const ids: string[] = []
   for (const recipientId of await letterReaders({ template, to, params }, seasonUnitId, trx)) {
-    const businessKey = [template, id, recipientId].join('/')
+    const businessKey = [template, aboutId, recipientId].join('/')
     const of = { businessKey, seasonUnitId, recipientId, template, params, businessAt }
     const written = await insertLetter({ ...of, status: 'queued' }, trx)
     if (written) ids.push(written)

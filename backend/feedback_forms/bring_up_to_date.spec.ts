@@ -1,0 +1,74 @@
+import OutboxMessage from '#models/letters/outbox_message'
+import { deliveredByAct } from '#tests/delivered_by_act'
+import { onePage } from '#tests/documents/pdf'
+import { asksErrata } from '#tests/errata_requests'
+import { asksForms } from '#tests/form_requests'
+import { liveEngine } from '#tests/live_engine'
+import { asks } from '#tests/proof_requests'
+import { act } from '#tests/season_fixture'
+import { form } from '#tests/season_world'
+import { test } from '@japa/runner'
+import type { ApiClient } from '@japa/api-client'
+
+const written = { handler: '王老师', photoRating: 3, serviceRating: 3, count: 2 }
+
+test.group('A form that is brought up to date after a late erratum', (group) => {
+  const engine = liveEngine(group)
+
+  /** A unit whose accepted form does not hold any more, and how its late erratum is settled. */
+  async function outdated(client: ApiClient) {
+    const { gateway } = engine
+    const { world, unit, students } = await deliveredByAct(gateway, client, 2)
+    const [coordinator] = world.coordinators
+    await asks(client, world, coordinator!).confirmAll()
+    const errata = asksErrata(client, unit, coordinator!)
+    ;(await errata.act('declareProofread', {})).assertStatus(200)
+    await act(gateway, unit, { name: 'submitFeedback', input: { ...form, count: 2 } })
+    await act(gateway, unit, { name: 'acceptFeedback', input: {} })
+    const about = { studentId: students[0]!.id, erratumKind: 'wrong_image', rightValue: '是李*' }
+    const { id } = (await errata.late(about)).body().data
+    ;(await errata.act('reportLateErratum', { erratumId: id })).assertStatus(200)
+    const centre = asksErrata(client, unit, world.centre)
+    const settle = async () => {
+      ;(await centre.answer(id, { answer: 'rejected', reason: '照片无误' })).assertStatus(204)
+      ;(await centre.act('resolveLateErratum', { erratumId: id })).assertStatus(200)
+    }
+    const school = asksForms(client, unit, coordinator!)
+    return { settle, school, centre: asksForms(client, unit, world.centre) }
+  }
+
+  const letters = async (template: 'form_update_sent' | 'form_update_returned') =>
+    (await OutboxMessage.query().where({ template })).map(({ params }) => params)
+
+  test('is asked for once the erratum is settled, returned with a reason, and accepted', async ({
+    client,
+    assert,
+  }) => {
+    const { settle, school, centre } = await outdated(client)
+    const documentId = await school.send(Buffer.from(onePage()), '反馈表.pdf')
+    const early = await school.update({ ...written, documentId })
+    assert.equal(early.body().error.type, 'late_errata_open')
+    await settle()
+    const differs = await school.update({ ...written, count: 1, documentId })
+    assert.containSubset(differs.body().error, { type: 'count_differs', expected: 2 })
+    ;(await school.update({ ...written, documentId })).assertStatus(204)
+    assert.equal(
+      (await school.update({ ...written, documentId })).body().error.type,
+      'form_not_asked'
+    )
+    assert.lengthOf(await centre.queue(), 1)
+    assert.isNotEmpty(await letters('form_update_sent'))
+    ;(await school.decide({ accepted: true })).assertStatus(403)
+    ;(await centre.decide({ accepted: false, reason: '没有公章' })).assertStatus(204)
+    assert.deepEqual(await letters('form_update_returned'), [{ reason: '没有公章' }])
+    ;(await school.update({ ...written, documentId })).assertStatus(204)
+    ;(await centre.decide({ accepted: true })).assertStatus(204)
+    assert.equal((await centre.decide({ accepted: true })).body().error.type, 'already_done')
+    const forms = await school.forms()
+    assert.containSubset(forms, [
+      { no: 3, state: 'accepted', isUpdate: true },
+      { no: 2, state: 'returned', decision: { event: 'returnFeedback', reason: '没有公章' } },
+      { no: 1, state: 'needs_update', isUpdate: false },
+    ])
+  })
+})

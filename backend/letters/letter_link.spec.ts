@@ -88,7 +88,11 @@ test.group('The link of a letter', () => {
     for (const template of LETTER_TEMPLATES) {
       if (isAccountLetter(template) || isNotice(template)) continue
       const letter = { template, seasonUnitId: 'unit', params: {} }
-      assert.match(letterLink(letter), /#\/(season_units|proof|errata|photos|packages)\//, template)
+      assert.match(
+        letterLink(letter),
+        /#\/(season_units|proof|errata|photos|packages|feedback_forms)\//,
+        template
+      )
       for (const locale of ['zh', 'en'] as const)
         assert.match(letterButton(letter, locale).label, /\S/)
     }

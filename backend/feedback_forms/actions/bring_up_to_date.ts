@@ -7,6 +7,7 @@ import type { Viewer } from '#backend/identity/viewer'
 import { tellReaders } from '#backend/letters/tell_readers'
 import { keepForm } from '#backend/seasons/record/keep_form'
 import { lockUnit } from '#backend/units/queries/lock_unit'
+import { requireOpen, type WrongPhase } from '#backend/units/queries/read_phase'
 import { whyNoUpdate } from '#domain/feedback_forms/returned_form'
 import { err, ok, type Result } from '#domain/result'
 import Note from '#models/seasons/note'
@@ -29,6 +30,7 @@ export interface UpdatedForm {
 }
 
 export type UpdateFault =
+  | WrongPhase
   | { type: 'form_not_asked' | 'late_errata_open' | 'document_unknown' }
   | { type: 'count_differs'; expected: number }
 
@@ -88,6 +90,8 @@ export const bringUpToDate = (
 ): Promise<Result<string[], UpdateFault>> =>
   db.transaction(async (trx): Promise<Result<string[], UpdateFault>> => {
     await lockUnit(unit.id, trx)
+    const open = await requireOpen(unit, trx)
+    if (!open.ok) return open
     const fault = await faultOf(unit, form, viewer, trx)
     return fault ? err(fault) : ok(await write(unit, form, viewer, trx))
   })

@@ -4,6 +4,7 @@ import { newestForm } from '#backend/feedback_forms/queries/form_standing'
 import type { Viewer } from '#backend/identity/viewer'
 import { tellReaders } from '#backend/letters/tell_readers'
 import { lockUnit } from '#backend/units/queries/lock_unit'
+import { requireOpen, type WrongPhase } from '#backend/units/queries/read_phase'
 import { err, ok, type Result } from '#domain/result'
 import type FeedbackForm from '#models/feedback_forms/feedback_form'
 import Note from '#models/seasons/note'
@@ -12,7 +13,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 
-export type DecisionFault = { type: 'already_done' | 'own_request' }
+export type DecisionFault = WrongPhase | { type: 'already_done' | 'own_request' }
 
 async function write(
   form: FeedbackForm,
@@ -54,6 +55,8 @@ export const decideUpdate = (
 ): Promise<Result<string[], DecisionFault>> =>
   db.transaction(async (trx): Promise<Result<string[], DecisionFault>> => {
     await lockUnit(unit.id, trx)
+    const open = await requireOpen(unit, trx)
+    if (!open.ok) return open
     const form = await newestForm(unit, trx)
     if (form?.state !== 'submitted' || form.step !== null) return err({ type: 'already_done' })
     if (form.source === 'upload' && form.authorId === viewer.user.id)

@@ -87,7 +87,7 @@ test.group('The stamped form in a browser', (group) => {
     await centre.goto(`${browser.installation.url}/#/feedback_ratings`)
     await centre.getByRole('link', { name }).waitFor()
     assert.deepEqual(await barriers(centre), [])
-    assert.deepEqual(await faultsOfWords(centre, name, 'zh'), [])
+    assert.deepEqual(await faultsOfWords(centre, '评价统计', 'zh'), [])
     const printing = await browser.begin('printing', { viewport: PHONE, locale: 'en' })
     await printing.goto(`${browser.installation.url}/#/feedback_forms`)
     await printing.getByText('No such page').first().waitFor()

@@ -48,8 +48,8 @@ const looksLikeA4 = ([topLeft, topRight, bottomRight, bottomLeft]: Point[]) => {
   const down = lengthOf(topLeft!, bottomLeft!) + lengthOf(topRight!, bottomRight!)
   return down > across * 1.12 && down < across * 1.82
 }
-const corners = fc.tuple(near(80, 80, 30), near(370, 80, 30), near(370, 520, 30), near(80, 520, 30))
-const aslant = corners.filter(looksLikeA4)
+const sheets = fc.tuple(near(80, 80, 30), near(370, 80, 30), near(370, 520, 30), near(80, 520, 30))
+const aslant = sheets.filter(looksLikeA4)
 
 test.group('A page made straight', () => {
   test('is turned by what it lay askew: its seal is then where it is on the paper', async ({

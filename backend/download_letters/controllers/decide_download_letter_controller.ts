@@ -2,23 +2,14 @@ import { decideLetter } from '#backend/download_letters/actions/decide_letter'
 import { refuse } from '#backend/download_letters/errors'
 import { afterCommit } from '#backend/engine/after_commit'
 import { SeasonGateway } from '#backend/engine/season_gateway'
+import { acceptOrReturn } from '#backend/http/validators/accept_or_return'
 import { enqueueLetters } from '#backend/letters/sweep_outbox'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
-const body = vine.create({
-  letterId: vine.string().uuid(),
-  accepted: vine.boolean(),
-  reason: vine
-    .string()
-    .trim()
-    .minLength(2)
-    .maxLength(500)
-    .optional()
-    .requiredWhen('accepted', '=', false),
-})
+const body = vine.create({ letterId: vine.string().uuid(), ...acceptOrReturn() })
 
 /** Accepts the letter of a unit, or returns it with a reason. */
 @inject()

@@ -1,14 +1,10 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import { storeDocument } from '#backend/documents/store_document'
+import { printDocument, type PrintFault } from '#backend/documents/print_document'
 import { formValues, type FormText } from '#backend/feedback_forms/compose_form'
 import { formErrata } from '#backend/feedback_forms/queries/form_errata'
 import { formFacts } from '#backend/feedback_forms/queries/form_facts'
 import type { Viewer } from '#backend/identity/viewer'
-import { fillTemplate } from '#backend/paper/printer/fill_template'
-import { printPaper } from '#backend/paper/printer/print_paper'
-import type { PrinterFault } from '#backend/paper/printer/printer_fault'
 import { lockUnit } from '#backend/units/queries/lock_unit'
-import type { WrongPhase } from '#backend/units/queries/read_phase'
 import { centreName } from '#config/app'
 import type { FormFacts } from '#domain/feedback_forms/printed_form'
 import { ok, type Result } from '#domain/result'
@@ -26,7 +22,7 @@ const TEMPLATES = {
 /** What is ticked and typed before it is printed; the rest is written by hand. */
 export interface FormWritten extends FormText, Pick<FormFacts, 'photoRating' | 'serviceRating'> {}
 
-export type FormFault = WrongPhase | PrinterFault
+export type FormFault = PrintFault
 
 type NewPrint = Pick<FormPrint, 'kind' | 'facts' | 'token' | 'documentId' | 'authorId'>
 
@@ -66,10 +62,9 @@ export async function printForm(
   const errata = kind === 'A' ? await formErrata(unit) : []
   const head = { unit: unit.unit.name, centre: centreName, year: unit.season.year }
   const values = formValues({ facts, text, token, errata, ...head })
-  const printed = await printPaper(await fillTemplate(TEMPLATES[kind], values))
-  if (!printed.ok) return printed
-  const file = { bytes: printed.value, kind: 'application/pdf', fileName: `${kind}.pdf` } as const
-  const stored = await storeDocument(unit, file, viewer)
+  const name = '电子图像校对反馈表'
+  const paper = { template: TEMPLATES[kind], values, name, purpose: 'form_print' } as const
+  const stored = await printDocument(unit, paper, viewer)
   if (!stored.ok) return stored
   const own = { documentId: stored.value.id, authorId: viewer.user.id }
   return ok(await record(unit, { kind, facts, token, ...own }))

@@ -2,22 +2,14 @@ import { afterCommit } from '#backend/engine/after_commit'
 import { SeasonGateway } from '#backend/engine/season_gateway'
 import { decideUpdate } from '#backend/feedback_forms/actions/decide_update'
 import { refuse } from '#backend/feedback_forms/errors'
+import { acceptOrReturn } from '#backend/http/validators/accept_or_return'
 import { enqueueLetters } from '#backend/letters/sweep_outbox'
 import { unitOfRoute } from '#backend/units/queries/visible_units'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
-const body = vine.create({
-  accepted: vine.boolean(),
-  reason: vine
-    .string()
-    .trim()
-    .minLength(2)
-    .maxLength(500)
-    .optional()
-    .requiredWhen('accepted', '=', false),
-})
+const body = vine.create(acceptOrReturn())
 
 /** Accepts a form that was brought up to date, or returns it with a reason. */
 @inject()

@@ -7,6 +7,10 @@ export const PX_PER_MM = 3
 
 /** Round seals of schools are 38 to 45 mm wide; scans are a little out. */
 const DIAMETERS_MM = [34, 50] as const
+const RADIUSES: [number, number] = [
+  (DIAMETERS_MM[0] * PX_PER_MM) / 2,
+  (DIAMETERS_MM[1] * PX_PER_MM) / 2,
+]
 
 /** A ring of a seal is nearly closed; half of one is at least this much of it. */
 const MIN_COVERAGE = 0.62
@@ -43,6 +47,8 @@ function refine(mask: Mask, rough: Candidate): Candidate {
   for (let y = rough.y - 4; y <= rough.y + 4; y += 1)
     for (let x = rough.x - 4; x <= rough.x + 4; x += 1)
       for (let radius = rough.radius - 4; radius <= rough.radius + 4; radius += 0.5) {
+        // A ring that is too small or too large must not be reached by coming nearer to it.
+        if (radius < RADIUSES[0] || radius > RADIUSES[1]) continue
         const coverage = coverageOf(mask, { x, y, radius }, 2)
         if (coverage > best[0]!.coverage) best = [{ x, y, radius, coverage }]
         else if (coverage === best[0]!.coverage) best.push({ x, y, radius, coverage })
@@ -79,9 +85,8 @@ function judge(ink: Mask, thick: Mask, circle: Candidate): 'whole' | 'part' | nu
 
 /** The ring of a seal in one ink: whole, in part (half a seal), or none. */
 export function findRing(ink: Mask): { whole: Ring | null; isPart: boolean } {
-  const radiuses = DIAMETERS_MM.map((mm) => (mm * PX_PER_MM) / 2) as [number, number]
   const thick = grow(ink, 1)
-  const refined = findCandidates(grow(ink, 2), radiuses)
+  const refined = findCandidates(grow(ink, 2), RADIUSES)
     .map((rough) => refine(thick, rough))
     .toSorted((a, b) => b.coverage - a.coverage)
   const judged = refined.map((one) => judge(ink, thick, one))

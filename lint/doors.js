@@ -26,8 +26,7 @@ const DOORS = {
   roster: /^(actions|exports|queries|transformers)\/|^(list\/(run_list_import|routes)|routes)$/,
   // Other features need the season's actions and queries.
   sealing: /^(gcm|sealed_value)$/,
-  seasons:
-    /^(actions|exports|queries|record)\/|^(validators\/act_bodies|policy_presets|shipped_calendar|routes)$/,
+  seasons: /^(actions|exports|queries|record)\/|^(policy_presets|shipped_calendar|routes)$/,
   units: /^(actions|exports|queries)\/|^routes$/,
 }
 const OWN = /^backend\/([^/]+)\//

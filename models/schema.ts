@@ -79,10 +79,12 @@ export class BatchItemSchema extends BaseModel {
 }
 
 export class BatchSchema extends BaseModel {
-  static $columns = ['authorId', 'count', 'id', 'listed', 'no', 'receivedOn', 'recordedAt', 'round', 'seasonUnitId', 'state', 'step'] as const
+  static $columns = ['authorId', 'businessAt', 'count', 'id', 'listed', 'no', 'receivedOn', 'recordedAt', 'round', 'seasonUnitId', 'state', 'step'] as const
   $columns = BatchSchema.$columns
   @column()
   declare authorId: string | null
+  @column.dateTime()
+  declare businessAt: DateTime
   @column()
   declare count: number
   @column({ isPrimary: true })
@@ -165,10 +167,12 @@ export class CityWindowSchema extends BaseModel {
 }
 
 export class ClassConfirmationSchema extends BaseModel {
-  static $columns = ['authorId', 'classId', 'count', 'digest', 'documentId', 'id', 'onPaper', 'recordedAt', 'round', 'seasonUnitId'] as const
+  static $columns = ['authorId', 'businessAt', 'classId', 'count', 'digest', 'documentId', 'id', 'onPaper', 'recordedAt', 'round', 'seasonUnitId'] as const
   $columns = ClassConfirmationSchema.$columns
   @column()
   declare authorId: string
+  @column.dateTime()
+  declare businessAt: DateTime
   @column()
   declare classId: string | null
   @column()
@@ -301,10 +305,12 @@ export class DocumentPageSchema extends BaseModel {
 }
 
 export class DocumentSchema extends BaseModel {
-  static $columns = ['authorId', 'bytes', 'digest', 'erasedAt', 'fileName', 'id', 'kind', 'purpose', 'recordedAt', 'replacesId', 'seasonUnitId'] as const
+  static $columns = ['authorId', 'businessAt', 'bytes', 'digest', 'erasedAt', 'fileName', 'id', 'kind', 'purpose', 'recordedAt', 'replacesId', 'seasonUnitId'] as const
   $columns = DocumentSchema.$columns
   @column()
   declare authorId: string | null
+  @column.dateTime()
+  declare businessAt: DateTime
   @column()
   declare bytes: number
   @column()
@@ -328,10 +334,12 @@ export class DocumentSchema extends BaseModel {
 }
 
 export class DownloadLetterSchema extends BaseModel {
-  static $columns = ['authorId', 'decidedAt', 'decidedBy', 'documentId', 'id', 'no', 'reason', 'recordedAt', 'seasonUnitId', 'sentAt', 'state'] as const
+  static $columns = ['authorId', 'businessAt', 'decidedAt', 'decidedBy', 'documentId', 'id', 'no', 'reason', 'recordedAt', 'seasonUnitId', 'sentAt', 'state'] as const
   $columns = DownloadLetterSchema.$columns
   @column()
   declare authorId: string
+  @column.dateTime()
+  declare businessAt: DateTime
   @column.dateTime()
   declare decidedAt: DateTime | null
   @column()
@@ -384,7 +392,7 @@ export class DownloadSchema extends BaseModel {
 }
 
 export class ErratumSchema extends BaseModel {
-  static $columns = ['answer', 'answerReason', 'answerStep', 'answeredAt', 'answeredBy', 'authorId', 'documentId', 'errataRoundId', 'id', 'itemId', 'itemVersion', 'kind', 'markId', 'recheckedAt', 'recheckedBy', 'recordedAt', 'remark', 'rightValue', 'round', 'seasonUnitId', 'state', 'studentId', 'swapWith'] as const
+  static $columns = ['answer', 'answerReason', 'answerStep', 'answeredAt', 'answeredBy', 'authorId', 'businessAt', 'documentId', 'errataRoundId', 'id', 'itemId', 'itemVersion', 'kind', 'markId', 'recheckedAt', 'recheckedBy', 'recordedAt', 'remark', 'rightValue', 'round', 'seasonUnitId', 'state', 'studentId', 'swapWith'] as const
   $columns = ErratumSchema.$columns
   @column()
   declare answer: string | null
@@ -398,6 +406,8 @@ export class ErratumSchema extends BaseModel {
   declare answeredBy: string | null
   @column()
   declare authorId: string
+  @column.dateTime()
+  declare businessAt: DateTime
   @column()
   declare documentId: string | null
   @column()
@@ -456,10 +466,8 @@ export class ErrataRoundSchema extends BaseModel {
 }
 
 export class FeedbackFormSchema extends BaseModel {
-  static $columns = ['authorId', 'commentsNoteId', 'count', 'countNoteId', 'decidedAt', 'decidedBy', 'decidedStep', 'delivered', 'handlerNoteId', 'id', 'no', 'phoneNoteId', 'photoRating', 'printId', 'reasonNoteId', 'recordedAt', 'seasonUnitId', 'serviceRating', 'source', 'state', 'step', 'submittedAt'] as const
+  static $columns = ['commentsNoteId', 'count', 'countNoteId', 'decidedAt', 'decidedStep', 'delivered', 'handlerNoteId', 'id', 'no', 'phoneNoteId', 'photoRating', 'printId', 'recordedAt', 'seasonUnitId', 'serviceRating', 'source', 'state', 'step', 'submittedAt'] as const
   $columns = FeedbackFormSchema.$columns
-  @column()
-  declare authorId: string | null
   @column()
   declare commentsNoteId: string | null
   @column()
@@ -468,8 +476,6 @@ export class FeedbackFormSchema extends BaseModel {
   declare countNoteId: string | null
   @column.dateTime()
   declare decidedAt: DateTime | null
-  @column()
-  declare decidedBy: string | null
   @column()
   declare decidedStep: number | null
   @column()
@@ -486,8 +492,6 @@ export class FeedbackFormSchema extends BaseModel {
   declare photoRating: number
   @column()
   declare printId: string | null
-  @column()
-  declare reasonNoteId: string | null
   @column.dateTime()
   declare recordedAt: DateTime
   @column()
@@ -520,10 +524,12 @@ export class FormDocumentSchema extends BaseModel {
 }
 
 export class FormPrintSchema extends BaseModel {
-  static $columns = ['authorId', 'documentId', 'facts', 'id', 'kind', 'no', 'recordedAt', 'seasonUnitId', 'token'] as const
+  static $columns = ['authorId', 'businessAt', 'documentId', 'facts', 'id', 'kind', 'no', 'recordedAt', 'seasonUnitId', 'token'] as const
   $columns = FormPrintSchema.$columns
   @column()
   declare authorId: string
+  @column.dateTime()
+  declare businessAt: DateTime
   @column()
   declare documentId: string
   @column()
@@ -649,10 +655,12 @@ export class LayoutRowSchema extends BaseModel {
 }
 
 export class LayoutVersionSchema extends BaseModel {
-  static $columns = ['authorId', 'confirmedStep', 'count', 'id', 'no', 'recordedAt', 'seasonUnitId'] as const
+  static $columns = ['authorId', 'businessAt', 'confirmedStep', 'count', 'id', 'no', 'recordedAt', 'seasonUnitId'] as const
   $columns = LayoutVersionSchema.$columns
   @column()
   declare authorId: string
+  @column.dateTime()
+  declare businessAt: DateTime
   @column()
   declare confirmedStep: number | null
   @column()
@@ -668,10 +676,12 @@ export class LayoutVersionSchema extends BaseModel {
 }
 
 export class ListImportSchema extends BaseModel {
-  static $columns = ['authorId', 'counts', 'digest', 'finishedAt', 'id', 'jobId', 'kind', 'mapping', 'masks', 'originId', 'positionBase', 'recordedAt', 'seasonUnitId', 'state', 'way'] as const
+  static $columns = ['authorId', 'businessAt', 'counts', 'digest', 'finishedAt', 'id', 'jobId', 'kind', 'mapping', 'masks', 'originId', 'positionBase', 'recordedAt', 'seasonUnitId', 'state', 'way'] as const
   $columns = ListImportSchema.$columns
   @column()
   declare authorId: string
+  @column.dateTime()
+  declare businessAt: DateTime
   @column()
   declare counts: any
   @column()
@@ -779,10 +789,12 @@ export class MemoRowSchema extends BaseModel {
 }
 
 export class MemoSchema extends BaseModel {
-  static $columns = ['authorId', 'captured', 'id', 'recordedAt', 'seasonUnitId', 'step', 'uncaptured'] as const
+  static $columns = ['authorId', 'businessAt', 'captured', 'id', 'recordedAt', 'seasonUnitId', 'step', 'uncaptured'] as const
   $columns = MemoSchema.$columns
   @column()
   declare authorId: string
+  @column.dateTime()
+  declare businessAt: DateTime
   @column()
   declare captured: number
   @column({ isPrimary: true })
@@ -902,10 +914,12 @@ export class PackageSchema extends BaseModel {
 }
 
 export class PhotoClaimSchema extends BaseModel {
-  static $columns = ['authorId', 'fromStudent', 'id', 'photoId', 'reason', 'recordedAt', 'seasonUnitId', 'swapId', 'toStudent', 'why'] as const
+  static $columns = ['authorId', 'businessAt', 'fromStudent', 'id', 'photoId', 'reason', 'recordedAt', 'seasonUnitId', 'swapId', 'toStudent', 'why'] as const
   $columns = PhotoClaimSchema.$columns
   @column()
   declare authorId: string | null
+  @column.dateTime()
+  declare businessAt: DateTime
   @column()
   declare fromStudent: string | null
   @column({ isPrimary: true })
@@ -960,10 +974,12 @@ export class PhotoDecisionSchema extends BaseModel {
 }
 
 export class PhotoExemptionSchema extends BaseModel {
-  static $columns = ['allowedBy', 'ground', 'id', 'reason', 'recordedAt', 'rule', 'sealedGround', 'seasonUnitId', 'studentId'] as const
+  static $columns = ['allowedBy', 'businessAt', 'ground', 'id', 'reason', 'recordedAt', 'rule', 'sealedGround', 'seasonUnitId', 'studentId'] as const
   $columns = PhotoExemptionSchema.$columns
   @column()
   declare allowedBy: string
+  @column.dateTime()
+  declare businessAt: DateTime
   @column()
   declare ground: string | null
   @column({ isPrimary: true })
@@ -1155,10 +1171,12 @@ export class PhotoSchema extends BaseModel {
 }
 
 export class ProductVersionSchema extends BaseModel {
-  static $columns = ['authorId', 'frame', 'measures', 'photoId', 'productKey', 'recordedAt', 'seasonUnitId', 'version', 'way'] as const
+  static $columns = ['authorId', 'businessAt', 'frame', 'measures', 'photoId', 'productKey', 'recordedAt', 'seasonUnitId', 'version', 'way'] as const
   $columns = ProductVersionSchema.$columns
   @column()
   declare authorId: string | null
+  @column.dateTime()
+  declare businessAt: DateTime
   @column()
   declare frame: any | null
   @column()
@@ -1460,10 +1478,12 @@ export class SignInIdentitySchema extends BaseModel {
 }
 
 export class StudentAbsenceSchema extends BaseModel {
-  static $columns = ['authorId', 'endedAt', 'id', 'reason', 'recordedAt', 'round', 'seasonUnitId', 'studentId'] as const
+  static $columns = ['authorId', 'businessAt', 'endedAt', 'id', 'reason', 'recordedAt', 'round', 'seasonUnitId', 'studentId'] as const
   $columns = StudentAbsenceSchema.$columns
   @column()
   declare authorId: string
+  @column.dateTime()
+  declare businessAt: DateTime
   @column.dateTime()
   declare endedAt: DateTime | null
   @column({ isPrimary: true })
@@ -1658,10 +1678,12 @@ export class UnitDeadlineSchema extends BaseModel {
 }
 
 export class UnitExpectationSchema extends BaseModel {
-  static $columns = ['authorId', 'declaredHeads', 'id', 'recordedAt', 'seasonUnitId'] as const
+  static $columns = ['authorId', 'businessAt', 'declaredHeads', 'id', 'recordedAt', 'seasonUnitId'] as const
   $columns = UnitExpectationSchema.$columns
   @column()
   declare authorId: string
+  @column.dateTime()
+  declare businessAt: DateTime
   @column()
   declare declaredHeads: number
   @column({ isPrimary: true })

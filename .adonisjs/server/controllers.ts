@@ -30,7 +30,6 @@ export const controllers = {
     ExportProgress: () => import('#backend/exports/controllers/export_progress_controller'),
   },
   feedbackForms: {
-    DecideUpdate: () => import('#backend/feedback_forms/controllers/decide_update_controller'),
     ListFeedbackForms: () => import('#backend/feedback_forms/controllers/list_feedback_forms_controller'),
     ListFormPrints: () => import('#backend/feedback_forms/controllers/list_form_prints_controller'),
     ListFormsToDecide: () => import('#backend/feedback_forms/controllers/list_forms_to_decide_controller'),
@@ -38,7 +37,6 @@ export const controllers = {
     PrintForm: () => import('#backend/feedback_forms/controllers/print_form_controller'),
     ShowScan: () => import('#backend/feedback_forms/controllers/show_scan_controller'),
     ShowScanPicture: () => import('#backend/feedback_forms/controllers/show_scan_picture_controller'),
-    UpdateForm: () => import('#backend/feedback_forms/controllers/update_form_controller'),
   },
   home: {
     ShowCentreHome: () => import('#backend/home/controllers/show_centre_home_controller'),

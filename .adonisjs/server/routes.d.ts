@@ -136,8 +136,6 @@ export type ScannedRoutes = {
     'list_forms_to_decide': { paramsTuple?: []; params?: {} }
     'list_ratings': { paramsTuple?: []; params?: {} }
     'list_feedback_forms': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'update_form': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'decide_update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_scan': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
     'show_scan_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'page': ParamValue} }
     'list_packages': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -287,8 +285,6 @@ export type ScannedRoutes = {
     'print_download_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'decide_download_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_form': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'update_form': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'decide_update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'order_package': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'open_link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'look_at_photos': { paramsTuple?: []; params?: {} }

@@ -9,8 +9,6 @@ const ListFormsToDecide = () =>
 const ListRatings = () => import('#backend/feedback_forms/controllers/list_ratings_controller')
 const ListFeedbackForms = () =>
   import('#backend/feedback_forms/controllers/list_feedback_forms_controller')
-const UpdateForm = () => import('#backend/feedback_forms/controllers/update_form_controller')
-const DecideUpdate = () => import('#backend/feedback_forms/controllers/decide_update_controller')
 const ShowScan = () => import('#backend/feedback_forms/controllers/show_scan_controller')
 const ShowScanPicture = () =>
   import('#backend/feedback_forms/controllers/show_scan_picture_controller')
@@ -22,8 +20,6 @@ export function feedbackFormRoutes() {
   router.get('feedback_forms', [ListFormsToDecide])
   router.get('feedback_ratings', [ListRatings])
   router.get('season_units/:id/feedback_forms', [ListFeedbackForms])
-  router.post('season_units/:id/feedback_forms', [UpdateForm])
-  router.post('season_units/:id/form_decisions', [DecideUpdate])
   router.get('documents/:id/scans/:page', [ShowScan])
   router.get('documents/:id/scans/:page/picture', [ShowScanPicture])
 }

@@ -54,15 +54,6 @@ const SENT: Record<string, Sent> = {
   'POST /api/season_units/:id/form_prints': {
     body: () => ({ photoRating: null, serviceRating: null }),
   },
-  'POST /api/season_units/:id/feedback_forms': {
-    body: () => ({
-      documentId: '00000000-0000-4000-8000-000000000000',
-      ...{ count: 1, handler: '王老师', photoRating: 3, serviceRating: 3 },
-    }),
-  },
-  'POST /api/season_units/:id/form_decisions': {
-    ...{ as: 'operator', body: () => ({ accepted: true }) },
-  },
   'POST /api/season_units/:id/check_sheets': { body: () => ({ part: 'whole' }) },
   'POST /api/season_units/:id/memos': {},
   'POST /api/season_units/:id/download_letter_prints': {

@@ -15,6 +15,7 @@ const pathOf = (template: LetterTemplate, params: Params = {}) =>
 const TO_CENTRE = [
   'extension_requested',
   'feedback_submitted',
+  'form_update_sent',
   'processing_start_due',
   'processing_due',
   'review_due',
@@ -33,6 +34,11 @@ test.group('The link of a letter', () => {
       const role = TO_CENTRE.includes(template) ? 'operator' : 'coordinator'
       if (act) assert.isTrue(mayAct([role], act), `${template}: ${act}`)
     }
+  })
+
+  test('about a stamped form opens the desk, with its paper beside the facts', ({ assert }) => {
+    for (const template of ['feedback_submitted', 'form_update_sent', 'review_due'] as const)
+      assert.equal(pathOf(template), '/#/feedback_forms/unit')
   })
 
   test('about photos that were delivered student by student opens the room in which they are marked', ({

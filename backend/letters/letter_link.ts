@@ -4,6 +4,7 @@ import { downloadsPath } from '#domain/download_letters/download_letter'
 import { formsPath } from '#domain/feedback_forms/returned_form'
 import { wallPath } from '#domain/photos/wall_path'
 import { errataPath, proofPath } from '#domain/proofreading/proof_path'
+import type { ActName } from '#domain/season/act_rules'
 import { askedAct } from '#domain/season/letter_acts'
 import { formPath, unitPath, type UnitTab } from '#domain/season/unit_path'
 import type OutboxMessage from '#models/letters/outbox_message'
@@ -79,14 +80,17 @@ const PLACES: Partial<Record<Linked['template'], Open>> = {
   download_letter_sent: downloads,
   download_letter_returned: downloads,
   download_letter_accepted: downloads,
-  form_update_sent: (unit) => ({ path: formsPath(unit), name: 'letters.buttons.forms' }),
-  form_update_returned: form,
   form_update_accepted: form,
   statement_issued: money,
   payment_due: money,
   payment_received: money,
   unit_cancelled: timeline,
   step_parked: timeline,
+}
+
+/** Acts that have a desk of their own, with the papers that are decided on. */
+const DESKS: Partial<Record<ActName, Open>> = {
+  acceptFeedback: (unit) => ({ path: formsPath(unit), name: 'letters.buttons.forms' }),
 }
 
 /** The parts of the unit’s page for what is due without being a form. */
@@ -96,6 +100,8 @@ const DUE_PLACES: Record<string, Open> = { proof, payment: money, recordPayment:
 function placeOf({ template, seasonUnitId, params }: Linked): Place {
   const unit = seasonUnitId!
   const act = askedAct({ template, params })
+  const desk = act && DESKS[act]
+  if (desk) return desk(unit, params)
   if (act) return { path: formPath(unit, act), name: `names.acts.${act}` }
   const due = template === 'overdue' || template === 'act_due' || template === 'act_open'
   const open = due ? DUE_PLACES[String(params.what)] : PLACES[template]

@@ -91,13 +91,6 @@ const ofDownloads = (): Written[] => [
   { template: 'download_letter_accepted', values: [] },
 ]
 
-/** Their values are those of `bringUpToDate` and `decideUpdate`. */
-const ofUpdates = (): Written[] => [
-  { template: 'form_update_sent', values: [] },
-  { template: 'form_update_returned', values: ['reason'] },
-  { template: 'form_update_accepted', values: [] },
-]
-
 /** Words that say what values mean, for the letters that are about photos. */
 const OPEN: Partial<Record<LetterTemplate, string[]>> = {
   last_day_open: ['count', 'counts'],
@@ -140,7 +133,6 @@ test.group('Values of letters', () => {
       ...digests(),
       ...awaited(),
       ...ofDownloads(),
-      ...ofUpdates(),
     ]
     assert.sameMembers([...new Set(letters.map(({ template }) => template))], [...LETTER_TEMPLATES])
     for (const written of letters) {

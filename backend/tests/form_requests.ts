@@ -11,8 +11,6 @@ export function asksForms(client: ApiClient, unit: SeasonUnit, user: User) {
   const blank = { photoRating: null, serviceRating: null }
   return {
     act: asksErrata(client, unit, user).act,
-    update: (body: object) => post(of('feedback_forms')).json(body),
-    decide: (body: object) => post(of('form_decisions')).json(body),
     print: () => post(of('form_prints')).json(blank),
     forms: async () => (await get(of('feedback_forms'))).body().data,
     queueAnswer: () => get('/api/feedback_forms'),

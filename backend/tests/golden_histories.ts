@@ -176,6 +176,21 @@ export const STORIES: Record<string, Story> = {
     { name: 'resolveLateErratum', input: { count: 1, documentId: null } },
     '2023-11-07',
   ],
+  // The form that replaces the accepted one is returned once; closing waits for it.
+  updated_form: [
+    ...toFeedback,
+    toTheEnd[0]!,
+    { name: 'reportLateErratum', input: { count: 1, documentId: null } },
+    ...toTheEnd.slice(1),
+    { name: 'resolveLateErratum', input: { count: 1, documentId: null } },
+    '2023-11-06',
+    { name: 'submitFeedback', input: form },
+    { name: 'returnFeedback', input: noted },
+    { name: 'registerPostedFeedback', input: form },
+    '2023-11-08',
+    { name: 'acceptFeedback', input: {} },
+    '2023-11-09',
+  ],
   counted: [setup, '2023-03-21', counted(4), '2023-03-22', counted(0), '2023-03-27'],
 }
 

@@ -3,7 +3,6 @@ import type { FormSource, FormState } from '#domain/feedback_forms/returned_form
 import { belongsTo, column, hasMany } from '@adonisjs/lucid/orm'
 import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
 import { FeedbackFormSchema } from '../schema.js'
-import User from '../people/user.js'
 import Note from '../seasons/note.js'
 import SeasonUnit from '../seasons/season_unit.js'
 import FormDocument from './form_document.js'
@@ -41,13 +40,6 @@ export default class FeedbackForm extends FeedbackFormSchema {
 
   @belongsTo(() => Note, { foreignKey: 'phoneNoteId' })
   declare phoneNote: BelongsTo<typeof Note>
-
-  @belongsTo(() => Note, { foreignKey: 'reasonNoteId' })
-  declare reasonNote: BelongsTo<typeof Note>
-
-  /** Who decided beside the process; otherwise the step says so. */
-  @belongsTo(() => User, { foreignKey: 'decidedBy' })
-  declare decider: BelongsTo<typeof User>
 
   @hasMany(() => FormDocument, {
     foreignKey: 'formId',

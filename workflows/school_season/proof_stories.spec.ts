@@ -1,4 +1,5 @@
 import { STORIES, play } from '#tests/golden_histories'
+import FeedbackForm from '#models/feedback_forms/feedback_form'
 import OutboxMessage from '#models/letters/outbox_message'
 import type SeasonUnit from '#models/seasons/season_unit'
 import { liveEngine } from '#tests/live_engine'
@@ -32,19 +33,35 @@ test.group('Stories of proofreading on the real engine', (group) => {
     assert.notInclude(steps, 'message_overdue_proof')
   })
 
-  test('an error found after acceptance holds the closing until it is resolved', async ({
-    assert,
-  }) => {
+  test('an error found after acceptance holds the closing', async ({ assert }) => {
     const unit = await play(STORIES.late_erratum!, engine.gateway)
-    assert.containSubset(await progressRow(unit), { state: 'closed' })
+    assert.containSubset(await progressRow(unit), { state: 'feedback_accepted' })
     const events = (await stepRows(unit)).map(({ event }) => event)
-    assert.deepEqual(events.slice(-3), ['resolveLateErratum', 'resolveLateErratum', 'all_done'])
+    assert.deepEqual(events.slice(-2), ['resolveLateErratum', 'resolveLateErratum'])
     assert.deepEqual(
       (await said(unit, 'errata_submitted')).map(({ count, late }) => [count, late]),
       [
         [2, undefined],
         [2, 1],
       ]
+    )
+  })
+
+  test('a unit closes with the form that replaces the accepted one', async ({ assert }) => {
+    const unit = await play(STORIES.updated_form!, engine.gateway)
+    assert.containSubset(await progressRow(unit), { state: 'closed' })
+    const events = (await stepRows(unit)).map(({ event }) => event)
+    assert.deepEqual(events.slice(-5), [
+      'submitFeedback',
+      'returnFeedback',
+      'registerPostedFeedback',
+      'acceptFeedback',
+      'all_done',
+    ])
+    const forms = await FeedbackForm.query().where('seasonUnitId', unit.id).orderBy('no')
+    assert.deepEqual(
+      forms.map(({ state }) => state),
+      ['needs_update', 'returned', 'accepted']
     )
   })
 })

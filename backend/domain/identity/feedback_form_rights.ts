@@ -8,8 +8,6 @@ export const FEEDBACK_FORM_RIGHTS: Readonly<Record<string, RouteRight>> = {
   'GET /api/feedback_forms': all('runUnits'),
   'GET /api/feedback_ratings': all('runUnits'),
   'GET /api/season_units/:id/feedback_forms': unit('readCourse'),
-  'POST /api/season_units/:id/feedback_forms': { ...unit('answerForSchool'), phase: 'open' },
-  'POST /api/season_units/:id/form_decisions': { ...unit('runUnits'), phase: 'open' },
   'GET /api/documents/:id/scans/:page': unit('seePapers'),
   'GET /api/documents/:id/scans/:page/picture': unit('seePapers'),
 }

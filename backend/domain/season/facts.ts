@@ -13,6 +13,7 @@ import {
   openLateErrata,
   type Batch,
   type ExtensionRequest,
+  type FormUpdate,
   type SeasonState,
 } from './state.js'
 
@@ -29,8 +30,8 @@ export interface SeasonFacts {
   erratumCount: number
   /** Errors found after acceptance; facts that earlier builds have written lack both. */
   lateErratumCount?: number
-  /** The accepted form says less than is known: an error was found after it. */
-  formNeedsUpdate?: boolean
+  /** The form that is to replace the accepted one after a late erratum, and how far it is. */
+  formUpdate?: FormUpdate | null
   returnCount: number
   layoutConfirmed: boolean
   statementFen: number
@@ -82,7 +83,7 @@ export const seasonFacts = (
   delivered: deliveredCount(state),
   erratumCount: state.errata.open,
   lateErratumCount: openLateErrata(state),
-  formNeedsUpdate: openLateErrata(state) > 0,
+  formUpdate: state.formUpdate ?? null,
   returnCount: state.openReturns,
   layoutConfirmed: state.print.layoutConfirmed,
   statementFen: state.billing?.statementFen ?? 0,

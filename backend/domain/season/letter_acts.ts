@@ -24,6 +24,8 @@ const ASKED: Partial<Record<LetterTemplate, ActName>> = {
   feedback_submitted: 'acceptFeedback',
   review_due: 'acceptFeedback',
   feedback_returned: 'submitFeedback',
+  form_update_sent: 'acceptFeedback',
+  form_update_returned: 'submitFeedback',
   feedback_accepted: 'confirmLayoutData',
   prints_shipped: 'confirmReceipt',
   paper_check_due: 'reportPaperCheck',

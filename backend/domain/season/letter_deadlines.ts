@@ -13,6 +13,7 @@ const ABOUT: Partial<Record<LetterTemplate, DeadlineKind>> = {
   proof_reopened: 'proof',
   feedback_returned: 'proof',
   feedback_submitted: 'review',
+  form_update_sent: 'review',
   review_due: 'review',
   processing_start_due: 'processing_start',
   processing_due: 'processing',

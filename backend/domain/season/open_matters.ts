@@ -3,6 +3,7 @@ import { civilDateOf } from '../calendar/instant.js'
 import { isRunning } from './due/is_running.js'
 import { MAIN_AWAITS } from './main/awaits.js'
 import { isTerminal } from './main/phases.js'
+import { isFormAsked } from './main/updated_form.js'
 import type { Matter } from './matter.js'
 import { byUrgency } from './matter_order.js'
 import { currentTracks, trackDue, type TrackNow } from './progress.js'
@@ -24,7 +25,7 @@ function matterOfTrack(state: SeasonState, one: TrackNow): Matter[] {
 
 /** What runs beside the tracks: memo, extension, late errata and CHSI returns. */
 function mattersBeside(state: SeasonState): Matter[] {
-  const { deadlines, extension, lateErrata, openReturns, returnsSince } = state
+  const { deadlines, extension, lateErrata, formUpdate, openReturns, returnsSince } = state
   const matters: Matter[] = []
   const centre = { track: 'main', waitingOn: 'centre', dueOn: null } as const
   const { memo } = deadlines
@@ -34,6 +35,18 @@ function mattersBeside(state: SeasonState): Matter[] {
   }
   if (extension) matters.push({ ...centre, act: 'decideExtension', since: extension.on ?? null })
   if (lateErrata) matters.push({ ...centre, act: 'resolveLateErratum', since: lateErrata.since })
+  if (formUpdate?.state === 'sent')
+    matters.push({
+      ...{ ...centre, act: 'acceptFeedback', since: formUpdate.since },
+      dueOn: deadlines.review?.due ?? null,
+    })
+  if (isFormAsked(state))
+    matters.push({
+      ...centre,
+      waitingOn: 'school',
+      act: 'submitFeedback',
+      since: formUpdate!.since,
+    })
   if (openReturns > 0)
     matters.push({ ...centre, act: 'resolveChsiReturn', since: returnsSince ?? null })
   return matters

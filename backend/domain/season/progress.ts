@@ -30,12 +30,17 @@ export interface TrackNow {
   awaits: Awaits
 }
 
-/** After acceptance the centre is awaited while late errata or CHSI returns are open. */
+/**
+ * After acceptance the centre is awaited while late errata or CHSI returns are open, and then whoever is to send or
+ * to decide on the form that replaces the accepted one.
+ */
 function mainAwaits(state: SeasonState): Awaits {
-  const { main, openReturns } = state
+  const { main, openReturns, formUpdate } = state
   const awaits = MAIN_AWAITS[main.phase]
-  const isOpen = openReturns > 0 || openLateErrata(state) > 0
-  return main.phase === 'feedback_accepted' && isOpen ? { ...awaits, who: 'centre' } : awaits
+  if (main.phase !== 'feedback_accepted') return awaits
+  if (openReturns > 0 || openLateErrata(state) > 0) return { ...awaits, who: 'centre' }
+  if (!formUpdate) return awaits
+  return MAIN_AWAITS[formUpdate.state === 'sent' ? 'feedback_review' : 'awaiting_feedback']
 }
 
 /** The current tracks; billing exists once capture has ended. */

@@ -23,6 +23,8 @@ export type Refusal =
   | { type: 'count_differs'; expected: number }
   | { type: 'reasons_differ'; uncaptured: number }
   | { type: 'errors_open'; count: number }
+  | { type: 'form_not_asked' }
+  | { type: 'late_errata_open' }
   | { type: 'unmarked_unexplained'; count: number }
   | { type: 'payment_recorded' }
   | { type: 'payment_missing' }

@@ -34,6 +34,16 @@ export interface Batch {
   id?: string
 }
 
+/**
+ * After a late erratum the accepted form does not say any more what holds: it is stamped and sent anew once the erratum
+ * is settled, beside everything else of the unit, and closing waits for it.
+ */
+export interface FormUpdate {
+  /** `needed` until the school has sent it, `sent` until the centre has decided on it. */
+  state: 'needed' | 'sent'
+  since: CivilDate
+}
+
 /** The season of one unit. Ids, counts and dates only, because it is stored by the process engine. */
 export interface SeasonState {
   year: number
@@ -60,6 +70,10 @@ export interface SeasonState {
   }
   /** Errors found after the form was accepted; missing in states of earlier builds, null while none is open. */
   lateErrata?: { open: number; since: CivilDate } | null
+  /** The form that is to replace the accepted one; null while none is. */
+  formUpdate?: FormUpdate | null
+  /** Missing in seasons that earlier builds began: they close without the updated form. */
+  asksForUpdatedForms?: true
   openReturns: number
   /** Since when CHSI returns are open; missing in states of earlier builds. */
   returnsSince?: CivilDate | null
@@ -117,6 +131,7 @@ export function newSeason(start: {
     memoOn: null,
     batches: [],
     errata: { open: 0, since: null },
+    asksForUpdatedForms: true,
     openReturns: 0,
     billing: null,
     print: { state: 'not_open', since: at, layoutConfirmed: false },

@@ -9,13 +9,6 @@ export interface FormOfUnit {
   decision: { event: string; by: string | null; reason: string | null } | null
 }
 
-/** The decision on a form that was brought up to date. */
-function besideProcess({ state, decider, reasonNote }: FeedbackForm): FormOfUnit['decision'] {
-  if (!decider) return null
-  const event = state === 'returned' ? 'returnFeedback' : 'acceptFeedback'
-  return { event, by: decider.name, reason: reasonNote?.text ?? null }
-}
-
 /** The step that decided on each of these forms, with its reason. */
 async function decisionsOn(forms: FeedbackForm[], { id: seasonUnitId }: SeasonUnit) {
   const steps = await UnitStep.query()
@@ -49,13 +42,8 @@ export async function formsOfUnit(unit: SeasonUnit): Promise<FormOfUnit[]> {
     .preload('commentsNote')
     .preload('handlerNote')
     .preload('phoneNote')
-    .preload('reasonNote')
-    .preload('decider')
     .preload('documents', (documents) => documents.preload('document'))
     .orderBy('no', 'desc')
   const decisions = await decisionsOn(forms, unit)
-  return forms.map((form) => ({
-    form,
-    decision: decisions.get(form.decidedStep) ?? besideProcess(form),
-  }))
+  return forms.map((form) => ({ form, decision: decisions.get(form.decidedStep) ?? null }))
 }

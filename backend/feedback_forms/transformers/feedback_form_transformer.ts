@@ -15,7 +15,6 @@ export default class FeedbackFormTransformer extends BaseTransformer<FormOfUnit>
       ...this.pick(form, ['photoRating', 'serviceRating']),
       submittedAt: inUtc(form.submittedAt),
       decidedAt: form.decidedAt && inUtc(form.decidedAt),
-      isUpdate: form.step === null,
       printNo: form.print?.no ?? null,
       countReason: textOf(form.countNote),
       comments: textOf(form.commentsNote),

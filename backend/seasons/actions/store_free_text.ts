@@ -15,18 +15,13 @@ interface FreeText {
   setup?: { notice: string; contactName: string; contactPhone: string; mailingAddress: string }
 }
 
-/** Free text that no step names because it was written beside the process. */
-const BESIDE_STEPS = `and not exists (select from feedback_forms forms where texts.id in (forms.count_note_id,
-  forms.comments_note_id, forms.handler_note_id, forms.phone_note_id, forms.reason_note_id))`
-
 /** The input fields that refer to free text, by table. */
 const PLACES = [
   {
     table: 'notes',
     names: ['noteId', 'countNoteId', 'handlerNoteId', 'phoneNoteId', 'commentsNoteId'],
-    kept: BESIDE_STEPS,
   },
-  { table: 'unit_setups', names: ['setupId'], kept: '' },
+  { table: 'unit_setups', names: ['setupId'] },
 ]
 
 /** Stores the free text of an act and returns its input: ids, counts and dates only. */
@@ -59,7 +54,7 @@ export async function storeFreeText(
  */
 export async function deleteFreeText(seasonUnitId: string, input: Act['input']): Promise<void> {
   const carried = input as unknown as Record<string, unknown>
-  for (const { table, names, kept } of PLACES) {
+  for (const { table, names } of PLACES) {
     const ids = names.map((name) => carried[name]).filter((id) => typeof id === 'string')
     if (ids.length === 0) continue
     await db.rawQuery(
@@ -67,7 +62,7 @@ export async function deleteFreeText(seasonUnitId: string, input: Act['input']):
          and (id::text = any(?) or recorded_at < now() - interval '1 day')
          and not exists (select 1 from unit_steps steps
            where steps.season_unit_id = texts.season_unit_id
-             and texts.id::text in (${names.map((name) => `steps.details ->> '${name}'`).join(', ')})) ${kept}`,
+             and texts.id::text in (${names.map((name) => `steps.details ->> '${name}'`).join(', ')}))`,
       [seasonUnitId, ids as string[]]
     )
   }

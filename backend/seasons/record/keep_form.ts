@@ -12,8 +12,8 @@ export interface FormToKeep {
   seasonUnitId: string
   source: FormSource
   input: FeedbackInput
-  /** The step that handed it in; null beside the process. */
-  step: number | null
+  /** The step that handed it in. */
+  step: number
   /** ISO 8601, by the season's clock. */
   businessAt: string
 }

@@ -11,12 +11,7 @@ export const auditActions: typeof zh = {
     returned: 'Letter of application returned',
     accepted: 'Letter of application accepted',
   },
-  form: {
-    printed: 'Feedback form printed',
-    updated: 'Updated form handed in',
-    update_returned: 'Updated form returned',
-    update_accepted: 'Updated form accepted',
-  },
+  form: { printed: 'Feedback form printed' },
   package: {
     ordered: 'Photos ordered to be packed',
     downloaded: 'Package of photos downloaded',

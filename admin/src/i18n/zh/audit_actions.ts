@@ -9,12 +9,7 @@ export const auditActions = {
     returned: '退回电子版照片申请函',
     accepted: '确认电子版照片申请函',
   },
-  form: {
-    printed: '打印反馈表',
-    updated: '提交更新后的反馈表',
-    update_returned: '退回更新后的反馈表',
-    update_accepted: '确认更新后的反馈表',
-  },
+  form: { printed: '打印反馈表' },
   package: { ordered: '要求打包电子照片', downloaded: '下载电子照片包' },
   sheet: { printed: '打印核对表' },
   layout: { frozen: '冻结排版冲印数据' },

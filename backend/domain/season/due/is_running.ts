@@ -13,7 +13,7 @@ export function isRunning(state: SeasonState, kind: DeadlineKind): boolean {
     const isPaused = phase === 'errata' && state.policy.errataClock === 'pause'
     return PROOF_PHASES.includes(phase) && !isPaused
   }
-  if (kind === 'review') return phase === 'feedback_review'
+  if (kind === 'review') return phase === 'feedback_review' || state.formUpdate?.state === 'sent'
   if (kind === 'processing_start') return phase === 'capture_closed' && kind in state.deadlines
   if (kind === 'processing') return phase === 'processing'
   if (kind === 'payment') return OWING.includes(state.billing?.state ?? 'settled')

@@ -87,6 +87,7 @@ export function seasonFromTables(stored: StoredSeason): SeasonState {
     lateErrata: facts.lateErratumCount
       ? { open: facts.lateErratumCount, since: civilDateOf(lastAt) }
       : null,
+    formUpdate: facts.formUpdate ?? null,
     openReturns: facts.returnCount,
     lastAt,
     messages: letterCursor(stored),

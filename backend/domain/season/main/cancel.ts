@@ -19,6 +19,7 @@ export const cancelUnit: ActRule<NotedInput> = {
         extension: null,
         suspended: null,
         lateErrata: null,
+        formUpdate: null,
         openReturns: 0,
         billing: state.billing && { ...state.billing, ...ended },
         print: { ...state.print, ...ended },

@@ -7,6 +7,7 @@ import { letter } from '../effect.js'
 import { deliveredCount, type SeasonState } from '../state.js'
 import { openPrint } from '../print/acts.js'
 import type { NotedInput, NoInput } from '../inputs.js'
+import { acceptUpdate, receiveUpdate, returnUpdate } from './updated_form.js'
 
 export interface FeedbackInput {
   documentId: string
@@ -30,6 +31,7 @@ function receive(state: SeasonState, input: FeedbackInput, moment: Moment): Outc
   if (input.count !== expected && !input.countNoteId) {
     return refuse({ type: 'count_differs', expected })
   }
+  if (state.main.phase === 'feedback_accepted') return receiveUpdate(state, input.count, moment)
   const { policy, deadlines } = state
   const review = dueInWorkingDays('review', moment.today, policy.reviewDays, moment.calendar)
   return proceed(
@@ -38,11 +40,17 @@ function receive(state: SeasonState, input: FeedbackInput, moment: Moment): Outc
   )
 }
 
+/** Where a stamped form is awaited: at the end of proofreading, and again after a late erratum. */
+const AWAITING_FORM = ['awaiting_feedback', 'feedback_accepted'] as const
+
+/** Where a form that came is decided on. */
+const DECIDING = ['feedback_review', 'feedback_accepted'] as const
+
 /** 《电子图像校对反馈表》, stamped, as a PDF (苏教指通〔2023〕13号 二.4, 附件3). */
 export const submitFeedback: ActRule<FeedbackInput> = {
   by: ['coordinator'],
   track: 'main',
-  from: ['awaiting_feedback'],
+  from: AWAITING_FORM,
   apply: receive,
 }
 
@@ -50,7 +58,7 @@ export const submitFeedback: ActRule<FeedbackInput> = {
 export const registerPostedFeedback: ActRule<FeedbackInput> = {
   by: ['centre_admin', 'operator'],
   track: 'main',
-  from: ['awaiting_feedback'],
+  from: AWAITING_FORM,
   apply: receive,
 }
 
@@ -72,8 +80,9 @@ function withProofReturned(
 export const returnFeedback: ActRule<NotedInput> = {
   by: ['centre_admin', 'operator'],
   track: 'main',
-  from: ['feedback_review'],
+  from: DECIDING,
   apply(state, { noteId }, moment) {
+    if (state.main.phase === 'feedback_accepted') return returnUpdate(state, moment)
     const next = withProofReturned(state, moment, 'returned', noteId)
     return proceed(
       enterPhase(next, 'awaiting_feedback', moment),
@@ -86,8 +95,9 @@ export const returnFeedback: ActRule<NotedInput> = {
 export const acceptFeedback: ActRule<NoInput> = {
   by: ['centre_admin', 'operator'],
   track: 'main',
-  from: ['feedback_review'],
+  from: DECIDING,
   apply(state, _input, moment) {
+    if (state.main.phase === 'feedback_accepted') return acceptUpdate(state)
     const deadlines = without(state.deadlines, 'review', 'proof')
     const accepted = { ...state, deadlines, extension: null }
     return proceed(
@@ -111,8 +121,10 @@ export const reopenProof: ActRule<NotedInput> = {
     const proof = dueInWorkingDays('proof', moment.today, returnDays, moment.calendar)
     const reopened = {
       ...state,
+      // The form comes anew anyway.
+      formUpdate: null,
       deadlines: {
-        ...state.deadlines,
+        ...without(state.deadlines, 'review'),
         proof: moveDeadline(proof, proof.due, { on: moment.today, why: 'reopened', noteId }),
       },
       print: { ...state.print, state: 'not_open' as const, since: moment.at },

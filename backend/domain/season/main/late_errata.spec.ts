@@ -8,6 +8,9 @@ const report = (count = 1) =>
 const resolve = (count = 1) =>
   ({ name: 'resolveLateErratum', input: { count, documentId: null } }) as const
 
+const updated = { name: 'submitFeedback', input: form } as const
+const accept = { name: 'acceptFeedback', input: {} } as const
+
 const listed = { count: 800, documentId: null }
 const paid = { amountFen: 1_200_000, paidOn: '2023-04-10' } as const
 
@@ -34,15 +37,16 @@ test.group('Errata after the form was accepted', () => {
     assert.isNull(accepted().act(report()))
   })
 
-  test('make the form need an update until the last of them is resolved', ({ assert }) => {
+  test('make the form need an update, also after the last of them is resolved', ({ assert }) => {
     const world = accepted()
-    assert.isFalse(factsOf(world).formNeedsUpdate)
+    const formUpdate = { state: 'needed', since: '2023-04-10' }
+    assert.isNull(factsOf(world).formUpdate)
     world.act(report(2))
-    assert.include(factsOf(world), { lateErratumCount: 2, formNeedsUpdate: true })
-    assert.isNull(world.act(resolve()))
-    assert.include(factsOf(world), { lateErratumCount: 1, formNeedsUpdate: true })
-    assert.isNull(world.act(resolve()))
-    assert.include(factsOf(world), { lateErratumCount: 0, formNeedsUpdate: false })
+    assert.deepInclude(factsOf(world), { lateErratumCount: 2, formUpdate })
+    for (const lateErratumCount of [1, 0]) {
+      assert.isNull(world.act(resolve()))
+      assert.deepInclude(factsOf(world), { lateErratumCount, formUpdate })
+    }
   })
 
   test('wait for the centre since the first of them, and are told to both sides', ({ assert }) => {
@@ -72,8 +76,11 @@ test.group('Errata after the form was accepted', () => {
     world.act(report())
     finished(world)
     assert.equal(world.state.print.state, 'done')
-    assert.equal(world.state.main.phase, 'feedback_accepted')
     assert.isNull(world.act(resolve()))
+    assert.equal(world.state.main.phase, 'feedback_accepted')
+    assert.isNull(world.act(updated))
+    assert.equal(world.state.main.phase, 'feedback_accepted')
+    assert.isNull(world.act(accept))
     assert.equal(world.state.main.phase, 'closed')
   })
 
@@ -100,12 +107,12 @@ test.group('Errata after the form was accepted', () => {
     world.act(report())
     world.act({ name: 'reopenProof', input: noted })
     assert.isNull(world.act({ name: 'cancelUnit', input: noted }))
-    assert.isFalse(factsOf(world).formNeedsUpdate)
+    assert.isNull(factsOf(world).formUpdate)
   })
 
   test('are none in a season that an earlier build began', ({ assert }) => {
     const world = accepted()
-    const { lateErrata: _none, ...earlier } = world.state
+    const { lateErrata: _none, asksForUpdatedForms: _never, ...earlier } = world.state
     world.state = earlier
     assert.isEmpty(waiting(world))
     finished(world)

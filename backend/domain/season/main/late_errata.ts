@@ -5,6 +5,7 @@ import type { ListedInput } from '../inputs.js'
 import { deliveredCount, openLateErrata } from '../state.js'
 import { withHeads, type Heads } from './errata.js'
 import { phasesFrom } from './phases.js'
+import { outdated } from './updated_form.js'
 
 export interface ReportLateErratumInput extends ListedInput {
   /** The row that says what is wrong; absent where the count was typed. */
@@ -25,14 +26,15 @@ export const reportLateErratum: ActRule<ReportLateErratumInput> = {
   by: SCHOOL_OR_CENTRE,
   track: 'main',
   from: ['feedback_accepted'],
-  apply(state, { count, erratumId, documentId }, { today, actor }) {
+  apply(state, { count, erratumId, documentId }, moment) {
+    const { today, actor } = moment
     if (lacksPaper(actor, documentId)) return refuse({ type: 'paper_required' })
     const most = deliveredCount(state)
     if (count > most && !erratumId) return refuse({ type: 'count_out_of_range', most })
     const open = openLateErrata(state) + count
     const since = state.lateErrata?.since ?? today
     const notice = letter('errata_submitted', 'centre', { count, late: 1 })
-    return proceed({ ...state, lateErrata: { open, since } }, notice)
+    return proceed({ ...outdated(state, moment), lateErrata: { open, since } }, notice)
   },
 }
 

@@ -56,7 +56,8 @@ export const isAllDone = (state: SeasonState) => {
     print.state === 'done' &&
     ['closed', 'not_offered'].includes(makeUp.state) &&
     openReturns === 0 &&
-    openLateErrata(state) === 0
+    openLateErrata(state) === 0 &&
+    !state.formUpdate
   )
 }
 

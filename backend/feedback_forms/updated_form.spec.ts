@@ -12,7 +12,7 @@ import type { ApiClient } from '@japa/api-client'
 
 const written = { handler: '王老师', photoRating: 3, serviceRating: 3, count: 2 }
 
-test.group('A form that is brought up to date after a late erratum', (group) => {
+test.group('The form that replaces the accepted one', (group) => {
   const engine = liveEngine(group)
 
   /** A unit whose accepted form does not hold any more, and how its late erratum is settled. */
@@ -46,29 +46,25 @@ test.group('A form that is brought up to date after a late erratum', (group) => 
   }) => {
     const { settle, school, centre } = await outdated(client)
     const documentId = await school.send(Buffer.from(onePage()), '反馈表.pdf')
-    const early = await school.update({ ...written, documentId })
-    assert.equal(early.body().error.type, 'late_errata_open')
+    const send = (body = {}) => school.act('submitFeedback', { ...written, documentId, ...body })
+    assert.equal((await send()).body().error.type, 'late_errata_open')
     await settle()
-    const differs = await school.update({ ...written, count: 1, documentId })
+    const differs = await send({ count: 1 })
     assert.containSubset(differs.body().error, { type: 'count_differs', expected: 2 })
-    ;(await school.update({ ...written, documentId })).assertStatus(204)
-    assert.equal(
-      (await school.update({ ...written, documentId })).body().error.type,
-      'form_not_asked'
-    )
+    ;(await send()).assertStatus(200)
+    assert.equal((await send()).body().error.type, 'form_not_asked')
     assert.lengthOf(await centre.queue(), 1)
-    assert.isNotEmpty(await letters('form_update_sent'))
-    ;(await school.decide({ accepted: true })).assertStatus(403)
-    ;(await centre.decide({ accepted: false, reason: '没有公章' })).assertStatus(204)
-    assert.deepEqual(await letters('form_update_returned'), [{ reason: '没有公章' }])
-    ;(await school.update({ ...written, documentId })).assertStatus(204)
-    ;(await centre.decide({ accepted: true })).assertStatus(204)
-    assert.equal((await centre.decide({ accepted: true })).body().error.type, 'already_done')
-    const forms = await school.forms()
-    assert.containSubset(forms, [
-      { no: 3, state: 'accepted', isUpdate: true },
+    assert.containSubset(await letters('form_update_sent'), [{ count: 2 }])
+    ;(await school.act('acceptFeedback', {})).assertStatus(403)
+    ;(await centre.act('returnFeedback', { reason: '没有公章' })).assertStatus(200)
+    const [returned] = await letters('form_update_returned')
+    assert.deepEqual(Object.keys(returned!), ['noteId'])
+    ;(await send()).assertStatus(200)
+    ;(await centre.act('acceptFeedback', {})).assertStatus(200)
+    assert.containSubset(await school.forms(), [
+      { no: 3, state: 'accepted' },
       { no: 2, state: 'returned', decision: { event: 'returnFeedback', reason: '没有公章' } },
-      { no: 1, state: 'needs_update', isUpdate: false },
+      { no: 1, state: 'needs_update' },
     ])
   })
 })

@@ -7,14 +7,9 @@ const COLUMNS = [
 
 const LETTERS = ['form_update_sent', 'form_update_returned', 'form_update_accepted']
 
-/** A form that is brought up to date after a late erratum is decided on beside the process: by whom and why stands on it. */
+/** Letters about the form that replaces the accepted one after a late erratum. */
 export default class extends BaseSchema {
   async up() {
-    this.schema.alterTable('feedback_forms', (table) => {
-      table.uuid('author_id').references('users.id').index()
-      table.uuid('decided_by').references('users.id').index()
-      table.uuid('reason_note_id').references('notes.id').index()
-    })
     for (const [table, column] of COLUMNS)
       for (const code of LETTERS)
         this.schema.raw(`select allow_code('${table}', '${column}', '${code}', true)`)
@@ -26,8 +21,5 @@ export default class extends BaseSchema {
       for (const code of LETTERS)
         this.schema.raw(`select allow_code('${table}', '${column}', '${code}', false)`)
     }
-    this.schema.alterTable('feedback_forms', (table) => {
-      table.dropColumns('author_id', 'decided_by', 'reason_note_id')
-    })
   }
 }

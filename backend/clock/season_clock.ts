@@ -42,6 +42,10 @@ export async function readClock(trx?: TransactionClientContract): Promise<Season
   }
 }
 
+/** The time by the clock, for a column. */
+export const seasonNow = async (trx?: TransactionClientContract): Promise<DateTime> =>
+  DateTime.fromISO((await readClock(trx)).now)
+
 /** The date by the clock. */
 export const today = async (): Promise<CivilDate> => civilDateOf((await readClock()).now)
 

@@ -19,12 +19,12 @@ export function AbsenceSection({ student }: { student: StudentStory }) {
       beside={mayMark && <MarkAbsentButton student={student} />}
     >
       {student.allAbsences.length === 0 && <EmptyList hint="roster.no_absences" />}
-      {student.allAbsences.map(({ id, round, reason, author, recordedAt, endedAt }) => (
+      {student.allAbsences.map(({ id, round, reason, author, at, endedAt }) => (
         <Line key={id}>
           <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between' }}>
             <Typography variant={endedAt ? 'muted' : 'body2'}>
               {translate(`roster.rounds.${round}`)} · {translate(`roster.reasons.${reason}`)} ·{' '}
-              {author} <Moment at={recordedAt} />
+              {author} <Moment at={at} />
               {endedAt && (
                 <>
                   {' '}

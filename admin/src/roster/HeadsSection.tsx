@@ -32,7 +32,7 @@ export function HeadsSection({ seasonUnitId }: { seasonUnitId: string }) {
       {newest && (
         <Typography variant="muted">
           {listed > 0 && `${declared} · `}
-          {newest.author} <Moment at={newest.recordedAt} />
+          {newest.author} <Moment at={newest.at} />
         </Typography>
       )}
       {listed === 0 && <DeclareHeadsButton path={path} />}

@@ -24,10 +24,10 @@ export const NAMING = `
     where chsi_returns.season_unit_id = documents.season_unit_id
       and chsi_returns.document_id = documents.id
   union all
-  select 'main', 'form_print', recorded_at, 2, no from form_prints
+  select 'main', 'form_print', form_prints.business_at, 2, no from form_prints
     where form_prints.document_id = documents.id
   union all
-  select 'main', documents.purpose, documents.recorded_at, 3, 0 where documents.purpose is not null
+  select 'main', documents.purpose, documents.business_at, 3, 0 where documents.purpose is not null
   order by turn, step desc limit 1`
 
 /** For what a document is there; null if nothing has named it yet. */

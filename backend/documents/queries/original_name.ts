@@ -7,6 +7,6 @@ import { namingOf } from './document_naming.js'
 /** The name of an original as a download, by the day on which it was handed in. */
 export async function originalName(document: Document, { unit }: SeasonUnit): Promise<string> {
   const naming = await namingOf(document)
-  const at = naming?.at ?? document.recordedAt
+  const at = naming?.at ?? document.businessAt
   return downloadName(document, unit.code, civilDateOf(at.toUTC().toISO()!))
 }

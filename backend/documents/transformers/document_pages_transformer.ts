@@ -18,7 +18,7 @@ interface Shown {
 export default class DocumentPagesTransformer extends BaseTransformer<Shown> {
   toObject() {
     const { document, details, first, fault } = this.resource
-    const { id, kind, bytes, digest, recordedAt } = document
+    const { id, kind, bytes, digest, businessAt } = document
     return {
       id,
       fileName: shownName(document),
@@ -26,7 +26,7 @@ export default class DocumentPagesTransformer extends BaseTransformer<Shown> {
       bytes,
       digest: shortDigest(digest),
       by: details.by,
-      recordedAt: inUtc(recordedAt),
+      at: inUtc(businessAt),
       step: details.step && { event: details.step.event, at: inUtc(details.step.at) },
       versions: details.versions,
       pages: first?.pages ?? null,

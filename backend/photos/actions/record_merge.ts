@@ -29,7 +29,7 @@ const moveExemptions = (gone: Student, kept: Student, trx: TransactionClientCont
 async function moveAbsences(gone: Student, kept: Student, trx: TransactionClientContract) {
   const ids = { gone: gone.id, kept: kept.id }
   await trx.rawQuery(
-    `update student_absences absent set ended_at = now()
+    `update student_absences absent set ended_at = season_now()
       where student_id = :gone and ended_at is null and exists (
         select from student_absences own where own.student_id = :kept
           and own.round = absent.round and own.ended_at is null)`,

@@ -37,14 +37,14 @@ const decisions = (photo: Photo) =>
 
 /** Whose it was and became, and why; `swapId` joins the two claims of one swap. */
 const claims = (photo: Photo) =>
-  photo.claims.map(({ why, from, to, author, reason, swapId, recordedAt }) => ({
+  photo.claims.map(({ why, from, to, author, reason, swapId, businessAt }) => ({
     why,
     from: from && shownStudent(from),
     to: to && shownStudent(to),
     by: author?.name ?? null,
     reason,
     swapId,
-    recordedAt: inUtc(recordedAt),
+    at: inUtc(businessAt),
   }))
 
 /** By whose word the student agreed, and what was agreed to. */
@@ -57,11 +57,11 @@ const consent = ({ consentBasis, consentVersion, consentAt }: Photo, locale: Loc
 
 /** The finished pictures until now: when, by whom (null: the machine) and how each was made. */
 const products = (photo: Photo) =>
-  photo.products.map(({ version, way, author, recordedAt }) => ({
+  photo.products.map(({ version, way, author, businessAt }) => ({
     version,
     way,
     by: author?.name ?? null,
-    recordedAt: inUtc(recordedAt),
+    at: inUtc(businessAt),
   }))
 
 /** Where the check has found the face, as shares of the picture: for the guide lines of a crop; null where it found none. */

@@ -1,10 +1,10 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { seasonNow } from '#backend/clock/season_clock'
 import type { WrongPhase } from '#backend/units/queries/read_phase'
 import { err, ok, type Result } from '#domain/result'
 import StudentAbsence from '#models/roster/student_absence'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { DateTime } from 'luxon'
 import { openUnit } from '#backend/roster/queries/open_unit'
 
 /** Ends an absence that is locked. */
@@ -13,7 +13,7 @@ export async function closeAbsence(
   actorId: string,
   trx: TransactionClientContract
 ): Promise<void> {
-  await absence.merge({ endedAt: DateTime.now() }).save()
+  await absence.merge({ endedAt: await seasonNow(trx) }).save()
   const { studentId, round, reason } = absence
   const subject = { subjectType: 'student', subjectId: studentId, details: { round, reason } }
   await recordAudit({ actorId, action: 'student.absence_ended', ...subject }, trx)

@@ -1,4 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { seasonNow } from '#backend/clock/season_clock'
 import { holdOpenJob } from '#backend/jobs/actions/hold_open_job'
 import { JobRefused } from '#backend/jobs/actions/job_refused'
 import type { JobOutcome, JobRun } from '#backend/jobs/actions/run_job'
@@ -8,7 +9,6 @@ import ListImport from '#models/roster/list_import'
 import SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { DateTime } from 'luxon'
 import { compareRows, type Compared } from './compare_rows.js'
 import { knownStudents } from './queries/known_students.js'
 import { positionBase } from './queries/position_base.js'
@@ -74,7 +74,7 @@ async function finish(
   trx: TransactionClientContract
 ) {
   await writeOutcomes(list.id, rows, trx)
-  await list.merge({ counts, state: 'done', finishedAt: DateTime.now() }).save()
+  await list.merge({ counts, state: 'done', finishedAt: await seasonNow(trx) }).save()
   const { way, kind, masks, seasonUnitId } = list
   await recordAudit(
     {

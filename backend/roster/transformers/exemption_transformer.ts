@@ -8,7 +8,7 @@ import { BaseTransformer } from '@adonisjs/core/transformers'
  */
 export default class ExemptionTransformer extends BaseTransformer<PhotoExemption> {
   toObject() {
-    const { id, rule, ground, reason, allower, recordedAt } = this.resource
-    return { id, rule, ground, reason, by: allower.name, at: inUtc(recordedAt) }
+    const { id, rule, ground, reason, allower, businessAt } = this.resource
+    return { id, rule, ground, reason, by: allower.name, at: inUtc(businessAt) }
   }
 }

@@ -7,9 +7,9 @@ import type PhotoClaim from '#models/photos/photo_claim'
 import type StudentAbsence from '#models/roster/student_absence'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
-const shownAbsence = ({ id, round, reason, author, recordedAt, endedAt }: StudentAbsence) => ({
+const shownAbsence = ({ id, round, reason, author, businessAt, endedAt }: StudentAbsence) => ({
   ...{ id, round, reason, author: author.name },
-  recordedAt: inUtc(recordedAt),
+  at: inUtc(businessAt),
   endedAt: inUtc(endedAt),
 })
 
@@ -23,14 +23,14 @@ const shownLook = ({ id, action, subjectId, actor, recordedAt }: AuditEntry) => 
 
 /** The photo came to this student, or went from them. */
 const shownClaim = (
-  { id, why, photoId, fromStudent, toStudent, author, reason, recordedAt }: PhotoClaim,
+  { id, why, photoId, fromStudent, toStudent, author, reason, businessAt }: PhotoClaim,
   studentId: string
 ) => ({
   ...{ id, why, photoId, reason },
   came: toStudent === studentId,
   other: toStudent === studentId ? fromStudent : toStudent,
   who: author?.name ?? null,
-  at: inUtc(recordedAt),
+  at: inUtc(businessAt),
 })
 
 /** One student's whole story. */

@@ -4,10 +4,10 @@ import type { MemoOfUnit } from '#backend/seasons/queries/memo_of_unit'
 import type Memo from '#models/seasons/memo'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
-const drawnView = ({ id, captured, uncaptured, rows, step, recordedAt }: Memo) => ({
+const drawnView = ({ id, captured, uncaptured, rows, step, businessAt }: Memo) => ({
   ...{ id, captured, uncaptured, step },
   byReason: countByReason(rows),
-  drawnAt: inUtc(recordedAt),
+  drawnAt: inUtc(businessAt),
 })
 
 const personView = ({ studentId, reason, student }: MemoOfUnit['people'][number]) => ({

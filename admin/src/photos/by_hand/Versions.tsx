@@ -12,9 +12,9 @@ export function Versions({ photo }: { photo: Photo }) {
   if (products.every(({ way }) => way === 'automatic')) return null
   return (
     <Stack sx={{ mt: 2 }}>
-      {products.map(({ version, way, by, recordedAt }) => (
+      {products.map(({ version, way, by, at }) => (
         <Typography key={version} variant="muted">
-          <Moment at={recordedAt} />{' '}
+          <Moment at={at} />{' '}
           {labelled(
             translate('by_hand.version', { version }),
             noted(translate(`by_hand.ways.${way}`), by)

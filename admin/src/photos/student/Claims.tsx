@@ -16,11 +16,11 @@ export function Claims({ photo }: { photo: Photo }) {
   return (
     <Box sx={{ mt: 1 }}>
       <Typography variant="subtitle2">{translate('photo.claims')}</Typography>
-      {photo.claims.map(({ why, from, to, by, reason, recordedAt }) => {
+      {photo.claims.map(({ why, from, to, by, reason, at }) => {
         const what = `${translate(`photo.whys.${why}`)} ${named(from)} → ${named(to)}`
         return (
-          <Typography key={recordedAt} variant="muted" component="p">
-            <Moment at={recordedAt} /> {by} {reason ? labelled(what, reason) : what}
+          <Typography key={at} variant="muted" component="p">
+            <Moment at={at} /> {by} {reason ? labelled(what, reason) : what}
           </Typography>
         )
       })}

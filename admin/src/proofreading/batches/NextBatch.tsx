@@ -19,7 +19,7 @@ export function NextBatch({
       {draft && (
         <Typography variant="muted">
           {translate('batches.drawn', { smart_count: draft.count, by: draft.by })}{' '}
-          <Moment at={draft.recordedAt} />
+          <Moment at={draft.at} />
         </Typography>
       )}
       {isStale && <Alert severity="warning">{translate('batches.stale')}</Alert>}

@@ -12,7 +12,7 @@ const COLUMNS: Column<ListImport>[] = [
   {
     label: 'student_list.at',
     place: 'name',
-    value: ({ recordedAt }) => <Moment at={recordedAt} />,
+    value: ({ at }) => <Moment at={at} />,
   },
   { label: 'student_list.by', value: ({ by }) => by },
   { label: 'student_list.result', value: ({ counts }) => <ListCounts counts={counts} /> },

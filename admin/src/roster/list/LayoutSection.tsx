@@ -14,7 +14,7 @@ import { useList } from './useList'
 const COLUMNS: Column<LayoutVersion>[] = [
   { label: 'student_list.version', place: 'name', value: ({ no }) => no },
   { label: 'student_list.heads', value: ({ count }) => count },
-  { label: 'student_list.at', value: ({ recordedAt }) => <Moment at={recordedAt} /> },
+  { label: 'student_list.at', value: ({ at }) => <Moment at={at} /> },
   { label: 'student_list.by', value: ({ by }) => by },
   { label: 'student_list.confirmed', value: ({ confirmedStep }) => (confirmedStep ? '✓' : null) },
 ]

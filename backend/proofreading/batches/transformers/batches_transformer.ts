@@ -3,10 +3,10 @@ import type { BatchesOfUnit } from '#backend/proofreading/batches/queries/batche
 import type Batch from '#models/proofreading/batch'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
-const batchView = ({ id, no, count, receivedOn, listed, author, recordedAt }: Batch) => ({
+const batchView = ({ id, no, count, receivedOn, listed, author, businessAt }: Batch) => ({
   ...{ id, no, count, receivedOn, isListed: listed },
   by: author?.name ?? null,
-  recordedAt: inUtc(recordedAt),
+  at: inUtc(businessAt),
 })
 
 /** The batches of a unit, and what the next one would be. Their authors must be loaded. */

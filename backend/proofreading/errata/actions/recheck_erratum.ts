@@ -1,3 +1,4 @@
+import { seasonNow } from '#backend/clock/season_clock'
 import type { Viewer } from '#backend/identity/viewer'
 import { lockMarks } from '#backend/proofreading/room/actions/lock_marks'
 import { openProof } from '#backend/proofreading/room/actions/open_proof'
@@ -9,7 +10,6 @@ import Erratum from '#models/proofreading/erratum'
 import Student from '#models/roster/student'
 import type SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'
-import { DateTime } from 'luxon'
 
 export type RecheckFault = WrongPhase | { type: 'erratum_not_answered' }
 
@@ -47,6 +47,6 @@ export const recheckErratum = (
       await replaceMarks({ seasonUnitId: unit.id, authorId, documentId: null }, [right], trx)
     }
     const rechecked = { state: 'rechecked', recheckedBy: authorId } as const
-    await erratum.merge({ ...rechecked, recheckedAt: DateTime.now() }).save()
+    await erratum.merge({ ...rechecked, recheckedAt: await seasonNow(trx) }).save()
     return ok(null)
   })

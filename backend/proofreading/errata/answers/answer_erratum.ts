@@ -1,4 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { seasonNow } from '#backend/clock/season_clock'
 import { lockPhotos } from '#backend/photos/actions/lock_claims'
 import { lockMarks } from '#backend/proofreading/room/actions/lock_marks'
 import { lockStudents } from '#backend/roster/actions/lock_student'
@@ -11,7 +12,6 @@ import Erratum from '#models/proofreading/erratum'
 import type SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { DateTime } from 'luxon'
 import { addImage } from './add_image.js'
 import { correctFields } from './correct_fields.js'
 import { presentItems } from './present_items.js'
@@ -86,7 +86,8 @@ async function carryOut(
   const done = await CARRY[sent.answer]({ erratum, item, actorId, sent, trx })
   if (!done.ok) return done
   const { answer, reason: answerReason = null, withStudentIds: others = [] } = sent
-  const answered = { answer, answerReason, answeredBy: actorId, answeredAt: DateTime.now() }
+  const answeredAt = await seasonNow(trx)
+  const answered = { answer, answerReason, answeredBy: actorId, answeredAt }
   await erratum.merge(answered).save()
   if (!erratum.errataRound?.late)
     await tellReopenedClasses(

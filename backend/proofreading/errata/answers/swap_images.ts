@@ -1,15 +1,15 @@
+import { seasonNow } from '#backend/clock/season_clock'
 import { recordClaim, withdrawAccepted } from '#backend/photos/actions/record_claim'
 import { err, ok, type Result } from '#domain/result'
 import Erratum from '#models/proofreading/erratum'
 import Photo from '#models/photos/photo'
 import { randomUUID } from 'node:crypto'
-import { DateTime } from 'luxon'
 import { changeItems } from './change_items.js'
 import { presentItems } from './present_items.js'
 import type { AnswerFault, Answering } from './sent_answer.js'
 
 /** Others who said that their image is somebody else’s are answered by the same swap. */
-const answerOthers = (
+const answerOthers = async (
   { erratum, actorId, trx }: Answering,
   studentIds: readonly string[]
 ): Promise<unknown> =>
@@ -22,7 +22,7 @@ const answerOthers = (
       answer: 'swapped',
       swapWith: erratum.id,
       answeredBy: actorId,
-      answeredAt: DateTime.now().toSQL(),
+      answeredAt: (await seasonNow(trx)).toSQL(),
     })
 
 /**

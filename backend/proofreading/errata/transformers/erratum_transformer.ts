@@ -8,7 +8,7 @@ export default class ErratumTransformer extends BaseTransformer<Erratum> {
   toObject() {
     const { id, kind, remark, documentId, state, answer, answerReason } = this.resource
     const { student, item, errataRound, answerer, seasonUnit, $extras } = this.resource
-    const { answeredAt, recordedAt, rightValue } = this.resource
+    const { answeredAt, businessAt, rightValue } = this.resource
     return {
       ...{ id, kind, remark, documentId, state, answer, answerReason },
       stand: $extras.stand as ErrataStand,
@@ -30,7 +30,7 @@ export default class ErratumTransformer extends BaseTransformer<Erratum> {
       roundNo: state === 'draft' ? null : (errataRound?.no ?? null),
       answeredBy: answerer?.name ?? null,
       answeredAt: answeredAt && inUtc(answeredAt),
-      recordedAt: inUtc(recordedAt),
+      at: inUtc(businessAt),
       unit: {
         seasonUnitId: seasonUnit.id,
         unitId: seasonUnit.unitId,

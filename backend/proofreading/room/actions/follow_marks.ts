@@ -14,7 +14,7 @@ const SAID = `said as (select * from jsonb_to_recordset(:said::jsonb)
 
 /** Whoever says something of what the centre has answered has looked at the answer. */
 const RECHECK = `with ${SAID}
-  update errata set state = 'rechecked', rechecked_by = :authorId, rechecked_at = now()
+  update errata set state = 'rechecked', rechecked_by = :authorId, rechecked_at = season_now()
   from said where errata.student_id = said.student_id and errata.season_unit_id = :unitId
     and errata.round = 'main' and errata.state in ('fixed', 'rejected')
     and (errata.answer <> 'at_registry' or said.kind = 'right')`

@@ -6,7 +6,7 @@ const classView = ({ confirmation, ...counted }: ProofOfClass) => ({
   ...counted,
   confirmation: confirmation && {
     by: confirmation.author.name,
-    at: inUtc(confirmation.recordedAt),
+    at: inUtc(confirmation.businessAt),
     onPaper: confirmation.onPaper,
     /** The signed sheet, where it was handed in. */
     documentId: confirmation.documentId,

@@ -15,7 +15,7 @@ export default class ListImportTransformer extends BaseTransformer<ListImport> {
 
   toObject() {
     const { id, seasonUnitId, way, kind, masks, mapping, counts, author, jobId } = this.resource
-    const { job, recordedAt, finishedAt } = this.resource
+    const { job, businessAt, finishedAt } = this.resource
     return {
       id,
       seasonUnitId,
@@ -28,7 +28,7 @@ export default class ListImportTransformer extends BaseTransformer<ListImport> {
       state: this.#state(),
       failure: job?.failure ?? null,
       by: author.name,
-      recordedAt: inUtc(recordedAt),
+      at: inUtc(businessAt),
       finishedAt: inUtc(finishedAt),
     }
   }

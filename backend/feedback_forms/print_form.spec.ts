@@ -83,6 +83,8 @@ test.group('The feedback form', (group) => {
       data.map(({ no }: { no: number }) => no),
       [2, 1]
     )
+    const [second, first] = data.map(({ documentId }: { documentId: string }) => documentId)
+    assert.equal((await Document.findOrFail(second)).replacesId, first)
     assert.lengthOf(new Set(data.map(({ code }: { code: string }) => code)), 2)
     const stored = JSON.stringify(await FormPrint.query().pojo())
     assert.notMatch(stored, /王老师|没有/)

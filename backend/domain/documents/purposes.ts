@@ -20,6 +20,7 @@ export type DocumentPurpose = ActName | (typeof BESIDE_ACTS)[number]
 const ONE_PAPER: readonly DocumentPurpose[][] = [
   ['submitMemo'],
   ['memo_print'],
+  ['form_print'],
   ['declareProofread'],
   ['submitFeedback', 'registerPostedFeedback'],
   ['confirmLayoutData'],

@@ -29,7 +29,7 @@ export function receiveUpdate(state: SeasonState, count: number, moment: Moment)
 }
 
 export function returnUpdate(state: SeasonState, { today }: Moment): Outcome {
-  if (state.formUpdate?.state !== 'sent') return refuse({ type: 'form_not_asked' })
+  if (state.formUpdate?.state !== 'sent') return refuse({ type: 'already_done' })
   const deadlines = without(state.deadlines, 'review')
   return proceed(
     { ...state, deadlines, formUpdate: { state: 'needed', since: today } },
@@ -38,7 +38,7 @@ export function returnUpdate(state: SeasonState, { today }: Moment): Outcome {
 }
 
 export function acceptUpdate(state: SeasonState): Outcome {
-  if (state.formUpdate?.state !== 'sent') return refuse({ type: 'form_not_asked' })
+  if (state.formUpdate?.state !== 'sent') return refuse({ type: 'already_done' })
   if (openLateErrata(state) > 0) return refuse({ type: 'late_errata_open' })
   const deadlines = without(state.deadlines, 'review')
   return proceed(

@@ -34,16 +34,18 @@ function statusOf({ tracks, policy }: RecordedSeason, matter: Matter | undefined
   return matter && matter.waitingOn !== 'timer' ? 'running' : 'waiting'
 }
 
-/** After acceptance nobody is awaited on the main track but for these. */
-const AFTER_ACCEPTANCE: readonly (string | null)[] = ['resolveLateErratum', 'resolveChsiReturn']
+/** These run beside every stage. */
+const BESIDE: readonly (string | null)[] = ['submitMemo', 'decideExtension']
+
+/** These hold the closing, and no other stage. */
+const BEFORE_CLOSING: readonly (string | null)[] = ['resolveLateErratum', 'resolveChsiReturn']
 
 const matterOf = ({ tracks, matters }: RecordedSeason) =>
   matters.find(
     ({ track, act }) =>
       track === 'main' &&
-      act !== 'submitMemo' &&
-      act !== 'decideExtension' &&
-      AFTER_ACCEPTANCE.includes(act) === (tracks.main === 'feedback_accepted')
+      !BESIDE.includes(act) &&
+      (tracks.main === 'feedback_accepted' || !BEFORE_CLOSING.includes(act))
   )
 
 /** Dates that are known before a stage begins: those of the windows. */

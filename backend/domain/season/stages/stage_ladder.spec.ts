@@ -161,6 +161,11 @@ test.group('The stages of a unit', () => {
     })
     assert.equal(rung(world, 'feedback').status, 'done')
     world.act({ name: 'resolveLateErratum', input: { count: 1, documentId: null } })
+    const asked = { status: 'running', owner: 'school', act: 'submitFeedback' }
+    assert.deepInclude(rung(world, 'closing'), asked)
+    world.act({ name: 'submitFeedback', input: form })
+    assert.deepInclude(rung(world, 'closing'), { owner: 'centre', act: 'acceptFeedback' })
+    world.act({ name: 'acceptFeedback', input: {} })
     assert.deepInclude(rung(world, 'closing'), { status: 'waiting', owner: null })
   })
 

@@ -5,6 +5,7 @@ import { LinkBase, useTranslate } from 'react-admin'
 import { useDates } from '../layout/useDates'
 import { useRolesAt } from '../permissions/useMay'
 import { MoreActs } from './acts/MoreActs'
+import { useActName } from './acts/useActName'
 import { sentenceText } from './sentenceText'
 import { tabAddress } from './tabs/UnitTabs'
 import type { SeasonUnit } from './types'
@@ -24,6 +25,7 @@ const isOwnCapture = (sentence: FirstSentence) =>
 export function UnitSentence({ unit, primary, onOpen }: Props) {
   const roles = useRolesAt(unit.unit.id)
   const translate = useTranslate()
+  const actName = useActName(unit.unit.id)
   const { fullDay } = useDates()
   const sentence = firstSentence(unit, roles)
   const isLate = sentence.type === 'turn' && sentence.when === 'overdue'
@@ -42,7 +44,7 @@ export function UnitSentence({ unit, primary, onOpen }: Props) {
         {isAnother && <Typography variant="muted">{translate('unit_page.you_can')}</Typography>}
         {primary && (
           <Button variant="contained" onClick={() => onOpen(primary)}>
-            {translate(`acts.${primary}`)}
+            {actName(primary)}
           </Button>
         )}
         {!primary && isOwnCapture(sentence) && unit.seesPhotos && (
@@ -50,7 +52,11 @@ export function UnitSentence({ unit, primary, onOpen }: Props) {
             {translate('unit_page.hand_in')}
           </Button>
         )}
-        <MoreActs acts={unit.acts.filter((act) => act !== primary)} onOpen={onOpen} />
+        <MoreActs
+          nameOf={actName}
+          acts={unit.acts.filter((act) => act !== primary)}
+          onOpen={onOpen}
+        />
       </Stack>
     </Stack>
   )

@@ -202,6 +202,7 @@ export const seasonUnits: typeof zh = {
       'The season of this school ends here and cannot be taken up again: deadlines, tasks, billing and paper photos all end. The school is told by mail.',
   },
   act: {
+    for_school: 'For the school: %{act}',
     reason: 'Reason',
     unmarked_reason: 'Why they are left so',
     optional_reason: 'Reason (needed beyond the city window)',

@@ -193,6 +193,7 @@ export const seasonUnits = {
     cancelUnit: '本校本季到此终止，不能恢复：期限、待办、结算、纸质照片全部结束。学校会收到邮件。',
   },
   act: {
+    for_school: '代登记：%{act}',
     reason: '理由',
     unmarked_reason: '为什么没有校对完',
     optional_reason: '理由（超出本市时间段时必填）',

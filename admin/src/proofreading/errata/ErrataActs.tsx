@@ -1,8 +1,8 @@
 import { Button } from '@mui/material'
 import type { ActName } from '@domain/season/act_rules'
 import { lazy, Suspense } from 'react'
-import { useTranslate } from 'react-admin'
 import type { SeasonUnit } from '../../season_units/types'
+import { useActName } from '../../season_units/acts/useActName'
 import { useOpenAct } from '../../season_units/useOpenAct'
 import { LateDialog } from './LateDialog'
 
@@ -24,7 +24,7 @@ const ASIDE: readonly ActName[] = ['declareProofread', 'reportLateErratum']
 
 /** The acts by which a round is sent, answers are told, and a school declares that it is done. */
 export function ErrataActs({ unit }: { unit: SeasonUnit }) {
-  const translate = useTranslate()
+  const actName = useActName(unit.unit.id)
   const offered = ACTS.filter((act) => unit.acts.includes(act))
   const { open, openAct, closeAct } = useOpenAct(offered)
   return (
@@ -35,7 +35,7 @@ export function ErrataActs({ unit }: { unit: SeasonUnit }) {
           variant={ASIDE.includes(act) ? 'outlined' : 'contained'}
           onClick={() => openAct(act)}
         >
-          {translate(`acts.${act}`)}
+          {actName(act)}
         </Button>
       ))}
       <Suspense>

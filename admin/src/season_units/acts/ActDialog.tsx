@@ -9,6 +9,7 @@ import { ACT_FORMS } from './forms'
 import { GRAVE_ACTS, HALTING_ACTS } from './graveActs'
 import { REFUSED_FIELDS } from './refusedFields'
 import { useAct } from './useAct'
+import { useActName } from './useActName'
 
 interface Props {
   act: ActName
@@ -24,7 +25,7 @@ export function ActDialog({ act, unit, onClose }: Props) {
   const send = useAct(unit.id, act)
   // The form keeps the facts it was opened with while the page behind it refreshes.
   const [opened] = useState(unit)
-  const name = translate(`acts.${act}`)
+  const name = useActName(unit.unit.id)(act)
   const Fields = ACT_FORMS[act]
   const isGrave = GRAVE_ACTS.includes(act)
   const consequence =

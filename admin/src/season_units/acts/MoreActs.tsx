@@ -8,6 +8,7 @@ import { GRAVE_ACTS, HALTING_ACTS } from './graveActs'
 
 interface Props {
   acts: ActName[]
+  nameOf: (act: ActName) => string
   onOpen: (act: ActName) => void
 }
 
@@ -16,7 +17,7 @@ const stops = (act: ActName) => GRAVE_ACTS.includes(act) || HALTING_ACTS.include
 const rank = (act: ActName) => (HALTING_ACTS.includes(act) ? 2 : isAwaited(act) ? 0 : 1)
 
 /** What the reader may do besides the act that is awaited first, behind one button. */
-export function MoreActs({ acts, onOpen }: Props) {
+export function MoreActs({ acts, nameOf, onOpen }: Props) {
   const translate = useTranslate()
   const id = useId()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
@@ -32,7 +33,7 @@ export function MoreActs({ acts, onOpen }: Props) {
         onOpen(act)
       }}
     >
-      {translate(`acts.${act}`)}
+      {nameOf(act)}
     </MenuItem>
   )
   return (

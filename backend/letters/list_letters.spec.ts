@@ -25,6 +25,7 @@ const write = (unit: SeasonUnit, to: User, { template, params = {}, status = 'se
 interface Row {
   template: string
   status: string
+  morning: string | null
   reader: string
   role: string
   unit: string
@@ -68,6 +69,29 @@ test.group('The outbox', (group) => {
     )
     const wrong = await client.get('/api/letters?seasonUnitId=x').loginAs(centre)
     wrong.assertStatus(422)
+  })
+
+  test('tells what waits for the digest of a morning from what is about to be sent', async ({
+    client,
+    assert,
+  }) => {
+    const { unit, centre, coordinators, path } = await twoSchools()
+    const of = (template: LetterTemplate) =>
+      write(unit, coordinators[0]!, { template, status: 'queued' })
+    await of('make_up_closed')
+    const reminder = await of('proof_due')
+    await reminder.merge({ digestOn: DateTime.fromISO('2023-05-09') }).save()
+    const states = async (from: string) =>
+      (await rowsFor(client, from, centre))
+        .filter(({ template }) => ['make_up_closed', 'proof_due'].includes(template))
+        .map(({ template, status, morning }) => [template, status, morning])
+    const gathered = ['proof_due', 'gathered', '2023-05-09']
+    const queued = ['make_up_closed', 'queued', null]
+    assert.sameDeepMembers(await states(path), [gathered, queued])
+    assert.deepEqual(await states('letters?status=gathered'), [gathered])
+    assert.deepEqual(await states('letters?status=queued'), [queued])
+    await reminder.merge({ status: 'joined' }).save()
+    assert.deepEqual(await states('letters?status=joined'), [['proof_due', 'joined', '2023-05-09']])
   })
 })
 

@@ -9,7 +9,10 @@ import { OfUnit } from './OfUnit'
 
 type LetterRow = Data.Letters.Letter
 
-const STATES = ['queued', 'sending', 'sent', 'superseded', 'uncertain', 'failed', 'joined']
+const STATES = [
+  ...['queued', 'gathered', 'sending', 'sent'],
+  ...['superseded', 'uncertain', 'failed', 'joined'],
+]
 const filters = [
   <SelectInput
     key="status"

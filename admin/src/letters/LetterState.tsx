@@ -1,6 +1,7 @@
-import { Stack } from '@mui/material'
+import { Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { StateChip } from '../layout/StateChip'
+import { useDates } from '../layout/useDates'
 import type { Turn } from '../theme/roles'
 import { SettleButtons } from './SettleButtons'
 
@@ -14,14 +15,26 @@ const TURNS: Record<string, Turn> = {
 interface Props {
   id: string
   status: string
+  /** The day of the digest in which it is, or will be. */
+  morning: string | null
   /** Whether a letter that waits for a person waits for this one. */
   maySettle?: boolean
 }
 
+/** Says when a reminder goes that waits for the others of its morning. */
+function ByDigest({ morning }: { morning: string }) {
+  const translate = useTranslate()
+  const { day } = useDates()
+  return (
+    <Typography variant="muted">{translate('letters.by_digest', { day: day(morning) })}</Typography>
+  )
+}
+
 /** What became of a letter; one whose delivery is uncertain waits for a person. */
-export const LetterState = ({ id, status, maySettle = true }: Props) => (
-  <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+export const LetterState = ({ id, status, morning, maySettle = true }: Props) => (
+  <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
     <StateChip name={`letters.${status}`} turn={TURNS[status]} />
+    {status === 'gathered' && morning && <ByDigest morning={morning} />}
     {maySettle && ['uncertain', 'failed'].includes(status) && <SettleButtons id={id} />}
   </Stack>
 )

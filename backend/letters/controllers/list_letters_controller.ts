@@ -1,16 +1,16 @@
 import { recordLook } from '#backend/audit/record_look'
 import { answerWith } from '#backend/http/answer'
 import { momentCursor, pageLimit, PAGE_ROWS } from '#backend/http/cursors'
+import { SHOWN_STATES } from '#backend/letters/letter_state'
 import { lettersPage } from '#backend/letters/queries/letters_page'
 import LetterTransformer from '#backend/letters/transformers/letter_transformer'
-import { LETTER_STATES } from '#models/letters/outbox_message'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
 const page = vine.create({
   after: momentCursor(),
   limit: pageLimit(),
-  status: vine.enum(LETTER_STATES).optional(),
+  status: vine.enum(SHOWN_STATES).optional(),
   seasonId: vine.string().uuid().optional(),
   seasonUnitId: vine.string().uuid().optional(),
 })

@@ -2,12 +2,13 @@ import { cutPage, type Cursor, type Page } from '#backend/http/cursors'
 import { inUtc } from '#backend/http/in_utc'
 import { newestFirst } from '#backend/http/newest_first'
 import type { Viewer } from '#backend/identity/viewer'
+import { inState, type ShownState } from '#backend/letters/letter_state'
 import OutboxMessage from '#models/letters/outbox_message'
 import SeasonUnit from '#models/seasons/season_unit'
 import { lettersOfParts } from './letters_of_parts.js'
 
 export interface LetterFilter {
-  status?: OutboxMessage['status']
+  status?: ShownState
   seasonId?: string
   seasonUnitId?: string
   after?: Cursor
@@ -20,7 +21,7 @@ export const readableLetters = (viewer: Viewer) =>
 /** The letters that the filter keeps. */
 const keptLetters = (viewer: Viewer, { status, seasonId, seasonUnitId }: LetterFilter) =>
   readableLetters(viewer)
-    .if(status, (query) => query.where('status', status!))
+    .if(status, (query) => inState(status!)(query))
     .if(seasonUnitId, (query) => query.where('season_unit_id', seasonUnitId!))
     .if(seasonId, (query) =>
       query.whereIn('season_unit_id', SeasonUnit.query().where({ seasonId }).select('id'))

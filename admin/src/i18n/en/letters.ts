@@ -3,6 +3,8 @@ import type { letters as zh } from '../zh/letters'
 export const letters: typeof zh = {
   letters: {
     queued: 'queued',
+    gathered: 'gathered for the digest',
+    by_digest: 'goes with the digest of %{day}',
     sending: 'sending',
     sent: 'sent',
     superseded: 'superseded',

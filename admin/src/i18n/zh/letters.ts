@@ -1,6 +1,8 @@
 export const letters = {
   letters: {
     queued: '待发',
+    gathered: '待汇总',
+    by_digest: '随%{day}的待办汇总发出',
     sending: '发送中',
     sent: '已发',
     superseded: '已过时，不发',

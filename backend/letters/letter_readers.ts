@@ -107,20 +107,20 @@ interface Ahead {
 }
 
 /**
- * Counts readers of several season units: who belongs to two audiences of a letter gets it once.
- * @returns how many letters one about a unit is
+ * The readers of several season units: who belongs to two audiences of a letter gets it once.
+ * @returns who gets a letter about a unit
  */
-export async function countReaders(seasonUnitIds: string[], client: Client = db) {
+export async function readersAhead(seasonUnitIds: string[], client: Client = db) {
   const byAudience = {} as Record<Audience, Readers>
   for (const to of AUDIENCES) byAudience[to] = await readersByOwner(to, seasonUnitIds, client)
-  return (seasonUnitId: string, { template, to, what, side }: Ahead) => {
+  return (seasonUnitId: string, { template, to, what, side }: Ahead): string[] => {
     const { centre } = byAudience
-    if (side) return (centre.get(side) ?? centre.get('centre_admin'))?.size ?? 0
+    if (side) return [...(centre.get(side) ?? centre.get('centre_admin') ?? [])]
     const owners = (of: Audience) =>
       of === 'centre' ? centreReaders(template, what) : [seasonUnitId]
     const ids = to.flatMap((of) =>
       owners(of).flatMap((owner) => [...(byAudience[of].get(owner) ?? [])])
     )
-    return new Set(ids).size
+    return [...new Set(ids)]
   }
 }

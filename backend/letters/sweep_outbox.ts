@@ -1,3 +1,4 @@
+import { isSettled, readClock } from '#backend/clock/season_clock'
 import { MONEY_LETTERS } from '#domain/season/letter_templates'
 import db from '@adonisjs/lucid/services/db'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
@@ -11,6 +12,15 @@ const LEFT_BEHIND = `now() - interval '30 seconds'`
 /** Enqueues letters for delivery; a letter already being delivered counts as success. */
 export const enqueueLetters = (gateway: SeasonGateway, ids: string[]) =>
   Promise.all(ids.map((id) => gateway.startJob('deliverMail', id)))
+
+/**
+ * Joins the reminders of every morning that a jump of the rehearsal clock has passed: all units have answered, so
+ * nothing is waited for. While the clock goes on, or stands because a unit is silent, the sweep does it.
+ */
+export async function joinAfterWalk(gateway: SeasonGateway): Promise<void> {
+  const clock = await readClock()
+  if (isSettled(clock) && !clock.stuckAt) await enqueueLetters(gateway, await writeDigests(true))
+}
 
 /** Joins the reminders of a morning, and enqueues what a killed process left behind: never enqueued, or stuck. */
 export async function sweepOutbox(gateway: SeasonGateway): Promise<number> {

@@ -20,11 +20,13 @@ interface Morning {
 const gathered = (client: TransactionClientContract | typeof db = db) =>
   client.from('outbox_messages').where('status', 'queued').whereNotNull('digest_on')
 
-/** Whose letters are complete, of mornings that have come by the season's clock. */
-async function completeMornings(now: Instant): Promise<Morning[]> {
+/** Mornings that have come by the season's clock, and for which nothing more is being written. */
+async function completeMornings(now: Instant, isQuiet: boolean): Promise<Morning[]> {
   const rows = await gathered()
     .groupBy('recipient_id', 'digest_on')
-    .havingRaw(`max(recorded_at) < ${QUIET} or min(recorded_at) < ${LONG}`)
+    .if(!isQuiet, (query) =>
+      query.havingRaw(`max(recorded_at) < ${QUIET} or min(recorded_at) < ${LONG}`)
+    )
     .orderBy('digest_on')
     .select('recipient_id as readerId', db.raw(`to_char(digest_on, 'YYYY-MM-DD') as day`))
   return rows.filter(({ day }: Morning) => instantOf(day, MORNING) <= now)
@@ -69,11 +71,13 @@ const joinMorning = (morning: Morning): Promise<string[]> =>
 /**
  * Joins the reminders of each reader and morning into one letter, once (its business key); a reader for whom there
  * is nothing gets nothing.
+ * @param isQuiet nobody is writing any more, so that nothing has to be waited for
  * @returns the letters to enqueue
  */
-export async function writeDigests(): Promise<string[]> {
+export async function writeDigests(isQuiet = false): Promise<string[]> {
   const { now } = await readClock()
   const written: string[] = []
-  for (const morning of await completeMornings(now)) written.push(...(await joinMorning(morning)))
+  for (const morning of await completeMornings(now, isQuiet))
+    written.push(...(await joinMorning(morning)))
   return written
 }

@@ -18,6 +18,7 @@ import { liveEngine } from '#tests/live_engine'
 import { noted, saveSetup } from '#tests/season_world'
 import { until } from '#tests/until'
 import type { ApiClient } from '@japa/api-client'
+import OutboxMessage from '#models/letters/outbox_message'
 import Unit from '#models/people/unit'
 import type User from '#models/people/user'
 import db from '@adonisjs/lucid/services/db'
@@ -28,6 +29,17 @@ const readAs = async (client: ApiClient, path: string, user: User) => {
   return answer.body().data ?? answer.body().error
 }
 
+/** Letters as their readers get them: the reminders of a reader and morning are one. */
+async function lettersReceived() {
+  const letters = await db
+    .from('outbox_messages')
+    .whereNotIn('status', ['superseded'])
+    .whereNot('template', 'morning_digest')
+  const one = (row: { id: string; recipient_id: string; digest_on: Date | null }) =>
+    row.digest_on ? `${row.recipient_id} ${row.digest_on}` : row.id
+  return new Set(letters.map(one)).size
+}
+
 /** The numbers of rows that a walk may add, counted apart from the queries under test. */
 async function rowsWritten() {
   const count = async (table: string, condition: string) => {
@@ -36,7 +48,7 @@ async function rowsWritten() {
   }
   const phases = await db.from('unit_progress').where('track', 'main').orderBy('season_unit_id')
   return {
-    letters: await count('outbox_messages', `status <> 'superseded'`),
+    letters: await lettersReceived(),
     steps: await count('unit_steps', 'true'),
     closed: await count('unit_progress', `track = 'main' and state = 'closed'`),
     audits: await count('audit_entries', 'true'),
@@ -112,6 +124,26 @@ test.group('The forecast of a jump', (group) => {
       const counts = { expected: 9, captured: 9, pendingReview: 0, unresolved: 2, locked: 0 }
       await countDay(counted!, { day: to, ...counts }, null, engine.gateway)
     }
+  })
+
+  test('counts the reminders of a morning as the one letter in which they are joined, at once', async ({
+    client,
+    assert,
+  }) => {
+    const { centre } = await capturedSeason(engine.gateway, 3)
+    const gathered = OutboxMessage.query().where('status', 'queued').whereNotNull('digest_on')
+    const noneWait = () => until(async () => (await gathered.clone()).length === 0)
+    const digests = async () =>
+      (await OutboxMessage.findManyBy('template', 'morning_digest')).length
+    await noneWait()
+    const before = await digests()
+    const { forecast } = await compare(instantOf('2023-05-09', '09:00'))
+    await noneWait()
+    const letters = (await digests()) - before
+    assert.isAbove(letters, 0)
+    const last = await readAs(client, 'moves/last', centre)
+    for (const { templates } of [forecast, last])
+      assert.deepInclude(templates, { template: 'morning_digest', letters })
   })
 
   test('counts letters of a season that the engine has not started', async ({ assert }) => {

@@ -15,7 +15,7 @@ import { runResets } from '#backend/photos/wall/run_resets'
 import { enqueueRecheckPhotos, sweepRechecks } from '#backend/photos/rechecks/enqueue_recheck'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { deliverLetter } from '#backend/letters/deliver_letter'
-import { enqueueLetters, sweepOutbox } from '#backend/letters/sweep_outbox'
+import { enqueueLetters, joinAfterWalk, sweepOutbox } from '#backend/letters/sweep_outbox'
 import { notifyCounts } from '#backend/seasons/actions/notify_counts'
 import { runCalendarChange } from '#backend/seasons/actions/run_calendar_change'
 import { walkClock } from '#backend/rehearsal/walk_clock'
@@ -56,7 +56,10 @@ const heartbeat = () => Context.current().heartbeat()
 /** The activities of jobs that are started one by one. */
 const singleJobs = (gateway: SeasonGateway, photos: PhotoQueue): JobActivities => ({
   deliverMail: (letter) => deliverLetter(letter, Context.current().info.attempt === 1),
-  walkClock: (walker) => walkClock(gateway, walker, heartbeat, takeShots),
+  async walkClock(walker) {
+    await walkClock(gateway, walker, heartbeat, takeShots)
+    await afterCommit('letters', () => joinAfterWalk(gateway))
+  },
   runJob: (job) => {
     const attempt = { number: Context.current().info.attempt, heartbeat }
     return runJob(job, jobKinds(gateway), attempt)

@@ -1,4 +1,4 @@
-import { countReaders } from '#backend/letters/letter_readers'
+import { readersAhead } from '#backend/letters/letter_readers'
 import {
   eventsAhead,
   forecastFigures,
@@ -70,7 +70,7 @@ export async function clockForecast(
   unitIds?: string[]
 ): Promise<ClockForecast> {
   const seasons = await runningSeasons(unitIds)
-  const readers = await countReaders(seasons.map(({ id }) => id))
+  const readers = await readersAhead(seasons.map(({ id }) => id))
   const units = (await forecastAll(seasons, from, to)).map(({ id, steps }) => ({
     steps,
     readers: (letter: Parameters<typeof readers>[1]) => readers(id, letter),

@@ -48,13 +48,22 @@ const written = (table: string, { began, ended }: Span, viewer: Viewer) =>
     .if(!viewer.isCentre, (query) => query.whereIn('season_units.unit_id', viewer.unitIds))
     .whereBetween('written.recorded_at', [began, ended])
 
+/** What a reader gets of a letter: itself, or the digest in which it is joined with others of its morning. */
+const RECEIVED = `
+  case when digest_on is null then written.id::text else recipient_id || ' ' || digest_on end as letter,
+  case when digest_on is not null and count(*) over (partition by recipient_id, digest_on) > 1
+    then 'morning_digest' else template end as template`
+
 async function lettersIn(span: Span, viewer: Viewer) {
-  const rows = await written('outbox_messages', span, viewer)
+  const received = written('outbox_messages', span, viewer)
     .whereIn(db.raw(`split_part(written.business_key, '/', 2)`), AUTOMATIC)
     .whereNot('written.status', 'superseded')
-    .groupBy('written.template')
-    .select('written.template')
-    .count('* as letters')
+    .select(db.raw(RECEIVED))
+  const rows = await db
+    .from(received.as('received'))
+    .groupBy('template')
+    .select('template')
+    .countDistinct('letter as letters')
   return new Tally<LetterTemplate>(rows.map(({ template, letters }) => [template, Number(letters)]))
 }
 

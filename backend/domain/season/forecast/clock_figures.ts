@@ -1,11 +1,12 @@
 import type { Instant } from '../../calendar/instant.js'
+import { digestDay } from '../gathered_letters.js'
 import type { LetterTemplate } from '../letter_templates.js'
 import type { MainPhase } from '../main/phases.js'
 import type { ForecastLetter, ForecastStep } from './forecast_season.js'
 
 /** What the walk of a clock does by itself. */
 export interface ClockFigures {
-  /** Letters that are sent: one for each reader. */
+  /** Letters that are sent: one for each reader, and one for all reminders of a morning. */
   letters: number
   /** Units whose season closes. */
   closed: number
@@ -26,8 +27,8 @@ export interface EventAhead {
 /** The steps ahead of one unit. */
 export interface UnitForecast {
   steps: ForecastStep[]
-  /** How many people get a letter. */
-  readers: (letter: ForecastLetter) => number
+  /** The ids of the people who get a letter. */
+  readers: (letter: ForecastLetter) => string[]
 }
 
 /** Counts by a key. */
@@ -42,15 +43,30 @@ export class Tally<Key> extends Map<Key, number> {
   }
 }
 
-/** How many letters each step writes, by template. */
+/** Every letter of the steps with its reader, and the morning for which it is gathered. */
+const lettersAhead = (units: UnitForecast[]) =>
+  units.flatMap(({ steps, readers }) =>
+    steps.flatMap(({ at, letters }) =>
+      letters.flatMap((letter) => {
+        const { template } = letter
+        return readers(letter).map((reader) => ({
+          ...{ template, reader, morning: digestDay(template, at) },
+        }))
+      })
+    )
+  )
+
+/** How many letters readers get, by template: those of a morning are one to each of them. */
 function countLetters(units: UnitForecast[]) {
   const tally = new Tally<LetterTemplate>()
-  for (const { steps, readers } of units) {
-    for (const letter of steps.flatMap(({ letters }) => letters)) {
-      const letters = readers(letter)
-      if (letters > 0) tally.add(letter.template, letters)
-    }
+  const gathered = new Map<string, LetterTemplate[]>()
+  for (const { template, reader, morning } of lettersAhead(units)) {
+    const key = `${morning} ${reader}`
+    if (morning) gathered.set(key, [...(gathered.get(key) ?? []), template])
+    else tally.add(template)
   }
+  for (const [template, ...others] of gathered.values())
+    tally.add(others.length > 0 ? 'morning_digest' : template!)
   return tally
 }
 

@@ -334,7 +334,7 @@ export class DocumentSchema extends BaseModel {
 }
 
 export class DownloadLetterSchema extends BaseModel {
-  static $columns = ['authorId', 'businessAt', 'decidedAt', 'decidedBy', 'documentId', 'id', 'no', 'reason', 'recordedAt', 'seasonUnitId', 'sentAt', 'state'] as const
+  static $columns = ['authorId', 'businessAt', 'decidedAt', 'decidedBy', 'documentId', 'id', 'no', 'reasonNoteId', 'recordedAt', 'seasonUnitId', 'sentAt', 'state'] as const
   $columns = DownloadLetterSchema.$columns
   @column()
   declare authorId: string
@@ -351,7 +351,7 @@ export class DownloadLetterSchema extends BaseModel {
   @column()
   declare no: number
   @column()
-  declare reason: string | null
+  declare reasonNoteId: string | null
   @column.dateTime()
   declare recordedAt: DateTime
   @column()

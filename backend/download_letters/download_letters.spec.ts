@@ -1,6 +1,8 @@
 import { documentKey } from '#backend/documents/store_document'
+import { deliverLetter } from '#backend/letters/deliver_letter'
 import { closePrinter } from '#backend/paper/printer/print_paper'
 import { readObject } from '#backend/photos/photo_objects'
+import { readText } from '#tests/account_letter'
 import { deliveredSchool } from '#tests/delivered_school'
 import { onePage } from '#tests/documents/pdf'
 import { emptyDatabase } from '#tests/empty_database'
@@ -8,6 +10,7 @@ import { onlineGateway } from '#tests/online_gateway'
 import { orderPackage } from '#tests/packages'
 import { textsOf } from '#tests/pdf_pages'
 import { person } from '#tests/season_fixture'
+import { freshSinks } from '#tests/smtp_sink'
 import Document from '#models/documents/document'
 import OutboxMessage from '#models/letters/outbox_message'
 import Unit from '#models/people/unit'
@@ -19,6 +22,7 @@ type School = Awaited<ReturnType<typeof deliveredSchool>>
 
 test.group('The letter by which a school asks for its photos', (group) => {
   onlineGateway(group)
+  const smtp = freshSinks(group)
   group.each.teardown(emptyDatabase)
   group.teardown(closePrinter)
 
@@ -89,14 +93,18 @@ test.group('The letter by which a school asks for its photos', (group) => {
     const { replacesId } = await Document.findOrFail(second)
     assert.equal(replacesId, first)
     const written = await OutboxMessage.query().whereLike('template', 'download_letter_%')
-    const told = written.map(({ template, recipientId, params }) =>
-      [template, recipientId === coordinator.id, params.reason].join()
+    const told = written.map(({ template, recipientId }) =>
+      [template, recipientId === coordinator.id].join()
     )
     assert.includeMembers(told, [
-      'download_letter_sent,false,',
-      'download_letter_returned,true,没有盖章',
-      'download_letter_accepted,true,',
+      'download_letter_sent,false',
+      'download_letter_returned,true',
+      'download_letter_accepted,true',
     ])
+    const { params, id } = written.find((one) => one.template === 'download_letter_returned')!
+    assert.deepEqual(Object.keys(params), ['noteId'], 'no free text')
+    await deliverLetter(id, true)
+    assert.include(readText(smtp.sink.received[0]!), '没有盖章')
   })
 
   test('is printed with the school, its code, the cohort and how many there are', async ({

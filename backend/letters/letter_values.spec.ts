@@ -87,7 +87,7 @@ const digests = (): Written[] => [{ template: 'morning_digest', values: ['day', 
 /** Their values are those of `tellReaders`. */
 const ofDownloads = (): Written[] => [
   { template: 'download_letter_sent', values: [] },
-  { template: 'download_letter_returned', values: ['reason'] },
+  { template: 'download_letter_returned', values: [] },
   { template: 'download_letter_accepted', values: [] },
 ]
 

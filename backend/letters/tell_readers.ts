@@ -9,7 +9,8 @@ export interface Told {
   aboutId: string
   seasonUnitId: string
   to: 'centre' | 'school'
-  params?: Record<string, string>
+  /** What a person wrote about it: read when the letter is sent (`LETTER_NOTES`). */
+  noteId?: string | null
   /** ISO 8601, by the season's clock. */
   businessAt: string
 }
@@ -19,9 +20,10 @@ export interface Told {
  * @returns the letters to enqueue after the commit; the sweep takes up what nobody enqueues
  */
 export async function tellReaders(
-  { template, aboutId, seasonUnitId, to, params = {}, businessAt }: Told,
+  { template, aboutId, seasonUnitId, to, noteId, businessAt }: Told,
   trx: TransactionClientContract
 ): Promise<string[]> {
+  const params: Record<string, string> = noteId ? { noteId } : {}
   const ids: string[] = []
   for (const recipientId of await letterReaders({ template, to, params }, seasonUnitId, trx)) {
     const businessKey = [template, aboutId, recipientId].join('/')

@@ -7,6 +7,7 @@ export const LETTER_NOTES: Partial<Record<LetterTemplate, 'reason' | 'shipment'>
   extension_decided: 'reason',
   deadline_moved: 'reason',
   feedback_returned: 'reason',
+  download_letter_returned: 'reason',
   form_update_returned: 'reason',
   proof_reopened: 'reason',
   unit_cancelled: 'reason',

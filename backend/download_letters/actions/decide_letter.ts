@@ -2,6 +2,7 @@ import { recordAudit } from '#backend/audit/record_audit'
 import { readClock } from '#backend/clock/season_clock'
 import type { Viewer } from '#backend/identity/viewer'
 import { tellReaders } from '#backend/letters/tell_readers'
+import { keepReason } from '#backend/units/actions/keep_reason'
 import { lockUnit } from '#backend/units/queries/lock_unit'
 import { err, ok, type Result } from '#domain/result'
 import DownloadLetter from '#models/download_letters/download_letter'
@@ -27,13 +28,15 @@ async function write(
   const { now: businessAt } = await readClock(trx)
   const state = reason === null ? 'accepted' : 'returned'
   const decidedAt = DateTime.fromISO(businessAt)
-  await letter.merge({ state, reason, decidedBy, decidedAt }).save()
-  const subject = { subjectType: 'season_unit', subjectId: letter.seasonUnitId }
+  const { seasonUnitId } = letter
+  const noteId = await keepReason({ seasonUnitId, authorId: decidedBy, text: reason }, trx)
+  await letter.merge({ state, reasonNoteId: noteId, decidedBy, decidedAt }).save()
+  const subject = { subjectType: 'season_unit', subjectId: seasonUnitId }
   const entry = { actorId: decidedBy, action: `download_letter.${state}`, ...subject } as const
   await recordAudit({ ...entry, details: { no: letter.no }, businessAt }, trx)
-  const about = { aboutId: letter.id, seasonUnitId: letter.seasonUnitId }
+  const about = { aboutId: letter.id, seasonUnitId, noteId }
   const told = { ...about, template: `download_letter_${state}`, to: 'school', businessAt } as const
-  return tellReaders({ ...told, ...(reason !== null && { params: { reason } }) }, trx)
+  return tellReaders(told, trx)
 }
 
 /**

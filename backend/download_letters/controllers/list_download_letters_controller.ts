@@ -16,6 +16,7 @@ export default class ListDownloadLettersController {
       .orderBy('no', 'desc')
       .preload('author')
       .preload('decider')
+      .preload('reasonNote')
     const next = standing === 'not_asked' ? null : await letterFacts(unit)
     return answerWith(DownloadLetterTransformer.transform(letters), { standing, next })
   }

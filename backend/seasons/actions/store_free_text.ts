@@ -15,13 +15,18 @@ interface FreeText {
   setup?: { notice: string; contactName: string; contactPhone: string; mailingAddress: string }
 }
 
+/** Free text that no step names because it was written beside the process. */
+const BESIDE_STEPS = `and not exists (
+  select from download_letters letters where texts.id = letters.reason_note_id)`
+
 /** The input fields that refer to free text, by table. */
 const PLACES = [
   {
     table: 'notes',
     names: ['noteId', 'countNoteId', 'handlerNoteId', 'phoneNoteId', 'commentsNoteId'],
+    kept: BESIDE_STEPS,
   },
-  { table: 'unit_setups', names: ['setupId'] },
+  { table: 'unit_setups', names: ['setupId'], kept: '' },
 ]
 
 /** Stores the free text of an act and returns its input: ids, counts and dates only. */
@@ -54,7 +59,7 @@ export async function storeFreeText(
  */
 export async function deleteFreeText(seasonUnitId: string, input: Act['input']): Promise<void> {
   const carried = input as unknown as Record<string, unknown>
-  for (const { table, names } of PLACES) {
+  for (const { table, names, kept } of PLACES) {
     const ids = names.map((name) => carried[name]).filter((id) => typeof id === 'string')
     if (ids.length === 0) continue
     await db.rawQuery(
@@ -62,7 +67,7 @@ export async function deleteFreeText(seasonUnitId: string, input: Act['input']):
          and (id::text = any(?) or recorded_at < now() - interval '1 day')
          and not exists (select 1 from unit_steps steps
            where steps.season_unit_id = texts.season_unit_id
-             and texts.id::text in (${names.map((name) => `steps.details ->> '${name}'`).join(', ')}))`,
+             and texts.id::text in (${names.map((name) => `steps.details ->> '${name}'`).join(', ')})) ${kept}`,
       [seasonUnitId, ids as string[]]
     )
   }

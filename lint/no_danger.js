@@ -14,6 +14,12 @@ const SHELLS = ['exec', 'execSync']
 const OUTSIDE = /^(bin|bench|lint)\/|\.spec\.ts$|\/tests\//
 
 const nameOf = (node) => node.name ?? node.value
+/** A frame with an empty sandbox runs no script, and has nothing of the page around it. */
+const isConfined = ({ name, parent }) =>
+  name.name === 'srcDoc' &&
+  parent.attributes.some(
+    (other) => other.name?.name === 'sandbox' && nameOf(other.value ?? {}) === ''
+  )
 const isShell = ({ source, specifiers }) =>
   /^(node:)?child_process$/.test(source.value) &&
   specifiers.some(({ imported }) => !imported || SHELLS.includes(nameOf(imported)))
@@ -24,7 +30,8 @@ export const noDanger = {
     const isOutside = OUTSIDE.test(fileOf(context))
     const report = (node, what) => context.report({ node, message: MESSAGES[what] })
     return {
-      JSXAttribute: (node) => HTML.includes(node.name.name) && report(node, 'html'),
+      JSXAttribute: (node) =>
+        HTML.includes(node.name.name) && !isConfined(node) && report(node, 'html'),
       MemberExpression: ({ property }) => HTML.includes(property.name) && report(property, 'html'),
       NewExpression: ({ callee }) => callee.name === 'Function' && report(callee, 'code'),
       CallExpression({ callee, arguments: [first] }) {

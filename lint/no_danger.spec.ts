@@ -8,10 +8,18 @@ test.group('What would turn text into something else', () => {
     .with([
       'export const planted = <p dangerouslySetInnerHTML={{ __html: name }} />',
       'export const planted = () => void (document.body.innerHTML = name)',
+      'export const planted = <iframe srcDoc={name} />',
+      'export const planted = <iframe sandbox="allow-scripts" srcDoc={name} />',
+      'export const planted = <iframe sandbox={rights} srcDoc={name} />',
     ])
     .run(async ({ assert }, line) => {
       assert.include(await lintMessages('admin/src/units/planted.tsx', line), 'shown as text')
     })
+
+  test('a frame without any right may show a letter as it is sent', async ({ assert }) => {
+    const line = 'export const planted = <iframe sandbox="" srcDoc={html} />'
+    assert.notInclude(await lintMessages('admin/src/units/planted.tsx', line), 'shown as text')
+  })
 
   test('no code is made of text')
     .with(['eval(text)', 'new Function(text)', 'Function(text)'])

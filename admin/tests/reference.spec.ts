@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
+import { overflow, PHONE } from './page_checks.js'
 import { typeDay } from './type_day.js'
 
 test.group('Reference data, audit, help and exports in a browser', (group) => {
@@ -83,9 +84,31 @@ test.group('Reference data, audit, help and exports in a browser', (group) => {
     assert.equal(await body.inputValue(), '{学校}请设置。')
     await body.fill('{unit}请于 {firstDay} 前设置。')
     await opened.getByRole('button', { name: '预览邮件' }).click()
-    await opened.getByText('示例学院请于 2023年3月20日（周一） 前设置。').waitFor()
+    const said = '示例学院请于 2023年3月20日（周一） 前设置。'
+    const preview = opened.getByTestId('letter-preview')
+    await preview.locator('iframe').contentFrame().getByText(said).waitFor()
     await save(opened)
     await row.getByText('已修改').waitFor()
+  })
+
+  test('a letter is shown as it is sent, on the width of a computer and of a phone, without any right', async ({
+    assert,
+  }) => {
+    const phone = { viewport: PHONE, colorScheme: 'dark' } as const
+    const opened = await browser.signIn('admin', phone)
+    await opened.goto(`${browser.installation.url}/#/wordings/last_day.zh`)
+    await opened.getByRole('button', { name: '预览邮件' }).click()
+    const preview = opened.getByTestId('letter-preview')
+    const frame = preview.locator('iframe')
+    for (const width of [600, 360]) {
+      await preview.getByRole('tab', { name: `${width} 像素` }).click()
+      await frame.contentFrame().getByRole('heading').waitFor()
+      assert.equal((await frame.boundingBox())!.width, width)
+    }
+    assert.equal(await frame.getAttribute('sandbox'), '')
+    assert.deepEqual(await overflow(opened), [])
+    await preview.getByRole('tab', { name: '纯文本' }).click()
+    await preview.getByText('示例老师，您好').waitFor()
   })
 
   test('of two who edit a template the second is told, loses nothing, and can look at the other version', async ({

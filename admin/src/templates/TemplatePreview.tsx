@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslate, type HttpError } from 'react-admin'
 import { UnitPicker } from '../season_units/UnitPicker'
 import type { SeasonUnit } from '../season_units/types'
+import { LetterLooks } from './LetterLooks'
 import { useTryOut } from './useTryOut'
 
 type Rendered = Data.Letters.TemplatePreview
@@ -40,7 +41,7 @@ export function TemplatePreview() {
         <Paper variant="outlined" sx={{ p: 2, width: '100%' }} data-testid="letter-preview">
           <Typography variant="muted">{translate('wording.preview_hint')}</Typography>
           <Typography variant="subtitle1">{data.subject}</Typography>
-          <Typography sx={{ whiteSpace: 'pre-line' }}>{data.text}</Typography>
+          <LetterLooks {...data} />
         </Paper>
       )}
     </Stack>

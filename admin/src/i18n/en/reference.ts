@@ -67,8 +67,9 @@ export const reference: typeof zh = {
     keep_mine: 'Go on with mine',
     is_reset: 'The shipped wording is back',
     preview: 'Preview the letter',
-    preview_hint:
-      'Without a school the values are invented. The letter has the same in HTML: send one to yourself to see it',
+    preview_hint: 'Without a school the values are invented. Its reader sees the letter like this.',
+    looks: { wide: 'Computer (600 px)', phone: 'Phone (360 px)', text: 'Text only' },
+    letter: 'Preview of the letter',
     preview_unit: 'Preview as which school',
     test: 'Send one to myself',
     test_sent: 'Sent to %{to}',

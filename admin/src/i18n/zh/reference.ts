@@ -59,8 +59,9 @@ export const reference = {
     keep_mine: '以我的为准',
     is_reset: '已恢复原版措辞',
     preview: '预览邮件',
-    preview_hint:
-      '没有选择学校时，内容用虚构的数据填写；邮件另有同样内容的网页版式，可发一封给自己看',
+    preview_hint: '没有选择学校时，内容用虚构的数据填写；收件人看到的与此相同。',
+    looks: { wide: '电脑（600 像素）', phone: '手机（360 像素）', text: '纯文本' },
+    letter: '邮件预览',
     preview_unit: '用哪所学校预览',
     test: '发一封给自己',
     test_sent: '已发到 %{to}',

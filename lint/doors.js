@@ -5,7 +5,7 @@ const DOORS = {
   chsi: /^(actions\/|routes$)/,
   documents:
     /^(document_digest|document_name|erase_evidence|name_document|print_document|queries\/visible_document|send_picture|store_document|transformers\/printed_document_transformer|routes)$/,
-  download_letters: /^(queries\/letter_standing|routes)$/,
+  download_letters: /^(queries\/(letter_standing|letters_to_decide)|routes)$/,
   exports: /^routes$/,
   feedback_forms: /^exports\/|^routes$/,
   home: /^routes$/,

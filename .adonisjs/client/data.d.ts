@@ -12,6 +12,7 @@ import type DocumentsDocumentTransformer from '#backend/documents/transformers/d
 import type DocumentsNamedDocumentTransformer from '#backend/documents/transformers/named_document_transformer'
 import type DocumentsPrintedDocumentTransformer from '#backend/documents/transformers/printed_document_transformer'
 import type DownloadLettersDownloadLetterTransformer from '#backend/download_letters/transformers/download_letter_transformer'
+import type DownloadLettersLetterToDecideTransformer from '#backend/download_letters/transformers/letter_to_decide_transformer'
 import type FeedbackFormsFeedbackFormTransformer from '#backend/feedback_forms/transformers/feedback_form_transformer'
 import type FeedbackFormsFormPrintTransformer from '#backend/feedback_forms/transformers/form_print_transformer'
 import type FeedbackFormsFormToDecideTransformer from '#backend/feedback_forms/transformers/form_to_decide_transformer'
@@ -148,6 +149,10 @@ export namespace Data {
     export type DownloadLetter = InferData<DownloadLettersDownloadLetterTransformer>
     export namespace DownloadLetter {
       export type Variants = InferVariants<DownloadLettersDownloadLetterTransformer>
+    }
+    export type LetterToDecide = InferData<DownloadLettersLetterToDecideTransformer>
+    export namespace LetterToDecide {
+      export type Variants = InferVariants<DownloadLettersLetterToDecideTransformer>
     }
   }
   export namespace FeedbackForms {

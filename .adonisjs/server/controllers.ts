@@ -22,6 +22,7 @@ export const controllers = {
   downloadLetters: {
     DecideDownloadLetter: () => import('#backend/download_letters/controllers/decide_download_letter_controller'),
     ListDownloadLetters: () => import('#backend/download_letters/controllers/list_download_letters_controller'),
+    ListLettersToDecide: () => import('#backend/download_letters/controllers/list_letters_to_decide_controller'),
     PrintDownloadLetter: () => import('#backend/download_letters/controllers/print_download_letter_controller'),
     SendDownloadLetter: () => import('#backend/download_letters/controllers/send_download_letter_controller'),
   },

@@ -127,6 +127,7 @@ export type ScannedRoutes = {
     'answer_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'recheck_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_sheet': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_letters_to_decide': { paramsTuple?: []; params?: {} }
     'list_download_letters': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'send_download_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_download_letter': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -371,6 +372,7 @@ export type ScannedRoutes = {
     'list_unit_errata': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_errata': { paramsTuple?: []; params?: {} }
     'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_letters_to_decide': { paramsTuple?: []; params?: {} }
     'list_download_letters': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_forms_to_decide': { paramsTuple?: []; params?: {} }
@@ -476,6 +478,7 @@ export type ScannedRoutes = {
     'list_unit_errata': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_errata': { paramsTuple?: []; params?: {} }
     'show_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_letters_to_decide': { paramsTuple?: []; params?: {} }
     'list_download_letters': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_form_prints': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_forms_to_decide': { paramsTuple?: []; params?: {} }

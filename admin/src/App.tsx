@@ -31,6 +31,7 @@ import { consoleTheme } from './theme/theme'
 const AccountPage = lazyPage(() => import('./account/AccountPage'), 'AccountPage')
 const FormsPage = lazyPage(() => import('./feedback_forms/desk/FormsPage'), 'FormsPage')
 const HomePage = lazyPage(() => import('./home/HomePage'), 'HomePage')
+const LetterPage = lazyPage(() => import('./download_letters/desk/LetterPage'), 'LetterPage')
 const RemindPage = lazyPage(() => import('./reminders/RemindPage'), 'RemindPage')
 const ErrataPage = lazyPage(() => import('./proofreading/errata/ErrataPage'), 'ErrataPage')
 const PackagesPage = lazyPage(() => import('./packages/PackagesPage'), 'PackagesPage')
@@ -94,6 +95,7 @@ const pagesFor = (me: Me | null) => [
   mayBe(me, 'runUnits') ? (
     <CustomRoutes key="feedback_forms">
       <Route path="/feedback_forms/:unitId?" element={<FormsPage />} />
+      <Route path="/download_letters/:unitId" element={<LetterPage />} />
       <Route path="/feedback_ratings" element={<RatingsPage />} />
     </CustomRoutes>
   ) : null,

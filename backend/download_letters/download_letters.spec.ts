@@ -11,12 +11,16 @@ import { orderPackage } from '#tests/packages'
 import { textsOf } from '#tests/pdf_pages'
 import { person } from '#tests/season_fixture'
 import { freshSinks } from '#tests/smtp_sink'
+import { instantOf } from '#domain/calendar/instant'
 import Document from '#models/documents/document'
+import DownloadLetter from '#models/download_letters/download_letter'
 import OutboxMessage from '#models/letters/outbox_message'
 import Unit from '#models/people/unit'
 import type User from '#models/people/user'
 import type { ApiClient } from '@japa/api-client'
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { randomUUID } from 'node:crypto'
 
 type School = Awaited<ReturnType<typeof deliveredSchool>>
 
@@ -149,6 +153,43 @@ test.group('The letter by which a school asks for its photos', (group) => {
     ;(await own.decide(accepted)).assertStatus(403)
     const colleague = asks(client, school, await person('operator'))
     ;(await colleague.decide(accepted)).assertStatus(204)
+  })
+
+  test('waits in the list of the centre, the oldest first, with its age in working days', async ({
+    client,
+    assert,
+  }) => {
+    const school = await deliveredSchool({ downloadLetter: true })
+    const { unit, coordinator, world } = school
+    const { seasonId } = unit
+    const queue = async (filter: object = {}) =>
+      (await client.get('/api/download_letters').qs(filter).loginAs(world.centre)).body()
+    const waiting = async (filter: object) =>
+      (await client.get('/api/home/centre').qs(filter).loginAs(world.centre)).body().data
+        .downloadLetters
+    assert.deepEqual(await queue(), { data: [], meta: { asked: true } })
+    const own = asks(client, school, coordinator)
+    const documentId = await own.upload('申请函.pdf')
+    ;(await own.send(documentId)).assertStatus(204)
+    // Friday: the weekend after it is not counted.
+    await DownloadLetter.query().update({ sentAt: instantOf('2023-05-12', '16:00') })
+    const clock = db.from('season_clock')
+    await clock.update({ business_now: new Date(instantOf('2023-05-16', '09:00')) })
+    const { name } = await Unit.findOrFail(unit.unitId)
+    const [letter, ...others] = (await queue({ seasonId })).data
+    assert.isEmpty(others)
+    const shown = { seasonUnitId: unit.id, no: 1, documentId, workingDaysWaited: 2 }
+    assert.containSubset(letter, { ...shown, unit: { name }, by: coordinator.name })
+    assert.equal(await waiting({ seasonId }), 1)
+    const elsewhere = { seasonId: randomUUID() }
+    assert.deepEqual(await queue(elsewhere), { data: [], meta: { asked: false } })
+    assert.equal(await waiting(elsewhere), 0)
+    const centre = asks(client, school, world.centre)
+    ;(await centre.decide({ letterId: letter.id, accepted: true })).assertStatus(204)
+    assert.isEmpty((await queue()).data)
+    assert.equal(await waiting({}), 0)
+    for (const user of [coordinator, await person('finance')])
+      (await client.get('/api/download_letters').loginAs(user)).assertStatus(403)
   })
 
   test('is not asked for by other seasons: nothing changes there', async ({ client, assert }) => {

@@ -2,6 +2,8 @@ import router from '@adonisjs/core/services/router'
 
 const ListDownloadLetters = () =>
   import('#backend/download_letters/controllers/list_download_letters_controller')
+const ListLettersToDecide = () =>
+  import('#backend/download_letters/controllers/list_letters_to_decide_controller')
 const PrintDownloadLetter = () =>
   import('#backend/download_letters/controllers/print_download_letter_controller')
 const SendDownloadLetter = () =>
@@ -11,6 +13,7 @@ const DecideDownloadLetter = () =>
 
 /** 《关于申请电子版照片的函》. */
 export function downloadLetterRoutes() {
+  router.get('download_letters', [ListLettersToDecide])
   router.get('season_units/:id/download_letters', [ListDownloadLetters])
   router.post('season_units/:id/download_letters', [SendDownloadLetter])
   router.post('season_units/:id/download_letter_prints', [PrintDownloadLetter])

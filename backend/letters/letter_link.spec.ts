@@ -85,9 +85,12 @@ test.group('The link of a letter', () => {
     assert.equal(pathOf('act_due', { what: 'recordPayment' }), money)
   })
 
-  test('about the letter by which photos are asked for opens their downloads', ({ assert }) => {
-    for (const state of ['sent', 'returned', 'accepted'] as const)
+  test('about the letter by which photos are asked for opens their downloads, for the centre its desk', ({
+    assert,
+  }) => {
+    for (const state of ['returned', 'accepted'] as const)
       assert.equal(pathOf(`download_letter_${state}`), '/#/packages/unit')
+    assert.equal(pathOf('download_letter_sent'), '/#/download_letters/unit')
   })
 
   test('about anything else opens the page of the unit, never the front door', ({ assert }) => {
@@ -96,7 +99,7 @@ test.group('The link of a letter', () => {
       const letter = { template, seasonUnitId: 'unit', params: {} }
       assert.match(
         letterLink(letter),
-        /#\/(season_units|proof|errata|photos|packages|feedback_forms)\//,
+        /#\/(season_units|proof|errata|photos|packages|feedback_forms|download_letters)\//,
         template
       )
       for (const locale of ['zh', 'en'] as const)

@@ -1,6 +1,6 @@
 import { say, type Locale, type WordKey } from '#backend/lang/words'
 import { appUrl } from '#config/app'
-import { downloadsPath } from '#domain/download_letters/download_letter'
+import { downloadsPath, letterPath } from '#domain/download_letters/download_letter'
 import { formsPath } from '#domain/feedback_forms/returned_form'
 import { wallPath } from '#domain/photos/wall_path'
 import { errataPath, proofPath } from '#domain/proofreading/proof_path'
@@ -77,7 +77,7 @@ const PLACES: Partial<Record<Linked['template'], Open>> = {
     path: proofPath(unit, String(classId)),
     name: 'letters.buttons.proof',
   }),
-  download_letter_sent: downloads,
+  download_letter_sent: (unit) => ({ path: letterPath(unit), name: 'letters.buttons.letter' }),
   download_letter_returned: downloads,
   download_letter_accepted: downloads,
   form_update_accepted: form,

@@ -7,11 +7,12 @@ interface Props {
   letter: DownloadLetter
   isAccepted: boolean
   decide: DownloadLetters['decide']
+  onDecided?: () => void
   onClose: () => void
 }
 
 /** Accepts the letter or returns it with a reason, its first page beside the button. */
-export function DecideLetterDialog({ letter, isAccepted, decide, onClose }: Props) {
+export function DecideLetterDialog({ letter, isAccepted, decide, onDecided, onClose }: Props) {
   const translate = useTranslate()
   const { id: letterId, documentId } = letter
   const name = translate(isAccepted ? 'download_letter.accept' : 'download_letter.return')
@@ -24,6 +25,7 @@ export function DecideLetterDialog({ letter, isAccepted, decide, onClose }: Prop
         const why = isAccepted ? {} : { reason: String(reason) }
         await decide.mutateAsync({ letterId, accepted: isAccepted, ...why })
         onClose()
+        onDecided?.()
       }}
     >
       <DecidedDocument id={documentId} fileName={translate('download_letter.title')} />

@@ -18,3 +18,6 @@ export const standingOf = (
 
 /** Where a school prints and hands in the letter, and the centre decides on it: above the photos that it asks for. */
 export const downloadsPath = (unitId: string): string => `/packages/${unitId}`
+
+/** Where the centre decides on it. */
+export const letterPath = (unitId: string): string => `/download_letters/${unitId}`

@@ -1,3 +1,4 @@
+import { countLettersToDecide } from '#backend/download_letters/queries/letters_to_decide'
 import type { HomeScope } from '#backend/home/home_scope'
 import { countUnits, type BoardFilter } from '#backend/seasons/queries/board_query'
 import { unitsByPhase } from '#backend/home/queries/units_by_phase'
@@ -30,11 +31,12 @@ export type CentreFigures = Awaited<ReturnType<typeof centreFigures>>
 
 /** The home of the centre. */
 export async function centreFigures(scope: HomeScope) {
-  const [counts, phases, days, letters] = await Promise.all([
+  const [counts, phases, days, letters, downloadLetters] = await Promise.all([
     tiles(scope),
     unitsByPhase(scope),
     daysAhead(scope),
     lettersForPeople(scope),
+    countLettersToDecide(scope.season),
   ])
-  return { today: scope.today, tiles: counts, ...phases, days, letters }
+  return { today: scope.today, tiles: counts, ...phases, days, letters, downloadLetters }
 }

@@ -1,7 +1,8 @@
 import { formsPath } from '@domain/feedback_forms/returned_form'
-import { Button, LinearProgress } from '@mui/material'
+import { Button, LinearProgress, Stack } from '@mui/material'
 import { LinkBase, useGetOne, useTranslate } from 'react-admin'
 import { useNavigate, useParams } from 'react-router'
+import { LetterQueue } from '../../download_letters/desk/LetterQueue'
 import { EmptyList } from '../../layout/EmptyList'
 import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
@@ -59,7 +60,10 @@ export function FormsPage() {
   if (unitId) return <UnitForms id={unitId} queue={queue} />
   return (
     <Page title={translate('feedback_form.queue')} beside={<ToStatistics />}>
-      <FormQueue forms={queue} />
+      <Stack spacing={2}>
+        <FormQueue forms={queue} />
+        <LetterQueue />
+      </Stack>
     </Page>
   )
 }

@@ -5,7 +5,7 @@ import { Tile, Tiles } from '../Tile'
 import type { CentreFigures } from './figures'
 
 /** 已逾期 / 今日到期 / 等中心 / 等学校, and the letters that a person has to settle. */
-export function CentreTiles({ today, tiles, letters }: CentreFigures) {
+export function CentreTiles({ today, tiles, letters, downloadLetters }: CentreFigures) {
   const translate = useTranslate()
   const tile = (name: keyof CentreFigures['tiles'], to: string, turn: Turn) => (
     <Tile
@@ -23,6 +23,15 @@ export function CentreTiles({ today, tiles, letters }: CentreFigures) {
       {tile('dueToday', boardWith({ dueOn: today }), 'soon')}
       {tile('centre', boardWith({ waitingOn: 'centre' }), 'running')}
       {tile('school', boardWith({ waitingOn: 'school' }), 'running')}
+      {downloadLetters > 0 && (
+        <Tile
+          label={translate('home.tiles.download_letters')}
+          value={downloadLetters}
+          unit={translate('home.count.papers', { smart_count: downloadLetters })}
+          to="/feedback_forms"
+          turn="running"
+        />
+      )}
       <Tile
         label={translate('home.tiles.letters_failed')}
         value={failed}

@@ -30,6 +30,13 @@ export const downloadLetters = {
     by: 'By',
     decided_at: 'Answered',
     decided_by: 'Answered by',
+    no_column: 'No.',
+    queue: 'Letters of application to decide on',
+    queue_empty:
+      'No letter waits. Those that schools hand in stamped appear here, the oldest first.',
+    none_yet: 'The school has not handed in a letter yet.',
+    waited: 'Waiting for',
+    waited_days: '%{smart_count} working day |||| %{smart_count} working days',
     acts: 'Actions',
   },
 }

@@ -11,6 +11,7 @@ export const home: typeof zh = {
     count: {
       units: 'school |||| schools',
       letters: 'letter |||| letters',
+      papers: 'paper |||| papers',
       photos: 'photo |||| photos',
     },
     tiles: {
@@ -18,6 +19,7 @@ export const home: typeof zh = {
       dueToday: 'Due today',
       centre: 'Waiting on the centre',
       school: 'Waiting on schools',
+      download_letters: 'Letters of application to decide on',
       letters_failed: 'Letters that failed',
       letters_uncertain: 'Letters with uncertain delivery',
     },

@@ -29,6 +29,12 @@ export const downloadLetters = {
     by: '提交人',
     decided_at: '答复时间',
     decided_by: '答复人',
+    no_column: '第几次',
+    queue: '待确认的申请函',
+    queue_empty: '没有待确认的申请函。学校提交盖章的申请函后会出现在这里，最早提交的在最前。',
+    none_yet: '学校还没有提交申请函。',
+    waited: '已等',
+    waited_days: '%{smart_count} 个工作日',
     acts: '操作',
   },
 }

@@ -3,6 +3,7 @@ import { LinkBase, useRecordContext, useTranslate } from 'react-admin'
 import { Day } from '../../layout/Moment'
 import type { Column } from '../../rows/column'
 import { Rows } from '../../rows/Rows'
+import { LetterNotice } from '../../download_letters/LetterNotice'
 import { FormSection } from '../../feedback_forms/FormSection'
 import { FactList } from '../../layout/FactList'
 import { useMayAt } from '../../permissions/useMay'
@@ -60,6 +61,7 @@ export function ProofTab() {
           )}
         </Stack>
       )}
+      <LetterNotice unit={unit} />
       {isEmpty && <ComingPart tab="proof" stage="proofreading" after="processing" />}
       {batches.length > 0 && (
         <>

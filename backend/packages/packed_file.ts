@@ -1,7 +1,9 @@
+import { JobRefused } from '#backend/jobs/actions/job_refused'
 import { readAhead } from '#backend/packages/archive/read_ahead'
 import {
   EMPTY_LENGTH,
   entryLength,
+  MAX_BYTES,
   storedZip,
   type ZipEntry,
 } from '#backend/packages/archive/stored_zip'
@@ -35,6 +37,7 @@ async function* entriesOf(
  * The zip file of a package, photo by photo: it never is in the memory as a whole.
  * @param onPacked is told after each photo how many there are
  * @returns with how long it is going to be
+ * @throws JobRefused before anything is read, if one zip file does not hold them
  */
 export async function packedFile(
   { photos, book }: { photos: readonly PhotoLine[]; book: Buffer },
@@ -46,6 +49,7 @@ export async function packedFile(
   const lengthOf = async ({ name, picture }: PhotoLine) =>
     entryLength(name, await pictures.length(picture))
   for await (const more of readAhead(photos, lengthOf)) length += more
+  if (length > MAX_BYTES) throw new JobRefused('package_too_large')
   const entries = entriesOf(photos, index, { read: pictures.read, onPacked })
   const stream = Readable.from(storedZip(entries), { objectMode: false })
   return { length, stream }

@@ -54,6 +54,7 @@ export const JOB_FAILURES = [
   'sheet_empty',
   'package_empty',
   'store_full',
+  'package_too_large',
 ] as const
 export type JobFailure = (typeof JOB_FAILURES)[number]
 

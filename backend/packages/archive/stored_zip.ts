@@ -22,7 +22,8 @@ const FIRST_DAY = 0x21
 const MODE = 0o100_644 * 0x10000
 const MADE_BY_UNIX = 0x0300 + VERSION
 const MAX_ENTRIES = 0xfffe
-const MAX_BYTES = 0xfffffffe
+/** More than so long no plain zip file is (APPNOTE 4.4.1: larger ones are zip64). */
+export const MAX_BYTES = 0xfffffffe
 
 /** So much is handed on at once: each piece is a write of its own. */
 const BLOCK = 524_288

@@ -28,6 +28,8 @@ export const jobs: typeof zh = {
         'The server has no Chinese fonts (fonts-noto-cjk), so rare characters of names would be missing and nothing was printed. Ask the system administrator to install them, then print again.',
       package_empty:
         'No photo of this part is left that you may download, so nothing was packed. Load the page again and retry.',
+      package_too_large:
+        'The photos have more than 4 GB, which one zip file does not hold: nothing was packed. Pack them college by college, or class by class.',
       store_full:
         'The server’s storage is full: the photos were not packed, and no half file is left. Ask the system administrator to make room, then pack them again.',
       sheet_empty:

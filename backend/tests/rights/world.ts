@@ -1,3 +1,4 @@
+import { scanKey } from '#backend/documents/store_document'
 import { putObject } from '#backend/photos/photo_objects'
 import { MONEY_LETTERS } from '#domain/season/letter_templates'
 import type { PaperPart } from '#domain/identity/paper_parts'
@@ -23,6 +24,7 @@ import { studentOf } from '#tests/students_fixture'
 import type { MainPhase } from '#domain/season/main/phases'
 import { DateTime } from 'luxon'
 import { draftErratum } from './draft_erratum.js'
+import { pageOf } from './read_page.js'
 import { rosterRows } from './roster_rows.js'
 import { randomUUID } from 'node:crypto'
 
@@ -51,6 +53,7 @@ export interface Rows {
 /** Stores the bytes that all rows name. */
 export async function storeBytes() {
   await putObject(`documents/ab/${DIGEST}`, onePage())
+  await putObject(scanKey(DIGEST, 1), Buffer.from('webp'))
   await putObject(PICTURE, Buffer.from('jpeg'))
 }
 
@@ -64,13 +67,14 @@ export const seasonLike = ({ year, notice, policyId, calendarVersionId }: Season
 async function paper(unit: SeasonUnit, author: User, part: PaperPart, step: number) {
   const own = { seasonUnitId: unit.id, authorId: author.id }
   const file = { kind: 'application/pdf', fileName: `${part}.pdf`, digest: DIGEST, bytes: 4 }
-  const { id } = await Document.create({ ...own, ...file })
+  const document = await Document.create({ ...own, ...file })
+  await pageOf(document)
   await UnitStep.create({
     ...{ seasonUnitId: unit.id, step, stepKey: randomUUID(), actorId: author.id },
-    ...{ ...STEPS[part], fromState: null, toState: null, details: { documentId: id } },
+    ...{ ...STEPS[part], fromState: null, toState: null, details: { documentId: document.id } },
     businessAt: DateTime.now(),
   } as Partial<UnitStep>)
-  return id
+  return document.id
 }
 
 /** A photo of a student that its author has looked at. @returns their ids by the segment of a route */

@@ -1,6 +1,6 @@
 /**
  * Runs the console through the TypeScript loader, so that commands work straight from the sources.
  */
-import '@poppinss/ts-exec'
+import './bin/typescript.mjs'
 
 await import('./bin/console.js')

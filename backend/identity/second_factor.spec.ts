@@ -284,7 +284,7 @@ test.group('Without a second factor', (group) => {
 
   test('it says why it does not start', async ({ assert }) => {
     const env = { ...process.env, HOST: '0.0.0.0', SECOND_FACTOR: 'off' }
-    const start = ['--import=@poppinss/ts-exec', 'bin/server.ts']
+    const start = ['--import=./bin/typescript.mjs', 'bin/server.ts']
     const failed = await run(process.execPath, start, { env, cwd: app.makePath() }).catch(
       (error: { code: number; stdout: string; stderr: string }) => error
     )

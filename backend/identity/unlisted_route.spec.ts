@@ -8,7 +8,7 @@ const run = promisify(execFile)
 test.group('A route that is not in the table of rights', () => {
   test('keeps the web process from starting, and is named', async ({ assert }) => {
     const server = app.makePath('backend/tests/rights/planted_server.ts')
-    const started = run(process.execPath, ['--import=@poppinss/ts-exec', server], {
+    const started = run(process.execPath, ['--import=./bin/typescript.mjs', server], {
       env: { ...process.env, PORT: '0' },
     })
     const { code, stderr } = await started.then(

@@ -43,7 +43,7 @@ test.group('A package whose worker is interrupted', (group) => {
   }) => {
     const { world, unit, coordinator } = await manyPhotos()
     const { id, job } = (await orderPackage(client, unit, coordinator)).body().data
-    const worker = fork(WORKER, [job.id], { execArgv: ['--import=@poppinss/ts-exec'] })
+    const worker = fork(WORKER, [job.id], { execArgv: ['--import=./bin/typescript.mjs'] })
     const [reached] = await once(worker, 'message')
     assert.deepEqual(reached, { inTheMiddle: 100 })
     worker.kill('SIGKILL')

@@ -6,7 +6,7 @@ import { once } from 'node:events'
 /** Runs a test file that never ends. Returns the signal and the output. */
 async function run(which: string) {
   const file = app.makePath('backend/tests/endless/run.ts')
-  const child = spawn(process.execPath, ['--import=@poppinss/ts-exec', file, which], {
+  const child = spawn(process.execPath, ['--import=./bin/typescript.mjs', file, which], {
     cwd: app.makePath(),
     stdio: ['ignore', 'pipe', 'pipe'],
   })

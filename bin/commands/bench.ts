@@ -71,7 +71,7 @@ function chooseBenches() {
 
 /** Runs one benchmark, prints its rows and returns its exit code. */
 async function measure(name: string, env: NodeJS.ProcessEnv) {
-  const args = ['--import=@poppinss/ts-exec', join('bench', `${name}.ts`)]
+  const args = ['--import=./bin/typescript.mjs', join('bench', `${name}.ts`)]
   const { code, output } = await patiently(
     ['仍在测量', 'still measuring'],
     run(node, args, { cwd: root, quiet: true, env })

@@ -5,7 +5,7 @@ const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, 'g')
 const CLOSING = /Tests\s+(?:(\d+) passed)?,?\s*(?:(\d+) failed)?/
 const SENTENCE = /^\s+[✔✖]|❯|not run:|AssertionError|Error:/
 
-const RUNNER = ['--import=@poppinss/ts-exec', '--enable-source-maps', 'bin/test.ts']
+const RUNNER = ['--import=./bin/typescript.mjs', '--enable-source-maps', 'bin/test.ts']
 
 /** Runs the checks, counts results, and keeps what failed for the end of the output. */
 export class Tally {

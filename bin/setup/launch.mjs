@@ -2,7 +2,7 @@ import { setUp } from '../setup.mjs'
 import { onNode24 } from './on_node_24.mjs'
 import { main } from './say.mjs'
 
-const FLAGS = ['--import=@poppinss/ts-exec', '--import=./bin/setup/end_with_launcher.mjs']
+const FLAGS = ['--import=./bin/typescript.mjs', '--import=./bin/setup/end_with_launcher.mjs']
 
 /**
  * Prepares the machine with the Node that is present, then runs a command of bin/commands/ on Node 24.

@@ -88,14 +88,18 @@ export class Installation {
   }
 
   async startWeb() {
-    const args = ['--import=@poppinss/ts-exec', ...(this.options.webFlags ?? []), 'bin/server.ts']
+    const args = [
+      '--import=./bin/typescript.mjs',
+      ...(this.options.webFlags ?? []),
+      'bin/server.ts',
+    ]
     this.web = this.stack.run('web', args, environmentOfRole('web', this.env))
   }
 
   /** Starts a further web process beside the first, with other settings if given; returns its URL. */
   async startAnotherWeb(settings: NodeJS.ProcessEnv = {}) {
     const { web: port } = await choosePorts(['web'])
-    const args = ['--import=@poppinss/ts-exec', 'bin/server.ts']
+    const args = ['--import=./bin/typescript.mjs', 'bin/server.ts']
     const url = `http://127.0.0.1:${port}`
     const own = { PORT: String(port), APP_URL: url, ...settings }
     const env = { ...environmentOfRole('web', this.env), ...own }

@@ -42,7 +42,7 @@ test.group('The environment that npm start remembers', () => {
     const words = [
       '--input-type=module',
       '--eval',
-      `await import('@poppinss/ts-exec'); await import('#start/env')`,
+      `await import('./bin/typescript.mjs'); await import('#start/env')`,
     ]
     // Without NODE_ENV no file of settings is read for it.
     const env = { PATH: process.env.PATH, ...kept }

@@ -23,7 +23,7 @@ async function startWeb(port: number) {
   const folder = mkdtempSync(join(tmpdir(), 'web-process-'))
   const web = new Child('web', {
     command: node,
-    args: ['--import=@poppinss/ts-exec', 'bin/server.ts'],
+    args: ['--import=./bin/typescript.mjs', 'bin/server.ts'],
     env: { ...process.env, PORT: String(port), SESSION_DRIVER: 'database' },
     cwd: root,
     log: join(folder, 'web.log'),

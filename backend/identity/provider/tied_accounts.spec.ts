@@ -135,7 +135,7 @@ test.group('The settings of the provider', () => {
     assert,
   }) => {
     const env = { ...process.env, OIDC_ISSUER: 'https://id.example.test' }
-    const start = ['--import=@poppinss/ts-exec', 'bin/server.ts']
+    const start = ['--import=./bin/typescript.mjs', 'bin/server.ts']
     const failed = await run(process.execPath, start, { env, cwd: app.makePath() }).catch(
       (error: { code: number; stdout: string; stderr: string }) => error
     )

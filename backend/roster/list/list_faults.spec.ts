@@ -61,7 +61,7 @@ test.group('A list that is interrupted', (group) => {
     await imported(world, await listRows(world, 'OLD1'))
     const numbers = Array.from({ length: 1_200 }, (_, n) => `N${n}`)
     const { job } = await openedImport(world, await listRows(world, ...numbers))
-    const worker = fork(WORKER, [job.id], { execArgv: ['--import=@poppinss/ts-exec'] })
+    const worker = fork(WORKER, [job.id], { execArgv: ['--import=./bin/typescript.mjs'] })
     const [reached] = await once(worker, 'message')
     assert.deepEqual(reached, { inTheMiddle: 500 })
     assert.equal(await openTransactions(), 1)

@@ -21,7 +21,9 @@ export class ConsoleBrowser {
 
   constructor(
     readonly installation: Installation,
-    readonly browser: Browser
+    readonly browser: Browser,
+    /** Ends the installation before the suite does. */
+    readonly end: () => Promise<void>
   ) {}
 
   /** @param locale the language that the reader has chosen before; without it that of the browser */
@@ -68,26 +70,42 @@ export class ConsoleBrowser {
   }
 }
 
-let started: Promise<ConsoleBrowser> | undefined
+type Options = ConstructorParameters<typeof Installation>[1]
 
-/** An installation of its own, for a spec that moves the clock further than others may go. */
-export const ownConsoleBrowser = () => start()
+let first: Promise<ConsoleBrowser> | undefined
+let second: Promise<ConsoleBrowser> | undefined
+let launched: Promise<Browser> | undefined
 
 /** One installation and one browser for all specs of the suite: starting them takes half a minute. */
-export const consoleBrowser = () => (started ??= start())
+export const consoleBrowser = () => (first ??= start())
 
-async function start() {
+/** Another one, for specs about schools in which nobody else has planted anything. */
+export const secondConsoleBrowser = () => (second ??= start())
+
+/**
+ * An installation of its own and without photos, for a spec that moves the clock further than others may go.
+ * @param seed flags of its demo
+ */
+export const ownConsoleBrowser = (...seed: string[]) => start({ photoWorker: null }, seed)
+
+async function launch() {
+  const browser = await launchBrowser()
+  atSuiteEnd(() => browser.close())
+  return browser
+}
+
+const WITH_PHOTOS: Options = { photoWorker: ['--processes=1', '--most-cpu=20000'] }
+
+async function start(options = WITH_PHOTOS, seed: string[] = []) {
   const folder = await throwAwayFolder('console')
   // The engine's first answer may take long: other suites keep the machine busy.
   process.env.ENGINE_ANSWER_MS = '60000'
   const stack = new Stack(folder, { durable: false })
-  const installation = new Installation(stack, {
-    photoWorker: ['--processes=1', '--most-cpu=20000'],
-  })
-  atSuiteEnd(() => installation.remove())
+  const installation = new Installation(stack, options)
+  let ended: Promise<void> | undefined
+  const end = () => (ended ??= installation.remove())
+  atSuiteEnd(end)
   await installation.start()
-  await stack.ace(['demo:seed'], installation.env)
-  const browser = await launchBrowser()
-  atSuiteEnd(() => browser.close())
-  return new ConsoleBrowser(installation, browser)
+  await stack.ace(['demo:seed', ...seed], installation.env)
+  return new ConsoleBrowser(installation, await (launched ??= launch()), end)
 }

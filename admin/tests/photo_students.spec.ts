@@ -3,7 +3,7 @@ import { syntheticStudent } from '#backend/demo/synthetic/student'
 import { test } from '@japa/runner'
 import type { Page } from 'playwright-core'
 import { ConsoleSession } from '../../bin/rehearsal/console_session.js'
-import { ownConsoleBrowser, type ConsoleBrowser } from './console_browser.js'
+import { secondConsoleBrowser, type ConsoleBrowser } from './console_browser.js'
 import { barriers, overflow, PHONE, WIDE } from './page_checks.js'
 
 const SCHOOL = '90002'
@@ -18,7 +18,7 @@ test.group('Photos of students in a browser', (group) => {
   let browser: ConsoleBrowser
   let unitId: string
   group.setup(async () => {
-    browser = await ownConsoleBrowser()
+    browser = await secondConsoleBrowser()
     const { url, stack } = browser.installation
     const school = await ConsoleSession.signIn(url, `${SCHOOL}@example.test`, 'tucai-2023')
     const admin = await ConsoleSession.signIn(url, 'admin@example.test', 'tucai-2023')

@@ -1,10 +1,6 @@
 import { test } from '@japa/runner'
 import type { Page } from 'playwright-core'
-import { launchBrowser } from '../../bin/stack/browser.js'
-import { Installation } from '../../bin/stack/installation.js'
-import { Stack } from '../../bin/stack/stack.js'
-import { throwAwayFolder } from '../../bin/stack/throw_away.js'
-import { ConsoleBrowser, type ReaderOptions } from './console_browser.js'
+import { ownConsoleBrowser, type ConsoleBrowser, type ReaderOptions } from './console_browser.js'
 import { barriers, foreignTexts, LOOKS, overflow, PHONE, WIDE } from './page_checks.js'
 import { typeDay } from './type_day.js'
 
@@ -13,20 +9,10 @@ const EACH = (['zh', 'en'] as const).flatMap((locale) =>
 )
 
 test.group('The rehearsal bar', (group) => {
-  let installation: Installation
   let browser: ConsoleBrowser
   group.setup(async () => {
-    process.env.ENGINE_ANSWER_MS = '60000'
-    const stack = new Stack(await throwAwayFolder('console'), { durable: false })
-    installation = new Installation(stack, { photoWorker: null })
-    await installation.start()
-    await stack.ace(['demo:seed', '--units=3'], installation.env)
-    const chromium = await launchBrowser()
-    browser = new ConsoleBrowser(installation, chromium)
-    return async () => {
-      await chromium.close()
-      await installation.remove()
-    }
+    browser = await ownConsoleBrowser('--units=3')
+    return () => browser.end()
   })
 
   group.each.teardown(() => browser.closePages())
@@ -42,7 +28,7 @@ test.group('The rehearsal bar', (group) => {
   const result = (page: Page) => page.getByTestId('clock-result')
   const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
   const lettersWritten = async () => {
-    const [row] = (await installation.stack.postgres!.query(
+    const [row] = (await browser.installation.stack.postgres!.query(
       `select count(*)::int as count from outbox_messages where status <> 'superseded'`,
       'tucai'
     )) as { count: number }[]

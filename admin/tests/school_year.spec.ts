@@ -24,7 +24,10 @@ test.group('A year of a school in a browser', (group) => {
   group.setup(async () => {
     browser = await ownConsoleBrowser()
     page = await browser.begin(LOGIN, { viewport: { width: 1440, height: 900 } })
-    return () => browser.closePages()
+    return async () => {
+      await browser.closePages()
+      await browser.end()
+    }
   })
 
   async function press(target: Locator) {

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import type { Page } from 'playwright-core'
 import { drawScan } from '../../backend/tests/drawn_scans/draw_scan.js'
-import { ownConsoleBrowser, type ConsoleBrowser } from './console_browser.js'
+import { secondConsoleBrowser, type ConsoleBrowser } from './console_browser.js'
 import { countedClicks } from './counted_clicks.js'
 import { barriers, faultsOfWords, overflow, PHONE, WIDE } from './page_checks.js'
 import { plantProofreading } from './plant_papers.js'
@@ -24,7 +24,7 @@ test.group('The stamped form in a browser', (group) => {
   let browser: ConsoleBrowser
   group.setup(async () => {
     // A school whose photos nobody else plants: its counts are typed.
-    browser = await ownConsoleBrowser()
+    browser = await secondConsoleBrowser()
   })
   group.each.teardown(() => browser.closePages())
 

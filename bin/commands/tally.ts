@@ -7,21 +7,15 @@ const SENTENCE = /^\s+[✔✖]|❯|not run:|AssertionError|Error:/
 
 const RUNNER = ['--import=./bin/typescript.mjs', '--enable-source-maps', 'bin/test.ts']
 
-interface Running {
-  env?: NodeJS.ProcessEnv
-  /** Takes only the time that others leave. */
-  yields?: boolean
-}
-
 /** Runs the checks, counts results, and keeps what failed for the end of the output. */
 export class Tally {
   passed = 0
   failed = 0
   readonly #failures: string[] = []
 
-  async check(name: string, command: string, args: string[], how: Running = {}) {
+  async check(name: string, command: string, args: string[], env = process.env) {
     const begun = Date.now()
-    const { code, output } = await run(command, args, { cwd: root, quiet: true, ...how })
+    const { code, output } = await run(command, args, { cwd: root, quiet: true, env })
     this.#count(name, begun, code === 0 ? 1 : 0, code === 0 ? 0 : 1)
     if (code !== 0) this.#failures.push(`✖ ${name}\n${output}`)
   }
@@ -30,9 +24,9 @@ export class Tally {
    * Shows a suite's output and adds up its closing line. Runs without `ace test`, which writes the
    * generated files again: another suite may be reading them.
    */
-  async suite(name: string, how: Running) {
+  async suite(name: string, env: NodeJS.ProcessEnv) {
     const begun = Date.now()
-    const options = { cwd: root, quiet: true, ...how }
+    const options = { cwd: root, quiet: true, env }
     const { code, output } = await run(node, [...RUNNER, name], options)
     const text = output.replace(ESCAPES, '')
     const sentences = text.split('\n').filter((line) => SENTENCE.test(line))

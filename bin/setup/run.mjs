@@ -1,23 +1,20 @@
 import { spawn } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
-import { constants as machine, setPriority } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { say } from './say.mjs'
 
 /**
- * Runs a program to its end. Its output is shown on stderr, or collected with `quiet`. One that `yields` gets the
- * time that others leave.
+ * Runs a program to its end. Its output is shown on stderr, or collected with `quiet`.
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions & { quiet?: boolean, yields?: boolean }} [options]
+ * @param {import('node:child_process').SpawnOptions & { quiet?: boolean }} [options]
  * @returns {Promise<{ code: number, output: string }>} the last 20,000 characters of its output
  */
-export function run(command, args, { quiet = false, yields = false, ...options } = {}) {
+export function run(command, args, { quiet = false, ...options } = {}) {
   return new Promise((resolve, reject) => {
     /** @type {import('node:child_process').StdioOptions} */
     const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2]
     const child = spawn(command, args, { stdio, ...options })
-    if (yields && child.pid) setPriority(child.pid, machine.priority.PRIORITY_BELOW_NORMAL)
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk) => (output = (output + chunk).slice(-20_000)))

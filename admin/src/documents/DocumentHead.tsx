@@ -13,11 +13,11 @@ function Origin({ document }: { document: DocumentPages }) {
   const translate = useTranslate()
   const { fullMoment } = useDates()
   const purposeOf = usePurpose()
-  const { by, step, digest, at, pages } = document
+  const { by, step, digest, recordedAt, pages } = document
   const roles = by?.roles.map((role) => translate(`roles.${role}`)).join(' · ')
   const origin = [
     step && purposeOf(step.event),
-    fullMoment(step?.at ?? at),
+    fullMoment(step?.at ?? recordedAt),
     by && translate('document.by', { name: by.name, roles }),
   ]
   const file = [

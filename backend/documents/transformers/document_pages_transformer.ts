@@ -26,7 +26,7 @@ export default class DocumentPagesTransformer extends BaseTransformer<Shown> {
       bytes,
       digest: shortDigest(digest),
       by: details.by,
-      at: inUtc(businessAt),
+      recordedAt: inUtc(businessAt),
       step: details.step && { event: details.step.event, at: inUtc(details.step.at) },
       versions: details.versions,
       pages: first?.pages ?? null,

@@ -1,5 +1,4 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import { seasonNow } from '#backend/clock/season_clock'
 import { holdOpenJob } from '#backend/jobs/actions/hold_open_job'
 import { JobRefused } from '#backend/jobs/actions/job_refused'
 import type { JobOutcome, JobRun } from '#backend/jobs/actions/run_job'
@@ -9,6 +8,7 @@ import ListImport from '#models/roster/list_import'
 import SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { DateTime } from 'luxon'
 import { compareRows, type Compared } from './compare_rows.js'
 import { knownStudents } from './queries/known_students.js'
 import { positionBase } from './queries/position_base.js'
@@ -74,7 +74,8 @@ async function finish(
   trx: TransactionClientContract
 ) {
   await writeOutcomes(list.id, rows, trx)
-  await list.merge({ counts, state: 'done', finishedAt: await seasonNow(trx) }).save()
+  // By the wall, not by the season: which list was the last one is told by it.
+  await list.merge({ counts, state: 'done', finishedAt: DateTime.now() }).save()
   const { way, kind, masks, seasonUnitId } = list
   await recordAudit(
     {

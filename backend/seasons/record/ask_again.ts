@@ -6,7 +6,7 @@ const idsOf = (errata: readonly Erratum[]) => errata.map(({ id }) => id) as unkn
 
 /** Somebody has found right what stands by now, before the school was told of the answer. */
 const RECHECK = `update errata set state = 'rechecked', rechecked_by = mark.author_id,
-    rechecked_at = mark.recorded_at
+    rechecked_at = season_now()
   from proof_marks mark
   join batch_items item on item.id = mark.item_id and item.version = mark.item_version
     and item.removed_at is null

@@ -877,7 +877,7 @@ export class PackageItemSchema extends BaseModel {
 }
 
 export class PackageSchema extends BaseModel {
-  static $columns = ['authorId', 'bytes', 'changed', 'classId', 'collegeId', 'count', 'expiresAt', 'id', 'jobId', 'manifestDigest', 'objectKey', 'part', 'recordedAt', 'removed', 'seasonUnitId', 'sweptAt'] as const
+  static $columns = ['authorId', 'bytes', 'changed', 'classId', 'collegeId', 'count', 'expiresAt', 'id', 'jobId', 'locked', 'manifestDigest', 'objectKey', 'part', 'recordedAt', 'removed', 'sealedPassword', 'seasonUnitId', 'sweptAt'] as const
   $columns = PackageSchema.$columns
   @column()
   declare authorId: string
@@ -898,6 +898,8 @@ export class PackageSchema extends BaseModel {
   @column()
   declare jobId: string
   @column()
+  declare locked: boolean
+  @column()
   declare manifestDigest: string | null
   @column()
   declare objectKey: string | null
@@ -907,6 +909,8 @@ export class PackageSchema extends BaseModel {
   declare recordedAt: DateTime
   @column()
   declare removed: number
+  @column()
+  declare sealedPassword: string | null
   @column()
   declare seasonUnitId: string
   @column.dateTime()

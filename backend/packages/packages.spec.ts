@@ -2,7 +2,7 @@ import { deliveredBatch, nextVersion, storedProduct } from '#tests/delivered_bat
 import { deliveredSchool } from '#tests/delivered_school'
 import { emptyDatabase } from '#tests/empty_database'
 import { onlineGateway } from '#tests/online_gateway'
-import { orderPackage, packed, take, unpacked } from '#tests/packages'
+import { fetched, orderPackage, pack, packed, take, unlocked, unpacked } from '#tests/packages'
 import { person } from '#tests/season_fixture'
 import { studentOf } from '#tests/students_fixture'
 import Package from '#models/packages/package'
@@ -58,6 +58,32 @@ test.group('A package of electronic photos', (group) => {
     const [one, other] = await Package.all()
     assert.equal(one!.manifestDigest, other!.manifestDigest)
     assert.equal(one!.bytes, first.length)
+  })
+
+  test('is locked where its author wants it so, by a password that is shown once and kept nowhere', async ({
+    client,
+    assert,
+  }) => {
+    const { unit, pictures, coordinator } = await deliveredSchool()
+    const ordered = (await orderPackage(client, unit, coordinator, { locked: true })).body()
+    const { password } = ordered.meta
+    assert.match(password, /^([A-Za-z2-9]{4}-){3}[A-Za-z2-9]{4}$/)
+    const { id } = ordered.data
+    assert.notInclude(JSON.stringify(await Package.findOrFail(id)), password)
+    await pack(ordered.data.job.id)
+    assert.isNull((await Package.findOrFail(id)).sealedPassword)
+    const zip = await fetched(client, id, coordinator)
+    const { '目录.xlsx': index, ...photos } = await unlocked(zip, password)
+    assert.isDefined(index)
+    const [first] = Object.values(photos)
+    const kept = await Promise.all(pictures.map((key) => drive.use().getBytes(key)))
+    assert.isTrue(kept.some((picture) => Buffer.from(picture).equals(first!)))
+    const open = (await orderPackage(client, unit, coordinator)).body()
+    assert.isNull(open.meta.password)
+    assert.deepInclude(ordered.data, { isLocked: true })
+    assert.deepInclude(open.data, { isLocked: false })
+    const said = JSON.stringify(await db.from('audit_entries').select('details'))
+    assert.notInclude(said, password)
   })
 
   test('is of a class, a college or all; for a class teacher of the own class, whatever is asked for', async ({

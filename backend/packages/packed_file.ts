@@ -7,6 +7,7 @@ import {
   storedZip,
   type ZipEntry,
 } from '#backend/packages/archive/stored_zip'
+import { lockBy } from '#backend/packages/archive/lock_entry'
 import type { PhotoLine } from '#backend/packages/manifest'
 import { Readable } from 'node:stream'
 
@@ -33,6 +34,14 @@ async function* entriesOf(
   yield index
 }
 
+export interface FileToPack {
+  photos: readonly PhotoLine[]
+  /** The index. */
+  book: Buffer
+  /** What locks the file; one without it is open. */
+  password?: string | null
+}
+
 /**
  * The zip file of a package, photo by photo: it never is in the memory as a whole.
  * @param onPacked is told after each photo how many there are
@@ -40,17 +49,19 @@ async function* entriesOf(
  * @throws JobRefused before anything is read, if one zip file does not hold them
  */
 export async function packedFile(
-  { photos, book }: { photos: readonly PhotoLine[]; book: Buffer },
+  { photos, book, password = null }: FileToPack,
   pictures: Pictures,
   onPacked: (photos: number) => Promise<void>
 ): Promise<{ length: number; stream: Readable }> {
   const index = { name: INDEX, bytes: book }
-  let length = EMPTY_LENGTH + entryLength(INDEX, book.length)
+  const how = { isLocked: password !== null }
+  let length = EMPTY_LENGTH + entryLength(INDEX, book.length, how)
   const lengthOf = async ({ name, picture }: PhotoLine) =>
-    entryLength(name, await pictures.length(picture))
+    entryLength(name, await pictures.length(picture), how)
   for await (const more of readAhead(photos, lengthOf)) length += more
   if (length > MAX_BYTES) throw new JobRefused('package_too_large')
   const entries = entriesOf(photos, index, { read: pictures.read, onPacked })
-  const stream = Readable.from(storedZip(entries), { objectMode: false })
+  const lock = password === null ? null : lockBy(password)
+  const stream = Readable.from(storedZip(entries, lock), { objectMode: false })
   return { length, stream }
 }

@@ -10,6 +10,7 @@ import { packedFile } from '#backend/packages/packed_file'
 import { itemsToPack } from '#backend/packages/queries/delivered_items'
 import { namesOfUnit } from '#backend/packages/queries/names_of_unit'
 import { writeManifest } from '#backend/packages/write_manifest'
+import { openValue } from '#backend/sealing/sealed_value'
 import { lengthOfObject, readObject } from '#backend/photos/photo_objects'
 import { PACKAGE_HOURS } from '#domain/packages/download_rules'
 import Package from '#models/packages/package'
@@ -30,6 +31,16 @@ async function manifestOf(pack: Package): Promise<Manifest> {
   return composeManifest(items, await namesOfUnit(unit))
 }
 
+/** By what the file of a package is locked; null if it is open. */
+async function passwordOf({ id: rowId, seasonUnitId, locked, sealedPassword }: Package) {
+  if (!locked) return null
+  const { seasonId } = await SeasonUnit.findOrFail(seasonUnitId)
+  const opened = await openValue({ seasonId, rowId }, sealedPassword ?? '')
+  // Never open what was to be locked.
+  if (!opened.ok) throw new JobRefused('given_up')
+  return opened.value
+}
+
 /** From here on the package can be downloaded. */
 const offer = (
   pack: Package,
@@ -47,6 +58,7 @@ const offer = (
         ...{ count: photos.length, removed, bytes },
         manifest_digest: manifestDigest,
         object_key: objectKey,
+        sealed_password: null,
         ...{ swept_at: null, expires_at: db.raw(`now() + interval '${PACKAGE_HOURS} hours'`) },
       })
   })
@@ -73,7 +85,8 @@ export async function runPackage({ job, progress }: JobRun<'pack_photos'>): Prom
   const pictures = { read: readObject, length: lengthOfObject }
   const stored = async () => {
     const book = await indexBook(manifest.lines)
-    const file = await packedFile({ photos: manifest.photos, book }, pictures, onPacked)
+    const what = { photos: manifest.photos, book, password: await passwordOf(pack) }
+    const file = await packedFile(what, pictures, onPacked)
     return { objectKey: await storePackage(packageId, file), bytes: file.length, manifest }
   }
   await offer(pack, await beating(report, stored()), job)

@@ -7,6 +7,7 @@ import type SeasonUnit from '#models/seasons/season_unit'
 import { until } from '#tests/until'
 import { readBook } from '#tests/read_book'
 import { ApiRequest, type ApiClient } from '@japa/api-client'
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, type FileEntry } from '@zip.js/zip.js'
 import { unzipSync } from 'fflate'
 
 // The client reads what it does not know as text.
@@ -87,4 +88,15 @@ export async function take(client: ApiClient, unit: SeasonUnit, user: User, body
 export function unpacked(zip: Buffer) {
   const { '目录.xlsx': index, ...photos } = unzipSync(zip)
   return { photos, names: Object.keys(photos), index: readBook(index!) }
+}
+
+/** The files of a locked zip file by their names, opened by another program than wrote it. */
+export async function unlocked(zip: Buffer, password: string): Promise<Record<string, Buffer>> {
+  const reader = new ZipReader(new Uint8ArrayReader(zip), {
+    ...{ password, checkSignature: true, useWebWorkers: false },
+  })
+  const files: Record<string, Buffer> = {}
+  for (const entry of (await reader.getEntries()) as FileEntry[])
+    files[entry.filename] = Buffer.from(await entry.getData(new Uint8ArrayWriter()))
+  return files
 }

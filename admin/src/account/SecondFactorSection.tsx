@@ -6,7 +6,7 @@ import { useNotify, useTranslate } from 'react-admin'
 import { useDates } from '../layout/useDates'
 import { Section } from '../layout/Section'
 import { request } from '../providers/http'
-import { RecoveryCodes } from './RecoveryCodes'
+import { ShownOnce } from '../layout/ShownOnce'
 import { SetUpDialog } from './SetUpDialog'
 
 type Factor = Data.Identity.SecondFactor
@@ -85,7 +85,7 @@ export function SecondFactorSection({ onChanged }: { onChanged: () => Promise<vo
           }}
         />
       )}
-      {codes && <RecoveryCodes codes={codes} onStored={stored} />}
+      {codes && <ShownOnce words="account.codes" secrets={codes} onStored={stored} />}
     </Section>
   )
 }

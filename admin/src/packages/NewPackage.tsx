@@ -1,8 +1,9 @@
-import { Button, Skeleton, Stack, Typography } from '@mui/material'
+import { Button, Checkbox, FormControlLabel, Skeleton, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { EmptyList } from '../layout/EmptyList'
 import { Section } from '../layout/Section'
+import { ShownOnce } from '../layout/ShownOnce'
 import { PartFields } from './PartFields'
 import { useCounts, useOrder, type Part } from './usePackages'
 
@@ -24,12 +25,39 @@ function HowMany({ photos, changed, removed }: Counts) {
   )
 }
 
+/** Whoever opens the file then has to know its password. */
+function LockChoice({
+  locked,
+  onChange,
+}: {
+  locked: boolean
+  onChange: (locked: boolean) => void
+}) {
+  const translate = useTranslate()
+  return (
+    <div>
+      <FormControlLabel
+        control={<Checkbox checked={locked} onChange={({ target }) => onChange(target.checked)} />}
+        label={translate('packages.lock')}
+      />
+      {locked && <Typography variant="muted">{translate('packages.lock_hint')}</Typography>}
+    </div>
+  )
+}
+
 /** Has the photos of a part packed: all, or only what has changed since the reader’s last download. */
 export function NewPackage({ unitId }: { unitId: string }) {
   const translate = useTranslate()
   const [part, setPart] = useState(ALL)
   const counts = useCounts(unitId, part)
+  const [locked, setLocked] = useState(false)
+  const [password, setPassword] = useState<string | null>(null)
   const { mutate, isPending } = useOrder(unitId)
+  const order = (changed: boolean) =>
+    mutate(
+      { ...part, changed, locked },
+      { onSuccess: ({ meta }) => setPassword(meta?.password ?? null) }
+    )
   const hasChanged = counts && counts.changed + counts.removed > 0
   const isEmpty = counts?.photos === 0 && !hasChanged
   if (isEmpty && part === ALL)
@@ -44,23 +72,31 @@ export function NewPackage({ unitId }: { unitId: string }) {
         <Typography variant="muted">{translate('packages.hint')}</Typography>
         <PartFields unitId={unitId} part={part} onChange={setPart} />
         {counts ? <HowMany {...counts} /> : <Skeleton width={160} />}
+        <LockChoice locked={locked} onChange={setLocked} />
         <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
           <Button
             variant="contained"
             disabled={!counts?.photos || isPending}
-            onClick={() => mutate({ ...part, changed: false })}
+            onClick={() => order(false)}
           >
             {translate('packages.pack_all')}
           </Button>
           <Button
             variant="outlined"
             disabled={!hasChanged || isPending}
-            onClick={() => mutate({ ...part, changed: true })}
+            onClick={() => order(true)}
           >
             {translate('packages.pack_changed')}
           </Button>
         </Stack>
       </Stack>
+      {password && (
+        <ShownOnce
+          words="packages.password"
+          secrets={[password]}
+          onStored={() => setPassword(null)}
+        />
+      )}
     </Section>
   )
 }

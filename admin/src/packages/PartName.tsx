@@ -6,13 +6,19 @@ interface Named {
   college: string | null
   className: string | null
   isChanged: boolean
+  /** Of a package; the log of downloads does not say. */
+  isLocked?: boolean
 }
 
 /** What is in a package: of which part, and whether all of it or only what had changed. */
-export function PartName({ part, college, className, isChanged }: Named) {
+export function PartName({ part, college, className, isChanged, isLocked }: Named) {
   const translate = useTranslate()
-  const { noted } = usePatterns()
+  const { noted, commas } = usePatterns()
   if (part === null) return translate('packages.one_photo')
   const name = className ?? college ?? translate('packages.whole')
-  return noted(name, isChanged && translate('packages.only_changed'))
+  const notes = [
+    ...(isChanged ? [translate('packages.only_changed')] : []),
+    ...(isLocked ? [translate('packages.locked')] : []),
+  ]
+  return noted(name, commas(notes))
 }

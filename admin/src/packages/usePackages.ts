@@ -15,6 +15,18 @@ export interface Part {
   classId: string | null
 }
 
+/** What is said of a package only once. */
+interface Ordered {
+  password: string | null
+}
+
+interface Order extends Part {
+  /** Only what has changed since the reader’s last download. */
+  changed: boolean
+  /** By a password that is shown once. */
+  locked: boolean
+}
+
 /** As the server wants it said: no empty request packs a school. */
 const partOf = ({ collegeId, classId }: Part) => {
   if (classId) return { part: 'one_class', classId }
@@ -48,8 +60,12 @@ export function useOrder(unitId: string) {
   const client = useQueryClient()
   const { post } = useDataProvider<ConsoleDataProvider>()
   return useMutation({
-    mutationFn: ({ changed, ...part }: Part & { changed: boolean }) =>
-      post<Package>(`season_units/${unitId}/packages`, { ...partOf(part), changed }),
+    mutationFn: ({ changed, locked, ...part }: Order) =>
+      post<Package, Ordered>(`season_units/${unitId}/packages`, {
+        ...partOf(part),
+        changed,
+        locked,
+      }),
     onError: ({ message }) => notify(message, { type: 'error' }),
     onSettled: () => client.invalidateQueries({ queryKey: ['packages', unitId] }),
   })

@@ -82,7 +82,8 @@ export const dataProvider = {
     form.append('file', file)
     return one<Content, Meta>('POST', path, form)
   },
-  post: <Content>(path: string, body: object = {}) => one<Content>('POST', path, body),
+  post: <Content, Meta = ListMeta>(path: string, body: object = {}) =>
+    one<Content, Meta>('POST', path, body),
   patch: (path: string, body: object) => one<null>('PATCH', path, body),
   put: <Content = null>(path: string, body: object) => one<Content>('PUT', path, body),
   read: <Content, Meta = ListMeta>(path: string) => request<Content, Meta>('GET', path),

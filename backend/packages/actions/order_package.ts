@@ -7,6 +7,7 @@ import { createJob, findOpenJob } from '#backend/jobs/actions/open_job'
 import { startJob } from '#backend/jobs/actions/start_job'
 import { countItems, type ItemCounts } from '#backend/packages/queries/delivered_items'
 import { withinQuota, type PackagesLimited } from '#backend/packages/queries/packed_today'
+import { sealValue } from '#backend/sealing/sealed_value'
 import { lockUnit } from '#backend/units/queries/lock_unit'
 import { MAX_PHOTOS, PACKAGE_HOURS, type DownloadRefusal } from '#domain/packages/download_rules'
 import { err, ok, type Result } from '#domain/result'
@@ -16,6 +17,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { randomUUID } from 'node:crypto'
+import { newPassword } from './new_password.js'
 
 export interface PackageOrder {
   part: PackagePart
@@ -23,6 +25,14 @@ export interface PackageOrder {
   classId: string | null
   /** Only what the viewer has not downloaded yet. */
   changed: boolean
+  /** By a password that is shown once. */
+  locked: boolean
+}
+
+export interface OrderedPackage {
+  packageId: string
+  /** Of a locked one; nobody is shown it again. */
+  password: string | null
 }
 
 export type PackageFault =
@@ -69,11 +79,14 @@ async function write(
   const job = await createJob({ ...work, authorId, total }, trx)
   const expiresAt = DateTime.now().plus({ hours: PACKAGE_HOURS })
   const row = { ...order, seasonUnitId, authorId, jobId: job.id, count: photos, expiresAt }
-  await Package.create({ id: packageId, ...row }, { client: trx })
+  const password = order.locked ? newPassword() : null
+  const sealedPassword =
+    password && (await sealValue({ seasonId, rowId: packageId }, password, trx))
+  await Package.create({ id: packageId, ...row, sealedPassword }, { client: trx })
   const subject = { subjectType: 'season_unit', subjectId: seasonUnitId }
   const details = { package: packageId, photos, ...order }
   await recordAudit({ actorId: authorId, action: 'package.ordered', ...subject, details }, trx)
-  return { jobId: job.id, packageId }
+  return { jobId: job.id, packageId, password }
 }
 
 /** Opens the job that packs delivered photos of those whom the viewer reaches. */
@@ -82,7 +95,7 @@ export async function orderPackage(
   order: PackageOrder,
   viewer: Viewer,
   gateway: SeasonGateway
-): Promise<Result<string, PackageFault>> {
+): Promise<Result<OrderedPackage, PackageFault>> {
   if (!(await gateway.isOnline())) return err({ type: 'engine_offline' })
   const counted = await countOf(viewer, unit, order)
   if (!counted.ok) return counted
@@ -97,5 +110,6 @@ export async function orderPackage(
   })
   if (!opened.ok) return opened
   await afterCommit('a package', () => startJob(opened.value.jobId, gateway))
-  return ok(opened.value.packageId)
+  const { packageId, password } = opened.value
+  return ok({ packageId, password })
 }

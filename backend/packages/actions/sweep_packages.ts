@@ -23,7 +23,7 @@ export async function sweepPackages(): Promise<number> {
     ({ id }) => id,
     async (pack) => {
       await deleteObject(packageKey(pack.id))
-      await pack.merge({ objectKey: null, sweptAt: DateTime.now() }).save()
+      await pack.merge({ objectKey: null, sealedPassword: null, sweptAt: DateTime.now() }).save()
     }
   )
   return swept.length

@@ -1,5 +1,5 @@
 import { SeasonGateway } from '#backend/engine/season_gateway'
-import { answer } from '#backend/http/answer'
+import { answerWith } from '#backend/http/answer'
 import { orderPackage } from '#backend/packages/actions/order_package'
 import { refuse } from '#backend/packages/errors'
 import { ownPackages } from '#backend/packages/queries/own_packages'
@@ -10,7 +10,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
 const body = vine.create(
-  vine.object({ changed: vine.boolean().optional() }).merge(
+  vine.object({ changed: vine.boolean().optional(), locked: vine.boolean().optional() }).merge(
     // Said in so many words: an empty request does not pack a whole school.
     vine.group([
       vine.group.if(({ part }) => part === 'one_college', {
@@ -37,13 +37,15 @@ export default class OrderPackageController {
     const order = {
       part: said.part,
       changed: said.changed ?? false,
+      locked: said.locked ?? false,
       collegeId: 'collegeId' in said ? said.collegeId : null,
       classId: 'classId' in said ? said.classId : null,
     }
     const opened = await orderPackage(unit, order, ctx.viewer, this.gateway)
     if (!opened.ok) return refuse(ctx, opened.error)
-    const pack = await ownPackages(ctx.viewer).where('packages.id', opened.value).firstOrFail()
+    const { packageId, password } = opened.value
+    const pack = await ownPackages(ctx.viewer).where('packages.id', packageId).firstOrFail()
     ctx.response.status(202)
-    return answer(PackageTransformer.transform(pack))
+    return answerWith(PackageTransformer.transform(pack), { password })
   }
 }

@@ -7,7 +7,7 @@ import { BaseTransformer } from '@adonisjs/core/transformers'
 export default class PackageTransformer extends BaseTransformer<Package> {
   toObject() {
     const { id, part, college, schoolClass, changed, count, removed, bytes } = this.resource
-    const { job, recordedAt, expiresAt } = this.resource
+    const { job, locked, recordedAt, expiresAt } = this.resource
     const { state, failure, done, total } = job
     return {
       id,
@@ -15,6 +15,7 @@ export default class PackageTransformer extends BaseTransformer<Package> {
       college: college?.name ?? null,
       className: schoolClass?.name ?? null,
       isChanged: changed,
+      isLocked: locked,
       count,
       removed,
       bytes,

@@ -23,6 +23,17 @@ export const packages: typeof zh = {
     once: 'Each click on Download makes a link that serves once, within 15 minutes.',
     part: 'Part',
     whole: 'All',
+    lock: 'Lock with a password (AES-256)',
+    lock_hint:
+      'File names (student numbers) stay readable. 7-Zip, WinRAR or Keka open it; the password is shown once and cannot be found again.',
+    password: {
+      title: 'Password of the package',
+      once: 'The downloaded file asks for it. It is shown here only once: keep it now; if it is lost, pack again.',
+      copy: 'Copy the password',
+      copied: 'Copied',
+      stored: 'I have kept it',
+    },
+    locked: 'locked',
     only_changed: 'only changes',
     content: 'Content',
     count: 'Photos',

@@ -20,6 +20,17 @@ export const packages = {
     once: '每次点击下载得到一个一次性链接，15 分钟内有效。',
     part: '范围',
     whole: '全部',
+    lock: '用密码加密（AES-256）',
+    lock_hint:
+      '文件名（学号）不加密。解压需用 7-Zip、WinRAR、Keka 等软件；密码只显示一次，不能找回。',
+    password: {
+      title: '照片包密码',
+      once: '打开下载的压缩文件时需要这个密码。它只在这里显示一次，请立即保存；遗失后只能重新打包。',
+      copy: '复制密码',
+      copied: '已复制',
+      stored: '我已保存',
+    },
+    locked: '已加密',
     only_changed: '仅变化',
     content: '内容',
     count: '照片',

@@ -41,19 +41,21 @@ async function startServer() {
 }
 
 /**
- * A browser on a busy machine may be too late for a page that is drawn anew: then a test is tried again.
- * The reporter marks it with (x2).
+ * On a busy machine a browser may be too late for a page that is drawn anew, or an engine for a worker that
+ * waits for it: then a test is tried again. The reporter marks it with (x2).
  */
 function tryTwice(suite: Suite) {
   suite.onTest((test) => test.retry(1))
   suite.onGroup((group) => group.tap((test) => test.retry(1)))
 }
 
+const MEET_A_BUSY_MACHINE = ['backend', 'console']
+
 /** Only these suites call the API, and need a server. */
 const CALL_API = ['backend', 'real_mode', 'without_policies', 'setup']
 
 export const configureSuite: Config['configureSuite'] = (suite) => {
-  if (suite.name === 'console') tryTwice(suite)
+  if (MEET_A_BUSY_MACHINE.includes(suite.name)) tryTwice(suite)
   if (suite.name === 'without_policies') suite.setup(withoutPolicies)
   if (CALL_API.includes(suite.name)) suite.setup(startServer)
   suite.teardown(endSuite)

@@ -2,6 +2,7 @@ import { eachImport, fileOf } from './imports.js'
 
 /** The modules of a room that others may import; everything else is private. */
 const DOORS = {
+  capture: /^(actions|queries|decoder|pictures)\/|^routes$/,
   chsi: /^(actions\/|routes$)/,
   documents:
     /^(document_digest|document_name|erase_evidence|name_document|print_document|queries\/visible_document|send_picture|store_document|transformers\/printed_document_transformer|routes)$/,

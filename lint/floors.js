@@ -31,6 +31,7 @@ const FLOORS = [
   'chsi',
   'roster',
   'photos',
+  'capture',
   'proofreading',
   'feedback_forms',
   'download_letters',

@@ -18,7 +18,7 @@ const DOORS = {
   live: /^(live|routes)$/,
   packages: /^(run_package|actions\/sweep_packages|routes)$/,
   paper:
-    /^(render_page|page_fault|scan\/(read_scan|scan_hints)|printer\/(print_paper|printer_fault|join_papers|fill_template))$/,
+    /^(render_page|page_fault|qr_codes|scan\/(read_scan|scan_hints)|printer\/(print_paper|printer_fault|join_papers|fill_template))$/,
   people: /^routes$/,
   photos:
     /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^(exemptions\/seal_old_grounds|wall\/(run_resets|count_wall)|paper_copies|photo_objects|routes)$/,

@@ -32,6 +32,7 @@ export default defineConfig({
     () => import('@adonisjs/drive/drive_provider'),
     () => import('@adonisjs/i18n/i18n_provider'),
     () => import('#providers/engine_provider'),
+    () => import('#providers/capture_provider'),
     () => import('#providers/live_provider'),
     { file: () => import('#providers/connections_provider'), environment: ['web'] },
   ],

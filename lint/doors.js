@@ -2,7 +2,7 @@ import { eachImport, fileOf } from './imports.js'
 
 /** The modules of a room that others may import; everything else is private. */
 const DOORS = {
-  capture: /^(actions|queries|decoder|pictures)\/|^routes$/,
+  capture: /^(actions|decoder|pictures|queries|reading)\/|^routes$/,
   chsi: /^(actions\/|routes$)/,
   documents:
     /^(document_digest|document_name|erase_evidence|name_document|print_document|queries\/visible_document|send_picture|store_document|transformers\/printed_document_transformer|routes)$/,
@@ -21,12 +21,12 @@ const DOORS = {
     /^(render_page|page_fault|qr_codes|scan\/(read_scan|scan_hints)|printer\/(print_paper|printer_fault|join_papers|fill_template))$/,
   people: /^routes$/,
   photos:
-    /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^(exemptions\/seal_old_grounds|wall\/(run_resets|count_wall)|paper_copies|photo_objects|routes)$/,
-  proofreading: /^(sheets\/run_sheet|errata\/sealed_right_value|routes)$/,
+    /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^(exemptions\/seal_old_grounds|merge\/merge_student|wall\/(run_resets|count_wall)|paper_copies|photo_objects|routes)$/,
+  proofreading: /^(sheets\/run_sheet|errata\/(relink_student|sealed_right_value)|routes)$/,
   rehearsal: /^(clock_target|move_clock|walk_clock|routes)$/,
   roster: /^(actions|exports|queries|transformers)\/|^(list\/(run_list_import|routes)|routes)$/,
   // Other features need the season's actions and queries.
-  sealing: /^(gcm|sealed_value)$/,
+  sealing: /^(blind_index|gcm|sealed_value)$/,
   seasons: /^(actions|exports|queries|record)\/|^(policy_presets|shipped_calendar|routes)$/,
   units: /^(actions|exports|queries)\/|^routes$/,
 }

@@ -1,3 +1,4 @@
+import { CONFLICT_KINDS, CONFLICT_STATES } from '#domain/capture/conflicts'
 import { FORM_SOURCES, FORM_STATES } from '#domain/feedback_forms/returned_form'
 import { DOWNLOAD_LETTER_STATES } from '#domain/download_letters/download_letter'
 import { ERRATUM_ANSWERS, ERRATUM_STATES } from '#domain/proofreading/errata'
@@ -57,6 +58,8 @@ const LISTS: Record<string, readonly string[]> = {
   'batches.round': ROUNDS,
   'batches.state': BATCH_STATES,
   'class_confirmations.round': ROUNDS,
+  'code_conflicts.kind': CONFLICT_KINDS,
+  'code_conflicts.state': CONFLICT_STATES,
   'demo_pictures.verdict': VERDICTS,
   'demo_shots.want': VERDICTS,
   'item_versions.why': VERSION_WHYS,

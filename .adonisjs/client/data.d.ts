@@ -6,6 +6,8 @@
 /// <reference path="./manifest.d.ts" />
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type AuditAuditEntryTransformer from '#backend/audit/transformers/audit_entry_transformer'
+import type CaptureBoundCodeTransformer from '#backend/capture/transformers/bound_code_transformer'
+import type CaptureConflictTransformer from '#backend/capture/transformers/conflict_transformer'
 import type ChsiChsiReturnTransformer from '#backend/chsi/transformers/chsi_return_transformer'
 import type DocumentsDocumentPagesTransformer from '#backend/documents/transformers/document_pages_transformer'
 import type DocumentsDocumentTransformer from '#backend/documents/transformers/document_transformer'
@@ -119,6 +121,16 @@ export namespace Data {
     export type AuditEntry = InferData<AuditAuditEntryTransformer>
     export namespace AuditEntry {
       export type Variants = InferVariants<AuditAuditEntryTransformer>
+    }
+  }
+  export namespace Capture {
+    export type BoundCode = InferData<CaptureBoundCodeTransformer>
+    export namespace BoundCode {
+      export type Variants = InferVariants<CaptureBoundCodeTransformer>
+    }
+    export type Conflict = InferData<CaptureConflictTransformer>
+    export namespace Conflict {
+      export type Variants = InferVariants<CaptureConflictTransformer>
     }
   }
   export namespace Chsi {

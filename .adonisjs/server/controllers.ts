@@ -7,6 +7,11 @@ export const controllers = {
   audit: {
     ListAuditEntries: () => import('#backend/audit/controllers/list_audit_entries_controller'),
   },
+  capture: {
+    DecideConflict: () => import('#backend/capture/controllers/decide_conflict_controller'),
+    ListConflicts: () => import('#backend/capture/controllers/list_conflicts_controller'),
+    ScanCode: () => import('#backend/capture/controllers/scan_code_controller'),
+  },
   chsi: {
     ListChsiReturns: () => import('#backend/chsi/controllers/list_chsi_returns_controller'),
     RegisterChsiReturn: () => import('#backend/chsi/controllers/register_chsi_return_controller'),

@@ -185,6 +185,9 @@ export type ScannedRoutes = {
     'approve_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'start_recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'scan_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'decide_conflict': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -312,6 +315,8 @@ export type ScannedRoutes = {
     'preview_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'approve_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'start_recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'scan_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'decide_conflict': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_list': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'freeze_layout': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -398,6 +403,7 @@ export type ScannedRoutes = {
     'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'show_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -504,6 +510,7 @@ export type ScannedRoutes = {
     'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'show_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

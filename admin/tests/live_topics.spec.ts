@@ -9,6 +9,7 @@ const KEYS = [
   'calendars',
   'classes',
   'clock',
+  'code_conflicts',
   'colleges',
   'download_letters',
   'downloads',

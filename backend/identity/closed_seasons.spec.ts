@@ -34,6 +34,10 @@ const exempt = { body: () => ({ ground: 'medical' }) }
 
 /** What would be accepted in a running season. */
 const SENT: Record<string, Sent> = {
+  'POST /api/season_units/:id/codes': { body: () => ({ token: 'x' }) },
+  'POST /api/code_conflicts/:id/decision': {
+    body: () => ({ decision: 'keep', reason: '核对无误' }),
+  },
   'POST /api/season_units/:id/batches': { as: 'centre_admin' },
   'POST /api/season_units/:id/proof/marks': {
     body: ({ students: studentId }) => ({

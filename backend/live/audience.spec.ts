@@ -14,9 +14,11 @@ const OF_EVERYBODY: LiveTopic[] = ['engine', 'jobs', 'season_clock']
 const OF_UNITS: LiveTopic[] = [
   'batch_items',
   'batches',
+  'capture_codes',
   'chsi_returns',
   'class_confirmations',
   'classes',
+  'code_conflicts',
   'colleges',
   'documents',
   'download_letters',

@@ -71,6 +71,9 @@ export default await Env.create(new URL('../../', import.meta.url), {
   /** A folder with the extended pack of vision models; without it the core pack is used. */
   VISION_MODELS_DIR: Env.schema.string.optional(),
 
+  /* Capture codes: see config/capture_codes.ts */
+  CAPTURE_CODES: Env.schema.enum.optional(['simulated', 'none'] as const),
+
   /* Papers */
   /** Chromium, which prints papers; by default what is on the path of programs. */
   CHROMIUM_PATH: Env.schema.string.optional(),

@@ -1,4 +1,5 @@
 import { auditRoutes } from '#backend/audit/routes'
+import { captureRoutes } from '#backend/capture/routes'
 import { chsiRoutes } from '#backend/chsi/routes'
 import { documentRoutes } from '#backend/documents/routes'
 import { exportRoutes } from '#backend/exports/routes'
@@ -45,6 +46,7 @@ router
     feedbackFormRoutes()
     packageRoutes()
     photoRoutes()
+    captureRoutes()
     listRoutes()
     homeRoutes()
     jobRoutes()

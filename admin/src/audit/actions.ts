@@ -9,6 +9,8 @@ export const ACTIONS = [
   'photo.by_erratum',
   'chsi_return.registered',
   'chsi_return.resolved',
+  'code.bound',
+  'code.conflict_decided',
   'clock.jump',
   'clock.next',
   'clock.run',

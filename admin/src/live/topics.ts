@@ -59,6 +59,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   centre_people: ['grants', 'users'],
   classes: ['classes', 'colleges', 'students'],
   clock: ['season_clock', 'season_starts', 'unit_progress'],
+  code_conflicts: ['capture_codes', 'code_conflicts', 'students'],
   colleges: ['classes', 'colleges', 'students'],
   expectations: ['students', 'unit_expectations', 'users'],
   download_letters: ['documents', 'download_letters', 'unit_progress'],

@@ -1,5 +1,6 @@
 import { isActName } from '../season/act_rules.js'
 import { ACT_RIGHTS } from './act_rights.js'
+import { CAPTURE_RIGHTS } from './capture_rights.js'
 import { DOWNLOAD_LETTER_RIGHTS } from './download_letter_rights.js'
 import { FEEDBACK_FORM_RIGHTS } from './feedback_form_rights.js'
 import { PACKAGE_RIGHTS } from './package_rights.js'
@@ -112,6 +113,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'PUT /api/school_people/:id/grants': ofCollege('inviteOwnPeople'),
   'POST /api/school_people/:id/invitation': ofCollege('inviteOwnPeople'),
 
+  ...CAPTURE_RIGHTS,
   ...PROOFREADING_RIGHTS,
   ...DOWNLOAD_LETTER_RIGHTS,
   ...FEEDBACK_FORM_RIGHTS,

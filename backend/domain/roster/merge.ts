@@ -30,6 +30,25 @@ export function askMerge(gone: MergingStudent, kept: MergingStudent): Result<nul
   return ok(null)
 }
 
+/** Who a student is, and since when by a 采集码. */
+export interface KnownIdentity<Instant> {
+  maskedName: string | null
+  lastFour: string | null
+  level: string | null
+  studyKind: string | null
+  codedAt: Instant | null
+}
+
+/** Name and last four after a merge: a code beats a list (students.md 2), first that of the kept one. */
+export function identityAfterMerge<Instant>(
+  gone: KnownIdentity<Instant>,
+  kept: KnownIdentity<Instant>
+): KnownIdentity<Instant> {
+  const { maskedName, lastFour, level, studyKind, codedAt } =
+    !kept.codedAt && gone.codedAt ? gone : kept
+  return { maskedName, lastFour, level, studyKind, codedAt }
+}
+
 const isListed = ({ listPosition, delistedAt }: ListPlace<unknown>) =>
   listPosition !== null && delistedAt === null
 

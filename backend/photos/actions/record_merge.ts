@@ -1,5 +1,5 @@
 import { recordAudit } from '#backend/audit/record_audit'
-import { placeAfterMerge } from '#domain/roster/merge'
+import { identityAfterMerge, placeAfterMerge } from '#domain/roster/merge'
 import type Student from '#models/roster/student'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
@@ -39,6 +39,32 @@ async function moveAbsences(gone: Student, kept: Student, trx: TransactionClient
 }
 
 /**
+ * The 采集码 goes along; where the kept student has one too, that one stands. What waited for the school about the
+ * first is settled by the merge.
+ */
+async function moveCodes(
+  gone: Student,
+  kept: Student,
+  actorId: string,
+  trx: TransactionClientContract
+) {
+  const ids = { gone: gone.id, kept: kept.id, actorId }
+  await trx.rawQuery(
+    `update capture_codes code set superseded_at = season_now()
+      where student_id = :gone and superseded_at is null and exists (
+        select from capture_codes own where own.student_id = :kept and own.superseded_at is null)`,
+    ids
+  )
+  await trx.rawQuery('update capture_codes set student_id = :kept where student_id = :gone', ids)
+  await trx.rawQuery(
+    `update code_conflicts set state = 'merged', decided_by = :actorId, decided_at = season_now()
+      where student_id = :gone and state = 'open'`,
+    ids
+  )
+  await trx.rawQuery('update code_conflicts set student_id = :kept where student_id = :gone', ids)
+}
+
+/**
  * Writes that a student has become another, whose photos have moved before: everything that is known of
  * them goes along, and whoever was merged into the first leads to the second.
  * @param gone locked, as `kept` is, by `lockRows`
@@ -51,7 +77,9 @@ export async function recordMerge(
 ): Promise<void> {
   await moveExemptions(gone, kept, trx)
   await moveAbsences(gone, kept, trx)
-  await kept.useTransaction(trx).merge(placeAfterMerge(gone, kept)).save()
+  await moveCodes(gone, kept, actorId, trx)
+  const known = { ...placeAfterMerge(gone, kept), ...identityAfterMerge(gone, kept) }
+  await kept.useTransaction(trx).merge(known).save()
   await trx
     .from('students')
     .where('id', gone.id)

@@ -14,6 +14,7 @@ import { classOf, studentOf, studentsOf } from '#tests/students_fixture'
 import type { ErratumKind } from '#domain/policy/proof_kinds'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import { randomUUID } from 'node:crypto'
 
 test.group('An answer to an erratum', (group) => {
@@ -196,7 +197,7 @@ test.group('An answer to an erratum', (group) => {
     assert,
   }) => {
     const number = await of(0, 'wrong_number')
-    await students[0]!.merge({ origin: 'code' }).save()
+    await students[0]!.merge({ codedAt: DateTime.now() }).save()
     const desk = asksErrata(client, world.units[0]!, world.centre)
     assert.deepEqual((await desk.show(number.id)).answers, ['at_registry', 'rejected'])
     const refused = await desk.answer(number.id, { answer: 'corrected' })

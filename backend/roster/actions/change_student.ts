@@ -13,7 +13,7 @@ const IDENTITY = ['xh', 'maskedName', 'lastFour']
 
 /** Code beats list: who somebody is by the 采集码 is corrected at the registry, not here. */
 const isOfCode = (student: Student, fields: string[]) =>
-  student.origin === 'code' && fields.some((field) => IDENTITY.includes(field))
+  student.codedAt !== null && fields.some((field) => IDENTITY.includes(field))
 
 /** Corrects a student. The audit says which fields, not what they were. */
 export async function changeStudent(

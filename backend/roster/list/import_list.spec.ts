@@ -117,6 +117,7 @@ test.group('Importing a school’s list', (group) => {
     const world = await seasonOfPhotos()
     const known = await studentOf(world.units[0]!, {
       ...{ xh: 'A01', xhKey: 'a01', origin: 'code', maskedName: '李*', lastFour: '0001' },
+      codedAt: DateTime.now(),
     })
     await imported(world, await listRows(world, 'A01'))
     await known.refresh()

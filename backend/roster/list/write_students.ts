@@ -29,7 +29,7 @@ const COLUMNS = `(id uuid, xh text, xh_key text, masked_name text, last_four tex
 
 /** Name and last four of somebody with a 采集码 stay those of the code; everything else is the list’s. */
 const byList = (column: string) =>
-  `${column} = case when students.origin = 'code' and students.${column} is not null
+  `${column} = case when students.coded_at is not null
     then students.${column} else rows.${column} end`
 
 const UPDATE = `update students set ${byList('masked_name')}, ${byList('last_four')},

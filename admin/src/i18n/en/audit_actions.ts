@@ -5,6 +5,7 @@ export const auditActions: typeof zh = {
   job: { cancelled: 'Background job cancelled' },
   batch: { drawn: 'Batch drawn up' },
   errata: { drawn: 'Errata gathered' },
+  code: { bound: 'Capture code tied', conflict_decided: 'Question about a code decided' },
   erratum: { answered: 'Erratum answered' },
   download_letter: {
     sent: 'Letter of application handed in',

@@ -182,10 +182,10 @@ test.group('What a row does to a student', () => {
 
   test('is nothing where all is as before, or only what a code decides differs', ({ assert }) => {
     assert.equal(outcomeOf(GOOD, null), 'new')
-    assert.equal(outcomeOf(GOOD, { ...known, origin: 'list' }), 'same')
-    assert.equal(outcomeOf(GOOD, { ...known, origin: 'list', lastFour: '0001' }), 'changed')
-    assert.equal(outcomeOf(GOOD, { ...known, origin: 'code', lastFour: '0001' }), 'same')
-    assert.equal(outcomeOf(GOOD, { ...known, origin: 'list', isListed: false }), 'changed')
-    assert.equal(outcomeOf({ ...GOOD, class: '软件2002' }, { ...known, origin: 'code' }), 'changed')
+    assert.equal(outcomeOf(GOOD, { ...known, hasCode: false }), 'same')
+    assert.equal(outcomeOf(GOOD, { ...known, hasCode: false, lastFour: '0001' }), 'changed')
+    assert.equal(outcomeOf(GOOD, { ...known, hasCode: true, lastFour: '0001' }), 'same')
+    assert.equal(outcomeOf(GOOD, { ...known, hasCode: false, isListed: false }), 'changed')
+    assert.equal(outcomeOf({ ...GOOD, class: '软件2002' }, { ...known, hasCode: true }), 'changed')
   })
 })

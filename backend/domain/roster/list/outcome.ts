@@ -10,7 +10,8 @@ export interface KnownStudent {
   lastFour: string | null
   college: string | null
   className: string | null
-  origin: 'list' | 'code' | 'legacy'
+  /** Name and last four are those of a 采集码. */
+  hasCode: boolean
   isListed: boolean
 }
 
@@ -28,8 +29,7 @@ export function outcomeOf(row: ListFields, known: KnownStudent | null): RowOutco
     isSameName(row.college, known.college) &&
     isSameName(row.class, known.className)
   const isSamePerson =
-    known.origin === 'code' ||
-    (row.masked_name === known.maskedName && row.last_four === known.lastFour)
+    known.hasCode || (row.masked_name === known.maskedName && row.last_four === known.lastFour)
   return isSamePlace && isSamePerson ? 'same' : 'changed'
 }
 

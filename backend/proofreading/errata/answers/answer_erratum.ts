@@ -61,7 +61,7 @@ async function faultOf(
     await erratum.load('answerer')
     return { type: 'erratum_answered', by: erratum.answerer?.name ?? '' }
   }
-  const isOfCode = erratum.student.origin === 'code'
+  const isOfCode = erratum.student.codedAt !== null
   if (!answersFor(erratum.kind, { isOfCode }).includes(answer))
     return { type: 'answer_not_offered', answer }
   return answer === 'rejected' && !reason ? { type: 'answer_reason_required' } : null

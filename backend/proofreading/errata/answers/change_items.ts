@@ -16,7 +16,7 @@ const CHANGE = `update batch_items set photo_id = changed.photo_id, version = ve
 /** Gives items another version each: what was said of the former one falls, and its class is confirmed again. */
 export async function changeItems(
   items: readonly ChangedItem[],
-  of: { why: VersionWhy; erratumId: string },
+  of: { why: VersionWhy; erratumId: string | null },
   trx: TransactionClientContract
 ): Promise<void> {
   const rows = items.map(({ itemId, photoId }) => ({ item_id: itemId, photo_id: photoId }))

@@ -38,7 +38,7 @@ export async function erratumDetail(erratum: Erratum, unit: SeasonUnit): Promise
   const { item, student, kind } = erratum
   const key = item && { itemId: item.id, version: item.version }
   const shown = key && (await ItemVersion.query().where(key).first())
-  const isOfCode = student.origin === 'code'
+  const isOfCode = student.codedAt !== null
   return {
     id: erratum.id,
     rightValue: await openRightValue(erratum, unit),

@@ -36,7 +36,8 @@ export async function knownStudents(
   locks = false
 ): Promise<KnownStudents> {
   const { rows } = await client.rawQuery<{ rows: StudentRow[] }>(
-    `select students.id, xh_key as "xhKey", merged_into as "mergedInto", origin,
+    `select students.id, xh_key as "xhKey", merged_into as "mergedInto",
+      coded_at is not null as "hasCode",
       masked_name as "maskedName", last_four as "lastFour", colleges.name as college,
       classes.name as "className",
       (list_position is not null and delisted_at is null) as "isListed"

@@ -1,0 +1,36 @@
+import { refusing } from '#backend/http/errors/refuse'
+
+export const refuse = refusing({
+  409: [
+    'code_bound_elsewhere',
+    'conflict_decided',
+    'decision_not_offered',
+    'in_batch',
+    'merge_into_self',
+    'sealed_erased',
+    'sealed_unreadable',
+    'second_code',
+    'student_merged',
+    'student_unknown',
+    'students_differ',
+    'wrong_phase',
+  ],
+  422: [
+    'code_damaged',
+    'code_field_missing',
+    'code_field_twice',
+    'code_field_unfit',
+    'code_from_future',
+    'code_mask_unfit',
+    'code_not_enrolled',
+    'code_not_of_student',
+    'code_not_ours',
+    'code_of_no_unit',
+    'code_of_other_cohort',
+    'code_of_other_unit',
+    'code_text_malformed',
+    'code_text_too_long',
+    'text_not_utf8',
+  ],
+  503: ['no_decoder'],
+})

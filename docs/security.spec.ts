@@ -1,3 +1,8 @@
+import { PICTURE_LIMITS } from '#backend/capture/pictures/find_code'
+import {
+  MAX_MEGABYTES as MAX_CODE_MEGABYTES,
+  MAX_MEGAPIXELS,
+} from '#backend/capture/pictures/picture_fault'
 import { MAX_ROWS } from '#backend/exports/actions/export_list'
 import { MAX_STREAMS_EACH } from '#backend/live/live'
 import { PAGE_LIMITS } from '#backend/paper/render_page'
@@ -25,6 +30,10 @@ test.group('The document about files, limits and keys', () => {
       `thirty in line; ${SCAN_LIMITS.cpuSeconds} seconds of processor time, the rest`
     )
     assert.include(text, `as documents | ${MAX_PAGES} pages`)
+    assert.include(text, `${MAX_CODE_MEGABYTES} MB, ${MAX_MEGAPIXELS} megapixels of a picture`)
+    const reading = `thirty in line; ${PICTURE_LIMITS.cpuSeconds} seconds of processor time, the rest as for a page`
+    assert.include(text, reading)
+    assert.deepEqual({ ...PICTURE_LIMITS, cpuSeconds }, PAGE_LIMITS)
   })
 
   test('names the variable of every secret', ({ assert }) => {

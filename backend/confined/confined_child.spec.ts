@@ -11,6 +11,7 @@ const LIMITS = { cpuSeconds: 10, wallMs: 10_000, memoryBytes: 2 ** 30 }
 test.group('A process that opens what somebody sent', () => {
   test('finds no secret in its environment, and ends with this one')
     .with([
+      '../capture/pictures/picture_process',
       '../paper/page_process',
       '../paper/scan/scan_process',
       '../roster/list/read/list_process',

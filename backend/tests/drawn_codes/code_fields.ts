@@ -1,3 +1,5 @@
+import { seeded } from '#tests/drawn_scans/random'
+
 /** The sample of the notice (海南 2022, 一 3), without its misprints. */
 export const SAMPLE_FIELDS = {
   sjc: '1653446320558',
@@ -24,4 +26,12 @@ export const LONG_FIELDS = {
   bh: '材料成型及控制工程（中外合作办学）2022级卓越3班',
   bynd: '2026',
   xjzt: '注册学籍',
+}
+
+/** As long as a code of the simulator may be, and always the same: a real one has another nonce each time. */
+export function tokenLike(seed: number): Uint8Array {
+  const { pick } = seeded(seed)
+  const digits = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_']
+  const body = Array.from({ length: 313 }, () => pick(digits))
+  return Buffer.from(`TCSIM1.${body.join('')}`)
 }

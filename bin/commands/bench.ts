@@ -24,6 +24,7 @@ const STAGES: Record<string, Stage | null> = {
   memory: null,
   sheet: null,
   forms: null,
+  codes: null,
   package: null,
   load: { units: 12, webFlags: ['--import=./bench/load/loop_delay.mjs'] },
   accuracy: null,

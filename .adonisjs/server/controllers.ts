@@ -11,6 +11,7 @@ export const controllers = {
     DecideConflict: () => import('#backend/capture/controllers/decide_conflict_controller'),
     ListConflicts: () => import('#backend/capture/controllers/list_conflicts_controller'),
     ScanCode: () => import('#backend/capture/controllers/scan_code_controller'),
+    ScanPicture: () => import('#backend/capture/controllers/scan_picture_controller'),
   },
   chsi: {
     ListChsiReturns: () => import('#backend/chsi/controllers/list_chsi_returns_controller'),

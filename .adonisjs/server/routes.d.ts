@@ -186,6 +186,7 @@ export type ScannedRoutes = {
     'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'start_recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'scan_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'scan_picture': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'decide_conflict': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -316,6 +317,7 @@ export type ScannedRoutes = {
     'approve_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'start_recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'scan_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'scan_picture': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'decide_conflict': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_list': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -33,6 +33,7 @@ const FormsPage = lazyPage(() => import('./feedback_forms/desk/FormsPage'), 'For
 const HomePage = lazyPage(() => import('./home/HomePage'), 'HomePage')
 const LetterPage = lazyPage(() => import('./download_letters/desk/LetterPage'), 'LetterPage')
 const RemindPage = lazyPage(() => import('./reminders/RemindPage'), 'RemindPage')
+const CapturePage = lazyPage(() => import('./capture/CapturePage'), 'CapturePage')
 const ErrataPage = lazyPage(() => import('./proofreading/errata/ErrataPage'), 'ErrataPage')
 const PackagesPage = lazyPage(() => import('./packages/PackagesPage'), 'PackagesPage')
 const RoomPage = lazyPage(() => import('./proofreading/room/RoomPage'), 'RoomPage')
@@ -76,6 +77,11 @@ const pagesFor = (me: Me | null) => [
     <Resource key="photos" name="photos" {...photos}>
       <Route path="wall" element={<WallPage />} />
     </Resource>
+  ) : null,
+  mayBe(me, 'handInPhotos') ? (
+    <CustomRoutes key="capture">
+      <Route path="/capture/:unitId?" element={<CapturePage />} />
+    </CustomRoutes>
   ) : null,
   mayBe(me, 'markProof') ? (
     <CustomRoutes key="proof">

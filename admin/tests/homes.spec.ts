@@ -46,6 +46,7 @@ const MENUS: Record<string, string[]> = {
     '本校',
     '待办',
     '照片',
+    '采集点',
     '校对',
     '照片下载',
     '勘误',

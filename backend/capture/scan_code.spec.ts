@@ -13,7 +13,8 @@ import {
   type Fields,
 } from '#tests/capture_fixture'
 import { SAMPLE_FIELDS } from '#tests/drawn_codes/code_fields'
-import { standsIn } from '#tests/live_photos'
+import { drawCode } from '#tests/drawn_codes/draw_code'
+import { standsIn, syntheticPhoto } from '#tests/live_photos'
 import { anotherSchool } from '#tests/another_school'
 import { classOf, studentOf } from '#tests/students_fixture'
 import db from '@adonisjs/lucid/services/db'
@@ -194,4 +195,23 @@ test.group('A 采集码 that staff scan', (group) => {
     assert.equal((await Student.firstOrFail()).maskedName, '章**三')
     assert.lengthOf(await CaptureCode.query().whereNull('superseded_at'), 1)
   })
+
+  test('is read from a picture, which is not kept; of one without a code it is said what to do', async ({
+    client,
+    assert,
+  }) => {
+    await studentOf(of.unit, LISTED)
+    const sent = async (picture: Buffer) => {
+      const posted = client.post(`/api/season_units/${of.unit.id}/code_pictures`)
+      return (
+        await posted.file('file', picture, { filename: 'a.jpg' }).loginAs(of.user).withCsrfToken()
+      ).body()
+    }
+    const picture = await drawCode('screenshot', Buffer.from(tokenOf()), 1)
+    assert.equal((await sent(picture)).data.student.xh, LISTED.xh)
+    const { error } = await sent(await syntheticPhoto(1))
+    assert.equal(error.type, 'code_not_found')
+    assert.include(error.message, '学信网')
+    assert.equal((await sent(Buffer.from('text'))).error.type, 'not_a_picture')
+  }).timeout(60_000)
 })

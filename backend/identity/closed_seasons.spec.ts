@@ -35,6 +35,7 @@ const exempt = { body: () => ({ ground: 'medical' }) }
 /** What would be accepted in a running season. */
 const SENT: Record<string, Sent> = {
   'POST /api/season_units/:id/codes': { body: () => ({ token: 'x' }) },
+  'POST /api/season_units/:id/code_pictures': { body: () => form(Buffer.from('x'), 'a.png') },
   'POST /api/code_conflicts/:id/decision': {
     body: () => ({ decision: 'keep', reason: '核对无误' }),
   },

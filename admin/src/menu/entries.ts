@@ -2,6 +2,7 @@ import type { Capability } from '@domain/identity/permissions'
 import Proof from '@mui/icons-material/FactCheckOutlined'
 import Errata from '@mui/icons-material/BuildCircleOutlined'
 import Stamped from '@mui/icons-material/ApprovalOutlined'
+import Capture from '@mui/icons-material/QrCodeScannerOutlined'
 import Download from '@mui/icons-material/FileDownloadOutlined'
 import Home from '@mui/icons-material/HomeOutlined'
 import School from '@mui/icons-material/SchoolOutlined'
@@ -67,6 +68,7 @@ export const MENU: readonly MenuEntry[] = [
     may: ['seePhotos'],
     counts: 'photos',
   },
+  { to: '/capture', label: 'capture.title', icon: Capture, may: ['answerAsSchool'] },
   { to: '/proof', label: 'proof.title', icon: Proof, may: ['schoolHome'] },
   { to: '/packages', label: 'packages.title', icon: Download, may: ['schoolHome'] },
   { to: '/errata', label: 'errata.title', icon: Errata, may: ['answerErrata', 'answerAsSchool'] },

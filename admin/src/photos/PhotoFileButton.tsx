@@ -11,6 +11,8 @@ interface Props {
   isDisabled: boolean
   /** The day and the reason that were stated with it. */
   stated: Record<string, string>
+  /** What is done with the photo; by default its page is opened. */
+  onStored?: (photoId: string) => void
 }
 
 interface KnownMeta {
@@ -19,7 +21,7 @@ interface KnownMeta {
 }
 
 /** Uploads a file and opens its verdict; for a file that is known, the photo that it is. */
-export function PhotoFileButton({ path, label, isDisabled, stated }: Props) {
+export function PhotoFileButton({ path, label, isDisabled, stated, onStored }: Props) {
   const translate = useTranslate()
   const notify = useNotify()
   const redirect = useRedirect()
@@ -33,7 +35,8 @@ export function PhotoFileButton({ path, label, isDisabled, stated }: Props) {
           type: 'warning',
           autoHideDuration: null,
         })
-      redirect('show', 'photos', data.id)
+      if (onStored) onStored(data.id)
+      else redirect('show', 'photos', data.id)
     },
     onError: ({ message }) => notify(message, { type: 'error' }),
   })

@@ -29,10 +29,15 @@ interface Props {
   round?: Round
   /** Of whose students one may be named; a retake is of the same as before. */
   seasonUnitId?: string
+  /** Whom it shows, where that is known. */
+  studentId?: string
+  /** What is done with the photo that is stored; by default its page is opened. */
+  onStored?: (photoId: string) => void
 }
 
 /** Hands in a photo according to phase and window: its day, and after the window a reason. */
-export function PhotoUpload({ path, label, rounds, round, seasonUnitId }: Props) {
+export function PhotoUpload({ path, label, rounds, round, ...named }: Props) {
+  const { seasonUnitId, studentId, onStored } = named
   const translate = useTranslate()
   const sayFault = useIntakeWords()
   const clock = useClock()
@@ -51,6 +56,7 @@ export function PhotoUpload({ path, label, rounds, round, seasonUnitId }: Props)
   const isOfDay = fault !== null && MENDED_BY_DAY.includes(fault.type)
   const isLate = taken.ok ? taken.value.isOutside : fault?.type === 'outside_reason_required'
   if (fault && !isOfDay && !isLate) return <Typography variant="muted">{said}</Typography>
+  const shown = studentId ?? student?.id
   const details = {
     ...AGREED,
     ...(stated && { takenOn: stated }),
@@ -87,7 +93,8 @@ export function PhotoUpload({ path, label, rounds, round, seasonUnitId }: Props)
         <PhotoFileButton
           {...{ path, label }}
           isDisabled={!taken.ok || !isAgreed}
-          stated={{ ...details, ...(student && { studentId: student.id }) }}
+          stated={{ ...details, ...(shown && { studentId: shown }) }}
+          onStored={onStored}
         />
       </Stack>
       <ConsentBox isAgreed={isAgreed} onChange={setAgreed} />

@@ -12,7 +12,7 @@ export default class ConflictTransformer extends BaseTransformer<ShownConflict> 
     return {
       ...{ id, kind, state, waiting, list, reason },
       student: StudentTransformer.transform(student),
-      decisions: state === 'open' ? DECISIONS_OF[kind] : [],
+      decisions: state === 'open' ? [...DECISIONS_OF[kind]] : [],
       candidates: candidates.map(({ id: studentId, xh, maskedName, lastFour }) => ({
         ...{ id: studentId, xh, maskedName, lastFour },
       })),

@@ -38,6 +38,7 @@ const RETRY_AFTER: Partial<Record<ErrorType, number>> = {
   database_busy: 2,
   uploads_full: 5,
   document_busy: 5,
+  picture_busy: 5,
   engine_offline: 10,
 }
 

@@ -5,6 +5,7 @@ import { app } from './app'
 import { audit } from './audit'
 import { batches } from './batches'
 import { byHand } from './by_hand'
+import { capture } from './capture'
 import { clock } from './clock'
 import { dates } from './dates'
 import { documents } from './documents'
@@ -38,6 +39,7 @@ export const en: ConsoleMessages = {
   ...app,
   ...account,
   ...people,
+  ...capture,
   ...clock,
   ...dates,
   ...errata,

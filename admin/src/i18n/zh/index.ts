@@ -4,6 +4,7 @@ import { app } from './app'
 import { audit } from './audit'
 import { batches } from './batches'
 import { byHand } from './by_hand'
+import { capture } from './capture'
 import { clock } from './clock'
 import { dates } from './dates'
 import { documents } from './documents'
@@ -37,6 +38,7 @@ export const zh = {
   ...app,
   ...account,
   ...people,
+  ...capture,
   ...clock,
   ...dates,
   ...errata,

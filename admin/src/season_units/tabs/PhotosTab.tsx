@@ -1,5 +1,12 @@
-import { Box, Stack } from '@mui/material'
-import { ListBase, Pagination, useListContext, useRecordContext } from 'react-admin'
+import { Box, Button, Stack } from '@mui/material'
+import {
+  LinkBase,
+  ListBase,
+  Pagination,
+  useListContext,
+  useRecordContext,
+  useTranslate,
+} from 'react-admin'
 import { photoColumns } from '../../photos/columns'
 import { useMay } from '../../permissions/useMay'
 import { PhotoUpload } from '../../photos/PhotoUpload'
@@ -25,6 +32,21 @@ function PhotoRows() {
   )
 }
 
+/** Where codes are scanned, and students are photographed one after the other. */
+function CaptureButton({ id }: SeasonUnit) {
+  const translate = useTranslate()
+  return (
+    <Button
+      component={LinkBase}
+      to={`/capture/${id}`}
+      variant="outlined"
+      sx={{ alignSelf: 'flex-start' }}
+    >
+      {translate('capture.open_point')}
+    </Button>
+  )
+}
+
 /** Leads to the wall, hands in photos, and lists those of the unit, newest first. */
 export function PhotosTab() {
   const unit = useRecordContext<SeasonUnit>()
@@ -34,6 +56,7 @@ export function PhotosTab() {
     <Stack spacing={2}>
       <TodayPart />
       <WallLinks seasonUnitId={unit.id} />
+      {may('handInPhotos') && <CaptureButton {...unit} />}
       {may('handInPhotos') && (
         <PhotoUpload
           path={`season_units/${unit.id}/photos`}

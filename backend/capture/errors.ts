@@ -3,6 +3,7 @@ import { refusing } from '#backend/http/errors/refuse'
 export const refuse = refusing({
   409: [
     'code_bound_elsewhere',
+    'codes_not_used',
     'conflict_decided',
     'decision_not_offered',
     'in_batch',

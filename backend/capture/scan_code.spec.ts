@@ -181,6 +181,13 @@ test.group('A 采集码 that staff scan', (group) => {
     assert.isEmpty(await CaptureCode.query())
   })
 
+  test('is not asked for in a season that goes by ID cards', async ({ client, assert }) => {
+    await db.rawQuery(
+      `update season_policies set sourced = jsonb_set(sourced, '{identity,value}', '"roster"')`
+    )
+    assert.equal(await faultOf(client, {}), 'codes_not_used')
+  })
+
   test('that the registry issued again is the same student, under what it says by then', async ({
     client,
     assert,

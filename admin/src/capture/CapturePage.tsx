@@ -2,7 +2,9 @@ import { LinearProgress, Stack } from '@mui/material'
 import { useState } from 'react'
 import { useGetOne, useTranslate } from 'react-admin'
 import { useParams } from 'react-router'
+import { EmptyList } from '../layout/EmptyList'
 import { Page } from '../layout/Page'
+import { Section } from '../layout/Section'
 import { useMayAt } from '../permissions/useMay'
 import type { SeasonUnit } from '../season_units/types'
 import { UnitChoice } from '../season_units/UnitChoice'
@@ -12,25 +14,34 @@ import { HowToGet } from './HowToGet'
 import { ScannedStudent } from './ScannedStudent'
 import { ScanPart } from './ScanPart'
 import type { BoundCode } from './useScan'
+import { useUsesCodes } from './useUsesCodes'
 
 function UnitCapture({ id }: { id: string }) {
   const translate = useTranslate()
   const { data: unit } = useGetOne<SeasonUnit>('season_units', { id })
   const mayKeep = useMayAt(unit?.unit.id)('keepRoster')
   const [code, setCode] = useState<BoundCode | null>(null)
-  if (!unit) return <LinearProgress />
+  const isUsed = useUsesCodes(unit?.season.id)
+  if (!unit || isUsed === undefined) return <LinearProgress />
   const above = [{ name: unit.unit.name, to: `/season_units/${id}/show` }]
+  const next = () => setCode(null)
   return (
     <Page title={translate('capture.title')} above={above}>
-      <Stack spacing={2}>
-        {code ? (
-          <ScannedStudent key={code.student.id} {...{ code, unit }} onNext={() => setCode(null)} />
-        ) : (
-          <ScanPart unitId={id} onScanned={setCode} />
-        )}
-        {mayKeep && <Conflicts unitId={id} />}
-        <HowToGet />
-      </Stack>
+      {isUsed ? (
+        <Stack spacing={2}>
+          {code ? (
+            <ScannedStudent key={code.student.id} {...{ code, unit }} onNext={next} />
+          ) : (
+            <ScanPart unitId={id} onScanned={setCode} />
+          )}
+          {mayKeep && <Conflicts unitId={id} />}
+          <HowToGet />
+        </Stack>
+      ) : (
+        <Section>
+          <EmptyList hint="capture.not_used" />
+        </Section>
+      )}
     </Page>
   )
 }

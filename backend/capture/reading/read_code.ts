@@ -4,7 +4,7 @@ import { readClock } from '#backend/clock/season_clock'
 import { checkCode, type CheckedCode, type CodeFault } from '#domain/capture/check_code'
 import type { CodeFields } from '#domain/capture/code_fields'
 import { readCodeText, type CodeTextFault } from './read_code_text.js'
-import { ok, type Result } from '#domain/result'
+import { err, ok, type Result } from '#domain/result'
 import Season from '#models/seasons/season'
 
 /** By what a code was decoded: kept with it. */
@@ -18,14 +18,18 @@ export interface ReadCode {
   decodedBy: DecodedBy
 }
 
-export type ReadCodeFault = DecodeFault | CodeTextFault | CodeFault
+/** Before 2022 students were known by their ID cards and by the school’s word. */
+type NotUsed = { type: 'codes_not_used' }
 
-/** Checks decoded fields against a season: its clock, its cohort, and the national codes of its units. */
+export type ReadCodeFault = DecodeFault | CodeTextFault | CodeFault | NotUsed
+
+/** Checks decoded fields against a season that goes by codes: its clock, its cohort, and the national codes of its units. */
 export async function checkFields(
   fields: CodeFields,
   seasonId: string
-): Promise<Result<CheckedCode, CodeFault>> {
+): Promise<Result<CheckedCode, CodeFault | NotUsed>> {
   const season = await Season.query().where('id', seasonId).preload('policy').firstOrFail()
+  if (season.policy.sourced.identity.value !== 'code') return err({ type: 'codes_not_used' })
   const { now } = await readClock()
   const cohort = season.year + season.policy.sourced.cohortOffset.value
   return checkCode(fields, { now, cohort, unitCodes: await unitCodesOfSeason(seasonId) })

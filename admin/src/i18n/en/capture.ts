@@ -3,6 +3,8 @@ export const capture = {
   capture: {
     title: 'Capture point',
     open_point: 'Scan codes at the capture point',
+    not_used:
+      'By its notice this season does not use capture codes: hand in photos by student number under “Photos”.',
     scan: 'Scan a capture code',
     scanner: 'Scanner',
     scanner_hint:

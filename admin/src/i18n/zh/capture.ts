@@ -3,6 +3,7 @@ export const capture = {
   capture: {
     title: '采集点',
     open_point: '到采集点扫码拍照',
+    not_used: '本季按通知不使用采集码：请在“照片”中按学号提交照片。',
     scan: '扫描采集码',
     scanner: '扫码枪输入',
     scanner_hint: '光标留在这里，用扫码枪扫学生手机上的采集码；也可以粘贴后按回车。',

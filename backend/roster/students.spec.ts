@@ -7,6 +7,7 @@ import { classOf, studentOf } from '#tests/students_fixture'
 import type User from '#models/people/user'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 
 const FULL_ID = '32010119990101471X'
 const sent = { xh: '2019010101', maskedName: '王*', lastFour: '471X' }
@@ -136,6 +137,9 @@ test.group('Students of a unit', (group) => {
     assert.deepEqual(await ids('&origin=code'), [other.id])
     assert.deepEqual(await ids('&listed=true'), [one.id])
     assert.deepEqual(await ids('&listed=false'), [other.id])
+    await other.merge({ codedAt: DateTime.now() }).save()
+    assert.deepEqual(await ids('&coded=true'), [other.id])
+    assert.deepEqual(await ids('&coded=false'), [one.id])
   })
 
   test('are found by a number, its beginning or the end of the ID number, which are sent in the body', async ({

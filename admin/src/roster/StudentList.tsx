@@ -18,6 +18,8 @@ const STATES = FIGURE_NAMES.map((name) => ({
 }))
 const LISTED = ['true', 'false'].map((id) => ({ id, name: `roster.listed.${id}` }))
 
+const CODED = ['true', 'false'].map((id) => ({ id, name: `roster.coded.${id}` }))
+
 const PLACES = [
   { source: 'collegeId', reference: 'colleges', label: 'roster.college' },
   { source: 'classId', reference: 'classes', label: 'roster.class' },
@@ -37,7 +39,8 @@ const filters = PLACES.map(({ source, reference, label }) => (
 filters.push(
   <SelectInput key="states" source="states" label="roster.state" choices={STATES} alwaysOn />,
   <SelectInput key="origin" source="origin" label="roster.origin" choices={ORIGINS} alwaysOn />,
-  <SelectInput key="listed" source="listed" label="roster.on_list" choices={LISTED} alwaysOn />
+  <SelectInput key="listed" source="listed" label="roster.on_list" choices={LISTED} alwaysOn />,
+  <SelectInput key="coded" source="coded" label="roster.code" choices={CODED} alwaysOn />
 )
 
 /** Students in the order of the school's list; one is found by the number. */

@@ -15,6 +15,8 @@ export interface StudentFilter {
   origin?: StudentOrigin
   /** Those who stand on the school's list, or those who do not. */
   listed?: boolean
+  /** Those who are known by a 采集码, or those who have not shown one yet. */
+  coded?: boolean
   /** How far they are in the main round. */
   states?: StudentState[]
 }
@@ -26,12 +28,13 @@ export const ORDER = `students.season_unit_id, coalesce(students.list_position, 
 const LISTED = 'students.list_position is not null and students.delisted_at is null'
 
 /** The students of a filter whom the viewer sees. */
-export function keptStudents(viewer: Viewer, { listed, states, ...exact }: StudentFilter) {
+export function keptStudents(viewer: Viewer, { listed, coded, states, ...exact }: StudentFilter) {
   const students = visibleStudents(viewer)
   for (const [field, value] of Object.entries(exact))
     if (value) students.where(`students.${columns[field as keyof typeof exact]}`, value)
   if (states) inStates(states)(students)
   if (listed !== undefined) students.whereRaw(listed ? LISTED : `not (${LISTED})`)
+  if (coded !== undefined) students.whereRaw(`students.coded_at is ${coded ? 'not null' : 'null'}`)
   return students
 }
 

@@ -15,6 +15,7 @@ export const studentFilter = {
   classId: vine.string().uuid().optional(),
   origin: vine.enum(STUDENT_ORIGINS).optional(),
   listed: vine.boolean().optional(),
+  coded: vine.boolean().optional(),
   /** How far they are in the main round. */
   states: states.optional(),
 }

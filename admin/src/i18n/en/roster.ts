@@ -16,6 +16,8 @@ export const roster = {
     origin: 'Origin',
     origins: { list: 'School’s list', code: 'Capture code', legacy: 'Earlier photo' },
     on_list: 'List',
+    code: 'Capture code',
+    coded: { true: 'Tied', false: 'None yet' },
     listed: { true: 'On the list', false: 'Not on the list' },
     state: 'State',
     level: 'Level of study',

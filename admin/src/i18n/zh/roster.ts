@@ -15,6 +15,8 @@ export const roster = {
     origin: '来源',
     origins: { list: '学校名单', code: '采集码', legacy: '早前的照片' },
     on_list: '名单',
+    code: '采集码',
+    coded: { true: '已绑定', false: '未绑定' },
     listed: { true: '在名单中', false: '不在名单中' },
     state: '状态',
     level: '学历层次',

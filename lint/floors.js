@@ -31,6 +31,8 @@ const FLOORS = [
   'chsi',
   'roster',
   'photos',
+  'capture',
+  'collectors',
   'proofreading',
   'capture',
   'feedback_forms',

@@ -124,37 +124,6 @@ export class CalendarVersionSchema extends BaseModel {
   declare years: any
 }
 
-export class CaptureCodeSchema extends BaseModel {
-  static $columns = ['authorId', 'businessAt', 'cjmIndex', 'decoder', 'decoderVersion', 'id', 'issuedAt', 'recordedAt', 'sealed', 'seasonId', 'seasonUnitId', 'studentId', 'supersededAt'] as const
-  $columns = CaptureCodeSchema.$columns
-  @column()
-  declare authorId: string | null
-  @column.dateTime()
-  declare businessAt: DateTime
-  @column()
-  declare cjmIndex: string
-  @column()
-  declare decoder: string
-  @column()
-  declare decoderVersion: string
-  @column({ isPrimary: true })
-  declare id: string
-  @column.dateTime()
-  declare issuedAt: DateTime
-  @column.dateTime()
-  declare recordedAt: DateTime
-  @column()
-  declare sealed: string
-  @column()
-  declare seasonId: string
-  @column()
-  declare seasonUnitId: string
-  @column()
-  declare studentId: string
-  @column.dateTime()
-  declare supersededAt: DateTime | null
-}
-
 export class ChsiReturnSchema extends BaseModel {
   static $columns = ['count', 'documentId', 'id', 'reason', 'registeredAt', 'registeredBy', 'resolvedAt', 'resolvedBy', 'seasonUnitId'] as const
   $columns = ChsiReturnSchema.$columns
@@ -241,33 +210,31 @@ export class ClassSchema extends BaseModel {
   declare seasonUnitId: string
 }
 
-export class CodeConflictSchema extends BaseModel {
-  static $columns = ['authorId', 'businessAt', 'decidedAt', 'decidedBy', 'id', 'kind', 'reason', 'recordedAt', 'sealed', 'seasonUnitId', 'state', 'studentId'] as const
-  $columns = CodeConflictSchema.$columns
+export class CollectorSchema extends BaseModel {
+  static $columns = ['authorId', 'expiresOn', 'id', 'keyHash', 'keyPrefix', 'name', 'recordedAt', 'revokedAt', 'seasonId', 'sendsFields', 'unitIds'] as const
+  $columns = CollectorSchema.$columns
   @column()
-  declare authorId: string | null
-  @column.dateTime()
-  declare businessAt: DateTime
-  @column.dateTime()
-  declare decidedAt: DateTime | null
+  declare authorId: string
   @column()
-  declare decidedBy: string | null
+  declare expiresOn: string
   @column({ isPrimary: true })
   declare id: string
   @column()
-  declare kind: string
+  declare keyHash: string
   @column()
-  declare reason: string | null
+  declare keyPrefix: string
+  @column()
+  declare name: string
   @column.dateTime()
   declare recordedAt: DateTime
+  @column.dateTime()
+  declare revokedAt: DateTime | null
   @column()
-  declare sealed: string | null
+  declare seasonId: string
   @column()
-  declare seasonUnitId: string
+  declare sendsFields: boolean
   @column()
-  declare state: string
-  @column()
-  declare studentId: string
+  declare unitIds: any | null
 }
 
 export class CollegeSchema extends BaseModel {
@@ -1602,12 +1569,10 @@ export class StudentCountSchema extends BaseModel {
 }
 
 export class StudentSchema extends BaseModel {
-  static $columns = ['classId', 'codedAt', 'collegeId', 'delistedAt', 'id', 'lastFour', 'level', 'listImportId', 'listPosition', 'maskedName', 'mergedInto', 'origin', 'recordedAt', 'seasonId', 'seasonUnitId', 'studyKind', 'xh', 'xhKey'] as const
+  static $columns = ['classId', 'collegeId', 'delistedAt', 'id', 'lastFour', 'level', 'listImportId', 'listPosition', 'maskedName', 'mergedInto', 'origin', 'recordedAt', 'seasonId', 'seasonUnitId', 'studyKind', 'xh', 'xhKey'] as const
   $columns = StudentSchema.$columns
   @column()
   declare classId: string | null
-  @column.dateTime()
-  declare codedAt: DateTime | null
   @column()
   declare collegeId: string | null
   @column.dateTime()

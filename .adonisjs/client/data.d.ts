@@ -9,6 +9,7 @@ import type AuditAuditEntryTransformer from '#backend/audit/transformers/audit_e
 import type CaptureBoundCodeTransformer from '#backend/capture/transformers/bound_code_transformer'
 import type CaptureConflictTransformer from '#backend/capture/transformers/conflict_transformer'
 import type ChsiChsiReturnTransformer from '#backend/chsi/transformers/chsi_return_transformer'
+import type CollectorsCollectorTransformer from '#backend/collectors/transformers/collector_transformer'
 import type DocumentsDocumentPagesTransformer from '#backend/documents/transformers/document_pages_transformer'
 import type DocumentsDocumentTransformer from '#backend/documents/transformers/document_transformer'
 import type DocumentsNamedDocumentTransformer from '#backend/documents/transformers/named_document_transformer'
@@ -137,6 +138,12 @@ export namespace Data {
     export type ChsiReturn = InferData<ChsiChsiReturnTransformer>
     export namespace ChsiReturn {
       export type Variants = InferVariants<ChsiChsiReturnTransformer>
+    }
+  }
+  export namespace Collectors {
+    export type Collector = InferData<CollectorsCollectorTransformer>
+    export namespace Collector {
+      export type Variants = InferVariants<CollectorsCollectorTransformer>
     }
   }
   export namespace Documents {

@@ -18,6 +18,14 @@ export const controllers = {
     RegisterChsiReturn: () => import('#backend/chsi/controllers/register_chsi_return_controller'),
     ResolveChsiReturn: () => import('#backend/chsi/controllers/resolve_chsi_return_controller'),
   },
+  collectors: {
+    ChangeCollector: () => import('#backend/collectors/controllers/change_collector_controller'),
+    CreateCollector: () => import('#backend/collectors/controllers/create_collector_controller'),
+    ListCollectors: () => import('#backend/collectors/controllers/list_collectors_controller'),
+    RenewKey: () => import('#backend/collectors/controllers/renew_key_controller'),
+    RevokeCollector: () => import('#backend/collectors/controllers/revoke_collector_controller'),
+    ShowCollector: () => import('#backend/collectors/controllers/show_collector_controller'),
+  },
   documents: {
     ListDocuments: () => import('#backend/documents/controllers/list_documents_controller'),
     OpenDocument: () => import('#backend/documents/controllers/open_document_controller'),

@@ -185,10 +185,12 @@ export type ScannedRoutes = {
     'approve_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'start_recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'scan_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'scan_picture': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'decide_conflict': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_collectors': { paramsTuple?: []; params?: {} }
+    'create_collector': { paramsTuple?: []; params?: {} }
+    'show_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'change_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'revoke_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'renew_key': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -316,9 +318,9 @@ export type ScannedRoutes = {
     'preview_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'approve_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'start_recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'scan_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'scan_picture': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'decide_conflict': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'create_collector': { paramsTuple?: []; params?: {} }
+    'revoke_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'renew_key': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_list': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'freeze_layout': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -405,7 +407,8 @@ export type ScannedRoutes = {
     'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'show_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_collectors': { paramsTuple?: []; params?: {} }
+    'show_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -512,7 +515,8 @@ export type ScannedRoutes = {
     'show_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'show_limits': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_collectors': { paramsTuple?: []; params?: {} }
+    'show_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -564,6 +568,7 @@ export type ScannedRoutes = {
     'change_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'stand_before': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'report_upload': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'change_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'set_clock_mode': { paramsTuple?: []; params?: {} }
     'change_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }

@@ -10,6 +10,7 @@ const KEYS = [
   'classes',
   'clock',
   'code_conflicts',
+  'collectors',
   'colleges',
   'download_letters',
   'downloads',

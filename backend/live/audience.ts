@@ -7,6 +7,7 @@ const everyone: Audience = () => true
 const centre: Audience = (viewer) => viewer.isCentre
 const auditors: Audience = (viewer) => viewer.may('readAudit')
 const peopleManagers: Audience = (viewer) => viewer.may('managePeople')
+const seasonManagers: Audience = (viewer) => viewer.may('manageSeasons')
 /** Rows without a unit are the centre’s. */
 const ofUnit = (sees: (viewer: Viewer, unitId: string) => boolean): Audience => {
   return (viewer, unitId) => (unitId ? sees(viewer, unitId) : viewer.isCentre)
@@ -36,6 +37,7 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   class_confirmations: students,
   classes: students,
   code_conflicts: roster,
+  collectors: seasonManagers,
   colleges: students,
   documents: papers,
   download_letters: course,

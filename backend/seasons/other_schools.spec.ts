@@ -152,6 +152,7 @@ test.group('Answers to a school', (group) => {
       'regions': unit.regionId,
       'calendars': season.calendarVersionId,
       'jobs': randomUUID(),
+      'collectors': randomUUID(),
       'downloads': randomUUID(),
       'people': coordinators[0]!.id,
       ':calendarId': season.calendarVersionId,

@@ -1,6 +1,7 @@
 import { auditRoutes } from '#backend/audit/routes'
 import { captureRoutes } from '#backend/capture/routes'
 import { chsiRoutes } from '#backend/chsi/routes'
+import { collectorRoutes } from '#backend/collectors/routes'
 import { documentRoutes } from '#backend/documents/routes'
 import { exportRoutes } from '#backend/exports/routes'
 import { homeRoutes } from '#backend/home/routes'
@@ -47,6 +48,7 @@ router
     packageRoutes()
     photoRoutes()
     captureRoutes()
+    collectorRoutes()
     listRoutes()
     homeRoutes()
     jobRoutes()

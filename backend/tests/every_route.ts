@@ -1,4 +1,5 @@
 import { seasonOfPhotos } from '#tests/live_photos'
+import { collectorOf } from '#tests/collectors'
 import { draftErratum } from '#tests/rights/draft_erratum'
 import { rosterRows } from '#tests/rights/roster_rows'
 import { instantOf } from '#domain/calendar/instant'
@@ -50,6 +51,7 @@ export async function worldForRoutes() {
   } as Partial<Job>)
   const ids: Record<string, string> = {
     students: of.studentId,
+    collectors: (await collectorOf(season.id, centre.id)).collector.id,
     errata: (await draftErratum(units[0]!, centre, of.studentId)).id,
     exemptions: (await PhotoExemption.create({ ...of, ...allowed })).id,
     photo_uploads: upload.id,

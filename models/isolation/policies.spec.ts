@@ -18,6 +18,7 @@ const EXEMPT: Record<string, string> = {
   adonis_schema_versions: 'of migrations; only the owner reads it',
   calendar_versions: 'of the State Council',
   city_windows: 'of a region: its schools share it',
+  collectors: 'of a season, and read to know who asks',
   demo_pictures: 'drawn, of nobody',
   grants: 'read to know the scope of whoever signs in',
   jobs: 'of the centre, and names no unit; each author sees their own',

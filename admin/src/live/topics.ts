@@ -60,6 +60,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   classes: ['classes', 'colleges', 'students'],
   clock: ['season_clock', 'season_starts', 'unit_progress'],
   code_conflicts: ['capture_codes', 'code_conflicts', 'students'],
+  collectors: ['collectors', 'seasons', 'units'],
   colleges: ['classes', 'colleges', 'students'],
   expectations: ['students', 'unit_expectations', 'users'],
   download_letters: ['documents', 'download_letters', 'unit_progress'],

@@ -10,6 +10,7 @@ export const LIVE_TABLES = [
   'class_confirmations',
   'classes',
   'code_conflicts',
+  'collectors',
   'colleges',
   'documents',
   'download_letters',

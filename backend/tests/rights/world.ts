@@ -18,6 +18,7 @@ import Season from '#models/seasons/season'
 import SeasonUnit from '#models/seasons/season_unit'
 import UnitStep from '#models/seasons/unit_step'
 import { shippedLimits } from '#backend/photos/limits/shipped_limits'
+import { collectorOf } from '#tests/collectors'
 import { onePage } from '#tests/documents/pdf'
 import { standsIn } from '#tests/live_photos'
 import { studentOf } from '#tests/students_fixture'
@@ -127,6 +128,7 @@ export async function rowsOf(
     ...{ ...own, digest: DIGEST, way: 'good', kind: 'merge', masks: false, mapping: {} },
     ...{ counts: { new: 1, changed: 0, same: 0, bad: 0, delisted: 0 }, state: 'previewed' },
   } as Partial<ListImport>)
+  const { collector } = await collectorOf(season.id, author.id)
   return {
     season,
     unit,
@@ -144,6 +146,7 @@ export async function rowsOf(
       letters: letter.id,
       seasons: season.id,
       calendars: season.calendarVersionId,
+      collectors: collector.id,
     },
   }
 }

@@ -117,6 +117,7 @@ export const audit: typeof zh = {
       chsi_return: 'CHSI return',
       class: 'Class',
       college: 'College',
+      collector: 'Collector',
       document: 'Document',
       job: 'Background job',
       letter: 'Letter',

@@ -31,6 +31,12 @@ export const auditActions: typeof zh = {
     registered: 'CHSI return registered',
     resolved: 'CHSI return resolved',
   },
+  collector: {
+    created: 'Collector created',
+    changed: 'Collector changed',
+    revoked: 'Key of a collector revoked',
+    key_renewed: 'Key of a collector renewed',
+  },
   clock: {
     jump: 'Clock moved to a date',
     next: 'Clock moved to the next event',

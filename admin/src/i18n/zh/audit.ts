@@ -116,6 +116,7 @@ export const audit = {
       chsi_return: '学信网退回',
       class: '班级',
       college: '学院',
+      collector: '采集单位',
       document: '文件',
       job: '后台任务',
       letter: '邮件',

@@ -26,6 +26,12 @@ export const auditActions = {
     registered: '登记学信网退回',
     resolved: '学信网退回处理完毕',
   },
+  collector: {
+    created: '新建采集单位',
+    changed: '修改采集单位',
+    revoked: '吊销采集单位的密钥',
+    key_renewed: '更换采集单位的密钥',
+  },
   clock: {
     jump: '时钟跳到某时',
     next: '时钟到下一事件',

@@ -1,0 +1,18 @@
+import router from '@adonisjs/core/services/router'
+
+const ListCollectors = () => import('#backend/collectors/controllers/list_collectors_controller')
+const ShowCollector = () => import('#backend/collectors/controllers/show_collector_controller')
+const CreateCollector = () => import('#backend/collectors/controllers/create_collector_controller')
+const ChangeCollector = () => import('#backend/collectors/controllers/change_collector_controller')
+const RevokeCollector = () => import('#backend/collectors/controllers/revoke_collector_controller')
+const RenewKey = () => import('#backend/collectors/controllers/renew_key_controller')
+
+/** Who may send photos by the API: for the people of the centre. */
+export function collectorRoutes() {
+  router.get('collectors', [ListCollectors])
+  router.post('collectors', [CreateCollector])
+  router.get('collectors/:id', [ShowCollector])
+  router.put('collectors/:id', [ChangeCollector])
+  router.post('collectors/:id/revocation', [RevokeCollector])
+  router.post('collectors/:id/keys', [RenewKey])
+}

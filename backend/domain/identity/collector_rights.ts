@@ -1,0 +1,11 @@
+import { all, type RouteRight } from './right_lines.js'
+
+/** The rights to collectors: who may send photos by the API is up to whoever manages seasons. */
+export const COLLECTOR_RIGHTS: Readonly<Record<string, RouteRight>> = {
+  'GET /api/collectors': all('manageSeasons'),
+  'POST /api/collectors': all('manageSeasons'),
+  'GET /api/collectors/:id': all('manageSeasons'),
+  'PUT /api/collectors/:id': all('manageSeasons'),
+  'POST /api/collectors/:id/revocation': all('manageSeasons'),
+  'POST /api/collectors/:id/keys': all('manageSeasons'),
+}

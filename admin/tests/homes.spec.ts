@@ -8,7 +8,7 @@ const PASSWORD = 'tucai-2023'
 const LATE = '2023-03-28'
 
 /** 基础数据. */
-const REFERENCE = ['学校', '片区', '放假安排', '措辞', '人员']
+const REFERENCE = ['学校', '片区', '放假安排', '采集单位', '措辞', '人员']
 /** What each role finds in its menu, in this order. */
 const MENUS: Record<string, string[]> = {
   'admin': [

@@ -42,6 +42,7 @@ const PAGES = {
   'a person': ({ person }) => [`people/${person.id}/show`, person.name],
   'calendars': () => ['calendars', '放假安排', 'Holidays'],
   'a new calendar': () => ['calendars/create', '新建放假安排', 'New: Holidays'],
+  'collectors': () => ['collectors', '采集单位', 'Collectors'],
   'wordings': () => ['wordings', '措辞', 'Letter templates'],
   'a wording': () => ['wordings/setup_due.zh', '修改措辞', 'Change: Letter templates'],
   'the audit': () => ['audit_entries', '审计', 'Audit'],

@@ -7,6 +7,7 @@ import { batches } from './batches'
 import { byHand } from './by_hand'
 import { capture } from './capture'
 import { clock } from './clock'
+import { collectors } from './collectors'
 import { dates } from './dates'
 import { documents } from './documents'
 import { downloadLetters } from './download_letters'
@@ -62,6 +63,7 @@ export const en: ConsoleMessages = {
   ...jobs,
   ...lists,
   ...packages,
+  ...collectors,
   ...pages,
   ...patterns,
   ...proof,

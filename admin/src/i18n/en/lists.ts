@@ -10,6 +10,8 @@ export const lists: typeof zh = {
     regions: 'No regions yet. Add one, then put schools in it.',
     people: 'Nobody yet. Choose “Invite”: they get a letter with a link to choose a password.',
     calendars: 'No calendar yet. The shipped one is stored with the first season.',
+    collectors:
+      'There are no collectors yet. With “New collector” somebody gets a key, and sends photos by the API.',
     wordings: 'No templates.',
     audit_entries: 'No entries fit.',
     filtered: 'Nothing matches the filters. Change or clear them.',
@@ -77,6 +79,21 @@ export const lists: typeof zh = {
     people: {
       name: 'People',
       fields: { text: 'Name, e-mail or phone', role: 'Role', unitId: 'School', state: 'State' },
+    },
+    collectors: {
+      name: 'Collectors',
+      fields: {
+        name: 'Name',
+        state: 'State',
+        unitIds: 'Schools',
+        expiresOn: 'Valid until',
+        keyPrefix: 'Key',
+        season: 'Season',
+        sends: 'May send',
+        sendsFields: 'May send decoded fields',
+        by: 'Created by',
+        recordedAt: 'Created',
+      },
     },
     calendars: {
       name: 'Holidays',

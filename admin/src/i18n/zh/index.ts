@@ -6,6 +6,7 @@ import { batches } from './batches'
 import { byHand } from './by_hand'
 import { capture } from './capture'
 import { clock } from './clock'
+import { collectors } from './collectors'
 import { dates } from './dates'
 import { documents } from './documents'
 import { downloadLetters } from './download_letters'
@@ -61,6 +62,7 @@ export const zh = {
   ...jobs,
   ...lists,
   ...packages,
+  ...collectors,
   ...pages,
   ...patterns,
   ...proof,

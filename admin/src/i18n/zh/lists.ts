@@ -7,6 +7,7 @@ export const lists = {
     regions: '还没有片区。先新增片区，再把学校放进去。',
     people: '还没有其他人员。点“邀请”，对方会收到设置密码的邮件。',
     calendars: '还没有放假安排。新建采集季时会存入随产品提供的版本。',
+    collectors: '还没有采集单位。点“新建采集单位”，对方凭密钥通过接口发送照片。',
     wordings: '没有措辞。',
     audit_entries: '没有符合条件的记录。',
     filtered: '没有符合筛选的内容。换一个条件，或清除筛选。',
@@ -63,6 +64,21 @@ export const lists = {
     people: {
       name: '人员',
       fields: { text: '姓名、邮箱或电话', role: '角色', unitId: '学校', state: '状态' },
+    },
+    collectors: {
+      name: '采集单位',
+      fields: {
+        name: '名称',
+        state: '状态',
+        unitIds: '学校',
+        expiresOn: '有效期至',
+        keyPrefix: '密钥',
+        season: '采集季',
+        sends: '可以发送',
+        sendsFields: '可以发送解码后的内容',
+        by: '新建人',
+        recordedAt: '新建时间',
+      },
     },
     calendars: {
       name: '放假安排',

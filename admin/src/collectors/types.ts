@@ -1,0 +1,3 @@
+import type { Data } from '@api/data'
+
+export type Collector = Data.Collectors.Collector

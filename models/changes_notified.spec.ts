@@ -19,6 +19,7 @@ const SILENT: Record<string, string> = {
   demo_shots: 'seen once they are photos',
   document_pages: 'answered to whoever asks for the page',
   form_documents: 'written with their form',
+  intake_requests: 'seen once they are photos',
   item_versions: 'written with their item',
   layout_rows: 'written with their version',
   list_rows: 'written with their import',

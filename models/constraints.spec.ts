@@ -109,6 +109,7 @@ test.group('What the database refuses', () => {
     assert.equal(await photo({ author_id: null }), CHECK)
     assert.equal(await photo({ author_kind: 'somebody', author_id: null }), CHECK)
     assert.isNull(await photo({ author_kind: 'demo', author_id: null }))
+    assert.equal(await photo({ author_kind: 'collector', author_id: null }), CHECK)
   })
 
   test('two open tasks of a kind, but not a second one after the first is closed', async ({

@@ -596,6 +596,23 @@ export class GrantSchema extends BaseModel {
   declare validUntil: DateTime | null
 }
 
+export class IntakeRequestSchema extends BaseModel {
+  static $columns = ['collectorId', 'externalNo', 'photoId', 'recordedAt', 'requestHash', 'takenAt'] as const
+  $columns = IntakeRequestSchema.$columns
+  @column({ isPrimary: true })
+  declare collectorId: string
+  @column()
+  declare externalNo: string
+  @column()
+  declare photoId: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare requestHash: string
+  @column.dateTime()
+  declare takenAt: DateTime
+}
+
 export class ItemVersionSchema extends BaseModel {
   static $columns = ['classId', 'erratumId', 'itemId', 'lastFour', 'maskedName', 'photoId', 'productDigest', 'recordedAt', 'seasonUnitId', 'version', 'why', 'xh'] as const
   $columns = ItemVersionSchema.$columns
@@ -1127,7 +1144,7 @@ export class PhotoVerdictSchema extends BaseModel {
 }
 
 export class PhotoSchema extends BaseModel {
-  static $columns = ['attemptedAt', 'attempts', 'authorId', 'authorKind', 'businessAt', 'checkedAt', 'consentAt', 'consentBasis', 'consentVersion', 'discardedAt', 'firstStudentId', 'flaggedAt', 'id', 'lookedAt', 'lookedBy', 'makeAskedAt', 'makeFault', 'objectKey', 'outsideNoteId', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'studentId', 'submittedAt', 'takenAt', 'thumbnailKey', 'verdict', 'via'] as const
+  static $columns = ['attemptedAt', 'attempts', 'authorId', 'authorKind', 'businessAt', 'checkedAt', 'collectorId', 'consentAt', 'consentBasis', 'consentVersion', 'discardedAt', 'firstStudentId', 'flaggedAt', 'id', 'lookedAt', 'lookedBy', 'makeAskedAt', 'makeFault', 'objectKey', 'outsideNoteId', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'studentId', 'submittedAt', 'takenAt', 'thumbnailKey', 'verdict', 'via'] as const
   $columns = PhotoSchema.$columns
   @column.dateTime()
   declare attemptedAt: DateTime | null
@@ -1141,6 +1158,8 @@ export class PhotoSchema extends BaseModel {
   declare businessAt: DateTime
   @column.dateTime()
   declare checkedAt: DateTime | null
+  @column()
+  declare collectorId: string | null
   @column.dateTime()
   declare consentAt: DateTime
   @column()

@@ -10,6 +10,7 @@ import type CaptureBoundCodeTransformer from '#backend/capture/transformers/boun
 import type CaptureConflictTransformer from '#backend/capture/transformers/conflict_transformer'
 import type ChsiChsiReturnTransformer from '#backend/chsi/transformers/chsi_return_transformer'
 import type CollectorsCollectorTransformer from '#backend/collectors/transformers/collector_transformer'
+import type CollectorsSentPhotoTransformer from '#backend/collectors/transformers/sent_photo_transformer'
 import type DocumentsDocumentPagesTransformer from '#backend/documents/transformers/document_pages_transformer'
 import type DocumentsDocumentTransformer from '#backend/documents/transformers/document_transformer'
 import type DocumentsNamedDocumentTransformer from '#backend/documents/transformers/named_document_transformer'
@@ -144,6 +145,10 @@ export namespace Data {
     export type Collector = InferData<CollectorsCollectorTransformer>
     export namespace Collector {
       export type Variants = InferVariants<CollectorsCollectorTransformer>
+    }
+    export type SentPhoto = InferData<CollectorsSentPhotoTransformer>
+    export namespace SentPhoto {
+      export type Variants = InferVariants<CollectorsSentPhotoTransformer>
     }
   }
   export namespace Documents {

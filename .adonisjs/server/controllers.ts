@@ -24,7 +24,9 @@ export const controllers = {
     ListCollectors: () => import('#backend/collectors/controllers/list_collectors_controller'),
     RenewKey: () => import('#backend/collectors/controllers/renew_key_controller'),
     RevokeCollector: () => import('#backend/collectors/controllers/revoke_collector_controller'),
+    SendPhoto: () => import('#backend/collectors/controllers/send_photo_controller'),
     ShowCollector: () => import('#backend/collectors/controllers/show_collector_controller'),
+    ShowSentPhoto: () => import('#backend/collectors/controllers/show_sent_photo_controller'),
   },
   documents: {
     ListDocuments: () => import('#backend/documents/controllers/list_documents_controller'),

@@ -12,6 +12,8 @@ export type ScannedRoutes = {
     'forgotten_password': { paramsTuple?: []; params?: {} }
     'check_link': { paramsTuple?: []; params?: {} }
     'accept_invitation': { paramsTuple?: []; params?: {} }
+    'send_photo': { paramsTuple?: []; params?: {} }
+    'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
     'show_session': { paramsTuple?: []; params?: {} }
     'set_language': { paramsTuple?: []; params?: {} }
     'change_password': { paramsTuple?: []; params?: {} }
@@ -243,6 +245,7 @@ export type ScannedRoutes = {
     'forgotten_password': { paramsTuple?: []; params?: {} }
     'check_link': { paramsTuple?: []; params?: {} }
     'accept_invitation': { paramsTuple?: []; params?: {} }
+    'send_photo': { paramsTuple?: []; params?: {} }
     'confirm_identity': { paramsTuple?: []; params?: {} }
     'propose_second_factor': { paramsTuple?: []; params?: {} }
     'renew_recovery_codes': { paramsTuple?: []; params?: {} }
@@ -335,6 +338,7 @@ export type ScannedRoutes = {
   GET: {
     'list_ways': { paramsTuple?: []; params?: {} }
     'return_from_provider': { paramsTuple?: []; params?: {} }
+    'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
     'show_session': { paramsTuple?: []; params?: {} }
     'show_second_factor': { paramsTuple?: []; params?: {} }
     'show_identity': { paramsTuple?: []; params?: {} }
@@ -443,6 +447,7 @@ export type ScannedRoutes = {
   HEAD: {
     'list_ways': { paramsTuple?: []; params?: {} }
     'return_from_provider': { paramsTuple?: []; params?: {} }
+    'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
     'show_session': { paramsTuple?: []; params?: {} }
     'show_second_factor': { paramsTuple?: []; params?: {} }
     'show_identity': { paramsTuple?: []; params?: {} }

@@ -1,3 +1,4 @@
+import { CODE_ERRORS } from '#backend/capture/reading/code_errors'
 import { refusing } from '#backend/http/errors/refuse'
 
 export const refuse = refusing({
@@ -41,4 +42,6 @@ export const refuse = refusing({
     'text_not_utf8',
   ],
   503: ['no_decoder', 'picture_busy'],
+  422: [...CODE_ERRORS, 'code_of_other_unit'],
+  503: ['no_decoder'],
 })

@@ -6,6 +6,8 @@ const CreateCollector = () => import('#backend/collectors/controllers/create_col
 const ChangeCollector = () => import('#backend/collectors/controllers/change_collector_controller')
 const RevokeCollector = () => import('#backend/collectors/controllers/revoke_collector_controller')
 const RenewKey = () => import('#backend/collectors/controllers/renew_key_controller')
+const SendPhoto = () => import('#backend/collectors/controllers/send_photo_controller')
+const ShowSentPhoto = () => import('#backend/collectors/controllers/show_sent_photo_controller')
 
 /** Who may send photos by the API: for the people of the centre. */
 export function collectorRoutes() {
@@ -15,4 +17,10 @@ export function collectorRoutes() {
   router.put('collectors/:id', [ChangeCollector])
   router.post('collectors/:id/revocation', [RevokeCollector])
   router.post('collectors/:id/keys', [RenewKey])
+}
+
+/** For collectors, by their keys. */
+export function intakeRoutes() {
+  router.post('photos', [SendPhoto])
+  router.get('photos/:externalNo', [ShowSentPhoto])
 }

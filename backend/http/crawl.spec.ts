@@ -19,8 +19,9 @@ test.group('Bad requests to every route', (group) => {
   let email: string
   let bodies: [what: string, BadBody][]
   group.setup(async () => {
-    ;({ email, ids } = await worldForRoutes())
-    const { byRoute } = await readFields(email, ids)
+    const world = await worldForRoutes()
+    ;({ email, ids } = world)
+    const { byRoute } = await readFields(world)
     bodies = Object.entries(badBodies(Object.values(byRoute).flat()))
   })
 

@@ -17,6 +17,7 @@ const NAMED: Record<string, string> = {
   page: '1',
   code: 'setup_due',
   locale: 'zh',
+  externalNo: 'A-1',
 }
 /** Of sessions: the others need them, and only real mode stores them: `sessions.real_mode.spec.ts`. */
 const LEFT_OUT = ['DELETE /api/session', 'DELETE /api/sessions', 'DELETE /api/sessions/:id']

@@ -6,6 +6,8 @@ const OVER_EVERYBODY: Record<string, string> = {
   'backend/audit/record_look.ts': 'schools do not read the audit',
   'backend/capture/queries/unit_codes_of_season.ts':
     'which unit a national code leads to is not known before; only codes are read',
+  'backend/collectors/queries/collector_of_key.ts':
+    'whose photos a collector may send is known by its key only',
   'backend/feedback_forms/queries/print_of_token.ts':
     'a school is told that a form is of another, not of which',
   'backend/identity/account_changes.ts': 'letters about accounts are of no unit',

@@ -162,6 +162,7 @@ test.group('Answers to a school', (group) => {
       ':list': 'season_units',
       ':code': 'setup_due',
       ':locale': 'zh',
+      ':externalNo': 'A-1',
     }
     const asked = paths(ids)
     const readers = [coordinators[0]!, await person('college', await Unit.findOrFail(unit.unitId))]

@@ -25,12 +25,13 @@ server.use([
 router.use([
   () => import('#backend/http/middleware/same_origin_middleware'),
   () => import('#backend/http/middleware/body_middleware'),
-  () => import('@adonisjs/session/session_middleware'),
-  () => import('@adonisjs/shield/shield_middleware'),
+  () => import('#backend/http/middleware/session_middleware'),
+  () => import('#backend/http/middleware/shield_middleware'),
   () => import('@adonisjs/auth/initialize_auth_middleware'),
 ])
 
 export const middleware = router.named({
   signedIn: () => import('#backend/identity/middleware/signed_in_middleware'),
+  collector: () => import('#backend/collectors/middleware/collector_middleware'),
   rights: () => import('#backend/identity/middleware/rights_middleware'),
 })

@@ -1,7 +1,7 @@
 import { auditRoutes } from '#backend/audit/routes'
 import { captureRoutes } from '#backend/capture/routes'
 import { chsiRoutes } from '#backend/chsi/routes'
-import { collectorRoutes } from '#backend/collectors/routes'
+import { collectorRoutes, intakeRoutes } from '#backend/collectors/routes'
 import { documentRoutes } from '#backend/documents/routes'
 import { exportRoutes } from '#backend/exports/routes'
 import { homeRoutes } from '#backend/home/routes'
@@ -30,8 +30,14 @@ const throttle = limiter.define('api', (ctx) =>
   limiter.allowRequests(6_000).every('1 minute').usingKey(`user_${ctx.auth.user?.id}`)
 )
 
+/** A collector sends with a few hundred connections at most; a client in a loop is stopped. */
+const throttleIntake = limiter.define('intake', ({ sender }) =>
+  limiter.allowRequests(3_000).every('1 minute').usingKey(`collector_${sender.collector.id}`)
+)
+
 router.group(signInRoutes).prefix('api')
 router.group(linkRoutes).prefix('api')
+router.group(intakeRoutes).prefix('api/intake').use([middleware.collector(), throttleIntake])
 
 router
   .group(() => {

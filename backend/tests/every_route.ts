@@ -27,7 +27,9 @@ export const places = (): Place[] =>
 /** Signing out would end the session that other requests need. */
 export const signedInPlaces = () => places().filter(({ method }) => method !== 'DELETE')
 
-/** A user who may do every act, and ids of rows by the segment before the parameter of a route. */
+export type RoutesWorld = Awaited<ReturnType<typeof worldForRoutes>>
+
+/** A user who may do every act, ids of rows by the segment before the parameter of a route, and a collector’s key. */
 export async function worldForRoutes() {
   const { season, units, centre } = await seasonOfPhotos()
   const { unitId } = units[0]!
@@ -49,9 +51,10 @@ export async function worldForRoutes() {
     ...{ kind: 'upload_photos', businessKey: 'x', authorId: centre.id, state: 'running', total: 1 },
     params: { seasonId: season.id, seasonUnitId: units[0]!.id },
   } as Partial<Job>)
+  const { collector, key } = await collectorOf(season.id, centre.id, { sendsFields: true })
   const ids: Record<string, string> = {
     students: of.studentId,
-    collectors: (await collectorOf(season.id, centre.id)).collector.id,
+    collectors: collector.id,
     errata: (await draftErratum(units[0]!, centre, of.studentId)).id,
     exemptions: (await PhotoExemption.create({ ...of, ...allowed })).id,
     photo_uploads: upload.id,
@@ -60,7 +63,7 @@ export async function worldForRoutes() {
     photos: photo.id,
     ...(await rosterRows(units[0]!, centre)),
   }
-  return { email: centre.email, ids }
+  return { email: centre.email, ids, key }
 }
 
 /** Values for parameters that are not ids. */
@@ -72,6 +75,7 @@ const NAMED: Record<string, string> = {
   code: 'setup_due',
   locale: 'zh',
   list: 'season_units',
+  externalNo: 'A-1',
 }
 
 /**

@@ -21,6 +21,7 @@ const APPENDED: Record<string, string[]> = {
   document_pages: SEASON,
   form_documents: SEASON,
   form_prints: SEASON,
+  intake_requests: [DATABASE_ROLES.web],
   item_versions: SEASON,
   layout_rows: SEASON,
   mail_template_versions: SEASON,

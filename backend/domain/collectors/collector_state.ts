@@ -38,3 +38,13 @@ export function askExpiry(
   if (expiresOn >= firstDay && expiresOn <= lastDay) return ok(expiresOn)
   return err({ type: 'expiry_outside_reach', firstDay, lastDay })
 }
+
+export type KeyFault = { type: 'key_revoked' } | { type: 'key_expired'; expiresOn: CivilDate }
+
+/** May somebody send by this key today? */
+export function askKey(collector: Collector, today: CivilDate): Result<null, KeyFault> {
+  const state = collectorState(collector, today)
+  if (state === 'revoked') return err({ type: 'key_revoked' })
+  if (state === 'expired') return err({ type: 'key_expired', expiresOn: collector.expiresOn })
+  return ok(null)
+}

@@ -1,4 +1,4 @@
-import { all, type RouteRight } from './right_lines.js'
+import { all, collector, type RouteRight } from './right_lines.js'
 
 /** The rights to collectors: who may send photos by the API is up to whoever manages seasons. */
 export const COLLECTOR_RIGHTS: Readonly<Record<string, RouteRight>> = {
@@ -8,4 +8,7 @@ export const COLLECTOR_RIGHTS: Readonly<Record<string, RouteRight>> = {
   'PUT /api/collectors/:id': all('manageSeasons'),
   'POST /api/collectors/:id/revocation': all('manageSeasons'),
   'POST /api/collectors/:id/keys': all('manageSeasons'),
+  // By key: people are signed out here.
+  'POST /api/intake/photos': collector,
+  'GET /api/intake/photos/:externalNo': collector,
 }

@@ -13,8 +13,8 @@ export type Whose = 'none' | 'self' | 'unit' | 'college' | 'class' | 'all'
 
 /** The right to a route. */
 export interface RouteRight {
-  /** `signed_in`: whoever is signed in; `anybody`: also who is not. */
-  may: Capability | 'signed_in' | 'anybody'
+  /** `signed_in`: whoever is signed in; `anybody`: also who is not; `collector`: nobody but the key of one. */
+  may: Capability | 'signed_in' | 'anybody' | 'collector'
   of: Whose
   /** With it, the rows of others as well. */
   all?: Capability
@@ -34,5 +34,7 @@ export const unit = (may: Capability) => ({ may, of: 'unit' }) as const
 export const ofCollege = (may: Capability) => ({ may, of: 'college' }) as const
 /** Those of a unit, a college or a class. */
 export const ofClass = (may: Capability) => ({ may, of: 'class' }) as const
+/** What a collector has sent, or sends for a unit of its own (`CollectorMiddleware`). */
+export const collector = { may: 'collector', of: 'self' } as const
 /** Those of all units. */
 export const all = (may: Capability) => ({ may, of: 'all' }) as const

@@ -9,9 +9,13 @@ export type Round = 'main' | 'make_up'
 
 /**
  * How a photo comes in, and whether the daily hours apply (附件1 注2: 8:00–18:00). Staff state a day and may
- * come later; demo photos carry the moment of a camera, as those of phones and collectors will.
+ * come later; demo photos carry the moment of a camera, as those of collectors do and those of phones will.
  */
-const VIAS = { single: { hoursBind: false }, demo: { hoursBind: true } } as const
+const VIAS = {
+  single: { hoursBind: false },
+  demo: { hoursBind: true },
+  intake: { hoursBind: true },
+} as const
 export type Via = keyof typeof VIAS
 
 /** The state of a unit's two capture periods. */

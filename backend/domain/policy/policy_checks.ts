@@ -98,6 +98,7 @@ export const POLICY_CHECKS: Record<PolicyKey, PolicyCheck> = {
   errataKinds: listOf(oneOf(ERRATUM_KINDS), { kind: 'choices', options: ERRATUM_KINDS }),
   photoFileName: oneOf(PHOTO_FILE_NAMES),
   downloadLetter: flag,
+  lateArrivalDays: whole(0, 60),
   feedbackForm: oneOf(FEEDBACK_FORMS),
   reviewDays: whole(1, 60),
   returnDays: whole(1, 60),

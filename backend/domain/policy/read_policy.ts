@@ -13,6 +13,7 @@ const ADDED_LATER: readonly string[] = [
   'counts',
   'downloadLetter',
   'errataKinds',
+  'lateArrivalDays',
   'lookAt',
   'photoFileName',
   'resetReasons',

@@ -67,6 +67,8 @@ export interface SeasonPolicy {
   photoFileName?: PhotoFileName
   /** Is a stamped letter asked for before photos are downloaded? Policies stored earlier lack it: no (`asksForLetter`). */
   downloadLetter?: boolean
+  /** Calendar days after a window during which collectors may still send its photos; policies stored earlier lack it: none. */
+  lateArrivalDays?: number
   feedbackForm: (typeof FEEDBACK_FORMS)[number]
   reviewDays: number
   returnDays: number

@@ -49,6 +49,7 @@ const INTERNAL: Record<string, string> = {
   city_windows_season_id_region_id_unique: 'an imported window replaces the one before',
   account_tokens_hash_unique: 'the hash of 32 random bytes',
   batches_season_unit_id_round_no_unique: 'batches are numbered by the steps of their season',
+  collectors_key_hash_unique: 'the hash of 32 random bytes',
   colleges_id_unit_id_unique: 'with the primary key in it',
   document_pages_document_id_page_unique: 'a page that was read meanwhile is left as it is',
   feedback_forms_season_unit_id_no_unique: 'forms are numbered under a lock',

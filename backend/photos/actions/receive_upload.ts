@@ -20,7 +20,9 @@ import { DateTime } from 'luxon'
 export interface PhotoUpload {
   seasonUnitId: string
   round: Round
-  authorId: string
+  /** Somebody with an account; null for a collector. */
+  authorId: string | null
+  collectorId?: string
   via: PhotoWay
   /** By whose word its student agreed, and by which wording. */
   consentBasis: ConsentBasis
@@ -60,11 +62,13 @@ export type Admit<Fault> = (trx: TransactionClientContract) => Promise<Result<Ph
  * If the engine is away the photo stays `checking` and the sweep enqueues it later. Uploading the same
  * file for the same person again, or of nobody, returns the existing photo, unless that was reset or discarded.
  * @param admit locks a photo that is replaced, then the season's phase
+ * @param record writes what belongs to the photo, in the same transaction
  */
 export async function receiveUpload<Fault>(
   bytes: Buffer,
   admit: Admit<Fault>,
-  queue: PhotoQueue
+  queue: PhotoQueue,
+  record: (photo: ReceivedPhoto, trx: TransactionClientContract) => Promise<void> = async () => {}
 ): Promise<Result<ReceivedPhoto, Fault | KnownUpload | DiscardedUpload>> {
   const id = randomUUID()
   await putObject(quarantineKey(id), bytes)
@@ -79,9 +83,10 @@ export async function receiveUpload<Fault>(
       // Of two simultaneous uploads of one picture the second waits and finds the first.
       await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [rawDigest])
       const known = await findSameUpload(admitted.value, rawDigest, trx)
-      if (known) return answerKnown(known, admitted.value)
-      await storePhoto({ id, rawDigest }, admitted.value, trx)
-      return ok({ id, knownSince: null })
+      if (!known) await storePhoto({ id, rawDigest }, admitted.value, trx)
+      const photo = known ? answerKnown(known, admitted.value) : ok({ id, knownSince: null })
+      if (photo.ok) await record(photo.value, trx)
+      return photo
     }
   )
   if (received.ok && received.value.id === id) await queue.check(id)
@@ -95,14 +100,15 @@ async function storePhoto(
   client: TransactionClientContract
 ) {
   const { now } = await readClock(client)
-  const { seasonUnitId, authorId } = own
+  const { seasonUnitId, authorId, collectorId } = own
   const note =
     outsideNote && (await Note.create({ seasonUnitId, authorId, text: outsideNote }, { client }))
+  const authorKind = collectorId ? ('collector' as const) : ('user' as const)
   const times = { businessAt: DateTime.fromISO(now), takenAt: DateTime.fromISO(takenAt) }
-  const row = { ...file, ...own, ...times, outsideNoteId: note ? note.id : null }
+  const row = { ...file, ...own, ...times, authorKind, outsideNoteId: note ? note.id : null }
   await Photo.create(row, { client })
   const subject = { subjectType: 'photo', subjectId: file.id, businessAt: now }
-  const details = { seasonUnitId, takenOn: civilDateOf(takenAt) }
+  const details = { seasonUnitId, takenOn: civilDateOf(takenAt), collectorId }
   await recordAudit({ actorId: authorId, action: 'photo.taken', ...subject, details }, client)
 }
 

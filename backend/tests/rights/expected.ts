@@ -56,7 +56,7 @@ const reaches = (role: Role, of: Part, target: Target) =>
 /** What is right for a line, somebody and some rows, by the table alone. */
 function isRight({ may: needed, of, all }: RouteRight, asker: Asker, target: Target): boolean {
   if (needed === 'anybody') return true
-  if (asker === 'anonymous') return false
+  if (asker === 'anonymous' || needed === 'collector') return false
   const role = roleOf(asker)
   if (of === 'self') return target === 'own' || (role !== null && !!all && may([role], all))
   if (needed === 'signed_in') return true
@@ -77,6 +77,7 @@ export function expected(
   const right = rightTo(routeName(method, pattern), params)
   if (!right) throw new Error(`no right to ${method} ${pattern}`)
   if (!hasId) return isRight(right, asker, 'own') ? 'may' : 'not'
+  if (right.may === 'collector') return 'not'
   if (target !== 'unknown') return isRight(right, asker, target) ? 'may' : 'not'
   const role = roleOf(asker)
   const held =

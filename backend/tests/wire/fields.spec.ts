@@ -26,8 +26,7 @@ const inSources = () =>
 test.group('Fields of requests', (group) => {
   let today: ReadFields
   group.setup(async () => {
-    const { email, ids } = await worldForRoutes()
-    today = await readFields(email, ids)
+    today = await readFields(await worldForRoutes())
     return () => emptyDatabase()
   })
 

@@ -1,4 +1,10 @@
-import { fillPattern, placesOfActs, signedInPlaces, type Place } from '#tests/every_route'
+import {
+  fillPattern,
+  placesOfActs,
+  signedInPlaces,
+  type Place,
+  type RoutesWorld,
+} from '#tests/every_route'
 import { serverUrl, signIn } from '#tests/sign_in'
 import { HttpRequest } from '@adonisjs/core/http'
 
@@ -37,6 +43,13 @@ const form = () => {
 
 const TAKES_FILE = /\/(photos|retakes|own_products|list_columns|list_imports|school_people\/sheet)$/
 
+/** With what a code says, in place of the code. */
+const decodedForm = () => {
+  const data = form()
+  data.append('cjm', 'x')
+  return data
+}
+
 function initFor({ method, pattern }: Place, headers: Record<string, string>): RequestInit {
   if (method === 'GET') return { method, headers }
   if (TAKES_FILE.test(pattern)) return { method, headers, body: form() }
@@ -52,10 +65,9 @@ export interface ReadFields {
 
 /**
  * Asks every route and notes the fields that its validators read: of bodies, and of queries.
- * @param ids of rows that exist, by the segment before the parameter
  */
-export async function readFields(email: string, ids: Record<string, string>): Promise<ReadFields> {
-  const headers = await signIn(email)
+export async function readFields({ email, ids, key }: RoutesWorld): Promise<ReadFields> {
+  const headers = { ...(await signIn(email)), authorization: `Bearer ${key}` }
   const byRoute: Record<string, string[]> = {}
   const asked = new Set<Validator>()
   const prototype = HttpRequest.prototype as unknown as { validateUsing: Validating }
@@ -72,6 +84,9 @@ export async function readFields(email: string, ids: Record<string, string>): Pr
       current = `${place.method} ${place.pattern}`
       await fetch(`${serverUrl()}${fillPattern(place.pattern, ids)}`, initFor(place, headers))
     }
+    current = 'POST /api/intake/photos'
+    const init = { method: 'POST', headers, body: decodedForm() }
+    await fetch(`${serverUrl()}/api/intake/photos`, init)
   } finally {
     prototype.validateUsing = validateUsing
   }

@@ -129,6 +129,7 @@ export const seasons: typeof zh = {
     errataClock: 'clock during errata',
     errataKinds: 'kinds of errata',
     photoFileName: 'file names of photos',
+    lateArrivalDays: 'days after capture during which collectors may still send',
     downloadLetter: 'letter asked for before downloads',
     feedbackForm: 'feedback form',
     reviewDays: 'review days',

@@ -125,6 +125,7 @@ export const seasons = {
     errataClock: '勘误期间计时',
     errataKinds: '勘误类别',
     photoFileName: '电子照片文件名',
+    lateArrivalDays: '采集结束后采集单位可补传的天数',
     downloadLetter: '下载照片须先交申请函',
     feedbackForm: '反馈表',
     reviewDays: '反馈确认工作日',

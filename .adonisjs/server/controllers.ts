@@ -26,6 +26,7 @@ export const controllers = {
     RevokeCollector: () => import('#backend/collectors/controllers/revoke_collector_controller'),
     SendPhoto: () => import('#backend/collectors/controllers/send_photo_controller'),
     ShowCollector: () => import('#backend/collectors/controllers/show_collector_controller'),
+    ShowOpenApi: () => import('#backend/collectors/controllers/show_open_api_controller'),
     ShowSentPhoto: () => import('#backend/collectors/controllers/show_sent_photo_controller'),
   },
   documents: {

@@ -12,6 +12,7 @@ export type ScannedRoutes = {
     'forgotten_password': { paramsTuple?: []; params?: {} }
     'check_link': { paramsTuple?: []; params?: {} }
     'accept_invitation': { paramsTuple?: []; params?: {} }
+    'show_open_api': { paramsTuple?: []; params?: {} }
     'send_photo': { paramsTuple?: []; params?: {} }
     'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
     'show_session': { paramsTuple?: []; params?: {} }
@@ -338,6 +339,7 @@ export type ScannedRoutes = {
   GET: {
     'list_ways': { paramsTuple?: []; params?: {} }
     'return_from_provider': { paramsTuple?: []; params?: {} }
+    'show_open_api': { paramsTuple?: []; params?: {} }
     'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
     'show_session': { paramsTuple?: []; params?: {} }
     'show_second_factor': { paramsTuple?: []; params?: {} }
@@ -447,6 +449,7 @@ export type ScannedRoutes = {
   HEAD: {
     'list_ways': { paramsTuple?: []; params?: {} }
     'return_from_provider': { paramsTuple?: []; params?: {} }
+    'show_open_api': { paramsTuple?: []; params?: {} }
     'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
     'show_session': { paramsTuple?: []; params?: {} }
     'show_second_factor': { paramsTuple?: []; params?: {} }

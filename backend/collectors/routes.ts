@@ -6,6 +6,7 @@ const CreateCollector = () => import('#backend/collectors/controllers/create_col
 const ChangeCollector = () => import('#backend/collectors/controllers/change_collector_controller')
 const RevokeCollector = () => import('#backend/collectors/controllers/revoke_collector_controller')
 const RenewKey = () => import('#backend/collectors/controllers/renew_key_controller')
+const ShowOpenApi = () => import('#backend/collectors/controllers/show_open_api_controller')
 const SendPhoto = () => import('#backend/collectors/controllers/send_photo_controller')
 const ShowSentPhoto = () => import('#backend/collectors/controllers/show_sent_photo_controller')
 
@@ -17,6 +18,11 @@ export function collectorRoutes() {
   router.put('collectors/:id', [ChangeCollector])
   router.post('collectors/:id/revocation', [RevokeCollector])
   router.post('collectors/:id/keys', [RenewKey])
+}
+
+/** What the intake API wants and answers, for everybody. */
+export function intakeDocumentRoutes() {
+  router.get('openapi.json', [ShowOpenApi])
 }
 
 /** For collectors, by their keys. */

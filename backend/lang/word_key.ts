@@ -1,6 +1,7 @@
 import type enErrors from '#lang/en/errors.json'
 import type enExports from '#lang/en/exports.json'
 import type enFields from '#lang/en/fields.json'
+import type enIntake from '#lang/en/intake.json'
 import type enLetters from '#lang/en/letters.json'
 import type enLists from '#lang/en/lists.json'
 import type enNames from '#lang/en/names.json'
@@ -13,6 +14,7 @@ import type enSheets from '#lang/en/sheets.json'
 import type zhErrors from '#lang/zh/errors.json'
 import type zhExports from '#lang/zh/exports.json'
 import type zhFields from '#lang/zh/fields.json'
+import type zhIntake from '#lang/zh/intake.json'
 import type zhLetters from '#lang/zh/letters.json'
 import type zhLists from '#lang/zh/lists.json'
 import type zhNames from '#lang/zh/names.json'
@@ -37,6 +39,7 @@ type Zh = Keys<{
   errors: typeof zhErrors
   exports: typeof zhExports
   fields: typeof zhFields
+  intake: typeof zhIntake
   letters: typeof zhLetters
   lists: typeof zhLists
   names: typeof zhNames
@@ -51,6 +54,7 @@ type En = Keys<{
   errors: typeof enErrors
   exports: typeof enExports
   fields: typeof enFields
+  intake: typeof enIntake
   letters: typeof enLetters
   lists: typeof enLists
   names: typeof enNames

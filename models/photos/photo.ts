@@ -4,6 +4,7 @@ import type { PhotoVerdict } from '#domain/photos/judge'
 import type { ProductMeasures } from '#domain/photos/national_format'
 import { beforeCreate, belongsTo, column, hasMany } from '@adonisjs/lucid/orm'
 import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
+import Collector from '../collectors/collector.js'
 import Note from '../seasons/note.js'
 import User from '../people/user.js'
 import PhotoClaim from './photo_claim.js'
@@ -77,6 +78,10 @@ export default class Photo extends PhotoSchema {
   /** Who handed it in, where that is a person with an account. */
   @belongsTo(() => User, { foreignKey: 'authorId' })
   declare author: BelongsTo<typeof User> | null
+
+  /** Who sent it, where that is a collector. */
+  @belongsTo(() => Collector)
+  declare collector: BelongsTo<typeof Collector> | null
 
   @hasMany(() => PhotoClaim)
   declare claims: HasMany<typeof PhotoClaim>

@@ -11,11 +11,14 @@ export const MAX_TOKEN = 4_300
 /** More than any field of a code has. */
 export const MAX_FIELD = 100
 
-const moment = vine.createRule((value, _options, field) => {
-  const ms = MOMENT.test(String(value)) ? Date.parse(String(value)) : Number.NaN
-  if (Number.isNaN(ms)) field.report('not a moment', 'moment', field)
-  else field.mutate(toInstant(ms), field)
-})
+const moment = vine.createRule(
+  (value, _options, field) => {
+    const ms = MOMENT.test(String(value)) ? Date.parse(String(value)) : Number.NaN
+    if (Number.isNaN(ms)) field.report('not a moment', 'moment', field)
+    else field.mutate(toInstant(ms), field)
+  },
+  { toJSONSchema: (schema) => Object.assign(schema, { format: 'date-time' }) }
+)
 
 const ofPhoto = {
   external_no: vine.string().regex(EXTERNAL_NO),

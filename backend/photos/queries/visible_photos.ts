@@ -53,6 +53,7 @@ export const visiblePhoto = (viewer: Viewer, id: string) =>
     )
     .preload('student')
     .preload('author')
+    .preload('collector')
     .preload('claims', (claims) =>
       claims.preload('from').preload('to').preload('author').orderBy('recorded_at')
     )

@@ -100,8 +100,12 @@ export default class PhotoDetailTransformer extends BaseTransformer<PhotoDetail>
       decisions: decisions(photo),
       claims: claims(photo),
       consent: consent(photo, this.locale),
-      /** Who handed it in: a person by name, or a student, a collector or the demo. */
-      author: { kind: photo.authorKind, name: photo.author?.name ?? null, via: photo.via },
+      /** Who handed it in: a person or a collector by name, or a student, or the demo. */
+      author: {
+        kind: photo.authorKind,
+        name: photo.author?.name ?? photo.collector?.name ?? null,
+        via: photo.via,
+      },
       sameAs,
       /** Handed in or appealed by the reader: somebody else decides. */
       isOwn,

@@ -21,6 +21,11 @@ async function keptKey(page: Page, stored: string) {
   return key
 }
 
+/** A picture of the page for a look at it, where a folder for them is named. */
+async function shoot(page: Page, name: string) {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
+}
+
 test.group('Collectors in a browser', (group) => {
   let browser: ConsoleBrowser
   group.setup(async () => {
@@ -54,6 +59,7 @@ test.group('Collectors in a browser', (group) => {
     await page.getByRole('option', { name: SCHOOL }).click()
     await page.keyboard.press('Tab')
     assert.deepEqual(await barriers(page), [])
+    await shoot(page, 'collector_form')
     await create(page)
     const key = await keptKey(page, '我已保存')
     assert.match(key, KEY)
@@ -69,6 +75,7 @@ test.group('Collectors in a browser', (group) => {
     await page.getByRole('dialog').getByText('这个名称已被使用').waitFor()
     await button(page, '取消').click()
     assert.deepEqual(await faultsOfWords(page, '采集单位', 'zh'), [])
+    await shoot(page, 'collectors')
     assert.deepEqual(await barriers(page), [])
 
     await row.getByRole('link').first().click()
@@ -103,6 +110,7 @@ test.group('Collectors in a browser', (group) => {
     await shown.waitFor()
     assert.deepEqual(await overflow(page), [])
     assert.deepEqual(await barriers(page), [])
+    await shoot(page, 'collector_key_phone')
     await keptKey(page, 'I have kept it')
     await page.getByText('Example collector').waitFor()
     assert.deepEqual(await overflow(page), [])
@@ -111,5 +119,6 @@ test.group('Collectors in a browser', (group) => {
     await button(page, 'Renew the key').waitFor()
     assert.deepEqual(await overflow(page), [])
     assert.deepEqual(await barriers(page), [])
+    await shoot(page, 'collector_phone')
   })
 })

@@ -28,11 +28,13 @@ type Operation = keyof typeof REFUSED
 const PATHS: Record<Operation, [path: string, method: string]> = {
   sendPhoto: ['/api/intake/photos', 'post'],
   showPhoto: ['/api/intake/photos/{external_no}', 'get'],
+  showDocument: ['/api/intake/openapi.json', 'get'],
 }
 
-const documentIn = async (language: string) => {
-  const headers = { 'accept-language': language }
-  return (await fetch(`${serverUrl()}/api/intake/openapi.json`, { headers })).json() as any
+async function askDocument(key: string | null, language = 'zh-CN'): Promise<Answered> {
+  const headers = { 'accept-language': language, ...(key && { authorization: `Bearer ${key}` }) }
+  const response = await fetch(`${serverUrl()}/api/intake/openapi.json`, { headers })
+  return { status: response.status, body: await response.json(), headers: response.headers }
 }
 
 const isMoment = (text: string) => /T.*(Z|[+-]\d{2}:\d{2})$/.test(text) && !isNaN(Date.parse(text))
@@ -71,7 +73,8 @@ test.group('The document of the intake API', (group) => {
     collectorOf(of.world.season.id, of.world.centre.id, more)
 
   test('is OpenAPI 3.1 in both languages, and all its schemas hold', async ({ assert }) => {
-    const [zh, en] = [await documentIn('zh-CN'), await documentIn('en')]
+    const { key } = await collector()
+    const [zh, en] = [(await askDocument(key)).body, (await askDocument(key, 'en')).body]
     assert.equal(zh.openapi, '3.1.0')
     assert.equal(zh.info.title, '图像采集接口')
     assert.equal(en.info.title, 'Intake of photos')
@@ -93,7 +96,7 @@ test.group('The document of the intake API', (group) => {
   })
 
   test('names every route of the API, and no other', async ({ assert }) => {
-    const { paths } = await documentIn('zh')
+    const { paths } = (await askDocument((await collector()).key)).body
     const routes = Object.values(router.toJSON())
       .flat()
       .filter(({ pattern }) => pattern.startsWith('/api/intake/'))
@@ -107,7 +110,8 @@ test.group('The document of the intake API', (group) => {
   })
 
   test('says what is answered, and every answer that it names is given', async ({ assert }) => {
-    const { paths, components } = await documentIn('zh')
+    const { collector: sender, key } = await collector()
+    const { paths, components } = (await askDocument(key)).body
     const ajv = schemas().addSchema({ $id: 'doc', components })
     const given = new Set<string>()
 
@@ -128,8 +132,9 @@ test.group('The document of the intake API', (group) => {
     const sentForm = (key: string | null, form: Form) => sent(key, { form })
     const asked = async (key: string | null, no?: string) =>
       note('showPhoto', await askPhoto(key, no))
+    const read = async (key: string | null) => note('showDocument', await askDocument(key))
 
-    const { collector: sender, key } = await collector()
+    await read(key)
     const ends = [
       null,
       'tck_22222222_'.padEnd(56, 'x'),
@@ -139,6 +144,7 @@ test.group('The document of the intake API', (group) => {
     for (const wrong of ends) {
       await sent(wrong)
       await asked(wrong)
+      await read(wrong)
     }
     await sentForm(key, { ...SAMPLE_FIELDS, token: null })
     await sentForm(key, SAMPLE_FIELDS)
@@ -208,6 +214,7 @@ test.group('The document of the intake API', (group) => {
     await limits.set(`intake_collector_${sender.id}`, 3_000, '1 minute')
     await sent(key)
     await asked(key)
+    await read(key)
 
     const named = Object.entries<Record<string, readonly string[]>>(REFUSED).flatMap(
       ([operation, statuses]) =>
@@ -215,7 +222,7 @@ test.group('The document of the intake API', (group) => {
           types.map((type) => `${operation} ${status} ${type}`)
         )
     )
-    const all = [...named, 'sendPhoto 201', 'sendPhoto 202', 'showPhoto 200']
+    const all = [...named, 'sendPhoto 201', 'sendPhoto 202', 'showDocument 200', 'showPhoto 200']
     assert.deepEqual([...given].toSorted(), all.toSorted())
   }).timeout(120_000)
 })

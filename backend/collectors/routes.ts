@@ -20,13 +20,9 @@ export function collectorRoutes() {
   router.post('collectors/:id/keys', [RenewKey])
 }
 
-/** What the intake API wants and answers, for everybody. */
-export function intakeDocumentRoutes() {
-  router.get('openapi.json', [ShowOpenApi])
-}
-
 /** For collectors, by their keys. */
 export function intakeRoutes() {
+  router.get('openapi.json', [ShowOpenApi])
   router.post('photos', [SendPhoto])
   router.get('photos/:externalNo', [ShowSentPhoto])
 }

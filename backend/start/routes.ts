@@ -1,7 +1,7 @@
 import { auditRoutes } from '#backend/audit/routes'
 import { captureRoutes } from '#backend/capture/routes'
 import { chsiRoutes } from '#backend/chsi/routes'
-import { collectorRoutes, intakeDocumentRoutes, intakeRoutes } from '#backend/collectors/routes'
+import { collectorRoutes, intakeRoutes } from '#backend/collectors/routes'
 import { documentRoutes } from '#backend/documents/routes'
 import { exportRoutes } from '#backend/exports/routes'
 import { homeRoutes } from '#backend/home/routes'
@@ -37,7 +37,6 @@ const throttleIntake = limiter.define('intake', ({ sender }) =>
 
 router.group(signInRoutes).prefix('api')
 router.group(linkRoutes).prefix('api')
-router.group(intakeDocumentRoutes).prefix('api/intake')
 router.group(intakeRoutes).prefix('api/intake').use([middleware.collector(), throttleIntake])
 
 router

@@ -26,6 +26,7 @@ export const REFUSED = {
     429: OF_REQUESTS[429],
     503: INTAKE_ERRORS[503],
   },
+  showDocument: { 401: INTAKE_ERRORS[401], 429: OF_REQUESTS[429] },
   showPhoto: { 401: INTAKE_ERRORS[401], 404: OF_REQUESTS[404], 429: OF_REQUESTS[429] },
 } as const satisfies Record<string, Record<number, readonly string[]>>
 
@@ -81,8 +82,10 @@ const showPhoto = (text: Texts) => ({
 const showDocument = (text: Texts) => ({
   operationId: 'showDocument',
   summary: text('document.name'),
-  security: [],
-  responses: { 200: { description: text('document.found'), content: json({ type: 'object' }) } },
+  responses: {
+    200: { description: text('document.found'), content: json({ type: 'object' }) },
+    ...refusals(text, REFUSED.showDocument),
+  },
 })
 
 /** The document of the intake API (OpenAPI 3.1), made of the validators and errors by which it answers. */

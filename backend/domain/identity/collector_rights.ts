@@ -8,9 +8,8 @@ export const COLLECTOR_RIGHTS: Readonly<Record<string, RouteRight>> = {
   'PUT /api/collectors/:id': all('manageSeasons'),
   'POST /api/collectors/:id/revocation': all('manageSeasons'),
   'POST /api/collectors/:id/keys': all('manageSeasons'),
-  // What the two routes below want and answer, for whoever builds a collector’s software.
-  'GET /api/intake/openapi.json': { may: 'anybody', of: 'none' },
   // By key: people are signed out here.
+  'GET /api/intake/openapi.json': collector,
   'POST /api/intake/photos': collector,
   'GET /api/intake/photos/:externalNo': collector,
 }

@@ -124,6 +124,37 @@ export class CalendarVersionSchema extends BaseModel {
   declare years: any
 }
 
+export class CaptureCodeSchema extends BaseModel {
+  static $columns = ['authorId', 'businessAt', 'cjmIndex', 'decoder', 'decoderVersion', 'id', 'issuedAt', 'recordedAt', 'sealed', 'seasonId', 'seasonUnitId', 'studentId', 'supersededAt'] as const
+  $columns = CaptureCodeSchema.$columns
+  @column()
+  declare authorId: string | null
+  @column.dateTime()
+  declare businessAt: DateTime
+  @column()
+  declare cjmIndex: string
+  @column()
+  declare decoder: string
+  @column()
+  declare decoderVersion: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare issuedAt: DateTime
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare sealed: string
+  @column()
+  declare seasonId: string
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare studentId: string
+  @column.dateTime()
+  declare supersededAt: DateTime | null
+}
+
 export class ChsiReturnSchema extends BaseModel {
   static $columns = ['count', 'documentId', 'id', 'reason', 'registeredAt', 'registeredBy', 'resolvedAt', 'resolvedBy', 'seasonUnitId'] as const
   $columns = ChsiReturnSchema.$columns
@@ -208,6 +239,35 @@ export class ClassSchema extends BaseModel {
   declare recordedAt: DateTime
   @column()
   declare seasonUnitId: string
+}
+
+export class CodeConflictSchema extends BaseModel {
+  static $columns = ['authorId', 'businessAt', 'decidedAt', 'decidedBy', 'id', 'kind', 'reason', 'recordedAt', 'sealed', 'seasonUnitId', 'state', 'studentId'] as const
+  $columns = CodeConflictSchema.$columns
+  @column()
+  declare authorId: string | null
+  @column.dateTime()
+  declare businessAt: DateTime
+  @column.dateTime()
+  declare decidedAt: DateTime | null
+  @column()
+  declare decidedBy: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare reason: string | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare sealed: string | null
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare state: string
+  @column()
+  declare studentId: string
 }
 
 export class CollectorSchema extends BaseModel {
@@ -1588,10 +1648,12 @@ export class StudentCountSchema extends BaseModel {
 }
 
 export class StudentSchema extends BaseModel {
-  static $columns = ['classId', 'collegeId', 'delistedAt', 'id', 'lastFour', 'level', 'listImportId', 'listPosition', 'maskedName', 'mergedInto', 'origin', 'recordedAt', 'seasonId', 'seasonUnitId', 'studyKind', 'xh', 'xhKey'] as const
+  static $columns = ['classId', 'codedAt', 'collegeId', 'delistedAt', 'id', 'lastFour', 'level', 'listImportId', 'listPosition', 'maskedName', 'mergedInto', 'origin', 'recordedAt', 'seasonId', 'seasonUnitId', 'studyKind', 'xh', 'xhKey'] as const
   $columns = StudentSchema.$columns
   @column()
   declare classId: string | null
+  @column.dateTime()
+  declare codedAt: DateTime | null
   @column()
   declare collegeId: string | null
   @column.dateTime()

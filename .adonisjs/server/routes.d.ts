@@ -194,6 +194,10 @@ export type ScannedRoutes = {
     'change_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'revoke_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'renew_key': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'scan_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'scan_picture': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'decide_conflict': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -325,6 +329,9 @@ export type ScannedRoutes = {
     'create_collector': { paramsTuple?: []; params?: {} }
     'revoke_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'renew_key': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'scan_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'scan_picture': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'decide_conflict': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_list': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'freeze_layout': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -415,6 +422,7 @@ export type ScannedRoutes = {
     'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_collectors': { paramsTuple?: []; params?: {} }
     'show_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -525,6 +533,7 @@ export type ScannedRoutes = {
     'list_rechecks': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_collectors': { paramsTuple?: []; params?: {} }
     'show_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -16,6 +16,7 @@ export const INTAKE_ERRORS = {
     'capture_not_set_up',
     'capture_suspended',
     'code_bound_elsewhere',
+    'codes_not_used',
     'external_no_taken',
     'sealed_erased',
     'sealed_unreadable',

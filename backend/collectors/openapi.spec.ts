@@ -37,7 +37,8 @@ async function askDocument(key: string | null, language = 'zh-CN'): Promise<Answ
   return { status: response.status, body: await response.json(), headers: response.headers }
 }
 
-const isMoment = (text: string) => /T.*(Z|[+-]\d{2}:\d{2})$/.test(text) && !isNaN(Date.parse(text))
+const isMoment = (text: string) =>
+  /T.*(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text))
 const schemas = () => new Ajv2020({ strict: false, formats: { 'date-time': isMoment } })
 
 /** A code whose text is written out, right or wrong. */
@@ -209,6 +210,11 @@ test.group('The document of the intake API', (group) => {
     await sentForm(key, { external_no: 'A-5' })
     await db.from('season_keys').update({ wrapped: null, erased_at: new Date() })
     await sentForm(key, { external_no: 'A-6' })
+
+    await db.rawQuery(
+      `update season_policies set sourced = jsonb_set(sourced, '{identity,value}', '"roster"')`
+    )
+    await sentForm(key, { external_no: 'A-7' })
 
     const limits = limiter.use({ requests: 3_000, duration: '1 minute' })
     await limits.set(`intake_collector_${sender.id}`, 3_000, '1 minute')

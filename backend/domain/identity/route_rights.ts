@@ -1,7 +1,7 @@
 import { isActName } from '../season/act_rules.js'
 import { ACT_RIGHTS } from './act_rights.js'
-import { CAPTURE_RIGHTS } from './capture_rights.js'
 import { COLLECTOR_RIGHTS } from './collector_rights.js'
+import { CAPTURE_RIGHTS } from './capture_rights.js'
 import { DOWNLOAD_LETTER_RIGHTS } from './download_letter_rights.js'
 import { FEEDBACK_FORM_RIGHTS } from './feedback_form_rights.js'
 import { PACKAGE_RIGHTS } from './package_rights.js'

@@ -137,6 +137,15 @@ test.group('Collectors', (group) => {
     assert.deepEqual(await actions(collector.id), ['collector.revoked'])
   })
 
+  test('go with a draft that is deleted', async ({ client, assert }) => {
+    const world = await draftSeason()
+    await collectorOf(world.season.id, world.centre.id)
+    const { season, centre } = world
+    const deleted = await client.delete(`/api/seasons/${season.id}`).loginAs(centre).withCsrfToken()
+    deleted.assertStatus(204)
+    assert.isEmpty(await db.from('collectors'))
+  })
+
   test('are the matter of whoever manages seasons', async ({ client, assert }) => {
     const world = await draftSeason()
     for (const user of [await person('operator'), world.coordinators[0]!]) {

@@ -3,6 +3,7 @@ export const SUBJECTS = [
   'calendar_version',
   'chsi_return',
   'class',
+  'collector',
   'college',
   'document',
   'job',

@@ -4,12 +4,13 @@ import { AuditLink } from '../audit/AuditLink'
 import { FieldGroup } from '../forms/FieldGroup'
 import { FactList } from '../layout/FactList'
 import { FormPage } from '../layout/FormPage'
-import { Day, Moment } from '../layout/Moment'
+import { Moment } from '../layout/Moment'
 import { Section } from '../layout/Section'
 import { SaveBar } from '../reference/SaveBar'
 import { CollectorFields } from './CollectorFields'
 import { CollectorState } from './CollectorState'
 import { KeyActs } from './KeyActs'
+import { LastDay } from './LastDay'
 import { SchoolNames } from './SchoolNames'
 import type { Collector } from './types'
 import { wantedOf } from './wanted'
@@ -29,10 +30,10 @@ function Facts({ collector }: { collector: Collector }) {
           ['resources.collectors.fields.recordedAt', <Moment at={recordedAt} />],
           ['collectors.revoked_at', revokedAt && <Moment at={revokedAt} />],
           ['resources.collectors.fields.unitIds', revokedAt && <SchoolNames {...collector} />],
-          ['resources.collectors.fields.expiresOn', revokedAt && <Day on={expiresOn} />],
+          ['resources.collectors.fields.expiresOn', revokedAt && <LastDay on={expiresOn} />],
         ]}
       />
-      <AuditLink subjectType="collector" subjectId={collector.id} label="people.audit" />
+      <AuditLink subjectType="collector" subjectId={collector.id} label="collectors.audit" />
     </Section>
   )
 }

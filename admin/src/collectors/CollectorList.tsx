@@ -1,9 +1,9 @@
-import { Day } from '../layout/Moment'
 import type { Column } from '../rows/column'
 import { RecordRows } from '../rows/RecordRows'
 import { ScopedList } from '../seasons/ScopedList'
 import { CollectorState } from './CollectorState'
 import { CreateCollectorButton } from './CreateCollectorButton'
+import { LastDay } from './LastDay'
 import { SchoolNames } from './SchoolNames'
 import type { Collector } from './types'
 
@@ -25,7 +25,7 @@ const columns: Column<Collector>[] = [
   },
   {
     label: 'resources.collectors.fields.expiresOn',
-    value: ({ expiresOn }) => <Day on={expiresOn} />,
+    value: ({ expiresOn }) => <LastDay on={expiresOn} />,
     by: ({ expiresOn }) => expiresOn,
   },
   {

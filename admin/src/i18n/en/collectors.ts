@@ -12,6 +12,7 @@ export const collectors: typeof zh = {
     sends: { true: 'Decoded fields, or the code itself', false: 'The code itself' },
     sends_fields_hint:
       'Only for those who have the registry’s authorised software. Others send the code itself, which is decoded here. This cannot be changed later.',
+    audit: 'Audit entries of this collector',
     revoked_at: 'Revoked',
     key: {
       title: 'Key of the API',

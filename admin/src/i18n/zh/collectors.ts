@@ -10,6 +10,7 @@ export const collectors = {
     sends: { true: '解码后的内容，或采集码本身', false: '采集码本身' },
     sends_fields_hint:
       '只给有学信网授权软件的单位。其他单位只能发送采集码本身，由本系统识别。新建后不能更改。',
+    audit: '相关的审计记录',
     revoked_at: '吊销时间',
     key: {
       title: '接口密钥',

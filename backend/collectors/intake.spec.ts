@@ -84,6 +84,23 @@ test.group('A photo from a collector', (group) => {
     assert.lengthOf(await IntakeRequest.query(), 1)
   }).timeout(60_000)
 
+  test('of one student may come fifty times at once, each by a number of its own', async ({
+    assert,
+  }) => {
+    const { key } = await collector()
+    const picture = await syntheticPhoto(1)
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => {
+        const bytes = Buffer.concat([picture, Buffer.from([index])])
+        return sendPhoto(key, { bytes, form: { external_no: `B-${index}` } })
+      })
+    )
+    for (const { status, body } of answers) assert.equal(status, 202, JSON.stringify(body))
+    assert.lengthOf(await Photo.all(), 50)
+    assert.lengthOf(await Student.all(), 1)
+    assert.lengthOf(await CaptureCode.all(), 1)
+  }).timeout(60_000)
+
   test('may come with what its code says from whoever has the registry’s software, and from nobody else', async ({
     assert,
   }) => {

@@ -5,7 +5,6 @@ import type { PolicyKey } from './season_policy.js'
  * spec beside this file fails when the list does not match the sources.
  */
 export const POLICY_KEYS_UNUSED: readonly PolicyKey[] = [
-  'identity',
   'venue',
   'booking',
   'prints',

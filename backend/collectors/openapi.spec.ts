@@ -128,12 +128,12 @@ test.group('The document of the intake API', (group) => {
       assert.isTrue(holds(body), `${JSON.stringify(body)} ${ajv.errorsText(holds.errors)}`)
       given.add(`${operation} ${status} ${body.error?.type ?? ''}`.trim())
     }
-    const sent = async (key: string | null, sending: Sending = {}) =>
-      note('sendPhoto', await sendPhoto(key, sending))
-    const sentForm = (key: string | null, form: Form) => sent(key, { form })
-    const asked = async (key: string | null, no?: string) =>
-      note('showPhoto', await askPhoto(key, no))
-    const read = async (key: string | null) => note('showDocument', await askDocument(key))
+    const sent = async (by: string | null, sending: Sending = {}) =>
+      note('sendPhoto', await sendPhoto(by, sending))
+    const sentForm = (by: string | null, form: Form) => sent(by, { form })
+    const asked = async (by: string | null, no?: string) =>
+      note('showPhoto', await askPhoto(by, no))
+    const read = async (by: string | null) => note('showDocument', await askDocument(by))
 
     await read(key)
     const ends = [

@@ -25,6 +25,8 @@ const STAGES: Record<string, Stage | null> = {
   sheet: null,
   forms: null,
   codes: null,
+  // It kills its processes: an installation of its own.
+  intake: null,
   package: null,
   load: { units: 12, webFlags: ['--import=./bench/load/loop_delay.mjs'] },
   accuracy: null,

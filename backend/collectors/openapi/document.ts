@@ -81,9 +81,9 @@ const showPhoto = (text: Texts) => ({
 
 const showDocument = (text: Texts) => ({
   operationId: 'showDocument',
-  summary: text('document.name'),
+  summary: text('itself.name'),
   responses: {
-    200: { description: text('document.found'), content: json({ type: 'object' }) },
+    200: { description: text('itself.found'), content: json({ type: 'object' }) },
     ...refusals(text, REFUSED.showDocument),
   },
 })

@@ -10,6 +10,8 @@ export const controllers = {
   capture: {
     DecideConflict: () => import('#backend/capture/controllers/decide_conflict_controller'),
     ListConflicts: () => import('#backend/capture/controllers/list_conflicts_controller'),
+    PrintClassCodes: () => import('#backend/capture/controllers/print_class_codes_controller'),
+    PrintStudentCode: () => import('#backend/capture/controllers/print_student_code_controller'),
     ScanCode: () => import('#backend/capture/controllers/scan_code_controller'),
     ScanPicture: () => import('#backend/capture/controllers/scan_picture_controller'),
   },

@@ -198,6 +198,8 @@ export type ScannedRoutes = {
     'scan_picture': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'decide_conflict': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'print_class_codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'print_student_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -332,6 +334,8 @@ export type ScannedRoutes = {
     'scan_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'scan_picture': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'decide_conflict': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'print_class_codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'print_student_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_list': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'freeze_layout': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

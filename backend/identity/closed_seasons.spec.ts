@@ -39,6 +39,8 @@ const SENT: Record<string, Sent> = {
   'POST /api/code_conflicts/:id/decision': {
     body: () => ({ decision: 'keep', reason: '核对无误' }),
   },
+  'POST /api/classes/:id/demo_codes': {},
+  'POST /api/students/:id/demo_codes': {},
   'POST /api/season_units/:id/batches': { as: 'centre_admin' },
   'POST /api/season_units/:id/proof/marks': {
     body: ({ students: studentId }) => ({

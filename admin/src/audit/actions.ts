@@ -15,6 +15,7 @@ export const ACTIONS = [
   'collector.key_renewed',
   'code.bound',
   'code.conflict_decided',
+  'code.demo_printed',
   'clock.jump',
   'clock.next',
   'clock.run',

@@ -18,7 +18,7 @@ const CJM = /^[\x21-\x7E]{1,64}$/
 const MAX_LEVEL = 20
 const MAX_CLASS = 60
 /** 学籍状态 of whoever is photographed (domain.md C12, C16). */
-const ENROLLED = '注册学籍'
+export const ENROLLED = '注册学籍'
 
 /** What a code is asked against. */
 export interface CodeWorld {

@@ -5,7 +5,11 @@ export const auditActions: typeof zh = {
   job: { cancelled: 'Background job cancelled' },
   batch: { drawn: 'Batch drawn up' },
   errata: { drawn: 'Errata gathered' },
-  code: { bound: 'Capture code tied', conflict_decided: 'Question about a code decided' },
+  code: {
+    bound: 'Capture code tied',
+    conflict_decided: 'Question about a code decided',
+    demo_printed: 'Demo codes printed',
+  },
   erratum: { answered: 'Erratum answered' },
   download_letter: {
     sent: 'Letter of application handed in',

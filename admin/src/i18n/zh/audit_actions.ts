@@ -3,7 +3,7 @@ export const auditActions = {
   job: { cancelled: '取消后台任务' },
   batch: { drawn: '生成批次' },
   errata: { drawn: '汇总勘误' },
-  code: { bound: '绑定采集码', conflict_decided: '处理采集码问题' },
+  code: { bound: '绑定采集码', conflict_decided: '处理采集码问题', demo_printed: '打印演示采集码' },
   erratum: { answered: '处理勘误' },
   download_letter: {
     sent: '提交电子版照片申请函',

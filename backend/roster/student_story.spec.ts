@@ -1,4 +1,5 @@
 import AuditEntry from '#models/audit/audit_entry'
+import CaptureCode from '#models/capture/capture_code'
 import Unit from '#models/people/unit'
 import Photo from '#models/photos/photo'
 import PhotoClaim from '#models/photos/photo_claim'
@@ -74,6 +75,28 @@ test.group('The story of a student', (group) => {
     const school = await Unit.findOrFail(unit.unitId)
     const teacher = await person('class_teacher', school, { classId })
     assert.deepEqual(await told(teacher), { exemptions: null, offersExemption: null })
+  })
+
+  test('says when the 采集码 was tied, by what it was decoded and how often replaced, and nothing of it', async ({
+    client,
+    assert,
+  }) => {
+    const { units, coordinators } = await seasonOfPhotos()
+    const [unit, author] = [units[0]!, coordinators[0]!]
+    const { id: studentId, seasonId } = await studentOf(unit)
+    const told = async () => (await client.get(`/api/students/${studentId}`).loginAs(author)).body()
+    assert.isNull((await told()).data.code)
+    const code = (cjmIndex: string, more: Partial<CaptureCode> = {}) =>
+      CaptureCode.create({
+        ...{ seasonId, seasonUnitId: unit.id, studentId, cjmIndex, sealed: 'SEALED' },
+        ...{ issuedAt: DateTime.now(), decoder: 'simulator', decoderVersion: '1', ...more },
+      })
+    await code('former', { supersededAt: DateTime.now() })
+    const { businessAt } = await (await code('present')).refresh()
+    const { data } = await told()
+    const boundAt = businessAt.toUTC().toISO()
+    assert.deepEqual(data.code, { boundAt, decoder: 'simulator', replaced: 1 })
+    assert.notMatch(JSON.stringify(data), /SEALED|present|former/)
   })
 
   test('offers no head cover where the rules have none, or after the season', async ({

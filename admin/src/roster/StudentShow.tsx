@@ -5,6 +5,7 @@ import { RecordPage } from '../layout/RecordPage'
 import { Section } from '../layout/Section'
 import { useMayAt } from '../permissions/useMay'
 import { AbsenceSection } from './AbsenceSection'
+import { CodeFact } from './CodeFact'
 import { EditStudentButton } from './EditStudentButton'
 import { ExemptionSection } from './ExemptionSection'
 import { MergeStudentButton } from './MergeStudentButton'
@@ -39,6 +40,7 @@ function Identity({ student }: { student: StudentStory }) {
           ['roster.class', student.schoolClass?.name],
           ['roster.position', student.listPosition],
           ['roster.origin', translate(`roster.origins.${student.origin}`)],
+          ['roster.tied_code.title', <CodeFact key="code" code={student.code} />],
           ['roster.level', student.level],
           ['roster.study_kind', student.studyKind],
         ]}

@@ -1,5 +1,6 @@
 import type { Viewer } from '#backend/identity/viewer'
 import type Student from '#models/roster/student'
+import { codeOfStudent, type CodeOfStudent } from './code_of_student.js'
 import { storyOfPhotos, type StoryOfPhotos } from './story_of_photos.js'
 import { withState } from './student_states.js'
 import { visibleStudents } from './visible_roster.js'
@@ -7,6 +8,7 @@ import { visibleStudents } from './visible_roster.js'
 /** All that is known of one student; the photos themselves are a list of their own. */
 export interface StudentStory {
   student: Student
+  code: CodeOfStudent | null
   /** Null for whoever does not judge photos: class teachers and people of colleges. */
   ofPhotos: StoryOfPhotos | null
 }
@@ -23,5 +25,6 @@ export async function studentStory(viewer: Viewer, id: string): Promise<StudentS
     .preload('absences', (all) => all.preload('author').orderBy('recorded_at').orderBy('id'))
     .firstOrFail()
   const judges = viewer.mayAt('judgePhotos', student.seasonUnit.unitId)
-  return { student, ofPhotos: judges ? await storyOfPhotos(student) : null }
+  const code = await codeOfStudent(student)
+  return { student, code, ofPhotos: judges ? await storyOfPhotos(student) : null }
 }

@@ -1,4 +1,5 @@
 import { inUtc } from '#backend/http/in_utc'
+import type { CodeOfStudent } from '#backend/roster/queries/code_of_student'
 import type { StudentStory } from '#backend/roster/queries/student_story'
 import ExemptionTransformer from '#backend/roster/transformers/exemption_transformer'
 import StudentTransformer from '#backend/roster/transformers/student_transformer'
@@ -21,6 +22,13 @@ const shownLook = ({ id, action, subjectId, actor, recordedAt }: AuditEntry) => 
   at: inUtc(recordedAt),
 })
 
+/** When the code was tied by the season’s clock, by what it was decoded, and how often it was replaced. */
+const shownCode = ({ code, replaced }: CodeOfStudent) => ({
+  boundAt: inUtc(code.businessAt),
+  decoder: code.decoder,
+  replaced,
+})
+
 /** The photo came to this student, or went from them. */
 const shownClaim = (
   { id, why, photoId, fromStudent, toStudent, author, reason, businessAt }: PhotoClaim,
@@ -36,12 +44,13 @@ const shownClaim = (
 /** One student's whole story. */
 export default class StudentStoryTransformer extends BaseTransformer<StudentStory> {
   toObject() {
-    const { student, ofPhotos } = this.resource
+    const { student, code, ofPhotos } = this.resource
     const { id, seasonUnit, absences } = student
     return {
       ...new StudentTransformer(student).toObject(),
       unit: seasonUnit.unit.name,
       unitId: seasonUnit.unitId,
+      code: code && shownCode(code),
       allAbsences: absences.map(shownAbsence),
       claims: ofPhotos && ofPhotos.claims.map((claim) => shownClaim(claim, id)),
       looks: ofPhotos && ofPhotos.looks.map(shownLook),

@@ -15,6 +15,13 @@ export const roster = {
     position: 'Place in the list',
     origin: 'Origin',
     origins: { list: 'School’s list', code: 'Capture code', legacy: 'Earlier photo' },
+    tied_code: {
+      title: 'Capture code',
+      none: 'Not tied',
+      bound: 'Tied (%{at}, decoded by %{by})',
+      replaced: 'Replaced once |||| Replaced %{smart_count} times',
+      decoders: { simulator: 'the simulator' },
+    },
     on_list: 'List',
     code: 'Capture code',
     coded: { true: 'Tied', false: 'None yet' },

@@ -14,6 +14,13 @@ export const roster = {
     position: '名单序号',
     origin: '来源',
     origins: { list: '学校名单', code: '采集码', legacy: '早前的照片' },
+    tied_code: {
+      title: '采集码',
+      none: '未绑定',
+      bound: '已绑定（%{at}，解码方式：%{by}）',
+      replaced: '更换过 %{smart_count} 次',
+      decoders: { simulator: '模拟器' },
+    },
     on_list: '名单',
     code: '采集码',
     coded: { true: '已绑定', false: '未绑定' },

@@ -1,4 +1,5 @@
 import { HttpError } from 'ra-core'
+import { tokenHeader } from '../providers/http'
 import { provedAgain } from '../providers/stepUp'
 import { storedLocale } from '../i18n/i18nProvider'
 
@@ -23,14 +24,15 @@ function save(content: Blob, name: string) {
 
 /**
  * Downloads a file of the API in the reader's language.
+ * @param method `POST` where the file is made by being asked for
  * @throws HttpError with the server's sentence
  */
-export async function download(path: string): Promise<void> {
-  const headers = { 'accept-language': storedLocale() }
-  const response = await fetch(`/api/${path}`, { headers }).catch(unreachable)
+export async function download(path: string, method: 'GET' | 'POST' = 'GET'): Promise<void> {
+  const headers = { 'accept-language': storedLocale(), ...tokenHeader() }
+  const response = await fetch(`/api/${path}`, { method, headers }).catch(unreachable)
   if (!response.ok) {
     const answer = await response.json().catch(unreachable)
-    if (await provedAgain(answer)) return download(path)
+    if (await provedAgain(answer)) return download(path, method)
     throw new HttpError(answer.error.message, response.status, answer)
   }
   save(await response.blob(), nameIn(response.headers.get('content-disposition')))

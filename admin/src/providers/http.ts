@@ -17,6 +17,12 @@ export interface ListMeta {
   total?: number
 }
 
+/** By which the server knows that a page of its own asks for a change. */
+export function tokenHeader(): Record<string, string> {
+  const token = cookie('XSRF-TOKEN')
+  return token ? { 'x-xsrf-token': decodeURIComponent(token) } : {}
+}
+
 export interface Answer<Content, Meta = ListMeta> {
   data: Content
   meta?: Meta
@@ -40,10 +46,8 @@ export async function request<Content, Meta = ListMeta>(
   path: string,
   body?: unknown
 ): Promise<Answer<Content, Meta>> {
-  const headers: Record<string, string> = { 'accept-language': storedLocale() }
+  const headers: Record<string, string> = { 'accept-language': storedLocale(), ...tokenHeader() }
   if (!isAttended()) headers['x-unattended'] = '1'
-  const token = cookie('XSRF-TOKEN')
-  if (token) headers['x-xsrf-token'] = decodeURIComponent(token)
   const isForm = body instanceof FormData
   if (body && !isForm) headers['content-type'] = 'application/json'
   const sent = isForm ? body : body === undefined ? undefined : JSON.stringify(body)

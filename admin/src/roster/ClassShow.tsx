@@ -1,5 +1,6 @@
 import { Button, LinearProgress, Stack, Typography } from '@mui/material'
 import { LinkBase, useGetList, useGetOne, useRecordContext, useTranslate } from 'react-admin'
+import { DemoCodesButton } from './DemoCodesButton'
 import { EmptyList } from '../layout/EmptyList'
 import { RecordPage } from '../layout/RecordPage'
 import { Section } from '../layout/Section'
@@ -78,6 +79,7 @@ function Body() {
           <AddStudentButton place={{ seasonUnitId, collegeId, classId: id }} />
         )}
         <ClassButtons schoolClass={schoolClass} unitId={unitId} />
+        {heads > 0 && !isOver(season) && <DemoCodesButton of={`classes/${id}`} />}
       </Stack>
       <ProofLeft unit={season} classId={id} />
       <Students schoolClass={schoolClass} season={season} />

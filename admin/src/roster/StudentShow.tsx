@@ -1,5 +1,6 @@
 import { Box, Stack } from '@mui/material'
 import { useRecordContext, useTranslate } from 'react-admin'
+import { DemoCodesButton } from './DemoCodesButton'
 import { FactList } from '../layout/FactList'
 import { RecordPage } from '../layout/RecordPage'
 import { Section } from '../layout/Section'
@@ -45,6 +46,7 @@ function Identity({ student }: { student: StudentStory }) {
           ['roster.study_kind', student.studyKind],
         ]}
       />
+      <DemoCodesButton of={`students/${student.id}`} />
     </Section>
   )
 }

@@ -96,6 +96,8 @@ export const capture = {
       replaced: 'Second code used',
       merged: 'Merged',
     },
+    demo_codes: 'Print demo codes',
+    demo_code: 'Print demo code',
     how: 'How students get the code',
     how_hint:
       'One of three ways, one to three days before; the picture is saved on the phone and given to nobody. Whoever has two enrolments has two codes, and takes that of the one that ends now.',

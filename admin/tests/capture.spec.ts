@@ -3,6 +3,7 @@ import { SAMPLE_FIELDS } from '#tests/drawn_codes/code_fields'
 import { test } from '@japa/runner'
 import { randomInt } from 'node:crypto'
 import type { Page } from 'playwright-core'
+import { browserSeeing } from './code_camera.js'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
 import { barriers, faultsOfWords, LOOKS, overflow, PHONE, WIDE } from './page_checks.js'
 
@@ -112,5 +113,24 @@ test.group('The capture point in a browser', (group) => {
     await page.goto(`${browser.installation.url}/#/capture/${id}`)
     await page.getByRole('button', { name: '打开摄像头扫描' }).click()
     await page.getByText(/没有找到可用的摄像头|浏览器没有允许使用摄像头/).waitFor()
+  })
+
+  test('a camera reads the code of a phone that is held before it, and is closed', async ({
+    assert,
+    cleanup,
+  }) => {
+    const xh = `2018${randomInt(1e8, 1e9)}`
+    await withList()
+    const seeing = await browserSeeing(Buffer.from(tokenOf({ xh, cjm: `C${xh}` })), browser)
+    cleanup(() => seeing.end())
+    const page = await seeing.begin(SCHOOL, { viewport: PHONE })
+    await page.locator('h1').first().waitFor()
+    await page.goto(`${browser.installation.url}/#/capture/${await unitId()}`)
+    await page.getByRole('button', { name: '打开摄像头扫描' }).click()
+    await page.getByText('采集码有效，已绑定到这名学生。').waitFor()
+    await page.getByText(xh).first().waitFor()
+    assert.equal(await page.locator('video').count(), 0)
+    await page.getByRole('button', { name: '下一位' }).click()
+    await page.getByRole('button', { name: '打开摄像头扫描' }).waitFor()
   })
 })

@@ -94,15 +94,9 @@ test.group('The capture point in a browser', (group) => {
         await page.goto(`${browser.installation.url}/#/capture/${id}`)
         await page.getByRole('heading', { name: TITLES[locale], exact: true }).waitFor()
         await page.locator('input[name=token]').waitFor()
-        const width = look.viewport.width === PHONE.width
-        assert.deepEqual(await overflow(page), [], `${locale} ${width}`)
+        assert.deepEqual(await overflow(page), [], `${locale} ${look.viewport.width}`)
         assert.deepEqual(await barriers(page), [])
         assert.deepEqual(await faultsOfWords(page, TITLES[locale], locale), [])
-        if (process.env.LOOK)
-          await page.screenshot({
-            path: `${process.env.LOOK}-${locale}-${look.viewport.width}.png`,
-            fullPage: true,
-          })
       }
   })
 

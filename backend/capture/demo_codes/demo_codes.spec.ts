@@ -138,6 +138,14 @@ test.group('Demo codes on paper', (group) => {
     assert.equal(await faultOf(client, path), 'demo_codes_in_rehearsal')
   })
 
+  test('are not printed in a season that goes by ID cards', async ({ client, assert }) => {
+    const { path } = await listed(1)
+    await db.rawQuery(
+      `update season_policies set sourced = jsonb_set(sourced, '{identity,value}', '"roster"')`
+    )
+    assert.equal(await faultOf(client, path), 'codes_not_used')
+  })
+
   test('of another school are not found', async ({ client }) => {
     const { students, path } = await listed(1)
     const { unitId } = await anotherSchool(of.world)

@@ -27,6 +27,7 @@ const MOST_CODES = 120
 export type DemoCodesFault =
   | WrongPhase
   | PrinterFault
+  | { type: 'codes_not_used' }
   | { type: 'demo_codes_in_rehearsal' }
   | { type: 'demo_codes_of_nobody' }
   | { type: 'demo_codes_too_many'; most: number }
@@ -69,6 +70,8 @@ export async function printDemoCodes(
     .firstOrFail()
   const open = await requireOpen(unit)
   if (!open.ok) return open
+  if (policyOf(unit.season.policy.sourced).identity !== 'code')
+    return err({ type: 'codes_not_used' })
   const whole = students.filter(isWhole)
   if (whole.length === 0) return err({ type: 'demo_codes_of_nobody' })
   if (whole.length > MOST_CODES) return err({ type: 'demo_codes_too_many', most: MOST_CODES })

@@ -4,7 +4,7 @@ import { until } from '../../backend/tests/until.js'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
 import { openAct } from './open_act.js'
 
-/** A school that no other test touches, and its code. */
+/** A school whose season no other test touches, and its code. */
 const SCHOOL = '南京江宁继续教育学院'
 const CODE = '90012'
 
@@ -19,7 +19,7 @@ test.group('Forms of the console', (group) => {
 
   async function openUnit(login: string) {
     const opened = await signIn(login)
-    await opened.getByRole('link', { name: SCHOOL }).click()
+    await opened.getByRole('link', { name: SCHOOL, exact: true }).click()
     await opened.getByRole('button', { name: '更多' }).waitFor()
     return opened
   }

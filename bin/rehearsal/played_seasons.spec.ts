@@ -31,7 +31,9 @@ async function listAndPhoto(unit: SeasonUnit) {
 
 test.group('A season', (group) => {
   liveEngine(group)
-  group.each.teardown(() => emptyDatabase())
+  // Of suites before it as well: the demo is seeded into an empty database.
+  group.each.setup(emptyDatabase)
+  group.teardown(emptyDatabase)
 
   test('whose counts are {$self} is played to its end through the API')
     .with(['typed', 'photos'] as const)

@@ -4,6 +4,7 @@ process.env.TZ ??= 'Asia/Shanghai'
 import 'reflect-metadata'
 import { Ignitor, prettyPrintError } from '@adonisjs/core'
 import { configure, processCLIArgs, run } from '@japa/runner'
+import { choosePorts } from './stack/ports.js'
 
 const APP_ROOT = new URL('../', import.meta.url)
 
@@ -11,6 +12,11 @@ const IMPORTER = (filePath: string) =>
   filePath.startsWith('./') || filePath.startsWith('../')
     ? import(new URL(filePath, APP_ROOT).href)
     : import(filePath)
+
+// Chosen by each suite as it starts: other stacks are started beside it, and one chosen earlier could be taken.
+const { web } = await choosePorts(['web'])
+process.env.PORT = String(web)
+process.env.APP_URL = `http://${process.env.HOST}:${web}`
 
 new Ignitor(APP_ROOT, { importer: IMPORTER })
   .tap((app) => {

@@ -1,6 +1,7 @@
 import { closeRelay } from '#backend/letters/mail_relay'
+import { mailRelay } from '#config/mail'
 import type { Group } from '@japa/runner/core'
-import type { Socket } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 
 /** How the server treats a letter. */
@@ -11,8 +12,8 @@ export interface ReceivedLetter {
   text: string
 }
 
-/** An SMTP server that accepts letters, or fails as relays do. */
-export async function smtpSink(port = Number(process.env.SMTP_PORT)) {
+/** An SMTP server that accepts letters, or fails as relays do. Letters go to it from now on. */
+async function smtpSink() {
   const received: ReceivedLetter[] = []
   const state: { behaviour: Behaviour; connections: number } = {
     behaviour: 'accept',
@@ -52,8 +53,10 @@ export async function smtpSink(port = Number(process.env.SMTP_PORT)) {
   }
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
+    server.listen(0, '127.0.0.1', resolve)
   })
+  // A port chosen beforehand could be taken by now.
+  mailRelay.port = (server.server.address() as AddressInfo).port
   // Connections are cut on purpose.
   server.on('error', () => {})
   const stop = () => new Promise<void>((resolve) => server.close(() => resolve()))

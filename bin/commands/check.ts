@@ -43,7 +43,7 @@ async function prepare(tally: Tally, stack: Stack) {
 
 type Work = () => Promise<unknown>
 
-/** The suites that share the database and the ports of the tests, one at a time. */
+/** The suites that share the database of the tests, one at a time. */
 async function checkOnStack(tally: Tally, env: NodeJS.ProcessEnv) {
   for (const suite of ['models', 'backend', 'workflows', 'without_policies'])
     await tally.suite(suite, env)

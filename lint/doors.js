@@ -20,7 +20,9 @@ const DOORS = {
   packages: /^(run_package|actions\/sweep_packages|routes)$/,
   paper:
     /^(render_page|page_fault|qr_codes|scan\/(read_scan|scan_hints)|printer\/(print_paper|printer_fault|join_papers|fill_template))$/,
+  locks: /^(actions|queries)\/|^routes$/,
   people: /^routes$/,
+  phone: /^(middleware\/|routes$)/,
   photos:
     /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^(exemptions\/seal_old_grounds|merge\/merge_student|wall\/(run_resets|count_wall)|paper_copies|photo_objects|routes)$/,
   proofreading: /^(sheets\/run_sheet|errata\/(relink_student|sealed_right_value)|routes)$/,

@@ -1,4 +1,6 @@
 import { CONFLICT_KINDS, CONFLICT_STATES } from '#domain/capture/conflicts'
+import { LOCK_CAUSES, LOCK_KINDS } from '#domain/locks/lock'
+import { PHONE_STEPS } from '#domain/phone/steps'
 import { FORM_SOURCES, FORM_STATES } from '#domain/feedback_forms/returned_form'
 import { DOWNLOAD_LETTER_STATES } from '#domain/download_letters/download_letter'
 import { ERRATUM_ANSWERS, ERRATUM_STATES } from '#domain/proofreading/errata'
@@ -57,6 +59,8 @@ const LISTS: Record<string, readonly string[]> = {
   'batch_items.round': ROUNDS,
   'batches.round': ROUNDS,
   'batches.state': BATCH_STATES,
+  'capture_locks.cause': LOCK_CAUSES,
+  'capture_locks.kind': LOCK_KINDS,
   'class_confirmations.round': ROUNDS,
   'code_conflicts.kind': CONFLICT_KINDS,
   'code_conflicts.state': CONFLICT_STATES,
@@ -76,6 +80,7 @@ const LISTS: Record<string, readonly string[]> = {
   'outbox_messages.status': LETTER_STATES,
   'outbox_messages.template': LETTER_TEMPLATES,
   'packages.part': PACKAGE_PARTS,
+  'phone_steps.step': PHONE_STEPS,
   'photo_claims.why': CLAIM_WHYS,
   'photo_decisions.author_kind': AUTHOR_KINDS,
   'photo_decisions.decision': [...DECISIONS, 'appeal', 'undo'],

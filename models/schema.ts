@@ -155,6 +155,37 @@ export class CaptureCodeSchema extends BaseModel {
   declare supersededAt: DateTime | null
 }
 
+export class CaptureLockSchema extends BaseModel {
+  static $columns = ['businessAt', 'cause', 'endedAt', 'endedBy', 'endsAt', 'endsWall', 'id', 'kind', 'photoId', 'reason', 'recordedAt', 'seasonUnitId', 'studentId'] as const
+  $columns = CaptureLockSchema.$columns
+  @column.dateTime()
+  declare businessAt: DateTime
+  @column()
+  declare cause: string
+  @column.dateTime()
+  declare endedAt: DateTime | null
+  @column()
+  declare endedBy: string | null
+  @column.dateTime()
+  declare endsAt: DateTime | null
+  @column.dateTime()
+  declare endsWall: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare photoId: string | null
+  @column()
+  declare reason: string | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare studentId: string
+}
+
 export class ChsiReturnSchema extends BaseModel {
   static $columns = ['count', 'documentId', 'id', 'reason', 'registeredAt', 'registeredBy', 'resolvedAt', 'resolvedBy', 'seasonUnitId'] as const
   $columns = ChsiReturnSchema.$columns
@@ -595,6 +626,25 @@ export class FeedbackFormSchema extends BaseModel {
   declare submittedAt: DateTime
 }
 
+export class FilmViewSchema extends BaseModel {
+  static $columns = ['businessAt', 'id', 'issuedAt', 'recordedAt', 'scene', 'seasonUnitId', 'studentId'] as const
+  $columns = FilmViewSchema.$columns
+  @column.dateTime()
+  declare businessAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare issuedAt: DateTime
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare scene: number
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare studentId: string
+}
+
 export class FormDocumentSchema extends BaseModel {
   static $columns = ['documentId', 'formId', 'id', 'position', 'seasonUnitId'] as const
   $columns = FormDocumentSchema.$columns
@@ -1021,6 +1071,69 @@ export class PackageSchema extends BaseModel {
   declare sweptAt: DateTime | null
 }
 
+export class PhoneSessionSchema extends BaseModel {
+  static $columns = ['businessAt', 'endedAt', 'id', 'recordedAt', 'seasonUnitId', 'seenAt', 'studentId', 'tokenHash'] as const
+  $columns = PhoneSessionSchema.$columns
+  @column.dateTime()
+  declare businessAt: DateTime
+  @column.dateTime()
+  declare endedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column.dateTime()
+  declare seenAt: DateTime
+  @column()
+  declare studentId: string
+  @column()
+  declare tokenHash: string
+}
+
+export class PhoneShotSchema extends BaseModel {
+  static $columns = ['businessAt', 'expiresAt', 'id', 'photoId', 'recordedAt', 'seasonUnitId', 'studentId'] as const
+  $columns = PhoneShotSchema.$columns
+  @column.dateTime()
+  declare businessAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare photoId: string | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare studentId: string
+}
+
+export class PhoneStepSchema extends BaseModel {
+  static $columns = ['businessAt', 'id', 'kinds', 'recordedAt', 'sealed', 'seasonUnitId', 'step', 'studentId', 'version'] as const
+  $columns = PhoneStepSchema.$columns
+  @column.dateTime()
+  declare businessAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kinds: any
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare sealed: string | null
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare step: string
+  @column()
+  declare studentId: string
+  @column()
+  declare version: string | null
+}
+
 export class PhotoClaimSchema extends BaseModel {
   static $columns = ['authorId', 'businessAt', 'fromStudent', 'id', 'photoId', 'reason', 'recordedAt', 'seasonUnitId', 'swapId', 'toStudent', 'why'] as const
   $columns = PhotoClaimSchema.$columns
@@ -1204,7 +1317,7 @@ export class PhotoVerdictSchema extends BaseModel {
 }
 
 export class PhotoSchema extends BaseModel {
-  static $columns = ['attemptedAt', 'attempts', 'authorId', 'authorKind', 'businessAt', 'checkedAt', 'collectorId', 'consentAt', 'consentBasis', 'consentVersion', 'discardedAt', 'firstStudentId', 'flaggedAt', 'id', 'lookedAt', 'lookedBy', 'makeAskedAt', 'makeFault', 'objectKey', 'outsideNoteId', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'studentId', 'submittedAt', 'takenAt', 'thumbnailKey', 'verdict', 'via'] as const
+  static $columns = ['attemptedAt', 'attempts', 'authorId', 'authorKind', 'businessAt', 'checkedAt', 'collectorId', 'consentAt', 'consentBasis', 'consentVersion', 'discardedAt', 'draftRemovedAt', 'firstStudentId', 'flaggedAt', 'id', 'lookedAt', 'lookedBy', 'makeAskedAt', 'makeFault', 'objectKey', 'outsideNoteId', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'studentId', 'submittedAt', 'takenAt', 'thumbnailKey', 'verdict', 'via'] as const
   $columns = PhotoSchema.$columns
   @column.dateTime()
   declare attemptedAt: DateTime | null
@@ -1228,6 +1341,8 @@ export class PhotoSchema extends BaseModel {
   declare consentVersion: string
   @column.dateTime()
   declare discardedAt: DateTime | null
+  @column.dateTime()
+  declare draftRemovedAt: DateTime | null
   @column()
   declare firstStudentId: string | null
   @column.dateTime()

@@ -40,6 +40,7 @@ import type LettersTemplatePreviewTransformer from '#backend/letters/transformer
 import type LettersTemplateTransformer from '#backend/letters/transformers/template_transformer'
 import type LettersTemplateVersionTransformer from '#backend/letters/transformers/template_version_transformer'
 import type LettersUnitLetterTransformer from '#backend/letters/transformers/unit_letter_transformer'
+import type LocksLockTransformer from '#backend/locks/transformers/lock_transformer'
 import type PackagesCountsTransformer from '#backend/packages/transformers/counts_transformer'
 import type PackagesDownloadTransformer from '#backend/packages/transformers/download_transformer'
 import type PackagesLinkTransformer from '#backend/packages/transformers/link_transformer'
@@ -48,6 +49,7 @@ import type PeopleGrantTransformer from '#backend/people/transformers/grant_tran
 import type PeopleLinkTransformer from '#backend/people/transformers/link_transformer'
 import type PeoplePersonTransformer from '#backend/people/transformers/person_transformer'
 import type PeopleSchoolPersonTransformer from '#backend/people/transformers/school_person_transformer'
+import type PhoneStandingTransformer from '#backend/phone/transformers/standing_transformer'
 import type PhotosBrokenRuleTransformer from '#backend/photos/transformers/broken_rule_transformer'
 import type PhotosDecidedTransformer from '#backend/photos/transformers/decided_transformer'
 import type PhotosFinishedTransformer from '#backend/photos/transformers/finished_transformer'
@@ -281,6 +283,12 @@ export namespace Data {
       export type Variants = InferVariants<LettersUnitLetterTransformer>
     }
   }
+  export namespace Locks {
+    export type Lock = InferData<LocksLockTransformer>
+    export namespace Lock {
+      export type Variants = InferVariants<LocksLockTransformer>
+    }
+  }
   export namespace Packages {
     export type Counts = InferData<PackagesCountsTransformer>
     export namespace Counts {
@@ -315,6 +323,12 @@ export namespace Data {
     export type SchoolPerson = InferData<PeopleSchoolPersonTransformer>
     export namespace SchoolPerson {
       export type Variants = InferVariants<PeopleSchoolPersonTransformer>
+    }
+  }
+  export namespace Phone {
+    export type Standing = InferData<PhoneStandingTransformer>
+    export namespace Standing {
+      export type Variants = InferVariants<PhoneStandingTransformer>
     }
   }
   export namespace Photos {

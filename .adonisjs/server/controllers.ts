@@ -107,6 +107,10 @@ export const controllers = {
   live: {
     OpenStream: () => import('#backend/live/controllers/open_stream_controller'),
   },
+  locks: {
+    EndLocks: () => import('#backend/locks/controllers/end_locks_controller'),
+    ListLocks: () => import('#backend/locks/controllers/list_locks_controller'),
+  },
   packages: {
     CountPackage: () => import('#backend/packages/controllers/count_package_controller'),
     DownloadPackage: () => import('#backend/packages/controllers/download_package_controller'),
@@ -136,6 +140,22 @@ export const controllers = {
     ListSchoolPeople: () => import('#backend/people/controllers/list_school_people_controller'),
     ResetSecondFactor: () => import('#backend/people/controllers/reset_second_factor_controller'),
     ShowPerson: () => import('#backend/people/controllers/show_person_controller'),
+  },
+  phone: {
+    ChooseNotices: () => import('#backend/phone/controllers/choose_notices_controller'),
+    LeavePhone: () => import('#backend/phone/controllers/leave_phone_controller'),
+    OpenPhone: () => import('#backend/phone/controllers/open_phone_controller'),
+    OpenShot: () => import('#backend/phone/controllers/open_shot_controller'),
+    ReceiveShot: () => import('#backend/phone/controllers/receive_shot_controller'),
+    RecordDevice: () => import('#backend/phone/controllers/record_device_controller'),
+    RecordNumber: () => import('#backend/phone/controllers/record_number_controller'),
+    RecordReading: () => import('#backend/phone/controllers/record_reading_controller'),
+    RemoveDraft: () => import('#backend/phone/controllers/remove_draft_controller'),
+    ShowFilm: () => import('#backend/phone/controllers/show_film_controller'),
+    ShowOwnPicture: () => import('#backend/phone/controllers/show_own_picture_controller'),
+    ShowStanding: () => import('#backend/phone/controllers/show_standing_controller'),
+    SubmitDraft: () => import('#backend/phone/controllers/submit_draft_controller'),
+    WithdrawPhoto: () => import('#backend/phone/controllers/withdraw_photo_controller'),
   },
   photos: {
     AppealPhoto: () => import('#backend/photos/controllers/appeal_photo_controller'),

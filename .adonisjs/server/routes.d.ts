@@ -12,6 +12,20 @@ export type ScannedRoutes = {
     'forgotten_password': { paramsTuple?: []; params?: {} }
     'check_link': { paramsTuple?: []; params?: {} }
     'accept_invitation': { paramsTuple?: []; params?: {} }
+    'open_phone': { paramsTuple?: []; params?: {} }
+    'leave_phone': { paramsTuple?: []; params?: {} }
+    'show_standing': { paramsTuple?: []; params?: {} }
+    'record_number': { paramsTuple?: []; params?: {} }
+    'choose_notices': { paramsTuple?: []; params?: {} }
+    'record_device': { paramsTuple?: []; params?: {} }
+    'record_reading': { paramsTuple: [ParamValue]; params: {'step': ParamValue} }
+    'show_film': { paramsTuple?: []; params?: {} }
+    'open_shot': { paramsTuple?: []; params?: {} }
+    'receive_shot': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'submit_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'withdraw_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'remove_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'send_photo': { paramsTuple?: []; params?: {} }
     'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
@@ -200,6 +214,8 @@ export type ScannedRoutes = {
     'decide_conflict': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_class_codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_student_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_locks': { paramsTuple?: []; params?: {} }
+    'end_locks': { paramsTuple?: []; params?: {} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -252,6 +268,13 @@ export type ScannedRoutes = {
     'forgotten_password': { paramsTuple?: []; params?: {} }
     'check_link': { paramsTuple?: []; params?: {} }
     'accept_invitation': { paramsTuple?: []; params?: {} }
+    'open_phone': { paramsTuple?: []; params?: {} }
+    'show_film': { paramsTuple?: []; params?: {} }
+    'open_shot': { paramsTuple?: []; params?: {} }
+    'receive_shot': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'submit_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'withdraw_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'remove_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'send_photo': { paramsTuple?: []; params?: {} }
     'confirm_identity': { paramsTuple?: []; params?: {} }
     'propose_second_factor': { paramsTuple?: []; params?: {} }
@@ -336,6 +359,7 @@ export type ScannedRoutes = {
     'decide_conflict': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_class_codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_student_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'end_locks': { paramsTuple?: []; params?: {} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_list': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'freeze_layout': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -350,6 +374,8 @@ export type ScannedRoutes = {
   GET: {
     'list_ways': { paramsTuple?: []; params?: {} }
     'return_from_provider': { paramsTuple?: []; params?: {} }
+    'show_standing': { paramsTuple?: []; params?: {} }
+    'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
     'show_session': { paramsTuple?: []; params?: {} }
@@ -427,6 +453,7 @@ export type ScannedRoutes = {
     'list_collectors': { paramsTuple?: []; params?: {} }
     'show_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_locks': { paramsTuple?: []; params?: {} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -461,6 +488,8 @@ export type ScannedRoutes = {
   HEAD: {
     'list_ways': { paramsTuple?: []; params?: {} }
     'return_from_provider': { paramsTuple?: []; params?: {} }
+    'show_standing': { paramsTuple?: []; params?: {} }
+    'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
     'show_session': { paramsTuple?: []; params?: {} }
@@ -538,6 +567,7 @@ export type ScannedRoutes = {
     'list_collectors': { paramsTuple?: []; params?: {} }
     'show_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_locks': { paramsTuple?: []; params?: {} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -568,11 +598,24 @@ export type ScannedRoutes = {
     'list_template_versions': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
     'list_audit_entries': { paramsTuple?: []; params?: {} }
   }
-  PATCH: {
-    'set_language': { paramsTuple?: []; params?: {} }
-    'edit_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  DELETE: {
+    'leave_phone': { paramsTuple?: []; params?: {} }
+    'remove_second_factor': { paramsTuple?: []; params?: {} }
+    'untie_identity': { paramsTuple?: []; params?: {} }
+    'sign_out': { paramsTuple?: []; params?: {} }
+    'end_other_sessions': { paramsTuple?: []; params?: {} }
+    'end_session': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'delete_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reset_second_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'delete_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'drop_import': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reset_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }
   PUT: {
+    'record_number': { paramsTuple?: []; params?: {} }
+    'choose_notices': { paramsTuple?: []; params?: {} }
+    'record_device': { paramsTuple?: []; params?: {} }
+    'record_reading': { paramsTuple: [ParamValue]; params: {'step': ParamValue} }
     'change_password': { paramsTuple?: []; params?: {} }
     'confirm_second_factor': { paramsTuple?: []; params?: {} }
     'update_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -593,17 +636,9 @@ export type ScannedRoutes = {
     'set_clock_mode': { paramsTuple?: []; params?: {} }
     'change_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }
-  DELETE: {
-    'remove_second_factor': { paramsTuple?: []; params?: {} }
-    'untie_identity': { paramsTuple?: []; params?: {} }
-    'sign_out': { paramsTuple?: []; params?: {} }
-    'end_other_sessions': { paramsTuple?: []; params?: {} }
-    'end_session': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'delete_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'reset_second_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'delete_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'drop_import': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'reset_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
+  PATCH: {
+    'set_language': { paramsTuple?: []; params?: {} }
+    'edit_erratum': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -21,6 +21,7 @@ const KEYS = [
   'form_prints',
   'jobs',
   'letters',
+  'locks',
   'packages',
   'people',
   'photo_limits',

@@ -1,3 +1,4 @@
+import { PICTURE_ERRORS } from '#backend/capture/pictures/picture_errors'
 import { CODE_ERRORS } from '#backend/capture/reading/code_errors'
 import { refusing } from '#backend/http/errors/refuse'
 
@@ -21,16 +22,6 @@ export const refuse = refusing({
     'students_differ',
     'wrong_phase',
   ],
-  422: [
-    ...CODE_ERRORS,
-    'code_not_found',
-    'code_of_other_unit',
-    'codes_differ',
-    'not_a_picture',
-    'picture_animated',
-    'picture_late',
-    'picture_too_large',
-    'picture_unreadable',
-  ],
+  422: [...CODE_ERRORS, ...PICTURE_ERRORS, 'code_of_other_unit'],
   503: ['chromium_missing', 'fonts_missing', 'no_decoder', 'picture_busy'],
 })

@@ -1,5 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 
+const KEYED = ['/api/intake/', '/api/phone/']
+
 /** Where a key lets in, which no browser sends by itself: no cookie is read or set, and nothing is forged. */
 export const isByKey = ({ route }: Pick<HttpContext, 'route'>): boolean =>
-  route?.pattern.startsWith('/api/intake/') ?? false
+  KEYED.some((prefix) => route?.pattern.startsWith(prefix))

@@ -15,6 +15,7 @@ const OF_UNITS: LiveTopic[] = [
   'batch_items',
   'batches',
   'capture_codes',
+  'capture_locks',
   'chsi_returns',
   'class_confirmations',
   'classes',

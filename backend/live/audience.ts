@@ -32,6 +32,7 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   batches: students,
   calendar_versions: centre,
   capture_codes: roster,
+  capture_locks: students,
   chsi_returns: course,
   city_windows: centre,
   class_confirmations: students,

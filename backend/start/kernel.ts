@@ -33,5 +33,6 @@ router.use([
 export const middleware = router.named({
   signedIn: () => import('#backend/identity/middleware/signed_in_middleware'),
   collector: () => import('#backend/collectors/middleware/collector_middleware'),
+  phone: () => import('#backend/phone/middleware/phone_middleware'),
   rights: () => import('#backend/identity/middleware/rights_middleware'),
 })

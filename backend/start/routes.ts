@@ -8,10 +8,12 @@ import { homeRoutes } from '#backend/home/routes'
 import { sessionRoutes, signInRoutes } from '#backend/identity/routes'
 import { requireRights } from '#backend/identity/require_rights'
 import { jobRoutes } from '#backend/jobs/routes'
+import { lockRoutes } from '#backend/locks/routes'
 import { letterRoutes } from '#backend/letters/routes'
 import { liveRoutes } from '#backend/live/routes'
 import { packageRoutes } from '#backend/packages/routes'
 import { photoRoutes } from '#backend/photos/routes'
+import { phoneDoor, phoneRoutes } from '#backend/phone/routes'
 import { linkRoutes, peopleRoutes, schoolPeopleRoutes } from '#backend/people/routes'
 import { downloadLetterRoutes } from '#backend/download_letters/routes'
 import { feedbackFormRoutes } from '#backend/feedback_forms/routes'
@@ -21,6 +23,7 @@ import { clockRoutes } from '#backend/rehearsal/routes'
 import { listRoutes } from '#backend/roster/list/routes'
 import { seasonRoutes } from '#backend/seasons/routes'
 import { unitRoutes } from '#backend/units/routes'
+import { networkKey } from '#backend/identity/attempts/attempt_keys'
 import { middleware } from '#start/kernel'
 import limiter from '@adonisjs/limiter/services/main'
 import router from '@adonisjs/core/services/router'
@@ -35,8 +38,23 @@ const throttleIntake = limiter.define('intake', ({ sender }) =>
   limiter.allowRequests(3_000).every('1 minute').usingKey(`collector_${sender.collector.id}`)
 )
 
+/** A fixed point has one address for hundreds of students; each code is opened once or twice. */
+const throttleDoor = limiter.define('phone_door', (ctx) =>
+  limiter
+    .allowRequests(600)
+    .every('1 minute')
+    .usingKey(`phone_${networkKey(ctx.request.ip())}`)
+)
+
+/** A page asks every other second while something waits. */
+const throttlePhone = limiter.define('phone', ({ bearer }) =>
+  limiter.allowRequests(300).every('1 minute').usingKey(`student_${bearer.student.id}`)
+)
+
 router.group(signInRoutes).prefix('api')
 router.group(linkRoutes).prefix('api')
+router.group(phoneDoor).prefix('api/phone').use(throttleDoor)
+router.group(phoneRoutes).prefix('api/phone').use([middleware.phone(), throttlePhone])
 router.group(intakeRoutes).prefix('api/intake').use([middleware.collector(), throttleIntake])
 
 router
@@ -55,6 +73,7 @@ router
     photoRoutes()
     collectorRoutes()
     captureRoutes()
+    lockRoutes()
     listRoutes()
     homeRoutes()
     jobRoutes()

@@ -1,5 +1,6 @@
 import { seasonOfPhotos } from '#tests/live_photos'
 import { collectorOf } from '#tests/collectors'
+import { phoneSessionOf } from '#tests/phone_session'
 import { draftErratum } from '#tests/rights/draft_erratum'
 import { rosterRows } from '#tests/rights/roster_rows'
 import { instantOf } from '#domain/calendar/instant'
@@ -29,7 +30,7 @@ export const signedInPlaces = () => places().filter(({ method }) => method !== '
 
 export type RoutesWorld = Awaited<ReturnType<typeof worldForRoutes>>
 
-/** A user who may do every act, ids of rows by the segment before the parameter of a route, and a collector’s key. */
+/** A user who may do every act, ids of rows by the segment before the parameter of a route, a collector’s key, and a student’s. */
 export async function worldForRoutes() {
   const { season, units, centre } = await seasonOfPhotos()
   const { unitId } = units[0]!
@@ -63,7 +64,8 @@ export async function worldForRoutes() {
     photos: photo.id,
     ...(await rosterRows(units[0]!, centre)),
   }
-  return { email: centre.email, ids, key }
+  const phone = await phoneSessionOf(units[0]!, of.studentId)
+  return { email: centre.email, ids, key, phone }
 }
 
 /** Values for parameters that are not ids. */
@@ -76,7 +78,13 @@ const NAMED: Record<string, string> = {
   locale: 'zh',
   list: 'season_units',
   externalNo: 'A-1',
+  step: 'notice',
 }
+
+/** The key that a route asks for, of those of the world. */
+export const keyFor = (pattern: string, { key, phone }: Pick<RoutesWorld, 'key' | 'phone'>) => ({
+  authorization: `Bearer ${pattern.startsWith('/api/phone/') ? phone : key}`,
+})
 
 /**
  * The path of a route with values for its parameters.

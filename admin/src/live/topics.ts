@@ -60,6 +60,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   classes: ['classes', 'colleges', 'students'],
   clock: ['season_clock', 'season_starts', 'unit_progress'],
   collectors: ['collectors', 'seasons', 'units'],
+  locks: ['capture_locks', 'students', 'season_clock'],
   code_conflicts: ['capture_codes', 'code_conflicts', 'students'],
   colleges: ['classes', 'colleges', 'students'],
   expectations: ['students', 'unit_expectations', 'users'],

@@ -75,6 +75,8 @@ export const PERMISSIONS = {
   /** Approve and reset, say whom they show, allow head covers. */
   judgePhotos: PHOTO_STAFF,
   handInPhotos: PHOTO_STAFF,
+  /** Let students shoot again by phone whom a lock stops: whoever knows the class, or the centre. */
+  unlockStudents: [...SCHOOL_ROLES, ...PLANNERS],
   /** Overrule the machine and restore; for all units. */
   reviewPhotos: REVIEWERS,
   /** Day counts are entered by whoever runs the season, or by the school for itself. */

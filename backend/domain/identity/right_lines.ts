@@ -13,8 +13,8 @@ export type Whose = 'none' | 'self' | 'unit' | 'college' | 'class' | 'all'
 
 /** The right to a route. */
 export interface RouteRight {
-  /** `signed_in`: whoever is signed in; `anybody`: also who is not; `collector`: nobody but the key of one. */
-  may: Capability | 'signed_in' | 'anybody' | 'collector'
+  /** `signed_in`: whoever is signed in; `anybody`: also who is not; `collector`, `student`: nobody but the key of one. */
+  may: Capability | 'signed_in' | 'anybody' | 'collector' | 'student'
   of: Whose
   /** With it, the rows of others as well. */
   all?: Capability
@@ -36,5 +36,12 @@ export const ofCollege = (may: Capability) => ({ may, of: 'college' }) as const
 export const ofClass = (may: Capability) => ({ may, of: 'class' }) as const
 /** What a collector has sent, or sends for a unit of its own (`CollectorMiddleware`). */
 export const collector = { may: 'collector', of: 'self' } as const
+/** The own photos of a student, by the session of a phone (`PhoneMiddleware`). */
+export const student = { may: 'student', of: 'self' } as const
+
+/** Lets in whoever has a key of their own; people who are signed in are not asked for here. */
+export const isKeyed = (needed: RouteRight['may']): needed is 'collector' | 'student' =>
+  needed === 'collector' || needed === 'student'
+
 /** Those of all units. */
 export const all = (may: Capability) => ({ may, of: 'all' }) as const

@@ -2,8 +2,10 @@ import { isActName } from '../season/act_rules.js'
 import { ACT_RIGHTS } from './act_rights.js'
 import { COLLECTOR_RIGHTS } from './collector_rights.js'
 import { CAPTURE_RIGHTS } from './capture_rights.js'
+import { LOCK_RIGHTS } from './lock_rights.js'
 import { DOWNLOAD_LETTER_RIGHTS } from './download_letter_rights.js'
 import { FEEDBACK_FORM_RIGHTS } from './feedback_form_rights.js'
+import { PHONE_RIGHTS } from './phone_rights.js'
 import { PACKAGE_RIGHTS } from './package_rights.js'
 import { PROOFREADING_RIGHTS } from './proofreading_rights.js'
 import { all, everybody, ofClass, ofCollege, own, unit, type RouteRight } from './right_lines.js'
@@ -115,6 +117,8 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   'POST /api/school_people/:id/invitation': ofCollege('inviteOwnPeople'),
 
   ...CAPTURE_RIGHTS,
+  ...LOCK_RIGHTS,
+  ...PHONE_RIGHTS,
   ...PROOFREADING_RIGHTS,
   ...DOWNLOAD_LETTER_RIGHTS,
   ...FEEDBACK_FORM_RIGHTS,

@@ -5,6 +5,7 @@ export const LIVE_TABLES = [
   'batches',
   'calendar_versions',
   'capture_codes',
+  'capture_locks',
   'chsi_returns',
   'city_windows',
   'class_confirmations',

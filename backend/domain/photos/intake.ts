@@ -15,6 +15,7 @@ const VIAS = {
   single: { hoursBind: false },
   demo: { hoursBind: true },
   intake: { hoursBind: true },
+  phone: { hoursBind: true },
 } as const
 export type Via = keyof typeof VIAS
 

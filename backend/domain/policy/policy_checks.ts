@@ -14,6 +14,7 @@ import {
   VENUES,
   type PolicyKey,
 } from './season_policy.js'
+import { OPTIONAL_STEPS } from '../phone/steps.js'
 import { ERRATUM_KINDS } from './proof_kinds.js'
 import { RESET_REASONS } from './reset_reasons.js'
 
@@ -99,6 +100,7 @@ export const POLICY_CHECKS: Record<PolicyKey, PolicyCheck> = {
   photoFileName: oneOf(PHOTO_FILE_NAMES),
   downloadLetter: flag,
   lateArrivalDays: whole(0, 60),
+  phoneSteps: listOf(oneOf(OPTIONAL_STEPS), { kind: 'choices', options: OPTIONAL_STEPS }),
   feedbackForm: oneOf(FEEDBACK_FORMS),
   reviewDays: whole(1, 60),
   returnDays: whole(1, 60),

@@ -12,13 +12,4 @@ export const POLICY_KEYS_UNUSED: readonly PolicyKey[] = [
   'printHeightMm',
   'printMasked',
   'transferAt',
-  'sunscreenBan',
-  'pose',
-  'eveningAdvice',
-  'lockLivenessFailures',
-  'lockOtherFailures',
-  'lockHours',
-  'coolDownMinutes',
-  'draftBoxSize',
-  'draftKeepHours',
 ]

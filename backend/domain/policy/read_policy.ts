@@ -15,6 +15,7 @@ const ADDED_LATER: readonly string[] = [
   'errataKinds',
   'lateArrivalDays',
   'lookAt',
+  'phoneSteps',
   'photoFileName',
   'resetReasons',
   'processingStartDays',

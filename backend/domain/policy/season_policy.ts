@@ -1,4 +1,5 @@
 import type { RollRule } from '../calendar/roll.js'
+import type { PhoneStep } from '../phone/steps.js'
 import type { ErratumKind } from './proof_kinds.js'
 import type { ResetReason } from './reset_reasons.js'
 
@@ -69,6 +70,8 @@ export interface SeasonPolicy {
   downloadLetter?: boolean
   /** Calendar days after a window during which collectors may still send its photos; policies stored earlier lack it: none. */
   lateArrivalDays?: number
+  /** What a student does by phone before the camera opens; policies stored earlier lack it: each of `PHONE_STEPS`. */
+  phoneSteps?: PhoneStep[]
   feedbackForm: (typeof FEEDBACK_FORMS)[number]
   reviewDays: number
   returnDays: number

@@ -1,5 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { readClock } from '#backend/clock/season_clock'
+import { lockForFinding } from '#backend/locks/actions/lock_student_out'
 import { deskPhoto } from '#backend/photos/queries/desk_photo'
 import { firstToDecide, type DecidedByOther } from '#backend/photos/queries/first_to_decide'
 import {
@@ -122,6 +123,7 @@ export async function decidePhoto(
     const kept = { actId: randomUUID(), fromStatus: current.status }
     const businessAt = DateTime.fromISO(now)
     await PhotoDecision.create({ ...row, ...kept, businessAt }, { client: trx })
+    if (finding) await lockForFinding(current, trx)
     const subject = { subjectType: 'photo', subjectId: photo.id }
     await recordAudit(
       { actorId: authorId, action: `photo.${decision}`, ...subject, businessAt: now },

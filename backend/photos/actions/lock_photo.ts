@@ -22,5 +22,5 @@ export async function lockStudentAndFindAccepted(
   if (!photo.studentId) return null
   await lockStudent(photo.studentId, trx)
   const others = photosOfSamePerson(photo, trx).whereNot('id', photo.id)
-  return others.where('status', 'accepted').select('id').first()
+  return others.where('status', 'accepted').whereNotNull('submitted_at').select('id').first()
 }

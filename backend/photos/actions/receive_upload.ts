@@ -10,7 +10,7 @@ import type { Round } from '#domain/photos/intake'
 import { err, ok, type Result } from '#domain/result'
 import Note from '#models/seasons/note'
 import Photo from '#models/photos/photo'
-import type { ConsentBasis, PhotoWay } from '#models/photos/photo'
+import type { AuthorKind, ConsentBasis, PhotoWay } from '#models/photos/photo'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { createHash, randomUUID } from 'node:crypto'
@@ -20,7 +20,7 @@ import { DateTime } from 'luxon'
 export interface PhotoUpload {
   seasonUnitId: string
   round: Round
-  /** Somebody with an account; null for a collector. */
+  /** Somebody with an account; null for a collector or a student. */
   authorId: string | null
   collectorId?: string
   via: PhotoWay
@@ -94,17 +94,24 @@ export async function receiveUpload<Fault>(
   return received
 }
 
+const authorKindOf = ({ authorId, collectorId }: Partial<PhotoUpload>): AuthorKind =>
+  collectorId ? 'collector' : authorId ? 'user' : 'student'
+
 async function storePhoto(
   file: { id: string; rawDigest: string },
   { takenAt, takenOn, outsideNote, ...own }: PhotoUpload,
   client: TransactionClientContract
-) {
+): Promise<void> {
   const { now } = await readClock(client)
   const { seasonUnitId, authorId, collectorId } = own
   const note =
     outsideNote && (await Note.create({ seasonUnitId, authorId, text: outsideNote }, { client }))
-  const authorKind = collectorId ? ('collector' as const) : ('user' as const)
-  const times = { businessAt: DateTime.fromISO(now), takenAt: DateTime.fromISO(takenAt) }
+  const authorKind = authorKindOf(own)
+  const times = {
+    ...{ businessAt: DateTime.fromISO(now), takenAt: DateTime.fromISO(takenAt) },
+    // A draft until its student submits it.
+    ...(own.via === 'phone' && { submittedAt: null }),
+  }
   const row = { ...file, ...own, ...times, authorKind, outsideNoteId: note ? note.id : null }
   await Photo.create(row, { client })
   const subject = { subjectType: 'photo', subjectId: file.id, businessAt: now }
@@ -136,6 +143,7 @@ function findSameUpload(
   if (studentId) photos.where({ studentId })
   return photos
     .whereNot('status', 'reset')
+    .whereNull('draft_removed_at')
     .orderByRaw('discarded_at is not null, recorded_at, id')
     .preload('outsideNote')
     .first()

@@ -1,5 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import type { CheckedPhoto } from '#backend/portraits/check/check_photo'
+import { lockAfterFailure } from '#backend/locks/actions/lock_student_out'
 import { measuresVersion } from '#backend/portraits/check/versions'
 import { exemptRules } from '#backend/photos/queries/exempt_rules'
 import { failedOnlyBy } from '#domain/photos/judge'
@@ -48,6 +49,8 @@ async function stateAfter(
   // It may have come to somebody who is exempt while it was judged without.
   if (verdict === 'fail' && failedOnlyBy(rows, await exemptRules(photo, trx))) return MOVES.warn.to
   if (verdict === 'pass' && !photo.studentId) return MOVES.unmatched.to
+  // Of the drafts of a student one is submitted, and the others count for nothing.
+  if (verdict === 'pass' && photo.submittedAt === null) return MOVES.pass.to
   const isSecond = verdict === 'pass' && (await lockStudentAndFindAccepted(photo, trx))
   return MOVES[isSecond ? 'second' : verdict].to
 }
@@ -82,5 +85,6 @@ export async function recordCheck(photo: Photo, checked: CheckedPhoto, by: Check
     const subject = { subjectType: 'photo', subjectId: photo.id }
     const details = { verdict, limits: limitsVersion }
     await recordAudit({ actorId: null, action: 'photo.checked', ...subject, details }, trx)
+    if (status === 'failed') await lockAfterFailure(current, trx)
   })
 }

@@ -1,4 +1,5 @@
 import { may } from '#domain/identity/permissions'
+import { isKeyed } from '#domain/identity/right_lines'
 import { rightTo, routeName, type RouteRight, type Whose } from '#domain/identity/route_rights'
 import { CENTRE_ROLES, type Role, type SCHOOL_ROLES } from '#domain/season/codes'
 import { type Place } from '#tests/every_route'
@@ -56,7 +57,7 @@ const reaches = (role: Role, of: Part, target: Target) =>
 /** What is right for a line, somebody and some rows, by the table alone. */
 function isRight({ may: needed, of, all }: RouteRight, asker: Asker, target: Target): boolean {
   if (needed === 'anybody') return true
-  if (asker === 'anonymous' || needed === 'collector') return false
+  if (asker === 'anonymous' || isKeyed(needed)) return false
   const role = roleOf(asker)
   if (of === 'self') return target === 'own' || (role !== null && !!all && may([role], all))
   if (needed === 'signed_in') return true
@@ -77,7 +78,7 @@ export function expected(
   const right = rightTo(routeName(method, pattern), params)
   if (!right) throw new Error(`no right to ${method} ${pattern}`)
   if (!hasId) return isRight(right, asker, 'own') ? 'may' : 'not'
-  if (right.may === 'collector') return 'not'
+  if (isKeyed(right.may)) return 'not'
   if (target !== 'unknown') return isRight(right, asker, target) ? 'may' : 'not'
   const role = roleOf(asker)
   const held =

@@ -51,7 +51,7 @@ test.group('Fields of requests', (group) => {
     )
     // What a provider sends is judged by the library of OpenID Connect.
     const asked = open.flatMap(([route]) => today.byRoute[route] ?? [])
-    assert.lengthOf(open, 8)
+    assert.lengthOf(open, 9)
     assert.sameMembers([...new Set(asked)], ['code', 'email', 'password', 'token'])
   })
 

@@ -1,5 +1,6 @@
 import {
   fillPattern,
+  keyFor,
   placesOfActs,
   signedInPlaces,
   type Place,
@@ -41,7 +42,8 @@ const form = () => {
   return data
 }
 
-const TAKES_FILE = /\/(photos|retakes|own_products|list_columns|list_imports|school_people\/sheet)$/
+const TAKES_FILE =
+  /\/(photo|photos|retakes|own_products|list_columns|list_imports|school_people\/sheet)$/
 
 /** With what a code says, in place of the code. */
 const decodedForm = () => {
@@ -66,8 +68,9 @@ export interface ReadFields {
 /**
  * Asks every route and notes the fields that its validators read: of bodies, and of queries.
  */
-export async function readFields({ email, ids, key }: RoutesWorld): Promise<ReadFields> {
-  const headers = { ...(await signIn(email)), authorization: `Bearer ${key}` }
+export async function readFields({ email, ids, ...keys }: RoutesWorld): Promise<ReadFields> {
+  const signedIn = await signIn(email)
+  const headersFor = (pattern: string) => ({ ...signedIn, ...keyFor(pattern, keys) })
   const byRoute: Record<string, string[]> = {}
   const asked = new Set<Validator>()
   const prototype = HttpRequest.prototype as unknown as { validateUsing: Validating }
@@ -82,10 +85,11 @@ export async function readFields({ email, ids, key }: RoutesWorld): Promise<Read
   try {
     for (const place of placesOfActs(signedInPlaces())) {
       current = `${place.method} ${place.pattern}`
+      const headers = headersFor(place.pattern)
       await fetch(`${serverUrl()}${fillPattern(place.pattern, ids)}`, initFor(place, headers))
     }
     current = 'POST /api/intake/photos'
-    const init = { method: 'POST', headers, body: decodedForm() }
+    const init = { method: 'POST', headers: headersFor('/api/intake/photos'), body: decodedForm() }
     await fetch(`${serverUrl()}/api/intake/photos`, init)
   } finally {
     prototype.validateUsing = validateUsing

@@ -71,8 +71,12 @@ export const auditActions: typeof zh = {
   list: {
     exported: 'List exported',
   },
+  phone: { opened: 'Phone page opened' },
   photos: { looked: 'Photos looked at, several at once' },
   photo: {
+    submitted: 'Photo submitted by its student',
+    withdrawn: 'Photo taken back by its student',
+    draft_removed: 'Draft removed by its student',
     by_erratum: 'Photo replaced by an erratum',
     look: 'Photo looked at',
     flag: 'Photo flagged to the centre',
@@ -134,6 +138,8 @@ export const auditActions: typeof zh = {
     opened: 'Person looked at',
   },
   student: {
+    locked: 'Student locked',
+    unlocked: 'Student unlocked',
     added: 'Student added',
     changed: 'Student corrected',
     absent: 'Absence recorded',

@@ -102,6 +102,14 @@ export const seasons: typeof zh = {
   values_of: {
     booking: { on: 'needed', off: 'not needed' },
     glasses: { off: 'taken off' },
+    phoneSteps: {
+      phone: 'phone number',
+      notice: 'school notice',
+      cautions: 'cautions',
+      notices: 'choice of notices',
+      film: 'guide film',
+      requirements: 'requirements',
+    },
   },
   policy: {
     identity: 'identity',
@@ -130,6 +138,7 @@ export const seasons: typeof zh = {
     errataKinds: 'kinds of errata',
     photoFileName: 'file names of photos',
     lateArrivalDays: 'days after capture during which collectors may still send',
+    phoneSteps: 'steps on the phone',
     downloadLetter: 'letter asked for before downloads',
     feedbackForm: 'feedback form',
     reviewDays: 'review days',

@@ -62,8 +62,12 @@ export const auditActions = {
   list: {
     exported: '导出列表',
   },
+  phone: { opened: '学生打开手机采集' },
   photos: { looked: '一次看过多张照片' },
   photo: {
+    submitted: '学生提交照片',
+    withdrawn: '学生撤回照片',
+    draft_removed: '学生删除草稿',
     by_erratum: '勘误更换照片',
     look: '看过照片',
     flag: '提请中心查看',
@@ -125,6 +129,8 @@ export const auditActions = {
     opened: '查看人员资料',
   },
   student: {
+    locked: '锁定学生手机采集',
+    unlocked: '解锁学生手机采集',
     added: '添加学生',
     changed: '更正学生信息',
     absent: '登记缺拍原因',

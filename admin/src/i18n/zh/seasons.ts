@@ -98,6 +98,14 @@ export const seasons = {
   values_of: {
     booking: { on: '须预约', off: '不须预约' },
     glasses: { off: '须摘下' },
+    phoneSteps: {
+      phone: '手机号',
+      notice: '校内通知',
+      cautions: '注意事项',
+      notices: '选择接收通知',
+      film: '拍摄指引视频',
+      requirements: '拍摄要求',
+    },
   },
   policy: {
     identity: '身份识别',
@@ -126,6 +134,7 @@ export const seasons = {
     errataKinds: '勘误类别',
     photoFileName: '电子照片文件名',
     lateArrivalDays: '采集结束后采集单位可补传的天数',
+    phoneSteps: '手机采集步骤',
     downloadLetter: '下载照片须先交申请函',
     feedbackForm: '反馈表',
     reviewDays: '反馈确认工作日',

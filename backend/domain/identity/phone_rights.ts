@@ -1,0 +1,19 @@
+import { student, type RouteRight } from './right_lines.js'
+
+/** The phone page: a code opens it, and the session of its student lets in to the own photos. */
+export const PHONE_RIGHTS: Readonly<Record<string, RouteRight>> = {
+  'POST /api/phone/sessions': { may: 'anybody', of: 'self' },
+  'DELETE /api/phone/session': student,
+  'GET /api/phone/standing': student,
+  'PUT /api/phone/steps/phone': student,
+  'PUT /api/phone/steps/notices': student,
+  'PUT /api/phone/steps/device': student,
+  'PUT /api/phone/steps/:step': student,
+  'POST /api/phone/film': student,
+  'POST /api/phone/shots': student,
+  'POST /api/phone/shots/:id/photo': student,
+  'GET /api/phone/photos/:id/:kind': student,
+  'POST /api/phone/photos/:id/submission': student,
+  'POST /api/phone/photos/:id/withdrawal': student,
+  'POST /api/phone/drafts/:id/removal': student,
+}

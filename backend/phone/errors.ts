@@ -1,0 +1,34 @@
+import { PICTURE_ERRORS } from '#backend/capture/pictures/picture_errors'
+import { CODE_ERRORS } from '#backend/capture/reading/code_errors'
+import { refusing } from '#backend/http/errors/refuse'
+
+export const refuse = refusing({
+  401: ['phone_signed_out'],
+  404: ['not_found'],
+  409: [
+    'code_bound_elsewhere',
+    'codes_not_used',
+    'draft_box_full',
+    'draft_not_passed',
+    'draft_too_young',
+    'no_season_by_phone',
+    'photo_discarded',
+    'photo_known_otherwise',
+    'sealed_erased',
+    'sealed_unreadable',
+    'second_code',
+    'shoot_captured',
+    'shoot_checking',
+    'shoot_closed',
+    'shoot_locked',
+    'shot_expired',
+    'step_not_asked',
+    'step_too_early',
+    'submission_closed',
+    'submission_locked',
+    'withdrawal_too_late',
+    'wrong_phase',
+  ],
+  422: [...CODE_ERRORS, ...PICTURE_ERRORS, 'phone_number_unfit', 'wording_changed'],
+  503: ['no_decoder', 'picture_busy'],
+})

@@ -1,0 +1,83 @@
+import { factsOfStudent, type StudentFacts } from '#backend/phone/queries/facts_of_student'
+import { placeInQueue } from '#backend/phone/queries/place_in_queue'
+import { takenAtOf } from '#backend/phone/queries/photos_of_student'
+import type { Bearer } from '#backend/phone/queries/session_of_token'
+import { deliveredPhotos } from '#backend/photos/queries/delivered_photos'
+import { notUndone } from '#backend/photos/queries/not_undone'
+import { screenOf, type Screen } from '#domain/phone/screen'
+import { nextStep } from '#domain/phone/steps'
+import { askWithdrawal, maySubmitAt } from '#domain/phone/submission'
+import type Photo from '#models/photos/photo'
+import PhotoDecision from '#models/photos/photo_decision'
+import PhotoVerdict from '#models/photos/photo_verdict'
+import type Student from '#models/roster/student'
+import UnitSetup from '#models/seasons/unit_setup'
+
+/** A student as the page shows them. */
+export interface Standing {
+  screen: Screen
+  facts: StudentFacts
+  student: Student
+  school: string
+  /** What the school has set up: its notice and its contact; null before it has. */
+  setup: UnitSetup | null
+  /** The judgement of the newest shot that is no draft. */
+  verdict: PhotoVerdict | null
+  /** How many photos are judged before the one that waits; null if none waits. */
+  ahead: number | null
+  /** The reset that stands, of the submitted photo. */
+  reset: PhotoDecision | null
+  mayWithdraw: boolean
+}
+
+const resetOf = (photo: Photo | null) =>
+  photo?.status === 'reset'
+    ? notUndone(PhotoDecision.query().where({ photoId: photo.id, decision: 'reset' }))
+        .orderBy('recorded_at', 'desc')
+        .first()
+    : null
+
+async function mayWithdraw({ submitted: photo, window, clocks }: StudentFacts): Promise<boolean> {
+  if (!photo || photo.via !== 'phone') return false
+  const isDelivered = (await deliveredPhotos([photo.id])).has(photo.id)
+  const of = { state: photo.status, isLooked: photo.lookedAt !== null, isDelivered }
+  return askWithdrawal({ ...of, window, at: clocks.season }).ok
+}
+
+function screen(facts: StudentFacts): Screen {
+  const { asked, done, submitted, newestShot, drafts, shootFault, lock, window, clocks } = facts
+  return screenOf({
+    next: nextStep(asked, done),
+    submitted: submitted?.status ?? null,
+    newestShot: isNewerThanDrafts(newestShot, drafts) ? newestShot!.status : null,
+    drafts: drafts.length,
+    shootFault: shootFault?.type ?? null,
+    lock: lock?.kind ?? null,
+    maySubmit: maySubmitAt(window, clocks.season),
+  })
+}
+
+/** A failure is shown until there is a draft after it. */
+const isNewerThanDrafts = (shot: Photo | null, [draft]: Photo[]) =>
+  shot !== null && (!draft || takenAtOf(shot) >= takenAtOf(draft))
+
+/** What the page of a student shows, all of it from the server. */
+export async function standingOf({ student, unit }: Bearer): Promise<Standing> {
+  const facts = await factsOfStudent({ student, unit })
+  await student.load('college')
+  await student.load('schoolClass')
+  await unit.load('unit')
+  const { newestShot, submitted } = facts
+  const judged = { photoId: newestShot?.id ?? '', advisory: false }
+  return {
+    ...{ screen: screen(facts), facts, student, school: unit.unit.name },
+    setup: await UnitSetup.query()
+      .where('season_unit_id', unit.id)
+      .orderBy('recorded_at', 'desc')
+      .first(),
+    verdict: newestShot && (await PhotoVerdict.findBy(judged)),
+    ahead: newestShot?.status === 'checking' ? await placeInQueue(newestShot) : null,
+    reset: await resetOf(submitted),
+    mayWithdraw: await mayWithdraw(facts),
+  }
+}

@@ -1,0 +1,41 @@
+import { READ_STEPS } from '#backend/phone/actions/read_wording'
+import router from '@adonisjs/core/services/router'
+
+const OpenPhone = () => import('#backend/phone/controllers/open_phone_controller')
+const LeavePhone = () => import('#backend/phone/controllers/leave_phone_controller')
+const ShowStanding = () => import('#backend/phone/controllers/show_standing_controller')
+const RecordNumber = () => import('#backend/phone/controllers/record_number_controller')
+const RecordReading = () => import('#backend/phone/controllers/record_reading_controller')
+const ChooseNotices = () => import('#backend/phone/controllers/choose_notices_controller')
+const RecordDevice = () => import('#backend/phone/controllers/record_device_controller')
+const ShowFilm = () => import('#backend/phone/controllers/show_film_controller')
+const OpenShot = () => import('#backend/phone/controllers/open_shot_controller')
+const ReceiveShot = () => import('#backend/phone/controllers/receive_shot_controller')
+const ShowOwnPicture = () => import('#backend/phone/controllers/show_own_picture_controller')
+const SubmitDraft = () => import('#backend/phone/controllers/submit_draft_controller')
+const WithdrawPhoto = () => import('#backend/phone/controllers/withdraw_photo_controller')
+const RemoveDraft = () => import('#backend/phone/controllers/remove_draft_controller')
+
+/** Where a code opens the page of its student. */
+export function phoneDoor() {
+  router.post('sessions', [OpenPhone])
+}
+
+/** The phone page of a student (004 附件2), by the token of the session. */
+export function phoneRoutes() {
+  router.delete('session', [LeavePhone])
+  router.get('standing', [ShowStanding])
+  router.put('steps/phone', [RecordNumber])
+  router.put('steps/notices', [ChooseNotices])
+  router.put('steps/device', [RecordDevice])
+  router
+    .put('steps/:step', [RecordReading])
+    .where('step', new RegExp(`^(${READ_STEPS.join('|')})$`))
+  router.post('film', [ShowFilm])
+  router.post('shots', [OpenShot])
+  router.post('shots/:id/photo', [ReceiveShot])
+  router.get('photos/:id/:kind', [ShowOwnPicture]).where('kind', /^(picture|product|thumbnail)$/)
+  router.post('photos/:id/submission', [SubmitDraft])
+  router.post('photos/:id/withdrawal', [WithdrawPhoto])
+  router.post('drafts/:id/removal', [RemoveDraft])
+}

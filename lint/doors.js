@@ -4,7 +4,7 @@ import { eachImport, fileOf } from './imports.js'
 const DOORS = {
   capture: /^(actions|decoder|pictures|queries|reading)\/|^routes$/,
   chsi: /^(actions\/|routes$)/,
-  collectors: /^(middleware\/|routes$)/,
+  collectors: /^(middleware\/|hooks\/send_events$|routes$)/,
   documents:
     /^(document_digest|document_name|erase_evidence|name_document|print_document|queries\/visible_document|send_picture|store_document|transformers\/printed_document_transformer|routes)$/,
   download_letters: /^(queries\/(letter_standing|letters_to_decide)|routes)$/,

@@ -20,6 +20,7 @@ const SILENT: Record<string, string> = {
   document_pages: 'answered to whoever asks for the page',
   film_views: 'nobody sees them',
   form_documents: 'written with their form',
+  hook_events: 'sent by the worker; whoever opens a collector asks for their numbers',
   intake_requests: 'seen once they are photos',
   item_versions: 'written with their item',
   layout_rows: 'written with their version',

@@ -302,12 +302,16 @@ export class CodeConflictSchema extends BaseModel {
 }
 
 export class CollectorSchema extends BaseModel {
-  static $columns = ['authorId', 'expiresOn', 'id', 'keyHash', 'keyPrefix', 'name', 'recordedAt', 'revokedAt', 'seasonId', 'sendsFields', 'unitIds'] as const
+  static $columns = ['authorId', 'expiresOn', 'hookAddress', 'hookSecret', 'id', 'keyHash', 'keyPrefix', 'name', 'recordedAt', 'revokedAt', 'seasonId', 'sendsFields', 'unitIds'] as const
   $columns = CollectorSchema.$columns
   @column()
   declare authorId: string
   @column()
   declare expiresOn: string
+  @column()
+  declare hookAddress: string | null
+  @column()
+  declare hookSecret: string | null
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -704,6 +708,41 @@ export class GrantSchema extends BaseModel {
   declare validFrom: DateTime | null
   @column.dateTime()
   declare validUntil: DateTime | null
+}
+
+export class HookEventSchema extends BaseModel {
+  static $columns = ['attempts', 'collectorId', 'externalNo', 'fault', 'givenUpAt', 'id', 'nextAt', 'no', 'photoId', 'recordedAt', 'seasonUnitId', 'sentAt', 'state', 'studentId', 'verdict'] as const
+  $columns = HookEventSchema.$columns
+  @column()
+  declare attempts: number
+  @column()
+  declare collectorId: string
+  @column()
+  declare externalNo: string
+  @column()
+  declare fault: string | null
+  @column.dateTime()
+  declare givenUpAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare nextAt: DateTime
+  @column({ consume: Number })
+  declare no: number
+  @column()
+  declare photoId: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column.dateTime()
+  declare sentAt: DateTime | null
+  @column()
+  declare state: string
+  @column()
+  declare studentId: string | null
+  @column()
+  declare verdict: string | null
 }
 
 export class IntakeRequestSchema extends BaseModel {

@@ -3,6 +3,7 @@ export { schoolSeason } from './school_season/workflow.js'
 export {
   sweep,
   sweepCounts,
+  sweepHooks,
   sweepJobs,
   sweepLetters,
   sweepPhotos,

@@ -4,6 +4,7 @@ import { proxyActivities } from '@temporalio/workflow'
 interface SweepActivities {
   startSeasons(): Promise<string[]>
   sweepCounts(): Promise<number>
+  sweepHooks(): Promise<number>
   sweepJobs(): Promise<number>
   sweepOutbox(): Promise<number>
   sweepPhotos(): Promise<number>
@@ -45,6 +46,11 @@ export async function sweepRechecks(): Promise<void> {
 /** Resets of which their readers were not told. */
 export async function sweepResets(): Promise<void> {
   await activities.sweepResets()
+}
+
+/** What collectors are told of their photos. Each waits ten seconds for its receiver: the next sweep goes on. */
+export async function sweepHooks(): Promise<void> {
+  await activities.sweepHooks()
 }
 
 /** Jobs without a heartbeat, and expired results. */

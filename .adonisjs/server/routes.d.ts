@@ -208,6 +208,9 @@ export type ScannedRoutes = {
     'change_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'revoke_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'renew_key': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'set_hook': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'remove_hook': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'send_again': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'scan_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'scan_picture': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -354,6 +357,8 @@ export type ScannedRoutes = {
     'create_collector': { paramsTuple?: []; params?: {} }
     'revoke_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'renew_key': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'set_hook': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'send_again': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'scan_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'scan_picture': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'decide_conflict': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -608,6 +613,7 @@ export type ScannedRoutes = {
     'delete_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reset_second_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'delete_class': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'remove_hook': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'drop_import': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reset_template': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'locale': ParamValue} }
   }

@@ -5,15 +5,17 @@ import { barriers, faultsOfWords, overflow, PHONE, WIDE, type Locale } from './p
 import { typeDay } from './type_day.js'
 
 const KEY = /^tck_[a-z0-9]{8}_[\w-]{43}$/
+const SECRET = /^tcw_[\w-]{43}$/
+const ADDRESS = 'https://collector.example.com/hooks'
 const SCHOOL = '泰州凤城学院'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const fill = (page: Page, name: string, value: string) =>
   page.locator(`input[name=${name}]`).fill(value)
 
-/** The key on the page, which is put away. */
-async function keptKey(page: Page, stored: string) {
-  const shown = page.getByRole('dialog').getByText(KEY)
+/** The key on the page, or the secret of a hook, which is put away. */
+async function keptKey(page: Page, stored: string, pattern = KEY) {
+  const shown = page.getByRole('dialog').getByText(pattern)
   await shown.waitFor()
   const key = await shown.innerText()
   await button(page, stored).click()
@@ -99,6 +101,64 @@ test.group('Collectors in a browser', (group) => {
     assert.deepEqual(await barriers(page), [])
   })
 
+  /** Two events of which nothing was received, as after a day of a server that fails. */
+  const plantGivenUp = () =>
+    browser.installation.stack.postgres!.query(
+      `set session_replication_role = replica;
+       insert into hook_events (season_unit_id, collector_id, photo_id, external_no, state, attempts, fault, given_up_at)
+         select unit.id, collector.id, gen_random_uuid(), 'A-' || no, 'accepted', 12, '500', now()
+         from collectors collector, generate_series(1, 2) no,
+           (select id from season_units order by id limit 1) unit`,
+      'tucai'
+    )
+
+  test('are told at an address that the centre sets, by a secret that is shown once', async ({
+    assert,
+  }) => {
+    const page = await open(WIDE)
+    await fillForm(page, '示例图采')
+    await page.getByLabel('本季全部学校').check()
+    await create(page)
+    await keptKey(page, '我已保存')
+    await page.getByRole('link', { name: '示例图采' }).click()
+    await page.getByText('没有设置回调地址').waitFor()
+    await button(page, '设置回调地址').click()
+    const dialog = page.getByRole('dialog')
+    const set = async (address: string) => {
+      await fill(page, 'address', address)
+      await dialog.getByRole('button', { name: '保存' }).click()
+    }
+    for (const unfit of ['http://collector.example.com/hooks', 'https://192.168.1.5/hooks']) {
+      await set(unfit)
+      await dialog.getByText('回调地址须是公网可以访问的 https 地址').waitFor()
+      if (unfit.startsWith('http:')) await shoot(page, 'hook_refused')
+      await fill(page, 'address', ADDRESS)
+      await dialog.getByText('回调地址须是公网可以访问的 https 地址').waitFor({ state: 'detached' })
+    }
+    assert.deepEqual(await barriers(page), [])
+    await set(ADDRESS)
+    const secret = await keptKey(page, '我已保存', SECRET)
+    await page.getByText(ADDRESS).waitFor()
+    assert.notInclude(await page.content(), secret)
+
+    await plantGivenUp()
+    await page.reload()
+    await page.getByText('对方返回 500').waitFor()
+    await shoot(page, 'hook')
+    assert.deepEqual(await faultsOfWords(page, '修改采集单位', 'zh'), [])
+    assert.deepEqual(await barriers(page), [])
+    await button(page, '重新发送').click()
+    await dialog.getByText('采集单位随时可以按编号查询结果').waitFor()
+    await dialog.getByRole('button', { name: '重新发送' }).click()
+    await button(page, '重新发送').waitFor({ state: 'detached' })
+
+    await button(page, '取消回调').click()
+    await fill(page, 'confirmation', '示例图采')
+    await dialog.getByRole('button', { name: '取消回调' }).click()
+    await page.getByText('没有设置回调地址').waitFor()
+    assert.deepEqual(await barriers(page), [])
+  })
+
   test('fit on a phone, in English', async ({ assert }) => {
     const page = await open(PHONE, 'en')
     await button(page, 'New collector').click()
@@ -122,5 +182,18 @@ test.group('Collectors in a browser', (group) => {
     assert.deepEqual(await overflow(page), [])
     assert.deepEqual(await barriers(page), [])
     await shoot(page, 'collector_phone')
+    await button(page, 'Set the address').click()
+    await fill(page, 'address', ADDRESS)
+    assert.deepEqual(await overflow(page), [])
+    await shoot(page, 'hook_form_phone')
+    await button(page, 'Save').last().click()
+    await keptKey(page, 'I have kept it', SECRET)
+    await plantGivenUp()
+    await page.reload()
+    await page.getByText('the server answered 500').waitFor()
+    await button(page, 'Send again').scrollIntoViewIfNeeded()
+    await shoot(page, 'hook_phone')
+    assert.deepEqual(await overflow(page), [])
+    assert.deepEqual(await barriers(page), [])
   })
 })

@@ -39,6 +39,6 @@ export const refuseIntake = refusing(INTAKE_ERRORS)
 
 /** Errors of those who manage collectors. */
 export const refuse = refusing({
-  409: ['collector_revoked', 'key_changed', 'name_taken'],
-  422: ['expiry_outside_reach', 'units_not_in_season'],
+  409: ['collector_revoked', 'hook_changed', 'key_changed', 'name_taken'],
+  422: ['expiry_outside_reach', 'hook_address_unfit', 'units_not_in_season'],
 })

@@ -6,6 +6,9 @@ const CreateCollector = () => import('#backend/collectors/controllers/create_col
 const ChangeCollector = () => import('#backend/collectors/controllers/change_collector_controller')
 const RevokeCollector = () => import('#backend/collectors/controllers/revoke_collector_controller')
 const RenewKey = () => import('#backend/collectors/controllers/renew_key_controller')
+const SetHook = () => import('#backend/collectors/controllers/set_hook_controller')
+const RemoveHook = () => import('#backend/collectors/controllers/remove_hook_controller')
+const SendAgain = () => import('#backend/collectors/controllers/send_again_controller')
 const ShowOpenApi = () => import('#backend/collectors/controllers/show_open_api_controller')
 const SendPhoto = () => import('#backend/collectors/controllers/send_photo_controller')
 const ShowSentPhoto = () => import('#backend/collectors/controllers/show_sent_photo_controller')
@@ -18,6 +21,9 @@ export function collectorRoutes() {
   router.put('collectors/:id', [ChangeCollector])
   router.post('collectors/:id/revocation', [RevokeCollector])
   router.post('collectors/:id/keys', [RenewKey])
+  router.post('collectors/:id/hook', [SetHook])
+  router.delete('collectors/:id/hook', [RemoveHook])
+  router.post('collectors/:id/hook/repetitions', [SendAgain])
 }
 
 /** For collectors, by their keys. */

@@ -10,6 +10,7 @@ const SWEEPS = {
   'sweep-photos': 'sweepPhotos',
   'sweep-rechecks': 'sweepRechecks',
   'sweep-resets': 'sweepResets',
+  'sweep-hooks': 'sweepHooks',
   'sweep-jobs': 'sweepJobs',
   'sweep-sessions': 'sweepSessions',
 }

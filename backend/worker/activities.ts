@@ -1,3 +1,4 @@
+import { sendEvents } from '#backend/collectors/hooks/send_events'
 import { sweepAttempts } from '#backend/identity/attempts/count_attempt'
 import { sweepPending } from '#backend/identity/provider/pending_sign_ins'
 import { sweepSessions } from '#backend/identity/sessions/end_sessions'
@@ -81,6 +82,7 @@ export const jobActivities = (gateway: SeasonGateway, photos: PhotoQueue) =>
       await afterCommit('letters', () => enqueueLetters(gateway, letterIds))
       return letterIds.length
     },
+    sweepHooks: () => sendEvents(),
     sweepJobs: async () => (await sweepJobs(gateway)) + (await sweepPackages()),
     sweepSessions: async () =>
       (await sweepSessions()) + (await sweepAttempts()) + (await sweepPending()),

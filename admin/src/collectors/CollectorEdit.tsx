@@ -9,6 +9,7 @@ import { Section } from '../layout/Section'
 import { SaveBar } from '../reference/SaveBar'
 import { CollectorFields } from './CollectorFields'
 import { CollectorState } from './CollectorState'
+import { HookSection } from './HookSection'
 import { KeyActs } from './KeyActs'
 import { LastDay } from './LastDay'
 import { SchoolNames } from './SchoolNames'
@@ -57,6 +58,7 @@ function Body() {
               </FieldGroup>
             </SimpleForm>
           </Card>
+          <HookSection collector={collector} />
           <KeyActs collector={collector} />
         </>
       )}

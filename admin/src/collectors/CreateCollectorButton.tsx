@@ -8,7 +8,7 @@ import { ShownOnce } from '../layout/ShownOnce'
 import type { Season } from '../seasons/types'
 import { useSeasonScope } from '../seasons/useSeasonScope'
 import { CollectorFields } from './CollectorFields'
-import { useKey } from './useKey'
+import { useShownOnce } from './useShownOnce'
 import { COLLECTOR_FIELDS, wantedOf } from './wanted'
 
 interface Props {
@@ -19,14 +19,14 @@ interface Props {
 /** Asks who may send what, and then shows their key. */
 function CreateCollector({ season, onClose }: Props) {
   const translate = useTranslate()
-  const { key, make } = useKey()
+  const { shown, make } = useShownOnce('key')
   const create = (values: Values) =>
     make('collectors', {
       ...wantedOf(values),
       seasonId: season.id,
       sendsFields: Boolean(values.sendsFields),
     })
-  if (key) return <ShownOnce words="collectors.key" secrets={[key]} onStored={onClose} />
+  if (shown) return <ShownOnce words="collectors.key" secrets={[shown]} onStored={onClose} />
   return (
     <FormDialog
       title={translate('collectors.create_in', { season: season.name })}

@@ -7,7 +7,7 @@ import { Way } from '../people/Way'
 import { useDone } from '../people/useDone'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import type { Collector } from './types'
-import { useKey } from './useKey'
+import { useShownOnce } from './useShownOnce'
 
 interface Props {
   collector: Collector
@@ -17,8 +17,8 @@ interface Props {
 /** Another key in place of the one that its collector has lost, or may have shown to somebody. */
 function RenewKey({ collector: { id, name, keyPrefix }, onClose }: Props) {
   const translate = useTranslate()
-  const { key, make } = useKey()
-  if (key) return <ShownOnce words="collectors.key" secrets={[key]} onStored={onClose} />
+  const { shown, make } = useShownOnce('key')
+  if (shown) return <ShownOnce words="collectors.key" secrets={[shown]} onStored={onClose} />
   return (
     <FormDialog
       title={translate('collectors.renew.title', { name })}

@@ -1,7 +1,8 @@
 import { INTAKE_ERRORS } from '#backend/collectors/errors'
+import { SIGNATURE } from '#backend/collectors/hooks/sign_event'
 import { say, type Locale, type WordKey } from '#backend/lang/words'
 import { EXTERNAL_NO_SCHEMA, photoForms } from './forms.js'
-import { ERROR, refusedBy, SENT_PHOTO } from './schemas.js'
+import { CHANGED_PHOTO, ERROR, refusedBy, SENT_PHOTO } from './schemas.js'
 
 /** What any request may be answered, beside what `INTAKE_ERRORS` says of these. */
 const OF_REQUESTS = {
@@ -88,6 +89,24 @@ const showDocument = (text: Texts) => ({
   },
 })
 
+/** What is sent to the collector's own address, where the centre has set one. */
+const changedPhoto = (text: Texts) => ({
+  operationId: 'changedPhoto',
+  summary: text('hook.name'),
+  description: text('hook.says'),
+  parameters: [
+    {
+      ...{ name: SIGNATURE, in: 'header', required: true, description: text('hook.signature') },
+      schema: { type: 'string', pattern: '^t=\\d+,v1=[0-9a-f]{64}$' },
+    },
+  ],
+  requestBody: { required: true, content: json({ $ref: '#/components/schemas/ChangedPhoto' }) },
+  responses: {
+    '2XX': { description: text('hook.received') },
+    'default': { description: text('hook.again') },
+  },
+})
+
 /** The document of the intake API (OpenAPI 3.1), made of the validators and errors by which it answers. */
 export function intakeDocument(locale: Locale, url: string) {
   const text = textsIn(locale)
@@ -101,9 +120,10 @@ export function intakeDocument(locale: Locale, url: string) {
       '/api/intake/photos/{external_no}': { get: showPhoto(text) },
       '/api/intake/openapi.json': { get: showDocument(text) },
     },
+    webhooks: { changedPhoto: { post: changedPhoto(text) } },
     components: {
       securitySchemes: { key: { type: 'http', scheme: 'bearer', description: text('key') } },
-      schemas: { SentPhoto: SENT_PHOTO },
+      schemas: { SentPhoto: SENT_PHOTO, ChangedPhoto: CHANGED_PHOTO },
     },
   }
 }

@@ -51,6 +51,15 @@ export const SENT_PHOTO = exactly({
   }),
 })
 
+/** What the address of a collector is sent (`hooks/event_body`). */
+export const CHANGED_PHOTO = exactly({
+  id: { type: 'string', format: 'uuid' },
+  external_no: text,
+  state: { enum: [...PHOTO_STATES, 'discarded'] },
+  verdict: { enum: ['pass', 'warn', 'fail', null] },
+  happened_at: moment,
+})
+
 /** A refusal: its type, and a sentence for people; some types say more. */
 export const ERROR = {
   type: 'object',

@@ -1,10 +1,12 @@
 import Collector from '#models/collectors/collector'
 import Unit from '#models/people/unit'
+import { hookStanding, type HookStanding } from './hook_standing.js'
 
 /** A collector with the schools that it may send for; null: all of its season. */
 export interface DescribedCollector {
   collector: Collector
   units: Pick<Unit, 'id' | 'name'>[] | null
+  hook: HookStanding | null
 }
 
 /** Collectors, of one season or of all, with their schools by name. */
@@ -20,10 +22,13 @@ export async function describedCollectors(
     .orderBy('id')
   const ids = [...new Set(collectors.flatMap(({ unitIds }) => unitIds ?? []))]
   const units = await Unit.query().whereIn('id', ids).orderBy('code')
-  return collectors.map((collector) => ({
-    collector,
-    units: collector.unitIds && units.filter(({ id }) => collector.unitIds!.includes(id)),
-  }))
+  return Promise.all(
+    collectors.map(async (collector) => ({
+      collector,
+      units: collector.unitIds && units.filter(({ id }) => collector.unitIds!.includes(id)),
+      hook: await hookStanding(collector),
+    }))
+  )
 }
 
 /** @throws E_ROW_NOT_FOUND without the collector */

@@ -15,7 +15,7 @@ export default class CollectorTransformer extends BaseTransformer<DescribedColle
   }
 
   toObject() {
-    const { collector, units } = this.resource
+    const { collector, units, hook } = this.resource
     const { id, name, season, keyPrefix, unitIds, sendsFields, expiresOn, author } = collector
     const key = { expiresOn, isRevoked: collector.revokedAt !== null }
     return {
@@ -31,6 +31,8 @@ export default class CollectorTransformer extends BaseTransformer<DescribedColle
       expiresOn,
       state: collectorState(key, this.today),
       daysLeft: daysLeft(key, this.today),
+      /** Where it is told what becomes of its photos; null: it asks. */
+      hook: hook && { ...hook, lastSentAt: inUtc(hook.lastSentAt) },
       by: author.name,
       revokedAt: inUtc(collector.revokedAt),
       recordedAt: inUtc(collector.recordedAt),

@@ -20,5 +20,8 @@ export const newCollector = vine.create({
 
 export const changedCollector = vine.create(changeable)
 
+/** Where a collector is told what becomes of its photos; what an address may be, the hook says. */
+export const wantedHook = vine.create({ address: vine.string().trim().maxLength(1_000) })
+
 /** The key that is meant, by its beginning: of two people who renew it at once the second would void the first one’s. */
 export const meantKey = vine.create({ keyPrefix: vine.string().maxLength(40) })

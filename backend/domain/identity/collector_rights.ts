@@ -8,6 +8,9 @@ export const COLLECTOR_RIGHTS: Readonly<Record<string, RouteRight>> = {
   'PUT /api/collectors/:id': all('manageSeasons'),
   'POST /api/collectors/:id/revocation': all('manageSeasons'),
   'POST /api/collectors/:id/keys': all('manageSeasons'),
+  'POST /api/collectors/:id/hook': all('manageSeasons'),
+  'DELETE /api/collectors/:id/hook': all('manageSeasons'),
+  'POST /api/collectors/:id/hook/repetitions': all('manageSeasons'),
   // By key: people are signed out here.
   'GET /api/intake/openapi.json': collector,
   'POST /api/intake/photos': collector,

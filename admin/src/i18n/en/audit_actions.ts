@@ -40,6 +40,9 @@ export const auditActions: typeof zh = {
     changed: 'Collector changed',
     revoked: 'Key of a collector revoked',
     key_renewed: 'Key of a collector renewed',
+    hook_set: 'Web hook set',
+    hook_removed: 'Web hook removed',
+    hook_sent_again: 'Web hook events sent again',
   },
   clock: {
     jump: 'Clock moved to a date',

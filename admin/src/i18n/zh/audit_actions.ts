@@ -31,6 +31,9 @@ export const auditActions = {
     changed: '修改采集单位',
     revoked: '吊销采集单位的密钥',
     key_renewed: '更换采集单位的密钥',
+    hook_set: '设置结果回调',
+    hook_removed: '取消结果回调',
+    hook_sent_again: '重新发送结果回调',
   },
   clock: {
     jump: '时钟跳到某时',

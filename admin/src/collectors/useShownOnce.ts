@@ -3,15 +3,15 @@ import { useDataProvider, useRefresh } from 'react-admin'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 import type { Collector } from './types'
 
-/** Sends what makes a key, which is then shown once. */
-export function useKey() {
+/** Sends what makes a key, or what signs a hook, which is then shown once. */
+export function useShownOnce(name: 'key' | 'secret') {
   const { post } = useDataProvider<ConsoleDataProvider>()
   const refresh = useRefresh()
-  const [key, setKey] = useState<string | null>(null)
+  const [shown, setShown] = useState<string | null>(null)
   const make = async (path: string, body: object) => {
-    const { meta } = await post<Collector, Record<'key', string>>(path, body)
-    setKey(meta!.key)
+    const { meta } = await post<Collector, Record<string, string>>(path, body)
+    setShown(meta![name]!)
     refresh()
   }
-  return { key, make }
+  return { shown, make }
 }

@@ -36,7 +36,7 @@ async function loosen(client: Client, { table }: IsolatedTable) {
        from pg_constraint where contype in ('c', 'f') and conrelid = ?::regclass
      union all
      select format('alter table %s alter %I drop not null', attrelid::regclass, attname)
-       from pg_attribute where attrelid = ?::regclass and attnum > 0 and attnotnull
+       from pg_attribute where attrelid = ?::regclass and attnum > 0 and attnotnull and attidentity = ''
         and attnum <> all (coalesce((select conkey from pg_constraint
           where contype = 'p' and conrelid = attrelid), '{}'))`,
     [table, table]

@@ -100,8 +100,14 @@ test.group('The policies', (group) => {
   let [own, other]: string[] = []
   group.setup(async () => {
     trx = await superuser().transaction()
-    tables = await isolatedTables(trx)
-    ;[own, other] = await rowsOfTwoUnits(trx, tables)
+    try {
+      tables = await isolatedTables(trx)
+      ;[own, other] = await rowsOfTwoUnits(trx, tables)
+    } catch (error) {
+      // Left open, it would hold the end of the run, and nobody would read why.
+      await trx.rollback()
+      throw error
+    }
     return () => trx.rollback()
   })
 

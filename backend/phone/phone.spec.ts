@@ -84,12 +84,30 @@ test.group('The phone page of a student', (group) => {
     assert.equal(done.body.data.screen, 'status')
     assert.equal((await student.submit(draft.id)).status, 200)
     assert.equal((await student.openShot()).body.error.type, 'shoot_captured')
-    const wall = await client.get(`/api/photos?season_unit_id=${of.unit.id}`).loginAs(of.user)
-    wall.assertStatus(200)
     const picture = await student.ask('GET', `photos/${draft.id}/picture`)
     assert.equal(picture.status, 200)
     const back = await student.ask('POST', `photos/${draft.id}/withdrawal`)
     assert.equal(back.body.data.screen, 'drafts')
+  }).timeout(60_000)
+
+  test('keeps drafts to their student: a school sees what was submitted, and what failed', async ({
+    client,
+    assert,
+  }) => {
+    const student = await ready()
+    const listed = async () => {
+      const list = await client.get('/api/photos').loginAs(of.user)
+      return list.body().data.map(({ status }: { status: string }) => status)
+    }
+    await student.shoot(await good())
+    assert.deepEqual(await listed(), [])
+    const failed = await student.shoot(await bad())
+    assert.deepEqual(await listed(), ['failed'])
+    const [draft] = failed.body.data.drafts.photos
+    const hidden = await client.get(`/api/photos/${draft.id}`).loginAs(of.user)
+    hidden.assertStatus(404)
+    await student.submit(draft.id)
+    assert.sameMembers(await listed(), ['failed', 'accepted'])
   }).timeout(60_000)
 
   test('pauses after a failed check, which ends by the server’s clock, and says what helps', async ({

@@ -34,7 +34,12 @@ export async function appealPhoto(
     const allowed = askDesk('appeal', desk, { roles, reason })
     if (!allowed.ok) return allowed
     const { failures } = desk
-    await trx.from('photos').where('id', photo.id).update({ status: MOVES.appeal.to })
+    // One that a student took by phone is submitted with it: a person is to look at it.
+    const submitted = { submitted_at: trx.raw('coalesce(submitted_at, now())') }
+    await trx
+      .from('photos')
+      .where('id', photo.id)
+      .update({ status: MOVES.appeal.to, ...submitted })
     const businessAt = DateTime.fromISO(now)
     const row = { photoId: photo.id, decision: 'appeal', reason, authorId, businessAt } as const
     await PhotoDecision.create(row, { client: trx })

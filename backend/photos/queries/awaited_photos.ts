@@ -7,8 +7,9 @@ import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 
 type Photos = ModelQueryBuilderContract<typeof Photo>
 
-/** A photo that was set aside waits for nobody. */
-const kept = (photos: Photos) => photos.whereNull('photos.discarded_at')
+/** A photo that was set aside waits for nobody, nor does one that its student has not submitted. */
+const kept = (photos: Photos) =>
+  photos.whereNull('photos.discarded_at').whereNotNull('photos.submitted_at')
 
 /** Another photo of the student has come in since, or one in its place: the day counts say the same. */
 const RETAKEN = `exists (

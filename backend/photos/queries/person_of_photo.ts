@@ -26,6 +26,7 @@ export async function personOfPhoto(photo: Photo): Promise<PersonOfPhoto> {
   const others = photo.studentId
     ? await photosOfSamePerson(photo)
         .whereNot('id', photo.id)
+        .whereNotNull('submitted_at')
         .orderBy('recorded_at', 'desc')
         .limit(MAX_OTHERS)
     : []

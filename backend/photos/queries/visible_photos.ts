@@ -27,12 +27,16 @@ export function judgedUnits(viewer: Viewer) {
 const wholeUnits = (viewer: Viewer, { unitIds }: RosterSight) =>
   visibleUnits(viewer).select('id').whereIn('unit_id', unitIds)
 
+/** A draft is its student’s alone; what failed is seen by whoever can help. */
+const NO_DRAFT = `(photos.submitted_at is not null or photos.status = 'failed')
+  and photos.draft_removed_at is null`
+
 /**
  * The photos that the viewer may see for what the capability allows: all for reviewers, a coordinator those of
  * the unit, people of a college and class teachers those of their students.
  */
 export function visiblePhotos(viewer: Viewer, capability: Capability = 'seePhotos') {
-  const photos = Photo.query()
+  const photos = Photo.query().whereRaw(NO_DRAFT)
   const sight = rosterSight(viewer.grants, capability)
   if (sight === 'all') return photos.whereIn('photos.season_unit_id', visiblePhotoUnits(viewer))
   const hasParts = sight.collegeIds.length + sight.classIds.length > 0

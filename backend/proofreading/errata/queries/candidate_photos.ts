@@ -25,6 +25,7 @@ export async function candidatePhotos({
     .where({ seasonUnitId, round })
     .where((shows) => shows.where({ studentId }).orWhereNull('studentId'))
     .whereNull('discardedAt')
+    .whereNotNull('submittedAt')
     .whereNotNull('objectKey')
     .whereNotExists((items) =>
       items

@@ -25,7 +25,7 @@ const DOORS = {
   phone: /^(middleware\/|routes$)/,
   photos:
     /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^(exemptions\/seal_old_grounds|merge\/merge_student|wall\/(run_resets|count_wall)|paper_copies|photo_objects|routes)$/,
-  proofreading: /^(sheets\/run_sheet|errata\/(relink_student|sealed_right_value)|routes)$/,
+  proofreading: /^(own\/\w+|sheets\/run_sheet|errata\/(relink_student|sealed_right_value)|routes)$/,
   rehearsal: /^(clock_target|move_clock|walk_clock|routes)$/,
   roster: /^(actions|exports|queries|transformers)\/|^(list\/(run_list_import|routes)|routes)$/,
   // Other features need the season's actions and queries.

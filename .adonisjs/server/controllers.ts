@@ -147,6 +147,7 @@ export const controllers = {
   phone: {
     ChooseNotices: () => import('#backend/phone/controllers/choose_notices_controller'),
     LeavePhone: () => import('#backend/phone/controllers/leave_phone_controller'),
+    MarkOwn: () => import('#backend/phone/controllers/mark_own_controller'),
     OpenPhone: () => import('#backend/phone/controllers/open_phone_controller'),
     OpenShot: () => import('#backend/phone/controllers/open_shot_controller'),
     ReceiveShot: () => import('#backend/phone/controllers/receive_shot_controller'),

@@ -26,6 +26,7 @@ export type ScannedRoutes = {
     'submit_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'withdraw_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'remove_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mark_own': { paramsTuple?: []; params?: {} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'send_photo': { paramsTuple?: []; params?: {} }
     'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
@@ -622,6 +623,7 @@ export type ScannedRoutes = {
     'choose_notices': { paramsTuple?: []; params?: {} }
     'record_device': { paramsTuple?: []; params?: {} }
     'record_reading': { paramsTuple: [ParamValue]; params: {'step': ParamValue} }
+    'mark_own': { paramsTuple?: []; params?: {} }
     'change_password': { paramsTuple?: []; params?: {} }
     'confirm_second_factor': { paramsTuple?: []; params?: {} }
     'update_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

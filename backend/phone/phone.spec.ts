@@ -67,7 +67,6 @@ test.group('The phone page of a student', (group) => {
   })
 
   test('takes a photo to the draft box, submits it once and shows what became of it', async ({
-    client,
     assert,
   }) => {
     const student = await ready()

@@ -14,6 +14,7 @@ const ReceiveShot = () => import('#backend/phone/controllers/receive_shot_contro
 const ShowOwnPicture = () => import('#backend/phone/controllers/show_own_picture_controller')
 const SubmitDraft = () => import('#backend/phone/controllers/submit_draft_controller')
 const WithdrawPhoto = () => import('#backend/phone/controllers/withdraw_photo_controller')
+const MarkOwn = () => import('#backend/phone/controllers/mark_own_controller')
 const RemoveDraft = () => import('#backend/phone/controllers/remove_draft_controller')
 
 /** Where a code opens the page of its student. */
@@ -38,4 +39,5 @@ export function phoneRoutes() {
   router.post('photos/:id/submission', [SubmitDraft])
   router.post('photos/:id/withdrawal', [WithdrawPhoto])
   router.post('drafts/:id/removal', [RemoveDraft])
+  router.put('proof', [MarkOwn])
 }

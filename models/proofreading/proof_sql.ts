@@ -8,6 +8,13 @@ export const MARKED = `left join (batch_items item
     and mark.season_unit_id = students.season_unit_id and mark.round = 'main'
     and mark.layer = 'school' and mark.superseded_at is null`
 
+/** What the student has said of the version that stands (`own`), beside `MARKED`. */
+export const OWN_MARK = `left join proof_marks own on own.student_id = students.id
+    and own.season_unit_id = students.season_unit_id and own.round = 'main'
+    and own.layer = 'student' and own.superseded_at is null
+    and own.item_id is not distinct from item.id
+    and own.item_version is not distinct from item.version`
+
 /** Who was delivered, and who should have been: still on the list, and known otherwise than by an earlier photo. */
 export const PROOFREAD = `(item.id is not null
   or (students.delisted_at is null and students.origin <> 'legacy'))`

@@ -16,4 +16,5 @@ export const PHONE_RIGHTS: Readonly<Record<string, RouteRight>> = {
   'POST /api/phone/photos/:id/submission': student,
   'POST /api/phone/photos/:id/withdrawal': student,
   'POST /api/phone/drafts/:id/removal': student,
+  'PUT /api/phone/proof': student,
 }

@@ -2,9 +2,11 @@ import { factsOfStudent, type StudentFacts } from '#backend/phone/queries/facts_
 import { placeInQueue } from '#backend/phone/queries/place_in_queue'
 import { takenAtOf } from '#backend/phone/queries/photos_of_student'
 import type { Bearer } from '#backend/phone/queries/session_of_token'
+import { ownItem, type OwnItem } from '#backend/proofreading/own/own_item'
 import { deliveredPhotos } from '#backend/photos/queries/delivered_photos'
 import { notUndone } from '#backend/photos/queries/not_undone'
 import { screenOf, type Screen } from '#domain/phone/screen'
+import { MARKED_IN } from '#domain/proofreading/mark_rules'
 import { nextStep } from '#domain/phone/steps'
 import { askWithdrawal, maySubmitAt } from '#domain/phone/submission'
 import type Photo from '#models/photos/photo'
@@ -28,6 +30,8 @@ export interface Standing {
   /** The reset that stands, of the submitted photo. */
   reset: PhotoDecision | null
   mayWithdraw: boolean
+  /** What was delivered of them, while they may say whether it is right; null before and after. */
+  proof: OwnItem | null
 }
 
 const resetOf = (photo: Photo | null) =>
@@ -43,6 +47,10 @@ async function mayWithdraw({ submitted: photo, window, clocks }: StudentFacts): 
   const of = { state: photo.status, isLooked: photo.lookedAt !== null, isDelivered }
   return askWithdrawal({ ...of, window, at: clocks.season }).ok
 }
+
+/** In proofreading, for whom something was delivered or should have been. */
+const proofOf = ({ id }: Student, { rounds }: StudentFacts) =>
+  rounds.phase && MARKED_IN.includes(rounds.phase) ? ownItem(id) : null
 
 function screen(facts: StudentFacts): Screen {
   const { asked, done, submitted, newestShot, drafts, shootFault, lock, window, clocks } = facts
@@ -79,5 +87,6 @@ export async function standingOf({ student, unit }: Bearer): Promise<Standing> {
     ahead: newestShot?.status === 'checking' ? await placeInQueue(newestShot) : null,
     reset: await resetOf(submitted),
     mayWithdraw: await mayWithdraw(facts),
+    proof: await proofOf(student, facts),
   }
 }

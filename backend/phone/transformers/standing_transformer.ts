@@ -4,6 +4,7 @@ import { takenAtOf } from '#backend/phone/queries/photos_of_student'
 import type { Standing } from '#backend/phone/queries/standing'
 import { advise } from '#backend/photos/advice/advice'
 import { resetReason } from '#backend/photos/advice/reset_message'
+import { isOffered, offeredKinds } from '#domain/proofreading/mark_rules'
 import { instantOf } from '#domain/calendar/instant'
 import { triesLeft } from '#domain/locks/lock'
 import { CONSENT_TODAY, CONSENT_WORDINGS } from '#domain/photos/consent'
@@ -50,6 +51,7 @@ export default class StandingTransformer extends BaseTransformer<Standing> {
       lastShot: this.#lastShot(),
       photo: this.#photo(),
       reset: this.#reset(),
+      proof: this.#proof(),
     }
   }
 
@@ -150,6 +152,20 @@ export default class StandingTransformer extends BaseTransformer<Standing> {
       ...{ id, state, submittedAt, takenAt: takenAtOf(photo) },
       ...{ hasPicture: photo.objectKey !== null, hasProduct: photo.productKey !== null },
       mayWithdraw,
+    }
+  }
+
+  /** What may be said of the delivered photo, and what was said. */
+  #proof() {
+    const { proof, facts } = this.resource
+    if (!proof) return null
+    const { itemId, version, said } = proof
+    const offered = offeredKinds(facts.policy).filter((kind) =>
+      isOffered(kind, itemId !== null, offeredKinds(facts.policy))
+    )
+    return {
+      ...{ itemId, version, kinds: offered },
+      said: said && { kind: said.kind, remark: said.remark },
     }
   }
 

@@ -49,6 +49,7 @@ export const proof: Pick<ConsoleMessages, 'proof'> = {
     unmarked: 'Not proofread',
     fallen: 'Has changed: look again',
     not_delivered: 'Has no image',
+    own: 'Student: %{said}',
     students: 'Students of the class',
     in_hand: 'In hand: %{name}',
     last_four: 'Last four of the ID number',

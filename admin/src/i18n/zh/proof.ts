@@ -45,6 +45,7 @@ export const proof = {
     unmarked: '未校对',
     fallen: '有变化，请再校对',
     not_delivered: '没有图像',
+    own: '学生本人：%{said}',
     students: '本班学生',
     in_hand: '正在校对 %{name}',
     last_four: '证件号后四位',

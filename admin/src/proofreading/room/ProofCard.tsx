@@ -2,6 +2,7 @@ import { Box, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { StateChip } from '../../layout/StateChip'
 import { useThumbnail } from '../../photos/wall/useThumbnail'
+import { OwnWord } from './OwnWord'
 import { stateOf } from './kinds'
 import type { ProofItem } from './useItems'
 
@@ -35,7 +36,7 @@ function Portrait({ photoId }: { photoId: string }) {
 /** A student: the photo beside the masked fields, and what was said of them. */
 export function ProofCard({ item, isInHand, onTake }: Props) {
   const translate = useTranslate()
-  const { studentId, photoId, xh, maskedName, lastFour, mark } = item
+  const { studentId, photoId, xh, maskedName, lastFour, mark, own } = item
   const { name, turn } = stateOf(item)
   return (
     <Box
@@ -95,6 +96,7 @@ export function ProofCard({ item, isInHand, onTake }: Props) {
           </Typography>
         )}
         {mark?.by && <Typography variant="caption">{mark.by}</Typography>}
+        {own && <OwnWord {...own} />}
       </Stack>
     </Box>
   )

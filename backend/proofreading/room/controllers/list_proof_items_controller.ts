@@ -17,7 +17,7 @@ const classOrNone = vine.createRule((value, _options, field) => {
 
 const page = vine.create({
   classId: vine.string().use(classOrNone()).optional(),
-  mark: vine.enum([...PROOF_KINDS, 'unmarked', 'fallen'] as const).optional(),
+  mark: vine.enum([...PROOF_KINDS, 'unmarked', 'fallen', 'reported'] as const).optional(),
   after: vine.string().uuid().optional(),
   limit: pageLimit(MOST_ITEMS),
 })

@@ -3,15 +3,15 @@ import type { Viewer } from '#backend/identity/viewer'
 import { ORDER } from '#backend/roster/queries/students_page'
 import { visibleStudents } from '#backend/roster/queries/visible_roster'
 import type { ProofKind } from '#domain/policy/proof_kinds'
-import { HOLDS, UNMARKED } from '#models/proofreading/proof_sql'
+import { HOLDS, OWN_MARK, UNMARKED } from '#models/proofreading/proof_sql'
 import type SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'
 import { proofread } from './present_marks.js'
 
-/** What is asked for: one class, or `none`; what was said, `unmarked`, or `fallen`. */
+/** What is asked for: one class, or `none`; what was said, `unmarked`, `fallen`, or `reported` as wrong by the student. */
 export interface ProofFilter {
   classId?: string
-  mark?: ProofKind | 'unmarked' | 'fallen'
+  mark?: ProofKind | 'unmarked' | 'fallen' | 'reported'
   after?: string
 }
 
@@ -30,6 +30,9 @@ export interface ProofItem {
   markedAt: Date | null
   /** What was said was for an earlier version. */
   hasFallen: boolean
+  /** What the student has said by phone of this version. */
+  ownKind: ProofKind | null
+  ownRemark: string | null
 }
 
 /** As the version shows them; of whom nothing was delivered, as the list does. */
@@ -41,7 +44,8 @@ const COLUMNS = `students.id as "studentId", item.id as "itemId", item.version, 
   case when ${HOLDS} then mark.kind end as kind, case when ${HOLDS} then mark.remark end as remark,
   case when ${HOLDS} then author.name end as "markedBy",
   case when ${HOLDS} then mark.recorded_at end as "markedAt",
-  (mark.id is not null and not ${HOLDS}) as "hasFallen"`
+  (mark.id is not null and not ${HOLDS}) as "hasFallen", own.kind as "ownKind",
+  own.remark as "ownRemark"`
 
 const AFTER = `(${ORDER}) > (select ${ORDER} from students where students.id = ?)`
 
@@ -53,9 +57,11 @@ export async function proofPage(
   limit: number
 ): Promise<Page<ProofItem>> {
   const students = proofread(visibleStudents(viewer).where('students.season_unit_id', id))
+  students.joinRaw(OWN_MARK)
   if (classId === 'none') students.whereNull('students.class_id')
   else if (classId) students.where('students.class_id', classId)
   if (mark === 'unmarked') students.whereRaw(UNMARKED)
+  else if (mark === 'reported') students.whereRaw(`own.kind <> 'right'`)
   else if (mark === 'fallen') students.whereRaw(`mark.id is not null and not ${HOLDS}`)
   else if (mark) students.where('mark.kind', mark).whereRaw(HOLDS)
   if (after) students.whereRaw(AFTER, [after])

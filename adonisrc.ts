@@ -33,6 +33,7 @@ export default defineConfig({
     () => import('@adonisjs/i18n/i18n_provider'),
     () => import('#providers/engine_provider'),
     () => import('#providers/capture_provider'),
+    () => import('#providers/payments_provider'),
     () => import('#providers/live_provider'),
     { file: () => import('#providers/connections_provider'), environment: ['web'] },
   ],

@@ -21,6 +21,8 @@ const DOORS = {
   paper:
     /^(render_page|page_fault|qr_codes|scan\/(read_scan|scan_hints)|printer\/(print_paper|printer_fault|join_papers|fill_template))$/,
   locks: /^(actions|queries)\/|^routes$/,
+  payments:
+    /^(actions|exports|gateway|queries)\/|^(order_paid|local_gateway\/local_gateway|errors|routes)$/,
   people: /^routes$/,
   phone: /^(middleware\/|routes$)/,
   photos:

@@ -34,6 +34,7 @@ const FLOORS = [
   'photos',
   'proofreading',
   'capture',
+  'payments',
   'phone',
   'collectors',
   'feedback_forms',

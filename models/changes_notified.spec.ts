@@ -28,6 +28,7 @@ const SILENT: Record<string, string> = {
   mail_template_versions: 'written with the template',
   notes: 'shown with the step or photo that names it',
   package_items: 'written with their package',
+  payment_notices: 'seen with their order',
   phone_sessions: 'nobody sees them',
   phone_shots: 'seen once they are photos',
   phone_steps: 'nobody sees them',

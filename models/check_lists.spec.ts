@@ -6,6 +6,16 @@ import { DOWNLOAD_LETTER_STATES } from '#domain/download_letters/download_letter
 import { ERRATUM_ANSWERS, ERRATUM_STATES } from '#domain/proofreading/errata'
 import { ERRATUM_KINDS, PROOF_KINDS, PROOF_LAYERS } from '#domain/policy/proof_kinds'
 import { PRODUCT_WAYS } from '#domain/photos/hand_made'
+import {
+  MONEY_OUTCOMES,
+  MONEY_SOURCES,
+  ORDER_STATES,
+  PAY_WAYS,
+  REFUND_STATES,
+  REFUND_WHYS,
+  WAIVER_KINDS,
+  WAIVER_REASONS,
+} from '#domain/money/codes'
 import { EXEMPTION_GROUNDS } from '#domain/photos/exemptions'
 import { MODEL_PACKS } from '#domain/photos/model_pack'
 import type { Locale } from '#backend/lang/words'
@@ -77,10 +87,16 @@ const LISTS: Record<string, readonly string[]> = {
   'mail_templates.code': LETTER_TEMPLATES,
   'mail_templates.locale': LOCALES,
   'memo_rows.reason': MEMO_REASONS,
+  'orders.state': ORDER_STATES,
+  'orders.way': PAY_WAYS,
   'outbox_messages.status': LETTER_STATES,
   'outbox_messages.template': LETTER_TEMPLATES,
   'packages.part': PACKAGE_PARTS,
   'phone_steps.step': PHONE_STEPS,
+  'payment_notices.outcome': MONEY_OUTCOMES,
+  'payment_notices.source': MONEY_SOURCES,
+  'payment_waivers.kind': WAIVER_KINDS,
+  'payment_waivers.reason': WAIVER_REASONS,
   'photo_claims.why': CLAIM_WHYS,
   'photo_decisions.author_kind': AUTHOR_KINDS,
   'photo_decisions.decision': [...DECISIONS, 'appeal', 'undo'],
@@ -101,6 +117,8 @@ const LISTS: Record<string, readonly string[]> = {
   'proof_marks.layer': PROOF_LAYERS,
   'proof_marks.round': ROUNDS,
   'unit_day_counts.source': COUNT_SOURCES,
+  'refunds.state': REFUND_STATES,
+  'refunds.why': REFUND_WHYS,
   'rounds.kind': ROUNDS,
   'season_clock.mode': CLOCK_MODES,
   'sessions.way': WAYS,

@@ -1017,6 +1017,41 @@ export class NoteSchema extends BaseModel {
   declare text: string
 }
 
+export class OrderSchema extends BaseModel {
+  static $columns = ['amountFen', 'askedAt', 'expiresAt', 'gatewayEndedAt', 'id', 'openedAt', 'outTradeNo', 'paidAt', 'photoId', 'recordedAt', 'seasonUnitId', 'state', 'studentId', 'transactionId', 'way'] as const
+  $columns = OrderSchema.$columns
+  @column()
+  declare amountFen: number
+  @column.dateTime()
+  declare askedAt: DateTime | null
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column.dateTime()
+  declare gatewayEndedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare openedAt: DateTime
+  @column()
+  declare outTradeNo: string
+  @column.dateTime()
+  declare paidAt: DateTime | null
+  @column()
+  declare photoId: string | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare state: string
+  @column()
+  declare studentId: string
+  @column()
+  declare transactionId: string | null
+  @column()
+  declare way: string
+}
+
 export class OutboxMessageSchema extends BaseModel {
   static $columns = ['attempts', 'businessAt', 'businessKey', 'claimedAt', 'digestId', 'digestOn', 'failingSince', 'id', 'lastError', 'params', 'recipientId', 'recordedAt', 'seasonUnitId', 'sentAt', 'status', 'template'] as const
   $columns = OutboxMessageSchema.$columns
@@ -1108,6 +1143,52 @@ export class PackageSchema extends BaseModel {
   declare seasonUnitId: string
   @column.dateTime()
   declare sweptAt: DateTime | null
+}
+
+export class PaymentNoticeSchema extends BaseModel {
+  static $columns = ['amountFen', 'id', 'orderId', 'outcome', 'recordedAt', 'seasonUnitId', 'source', 'transactionId'] as const
+  $columns = PaymentNoticeSchema.$columns
+  @column()
+  declare amountFen: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare orderId: string
+  @column()
+  declare outcome: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare source: string
+  @column()
+  declare transactionId: string
+}
+
+export class PaymentWaiverSchema extends BaseModel {
+  static $columns = ['authorId', 'businessAt', 'endedAt', 'id', 'kind', 'reason', 'recordedAt', 'sealedNote', 'seasonUnitId', 'studentId'] as const
+  $columns = PaymentWaiverSchema.$columns
+  @column()
+  declare authorId: string
+  @column.dateTime()
+  declare businessAt: DateTime
+  @column.dateTime()
+  declare endedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare reason: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare sealedNote: string | null
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare studentId: string
 }
 
 export class PhoneSessionSchema extends BaseModel {
@@ -1533,6 +1614,31 @@ export class RecoveryCodeSchema extends BaseModel {
   declare usedAt: DateTime | null
   @column()
   declare userId: string
+}
+
+export class RefundSchema extends BaseModel {
+  static $columns = ['amountFen', 'businessAt', 'id', 'orderId', 'recordedAt', 'seasonUnitId', 'state', 'studentId', 'transactionId', 'why'] as const
+  $columns = RefundSchema.$columns
+  @column()
+  declare amountFen: number
+  @column.dateTime()
+  declare businessAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare orderId: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare state: string
+  @column()
+  declare studentId: string
+  @column()
+  declare transactionId: string
+  @column()
+  declare why: string
 }
 
 export class RegionSchema extends BaseModel {

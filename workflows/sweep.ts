@@ -6,6 +6,7 @@ interface SweepActivities {
   sweepCounts(): Promise<number>
   sweepHooks(): Promise<number>
   sweepJobs(): Promise<number>
+  sweepOrders(): Promise<number>
   sweepOutbox(): Promise<number>
   sweepPhotos(): Promise<number>
   sweepRechecks(): Promise<number>
@@ -31,6 +32,11 @@ export async function sweepCounts(): Promise<void> {
 /** Letters that were not enqueued, or are stuck while sending. */
 export async function sweepLetters(): Promise<void> {
   await activities.sweepOutbox()
+}
+
+/** Orders of students of which the payment gateway has told nothing. */
+export async function sweepOrders(): Promise<void> {
+  await activities.sweepOrders()
 }
 
 /** Photos that wait for judging or making without a job. */

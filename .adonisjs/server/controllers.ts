@@ -123,6 +123,9 @@ export const controllers = {
     OpenLink: () => import('#backend/packages/controllers/open_link_controller'),
     OrderPackage: () => import('#backend/packages/controllers/order_package_controller'),
   },
+  payments: {
+    ReceiveNotice: () => import('#backend/payments/controllers/receive_notice_controller'),
+  },
   people: {
     AcceptInvitation: () => import('#backend/people/controllers/accept_invitation_controller'),
     AddGrant: () => import('#backend/people/controllers/add_grant_controller'),

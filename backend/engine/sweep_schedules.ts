@@ -7,6 +7,7 @@ const SWEEPS = {
   'sweep-starts': 'sweepStarts',
   'sweep-counts': 'sweepCounts',
   'sweep-letters': 'sweepLetters',
+  'sweep-orders': 'sweepOrders',
   'sweep-photos': 'sweepPhotos',
   'sweep-rechecks': 'sweepRechecks',
   'sweep-resets': 'sweepResets',

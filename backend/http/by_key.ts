@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 
-const KEYED = ['/api/intake/', '/api/phone/']
+/** Of collectors, of students, and of the payment gateway, which signs. */
+const KEYED = ['/api/intake/', '/api/phone/', '/api/payments/notices']
 
 /** Where a key lets in, which no browser sends by itself: no cookie is read or set, and nothing is forged. */
 export const isByKey = ({ route }: Pick<HttpContext, 'route'>): boolean =>

@@ -7,6 +7,7 @@ const everyone: Audience = () => true
 const centre: Audience = (viewer) => viewer.isCentre
 const auditors: Audience = (viewer) => viewer.may('readAudit')
 const peopleManagers: Audience = (viewer) => viewer.may('managePeople')
+const refunds: Audience = (viewer) => viewer.may('readRefunds')
 const seasonManagers: Audience = (viewer) => viewer.may('manageSeasons')
 /** Rows without a unit are the centre’s. */
 const ofUnit = (sees: (viewer: Viewer, unitId: string) => boolean): Audience => {
@@ -23,6 +24,7 @@ const roster = ofUnit((viewer, unitId) => viewer.mayAt('keepRoster', unitId))
 const errata = ofUnit((viewer, unitId) => viewer.mayAt('readErrata', unitId))
 const photos = ofUnit((viewer, unitId) => viewer.seesPhotosOf(unitId))
 const packages = ofUnit((viewer, unitId) => viewer.mayAt('downloadPhotos', unitId))
+const waivers = ofUnit((viewer, unitId) => viewer.mayAt('waivePayments', unitId))
 const judged = ofUnit((viewer, unitId) => viewer.mayAt('judgePhotos', unitId))
 
 /** Who may hear of changes: whoever may read the rows. */
@@ -55,8 +57,10 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   mail_templates: centre,
   memo_rows: course,
   memos: course,
+  orders: waivers,
   outbox_messages: letters,
   packages,
+  payment_waivers: waivers,
   photo_claims: judged,
   photo_decisions: photos,
   photo_exemptions: judged,
@@ -66,6 +70,7 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   photo_verdicts: photos,
   photos,
   proof_marks: students,
+  refunds,
   regions: centre,
   rounds: unit,
   season_clock: everyone,

@@ -74,6 +74,16 @@ export default await Env.create(new URL('../../', import.meta.url), {
   /* Capture codes: see config/capture_codes.ts */
   CAPTURE_CODES: Env.schema.enum.optional(['simulated', 'none'] as const),
 
+  /* Payments of students, by WeChat Pay: see config/wechat_pay.ts */
+  WECHAT_PAY_URL: Env.schema.string.optional(),
+  WECHAT_PAY_MCHID: Env.schema.string.optional(),
+  WECHAT_PAY_APPID: Env.schema.string.optional(),
+  WECHAT_PAY_SERIAL: Env.schema.string.optional(),
+  WECHAT_PAY_PRIVATE_KEY_FILE: Env.schema.string.optional(),
+  WECHAT_PAY_PUBLIC_KEY_ID: Env.schema.string.optional(),
+  WECHAT_PAY_PUBLIC_KEY_FILE: Env.schema.string.optional(),
+  WECHAT_PAY_API_V3_KEY: Env.schema.secret.optional(),
+
   /* Papers */
   /** Chromium, which prints papers; by default what is on the path of programs. */
   CHROMIUM_PATH: Env.schema.string.optional(),

@@ -12,6 +12,7 @@ import { lockRoutes } from '#backend/locks/routes'
 import { letterRoutes } from '#backend/letters/routes'
 import { liveRoutes } from '#backend/live/routes'
 import { packageRoutes } from '#backend/packages/routes'
+import { noticeRoutes } from '#backend/payments/routes'
 import { photoRoutes } from '#backend/photos/routes'
 import { phoneDoor, phoneRoutes } from '#backend/phone/routes'
 import { linkRoutes, peopleRoutes, schoolPeopleRoutes } from '#backend/people/routes'
@@ -55,6 +56,7 @@ router.group(signInRoutes).prefix('api')
 router.group(linkRoutes).prefix('api')
 router.group(phoneDoor).prefix('api/phone').use(throttleDoor)
 router.group(phoneRoutes).prefix('api/phone').use([middleware.phone(), throttlePhone])
+router.group(noticeRoutes).prefix('api')
 router.group(intakeRoutes).prefix('api/intake').use([middleware.collector(), throttleIntake])
 
 router

@@ -10,6 +10,8 @@ import { tellResets } from '#backend/photos/actions/tell_resets'
 import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
 import { sweepPackages } from '#backend/packages/actions/sweep_packages'
 import { runPackage } from '#backend/packages/run_package'
+import { sweepOrders } from '#backend/payments/actions/sweep_orders'
+import { PaymentGateway } from '#backend/payments/gateway/payment_gateway'
 import { runSheet } from '#backend/proofreading/sheets/run_sheet'
 import { runListImport } from '#backend/roster/list/run_list_import'
 import { runResets } from '#backend/photos/wall/run_resets'
@@ -26,6 +28,7 @@ import { startSeasons } from '#backend/seasons/actions/start_seasons'
 import { recordStep } from '#backend/seasons/record/record_step'
 import { acknowledge } from '#backend/seasons/record/write_projection'
 import type { SchoolSeasonActivities } from '#workflows/school_season/activities'
+import app from '@adonisjs/core/services/app'
 import { Context } from '@temporalio/activity'
 import { afterCommit } from '#backend/engine/after_commit'
 import { guarded } from '#backend/engine/activity_boundary'
@@ -75,6 +78,7 @@ export const jobActivities = (gateway: SeasonGateway, photos: PhotoQueue) =>
     startSeasons: () => startSeasons(gateway),
     sweepCounts: () => notifyCounts(gateway, 'settled'),
     sweepOutbox: () => sweepOutbox(gateway),
+    sweepOrders: async () => sweepOrders(await app.container.make(PaymentGateway)),
     sweepPhotos: () => sweepPhotos(photos),
     sweepRechecks: () => sweepRechecks(gateway),
     async sweepResets() {

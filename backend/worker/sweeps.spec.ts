@@ -21,7 +21,17 @@ import { test } from '@japa/runner'
 import { Client, ScheduleNotFoundError } from '@temporalio/client'
 import { DateTime } from 'luxon'
 
-const SWEEPS = ['starts', 'counts', 'letters', 'photos', 'rechecks', 'resets', 'jobs', 'sessions']
+const SWEEPS = [
+  'starts',
+  'counts',
+  'letters',
+  'orders',
+  'photos',
+  'rechecks',
+  'resets',
+  'jobs',
+  'sessions',
+]
 
 const schedules = async () => (await app.container.make(JobsClient)).schedule
 

@@ -27,6 +27,7 @@ const APPENDED: Record<string, string[]> = {
   mail_template_versions: SEASON,
   memo_rows: SEASON,
   phone_steps: [DATABASE_ROLES.web],
+  payment_notices: SEASON,
   photo_claims: SEASON,
   // Many at once are reset by a job.
   photo_decisions: [DATABASE_ROLES.web, DATABASE_ROLES.worker],

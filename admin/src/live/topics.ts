@@ -95,9 +95,12 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
     'unit_progress',
     'units',
   ],
+  // Of one student: what was ordered, paid and waived.
+  payments: ['orders', 'payment_waivers', 'refunds', 'unit_progress'],
   // Shipped with the server.
   presets: [],
   proof: PROOF,
+  refunds: ['orders', 'refunds', 'units'],
   regions: ['regions', 'users'],
   school_people: ['classes', 'colleges', 'grants', 'users'],
   season_units: UNIT,

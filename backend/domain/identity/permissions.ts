@@ -52,6 +52,10 @@ export const PERMISSIONS = {
   readCourse: WITH_SCHOOL,
   /** Statements and payments: finance asks for them and books them. */
   readMoney: [...WITH_SCHOOL, 'finance'],
+  /** Let a student submit without paying: the school, or the centre in its place (代登记). */
+  waivePayments: WITH_SCHOOL,
+  /** Payments of students that go back, of all units; they name no student. */
+  readRefunds: [...PLANNERS, 'finance'],
   /** Layout data, shipments and paper checks: the printing room works by them. */
   readPrints: [...WITH_SCHOOL, 'printing'],
   /** Batches and errata: a reviewer answers errata. */

@@ -13,8 +13,8 @@ export type Whose = 'none' | 'self' | 'unit' | 'college' | 'class' | 'all'
 
 /** The right to a route. */
 export interface RouteRight {
-  /** `signed_in`: whoever is signed in; `anybody`: also who is not; `collector`, `student`: nobody but the key of one. */
-  may: Capability | 'signed_in' | 'anybody' | 'collector' | 'student'
+  /** `signed_in`: whoever is signed in; `anybody`: also who is not; `collector`, `student`, `gateway`: nobody but by the key or the signature of one. */
+  may: Capability | 'signed_in' | 'anybody' | 'collector' | 'student' | 'gateway'
   of: Whose
   /** With it, the rows of others as well. */
   all?: Capability
@@ -38,10 +38,12 @@ export const ofClass = (may: Capability) => ({ may, of: 'class' }) as const
 export const collector = { may: 'collector', of: 'self' } as const
 /** The own photos of a student, by the session of a phone (`PhoneMiddleware`). */
 export const student = { may: 'student', of: 'self' } as const
+/** What the payment gateway tells of orders (`ReceiveNoticeController`). */
+export const gateway = { may: 'gateway', of: 'self' } as const
 
 /** Lets in whoever has a key of their own; people who are signed in are not asked for here. */
-export const isKeyed = (needed: RouteRight['may']): needed is 'collector' | 'student' =>
-  needed === 'collector' || needed === 'student'
+export const isKeyed = (needed: RouteRight['may']): needed is 'collector' | 'student' | 'gateway' =>
+  needed === 'collector' || needed === 'student' || needed === 'gateway'
 
 /** Those of all units. */
 export const all = (may: Capability) => ({ may, of: 'all' }) as const

@@ -40,6 +40,7 @@ const RETRY_AFTER: Partial<Record<ErrorType, number>> = {
   document_busy: 5,
   picture_busy: 5,
   engine_offline: 10,
+  gateway_away: 5,
 }
 
 const statusByType = (errors: Errors<ErrorType>): [ErrorType, number][] =>

@@ -2,6 +2,7 @@ import { recordAudit } from '#backend/audit/record_audit'
 import { identityAfterMerge, placeAfterMerge } from '#domain/roster/merge'
 import type Student from '#models/roster/student'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { movePayments } from './move_payments.js'
 
 /**
  * Locks the rows of two students, and of those who were merged into the first, in the order of their ids, as
@@ -78,6 +79,7 @@ export async function recordMerge(
   await moveExemptions(gone, kept, trx)
   await moveAbsences(gone, kept, trx)
   await moveCodes(gone, kept, actorId, trx)
+  await movePayments(gone, kept, trx)
   const known = { ...placeAfterMerge(gone, kept), ...identityAfterMerge(gone, kept) }
   await kept.useTransaction(trx).merge(known).save()
   await trx

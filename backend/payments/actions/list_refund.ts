@@ -1,0 +1,12 @@
+import type { RefundWhy } from '#domain/money/codes'
+import type Order from '#models/payments/order'
+import Refund from '#models/payments/refund'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+/** Puts a payment on the list of what goes back: the whole of it, once. */
+export const listRefund = (
+  { id: orderId, studentId, seasonUnitId }: Order,
+  { why, ...money }: { why: RefundWhy; transactionId: string; amountFen: number },
+  trx: TransactionClientContract
+): Promise<Refund> =>
+  Refund.create({ orderId, studentId, seasonUnitId, why, ...money }, { client: trx })

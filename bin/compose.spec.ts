@@ -89,6 +89,12 @@ test.group('The deployment', () => {
     assert.isUndefined(compose.services.web!.environment!.OIDC_CLIENT_SECRET)
   })
 
+  test('gives the key of WeChat Pay to those who ask it and hear of it', ({ assert }) => {
+    assert.equal(compose.services.photos!.environment!.WECHAT_PAY_API_V3_KEY, '')
+    for (const role of ['web', 'worker'] as const)
+      assert.isUndefined(compose.services[role]!.environment!.WECHAT_PAY_API_V3_KEY, role)
+  })
+
   test('gives each process the password of its own database role, and no other', ({ assert }) => {
     const passwords = ['DB_PASSWORD', ...Object.values(ROLE_PASSWORDS)]
     for (const role of ['web', 'worker', 'photos'] as const) {

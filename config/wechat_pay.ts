@@ -1,5 +1,4 @@
 import env from '#start/env'
-import { appUrl } from '#config/app'
 import { isLoopback } from '#config/loopback'
 import type { Secret } from '@adonisjs/core/helpers'
 import { readFileSync } from 'node:fs'
@@ -33,11 +32,11 @@ const NEEDED = [
 
 type Needed = (typeof NEEDED)[number]
 
-export type WechatSettings = Partial<
-  Record<Exclude<Needed, 'WECHAT_PAY_API_V3_KEY'> | 'WECHAT_PAY_URL', string> & {
-    WECHAT_PAY_API_V3_KEY: Secret<string>
-  }
->
+type Text = Exclude<Needed, 'WECHAT_PAY_API_V3_KEY'> | 'WECHAT_PAY_URL'
+
+export type WechatSettings = {
+  [Name in Text]?: string | undefined
+} & { WECHAT_PAY_API_V3_KEY?: Secret<string> | undefined }
 
 const isSet = (value: string | Secret<string> | undefined) =>
   Boolean(typeof value === 'object' ? value.release() : value)
@@ -76,17 +75,14 @@ export function wechatMerchantFor(settings: WechatSettings, site: string): Wecha
   }
 }
 
-/** The merchant of this installation, or null. */
-export const wechatMerchant = wechatMerchantFor(
-  {
-    WECHAT_PAY_URL: env.get('WECHAT_PAY_URL'),
-    WECHAT_PAY_MCHID: env.get('WECHAT_PAY_MCHID'),
-    WECHAT_PAY_APPID: env.get('WECHAT_PAY_APPID'),
-    WECHAT_PAY_SERIAL: env.get('WECHAT_PAY_SERIAL'),
-    WECHAT_PAY_PRIVATE_KEY_FILE: env.get('WECHAT_PAY_PRIVATE_KEY_FILE'),
-    WECHAT_PAY_PUBLIC_KEY_ID: env.get('WECHAT_PAY_PUBLIC_KEY_ID'),
-    WECHAT_PAY_PUBLIC_KEY_FILE: env.get('WECHAT_PAY_PUBLIC_KEY_FILE'),
-    WECHAT_PAY_API_V3_KEY: env.get('WECHAT_PAY_API_V3_KEY'),
-  },
-  appUrl
-)
+/** Of this installation. The files are read by the processes that ask the gateway, and no others. */
+export const wechatSettings: WechatSettings = {
+  WECHAT_PAY_URL: env.get('WECHAT_PAY_URL'),
+  WECHAT_PAY_MCHID: env.get('WECHAT_PAY_MCHID'),
+  WECHAT_PAY_APPID: env.get('WECHAT_PAY_APPID'),
+  WECHAT_PAY_SERIAL: env.get('WECHAT_PAY_SERIAL'),
+  WECHAT_PAY_PRIVATE_KEY_FILE: env.get('WECHAT_PAY_PRIVATE_KEY_FILE'),
+  WECHAT_PAY_PUBLIC_KEY_ID: env.get('WECHAT_PAY_PUBLIC_KEY_ID'),
+  WECHAT_PAY_PUBLIC_KEY_FILE: env.get('WECHAT_PAY_PUBLIC_KEY_FILE'),
+  WECHAT_PAY_API_V3_KEY: env.get('WECHAT_PAY_API_V3_KEY'),
+}

@@ -6,6 +6,7 @@ export {
   sweepHooks,
   sweepJobs,
   sweepLetters,
+  sweepOrders,
   sweepPhotos,
   sweepRechecks,
   sweepResets,

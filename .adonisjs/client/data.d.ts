@@ -45,6 +45,8 @@ import type PackagesCountsTransformer from '#backend/packages/transformers/count
 import type PackagesDownloadTransformer from '#backend/packages/transformers/download_transformer'
 import type PackagesLinkTransformer from '#backend/packages/transformers/link_transformer'
 import type PackagesPackageTransformer from '#backend/packages/transformers/package_transformer'
+import type PaymentsRefundTransformer from '#backend/payments/transformers/refund_transformer'
+import type PaymentsStudentPaymentTransformer from '#backend/payments/transformers/student_payment_transformer'
 import type PeopleGrantTransformer from '#backend/people/transformers/grant_transformer'
 import type PeopleLinkTransformer from '#backend/people/transformers/link_transformer'
 import type PeoplePersonTransformer from '#backend/people/transformers/person_transformer'
@@ -305,6 +307,16 @@ export namespace Data {
     export type Package = InferData<PackagesPackageTransformer>
     export namespace Package {
       export type Variants = InferVariants<PackagesPackageTransformer>
+    }
+  }
+  export namespace Payments {
+    export type Refund = InferData<PaymentsRefundTransformer>
+    export namespace Refund {
+      export type Variants = InferVariants<PaymentsRefundTransformer>
+    }
+    export type StudentPayment = InferData<PaymentsStudentPaymentTransformer>
+    export namespace StudentPayment {
+      export type Variants = InferVariants<PaymentsStudentPaymentTransformer>
     }
   }
   export namespace People {

@@ -124,7 +124,11 @@ export const controllers = {
     OrderPackage: () => import('#backend/packages/controllers/order_package_controller'),
   },
   payments: {
+    EndWaiver: () => import('#backend/payments/controllers/end_waiver_controller'),
+    ListRefunds: () => import('#backend/payments/controllers/list_refunds_controller'),
     ReceiveNotice: () => import('#backend/payments/controllers/receive_notice_controller'),
+    ShowStudentPayment: () => import('#backend/payments/controllers/show_student_payment_controller'),
+    WaivePayment: () => import('#backend/payments/controllers/waive_payment_controller'),
   },
   people: {
     AcceptInvitation: () => import('#backend/people/controllers/accept_invitation_controller'),

@@ -221,6 +221,10 @@ export type ScannedRoutes = {
     'print_student_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_locks': { paramsTuple?: []; params?: {} }
     'end_locks': { paramsTuple?: []; params?: {} }
+    'show_student_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'waive_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'end_waiver': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_refunds': { paramsTuple?: []; params?: {} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -368,6 +372,8 @@ export type ScannedRoutes = {
     'print_class_codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_student_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_locks': { paramsTuple?: []; params?: {} }
+    'waive_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'end_waiver': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_list': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'freeze_layout': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -462,6 +468,8 @@ export type ScannedRoutes = {
     'show_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_locks': { paramsTuple?: []; params?: {} }
+    'show_student_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_refunds': { paramsTuple?: []; params?: {} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -576,6 +584,8 @@ export type ScannedRoutes = {
     'show_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_locks': { paramsTuple?: []; params?: {} }
+    'show_student_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'list_refunds': { paramsTuple?: []; params?: {} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -16,6 +16,7 @@ import { lazyPage } from './layout/lazyPage'
 import letters from './letters'
 import { ConsoleMenu } from './menu/ConsoleMenu'
 import { mayBe } from './permissions/useMay'
+import refunds from './payments'
 import people from './people'
 import photos from './photos'
 import { authProvider, type Me } from './providers/authProvider'
@@ -113,6 +114,7 @@ const pagesFor = (me: Me | null) => [
       ]
     : []),
   mayBe(me, 'readLetters') ? <Resource key="letters" name="letters" {...letters} /> : null,
+  mayBe(me, 'readRefunds') ? <Resource key="refunds" name="refunds" {...refunds} /> : null,
   mayBe(me, 'readCentre') ? (
     <Resource
       key="seasons"

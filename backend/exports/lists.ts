@@ -3,6 +3,7 @@ import { ratingColumns } from '#backend/feedback_forms/exports/ratings'
 import { jobColumns } from '#backend/jobs/exports/jobs'
 import { letterColumns } from '#backend/letters/exports/letters'
 import { wordingColumns } from '#backend/letters/exports/wordings'
+import { refundColumns } from '#backend/payments/exports/refunds'
 import { photoColumns } from '#backend/photos/exports/photos'
 import { boardColumns } from '#backend/seasons/exports/board'
 import { calendarColumns } from '#backend/seasons/exports/calendars'
@@ -25,6 +26,7 @@ export const EXPORTS = {
   calendars: calendarColumns,
   wordings: wordingColumns,
   feedback_ratings: ratingColumns,
+  refunds: refundColumns,
   audit_entries: auditColumns,
 } as const satisfies Record<string, Column[]>
 

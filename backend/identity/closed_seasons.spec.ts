@@ -77,6 +77,10 @@ const SENT: Record<string, Sent> = {
   'PUT /api/students/:id': { body: () => student },
   'POST /api/students/:id/absences': { body: () => ({ round: 'make_up', reason: 'leave' }) },
   'POST /api/student_absences/:id/end': {},
+  'POST /api/students/:id/payment_waivers': {
+    body: () => ({ kind: 'deferred', reason: 'hardship' }),
+  },
+  'POST /api/payment_waivers/:id/end': {},
   'POST /api/classes': {
     body: ({ season_units: seasonUnitId, colleges: collegeId }) => ({
       ...{ seasonUnitId, collegeId, name: '软件2009' },

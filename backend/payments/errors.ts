@@ -1,7 +1,4 @@
 import { refusing } from '#backend/http/errors/refuse'
-import { declareConstraints } from '#backend/http/errors/unique_constraints'
-
-export const WAIVER_CONSTRAINTS = declareConstraints({ one_waiver: 'waiver_open' })
 
 /** What a page of students answers when it opens an order or asks for one (`openOrder`, `askOrder`). */
 export const ORDER_ERRORS = {

@@ -2,7 +2,8 @@ import { NoGateway } from '#backend/payments/gateway/no_gateway'
 import { PaymentGateway } from '#backend/payments/gateway/payment_gateway'
 import { WechatPay } from '#backend/payments/gateway/wechat_pay'
 import { NothingToSubmit, OrderPaid } from '#backend/payments/order_paid'
-import { wechatMerchant } from '#config/wechat_pay'
+import { appUrl } from '#config/app'
+import { wechatMerchantFor, wechatSettings } from '#config/wechat_pay'
 import type { ApplicationService } from '@adonisjs/core/types'
 
 /** Where students of this installation pay, and what is done when they have paid. */
@@ -10,9 +11,15 @@ export default class PaymentsProvider {
   constructor(protected app: ApplicationService) {}
 
   register() {
-    this.app.container.singleton(PaymentGateway, () =>
-      wechatMerchant ? new WechatPay(wechatMerchant) : new NoGateway()
-    )
+    this.app.container.singleton(PaymentGateway, () => {
+      const merchant = wechatMerchantFor(wechatSettings, appUrl)
+      return merchant ? new WechatPay(merchant) : new NoGateway()
+    })
     this.app.container.singleton(OrderPaid, () => new NothingToSubmit())
+  }
+
+  /** A web process whose merchant is set up by halves does not start. */
+  async start() {
+    if (this.app.getEnvironment() === 'web') await this.app.container.make(PaymentGateway)
   }
 }

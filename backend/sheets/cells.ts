@@ -15,6 +15,9 @@ export const text: CellOf = (value) =>
 /** A number that people add up. */
 export const count: CellOf = (value) => (typeof value === 'number' ? value : null)
 
+/** An amount of fen, in yuan. */
+export const yuan: CellOf = (value) => (typeof value === 'number' ? value / 100 : null)
+
 /** An instant as date and time in Shanghai, as text: `2023-03-21 09:00`. */
 export const moment: CellOf = (value) =>
   typeof value === 'string' ? `${civilDateOf(value)} ${wallTimeOf(value).slice(0, 5)}` : null

@@ -12,7 +12,7 @@ import { lockRoutes } from '#backend/locks/routes'
 import { letterRoutes } from '#backend/letters/routes'
 import { liveRoutes } from '#backend/live/routes'
 import { packageRoutes } from '#backend/packages/routes'
-import { noticeRoutes } from '#backend/payments/routes'
+import { noticeRoutes, paymentRoutes } from '#backend/payments/routes'
 import { photoRoutes } from '#backend/photos/routes'
 import { phoneDoor, phoneRoutes } from '#backend/phone/routes'
 import { linkRoutes, peopleRoutes, schoolPeopleRoutes } from '#backend/people/routes'
@@ -76,6 +76,7 @@ router
     collectorRoutes()
     captureRoutes()
     lockRoutes()
+    paymentRoutes()
     listRoutes()
     homeRoutes()
     jobRoutes()

@@ -32,6 +32,7 @@ const LISTS: Lists = {
   'accepted photos of a school': ({ units }) =>
     `/api/photos?seasonUnitId=${units[0]!.id}&status=accepted`,
   'letters': () => `/api/letters?after=${AFTER}`,
+  'refunds': () => `/api/refunds?after=${AFTER}`,
   'letters that failed': () => `/api/letters?status=failed`,
   'seasons': () => '/api/seasons',
   'tasks': () => `/api/tasks?after=2023-03-20~${randomUUID()}`,

@@ -57,6 +57,7 @@ export function welcome(installation: Installation) {
 
   控制台 console   ${installation.url}
   收件箱 inbox     ${installation.inboxUrl}
+  演练支付 pay     ${installation.payments!.url}
 
   演示账号（密码均为 tucai-2023）/ demo logins (password tucai-2023)
 ${lines.join('\n')}

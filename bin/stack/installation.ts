@@ -1,3 +1,11 @@
+import {
+  isPayMode,
+  keepKeys,
+  merchantEnvironment,
+  startLocalGateway,
+  type LocalGateway,
+} from '#backend/payments/local_gateway/local_gateway'
+import { join } from 'node:path'
 import { say, Trouble } from '../setup/say.mjs'
 import type { Child } from './child.js'
 import { startInbox } from './inbox.js'
@@ -31,6 +39,8 @@ export class Installation {
   url!: string
   inboxUrl!: string
   env!: NodeJS.ProcessEnv
+  /** Where students pay in a rehearsal. */
+  payments?: LocalGateway
   inbox?: Awaited<ReturnType<typeof startInbox>>
   web?: Child
   worker?: Child
@@ -45,7 +55,7 @@ export class Installation {
 
   async start({ webPort, announce = () => {} }: StartOptions = {}) {
     const { stack } = this
-    const extraPorts = ['web', 'smtp', 'inbox'] as const
+    const extraPorts = ['web', 'smtp', 'inbox', 'payments'] as const
     const ports = await stack.start({ extraPorts, onService: announce })
     this.port = webPort ?? ports.web
     this.url = `http://127.0.0.1:${this.port}`
@@ -60,6 +70,7 @@ export class Installation {
       APP_URL: this.url,
       SMTP_PORT: String(ports.smtp),
       INBOX_URL: this.inboxUrl,
+      ...(await this.#startPayments(ports.payments)),
     })
     await this.#prepare(announce)
     announce('网页与工作进程 web, worker')
@@ -68,6 +79,15 @@ export class Installation {
     if (this.options.photoWorker !== null) await this.startPhotos()
     await this.#awaitWeb()
     await this.awaitEngine()
+  }
+
+  /** @returns the environment by which the product is its merchant */
+  async #startPayments(port: number) {
+    const folder = join(this.stack.folder, 'payments')
+    const keys = keepKeys(folder)
+    const { PAY_MODE: mode } = process.env
+    this.payments = await startLocalGateway({ keys, port, ...(isPayMode(mode) && { mode }) })
+    return merchantEnvironment(keys, folder, this.payments.url)
   }
 
   async #prepare(announce: (what: string) => void) {
@@ -167,12 +187,14 @@ export class Installation {
     this.#endWatch()
     await this.stack.stop()
     await this.inbox?.stop()
+    await this.payments?.stop()
   }
 
   async remove() {
     this.#endWatch()
     await this.stack.remove()
     await this.inbox?.stop()
+    await this.payments?.stop()
   }
 }
 

@@ -11,6 +11,7 @@ import audit from '../audit'
 import help from '../help'
 import jobs from '../jobs'
 import letters from '../letters'
+import refunds from '../payments'
 import people from '../people'
 import photos from '../photos'
 import { WALL } from '../photos/wall/address'
@@ -76,6 +77,7 @@ export const MENU: readonly MenuEntry[] = [
   { to: '/students', label: named('students'), icon: students.icon, may: ['readStudents'] },
   { to: '/colleges', label: named('colleges'), icon: colleges.icon, may: ['schoolHome'] },
   { to: '/letters', label: named('letters'), icon: letters.icon, may: ['readLetters'] },
+  { to: '/refunds', label: named('refunds'), icon: refunds.icon, may: ['readRefunds'] },
   { to: '/seasons', label: named('seasons'), icon: seasons.icon, may: ['manageSeasons'] },
   { to: '/jobs', label: named('jobs'), icon: jobs.icon, may: ['openJobs'] },
   ...Object.entries(REFERENCE).map(([name, { icon }]) => ({

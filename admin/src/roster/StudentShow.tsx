@@ -4,6 +4,7 @@ import { DemoCodesButton } from './DemoCodesButton'
 import { FactList } from '../layout/FactList'
 import { RecordPage } from '../layout/RecordPage'
 import { Section } from '../layout/Section'
+import { PaymentSection } from '../payments/PaymentSection'
 import { useMayAt } from '../permissions/useMay'
 import { AbsenceSection } from './AbsenceSection'
 import { CodeFact } from './CodeFact'
@@ -75,6 +76,7 @@ function Body() {
         <Identity student={student} />
         <AbsenceSection student={student} />
         <ExemptionSection student={student} />
+        <PaymentSection student={student} />
       </Stack>
       {may('seePhotos') && (
         <Stack spacing={2}>

@@ -70,6 +70,7 @@ const INTERNAL: Record<string, string> = {
   one_booking: 'money that is booked is known when it is told again, under the lock of its student',
   one_open_order: 'an order is opened under the lock of its student, who has none',
   one_paid_order: 'money of somebody who has paid goes to the refund list, under a lock',
+  one_waiver: 'a waiver is recorded under the lock of its student, who has none',
   orders_out_trade_no_unique: 'random bytes',
   orders_transaction_id_unique: 'a payment is booked once',
   refunds_transaction_id_unique: 'a payment is listed once, when it is first told',

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { LocalNotices, type NoticeTimes } from './local_notices.js'
 import { isPayMode, LocalOrders, toldOf, type OrderFault, type PayMode } from './local_orders.js'
 import type { LocalKeys } from './local_keys.js'
-import { noOrderPage, payPage } from './pay_page.js'
+import { noOrderPage, ordersPage, payPage } from './pay_page.js'
 import { isOfMerchant, signedHeaders } from './signatures.js'
 
 export { keepKeys, makeKeys, merchantEnvironment, type LocalKeys } from './local_keys.js'
@@ -125,6 +125,8 @@ export class LocalGateway {
 
   /** What a person sees: the order, 支付 and 取消. */
   async #page(method: string, { pathname, searchParams }: URL, body: string, out: ServerResponse) {
+    const html = { 'content-type': 'text/html; charset=utf-8' }
+    if (pathname === '/') return void out.writeHead(200, html).end(ordersPage(this.orders.all()))
     const [, no = '', act] =
       /^\/pay\/(?:wx)?([0-9a-f]{32})(?:\/(payment|cancellation))?$/.exec(pathname) ?? []
     const order = this.orders.find(no)
@@ -134,7 +136,7 @@ export class LocalGateway {
     if (order && act === 'payment' && method === 'POST') await this.pay(no, mode)
     const back = searchParams.get('redirect_url')
     const shown = { mode, back: back?.startsWith('http') ? back : null }
-    out.writeHead(order ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+    out.writeHead(order ? 200 : 404, html)
     const isCancelled = act === 'cancellation' && method === 'POST'
     out.end(order ? payPage(order, { ...shown, isCancelled }) : noOrderPage())
   }

@@ -48,6 +48,11 @@ export class LocalOrders {
     return this.#orders.get(outTradeNo) ?? null
   }
 
+  /** The newest first. */
+  all(): LocalOrder[] {
+    return [...this.#orders.values()].toReversed()
+  }
+
   /** The order that is asked for; the same again is the same, anything else under its number a fault. */
   open(way: string, asked: Asked): LocalOrder | OrderFault {
     const known = this.find(asked.out_trade_no)

@@ -26,6 +26,20 @@ const shell = (body: string) => `<!doctype html><html lang="zh"><meta charset="u
 <meta name="viewport" content="width=device-width"><title>演练支付 Rehearsal payment</title><style>${style}</style>
 <h1>演练支付<small>Rehearsal payment: no money moves · 不产生真实扣款</small></h1>${body}</html>`
 
+const SHOWN = 100
+
+/** All orders, so that somebody without a second phone finds the one of a code. */
+export const ordersPage = (orders: LocalOrder[]) =>
+  shell(
+    orders
+      .slice(0, SHOWN)
+      .map(
+        ({ outTradeNo, way, total, state }) =>
+          `<p><a href="/pay/${outTradeNo}">¥${(total / 100).toFixed(2)} · ${escape(way)} · ${STATES[state]}</a><small>${outTradeNo}</small></p>`
+      )
+      .join('') || '<p>还没有订单。<br>No orders yet.</p>'
+  )
+
 export const noOrderPage = () => shell('<p>没有这个订单。<br>There is no such order.</p>')
 
 const form = (no: string, usual: PayMode) => `<form method="post" action="/pay/${no}/payment">

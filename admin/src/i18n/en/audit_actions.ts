@@ -140,6 +140,7 @@ export const auditActions: typeof zh = {
     read: 'List of people read',
     opened: 'Person looked at',
   },
+  payment: { booked: 'Payment received', to_refund: 'Money listed for a refund' },
   student: {
     locked: 'Student locked',
     unlocked: 'Student unlocked',
@@ -150,6 +151,8 @@ export const auditActions: typeof zh = {
     exempted: 'Head cover allowed',
     ground_read: 'Ground of an exemption read',
     merged: 'Students merged',
+    payment_waived: 'Payment deferred or exempted',
+    payment_waiver_ended: 'Deferral or exemption ended',
   },
   college: {
     created: 'College created',

@@ -21,6 +21,7 @@ import { letters } from './letters'
 import { lists } from './lists'
 import { packages } from './packages'
 import { pages } from './pages'
+import { payments } from './payments'
 import { patterns } from './patterns'
 import { people } from './people'
 import { photoLimits } from './photo_limits'
@@ -66,6 +67,7 @@ export const en: ConsoleMessages = {
   ...collectors,
   ...pages,
   ...patterns,
+  ...payments,
   ...proof,
   ...reference,
   ...audit,

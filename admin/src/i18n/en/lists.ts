@@ -17,6 +17,8 @@ export const lists: typeof zh = {
     filtered: 'Nothing matches the filters. Change or clear them.',
     tasks: 'Nothing for you to do. New tasks appear here, and you are reminded by e-mail.',
     letters: 'No letters here. Once a season is published, notices and reminders are listed.',
+    refunds:
+      'Nothing to refund. Money that was paid twice, too late or in another amount, and that of students who withdrew, is listed here.',
     jobs: 'No jobs. What takes long, such as applying a calendar, shows its progress here.',
     seasons: 'No season yet. Create one, import its windows, add its schools, then publish it.',
     windows: 'No windows yet. They are imported before the season can be published.',
@@ -172,6 +174,7 @@ export const lists: typeof zh = {
         calendar: 'Holidays',
       },
     },
+    refunds: { name: 'Refunds' },
     letters: {
       name: 'Letters',
       fields: {

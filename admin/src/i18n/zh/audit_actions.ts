@@ -131,6 +131,7 @@ export const auditActions = {
     read: '查看人员列表',
     opened: '查看人员资料',
   },
+  payment: { booked: '支付到账', to_refund: '款项列入退款' },
   student: {
     locked: '锁定学生手机采集',
     unlocked: '解锁学生手机采集',
@@ -141,6 +142,8 @@ export const auditActions = {
     exempted: '头饰豁免',
     ground_read: '查看豁免理由',
     merged: '合并学生',
+    payment_waived: '登记缓缴或免缴',
+    payment_waiver_ended: '结束缓缴或免缴',
   },
   college: {
     created: '新增学院',

@@ -20,6 +20,7 @@ import { letters } from './letters'
 import { lists } from './lists'
 import { packages } from './packages'
 import { pages } from './pages'
+import { payments } from './payments'
 import { patterns } from './patterns'
 import { people } from './people'
 import { photoLimits } from './photo_limits'
@@ -65,6 +66,7 @@ export const zh = {
   ...collectors,
   ...pages,
   ...patterns,
+  ...payments,
   ...proof,
   ...reference,
   ...audit,

@@ -24,7 +24,7 @@ const DOORS = {
   payments:
     /^(actions|exports|gateway|queries)\/|^(order_paid|local_gateway\/local_gateway|errors|routes)$/,
   people: /^routes$/,
-  phone: /^(middleware\/|routes$)/,
+  phone: /^(middleware\/|(paid_photo|routes)$)/,
   photos:
     /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^(exemptions\/seal_old_grounds|merge\/merge_student|wall\/(run_resets|count_wall)|paper_copies|photo_objects|routes)$/,
   proofreading: /^(own\/\w+|sheets\/run_sheet|errata\/(relink_student|sealed_right_value)|routes)$/,

@@ -152,11 +152,13 @@ export const controllers = {
     ShowPerson: () => import('#backend/people/controllers/show_person_controller'),
   },
   phone: {
+    AskPayment: () => import('#backend/phone/controllers/ask_payment_controller'),
     ChooseNotices: () => import('#backend/phone/controllers/choose_notices_controller'),
     LeavePhone: () => import('#backend/phone/controllers/leave_phone_controller'),
     MarkOwn: () => import('#backend/phone/controllers/mark_own_controller'),
     OpenPhone: () => import('#backend/phone/controllers/open_phone_controller'),
     OpenShot: () => import('#backend/phone/controllers/open_shot_controller'),
+    PayForDraft: () => import('#backend/phone/controllers/pay_for_draft_controller'),
     ReceiveShot: () => import('#backend/phone/controllers/receive_shot_controller'),
     RecordDevice: () => import('#backend/phone/controllers/record_device_controller'),
     RecordNumber: () => import('#backend/phone/controllers/record_number_controller'),

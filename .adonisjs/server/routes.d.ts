@@ -27,6 +27,8 @@ export type ScannedRoutes = {
     'withdraw_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'remove_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mark_own': { paramsTuple?: []; params?: {} }
+    'pay_for_draft': { paramsTuple?: []; params?: {} }
+    'ask_payment': { paramsTuple?: []; params?: {} }
     'receive_notice': { paramsTuple?: []; params?: {} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'send_photo': { paramsTuple?: []; params?: {} }
@@ -284,6 +286,8 @@ export type ScannedRoutes = {
     'submit_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'withdraw_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'remove_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pay_for_draft': { paramsTuple?: []; params?: {} }
+    'ask_payment': { paramsTuple?: []; params?: {} }
     'receive_notice': { paramsTuple?: []; params?: {} }
     'send_photo': { paramsTuple?: []; params?: {} }
     'confirm_identity': { paramsTuple?: []; params?: {} }

@@ -10,10 +10,3 @@ export abstract class OrderPaid {
    */
   abstract submit(order: Order, trx: TransactionClientContract): Promise<void>
 }
-
-/** Nothing is submitted: where no page of students is set up, photos come from schools and are submitted by them. */
-export class NothingToSubmit extends OrderPaid {
-  async submit() {
-    // The money is booked, and that is all.
-  }
-}

@@ -1,4 +1,5 @@
 import { PICTURE_ERRORS } from '#backend/capture/pictures/picture_errors'
+import { ORDER_ERRORS } from '#backend/payments/errors'
 import { CODE_ERRORS } from '#backend/capture/reading/code_errors'
 import { refusing } from '#backend/http/errors/refuse'
 
@@ -13,6 +14,7 @@ export const refuse = refusing({
     'draft_too_young',
     'no_season_by_phone',
     'photo_discarded',
+    'payment_due',
     'photo_known_otherwise',
     'sealed_erased',
     'sealed_unreadable',
@@ -28,7 +30,7 @@ export const refuse = refusing({
     'submission_locked',
     'version_changed',
     'withdrawal_too_late',
-    'wrong_phase',
+    ...ORDER_ERRORS[409],
   ],
   422: [
     ...CODE_ERRORS,
@@ -39,5 +41,5 @@ export const refuse = refusing({
     'phone_sent',
     'wording_changed',
   ],
-  503: ['no_decoder', 'picture_busy'],
+  503: [...ORDER_ERRORS[503], 'no_decoder', 'picture_busy'],
 })

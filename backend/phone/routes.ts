@@ -14,6 +14,8 @@ const ReceiveShot = () => import('#backend/phone/controllers/receive_shot_contro
 const ShowOwnPicture = () => import('#backend/phone/controllers/show_own_picture_controller')
 const SubmitDraft = () => import('#backend/phone/controllers/submit_draft_controller')
 const WithdrawPhoto = () => import('#backend/phone/controllers/withdraw_photo_controller')
+const PayForDraft = () => import('#backend/phone/controllers/pay_for_draft_controller')
+const AskPayment = () => import('#backend/phone/controllers/ask_payment_controller')
 const MarkOwn = () => import('#backend/phone/controllers/mark_own_controller')
 const RemoveDraft = () => import('#backend/phone/controllers/remove_draft_controller')
 
@@ -40,4 +42,6 @@ export function phoneRoutes() {
   router.post('photos/:id/withdrawal', [WithdrawPhoto])
   router.post('drafts/:id/removal', [RemoveDraft])
   router.put('proof', [MarkOwn])
+  router.post('payment', [PayForDraft])
+  router.post('payment/query', [AskPayment])
 }

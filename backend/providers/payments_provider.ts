@@ -1,12 +1,11 @@
 import { NoGateway } from '#backend/payments/gateway/no_gateway'
 import { PaymentGateway } from '#backend/payments/gateway/payment_gateway'
 import { WechatPay } from '#backend/payments/gateway/wechat_pay'
-import { NothingToSubmit, OrderPaid } from '#backend/payments/order_paid'
 import { appUrl } from '#config/app'
 import { wechatMerchantFor, wechatSettings } from '#config/wechat_pay'
 import type { ApplicationService } from '@adonisjs/core/types'
 
-/** Where students of this installation pay, and what is done when they have paid. */
+/** Where students of this installation pay. */
 export default class PaymentsProvider {
   constructor(protected app: ApplicationService) {}
 
@@ -15,7 +14,6 @@ export default class PaymentsProvider {
       const merchant = wechatMerchantFor(wechatSettings, appUrl)
       return merchant ? new WechatPay(merchant) : new NoGateway()
     })
-    this.app.container.singleton(OrderPaid, () => new NothingToSubmit())
   }
 
   /** A web process whose merchant is set up by halves does not start. */

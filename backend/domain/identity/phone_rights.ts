@@ -17,4 +17,6 @@ export const PHONE_RIGHTS: Readonly<Record<string, RouteRight>> = {
   'POST /api/phone/photos/:id/withdrawal': student,
   'POST /api/phone/drafts/:id/removal': student,
   'PUT /api/phone/proof': student,
+  'POST /api/phone/payment': student,
+  'POST /api/phone/payment/query': student,
 }

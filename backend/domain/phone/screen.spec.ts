@@ -9,6 +9,7 @@ const ready: ScreenFacts = {
   shootFault: null,
   lock: null,
   maySubmit: true,
+  isPaying: false,
 }
 const screen = (changes: Partial<ScreenFacts>) => screenOf({ ...ready, ...changes })
 
@@ -38,6 +39,12 @@ test.group('The screen of a student', () => {
   }) => {
     assert.equal(screen({ lock: 'school', submitted: 'reset', drafts: 1 }), 'locked')
     assert.equal(screen({ shootFault: 'shoot_captured', drafts: 1 }), 'status')
+  })
+
+  test('is the payment while an order is open, at whatever hour', ({ assert }) => {
+    assert.equal(screen({ drafts: 1, isPaying: true }), 'payment')
+    const late = { shootFault: 'shoot_closed', maySubmit: false } as const
+    assert.equal(screen({ drafts: 1, isPaying: true, ...late }), 'payment')
   })
 
   test('says outside the hours that it is closed, unless a draft can still be submitted', ({

@@ -10,6 +10,7 @@ export const SCREENS = [
   'making',
   'verdict',
   'drafts',
+  'payment',
   'status',
   'reset',
   'locked',
@@ -28,6 +29,8 @@ export interface ScreenFacts {
   shootFault: ShootFault['type'] | null
   lock: LockKind | null
   maySubmit: boolean
+  /** An order is open: it may be paid at any hour. */
+  isPaying: boolean
 }
 
 /**
@@ -35,10 +38,11 @@ export interface ScreenFacts {
  * on its way, the steps in their order, and the camera. A reset comes before everything that a retake needs.
  */
 export function screenOf(facts: ScreenFacts): Screen {
-  const { next, submitted, newestShot, drafts, shootFault, lock, maySubmit } = facts
+  const { next, submitted, newestShot, drafts, shootFault, lock, maySubmit, isPaying } = facts
   if (shootFault === 'shoot_captured') return 'status'
   if (lock === 'school' || lock === 'timed') return 'locked'
   if (newestShot === 'checking') return 'making'
+  if (isPaying && drafts > 0) return 'payment'
   if (shootFault === 'shoot_closed' && !(drafts > 0 && maySubmit))
     return submitted === 'reset' ? 'reset' : 'closed'
   if (next) return next

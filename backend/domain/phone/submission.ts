@@ -24,6 +24,9 @@ export type SubmissionFault =
 
 const PASSED: readonly PhotoState[] = ['accepted', 'awaiting_review']
 
+/** Has it passed the check, or is a person to look at it? Only such a photo is a draft. */
+export const isPassed = (state: PhotoState): boolean => PASSED.includes(state)
+
 /** What was shot at the end of the hours may still be submitted when its check is done. */
 const withGrace = (at: Instant) => new Date(Date.parse(at) - SHOT_MINUTES * 60_000).toISOString()
 
@@ -34,7 +37,7 @@ export const maySubmitAt = (window: CaptureWindow | null, at: Instant): boolean 
 /** A pause after a failed check stops the camera, not a draft that has passed. */
 export function askSubmission(facts: SubmissionFacts): Result<null, SubmissionFault> {
   if (stands(facts.submitted)) return err({ type: 'shoot_captured' })
-  if (!PASSED.includes(facts.state)) return err({ type: 'draft_not_passed' })
+  if (!isPassed(facts.state)) return err({ type: 'draft_not_passed' })
   if (facts.lock && facts.lock.kind !== 'cool_down') return err({ type: 'submission_locked' })
   return maySubmitAt(facts.window, facts.at) ? ok(null) : err({ type: 'submission_closed' })
 }
@@ -49,7 +52,7 @@ export type WithdrawalFault = { type: 'withdrawal_too_late' }
 
 /** While nobody has looked at it and no batch has delivered it, in the time for submitting. */
 export const askWithdrawal = (facts: WithdrawalFacts): Result<null, WithdrawalFault> =>
-  PASSED.includes(facts.state) &&
+  isPassed(facts.state) &&
   !facts.isLooked &&
   !facts.isDelivered &&
   maySubmitAt(facts.window, facts.at)

@@ -1,15 +1,13 @@
 import type { Instant } from '#domain/calendar/instant'
+import { isPassed } from '#domain/phone/submission'
 import type Photo from '#models/photos/photo'
-
-/** States of a shot that may stay in the draft box. */
-const PASSED = ['accepted', 'awaiting_review']
 
 /** When a photo was taken, by the season's clock. */
 export const takenAtOf = ({ takenAt }: Pick<Photo, 'takenAt'>): Instant => takenAt.toUTC().toISO()!
 
 /** Photos that passed and were not submitted, the newest first. */
 export const draftsOf = (photos: readonly Photo[]): Photo[] =>
-  photos.filter(({ submittedAt, status }) => !submittedAt && PASSED.includes(status))
+  photos.filter(({ submittedAt, status }) => !submittedAt && isPassed(status))
 
 /** The submitted photo that decides: an accepted one, else the newest (`stateOfStudent`). */
 export function submittedOf(photos: readonly Photo[]): Photo | null {
@@ -26,7 +24,7 @@ export function submittedOf(photos: readonly Photo[]): Photo | null {
  */
 export function newestShotOf(photos: readonly Photo[]): Photo | null {
   const newest = photos.find(({ submittedAt }) => !submittedAt)
-  if (!newest || PASSED.includes(newest.status)) return null
+  if (!newest || isPassed(newest.status)) return null
   const submitted = submittedOf(photos)
   return submitted && submitted.submittedAt! > newest.recordedAt ? null : newest
 }

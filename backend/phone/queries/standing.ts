@@ -2,6 +2,7 @@ import { factsOfStudent, type StudentFacts } from '#backend/phone/queries/facts_
 import { placeInQueue } from '#backend/phone/queries/place_in_queue'
 import { takenAtOf } from '#backend/phone/queries/photos_of_student'
 import type { Bearer } from '#backend/phone/queries/session_of_token'
+import { paymentStanding, type PaymentStanding } from '#backend/payments/queries/payment_standing'
 import { ownItem, type OwnItem } from '#backend/proofreading/own/own_item'
 import { deliveredPhotos } from '#backend/photos/queries/delivered_photos'
 import { notUndone } from '#backend/photos/queries/not_undone'
@@ -32,6 +33,7 @@ export interface Standing {
   mayWithdraw: boolean
   /** What was delivered of them, while they may say whether it is right; null before and after. */
   proof: OwnItem | null
+  payment: PaymentStanding
 }
 
 const resetOf = (photo: Photo | null) =>
@@ -52,7 +54,7 @@ async function mayWithdraw({ submitted: photo, window, clocks }: StudentFacts): 
 const proofOf = ({ id }: Student, { rounds }: StudentFacts) =>
   rounds.phase && MARKED_IN.includes(rounds.phase) ? ownItem(id) : null
 
-function screen(facts: StudentFacts): Screen {
+function screen(facts: StudentFacts, { openOrder }: PaymentStanding): Screen {
   const { asked, done, submitted, newestShot, drafts, shootFault, lock, window, clocks } = facts
   return screenOf({
     next: nextStep(asked, done),
@@ -62,6 +64,7 @@ function screen(facts: StudentFacts): Screen {
     shootFault: shootFault?.type ?? null,
     lock: lock?.kind ?? null,
     maySubmit: maySubmitAt(window, clocks.season),
+    isPaying: openOrder !== null,
   })
 }
 
@@ -76,9 +79,10 @@ export async function standingOf({ student, unit }: Bearer): Promise<Standing> {
   await student.load('schoolClass')
   await unit.load('unit')
   const { newestShot, submitted } = facts
+  const payment = await paymentStanding(student.id)
   const judged = { photoId: newestShot?.id ?? '', advisory: false }
   return {
-    ...{ screen: screen(facts), facts, student, school: unit.unit.name },
+    ...{ screen: screen(facts, payment), facts, student, school: unit.unit.name, payment },
     setup: await UnitSetup.query()
       .where('season_unit_id', unit.id)
       .orderBy('recorded_at', 'desc')

@@ -52,6 +52,7 @@ export default class StandingTransformer extends BaseTransformer<Standing> {
       photo: this.#photo(),
       reset: this.#reset(),
       proof: this.#proof(),
+      payment: this.#payment(),
     }
   }
 
@@ -153,6 +154,13 @@ export default class StandingTransformer extends BaseTransformer<Standing> {
       ...{ hasPicture: photo.objectKey !== null, hasProduct: photo.productKey !== null },
       mayWithdraw,
     }
+  }
+
+  /** What is paid or due, and the order that is open. */
+  #payment() {
+    const { kind, amountFen, openOrder } = this.resource.payment
+    const order = openOrder && { way: openOrder.way, photoId: openOrder.photoId }
+    return { kind, amountFen, order }
   }
 
   /** What may be said of the delivered photo, and what was said. */

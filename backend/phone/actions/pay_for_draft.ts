@@ -1,0 +1,24 @@
+import { checkDraft, type DraftFault } from '#backend/phone/actions/check_draft'
+import type { Bearer } from '#backend/phone/queries/session_of_token'
+import { openOrder, type OpenedOrder, type OpenOrder } from '#backend/payments/actions/open_order'
+import type { PlaceFault } from '#backend/payments/actions/place_order'
+import type { GatewayFault, PaymentGateway } from '#backend/payments/gateway/payment_gateway'
+import { err, type Result } from '#domain/result'
+import db from '@adonisjs/lucid/services/db'
+
+type Wanted = Omit<OpenOrder, 'student'>
+
+/**
+ * Opens the order by which a student pays for a draft, if it could be submitted now (提交时支付, 苏教指通〔2023〕13号 三). When
+ * it is paid the draft is submitted, also after the hours.
+ */
+export async function payForDraft(
+  bearer: Pick<Bearer, 'student' | 'unit'>,
+  wanted: Wanted,
+  gateway: PaymentGateway
+): Promise<Result<OpenedOrder, DraftFault | PlaceFault | GatewayFault>> {
+  const checked = await db.transaction((trx) => checkDraft(bearer, wanted.photoId, trx))
+  if (!checked.ok) return checked
+  if (checked.value.isSubmitted) return err({ type: 'shoot_captured' })
+  return openOrder({ student: bearer.student, ...wanted }, gateway)
+}

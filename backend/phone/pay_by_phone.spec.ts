@@ -1,0 +1,85 @@
+import { PaidPhoto } from '#backend/phone/paid_photo'
+import { OrderPaid } from '#backend/payments/order_paid'
+import { CONSENT_TODAY } from '#domain/photos/consent'
+import Order from '#models/payments/order'
+import Photo from '#models/photos/photo'
+import { emptyDatabase } from '#tests/empty_database'
+import { photoOf } from '#tests/live_photos'
+import { livePayments, payingStudent } from '#tests/payments'
+import { Phone } from '#tests/phone'
+import { phoneSessionOf } from '#tests/phone_session'
+import app from '@adonisjs/core/services/app'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+
+test.group('Payment by phone', (group) => {
+  const live = livePayments(group)
+  group.setup(() => {
+    app.container.swap(OrderPaid, () => new PaidPhoto())
+  })
+  group.each.setup(() => emptyDatabase)
+
+  /** A student of a school whose students pay, with a draft. */
+  const ready = async () => {
+    const { world, student } = await payingStudent()
+    await Photo.query().delete()
+    const own = { authorKind: 'student', authorId: null, via: 'phone', submittedAt: null } as const
+    const consent = { consentBasis: 'student', consentVersion: CONSENT_TODAY.student } as const
+    const draft = () => photoOf(world, 'accepted', { studentId: student.id, ...own, ...consent })
+    const phone = new Phone()
+    phone.token = await phoneSessionOf(world.units[0]!, student.id)
+    return { world, phone, draft, photo: await draft() }
+  }
+  const pay = (phone: Phone, photoId: string, way = 'native') =>
+    phone.ask('POST', 'payment', { photoId, way })
+  const outTradeNo = async () => (await Order.firstOrFail()).outTradeNo
+
+  test('comes before the submission, and submits the photo that was chosen', async ({ assert }) => {
+    const { phone, photo } = await ready()
+    const refused = await phone.submit(photo.id)
+    assert.deepInclude(refused.body.error, { type: 'payment_due', amountFen: 1500 })
+    const opened = await pay(phone, photo.id)
+    assert.equal(opened.status, 201)
+    assert.match(opened.body.data.qr, /\/pay\//)
+    const waiting = await phone.standing()
+    assert.equal(waiting.screen, 'payment')
+    assert.deepEqual(waiting.payment.order, { way: 'native', photoId: photo.id })
+    await live.local.pay(await outTradeNo())
+    const paid = await phone.standing()
+    assert.equal(paid.screen, 'status')
+    assert.equal(paid.payment.kind, 'paid')
+  })
+
+  test('is heard of by asking where no notice comes', async ({ assert }) => {
+    const { phone, photo } = await ready()
+    await pay(phone, photo.id)
+    await live.local.pay(await outTradeNo(), 'never')
+    assert.equal((await phone.standing()).screen, 'payment')
+    const asked = await phone.ask('POST', 'payment/query')
+    assert.equal(asked.body.data.screen, 'status')
+  })
+
+  test('of an order that was opened in the hours is good after them', async ({ assert }) => {
+    const { phone, photo } = await ready()
+    await pay(phone, photo.id)
+    await db.from('season_clock').update({ business_now: '2023-03-21T21:00:00+08:00' })
+    assert.equal((await pay(phone, photo.id)).body.error.type, 'submission_closed')
+    await live.local.pay(await outTradeNo())
+    assert.equal((await phone.standing()).screen, 'status')
+  })
+
+  test('is taken once: after a reset the next photo is submitted without it', async ({
+    assert,
+  }) => {
+    const { phone, photo, draft } = await ready()
+    await pay(phone, photo.id)
+    await live.local.pay(await outTradeNo())
+    await Photo.query().where('id', photo.id).update({ status: 'reset' })
+    const next = await draft()
+    assert.equal((await phone.standing()).payment.kind, 'paid')
+    assert.equal((await pay(phone, next.id)).body.error.type, 'nothing_due')
+    const done = await phone.submit(next.id)
+    assert.equal(done.body.data.screen, 'status')
+    assert.lengthOf(await Order.all(), 1)
+  })
+})

@@ -1,8 +1,9 @@
+import { until } from '#tests/until'
 import { test } from '@japa/runner'
 import { randomBytes, randomInt } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
-import { barriers, faultsOfWords, LOOKS, overflow } from './page_checks.js'
+import { barriers, faultsOfWords, LOOKS, overflow, PHONE } from './page_checks.js'
 
 const SCHOOL = '90011'
 
@@ -10,18 +11,19 @@ test.group('Payments of students in a browser', (group) => {
   let browser: ConsoleBrowser
   const run = (sql: string) => browser.installation.stack.postgres!.query(sql, 'tucai')
   const of = `from season_units join units on units.id = unit_id where units.code = '${SCHOOL}'`
+  const pays = (payer: string) =>
+    run(`update unit_progress set facts = facts || '{"payer":"${payer}"}'
+      where track = 'main' and season_unit_id in (select season_units.id ${of}) returning track`)
   group.setup(async () => {
     browser = await consoleBrowser()
-    const pays = (payer: string) =>
-      run(`update unit_progress set facts = facts || '{"payer":"${payer}"}'
-        where track = 'main' and season_unit_id in (select season_units.id ${of})`)
-    await pays('students')
     return async () => void (await pays('school'))
   })
   group.each.teardown(() => browser.closePages())
 
-  /** A listed student, another in each attempt. */
+  /** A listed student of a school whose students pay, another in each attempt. */
   async function plantStudent(): Promise<string> {
+    // The process of the unit writes the row as it starts.
+    await until(async () => (await pays('students')).length === 1)
     const xh = `2020${randomInt(1e8, 1e9)}`
     const [{ id }] = (await run(`insert into students
         (season_id, season_unit_id, xh, xh_key, masked_name, last_four, list_position, origin)
@@ -69,6 +71,38 @@ test.group('Payments of students in a browser', (group) => {
     await payment.getByRole('button', { name: '结束' }).click()
     await payment.getByText('待支付').waitFor()
     await payment.getByText(/已结束/).waitFor()
+  })
+
+  /** An open order of the student, here and at the gateway of the rehearsal. */
+  async function plantOrder(studentId: string) {
+    const no = randomBytes(16).toString('hex')
+    await run(`insert into orders
+        (season_unit_id, student_id, out_trade_no, amount_fen, way, expires_at)
+      select season_unit_id, id, '${no}', 1500, 'native', now() + interval '1 hour' from students
+        where id = '${studentId}'`)
+    const { payments, url } = browser.installation
+    payments!.orders.open('native', {
+      ...{ out_trade_no: no, amount: { total: 1500 }, description: '毕业生图像采集费' },
+      notify_url: `${url}/api/payments/notices`,
+      time_expire: new Date(Date.now() + 3_600_000).toISOString(),
+    })
+    return `${payments!.url}/pay/${no}`
+  }
+
+  test('what somebody pays at the gateway of the rehearsal shows at once', async () => {
+    const id = await plantStudent()
+    const payPage = await plantOrder(id)
+    const page = await browser.begin(SCHOOL)
+    await open(page, `students/${id}/show`)
+    await section(page, '缴费').getByText('待支付', { exact: true }).waitFor()
+    const phone = await browser.page({ viewport: PHONE })
+    await phone.goto(payPage)
+    await phone.getByRole('button', { name: '取消 Cancel' }).click()
+    await phone.getByText('已取消，未支付').waitFor()
+    await phone.goto(payPage)
+    await phone.getByRole('button', { name: '支付 Pay' }).click()
+    await phone.getByText('已支付 · paid').waitFor()
+    await section(page, '缴费').getByText('已支付', { exact: true }).waitFor()
   })
 
   test('finance reads what goes back, by the reason', async ({ assert }) => {

@@ -1,3 +1,4 @@
+import { openOrder } from '#backend/payments/actions/open_order'
 import { askOrder } from '#backend/payments/actions/ask_order'
 import { paymentStanding } from '#backend/payments/queries/payment_standing'
 import { EVERYBODY, runAs } from '#backend/isolation/scope'
@@ -88,6 +89,20 @@ test.group('A student who pays online', (group) => {
     assert.isFalse(await live.local.pay(former.outTradeNo))
     assert.isTrue(await live.local.pay(order.outTradeNo))
     assert.equal(await standingOf(of.student.id), 'paid')
+  })
+
+  test('may have another person pay inside WeChat, by another order', async ({ assert }) => {
+    const of = await payingStudent()
+    const { order: former } = await ordered(of, live.gateway, 'jsapi')
+    const asked = { student: of.student, photoId: of.photo.id, way: 'jsapi' as const }
+    const opened = await runAs(EVERYBODY, () =>
+      openOrder({ ...asked, payerOpenid: 'o-another' }, live.gateway)
+    )
+    if (!opened.ok) return assert.fail(opened.error.type)
+    assert.notEqual(opened.value.order.id, former.id)
+    assert.isFalse(await live.local.pay(former.outTradeNo))
+    const { rows } = await db.rawQuery(`select one::text as said from orders as one`)
+    assert.notInclude(JSON.stringify(rows), 'o-another', 'nothing of a payer is stored')
   })
 
   test('who has paid without a notice is not asked again by another way', async ({ assert }) => {

@@ -20,6 +20,10 @@ export default class Student extends StudentSchema {
   @column()
   declare origin: StudentOrigin
 
+  /** Whom this row turned out to be. */
+  @belongsTo(() => Student, { foreignKey: 'mergedInto' })
+  declare kept: BelongsTo<typeof Student> | null
+
   @belongsTo(() => SeasonUnit)
   declare seasonUnit: BelongsTo<typeof SeasonUnit>
 

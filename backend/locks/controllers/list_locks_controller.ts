@@ -7,7 +7,9 @@ import vine from '@vinejs/vine'
 
 const query = vine.create({
   open: vine.boolean().optional(),
+  seasonId: vine.string().uuid().optional(),
   seasonUnitId: vine.string().uuid().optional(),
+  studentId: vine.string().uuid().optional(),
   after: vine.string().uuid().optional(),
   limit: pageLimit(),
 })
@@ -15,13 +17,8 @@ const query = vine.create({
 /** Students whom a lock stops, of those whom the viewer reaches. */
 export default class ListLocksController {
   async handle({ request, viewer }: HttpContext) {
-    const {
-      open = true,
-      limit = PAGE_ROWS,
-      after,
-      seasonUnitId,
-    } = await request.validateUsing(query)
-    const page = await locksPage(viewer, { open, seasonUnitId, after }, limit)
+    const { open = true, limit = PAGE_ROWS, ...filter } = await request.validateUsing(query)
+    const page = await locksPage(viewer, { open, ...filter }, limit)
     return answerWith(LockTransformer.transform(page.rows), { next: page.next, total: page.total })
   }
 }

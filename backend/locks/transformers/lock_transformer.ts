@@ -11,7 +11,7 @@ export default class LockTransformer extends BaseTransformer<CaptureLock> {
       ...lock,
       unit: { id: seasonUnit.unitId, name: seasonUnit.unit.name },
       student: {
-        ...{ id: student.id, maskedName: student.maskedName, lastFour: student.lastFour },
+        ...this.pick(student, ['id', 'xh', 'maskedName', 'lastFour']),
         college: student.college?.name ?? null,
         className: student.schoolClass?.name ?? null,
       },
@@ -20,7 +20,8 @@ export default class LockTransformer extends BaseTransformer<CaptureLock> {
   }
 
   #parts() {
-    const { student, seasonUnit, unlocker, businessAt, endsAt, endedAt } = this.resource
+    const { seasonUnit, unlocker, businessAt, endsAt, endedAt } = this.resource
+    const student = this.resource.student.kept ?? this.resource.student
     const times = { begunAt: inUtc(businessAt), endsAt: inUtc(endsAt), endedAt: inUtc(endedAt) }
     return { student, seasonUnit, unlocker, ...times }
   }

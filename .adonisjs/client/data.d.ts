@@ -41,6 +41,7 @@ import type LettersTemplateTransformer from '#backend/letters/transformers/templ
 import type LettersTemplateVersionTransformer from '#backend/letters/transformers/template_version_transformer'
 import type LettersUnitLetterTransformer from '#backend/letters/transformers/unit_letter_transformer'
 import type LocksLockTransformer from '#backend/locks/transformers/lock_transformer'
+import type LocksUnlockedTransformer from '#backend/locks/transformers/unlocked_transformer'
 import type PackagesCountsTransformer from '#backend/packages/transformers/counts_transformer'
 import type PackagesDownloadTransformer from '#backend/packages/transformers/download_transformer'
 import type PackagesLinkTransformer from '#backend/packages/transformers/link_transformer'
@@ -289,6 +290,10 @@ export namespace Data {
     export type Lock = InferData<LocksLockTransformer>
     export namespace Lock {
       export type Variants = InferVariants<LocksLockTransformer>
+    }
+    export type Unlocked = InferData<LocksUnlockedTransformer>
+    export namespace Unlocked {
+      export type Variants = InferVariants<LocksUnlockedTransformer>
     }
   }
   export namespace Packages {

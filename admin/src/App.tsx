@@ -14,6 +14,7 @@ import { LoginPage } from './account/LoginPage'
 import { UnknownPage } from './layout/Lost'
 import { lazyPage } from './layout/lazyPage'
 import letters from './letters'
+import locks from './locks'
 import { ConsoleMenu } from './menu/ConsoleMenu'
 import { mayBe } from './permissions/useMay'
 import refunds from './payments'
@@ -113,6 +114,7 @@ const pagesFor = (me: Me | null) => [
         <Resource key="classes" name="classes" {...classes} />,
       ]
     : []),
+  mayBe(me, 'unlockStudents') ? <Resource key="locks" name="locks" {...locks} /> : null,
   mayBe(me, 'readLetters') ? <Resource key="letters" name="letters" {...letters} /> : null,
   mayBe(me, 'readRefunds') ? <Resource key="refunds" name="refunds" {...refunds} /> : null,
   mayBe(me, 'readCentre') ? (

@@ -1,7 +1,15 @@
 import { test } from '@japa/runner'
 import type { Page } from 'playwright-core'
 import { consoleBrowser, type ConsoleBrowser } from './console_browser.js'
-import { barriers, faultsOfWords, overflow, PHONE, WIDE, type Locale } from './page_checks.js'
+import {
+  barriers,
+  faultsOfWords,
+  overflow,
+  PHONE,
+  shoot,
+  WIDE,
+  type Locale,
+} from './page_checks.js'
 import { typeDay } from './type_day.js'
 
 const KEY = /^tck_[a-z0-9]{8}_[\w-]{43}$/
@@ -21,11 +29,6 @@ async function keptKey(page: Page, stored: string, pattern = KEY) {
   await button(page, stored).click()
   await shown.waitFor({ state: 'detached' })
   return key
-}
-
-/** A picture of the page for a look at it, where a folder for them is named. */
-async function shoot(page: Page, name: string) {
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
 }
 
 test.group('Collectors in a browser', (group) => {

@@ -74,6 +74,11 @@ export async function overflow(page: Page): Promise<string[]> {
   })
 }
 
+/** A picture of the page for a look at it, where a folder for them is named. */
+export async function shoot(page: Page, name: string) {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
+}
+
 const ofBuilder = createRequire(import.meta.resolve('@axe-core/playwright'))
 const AXE = readFileSync(ofBuilder.resolve('axe-core/axe.min.js'), 'utf8')
 interface Axe {

@@ -11,6 +11,7 @@ import audit from '../audit'
 import help from '../help'
 import jobs from '../jobs'
 import letters from '../letters'
+import locks from '../locks'
 import refunds from '../payments'
 import people from '../people'
 import photos from '../photos'
@@ -29,7 +30,7 @@ export interface MenuEntry {
   /** It appears for whoever has one of these. */
   may: readonly Capability[]
   /** What waits for the reader, counted at its icon. */
-  counts?: 'tasks' | 'photos'
+  counts?: 'tasks' | 'photos' | 'locks'
   /** The text key of the heading under which it stands with its neighbours. */
   group?: string
 }
@@ -76,6 +77,13 @@ export const MENU: readonly MenuEntry[] = [
   { to: '/feedback_forms', label: 'feedback_form.queue', icon: Stamped, may: ['runUnits'] },
   { to: '/students', label: named('students'), icon: students.icon, may: ['readStudents'] },
   { to: '/colleges', label: named('colleges'), icon: colleges.icon, may: ['schoolHome'] },
+  {
+    to: '/locks',
+    label: named('locks'),
+    icon: locks.icon,
+    may: ['unlockStudents'],
+    counts: 'locks',
+  },
   { to: '/letters', label: named('letters'), icon: letters.icon, may: ['readLetters'] },
   { to: '/refunds', label: named('refunds'), icon: refunds.icon, may: ['readRefunds'] },
   { to: '/seasons', label: named('seasons'), icon: seasons.icon, may: ['manageSeasons'] },

@@ -9,15 +9,23 @@ import { useSeasonScope } from '../seasons/useSeasonScope'
 const isOwnTurn = ({ kind }: Data.Photos.WaitingWork) =>
   kind.startsWith('photos_') && kind !== 'photos_reset'
 
-/** What waits for the reader in the chosen season: tasks, and photos. */
+const FIRST = { page: 1, perPage: 1 }
+
+/** What waits for the reader in the chosen season: tasks, photos, and for a school its locked students. */
 export function useMenuCounts() {
   const may = useMay()
   const { read } = useDataProvider<ConsoleDataProvider>()
   const { filter, isPending } = useSeasonScope()
   const { total } = useGetList(
     'tasks',
-    { filter, pagination: { page: 1, perPage: 1 } },
+    { filter, pagination: FIRST },
     { enabled: !isPending && (may('openBoard') || may('schoolHome')) }
+  )
+  // The centre has those of all schools, which are for the schools to look at first.
+  const { total: locked } = useGetList(
+    'locks',
+    { filter, pagination: FIRST },
+    { enabled: !isPending && may('schoolHome') && may('unlockStudents') }
   )
   const query = new URLSearchParams(filter as Record<string, string>).toString()
   const { data: work } = useQuery({
@@ -28,6 +36,7 @@ export function useMenuCounts() {
   const photos = work?.filter(isOwnTurn) ?? []
   return {
     tasks: total ?? 0,
+    locks: locked ?? 0,
     photos: photos.reduce((sum, { count }) => sum + count, 0),
   }
 }

@@ -4,6 +4,7 @@ import { DemoCodesButton } from './DemoCodesButton'
 import { FactList } from '../layout/FactList'
 import { RecordPage } from '../layout/RecordPage'
 import { Section } from '../layout/Section'
+import { LockNotice } from '../locks/LockNotice'
 import { PaymentSection } from '../payments/PaymentSection'
 import { useMayAt } from '../permissions/useMay'
 import { AbsenceSection } from './AbsenceSection'
@@ -73,6 +74,7 @@ function Body() {
       }}
     >
       <Stack spacing={2}>
+        <LockNotice studentId={student.id} unitId={student.unitId} />
         <Identity student={student} />
         <AbsenceSection student={student} />
         <ExemptionSection student={student} />

@@ -1,4 +1,6 @@
+import { answer } from '#backend/http/answer'
 import { unlockStudents } from '#backend/locks/actions/unlock_students'
+import UnlockedTransformer from '#backend/locks/transformers/unlocked_transformer'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
@@ -15,6 +17,6 @@ const body = vine.create({
 export default class EndLocksController {
   async handle({ request, viewer }: HttpContext) {
     const { ids, reason } = await request.validateUsing(body)
-    return { data: await unlockStudents(ids, reason, viewer) }
+    return answer(UnlockedTransformer.transform(await unlockStudents(ids, reason, viewer)))
   }
 }

@@ -19,6 +19,7 @@ import { home } from './home'
 import { jobs } from './jobs'
 import { letters } from './letters'
 import { lists } from './lists'
+import { locks } from './locks'
 import { packages } from './packages'
 import { pages } from './pages'
 import { payments } from './payments'
@@ -63,6 +64,7 @@ export const en: ConsoleMessages = {
   ...letters,
   ...jobs,
   ...lists,
+  ...locks,
   ...packages,
   ...collectors,
   ...pages,

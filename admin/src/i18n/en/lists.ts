@@ -67,6 +67,7 @@ export const lists: typeof zh = {
     students: { name: 'Student |||| Students' },
     colleges: { name: 'Colleges and classes' },
     classes: { name: 'Class |||| Classes' },
+    locks: { name: 'Lock |||| Locks' },
     units: {
       name: 'Schools',
       fields: {

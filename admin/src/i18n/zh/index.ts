@@ -18,6 +18,7 @@ import { home } from './home'
 import { jobs } from './jobs'
 import { letters } from './letters'
 import { lists } from './lists'
+import { locks } from './locks'
 import { packages } from './packages'
 import { pages } from './pages'
 import { payments } from './payments'
@@ -62,6 +63,7 @@ export const zh = {
   ...letters,
   ...jobs,
   ...lists,
+  ...locks,
   ...packages,
   ...collectors,
   ...pages,

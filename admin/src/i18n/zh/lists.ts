@@ -51,6 +51,7 @@ export const lists = {
     students: { name: '学生' },
     colleges: { name: '学院与班级' },
     classes: { name: '班级' },
+    locks: { name: '锁定' },
     units: {
       name: '学校',
       fields: {

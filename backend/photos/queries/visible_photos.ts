@@ -28,7 +28,7 @@ const wholeUnits = (viewer: Viewer, { unitIds }: RosterSight) =>
   visibleUnits(viewer).select('id').whereIn('unit_id', unitIds)
 
 /** A draft is its student’s alone; what failed is seen by whoever can help. */
-const NO_DRAFT = `(photos.submitted_at is not null or photos.status = 'failed')
+const NO_DRAFT = `(photos.submitted_at is not null or photos.verdict = 'fail')
   and photos.draft_removed_at is null`
 
 /**

@@ -5,7 +5,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN node node_modules/vite/bin/vite.js build admin && NODE_ENV=test node ace.js build
+RUN node node_modules/vite/bin/vite.js build admin && node node_modules/vite/bin/vite.js build capture && NODE_ENV=test node ace.js build
 
 FROM node:24-bookworm-slim
 # Chromium prints papers; the fonts have the rare characters of names.

@@ -69,7 +69,7 @@ export default defineConfig({
       { name: 'workflows', files: ['workflows/**/*.spec.ts'] },
       { name: 'setup', files: ['{bin,docs,lint}/**/!(*.real_mode).spec.ts'] },
       { name: 'bench', files: ['bench/**/*.spec.ts'] },
-      { name: 'console', files: ['admin/**/*.spec.ts'] },
+      { name: 'console', files: ['{admin,capture}/**/*.spec.ts'] },
     ],
     /** For a busy machine: the longest test takes a fifth of it on two cores of its own. */
     timeout: 300_000,

@@ -56,7 +56,7 @@ export default configApp(
     name: 'sizes',
     files: ['**/*.{ts,tsx,mjs}'],
     // Catalogues of words are data.
-    ignores: ['admin/src/i18n/**/*.ts'],
+    ignores: ['admin/src/i18n/**/*.ts', 'capture/src/words/**/*.ts'],
     rules: { 'max-lines': ['error', { max: 300 }], 'no-console': 'off' },
   },
   {
@@ -129,7 +129,7 @@ export default configApp(
   },
   {
     name: 'the console is named as its framework names things',
-    files: ['admin/src/**'],
+    files: ['admin/src/**', 'capture/{src,guide}/**'],
     rules: { '@unicorn/filename-case': 'off' },
   },
   {
@@ -147,8 +147,16 @@ export default configApp(
     ),
   },
   {
+    name: 'the phone page is a client of the API, and small',
+    files: ['capture/{src,guide}/**/*.{ts,tsx}'],
+    rules: refuse(
+      ['^(?!\\.|@guide/|(react|react-dom/client|uqr)$)', 'of packages it loads only React'],
+      ['(^|/)(admin|backend)/', 'it knows the API alone']
+    ),
+  },
+  {
     name: 'colours stand in the theme, punctuation in the catalogues',
-    files: ['admin/src/**/*.{ts,tsx}'],
+    files: ['admin/src/**/*.{ts,tsx}', 'capture/{src,guide}/**/*.{ts,tsx}'],
     plugins: { console: { rules: { style: consoleStyle } } },
     rules: { 'console/style': 'error' },
   }

@@ -7,7 +7,10 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   resolve: {
-    alias: { '@domain': fileURLToPath(new URL('../backend/domain', import.meta.url)) },
+    alias: {
+      '@domain': fileURLToPath(new URL('../backend/domain', import.meta.url)),
+      '@guide': fileURLToPath(new URL('../capture/guide', import.meta.url)),
+    },
   },
   build: { outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 2_000 },
 })

@@ -1,7 +1,16 @@
 import { fileCircles, folderPairs, importGraph } from './import_graph.js'
 import { test } from '@japa/runner'
 
-const graph = importGraph(['backend', 'models', 'workflows', 'config', 'admin/src', 'bin', 'bench'])
+const graph = importGraph([
+  'backend',
+  'models',
+  'workflows',
+  'config',
+  'admin/src',
+  'capture',
+  'bin',
+  'bench',
+])
 
 /** Relations of models name each other's class lazily. */
 const isModel = (file: string) => file.startsWith('models/')

@@ -1,7 +1,7 @@
 import { fileOf } from './imports.js'
 
 const THEME = /^admin\/src\/theme\//
-const WORDS = /^admin\/src\/i18n\//
+const WORDS = /^admin\/src\/i18n\/|^capture\/(?:src\/words|guide)\//
 const COLOUR = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\(/i
 const FULL_WIDTH = /[（）【】：；，。、！？“”]/
 

@@ -12,7 +12,8 @@ async function textsIn(locale: 'zh' | 'en'): Promise<string[]> {
   const folder = join(import.meta.dirname, '../src/i18n', locale)
   const files = readdirSync(folder).filter((file) => file !== 'index.ts')
   const modules = await Promise.all(files.map((file) => import(join(folder, file))))
-  return modules.flatMap((words) => textsOf(words))
+  const shared = await import(join(import.meta.dirname, '../../capture/guide', `${locale}.ts`))
+  return [...modules, shared].flatMap((words) => textsOf(words))
 }
 
 /** Every text that the console speaks, by language. */

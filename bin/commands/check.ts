@@ -25,6 +25,8 @@ async function checkSources(tally: Tally) {
   // The console's types are inferred from models, which the migrations generate.
   await tally.check('types of the console', bin('tsc'), ['--noEmit', '-p', 'admin'])
   await tally.check('types of its tests', bin('tsc'), ['--noEmit', '-p', 'admin/tests'])
+  await tally.check('types of the phone page', bin('tsc'), ['--noEmit', '-p', 'capture'])
+  await tally.check('types of its tests', bin('tsc'), ['--noEmit', '-p', 'capture/tests'])
   await tally.check('lint', bin('eslint'), ['.'])
   await tally.check('format', bin('prettier'), [...QUIET, '.', `!${LINTED}`])
 }

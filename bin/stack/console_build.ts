@@ -9,6 +9,7 @@ const SOURCES = [
   'admin/src',
   'admin/index.html',
   'admin/vite.config.ts',
+  'capture',
   'backend/domain',
   'package-lock.json',
 ]
@@ -27,20 +28,25 @@ function sourceHash() {
   return hash.digest('hex')
 }
 
-/** Builds the console if its sources have changed. */
+/** The console empties the folder of which the phone page has a part. */
+const PAGES = ['admin', 'capture']
+
+/** Builds the console and the phone page if their sources have changed. */
 export async function build() {
   const hash = sourceHash()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
-  say('构建控制台', 'building the console')
+  say('构建控制台与手机页面', 'building the console and the phone page')
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  const { code, output } = await run(node, [vite, 'build', '--logLevel', 'error', 'admin'], {
-    cwd: root,
-    quiet: true,
-  })
-  if (code !== 0)
-    throw new Trouble(
-      `控制台构建失败：\n${output}`,
-      'The console could not be built; the reason is above.'
-    )
+  for (const page of PAGES) {
+    const { code, output } = await run(node, [vite, 'build', '--logLevel', 'error', page], {
+      cwd: root,
+      quiet: true,
+    })
+    if (code !== 0)
+      throw new Trouble(
+        `页面构建失败（${page}）：\n${output}`,
+        `The pages of ${page} could not be built; the reason is above.`
+      )
+  }
   writeFileSync(stamp, hash)
 }

@@ -1,27 +1,25 @@
+import { ChannelDrawing } from '@guide/ChannelDrawing'
+import { CHANNELS, type Channel as ChannelName } from '@guide/channels'
+import { channels as inEnglish } from '@guide/en'
+import { channels as inChinese } from '@guide/zh'
 import { Box, Typography } from '@mui/material'
-import { useTranslate } from 'react-admin'
+import { useLocale, useTranslate } from 'react-admin'
 import { Section } from '../layout/Section'
-import { ChannelDrawing } from './ChannelDrawing'
 
-/** The three channels and how many steps each has (扬中瑞教〔2025〕11号 附件1; 海南 附件二). */
-const CHANNELS = [
-  { name: 'wechat', steps: 4 },
-  { name: 'app', steps: 3 },
-  { name: 'web', steps: 3 },
-] as const
-
-function Channel({ name, steps }: (typeof CHANNELS)[number]) {
-  const translate = useTranslate()
+function Channel({ name }: { name: ChannelName }) {
+  const { title, steps } = (useLocale() === 'en' ? inEnglish : inChinese)[name]
   return (
     <div>
-      <ChannelDrawing channel={name} />
+      <Box sx={{ color: 'primary.main' }}>
+        <ChannelDrawing channel={name} />
+      </Box>
       <Typography variant="h3" sx={{ my: 0.5 }}>
-        {translate(`capture.channels.${name}.title`)}
+        {title}
       </Typography>
       <Box component="ol" sx={{ m: 0, pl: 2.5 }}>
-        {Array.from({ length: steps }, (_, step) => (
+        {steps.map((step) => (
           <Typography key={step} component="li" variant="body2">
-            {translate(`capture.channels.${name}.step_${step + 1}`)}
+            {step}
           </Typography>
         ))}
       </Box>
@@ -44,8 +42,8 @@ export function HowToGet() {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' },
         }}
       >
-        {CHANNELS.map((channel) => (
-          <Channel key={channel.name} {...channel} />
+        {CHANNELS.map((name) => (
+          <Channel key={name} name={name} />
         ))}
       </Box>
     </Section>

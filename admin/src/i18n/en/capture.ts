@@ -101,26 +101,5 @@ export const capture = {
     how: 'How students get the code',
     how_hint:
       'One of three ways, one to three days before; the picture is saved on the phone and given to nobody. Whoever has two enrolments has two codes, and takes that of the one that ends now.',
-    channels: {
-      wechat: {
-        title: '学信网 in WeChat',
-        step_1: 'Find and follow the account “学信网” in WeChat',
-        step_2: 'Open 在线服务—学信档案, sign in, then 高等教育信息—学籍信息',
-        step_3: 'Tap 查看图像采集码 at the top',
-        step_4: 'Save the picture on the phone',
-      },
-      app: {
-        title: '学信网 app',
-        step_1: 'Sign in to the app, open 学籍查询—高等教育信息—学籍信息',
-        step_2: 'Tap 查看图像采集码 at the top',
-        step_3: 'Save the picture on the phone',
-      },
-      web: {
-        title: '学信档案 on the web',
-        step_1: 'Open my.chsi.com.cn/archive, sign in, then 高等教育信息—学籍',
-        step_2: 'Click 查看图像采集码',
-        step_3: 'Click 保存图片 and keep it on the phone',
-      },
-    },
   },
 }

@@ -1,6 +1,4 @@
-import { Box } from '@mui/material'
-
-type Channel = 'wechat' | 'app' | 'web'
+import type { Channel } from './channels'
 
 /** What stands in the frame of each: a chat, the tiles of an app, a page with a bar. */
 const CONTENT: Record<Channel, string> = {
@@ -13,9 +11,9 @@ const CONTENT: Record<Channel, string> = {
 const CODE =
   'M28 52h9v9h-9z M44 52h9v9h-9z M28 68h9v9h-9z M44 66h4v4h-4z M50 70h4v4h-4z M45 74h4v4h-4z M39 57h3v3h-3z'
 
-/** A phone, or the page of a browser, that shows the code; drawn for this page. */
+/** A phone, or the page of a browser, that shows the code; it has the colour of the text around it. */
 export const ChannelDrawing = ({ channel }: { channel: Channel }) => (
-  <Box component="svg" viewBox="0 0 84 92" aria-hidden sx={{ width: 84, color: 'primary.main' }}>
+  <svg viewBox="0 0 84 92" width="84" aria-hidden="true">
     <rect
       x={channel === 'web' ? 4 : 16}
       y="4"
@@ -28,5 +26,5 @@ export const ChannelDrawing = ({ channel }: { channel: Channel }) => (
     />
     <path d={CONTENT[channel]} fill="currentColor" opacity="0.25" />
     <path d={CODE} fill="currentColor" />
-  </Box>
+  </svg>
 )

@@ -1,0 +1,104 @@
+import { useCallback, useState } from 'react'
+import type { Standing } from './api/standing'
+import { Button } from './parts/Button'
+import { Header } from './parts/Header'
+import { Help } from './parts/Help'
+import { Notice } from './parts/Notice'
+import { Screen } from './parts/Screen'
+import { ScanScreen } from './screens/ScanScreen'
+import { useSession, type Trouble } from './session/SessionContext'
+import { SessionProvider } from './session/SessionProvider'
+import { keep, readKept } from './storage/kept'
+import { useFlow } from './useFlow'
+import { useWords } from './words/WordsContext'
+
+const TOKEN = 'capture.token'
+
+interface Opened {
+  token: string
+  /** What came with it; null after a reload. */
+  standing: Standing | null
+}
+
+function Waiting({ isOffline, retry, trouble }: WaitingProps) {
+  const { frame } = useWords()
+  const says = trouble?.kind === 'refused' ? trouble.says || frame.refused : frame.unreachable
+  const hasFailed = isOffline || trouble !== null
+  return (
+    <Screen
+      title={frame.brand}
+      actions={
+        hasFailed && (
+          <Button kind="primary" onClick={retry}>
+            {frame.retry}
+          </Button>
+        )
+      }
+    >
+      <Notice kind={hasFailed ? 'error' : 'info'}>{hasFailed ? says : frame.loading}</Notice>
+    </Screen>
+  )
+}
+
+interface WaitingProps {
+  isOffline: boolean
+  retry: () => void
+  trouble: Trouble | null
+}
+
+function OwnHeader() {
+  return <Header standing={useSession().standing} />
+}
+
+/** The page of one student: a code opens it, and the server says what is on it. */
+export function App() {
+  const [opened, setOpened] = useState<Opened | null>(() => {
+    const token = readKept(TOKEN)
+    return token === null ? null : { token, standing: null }
+  })
+  const { Flow, hasFailed } = useFlow()
+  const [hasExpired, setExpired] = useState(false)
+  const begin = (token: string, standing: Standing) => {
+    keep(TOKEN, token)
+    setOpened({ token, standing })
+  }
+  const end = useCallback((isExpired: boolean) => {
+    keep(TOKEN, null)
+    setExpired(isExpired)
+    setOpened(null)
+  }, [])
+  const expire = useCallback(() => end(true), [end])
+  const leave = useCallback(() => end(false), [end])
+  if (!opened)
+    return (
+      <div className="page">
+        <Header standing={null} />
+        <ScanScreen hasExpired={hasExpired} onSession={begin} />
+      </div>
+    )
+  return (
+    <div className="page">
+      <SessionProvider
+        key={opened.token}
+        token={opened.token}
+        first={opened.standing}
+        onExpired={expire}
+        onLeft={leave}
+        waiting={(isOffline, retry, trouble) => (
+          <>
+            <Header standing={null} />
+            <Waiting {...{ isOffline, retry, trouble }} />
+          </>
+        )}
+      >
+        <OwnHeader />
+        {Flow ? (
+          <Flow />
+        ) : (
+          <Waiting isOffline={hasFailed} retry={() => location.reload()} trouble={null} />
+        )}
+        <Help />
+      </SessionProvider>
+    </div>
+  )
+}

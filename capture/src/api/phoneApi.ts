@@ -1,0 +1,57 @@
+import { request, requestPicture, type Caller } from './request'
+import type { DeviceReport, FilmSegment, Standing } from './standing'
+
+export type PictureKind = 'original' | 'product' | 'thumbnail'
+export type PayWay = 'h5' | 'native'
+
+/** Where the student pays: a page of the provider, or a code to scan. */
+export interface PayStart {
+  url: string | null
+  qr: string | null
+}
+
+interface StepBodies {
+  phone: { number: string }
+  notice: { version: string }
+  cautions: { version: string }
+  notices: { kinds: string[] }
+  consent: { version: string }
+  requirements: { version: string }
+  device: { report: DeviceReport }
+}
+
+const formOf = (file: Blob, name: string) => {
+  const form = new FormData()
+  form.append('file', file, name)
+  return form
+}
+
+/** The code opens a session of its student. */
+export const openSession = (language: string, picture: Blob) =>
+  request<{ token: string; standing: Standing }>(
+    { token: null, language },
+    'POST',
+    'sessions',
+    formOf(picture, 'code.jpg')
+  )
+
+/** All that a student can do, and see. */
+export const phoneApi = (caller: Caller) => ({
+  standing: () => request<Standing>(caller, 'GET', 'standing'),
+  leave: () => request<null>(caller, 'DELETE', 'session'),
+  takeStep: <Step extends keyof StepBodies>(step: Step, body: StepBodies[Step]) =>
+    request<Standing>(caller, 'PUT', `steps/${step}`, body),
+  film: () => request<FilmSegment>(caller, 'POST', 'film', {}),
+  reserveShot: () => request<{ id: string; expiresAt: string }>(caller, 'POST', 'shots', {}),
+  sendShot: (id: string, picture: Blob) =>
+    request<Standing>(caller, 'POST', `shots/${id}/photo`, formOf(picture, 'photo.jpg')),
+  picture: (id: string, kind: PictureKind) =>
+    requestPicture(caller, `photos/${id}/picture?kind=${kind}`),
+  submit: (id: string) => request<Standing>(caller, 'POST', `photos/${id}/submission`, {}),
+  withdraw: (id: string) => request<Standing>(caller, 'POST', `photos/${id}/withdrawal`, {}),
+  removeDraft: (id: string) => request<Standing>(caller, 'POST', `drafts/${id}/removal`, {}),
+  pay: (way: PayWay) => request<PayStart>(caller, 'POST', 'payment', { way }),
+  queryPayment: () => request<Standing>(caller, 'POST', 'payment/query', {}),
+})
+
+export type PhoneApi = ReturnType<typeof phoneApi>

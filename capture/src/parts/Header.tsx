@@ -1,0 +1,46 @@
+import type { Standing } from '../api/standing'
+import { useSpoken } from '../words/WordsContext'
+
+/** Steps that are behind, and the one that is due. */
+function StepLine({ steps }: Pick<Standing, 'steps'>) {
+  const { words } = useSpoken()
+  const done = steps.filter(({ isDone }) => isDone).length
+  if (steps.length === 0 || done === steps.length) return null
+  return (
+    <div className="steps">
+      <p>{words.frame.step(done + 1, steps.length)}</p>
+      <progress value={done} max={steps.length} aria-hidden="true" />
+    </div>
+  )
+}
+
+/** Whose page it is, and its language. */
+export function Header({ standing }: { standing: Standing | null }) {
+  const { words, language, speak } = useSpoken()
+  const { frame } = words
+  const student = standing?.student
+  return (
+    <header className="header">
+      <div className="header-line">
+        <strong>{frame.brand}</strong>
+        <button
+          type="button"
+          className="button link"
+          aria-label={frame.switchLanguage}
+          onClick={() => speak(language === 'zh' ? 'en' : 'zh')}
+        >
+          {frame.otherLanguage}
+        </button>
+      </div>
+      {student && (
+        <p className="student" aria-label={frame.student}>
+          <strong>{student.maskedName}</strong>
+          <span>{student.school}</span>
+          {student.className && <span>{student.className}</span>}
+          {student.lastFour && <span>{frame.lastFour(student.lastFour)}</span>}
+        </p>
+      )}
+      {standing && <StepLine steps={standing.steps} />}
+    </header>
+  )
+}

@@ -1,0 +1,22 @@
+import { useSession } from '../session/SessionContext'
+import { useWords } from '../words/WordsContext'
+import { AskButton } from './AskButton'
+import { ContactLine } from './ContactLine'
+
+/** The way out of every screen: whom to call, and somebody else's turn. */
+export function Help() {
+  const { frame } = useWords()
+  const { leave } = useSession()
+  return (
+    <details className="help">
+      <summary>{frame.help}</summary>
+      <ContactLine />
+      <AskButton
+        label={frame.notMe}
+        ask={frame.notMeAsk}
+        confirm={frame.notMeDo}
+        onConfirm={() => void leave()}
+      />
+    </details>
+  )
+}

@@ -1,0 +1,85 @@
+import { useEffect } from 'react'
+import { takeShot } from '../camera/frame'
+import { Silhouette } from '../drawings/Silhouette'
+import { Button } from '../parts/Button'
+import { Screen } from '../parts/Screen'
+import { TroubleNotice } from '../parts/TroubleNotice'
+import { useSession } from '../session/SessionContext'
+import { useSpoken } from '../words/WordsContext'
+import { CopyLink } from './CopyLink'
+import { DeviceFaultNotice } from './DeviceFaultNotice'
+import { HintChips } from './HintChips'
+import { useHints } from './useHints'
+import { useRearCamera } from './useRearCamera'
+import { useSelfTimer } from './useSelfTimer'
+
+interface Props {
+  /** Asks the server for the id of the shot, while the camera is held. */
+  reserve: () => Promise<unknown>
+  onTaken: (picture: Blob) => void
+}
+
+/** 拍摄: the rear camera, held by somebody else. */
+export function CameraScreen({ reserve, onTaken }: Props) {
+  const { words, language } = useSpoken()
+  const { camera, device } = words.shooting
+  const { standing, act, goTo } = useSession()
+  const { video, fault, isOpen, hasOtherLens, otherLens, again } = useRearCamera()
+  const hints = useHints(video, isOpen)
+  useEffect(() => void act(async () => void (await reserve())), [act, reserve])
+  const take = async () => {
+    const picture = video.current && (await takeShot(video.current))
+    if (picture) onTaken(picture)
+  }
+  const { count, begin } = useSelfTimer(language, () => void take())
+  const { other, liveness } = standing.tries
+  const isReady = isOpen && count === 0
+  if (fault)
+    return (
+      <Screen
+        title={device.title}
+        actions={
+          <>
+            <Button kind="primary" onClick={again}>
+              {device.again}
+            </Button>
+            <CopyLink />
+          </>
+        }
+      >
+        <DeviceFaultNotice fault={fault} />
+      </Screen>
+    )
+  return (
+    <Screen title={camera.title} lead={camera.lead}>
+      <TroubleNotice />
+      <div className="viewfinder">
+        <video ref={video} muted playsInline aria-label={camera.view} />
+        <Silhouette />
+        {count > 0 && (
+          <div className="count" role="timer" aria-live="assertive">
+            {count}
+          </div>
+        )}
+      </div>
+      <HintChips hints={hints} />
+      <div className="actions">
+        <button
+          type="button"
+          className="shutter"
+          aria-label={isOpen ? camera.shutter : camera.starting}
+          disabled={!isReady}
+          onClick={() => void take()}
+        />
+        <Button isDisabled={!isReady} onClick={begin}>
+          {camera.countdown}
+        </Button>
+        {hasOtherLens && <Button onClick={otherLens}>{camera.otherLens}</Button>}
+        <Button kind="link" onClick={() => goTo('requirements')}>
+          {camera.requirements}
+        </Button>
+      </div>
+      <p className="muted">{camera.remaining(other, liveness)}</p>
+    </Screen>
+  )
+}

@@ -1,0 +1,47 @@
+import { useEffect } from 'react'
+import { Button } from '../parts/Button'
+import { ContactLine } from '../parts/ContactLine'
+import { HoursLines } from '../parts/HoursLines'
+import { Notice } from '../parts/Notice'
+import { Screen } from '../parts/Screen'
+import { TroubleNotice } from '../parts/TroubleNotice'
+import { useSession } from '../session/SessionContext'
+import { useWords } from '../words/WordsContext'
+
+/** Timers of browsers hold no longer time than this. */
+const LONGEST_MS = 2_000_000_000
+
+/** Hours or the window are over, have not begun, or are not set: when, and whom to call. */
+export function ClosedScreen() {
+  const { closed, locked } = useWords().after
+  const { standing, goTo, refresh } = useSession()
+  const { drafts, hours, now } = standing
+  useEffect(() => {
+    if (!hours.opensAt) return undefined
+    const wait = Date.parse(hours.opensAt) - Date.parse(now)
+    if (wait < 0 || wait > LONGEST_MS) return undefined
+    const timer = setTimeout(() => void refresh(), wait)
+    return () => clearTimeout(timer)
+  }, [hours.opensAt, now, refresh])
+  return (
+    <Screen
+      title={closed.title}
+      actions={
+        <>
+          {drafts.photos.length > 0 && (
+            <Button kind="primary" onClick={() => goTo('drafts')}>
+              {locked.drafts}
+            </Button>
+          )}
+          <Button onClick={() => goTo('requirements')}>{locked.requirements}</Button>
+        </>
+      }
+    >
+      <TroubleNotice />
+      <Notice kind="warning">
+        <HoursLines />
+      </Notice>
+      <ContactLine />
+    </Screen>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Draft } from '../api/standing'
+import { Button } from '../parts/Button'
+import { Notice } from '../parts/Notice'
+import { Picture } from '../parts/Picture'
+import { Screen } from '../parts/Screen'
+import { TroubleNotice } from '../parts/TroubleNotice'
+import { usePicture } from '../parts/usePicture'
+import { useSession } from '../session/SessionContext'
+import { useWords } from '../words/WordsContext'
+
+interface Props {
+  draft: Draft
+  onBack: () => void
+}
+
+/** The processed picture, if it has been made. */
+function Processed({ id }: { id: string }) {
+  const { confirm } = useWords().after
+  const { url, isMissing } = usePicture(id, 'product')
+  if (isMissing) return <Notice>{confirm.noProcessed}</Notice>
+  return (
+    <figure>
+      {url && <img className="picture" src={url} alt={confirm.processed} />}
+      <figcaption>{confirm.processed}</figcaption>
+    </figure>
+  )
+}
+
+/** 确认上传: the chosen draft, large, original beside processed (附件2 第 14 条). */
+export function ConfirmScreen({ draft, onBack }: Props) {
+  const { confirm, drafts } = useWords().after
+  const { act, isBusy } = useSession()
+  return (
+    <Screen
+      title={confirm.title}
+      lead={confirm.lead}
+      actions={
+        <>
+          <Button
+            kind="primary"
+            isDisabled={isBusy}
+            onClick={() => void act((api) => api.submit(draft.id))}
+          >
+            {confirm.submit}
+          </Button>
+          <Button onClick={onBack}>{confirm.back}</Button>
+        </>
+      }
+    >
+      <TroubleNotice />
+      <div className="pair">
+        <figure>
+          <Picture id={draft.id} kind="original" alt={confirm.original} />
+          <figcaption>{confirm.original}</figcaption>
+        </figure>
+        <Processed id={draft.id} />
+      </div>
+      {!draft.isSure && <Notice>{drafts.unsure}</Notice>}
+    </Screen>
+  )
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { Notice } from '../parts/Notice'
+import { Screen } from '../parts/Screen'
+import { ShootButton } from '../parts/ShootButton'
+import { TroubleNotice } from '../parts/TroubleNotice'
+import { useTimes } from '../parts/useTimes'
+import { useSession } from '../session/SessionContext'
+import { useWords } from '../words/WordsContext'
+import { ConfirmScreen } from './ConfirmScreen'
+import { DraftCard } from './DraftCard'
+
+const PASSED = ['accepted', 'awaiting_review']
+
+/** 草稿箱: passed photos, of which one is submitted. */
+export function DraftsScreen() {
+  const words = useWords().after
+  const { standing } = useSession()
+  const { timeOf } = useTimes()
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const { photos, size, isFull, roomFrom } = standing.drafts
+  const { lastShot } = standing
+  const chosen = photos.find(({ id }) => id === chosenId)
+  if (chosen) return <ConfirmScreen draft={chosen} onBack={() => setChosenId(null)} />
+  const hasJustPassed =
+    lastShot && PASSED.includes(lastShot.state) && photos.some(({ id }) => id === lastShot.photoId)
+  return (
+    <Screen
+      title={words.drafts.title}
+      lead={words.drafts.lead}
+      actions={!isFull && <ShootButton kind="plain" label={words.drafts.shoot} />}
+    >
+      <TroubleNotice />
+      {hasJustPassed && <Notice kind="good">{words.verdict.passed}</Notice>}
+      <p className="muted">{words.drafts.capacity(photos.length, size)}</p>
+      {isFull && (
+        <Notice kind="warning">
+          <p>{words.drafts.full}</p>
+          {roomFrom && <p>{words.drafts.roomFrom(timeOf(roomFrom))}</p>}
+        </Notice>
+      )}
+      {photos.length === 0 && <p>{words.drafts.empty}</p>}
+      <ul className="drafts">
+        {photos.map((draft, index) => (
+          <DraftCard
+            key={draft.id}
+            draft={draft}
+            number={index + 1}
+            onChoose={() => setChosenId(draft.id)}
+          />
+        ))}
+      </ul>
+    </Screen>
+  )
+}

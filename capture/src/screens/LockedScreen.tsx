@@ -1,0 +1,44 @@
+import { Button } from '../parts/Button'
+import { ContactLine } from '../parts/ContactLine'
+import { LockCountdown } from '../parts/LockCountdown'
+import { Notice } from '../parts/Notice'
+import { Screen } from '../parts/Screen'
+import { TroubleNotice } from '../parts/TroubleNotice'
+import { useTimes } from '../parts/useTimes'
+import { useSession } from '../session/SessionContext'
+import { useWords } from '../words/WordsContext'
+
+/** 锁定: why, until when or by whom it is unlocked, and whom to call. */
+export function LockedScreen() {
+  const { locked } = useWords().after
+  const { standing, goTo } = useSession()
+  const { timeOf } = useTimes()
+  const { lock, drafts, tries } = standing
+  const isOfSchool = lock?.kind === 'school'
+  return (
+    <Screen
+      title={locked.title}
+      actions={
+        <>
+          {drafts.photos.length > 0 && (
+            <Button kind="primary" onClick={() => goTo('drafts')}>
+              {locked.drafts}
+            </Button>
+          )}
+          <Button onClick={() => goTo('requirements')}>{locked.requirements}</Button>
+        </>
+      }
+    >
+      <TroubleNotice />
+      {lock && (
+        <Notice kind="error">
+          <p>{locked.kinds[lock.why]}</p>
+          {isOfSchool && <p>{locked.school}</p>}
+          {!isOfSchool && lock.endsAt && <p>{locked.until(timeOf(lock.endsAt))}</p>}
+        </Notice>
+      )}
+      {isOfSchool ? <ContactLine /> : <LockCountdown />}
+      <p className="muted">{locked.tries(tries.other, tries.liveness)}</p>
+    </Screen>
+  )
+}

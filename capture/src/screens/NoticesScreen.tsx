@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { Button } from '../parts/Button'
+import { Screen } from '../parts/Screen'
+import { TroubleNotice } from '../parts/TroubleNotice'
+import { useSession } from '../session/SessionContext'
+import { useWords } from '../words/WordsContext'
+
+/** 照片状态通知 and 支付结果通知 (扬中瑞教〔2025〕11号 附件2 第 6 条). */
+const KINDS = ['photo_state', 'payment_result'] as const
+
+export function NoticesScreen() {
+  const { notices } = useWords().steps
+  const { act, isBusy } = useSession()
+  const [chosen, setChosen] = useState<readonly string[]>(KINDS)
+  const toggle = (kind: string) =>
+    setChosen(chosen.includes(kind) ? chosen.filter((one) => one !== kind) : [...chosen, kind])
+  return (
+    <Screen
+      title={notices.title}
+      lead={notices.lead}
+      actions={
+        <Button
+          kind="primary"
+          isDisabled={isBusy}
+          onClick={() => void act((api) => api.takeStep('notices', { kinds: [...chosen] }))}
+        >
+          {notices.save}
+        </Button>
+      }
+    >
+      <TroubleNotice />
+      {KINDS.map((kind) => (
+        <label key={kind} className="choice">
+          <input type="checkbox" checked={chosen.includes(kind)} onChange={() => toggle(kind)} />
+          {notices.kinds[kind]}
+        </label>
+      ))}
+      <p className="muted">{notices.none}</p>
+    </Screen>
+  )
+}

@@ -1,0 +1,55 @@
+import { useState, type FormEvent } from 'react'
+import { Button } from '../parts/Button'
+import { Notice } from '../parts/Notice'
+import { Screen } from '../parts/Screen'
+import { TroubleNotice } from '../parts/TroubleNotice'
+import { useSession } from '../session/SessionContext'
+import { useWords } from '../words/WordsContext'
+
+const MOBILE = /^1\d{10}$/
+
+/** Spaces and hyphens are how people write a number, and +86 how phones fill it in. */
+const digitsOf = (typed: string) => typed.replace(/[\s-]/g, '').replace(/^(\+|00)?86(?=1)/, '')
+
+export function PhoneScreen() {
+  const { phone } = useWords().steps
+  const { act, isBusy } = useSession()
+  const [typed, setTyped] = useState('')
+  const [isUnfit, setUnfit] = useState(false)
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    const number = digitsOf(typed)
+    setUnfit(!MOBILE.test(number))
+    if (MOBILE.test(number)) void act((api) => api.takeStep('phone', { number }))
+  }
+  return (
+    <Screen title={phone.title} lead={phone.lead}>
+      <TroubleNotice />
+      <form onSubmit={save} noValidate>
+        <label className="field">
+          <span>{phone.label}</span>
+          <input
+            name="number"
+            type="tel"
+            inputMode="tel"
+            autoComplete="tel-national"
+            value={typed}
+            aria-invalid={isUnfit}
+            aria-describedby={isUnfit ? 'unfit' : undefined}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </label>
+        {isUnfit && (
+          <div id="unfit">
+            <Notice kind="error">{phone.unfit}</Notice>
+          </div>
+        )}
+        <div className="actions">
+          <Button kind="primary" type="submit" isDisabled={isBusy}>
+            {phone.save}
+          </Button>
+        </div>
+      </form>
+    </Screen>
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { Button } from '../parts/Button'
+import { Notice } from '../parts/Notice'
+import { Screen } from '../parts/Screen'
+import { useWords } from '../words/WordsContext'
+import { CodeCamera } from './CodeCamera'
+import { HowToGet } from './HowToGet'
+import { useScan, type OnSession } from './useScan'
+
+interface Props {
+  /** The session before has ended by itself. */
+  hasExpired: boolean
+  onSession: OnSession
+}
+
+/** The code opens the page of its student: a picture from the album, or the camera. */
+export function ScanScreen({ hasExpired, onSession }: Props) {
+  const { scan, frame } = useWords()
+  const [isCameraOn, setCameraOn] = useState(false)
+  const { read, isReading, trouble, clear } = useScan(onSession)
+  const choose = (files: FileList | null) => {
+    const [picture] = files ?? []
+    if (!picture) return
+    clear()
+    setCameraOn(false)
+    void read(picture, false)
+  }
+  return (
+    <Screen
+      title={scan.title}
+      lead={scan.lead}
+      actions={
+        <>
+          <label className="button primary">
+            {scan.picture}
+            <input
+              className="hidden"
+              type="file"
+              accept="image/*"
+              disabled={isReading}
+              onChange={({ target }) => {
+                choose(target.files)
+                target.value = ''
+              }}
+            />
+          </label>
+          <Button
+            onClick={() => {
+              clear()
+              setCameraOn(!isCameraOn)
+            }}
+          >
+            {isCameraOn ? scan.cameraOff : scan.camera}
+          </Button>
+        </>
+      }
+    >
+      {hasExpired && !trouble && <Notice kind="warning">{frame.signedOut}</Notice>}
+      {trouble && (
+        <Notice kind="error">
+          {trouble.kind === 'unreachable' ? frame.unreachable : trouble.says || frame.refused}
+        </Notice>
+      )}
+      {isReading && <Notice>{scan.reading}</Notice>}
+      {isCameraOn && (
+        <CodeCamera look={(picture) => read(picture, true)} onOver={() => setCameraOn(false)} />
+      )}
+      <HowToGet />
+    </Screen>
+  )
+}

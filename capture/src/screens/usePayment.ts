@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react'
+import type { PayWay } from '../api/phoneApi'
+import { useSession } from '../session/SessionContext'
+
+const QUERY_MS = 3_000
+
+/** Leads to the provider, and asks for the result: by itself after a code is shown or the page comes back. */
+export function usePayment() {
+  const { act, api, receive } = useSession()
+  const [qr, setQr] = useState<string | null>(null)
+  const [isPending, setPending] = useState(false)
+
+  useEffect(() => {
+    const query = () => {
+      if (document.visibilityState === 'visible') api.queryPayment().then(receive, () => {})
+    }
+    document.addEventListener('visibilitychange', query)
+    const timer = qr ? setInterval(query, QUERY_MS) : undefined
+    return () => {
+      document.removeEventListener('visibilitychange', query)
+      clearInterval(timer)
+    }
+  }, [api, receive, qr])
+
+  const pay = (way: PayWay) =>
+    void act(async (phone) => {
+      const started = await phone.pay(way)
+      if (started.url) location.assign(started.url)
+      else setQr(started.qr)
+    })
+  const query = async () => {
+    await act((phone) => phone.queryPayment())
+    setPending(true)
+  }
+  return { qr, isPending, pay, query: () => void query() }
+}

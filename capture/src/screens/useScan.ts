@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { openSession } from '../api/phoneApi'
+import { Refusal, Unreachable } from '../api/request'
+import type { Standing } from '../api/standing'
+import type { Trouble } from '../session/SessionContext'
+import { useLanguage } from '../words/WordsContext'
+
+/** Of a frame of the camera: the next may show the code. */
+const LOOKED_ON = ['code_not_found', 'codes_differ', 'picture_busy']
+
+export type OnSession = (token: string, standing: Standing) => void
+
+const troubleOf = (error: unknown): Trouble => {
+  if (error instanceof Refusal) return { kind: 'refused', says: error.message }
+  if (error instanceof Unreachable) return { kind: 'unreachable' }
+  throw error
+}
+
+/** Opens a session by a picture in which the code is; what is wrong with it is said, and costs nothing. */
+export function useScan(onSession: OnSession) {
+  const language = useLanguage()
+  const [isReading, setReading] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+
+  /** @returns whether another frame may help */
+  const read = async (picture: Blob, isFrame: boolean): Promise<boolean> => {
+    if (!isFrame) setReading(true)
+    try {
+      const { token, standing } = await openSession(language, picture)
+      onSession(token, standing)
+      return false
+    } catch (error) {
+      const isLooking = isFrame && error instanceof Refusal && LOOKED_ON.includes(error.type)
+      if (!isLooking) setTrouble(troubleOf(error))
+      return isLooking
+    } finally {
+      setReading(false)
+    }
+  }
+  return { read, isReading, trouble, clear: () => setTrouble(null) }
+}

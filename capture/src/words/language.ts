@@ -1,0 +1,15 @@
+import { keep, readKept } from '../storage/kept'
+import type { Language } from './WordsContext'
+
+const KEPT_AS = 'capture.language'
+
+const isLanguage = (name: string | null): name is Language => name === 'zh' || name === 'en'
+
+/** The reader's choice, else the first language of the browser that the page speaks, else Chinese. */
+export function firstLanguage(preferred: readonly string[] = navigator.languages ?? []): Language {
+  const chosen = readKept(KEPT_AS)
+  if (isLanguage(chosen)) return chosen
+  return preferred.map((name) => name.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'zh'
+}
+
+export const keepLanguage = (language: Language) => keep(KEPT_AS, language)

@@ -10,6 +10,5 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   plugins: [react()],
-  resolve: { alias: { '@guide': fileURLToPath(new URL('guide', import.meta.url)) } },
   build: { outDir: '../admin/dist/capture', emptyOutDir: true, target: OLDEST },
 })

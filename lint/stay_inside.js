@@ -1,7 +1,7 @@
 import { eachImport, fileOf, targetOf } from './imports.js'
 
 /** Folders that a relative import may not leave; other folders are imported by subpath. */
-const ROOMS = /^(backend\/[^/]+|workflows|models|config|admin\/src|capture\/(?:src|guide)|bin)\//
+const ROOMS = /^(backend\/[^/]+|workflows|models|config|admin\/src|bin)\/|^capture\/(?=src|guide)/
 
 /** A relative import stays in its room. */
 export const stayInside = {

@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react'
-import type { Standing } from './api/standing'
 import { Button } from './parts/Button'
 import { Header } from './parts/Header'
 import { Help } from './parts/Help'
@@ -13,12 +12,6 @@ import { useFlow } from './useFlow'
 import { useWords } from './words/WordsContext'
 
 const TOKEN = 'capture.token'
-
-interface Opened {
-  token: string
-  /** What came with it; null after a reload. */
-  standing: Standing | null
-}
 
 function Waiting({ isOffline, retry, trouble }: WaitingProps) {
   const { frame } = useWords()
@@ -52,51 +45,53 @@ function OwnHeader() {
 
 /** The page of one student: a code opens it, and the server says what is on it. */
 export function App() {
-  const [opened, setOpened] = useState<Opened | null>(() => {
-    const token = readKept(TOKEN)
-    return token === null ? null : { token, standing: null }
-  })
+  const [token, setToken] = useState(() => readKept(TOKEN))
   const { Flow, hasFailed } = useFlow()
   const [hasExpired, setExpired] = useState(false)
-  const begin = (token: string, standing: Standing) => {
-    keep(TOKEN, token)
-    setOpened({ token, standing })
+  const begin = (opened: string) => {
+    keep(TOKEN, opened)
+    setToken(opened)
   }
   const end = useCallback((isExpired: boolean) => {
     keep(TOKEN, null)
     setExpired(isExpired)
-    setOpened(null)
+    setToken(null)
   }, [])
   const expire = useCallback(() => end(true), [end])
   const leave = useCallback(() => end(false), [end])
-  if (!opened)
+  if (token === null)
     return (
       <div className="page">
         <Header standing={null} />
-        <ScanScreen hasExpired={hasExpired} onSession={begin} />
+        <main>
+          <ScanScreen hasExpired={hasExpired} onSession={begin} />
+        </main>
       </div>
     )
   return (
     <div className="page">
       <SessionProvider
-        key={opened.token}
-        token={opened.token}
-        first={opened.standing}
+        key={token}
+        token={token}
         onExpired={expire}
         onLeft={leave}
         waiting={(isOffline, retry, trouble) => (
           <>
             <Header standing={null} />
-            <Waiting {...{ isOffline, retry, trouble }} />
+            <main>
+              <Waiting {...{ isOffline, retry, trouble }} />
+            </main>
           </>
         )}
       >
         <OwnHeader />
-        {Flow ? (
-          <Flow />
-        ) : (
-          <Waiting isOffline={hasFailed} retry={() => location.reload()} trouble={null} />
-        )}
+        <main>
+          {Flow ? (
+            <Flow />
+          ) : (
+            <Waiting isOffline={hasFailed} retry={() => location.reload()} trouble={null} />
+          )}
+        </main>
         <Help />
       </SessionProvider>
     </div>

@@ -1,7 +1,7 @@
 import { request, requestPicture, type Caller } from './request'
 import type { DeviceReport, FilmSegment, Standing } from './standing'
 
-export type PictureKind = 'original' | 'product' | 'thumbnail'
+export type PictureKind = 'picture' | 'product' | 'thumbnail'
 export type PayWay = 'h5' | 'native'
 
 /** Where the student pays: a page of the provider, or a code to scan. */
@@ -28,7 +28,7 @@ const formOf = (file: Blob, name: string) => {
 
 /** The code opens a session of its student. */
 export const openSession = (language: string, picture: Blob) =>
-  request<{ token: string; standing: Standing }>(
+  request<{ token: string }>(
     { token: null, language },
     'POST',
     'sessions',
@@ -45,8 +45,7 @@ export const phoneApi = (caller: Caller) => ({
   reserveShot: () => request<{ id: string; expiresAt: string }>(caller, 'POST', 'shots', {}),
   sendShot: (id: string, picture: Blob) =>
     request<Standing>(caller, 'POST', `shots/${id}/photo`, formOf(picture, 'photo.jpg')),
-  picture: (id: string, kind: PictureKind) =>
-    requestPicture(caller, `photos/${id}/picture?kind=${kind}`),
+  picture: (id: string, kind: PictureKind) => requestPicture(caller, `photos/${id}/${kind}`),
   submit: (id: string) => request<Standing>(caller, 'POST', `photos/${id}/submission`, {}),
   withdraw: (id: string) => request<Standing>(caller, 'POST', `photos/${id}/withdrawal`, {}),
   removeDraft: (id: string) => request<Standing>(caller, 'POST', `drafts/${id}/removal`, {}),

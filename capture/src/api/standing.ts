@@ -60,7 +60,7 @@ export interface Hours {
 
 export interface Lock {
   kind: 'cool_down' | 'timed' | 'school'
-  why: 'check_failed' | 'other_failures' | 'liveness_failures' | 'finding'
+  cause: 'check_failed' | 'other_failures' | 'liveness_failures' | 'finding'
   endsAt: string | null
   endsInSeconds: number | null
 }
@@ -68,10 +68,11 @@ export interface Lock {
 export interface Draft {
   id: string
   takenAt: string
-  deletableFrom: string
-  isDeletable: boolean
-  /** Whether the machine is sure: if not, a person looks at the photo after it was submitted. */
-  isSure: boolean
+  removableFrom: string
+  isRemovable: boolean
+  hasProduct: boolean
+  /** A person looks at it before it counts. */
+  needsReview: boolean
 }
 
 /** Points of a line, in parts of the picture's sides. */
@@ -80,11 +81,9 @@ export type Mark = [number, number][]
 export interface Fault {
   rule: string
   name: string
-  says: string
+  /** What was found, with the value and the limit. */
+  message: string
   remedy: string
-  value: number | null
-  limit: number | null
-  unit: string
   marks: Mark[]
 }
 
@@ -110,25 +109,35 @@ export interface Standing {
   drafts: { size: number; isFull: boolean; roomFrom: string | null; photos: Draft[] }
   shoot: {
     may: boolean
-    why: 'steps' | 'hours' | 'lock' | 'box_full' | 'captured' | 'checking' | null
+    why:
+      | 'step_too_early'
+      | 'shoot_closed'
+      | 'shoot_locked'
+      | 'shoot_checking'
+      | 'shoot_captured'
+      | 'draft_box_full'
+      | null
   }
   checking: { photoId: string; ahead: number | null } | null
-  lastShot: { photoId: string; state: string; faults: Fault[] } | null
+  lastShot: { photoId: string; state: string; hasPicture: boolean; faults: Fault[] } | null
   photo: {
     id: string
     state: string
     submittedAt: string
+    takenAt: string
+    hasPicture: boolean
     hasProduct: boolean
     mayWithdraw: boolean
   } | null
   reset: {
     at: string
-    reasons: { code: string; name: string; remedy: string }[]
+    reasons: { code: string; name: string; remedy: string; example: string }[]
     note: string | null
     until: string | null
     isOver: boolean
   } | null
-  payment: {
+  /** Absent where nobody pays by phone. */
+  payment?: {
     kind: 'school_pays' | 'exempt' | 'deferred' | 'paid' | 'due'
     amountFen: number
   } | null
@@ -144,10 +153,11 @@ export interface FilmSegment {
 
 /** What was found out about a phone. */
 export interface DeviceReport {
-  isSecure: boolean
-  hasMediaDevices: boolean
-  hasRearCamera: boolean
+  browser: string
   width: number
   height: number
-  freeMegabytes: number | null
+  /** Whether the camera points away from whoever holds the phone, as far as it says so. */
+  facesAway: boolean
+  /** Whether a shot outlives a reload. */
+  stores: boolean
 }

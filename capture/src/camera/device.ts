@@ -5,6 +5,7 @@ import { closeCamera, NoCamera, openRearCamera, sizeOf, type CameraFault } from 
 const LEAST_SIDE = 1_280
 /** A shot and what the browser needs beside it. */
 const LEAST_MEGABYTES = 20
+const LONGEST_NAME = 300
 
 export type DeviceFault = CameraFault | 'small'
 
@@ -23,26 +24,24 @@ async function freeMegabytes(): Promise<number | null> {
 
 async function tryCamera() {
   try {
-    const { stream } = await openRearCamera()
-    const size = sizeOf(stream)
+    const { stream, facesAway } = await openRearCamera()
+    const size = { ...sizeOf(stream), facesAway }
     closeCamera(stream)
     const isSmall = Math.max(size.width, size.height) < LEAST_SIDE
     return { ...size, fault: isSmall ? ('small' as const) : null }
   } catch (error) {
-    if (error instanceof NoCamera) return { width: 0, height: 0, fault: error.fault }
+    if (error instanceof NoCamera)
+      return { width: 0, height: 0, facesAway: false, fault: error.fault }
     throw error
   }
 }
 
 /** Looks whether this phone and browser can take the photo. Asks for the camera: only after a tap. */
 export async function checkDevice(): Promise<DeviceCheck> {
-  const { fault, width, height } = await tryCamera()
+  const { fault, ...camera } = await tryCamera()
   const free = await freeMegabytes()
-  const report = {
-    isSecure: window.isSecureContext,
-    hasMediaDevices: Boolean(navigator.mediaDevices),
-    hasRearCamera: width > 0,
-    ...{ width, height, freeMegabytes: free },
-  }
-  return { report, fault, isLowOnStorage: free !== null && free < LEAST_MEGABYTES }
+  const isLowOnStorage = free !== null && free < LEAST_MEGABYTES
+  const stores = 'indexedDB' in window && !isLowOnStorage
+  const browser = navigator.userAgent.slice(0, LONGEST_NAME)
+  return { report: { browser, ...camera, stores }, fault, isLowOnStorage }
 }

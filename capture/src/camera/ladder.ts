@@ -12,6 +12,8 @@ export interface OpenCamera {
   /** The lens that is used, and all that point away from whoever holds the phone. */
   lens: string | null
   lenses: string[]
+  /** Whether the camera says so itself. */
+  facesAway: boolean
 }
 
 /** As large as the camera gives: the picture is taken from the same stream. */
@@ -84,7 +86,10 @@ export async function openRearCamera(chosen: string | null = null): Promise<Open
   if (!window.isSecureContext) throw new NoCamera('insecure')
   if (!navigator.mediaDevices?.getUserMedia) throw new NoCamera('no_media')
   const stream = chosen ? await ask({ deviceId: { exact: chosen } }) : await climb()
-  return { stream, lens: settingsOf(stream).deviceId ?? chosen, lenses: await rearLenses() }
+  const { deviceId, facingMode } = settingsOf(stream)
+  const label = stream.getVideoTracks()[0]?.label ?? ''
+  const facesAway = facingMode === 'environment' || REAR.test(label)
+  return { stream, lens: deviceId ?? chosen, lenses: await rearLenses(), facesAway }
 }
 
 export const sizeOf = (stream: MediaStream) => {

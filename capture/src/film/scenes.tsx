@@ -128,11 +128,14 @@ const DRAWN: Record<Scene, () => ReactNode> = {
   submit: SubmitScene,
 }
 
+/** Before it is begun, a film shows how its first scene ends. */
+export type Motion = 'still' | 'paused' | 'running'
+
 /** A scene of the drawn film; its captions say the same in words. */
-export function SceneDrawing({ scene, isPaused }: { scene: Scene; isPaused: boolean }) {
+export function SceneDrawing({ scene, motion }: { scene: Scene; motion: Motion }) {
   const Drawn = DRAWN[scene]
   return (
-    <div className={isPaused ? 'film paused' : 'film'}>
+    <div className={`film ${motion}`}>
       <svg key={scene} className="scene drawing" viewBox="0 0 320 240" aria-hidden="true">
         <rect className="wall" width="320" height="240" />
         <Drawn />

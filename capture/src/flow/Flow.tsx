@@ -19,7 +19,7 @@ import { PreviewScreen } from '../screens/PreviewScreen'
 import { RequirementsScreen } from '../screens/RequirementsScreen'
 import { ResetScreen } from '../screens/ResetScreen'
 import { StatusScreen } from '../screens/StatusScreen'
-import { UploadingScreen } from '../screens/UploadingScreen'
+import { UploadingScreen } from './UploadingScreen'
 import { VerdictScreen } from '../screens/VerdictScreen'
 import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
@@ -52,7 +52,7 @@ function ShownScreen() {
   const { reserve, forget } = useReservation()
   const sending = useSending()
   const [taken, setTaken] = useState<Blob | null>(null)
-  const done = useFresh(standing.screen)
+  const { fresh, forget: forgetFresh } = useFresh(standing)
 
   const confirm = (picture: Blob) =>
     void act(async () => {
@@ -72,14 +72,14 @@ function ShownScreen() {
       />
     )
   if (place === 'requirements') return <RequirementsScreen onBack={() => goTo(null)} />
-  if (place === 'drafts') return <DraftsScreen />
   if (place === 'camera' || standing.screen === 'camera')
     return <CameraScreen reserve={reserve} onTaken={setTaken} />
-  if (done.isFresh) return <DoneScreen onOver={done.forget} />
-  const Shown = SCREENS[standing.screen]
+  if (fresh === 'done') return <DoneScreen onOver={forgetFresh} />
+  const Shown = SCREENS[place ?? standing.screen]
   return (
     <>
       {sending.refusal !== null && <Refused says={sending.refusal} />}
+      {fresh === 'passed' && <Passed />}
       <Shown />
     </>
   )
@@ -92,6 +92,11 @@ function Refused({ says }: { says: string }) {
       {making.dropped} {says}
     </Notice>
   )
+}
+
+function Passed() {
+  const { verdict } = useWords().after
+  return <Notice kind="good">{verdict.passed}</Notice>
 }
 
 export function Flow() {

@@ -1,8 +1,9 @@
 import { useCallback, useRef } from 'react'
 import { useSession } from '../session/SessionContext'
 
-/** Ids hold for a quarter of an hour: an older one is replaced before a shot is sent by it. */
-const GOOD_FOR_MS = 10 * 60_000
+/** Ids hold for a quarter of an hour: an older one is replaced, so that a slow network has time enough. */
+const FRESH_FOR_MS = 4 * 60_000
+const GOOD_FOR_MS = 14 * 60_000
 
 interface Reserved {
   id: string
@@ -17,10 +18,17 @@ export function useReservation() {
   /** @throws Refusal, Unreachable */
   const reserve = useCallback(async (): Promise<string> => {
     const known = reserved.current
-    if (known && performance.now() - known.since < GOOD_FOR_MS) return known.id
-    const { id } = await api.reserveShot()
-    reserved.current = { id, since: performance.now() }
-    return id
+    const age = known ? performance.now() - known.since : Infinity
+    if (known && age < FRESH_FOR_MS) return known.id
+    try {
+      const { id } = await api.reserveShot()
+      reserved.current = { id, since: performance.now() }
+      return id
+    } catch (error) {
+      // Offline, or after the hours: the older one was opened in time.
+      if (known && age < GOOD_FOR_MS) return known.id
+      throw error
+    }
   }, [api])
   const forget = useCallback(() => void (reserved.current = null), [])
   return { reserve, forget }

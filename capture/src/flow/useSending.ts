@@ -72,8 +72,7 @@ export function useSending(): Sending {
           })
         else if (outcome === 'signed_out') signOut()
         else {
-          if (outcome === 'refused' && !inherited.current.has(id))
-            setRefusal((error as Refusal).message)
+          if (!inherited.current.has(id)) setRefusal((error as Refusal).message)
           await refresh()
           await done(id)
         }

@@ -8,15 +8,17 @@ export function Help() {
   const { frame } = useWords()
   const { leave } = useSession()
   return (
-    <details className="help">
-      <summary>{frame.help}</summary>
-      <ContactLine />
-      <AskButton
-        label={frame.notMe}
-        ask={frame.notMeAsk}
-        confirm={frame.notMeDo}
-        onConfirm={() => void leave()}
-      />
-    </details>
+    <footer>
+      <details className="help">
+        <summary>{frame.help}</summary>
+        <ContactLine />
+        <AskButton
+          label={frame.notMe}
+          ask={frame.notMeAsk}
+          confirm={frame.notMeDo}
+          onConfirm={() => void leave()}
+        />
+      </details>
+    </footer>
   )
 }

@@ -9,7 +9,7 @@ interface Props {
 
 /** A picture of the student, which only the own session may see. */
 export function Picture({ id, kind, alt }: Props) {
-  const { url } = usePicture(id, kind)
+  const url = usePicture(id, kind)
   if (!url) return <div className="picture empty" role="img" aria-label={alt} />
   return <img className="picture" src={url} alt={alt} />
 }

@@ -21,13 +21,13 @@ export function Screen({ title, lead, actions, children }: Props) {
     heading.current?.focus({ preventScroll: true })
   }, [title])
   return (
-    <main className="screen">
+    <div className="screen">
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
       {lead && <p className="lead">{lead}</p>}
       {children}
       {actions && <div className="actions">{actions}</div>}
-    </main>
+    </div>
   )
 }

@@ -21,9 +21,9 @@ export function ShootButton({ label, kind = 'primary' }: Props) {
         {label}
       </Button>
     )
-  if (why === 'lock') return <LockCountdown />
-  if (why === 'box_full') return <Notice kind="warning">{after.drafts.full}</Notice>
-  if (why === 'hours')
+  if (why === 'shoot_locked') return <LockCountdown />
+  if (why === 'draft_box_full') return <Notice kind="warning">{after.drafts.full}</Notice>
+  if (why === 'shoot_closed')
     return (
       <Notice kind="warning">
         <HoursLines />

@@ -6,18 +6,16 @@ import { useSession } from '../session/SessionContext'
 export function usePicture(id: string, kind: PictureKind) {
   const { api } = useSession()
   const [url, setUrl] = useState<string | null>(null)
-  const [isMissing, setMissing] = useState(false)
   useEffect(() => {
     let made: string | null = null
     let isOver = false
-    setMissing(false)
     api.picture(id, kind).then(
       (picture) => {
         if (isOver) return
         made = URL.createObjectURL(picture)
         setUrl(made)
       },
-      () => !isOver && setMissing(true)
+      () => {}
     )
     return () => {
       isOver = true
@@ -25,5 +23,5 @@ export function usePicture(id: string, kind: PictureKind) {
       setUrl(null)
     }
   }, [api, id, kind])
-  return { url, isMissing }
+  return url
 }

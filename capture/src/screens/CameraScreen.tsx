@@ -56,6 +56,13 @@ export function CameraScreen({ reserve, onTaken }: Props) {
       <div className="viewfinder">
         <video ref={video} muted playsInline aria-label={camera.view} />
         <Silhouette />
+        <button
+          type="button"
+          className="shutter"
+          aria-label={isOpen ? camera.shutter : camera.starting}
+          disabled={!isReady}
+          onClick={() => void take()}
+        />
         {count > 0 && (
           <div className="count" role="timer" aria-live="assertive">
             {count}
@@ -64,13 +71,6 @@ export function CameraScreen({ reserve, onTaken }: Props) {
       </div>
       <HintChips hints={hints} />
       <div className="actions">
-        <button
-          type="button"
-          className="shutter"
-          aria-label={isOpen ? camera.shutter : camera.starting}
-          disabled={!isReady}
-          onClick={() => void take()}
-        />
         <Button isDisabled={!isReady} onClick={begin}>
           {camera.countdown}
         </Button>

@@ -4,26 +4,12 @@ import { Notice } from '../parts/Notice'
 import { Picture } from '../parts/Picture'
 import { Screen } from '../parts/Screen'
 import { TroubleNotice } from '../parts/TroubleNotice'
-import { usePicture } from '../parts/usePicture'
 import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
 
 interface Props {
   draft: Draft
   onBack: () => void
-}
-
-/** The processed picture, if it has been made. */
-function Processed({ id }: { id: string }) {
-  const { confirm } = useWords().after
-  const { url, isMissing } = usePicture(id, 'product')
-  if (isMissing) return <Notice>{confirm.noProcessed}</Notice>
-  return (
-    <figure>
-      {url && <img className="picture" src={url} alt={confirm.processed} />}
-      <figcaption>{confirm.processed}</figcaption>
-    </figure>
-  )
 }
 
 /** 确认上传: the chosen draft, large, original beside processed (附件2 第 14 条). */
@@ -50,12 +36,19 @@ export function ConfirmScreen({ draft, onBack }: Props) {
       <TroubleNotice />
       <div className="pair">
         <figure>
-          <Picture id={draft.id} kind="original" alt={confirm.original} />
+          <Picture id={draft.id} kind="picture" alt={confirm.original} />
           <figcaption>{confirm.original}</figcaption>
         </figure>
-        <Processed id={draft.id} />
+        {draft.hasProduct ? (
+          <figure>
+            <Picture id={draft.id} kind="product" alt={confirm.processed} />
+            <figcaption>{confirm.processed}</figcaption>
+          </figure>
+        ) : (
+          <Notice>{confirm.noProcessed}</Notice>
+        )}
       </div>
-      {!draft.isSure && <Notice>{drafts.unsure}</Notice>}
+      {draft.needsReview && <Notice>{drafts.unsure}</Notice>}
     </Screen>
   )
 }

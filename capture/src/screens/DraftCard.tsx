@@ -17,16 +17,16 @@ export function DraftCard({ draft, number, onChoose }: Props) {
   const { drafts } = useWords().after
   const { act, isBusy } = useSession()
   const { timeOf } = useTimes()
-  const { id, takenAt, deletableFrom, isDeletable, isSure } = draft
+  const { id, takenAt, removableFrom, isRemovable, needsReview } = draft
   return (
     <li className="card">
       <Picture id={id} kind="thumbnail" alt={drafts.picture(number)} />
       <p className="muted">{drafts.taken(timeOf(takenAt))}</p>
-      {!isSure && <p className="muted">{drafts.unsure}</p>}
+      {needsReview && <p className="muted">{drafts.unsure}</p>}
       <Button kind="primary" isDisabled={isBusy} onClick={onChoose}>
         {drafts.choose}
       </Button>
-      {isDeletable ? (
+      {isRemovable ? (
         <AskButton
           label={drafts.remove}
           ask={drafts.removeAsk}
@@ -35,7 +35,7 @@ export function DraftCard({ draft, number, onChoose }: Props) {
           onConfirm={() => void act((api) => api.removeDraft(id))}
         />
       ) : (
-        <p className="muted">{drafts.deletableFrom(timeOf(deletableFrom))}</p>
+        <p className="muted">{drafts.deletableFrom(timeOf(removableFrom))}</p>
       )}
     </li>
   )

@@ -9,8 +9,6 @@ import { useWords } from '../words/WordsContext'
 import { ConfirmScreen } from './ConfirmScreen'
 import { DraftCard } from './DraftCard'
 
-const PASSED = ['accepted', 'awaiting_review']
-
 /** 草稿箱: passed photos, of which one is submitted. */
 export function DraftsScreen() {
   const words = useWords().after
@@ -18,11 +16,8 @@ export function DraftsScreen() {
   const { timeOf } = useTimes()
   const [chosenId, setChosenId] = useState<string | null>(null)
   const { photos, size, isFull, roomFrom } = standing.drafts
-  const { lastShot } = standing
   const chosen = photos.find(({ id }) => id === chosenId)
   if (chosen) return <ConfirmScreen draft={chosen} onBack={() => setChosenId(null)} />
-  const hasJustPassed =
-    lastShot && PASSED.includes(lastShot.state) && photos.some(({ id }) => id === lastShot.photoId)
   return (
     <Screen
       title={words.drafts.title}
@@ -30,7 +25,6 @@ export function DraftsScreen() {
       actions={!isFull && <ShootButton kind="plain" label={words.drafts.shoot} />}
     >
       <TroubleNotice />
-      {hasJustPassed && <Notice kind="good">{words.verdict.passed}</Notice>}
       <p className="muted">{words.drafts.capacity(photos.length, size)}</p>
       {isFull && (
         <Notice kind="warning">

@@ -25,7 +25,7 @@ export function FilmScreen() {
   return (
     <Screen title={film.title} lead={film.lead} actions={button}>
       <TroubleNotice />
-      <SceneDrawing scene={scene} isPaused={!isPlaying} />
+      <SceneDrawing scene={scene} motion={isPlaying ? 'running' : running ? 'paused' : 'still'} />
       {(running ?? isPlaying) && (
         <>
           <p className="caption" aria-live="polite">

@@ -1,5 +1,5 @@
-import { ChannelDrawing } from '@guide/ChannelDrawing'
-import { CHANNELS } from '@guide/channels'
+import { ChannelDrawing } from '../../guide/ChannelDrawing'
+import { CHANNELS } from '../../guide/channels'
 import { useWords } from '../words/WordsContext'
 
 /** 三种获取方式: how a student gets the code. */

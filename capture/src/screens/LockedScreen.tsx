@@ -4,7 +4,6 @@ import { LockCountdown } from '../parts/LockCountdown'
 import { Notice } from '../parts/Notice'
 import { Screen } from '../parts/Screen'
 import { TroubleNotice } from '../parts/TroubleNotice'
-import { useTimes } from '../parts/useTimes'
 import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
 
@@ -12,7 +11,6 @@ import { useWords } from '../words/WordsContext'
 export function LockedScreen() {
   const { locked } = useWords().after
   const { standing, goTo } = useSession()
-  const { timeOf } = useTimes()
   const { lock, drafts, tries } = standing
   const isOfSchool = lock?.kind === 'school'
   return (
@@ -32,9 +30,8 @@ export function LockedScreen() {
       <TroubleNotice />
       {lock && (
         <Notice kind="error">
-          <p>{locked.kinds[lock.why]}</p>
+          <p>{locked.kinds[lock.cause]}</p>
           {isOfSchool && <p>{locked.school}</p>}
-          {!isOfSchool && lock.endsAt && <p>{locked.until(timeOf(lock.endsAt))}</p>}
         </Notice>
       )}
       {isOfSchool ? <ContactLine /> : <LockCountdown />}

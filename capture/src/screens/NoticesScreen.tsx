@@ -6,7 +6,7 @@ import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
 
 /** 照片状态通知 and 支付结果通知 (扬中瑞教〔2025〕11号 附件2 第 6 条). */
-const KINDS = ['photo_state', 'payment_result'] as const
+const KINDS = ['photo_state', 'payment'] as const
 
 export function NoticesScreen() {
   const { notices } = useWords().steps

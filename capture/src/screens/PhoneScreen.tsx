@@ -6,10 +6,8 @@ import { TroubleNotice } from '../parts/TroubleNotice'
 import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
 
-const MOBILE = /^1\d{10}$/
-
-/** Spaces and hyphens are how people write a number, and +86 how phones fill it in. */
-const digitsOf = (typed: string) => typed.replace(/[\s-]/g, '').replace(/^(\+|00)?86(?=1)/, '')
+/** Of the mainland, or with the code of a country; spaces and hyphens are how people write it. */
+const NUMBER = /^((\+?86)?1\d{10}|\+\d{6,15})$/
 
 export function PhoneScreen() {
   const { phone } = useWords().steps
@@ -18,9 +16,10 @@ export function PhoneScreen() {
   const [isUnfit, setUnfit] = useState(false)
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const number = digitsOf(typed)
-    setUnfit(!MOBILE.test(number))
-    if (MOBILE.test(number)) void act((api) => api.takeStep('phone', { number }))
+    const number = typed.replace(/[\s-]/g, '')
+    const isFit = NUMBER.test(number)
+    setUnfit(!isFit)
+    if (isFit) void act((api) => api.takeStep('phone', { number }))
   }
   return (
     <Screen title={phone.title} lead={phone.lead}>

@@ -1,3 +1,4 @@
+import type { Standing } from '../api/standing'
 import { BadAndGood } from '../drawings/BadAndGood'
 import { drawingOf } from '../drawings/kinds'
 import { Button } from '../parts/Button'
@@ -9,20 +10,17 @@ import { useTimes } from '../parts/useTimes'
 import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
 
-interface Reason {
-  code: string
-  name: string
-  remedy: string
-}
+type Reason = NonNullable<Standing['reset']>['reasons'][number]
 
-function ReasonCard({ code, name, remedy }: Reason) {
-  const { verdict } = useWords().after
+function ReasonCard({ code, name, remedy, example }: Reason) {
+  const { verdict, reset } = useWords().after
   const kind = drawingOf(code)
   return (
     <section className="card">
       <h2>{name}</h2>
       {kind && <BadAndGood kind={kind} />}
       <p>{verdict.remedy(remedy)}</p>
+      {example && <p>{reset.example(example)}</p>}
     </section>
   )
 }

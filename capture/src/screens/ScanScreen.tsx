@@ -26,35 +26,7 @@ export function ScanScreen({ hasExpired, onSession }: Props) {
     void read(picture, false)
   }
   return (
-    <Screen
-      title={scan.title}
-      lead={scan.lead}
-      actions={
-        <>
-          <label className="button primary">
-            {scan.picture}
-            <input
-              className="hidden"
-              type="file"
-              accept="image/*"
-              disabled={isReading}
-              onChange={({ target }) => {
-                choose(target.files)
-                target.value = ''
-              }}
-            />
-          </label>
-          <Button
-            onClick={() => {
-              clear()
-              setCameraOn(!isCameraOn)
-            }}
-          >
-            {isCameraOn ? scan.cameraOff : scan.camera}
-          </Button>
-        </>
-      }
-    >
+    <Screen title={scan.title} lead={scan.lead}>
       {hasExpired && !trouble && <Notice kind="warning">{frame.signedOut}</Notice>}
       {trouble && (
         <Notice kind="error">
@@ -65,6 +37,29 @@ export function ScanScreen({ hasExpired, onSession }: Props) {
       {isCameraOn && (
         <CodeCamera look={(picture) => read(picture, true)} onOver={() => setCameraOn(false)} />
       )}
+      <div className="actions">
+        <label className="button primary">
+          {scan.picture}
+          <input
+            className="hidden"
+            type="file"
+            accept="image/*"
+            disabled={isReading}
+            onChange={({ target }) => {
+              choose(target.files)
+              target.value = ''
+            }}
+          />
+        </label>
+        <Button
+          onClick={() => {
+            clear()
+            setCameraOn(!isCameraOn)
+          }}
+        >
+          {isCameraOn ? scan.cameraOff : scan.camera}
+        </Button>
+      </div>
       <HowToGet />
     </Screen>
   )

@@ -10,8 +10,7 @@ import type { Words } from '../words/zh'
 
 type State = keyof Words['after']['status']['states']
 
-const isState = (state: string, words: Words): state is State =>
-  Object.hasOwn(words.after.status.states, state)
+const isState = (state: string, words: Words): state is State => state in words.after.status.states
 
 /** After the submission: how the photo stands, and what comes next. */
 export function StatusScreen() {
@@ -43,11 +42,7 @@ export function StatusScreen() {
         <p>{status.states_next[state]}</p>
         {photo.hasProduct && <p>{status.product}</p>}
       </Notice>
-      <Picture
-        id={photo.id}
-        kind={photo.hasProduct ? 'product' : 'original'}
-        alt={status.picture}
-      />
+      <Picture id={photo.id} kind={photo.hasProduct ? 'product' : 'picture'} alt={status.picture} />
       <p className="muted">{status.submitted(timeOf(photo.submittedAt))}</p>
       {payment && payment.kind !== 'due' && <p>{ofPayment.skipped[payment.kind]}</p>}
     </Screen>

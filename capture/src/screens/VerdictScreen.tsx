@@ -16,7 +16,8 @@ const TITLES: Record<string, 'failedTitle' | 'reviewTitle'> = {
 
 /** 检测结果: every rule that failed, with its remedy, and the measured lines over the picture. */
 export function VerdictScreen() {
-  const { verdict, locked } = useWords().after
+  const { after, shooting } = useWords()
+  const { verdict, locked } = after
   const { standing, goTo } = useSession()
   const { lastShot, drafts, tries } = standing
   const faults = lastShot?.faults ?? []
@@ -47,16 +48,18 @@ export function VerdictScreen() {
       ) : (
         <Notice kind="good">{verdict.passed}</Notice>
       )}
-      {lastShot && (
+      {lastShot?.hasPicture && (
         <div className="marked">
-          <Picture id={lastShot.photoId} kind="original" alt={verdict.picture} />
+          <Picture id={lastShot.photoId} kind="picture" alt={verdict.picture} />
           <Marks marks={faults.flatMap(({ marks }) => marks)} />
         </div>
       )}
       {faults.map((fault) => (
         <FaultCard key={fault.rule} fault={fault} />
       ))}
-      {faults.length > 0 && <p className="muted">{locked.tries(tries.other, tries.liveness)}</p>}
+      {faults.length > 0 && (
+        <p className="muted">{shooting.camera.remaining(tries.other, tries.liveness)}</p>
+      )}
     </Screen>
   )
 }

@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { openSession } from '../api/phoneApi'
 import { Refusal, Unreachable } from '../api/request'
-import type { Standing } from '../api/standing'
 import type { Trouble } from '../session/SessionContext'
 import { useLanguage } from '../words/WordsContext'
 
 /** Of a frame of the camera: the next may show the code. */
 const LOOKED_ON = ['code_not_found', 'codes_differ', 'picture_busy']
 
-export type OnSession = (token: string, standing: Standing) => void
+export type OnSession = (token: string) => void
 
 const troubleOf = (error: unknown): Trouble => {
   if (error instanceof Refusal) return { kind: 'refused', says: error.message }
@@ -26,8 +25,8 @@ export function useScan(onSession: OnSession) {
   const read = async (picture: Blob, isFrame: boolean): Promise<boolean> => {
     if (!isFrame) setReading(true)
     try {
-      const { token, standing } = await openSession(language, picture)
-      onSession(token, standing)
+      const { token } = await openSession(language, picture)
+      onSession(token)
       return false
     } catch (error) {
       const isLooking = isFrame && error instanceof Refusal && LOOKED_ON.includes(error.type)

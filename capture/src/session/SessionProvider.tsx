@@ -17,7 +17,6 @@ const troubleOf = (error: unknown): Trouble => {
 
 interface Props {
   token: string
-  first: Standing | null
   onExpired: () => void
   onLeft: () => void
   /** Until the first standing has come. */
@@ -26,10 +25,10 @@ interface Props {
 }
 
 /** A student's session: what the server says, and what is done to it. */
-export function SessionProvider({ token, first, onExpired, onLeft, waiting, children }: Props) {
+export function SessionProvider({ token, onExpired, onLeft, waiting, children }: Props) {
   const language = useLanguage()
   const api = useMemo(() => phoneApi({ token, language }), [token, language])
-  const { known, refusal, isOffline, refresh, show, order } = useStanding(api, first, onExpired)
+  const { known, refusal, isOffline, refresh, show, order } = useStanding(api, onExpired)
   const [isBusy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [place, setPlace] = useState<{ name: Place; from: string } | null>(null)

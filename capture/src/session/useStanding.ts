@@ -16,10 +16,8 @@ export interface Known {
 const isWaiting = ({ checking, screen }: Standing) => checking !== null || screen === 'making'
 
 /** What the server says, asked again in time; an answer that was overtaken by a newer one is dropped. */
-export function useStanding(api: PhoneApi, first: Standing | null, onExpired: () => void) {
-  const [known, setKnown] = useState<Known | null>(
-    () => first && { standing: first, since: performance.now() }
-  )
+export function useStanding(api: PhoneApi, onExpired: () => void) {
+  const [known, setKnown] = useState<Known | null>(null)
   const [failures, setFailures] = useState(0)
   const [refusal, setRefusal] = useState<Trouble | null>(null)
   const asked = useRef(0)

@@ -1,19 +1,16 @@
-import { Refusal } from '../api/request'
+import { Refusal } from '../api/request.js'
 
 /** Statuses after which the same shot may be taken later: the server is busy, or away for a moment. */
 const LATER = [408, 425, 429, 500, 503]
 const UNAUTHENTICATED = 401
-/** The server has this shot already: an answer was lost on its way. */
-const KNOWN = 409
-
 /** What becomes of a shot that was not simply taken. */
-export type SendOutcome = 'again' | 'known' | 'signed_out' | 'refused'
+export type SendOutcome = 'again' | 'signed_out' | 'refused'
 
-/** A shot is dropped only when the server has it, or will never take it. */
+/** A shot is dropped only when the server will never take it: one that it has already it acknowledges again. */
 export function outcomeOf(error: unknown): SendOutcome {
   if (!(error instanceof Refusal) || LATER.includes(error.status)) return 'again'
   if (error.status === UNAUTHENTICATED) return 'signed_out'
-  return error.status === KNOWN ? 'known' : 'refused'
+  return 'refused'
 }
 
 const FIRST_MS = 1_000

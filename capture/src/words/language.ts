@@ -1,4 +1,4 @@
-import { keep, readKept } from '../storage/kept'
+import { keep, readKept } from '../storage/kept.js'
 import type { Language } from './WordsContext'
 
 const KEPT_AS = 'capture.language'

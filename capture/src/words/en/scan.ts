@@ -1,4 +1,4 @@
-import { channels } from '@guide/en'
+import { channels } from '../../../guide/en.js'
 import type { Words } from '../zh'
 
 export const scan: Words['scan'] = {

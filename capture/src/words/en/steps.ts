@@ -5,7 +5,7 @@ export const steps: Words['steps'] = {
     title: 'Your phone number',
     lead: 'Your school calls you if something is wrong with the photo.',
     label: 'Phone number',
-    unfit: 'Enter a number of 11 digits that begins with 1.',
+    unfit: 'Enter a number of 11 digits, or one from abroad with + and its country code.',
     save: 'Save and go on',
   },
   notice: {
@@ -34,7 +34,7 @@ export const steps: Words['steps'] = {
     lead: 'Choose which messages you want, so that you know how far your photo is.',
     kinds: {
       photo_state: 'State of the photo (accepted, reset, ready)',
-      payment_result: 'Result of the payment',
+      payment: 'Result of the payment',
     },
     none: 'Without messages, come back to this page to see.',
     save: 'Save and go on',

@@ -1,9 +1,9 @@
-import { after } from './after'
-import { frame } from './frame'
-import { requirements } from './requirements'
-import { scan } from './scan'
-import { shooting } from './shooting'
-import { steps } from './steps'
+import { after } from './after.js'
+import { frame } from './frame.js'
+import { requirements } from './requirements.js'
+import { scan } from './scan.js'
+import { shooting } from './shooting.js'
+import { steps } from './steps.js'
 
 export const zh = { frame, scan, steps, requirements, shooting, after }
 

@@ -1,4 +1,4 @@
-import { channels } from '@guide/zh'
+import { channels } from '../../../guide/zh.js'
 
 /** The code, by which everything begins. */
 export const scan = {

@@ -4,7 +4,7 @@ export const steps = {
     title: '填写手机号',
     lead: '学校在照片有问题时用它联系您。',
     label: '手机号',
-    unfit: '请填写 11 位手机号，以 1 开头。',
+    unfit: '请填写 11 位手机号；境外号码以 + 和国家代码开头。',
     save: '保存并继续',
   },
   notice: {
@@ -31,7 +31,7 @@ export const steps = {
     lead: '请选择要接收的通知，以便及时了解进度。',
     kinds: {
       photo_state: '照片状态（合格、被重置、可下载）',
-      payment_result: '支付结果',
+      payment: '支付结果',
     },
     none: '不接收通知的，请自己回到本页面查看。',
     save: '保存并继续',

@@ -1,4 +1,4 @@
-import type { Sending } from '../flow/useSending'
+import type { Sending } from './useSending'
 import { Button } from '../parts/Button'
 import { Notice } from '../parts/Notice'
 import { Screen } from '../parts/Screen'

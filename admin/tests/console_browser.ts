@@ -88,6 +88,9 @@ export const secondConsoleBrowser = () => (second ??= start())
  */
 export const ownConsoleBrowser = (...seed: string[]) => start({ photoWorker: null }, seed)
 
+/** The same with a photo worker, for a spec that needs the hours of a school to itself. */
+export const ownPhotoBrowser = () => start()
+
 async function launch() {
   const browser = await launchBrowser()
   atSuiteEnd(() => browser.close())

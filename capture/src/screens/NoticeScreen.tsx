@@ -4,11 +4,14 @@ import { TroubleNotice } from '../parts/TroubleNotice'
 import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
 
+/** A school that has set up nothing yet has no notice either: that is what was read. */
+const NONE = 'none'
+
 /** 阅读学校通知 */
 export function NoticeScreen() {
   const { notice } = useWords().steps
   const { standing, act, isBusy } = useSession()
-  const { version = '', text = notice.none } = standing.texts.notice ?? {}
+  const { version, text } = standing.texts.notice ?? { version: NONE, text: notice.none }
   return (
     <Screen
       title={notice.title}

@@ -1,0 +1,229 @@
+import { SECURITY_HEADERS } from '#backend/http/security_headers'
+import { test } from '@japa/runner'
+import { randomInt } from 'node:crypto'
+import { ownPhotoBrowser, type ConsoleBrowser } from '../../admin/tests/console_browser.js'
+import { barriers, overflow, type Locale } from '../../admin/tests/page_checks.js'
+import { ConsoleSession } from '../../bin/rehearsal/console_session.js'
+import { browserFilming } from './phone_camera.js'
+import { PhonePage } from './phone_page.js'
+
+const SCHOOL = '90002'
+/** A day of its capture, in the hours. */
+const DAY = '2023-03-22'
+const PASSWORD = 'tucai-2023'
+
+/** Somebody else in each attempt. */
+const somebody = () => ({ school: SCHOOL, xh: `2021${randomInt(1e8, 1e9)}` })
+
+test.group('The phone page of a student in a browser', (group) => {
+  let browser: ConsoleBrowser
+  let filming: ConsoleBrowser
+  let admin: ConsoleSession
+  group.setup(async () => {
+    browser = await ownPhotoBrowser()
+    filming = await browserFilming(browser, 1)
+    admin = await ConsoleSession.signIn(browser.installation.url, 'admin@example.test', PASSWORD)
+    await admin.moveClock({ type: 'jump', date: DAY, time: '10:00' })
+    return async () => {
+      await filming.end()
+      await browser.end()
+    }
+  })
+
+  const photosOf = async (xh: string) => {
+    const [row] = await browser.installation.stack.postgres!.query(
+      `select count(*)::int as count from photos join students on students.id = student_id
+        where xh = '${xh}'`,
+      'tucai'
+    )
+    return row!.count as number
+  }
+
+  for (const locale of ['zh', 'en'] as const satisfies Locale[])
+    test(`leads from the code to the end, each screen fit for a small phone and a screen reader (${locale})`, async ({
+      assert,
+    }) => {
+      const holder = somebody()
+      const phone = await PhonePage.open(filming, holder, locale)
+      const { drafts, confirm, done, status } = phone.words.after
+      const fits = async (name: string) => {
+        assert.deepEqual(await overflow(phone.page), [], name)
+        assert.deepEqual(await barriers(phone.page), [], name)
+        assert.equal(await phone.page.evaluate(() => document.activeElement?.tagName), 'H1', name)
+      }
+      await phone.at(phone.words.scan.title)
+      await fits('scan')
+      await phone.scan()
+      await phone.prepare(fits)
+      await phone.shoot()
+      await fits('preview')
+      await phone.confirm()
+      await phone.at(drafts.title)
+      await fits('drafts')
+      await phone.press(drafts.choose)
+      await phone.at(confirm.title)
+      await fits('confirm')
+      await phone.press(confirm.submit)
+      await phone.at(done.title)
+      await fits('done')
+      await phone.press(done.status)
+      await phone.at(status.title)
+      await fits('status')
+      // Another tab, or another day: the server knows.
+      await phone.page.reload()
+      await phone.at(status.title)
+      assert.equal(await photosOf(holder.xh), 1)
+      await phone.end()
+    }).timeout(240_000)
+
+  test('keeps a shot while the network is away, over a reload, and hands it in once', async ({
+    assert,
+  }) => {
+    const holder = somebody()
+    const phone = await PhonePage.open(filming, holder)
+    const { making } = phone.words.shooting
+    await phone.scan()
+    await phone.prepare()
+    await phone.shoot()
+    let sent = 0
+    await phone.page.route('**/api/phone/shots/*/photo', (route) => {
+      sent += 1
+      // The first arrives, and its answer is lost; then nothing gets through.
+      return sent === 1 ? route.fetch().then(() => route.abort()) : route.abort()
+    })
+    await phone.confirm()
+    await phone.page.getByText(making.offline).waitFor()
+    await phone.page.reload()
+    await phone.page.getByText(making.offline).waitFor()
+    await phone.page.unroute('**/api/phone/shots/*/photo')
+    await phone.press(making.now)
+    await phone.at(phone.words.after.drafts.title)
+    assert.isAbove(sent, 1)
+    assert.equal(await photosOf(holder.xh), 1)
+    const kept = await phone.page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const asked = indexedDB.open('capture')
+          asked.onsuccess = () => {
+            const shots = asked.result.transaction('shots').objectStore('shots').count()
+            shots.onsuccess = () => resolve(shots.result)
+          }
+        })
+    )
+    assert.equal(kept, 0)
+    await phone.end()
+  }).timeout(240_000)
+
+  test('shows why a photo failed, with lines over the picture, and when the next may be taken', async ({
+    assert,
+    cleanup,
+  }) => {
+    const tilted = await browserFilming(browser, 2, ['tilted'])
+    cleanup(() => tilted.end())
+    const phone = await PhonePage.open(tilted, somebody())
+    const { verdict } = phone.words.after
+    await phone.scan()
+    await phone.prepare()
+    await phone.shoot()
+    await phone.confirm()
+    await phone.at(verdict.failedTitle)
+    await phone.page.getByText('办法：').first().waitFor()
+    assert.isAbove(await phone.page.locator('.marks polyline').count(), 0)
+    await phone.page.getByText(/后可重拍/).waitFor()
+    await phone.page.getByText(/还需等待/).waitFor()
+    assert.equal(await phone.page.getByRole('button', { name: verdict.again }).count(), 0)
+    assert.deepEqual(await overflow(phone.page), [])
+    assert.deepEqual(await barriers(phone.page), [])
+    await phone.sql(`update capture_locks set ends_wall = now() where kind = 'cool_down'`)
+    await phone.page.reload()
+    await phone.press(verdict.again)
+    await phone.at(phone.words.shooting.camera.title)
+  }).timeout(240_000)
+
+  test('shows a reset first, with its remedy and a drawing, and leads to the camera', async ({
+    assert,
+  }) => {
+    const holder = somebody()
+    const phone = await PhonePage.open(filming, holder)
+    const { drafts, confirm, done, reset } = phone.words.after
+    await phone.scan()
+    await phone.prepare()
+    await phone.shoot()
+    await phone.confirm()
+    await phone.press(drafts.choose)
+    await phone.press(confirm.submit)
+    await phone.at(done.title)
+    const [photo] = await phone.sql(
+      `select photos.id::text from photos join students on students.id = student_id
+        where xh = '${holder.xh}'`
+    )
+    await admin.request('POST', `/api/photos/${photo!.id}/decisions`, {
+      ...{ decision: 'reset', reasonCodes: ['uneven_light'] },
+    })
+    await phone.page.reload()
+    await phone.at(reset.title)
+    await phone.page
+      .getByText(/一边亮一边暗/)
+      .first()
+      .waitFor()
+    assert.equal(await phone.page.locator('.pair .drawing').count(), 2)
+    assert.deepEqual(await overflow(phone.page), [])
+    assert.deepEqual(await barriers(phone.page), [])
+    await phone.press(reset.retake)
+    await phone.shoot()
+    await phone.end()
+  }).timeout(240_000)
+
+  test('says what to do where there is no camera, and forgets a student who leaves', async ({
+    assert,
+  }) => {
+    const phone = await PhonePage.open(browser, somebody())
+    const { device } = phone.words.shooting
+    const { frame, scan } = phone.words
+    await phone.scan()
+    await phone.prepareToDevice()
+    await phone.at(device.title)
+    await phone.press(device.check)
+    await phone.page.getByRole('alert').waitFor()
+    await phone.press(device.copy)
+    assert.deepEqual(await barriers(phone.page), [])
+    await phone.page.getByText(frame.help).click()
+    await phone.press(frame.notMe)
+    await phone.press(frame.notMeDo)
+    await phone.at(scan.title)
+    await phone.page.reload()
+    await phone.at(scan.title)
+    await phone.end()
+  }).timeout(240_000)
+
+  test('speaks the language that was chosen, also after a reload, and breaks no line at twice the size', async ({
+    assert,
+  }) => {
+    const phone = await PhonePage.open(browser, somebody())
+    await phone.page.getByRole('button', { name: phone.words.frame.switchLanguage }).click()
+    await phone.page.getByRole('heading', { name: 'Scan your capture code' }).waitFor()
+    await phone.page.reload()
+    await phone.page.getByRole('heading', { name: 'Scan your capture code' }).waitFor()
+    assert.equal(await phone.page.evaluate(() => document.documentElement.lang), 'en')
+    await phone.page.evaluate(() => void (document.documentElement.style.fontSize = '200%'))
+    assert.deepEqual(await overflow(phone.page), [])
+    await phone.end()
+  })
+
+  test('is served with the headers of all pages', async ({ assert }) => {
+    const answer = await fetch(new URL('/capture/', browser.installation.url))
+    assert.equal(answer.status, 200)
+    for (const name of Object.keys(SECURITY_HEADERS)) assert.isNotNull(answer.headers.get(name))
+  })
+
+  test('says outside the hours when they begin', async () => {
+    const phone = await PhonePage.open(filming, somebody())
+    await phone.scan()
+    await admin.moveClock({ type: 'jump', date: DAY, time: '19:00' })
+    await phone.page.reload()
+    await phone.at(phone.words.after.closed.title)
+    await phone.page.getByText(/每天 08:00–18:00/).waitFor()
+    await phone.page.getByText(/08:00 可以拍摄/).waitFor()
+    await phone.end()
+  })
+})

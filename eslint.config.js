@@ -150,7 +150,7 @@ export default configApp(
     name: 'the phone page is a client of the API, and small',
     files: ['capture/{src,guide}/**/*.{ts,tsx}'],
     rules: refuse(
-      ['^(?!\\.|(react|react-dom/client|uqr)$)', 'of packages it loads only React'],
+      ['^(?!\\.|@api/|(react|react-dom/client|uqr)$)', 'of packages it loads only React'],
       ['(^|/)(admin|backend)/', 'it knows the API alone']
     ),
   },

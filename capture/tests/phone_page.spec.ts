@@ -47,6 +47,11 @@ test.group('The phone page of a student in a browser', (group) => {
       const phone = await PhonePage.open(filming, holder, locale)
       const { drafts, confirm, done, status } = phone.words.after
       const fits = async (name: string) => {
+        if (process.env.SHOTS)
+          await phone.page.screenshot({
+            path: `${process.env.SHOTS}/${locale}_${name}.png`,
+            fullPage: true,
+          })
         assert.deepEqual(await overflow(phone.page), [], name)
         assert.deepEqual(await barriers(phone.page), [], name)
         assert.equal(await phone.page.evaluate(() => document.activeElement?.tagName), 'H1', name)
@@ -219,11 +224,18 @@ test.group('The phone page of a student in a browser', (group) => {
   test('says outside the hours when they begin', async () => {
     const phone = await PhonePage.open(filming, somebody())
     await phone.scan()
+    await phone.prepare()
     await admin.moveClock({ type: 'jump', date: DAY, time: '19:00' })
     await phone.page.reload()
     await phone.at(phone.words.after.closed.title)
     await phone.page.getByText(/每天 08:00–18:00/).waitFor()
     await phone.page.getByText(/08:00 可以拍摄/).waitFor()
     await phone.end()
-  })
+    // Whoever has not been through the steps may take them, and is told the same.
+    const early = await PhonePage.open(filming, somebody())
+    await early.scan()
+    await early.at(early.words.steps.phone.title)
+    await early.page.getByText(/08:00 可以拍摄/).waitFor()
+    await early.end()
+  }).timeout(240_000)
 })

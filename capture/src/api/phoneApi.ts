@@ -1,5 +1,6 @@
 import { request, requestPicture, type Caller } from './request'
 import type { DeviceReport, FilmSegment, Standing } from './standing'
+import { upload } from './upload'
 
 export type PictureKind = 'picture' | 'product' | 'thumbnail'
 export type PayWay = 'h5' | 'native'
@@ -43,8 +44,8 @@ export const phoneApi = (caller: Caller) => ({
     request<Standing>(caller, 'PUT', `steps/${step}`, body),
   film: () => request<FilmSegment>(caller, 'POST', 'film', {}),
   reserveShot: () => request<{ id: string; expiresAt: string }>(caller, 'POST', 'shots', {}),
-  sendShot: (id: string, picture: Blob) =>
-    request<Standing>(caller, 'POST', `shots/${id}/photo`, formOf(picture, 'photo.jpg')),
+  sendShot: (id: string, picture: Blob, onProgress: (part: number) => void) =>
+    upload<Standing>(caller, `shots/${id}/photo`, formOf(picture, 'photo.jpg'), onProgress),
   picture: (id: string, kind: PictureKind) => requestPicture(caller, `photos/${id}/${kind}`),
   submit: (id: string) => request<Standing>(caller, 'POST', `photos/${id}/submission`, {}),
   withdraw: (id: string) => request<Standing>(caller, 'POST', `photos/${id}/withdrawal`, {}),

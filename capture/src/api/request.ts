@@ -17,63 +17,72 @@ export interface Caller {
   language: string
 }
 
-interface Answer<Content> {
-  data: Content
-}
-
 interface Refused {
   error?: { type: string; message: string }
   errors?: { message: string }[]
 }
 
-const unreachable = (): never => {
+/** A network that takes a request and never answers is none. */
+const LONGEST_MS = 30_000
+
+export const unreachable = (): never => {
   throw new Unreachable('unreachable')
 }
 
-function headersOf({ token, language }: Caller) {
+export const addressOf = (path: string) => `/api/phone/${path}`
+
+export function headersOf({ token, language }: Caller) {
   const headers: Record<string, string> = { 'accept-language': language }
   if (token) headers.authorization = `Bearer ${token}`
   return headers
 }
 
 /** Behind it the server is not reached: a proxy says so, in no words of ours. */
-const isAway = (status: number) => status === 502 || status === 504
-
-async function send(caller: Caller, method: string, path: string, body?: unknown) {
-  const headers = headersOf(caller)
-  const isForm = body instanceof FormData
-  if (body !== undefined && !isForm) headers['content-type'] = 'application/json'
-  const sent = isForm ? body : body === undefined ? undefined : JSON.stringify(body)
-  const response = await fetch(`/api/phone/${path}`, { method, headers, body: sent }).catch(
-    unreachable
-  )
-  return isAway(response.status) ? unreachable() : response
-}
+export const isAway = (status: number) => status === 502 || status === 504
 
 /** A refusal may come without a sentence of ours, from a proxy for instance. */
-async function refusalOf(response: Response) {
-  const { error, errors }: Refused = await response.json().catch(() => ({}))
+export function refusalOf(status: number, answer: Refused) {
+  const { error, errors } = answer
   const sentences = [error?.message, ...(errors ?? []).map(({ message }) => message)]
-  return new Refusal(response.status, error?.type ?? '', sentences.filter(Boolean).join('\n'))
+  return new Refusal(status, error?.type ?? '', sentences.filter(Boolean).join('\n'))
+}
+
+/** The answer of the server, whole. @throws Refusal, Unreachable */
+async function ask<Content>(
+  path: string,
+  options: RequestInit,
+  read: (response: Response) => Promise<Content>
+): Promise<Content> {
+  const stop = new AbortController()
+  const timer = setTimeout(() => stop.abort(), LONGEST_MS)
+  try {
+    const response = await fetch(addressOf(path), { ...options, signal: stop.signal }).catch(
+      unreachable
+    )
+    if (isAway(response.status)) return unreachable()
+    if (response.ok) return await read(response).catch(unreachable)
+    throw refusalOf(response.status, await response.json().catch(() => ({})))
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** @throws Refusal, Unreachable */
-export async function request<Content>(
+export function request<Content>(
   caller: Caller,
   method: string,
   path: string,
   body?: unknown
 ): Promise<Content> {
-  const response = await send(caller, method, path, body)
-  if (!response.ok) throw await refusalOf(response)
-  if (response.status === 204) return null as Content
-  const { data }: Answer<Content> = await response.json().catch(unreachable)
-  return data
+  const headers = headersOf(caller)
+  const isForm = body instanceof FormData
+  if (body !== undefined && !isForm) headers['content-type'] = 'application/json'
+  const sent = isForm ? body : body === undefined ? undefined : JSON.stringify(body)
+  return ask<Content>(path, { method, headers, body: sent }, async (response) =>
+    response.status === 204 ? null : (await response.json()).data
+  )
 }
 
 /** A picture of the student. @throws Refusal, Unreachable */
-export async function requestPicture(caller: Caller, path: string): Promise<Blob> {
-  const response = await send(caller, 'GET', path)
-  if (!response.ok) throw await refusalOf(response)
-  return response.blob().catch(unreachable)
-}
+export const requestPicture = (caller: Caller, path: string): Promise<Blob> =>
+  ask(path, { headers: headersOf(caller) }, (response) => response.blob())

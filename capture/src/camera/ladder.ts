@@ -16,8 +16,11 @@ export interface OpenCamera {
   facesAway: boolean
 }
 
-/** As large as the camera gives: the picture is taken from the same stream. */
-const LARGE = { width: { ideal: 4_096 }, height: { ideal: 3_072 } }
+/**
+ * The picture is taken from the same stream: several times what the registry's needs, and no more than an old phone
+ * can show and a slow network carries.
+ */
+const LARGE = { width: { ideal: 2_560 }, height: { ideal: 1_920 } }
 
 /** How systems call cameras that point away from the screen, and those that do not. */
 const REAR = /back|rear|environment|后|後|背/i

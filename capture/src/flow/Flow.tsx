@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
-import type { ScreenName } from '../api/standing'
+import type { ScreenName, Standing } from '../api/standing'
+import { HoursLines } from '../parts/HoursLines'
 import { Notice } from '../parts/Notice'
 import { CameraScreen } from '../screens/CameraScreen'
 import { CautionsScreen } from '../screens/CautionsScreen'
@@ -80,10 +81,21 @@ function ShownScreen() {
     <>
       {sending.refusal !== null && <Refused says={sending.refusal} />}
       {fresh === 'passed' && <Passed />}
+      {isBefore(standing) && <BeforeHours />}
       <Shown />
     </>
   )
 }
+
+/** Whoever is not through the steps can take them at any hour, and should know when photos are taken. */
+const isBefore = ({ steps, hours }: Standing) =>
+  !hours.isOpenNow && steps.some(({ isDone }) => !isDone)
+
+const BeforeHours = () => (
+  <Notice kind="warning">
+    <HoursLines />
+  </Notice>
+)
 
 function Refused({ says }: { says: string }) {
   const { making } = useWords().shooting

@@ -13,7 +13,7 @@ function Waiting({ nextAt }: { nextAt: number }) {
 /** The shot is on its way; without a network it stays on the phone. */
 export function UploadingScreen({ sending }: { sending: Sending }) {
   const { making, preview } = useWords().shooting
-  const { attempts, nextAt, isInMemory, sendNow } = sending
+  const { part, attempts, nextAt, isInMemory, sendNow } = sending
   return (
     <Screen
       title={making.uploadingTitle}
@@ -31,7 +31,7 @@ export function UploadingScreen({ sending }: { sending: Sending }) {
         <Notice>{making.uploading}</Notice>
       )}
       {isInMemory && <Notice kind="warning">{preview.lowStorage}</Notice>}
-      <progress className="whole" aria-label={making.uploadingTitle} />
+      <progress className="whole" value={part} max={1} aria-label={making.uploadingTitle} />
       {nextAt !== null && <Waiting nextAt={nextAt} />}
     </Screen>
   )

@@ -7,6 +7,8 @@ import { shotStore, type KeptShot } from '../shots/shotStore'
 export interface Sending {
   /** A shot is on its way, or waits for the network. */
   shot: KeptShot | null
+  /** How much of it has gone, 0 to 1. */
+  part: number
   /** How many times it was sent in vain. */
   attempts: number
   /** When it is sent again, by the page's own clock. */
@@ -30,6 +32,7 @@ export function useSending(): Sending {
   const [attempts, setAttempts] = useState(0)
   const [nextAt, setNextAt] = useState<number | null>(null)
   const [isInMemory, setInMemory] = useState(false)
+  const [part, setPart] = useState(0)
   const [refusal, setRefusal] = useState<string | null>(null)
   /** Kept from before a reload, perhaps by somebody else: their refusal tells nobody anything. */
   const inherited = useRef(new Set<string>())
@@ -60,8 +63,9 @@ export function useSending(): Sending {
       if (isSending.current) return
       isSending.current = true
       setNextAt(null)
+      setPart(0)
       try {
-        receive(await api.sendShot(id, picture))
+        receive(await api.sendShot(id, picture, setPart))
         await done(id)
       } catch (error) {
         const outcome = outcomeOf(error)
@@ -105,7 +109,7 @@ export function useSending(): Sending {
     setQueue((queued) => [...queued, shot])
   }
   return {
-    ...{ shot: first ?? null, attempts, nextAt, isInMemory, refusal, send },
+    ...{ shot: first ?? null, part, attempts, nextAt, isInMemory, refusal, send },
     sendNow: () => first && void sendFirst(first),
     forgetRefusal: () => setRefusal(null),
   }

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { Button } from '../parts/Button'
 import { ContactLine } from '../parts/ContactLine'
 import { HoursLines } from '../parts/HoursLines'
 import { Notice } from '../parts/Notice'
 import { Screen } from '../parts/Screen'
 import { TroubleNotice } from '../parts/TroubleNotice'
+import { WaitingActions } from '../parts/WaitingActions'
 import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
 
@@ -13,8 +13,8 @@ const LONGEST_MS = 2_000_000_000
 
 /** Hours or the window are over, have not begun, or are not set: when, and whom to call. */
 export function ClosedScreen() {
-  const { closed, locked } = useWords().after
-  const { standing, goTo, refresh } = useSession()
+  const { closed } = useWords().after
+  const { standing, refresh } = useSession()
   const { drafts, hours, now } = standing
   useEffect(() => {
     if (!hours.opensAt) return undefined
@@ -24,23 +24,12 @@ export function ClosedScreen() {
     return () => clearTimeout(timer)
   }, [hours.opensAt, now, refresh])
   return (
-    <Screen
-      title={closed.title}
-      actions={
-        <>
-          {drafts.photos.length > 0 && (
-            <Button kind="primary" onClick={() => goTo('drafts')}>
-              {locked.drafts}
-            </Button>
-          )}
-          <Button onClick={() => goTo('requirements')}>{locked.requirements}</Button>
-        </>
-      }
-    >
+    <Screen title={closed.title} actions={<WaitingActions />}>
       <TroubleNotice />
       <Notice kind="warning">
         <HoursLines />
       </Notice>
+      {hours.time === 'open' && drafts.photos.length > 0 && <p>{closed.drafts}</p>}
       <ContactLine />
     </Screen>
   )

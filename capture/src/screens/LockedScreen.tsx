@@ -1,32 +1,19 @@
-import { Button } from '../parts/Button'
 import { ContactLine } from '../parts/ContactLine'
 import { LockCountdown } from '../parts/LockCountdown'
 import { Notice } from '../parts/Notice'
 import { Screen } from '../parts/Screen'
 import { TroubleNotice } from '../parts/TroubleNotice'
+import { WaitingActions } from '../parts/WaitingActions'
 import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
 
 /** 锁定: why, until when or by whom it is unlocked, and whom to call. */
 export function LockedScreen() {
   const { locked } = useWords().after
-  const { standing, goTo } = useSession()
-  const { lock, drafts, tries } = standing
+  const { lock } = useSession().standing
   const isOfSchool = lock?.kind === 'school'
   return (
-    <Screen
-      title={locked.title}
-      actions={
-        <>
-          {drafts.photos.length > 0 && (
-            <Button kind="primary" onClick={() => goTo('drafts')}>
-              {locked.drafts}
-            </Button>
-          )}
-          <Button onClick={() => goTo('requirements')}>{locked.requirements}</Button>
-        </>
-      }
-    >
+    <Screen title={locked.title} actions={<WaitingActions />}>
       <TroubleNotice />
       {lock && (
         <Notice kind="error">
@@ -35,7 +22,6 @@ export function LockedScreen() {
         </Notice>
       )}
       {isOfSchool ? <ContactLine /> : <LockCountdown />}
-      <p className="muted">{locked.tries(tries.other, tries.liveness)}</p>
     </Screen>
   )
 }

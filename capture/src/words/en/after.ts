@@ -121,9 +121,7 @@ export const after: Words['after'] = {
     },
     school: 'Tell the teacher of your school, who can unlock you. This page follows by itself.',
     requirements: 'See the requirements',
-    drafts: 'Photos in the draft box can still be submitted',
-    tries: (other, liveness) =>
-      `Afterwards these failures are left: ${other} of the usual kind, ${liveness} as a photo of a photo.`,
+    drafts: 'See the draft box',
   },
   closed: {
     title: 'No photos now',
@@ -135,6 +133,6 @@ export const after: Words['after'] = {
     hours: (from, to) => `Photos are taken from ${from} to ${to} each day.`,
     opensAt: (time) => `It opens at ${time}; this page follows by itself.`,
     other: 'Come back later, or ask the teacher of your school.',
-    submit: 'Photos in the draft box can still be submitted.',
+    drafts: 'Photos in the draft box are kept: submit one when it is open.',
   },
 }

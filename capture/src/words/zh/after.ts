@@ -116,9 +116,7 @@ export const after = {
     },
     school: '请联系学校老师说明情况，由老师在后台解锁。解锁后这个页面会自动更新。',
     requirements: '先看拍摄要求',
-    drafts: '草稿箱里的照片仍可提交',
-    tries: (other: number, liveness: number) =>
-      `解锁后还可以失败：一般问题 ${other} 次，翻拍检测 ${liveness} 次。`,
+    drafts: '查看草稿箱',
   },
   closed: {
     title: '现在不能拍摄',
@@ -129,6 +127,6 @@ export const after = {
     hours: (from: string, to: string) => `拍摄时间为每天 ${from}–${to}。`,
     opensAt: (time: string) => `${time} 可以拍摄，届时这个页面会自动更新。`,
     other: '请稍后再来，或联系学校老师。',
-    submit: '草稿箱里的照片仍可选择提交。',
+    drafts: '草稿箱里的照片已保存，请在采集时间内提交。',
   },
 }

@@ -29,7 +29,8 @@ test.group('A shot on its way', () => {
 test.group('The questions of the page', () => {
   test('come every two seconds while something is checked, later less often', ({ assert }) => {
     assert.equal(pollAfter(0, 0), 2_000)
-    assert.equal(pollAfter(61_000, 0), 5_000)
+    assert.equal(pollAfter(60_000, 0), 6_000)
+    assert.equal(pollAfter(600_000, 0), 15_000)
     assert.equal(pollAfter(null, 0), 30_000)
   })
 

@@ -28,7 +28,7 @@ import { useFresh } from './useFresh'
 import { useReservation } from './useReservation'
 import { useSending } from './useSending'
 
-const SCREENS: Record<Exclude<ScreenName, 'camera'>, () => ReactNode> = {
+const SCREENS: Record<Exclude<ScreenName, 'camera' | 'drafts'>, () => ReactNode> = {
   phone: PhoneScreen,
   notice: NoticeScreen,
   cautions: CautionsScreen,
@@ -39,7 +39,6 @@ const SCREENS: Record<Exclude<ScreenName, 'camera'>, () => ReactNode> = {
   device: DeviceScreen,
   making: MakingScreen,
   verdict: VerdictScreen,
-  drafts: DraftsScreen,
   payment: PaymentScreen,
   status: StatusScreen,
   reset: ResetScreen,
@@ -47,13 +46,49 @@ const SCREENS: Record<Exclude<ScreenName, 'camera'>, () => ReactNode> = {
   closed: ClosedScreen,
 }
 
-/** The server leads; a shot that is not sent yet, and what a student wants to read again, come before it. */
+/** Whoever is not through the steps can take them at any hour, and should know when photos are taken. */
+const isBefore = ({ steps, hours }: Standing) =>
+  !hours.isOpenNow && steps.some(({ isDone }) => !isDone)
+
+/** The screen to which the server leads, or what the student wants to see again. */
+function ServerScreen({ fresh, forget }: ReturnType<typeof useFresh>) {
+  const { standing, place, goTo } = useSession()
+  if (place === 'requirements') return <RequirementsScreen onBack={() => goTo(null)} />
+  if (fresh === 'done') return <DoneScreen onOver={forget} />
+  const shown = place ?? standing.screen
+  if (shown === 'drafts') return <DraftsScreen hasPassed={fresh === 'passed'} />
+  if (shown === 'camera') return null
+  const Shown = SCREENS[shown]
+  return <Shown />
+}
+
+function Notices({ refusal }: { refusal: string | null }) {
+  const { making } = useWords().shooting
+  const { standing } = useSession()
+  return (
+    <>
+      {refusal !== null && (
+        <Notice kind="error">
+          {making.dropped} {refusal}
+        </Notice>
+      )}
+      {isBefore(standing) && (
+        <Notice kind="warning">
+          <HoursLines />
+        </Notice>
+      )}
+    </>
+  )
+}
+
+/** The server leads; a picture that was taken, and one that is not sent yet, come before it. */
 function ShownScreen() {
   const { standing, place, goTo, act } = useSession()
   const { reserve, forget } = useReservation()
   const sending = useSending()
   const [taken, setTaken] = useState<Blob | null>(null)
-  const { fresh, forget: forgetFresh } = useFresh(standing)
+  const just = useFresh(standing)
+  const shown = place ?? standing.screen
 
   const confirm = (picture: Blob) =>
     void act(async () => {
@@ -72,43 +107,13 @@ function ShownScreen() {
         onAgain={() => setTaken(null)}
       />
     )
-  if (place === 'requirements') return <RequirementsScreen onBack={() => goTo(null)} />
-  if (place === 'camera' || standing.screen === 'camera')
-    return <CameraScreen reserve={reserve} onTaken={setTaken} />
-  if (fresh === 'done') return <DoneScreen onOver={forgetFresh} />
-  const Shown = SCREENS[place ?? standing.screen]
   return (
     <>
-      {sending.refusal !== null && <Refused says={sending.refusal} />}
-      {fresh === 'passed' && <Passed />}
-      {isBefore(standing) && <BeforeHours />}
-      <Shown />
+      <Notices refusal={sending.refusal} />
+      {shown === 'camera' && <CameraScreen reserve={reserve} onTaken={setTaken} />}
+      <ServerScreen {...just} />
     </>
   )
-}
-
-/** Whoever is not through the steps can take them at any hour, and should know when photos are taken. */
-const isBefore = ({ steps, hours }: Standing) =>
-  !hours.isOpenNow && steps.some(({ isDone }) => !isDone)
-
-const BeforeHours = () => (
-  <Notice kind="warning">
-    <HoursLines />
-  </Notice>
-)
-
-function Refused({ says }: { says: string }) {
-  const { making } = useWords().shooting
-  return (
-    <Notice kind="error">
-      {making.dropped} {says}
-    </Notice>
-  )
-}
-
-function Passed() {
-  const { verdict } = useWords().after
-  return <Notice kind="good">{verdict.passed}</Notice>
 }
 
 export function Flow() {

@@ -9,8 +9,13 @@ import { useWords } from '../words/WordsContext'
 import { ConfirmScreen } from './ConfirmScreen'
 import { DraftCard } from './DraftCard'
 
+interface Props {
+  /** The newest has come just now. */
+  hasPassed: boolean
+}
+
 /** 草稿箱: passed photos, of which one is submitted. */
-export function DraftsScreen() {
+export function DraftsScreen({ hasPassed }: Props) {
   const words = useWords().after
   const { standing } = useSession()
   const { timeOf } = useTimes()
@@ -25,6 +30,7 @@ export function DraftsScreen() {
       actions={!isFull && <ShootButton kind="plain" label={words.drafts.shoot} />}
     >
       <TroubleNotice />
+      {hasPassed && <Notice kind="good">{words.verdict.passed}</Notice>}
       <p className="muted">{words.drafts.capacity(photos.length, size)}</p>
       {isFull && (
         <Notice kind="warning">

@@ -15,7 +15,7 @@ const isState = (state: string, words: Words): state is State => state in words.
 /** After the submission: how the photo stands, and what comes next. */
 export function StatusScreen() {
   const words = useWords()
-  const { status, payment: ofPayment } = words.after
+  const { status, drafts, payment: ofPayment } = words.after
   const { standing, act, isBusy } = useSession()
   const { timeOf } = useTimes()
   const { photo, payment } = standing
@@ -43,7 +43,7 @@ export function StatusScreen() {
         {photo.hasProduct && <p>{status.product}</p>}
       </Notice>
       <Picture id={photo.id} kind={photo.hasProduct ? 'product' : 'picture'} alt={status.picture} />
-      <p className="muted">{status.submitted(timeOf(photo.submittedAt))}</p>
+      <p className="muted">{drafts.taken(timeOf(photo.takenAt))}</p>
       {payment && payment.kind !== 'due' && <p>{ofPayment.skipped[payment.kind]}</p>}
     </Screen>
   )

@@ -1,7 +1,8 @@
-/** While something is checked or paid the page asks soon, and less often the longer it takes. */
-const SOON_MS = 2_000
-const LATER_MS = 5_000
-const SOON_FOR_MS = 60_000
+/** While something is checked or finished the page asks soon, and less often the longer it takes. */
+const SOONEST_MS = 2_000
+const LATEST_MS = 15_000
+/** Of what it has waited already, it waits so much more: a long queue is not asked by all who stand in it at once. */
+const PART = 0.1
 /** A desk may reset a photo, or unlock, at any time. */
 const IDLE_MS = 30_000
 /** Without an answer. */
@@ -13,7 +14,7 @@ const LONGEST_MS = 60_000
  * @param failures how many times in a row no answer came
  */
 export function pollAfter(waited: number | null, failures: number): number {
-  if (failures > 0) return Math.min(LONGEST_MS, SOON_MS * 2 ** (failures - 1))
+  if (failures > 0) return Math.min(LONGEST_MS, SOONEST_MS * 2 ** (failures - 1))
   if (waited === null) return IDLE_MS
-  return waited < SOON_FOR_MS ? SOON_MS : LATER_MS
+  return Math.min(LATEST_MS, Math.max(SOONEST_MS, waited * PART))
 }

@@ -12,8 +12,9 @@ export interface Known {
   since: number
 }
 
-/** Whether the page waits for something that the server is doing. */
-const isWaiting = ({ checking, screen }: Standing) => checking !== null || screen === 'making'
+/** Whether the page waits for something that the server is doing: a check, or a finished picture. */
+const isWaiting = ({ checking, screen, drafts }: Standing) =>
+  checking !== null || screen === 'making' || drafts.photos.some(({ hasProduct }) => !hasProduct)
 
 /** What the server says, asked again in time; an answer that was overtaken by a newer one is dropped. */
 export function useStanding(api: PhoneApi, onExpired: () => void) {

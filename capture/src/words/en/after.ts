@@ -72,7 +72,6 @@ export const after: Words['after'] = {
   status: {
     title: 'How your photo stands',
     picture: 'The photo you submitted',
-    submitted: (time) => `Submitted ${time}`,
     states: {
       checking: 'Being checked',
       parked: 'Waits for the check',

@@ -70,7 +70,6 @@ export const after = {
   status: {
     title: '采集状态',
     picture: '您提交的照片',
-    submitted: (time: string) => `${time} 提交`,
     states: {
       checking: '正在检查',
       parked: '等待检查',

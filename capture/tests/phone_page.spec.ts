@@ -2,6 +2,7 @@ import { SECURITY_HEADERS } from '#backend/http/security_headers'
 import { test } from '@japa/runner'
 import { randomInt } from 'node:crypto'
 import { ownPhotoBrowser, type ConsoleBrowser } from '../../admin/tests/console_browser.js'
+import { plantProof, PROOF_SCHOOL } from '../../admin/tests/plant_proof.js'
 import { barriers, overflow, type Locale } from '../../admin/tests/page_checks.js'
 import { ConsoleSession } from '../../bin/rehearsal/console_session.js'
 import { browserFilming } from './phone_camera.js'
@@ -178,6 +179,35 @@ test.group('The phone page of a student in a browser', (group) => {
     await phone.shoot()
     await phone.end()
   }).timeout(240_000)
+
+  test('asks whether the delivered photo is right, and tells the class what is not', async ({
+    assert,
+  }) => {
+    const { name } = await plantProof(browser.installation)
+    const [listed] = await browser.installation.stack.postgres!.query(
+      `select students.id::text, xh from students join classes on classes.id = class_id
+        where classes.name = '${name}' and list_position = 1`,
+      'tucai'
+    )
+    const { id, xh } = listed as { id: string; xh: string }
+    const phone = await PhonePage.open(filming, {
+      ...{ school: PROOF_SCHOOL, xh, xm: '周*', zjhm: '145X' },
+    })
+    const { status, proof } = phone.words.after
+    await phone.scan()
+    await phone.at(status.title)
+    await phone.page.getByRole('radio', { name: proof.kinds.wrong_image }).check()
+    await phone.page.getByRole('textbox', { name: proof.remark }).fill('是同学的照片')
+    assert.deepEqual(await overflow(phone.page), [])
+    assert.deepEqual(await barriers(phone.page), [])
+    await phone.press(proof.send)
+    await phone.page.getByText(proof.saidWrong(proof.kinds.wrong_image)).waitFor()
+    const [mark] = await phone.sql(
+      `select kind, remark from proof_marks where student_id = '${id}' and layer = 'student'`
+    )
+    assert.deepEqual(mark, { kind: 'wrong_image', remark: '是同学的照片' })
+    await phone.end()
+  }).timeout(120_000)
 
   test('says what to do where there is no camera, and forgets a student who leaves', async ({
     assert,

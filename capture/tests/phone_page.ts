@@ -18,6 +18,9 @@ const SCENES = 6
 export interface CodeHolder {
   school: string
   xh: string
+  /** As the list of the school has them. */
+  xm?: string
+  zjhm?: string
 }
 
 /** The phone of a student, as somebody who reads one language holds it. */
@@ -57,8 +60,9 @@ export class PhonePage {
 
   /** A picture in which the code of this student is. */
   codePicture() {
-    const { school: yxdm, xh } = this.holder
-    const own = { ...SAMPLE_FIELDS, sjc: '1670000000000', yxdm, xh, cjm: `P${xh}` }
+    const { school: yxdm, ...fields } = this.holder
+    const sjc = '1670000000000'
+    const own = { ...SAMPLE_FIELDS, sjc, yxdm, cjm: `P${fields.xh}`, ...fields }
     const { APP_KEY } = this.browser.installation.env
     return drawCode('screenshot', makeSimulatedCode(JSON.stringify(own), APP_KEY!), 1)
   }

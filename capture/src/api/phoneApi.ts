@@ -1,5 +1,5 @@
 import { request, requestPicture, type Caller } from './request'
-import type { DeviceReport, FilmSegment, Standing } from './standing'
+import type { DeviceReport, FilmSegment, OwnProof, Standing } from './standing'
 import { upload } from './upload'
 
 export type PictureKind = 'picture' | 'product' | 'thumbnail'
@@ -11,7 +11,7 @@ export interface PayStart {
   qr: string | null
 }
 
-interface StepBodies {
+export interface StepBodies {
   phone: { number: string }
   notice: { version: string }
   cautions: { version: string }
@@ -42,6 +42,8 @@ export const phoneApi = (caller: Caller) => ({
   leave: () => request<null>(caller, 'DELETE', 'session'),
   takeStep: <Step extends keyof StepBodies>(step: Step, body: StepBodies[Step]) =>
     request<Standing>(caller, 'PUT', `steps/${step}`, body),
+  /** Says of the delivered photo whether it is right. */
+  prove: (said: OwnProof) => request<Standing>(caller, 'PUT', 'proof', said),
   film: () => request<FilmSegment>(caller, 'POST', 'film', {}),
   reserveShot: () => request<{ id: string; expiresAt: string }>(caller, 'POST', 'shots', {}),
   sendShot: (id: string, picture: Blob, onProgress: (part: number) => void) =>

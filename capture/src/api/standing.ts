@@ -13,6 +13,7 @@ export type ScreenName = Standing['screen'] | 'payment'
 export type PhotoWishes = Standing['rules']
 export type Draft = Standing['drafts']['photos'][number]
 export type Fault = NonNullable<Standing['lastShot']>['faults'][number]
+export type Proof = NonNullable<Standing['proof']>
 export type Reason = NonNullable<Standing['reset']>['reasons'][number]
 
 /** Points of a line, in parts of the picture's sides. */
@@ -24,6 +25,12 @@ export interface FilmSegment {
   segments: number
   seconds: number
   isDone: boolean
+}
+
+/** What a student says of the delivered photo: of the version that was seen. */
+export interface OwnProof extends Pick<Proof, 'itemId' | 'version'> {
+  kind: Proof['kinds'][number] | 'right'
+  remark: string
 }
 
 /** What was found out about a phone. */

@@ -1,5 +1,5 @@
-import { Button } from '../parts/Button'
 import { Screen } from '../parts/Screen'
+import { StepButton } from '../parts/StepButton'
 import { TroubleNotice } from '../parts/TroubleNotice'
 import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
@@ -7,21 +7,13 @@ import { useWords } from '../words/WordsContext'
 /** 阅读注意事项 */
 export function CautionsScreen() {
   const { cautions } = useWords().steps
-  const { standing, act, isBusy } = useSession()
+  const { standing } = useSession()
   const { version } = standing.texts.cautions
   return (
     <Screen
       title={cautions.title}
       lead={cautions.lead}
-      actions={
-        <Button
-          kind="primary"
-          isDisabled={isBusy}
-          onClick={() => void act((api) => api.takeStep('cautions', { version }))}
-        >
-          {cautions.agree}
-        </Button>
-      }
+      actions={<StepButton step="cautions" body={{ version }} label={cautions.agree} />}
     >
       <TroubleNotice />
       <ol className="card points">

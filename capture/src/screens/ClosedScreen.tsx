@@ -5,6 +5,7 @@ import { Notice } from '../parts/Notice'
 import { Screen } from '../parts/Screen'
 import { TroubleNotice } from '../parts/TroubleNotice'
 import { WaitingActions } from '../parts/WaitingActions'
+import { ProofCard } from './ProofCard'
 import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
 
@@ -15,7 +16,7 @@ const LONGEST_MS = 2_000_000_000
 export function ClosedScreen() {
   const { closed } = useWords().after
   const { standing, refresh } = useSession()
-  const { drafts, hours, now } = standing
+  const { drafts, hours, now, proof } = standing
   useEffect(() => {
     if (!hours.opensAt) return undefined
     const wait = Date.parse(hours.opensAt) - Date.parse(now)
@@ -30,6 +31,7 @@ export function ClosedScreen() {
         <HoursLines />
       </Notice>
       {hours.time === 'open' && drafts.photos.length > 0 && <p>{closed.drafts}</p>}
+      {proof && <ProofCard key={proof.version} proof={proof} />}
       <ContactLine />
     </Screen>
   )

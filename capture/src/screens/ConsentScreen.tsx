@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../parts/Button'
 import { ContactLine } from '../parts/ContactLine'
 import { Screen } from '../parts/Screen'
+import { StepButton } from '../parts/StepButton'
 import { TroubleNotice } from '../parts/TroubleNotice'
 import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
@@ -28,7 +29,7 @@ function Refused({ onBack }: { onBack: () => void }) {
 /** 单独同意: the text of the centre, agreed to by its version or refused. */
 export function ConsentScreen() {
   const { consent } = useWords().steps
-  const { standing, act, isBusy } = useSession()
+  const { standing } = useSession()
   const [isRefused, setRefused] = useState(false)
   const { version, text } = standing.texts.consent
   if (isRefused) return <Refused onBack={() => setRefused(false)} />
@@ -38,13 +39,7 @@ export function ConsentScreen() {
       lead={consent.lead}
       actions={
         <>
-          <Button
-            kind="primary"
-            isDisabled={isBusy}
-            onClick={() => void act((api) => api.takeStep('consent', { version }))}
-          >
-            {consent.agree}
-          </Button>
+          <StepButton step="consent" body={{ version }} label={consent.agree} />
           <Button onClick={() => setRefused(true)}>{consent.refuse}</Button>
         </>
       }

@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import { Button } from '../parts/Button'
 import { Screen } from '../parts/Screen'
+import { StepButton } from '../parts/StepButton'
 import { TroubleNotice } from '../parts/TroubleNotice'
-import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
 
 /** 照片状态通知 and 支付结果通知 (扬中瑞教〔2025〕11号 附件2 第 6 条). */
@@ -10,7 +9,6 @@ const KINDS = ['photo_state', 'payment'] as const
 
 export function NoticesScreen() {
   const { notices } = useWords().steps
-  const { act, isBusy } = useSession()
   const [chosen, setChosen] = useState<readonly string[]>(KINDS)
   const toggle = (kind: string) =>
     setChosen(chosen.includes(kind) ? chosen.filter((one) => one !== kind) : [...chosen, kind])
@@ -18,15 +16,7 @@ export function NoticesScreen() {
     <Screen
       title={notices.title}
       lead={notices.lead}
-      actions={
-        <Button
-          kind="primary"
-          isDisabled={isBusy}
-          onClick={() => void act((api) => api.takeStep('notices', { kinds: [...chosen] }))}
-        >
-          {notices.save}
-        </Button>
-      }
+      actions={<StepButton step="notices" body={{ kinds: [...chosen] }} label={notices.save} />}
     >
       <TroubleNotice />
       {KINDS.map((kind) => (

@@ -3,6 +3,7 @@ import { Notice } from '../parts/Notice'
 import { Picture } from '../parts/Picture'
 import { Screen } from '../parts/Screen'
 import { TroubleNotice } from '../parts/TroubleNotice'
+import { ProofCard } from './ProofCard'
 import { useTimes } from '../parts/useTimes'
 import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
@@ -18,7 +19,7 @@ export function StatusScreen() {
   const { status, drafts, payment: ofPayment } = words.after
   const { standing, act, isBusy } = useSession()
   const { timeOf } = useTimes()
-  const { photo, payment } = standing
+  const { photo, payment, proof } = standing
   if (!photo) return <Screen title={status.title} />
   const state = isState(photo.state, words) ? photo.state : 'checking'
   return (
@@ -37,6 +38,7 @@ export function StatusScreen() {
       }
     >
       <TroubleNotice />
+      {proof && <ProofCard key={proof.version} proof={proof} />}
       <Notice kind={state === 'accepted' ? 'good' : 'info'}>
         <h2>{status.states[state]}</h2>
         <p>{status.states_next[state]}</p>

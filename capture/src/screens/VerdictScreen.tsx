@@ -48,6 +48,7 @@ export function VerdictScreen() {
       ) : (
         <Notice kind="good">{verdict.passed}</Notice>
       )}
+      {faults.length > 0 && standing.shoot.may && <Notice kind="good">{verdict.ready}</Notice>}
       {lastShot?.hasPicture && (
         <div className="marked">
           <Picture id={lastShot.photoId} kind="picture" alt={verdict.picture} />

@@ -95,7 +95,25 @@ export const after: Words['after'] = {
     withdrawAsk:
       'The photo goes back to the draft box, and you are not done until you submit again. Withdraw it?',
     withdrawDo: 'Withdraw',
-    payment: 'Payment',
+  },
+  proof: {
+    title: 'Check photo and data',
+    lead: 'The finished photo has gone to your school. Is it you, and are name, last four digits and class above right?',
+    noImage: 'Among the delivered photos there is none of you.',
+    kinds: {
+      right: 'Photo and data are right',
+      no_image: 'There is no photo of me',
+      wrong_image: 'It is not me',
+      wrong_number: 'The last four digits are wrong',
+      wrong_details: 'Name, college, class or other data are wrong',
+      quality: 'The photo is not good',
+      duplicate: 'My photo is there twice',
+      surplus: 'I should not be on the list',
+    },
+    remark: 'Remark (no ID number, no phone number)',
+    send: 'Send',
+    saidRight: 'You said that photo and data are right.',
+    saidWrong: (kind) => `You reported: ${kind}. Your class and school see to it.`,
   },
   reset: {
     title: 'Reset: take it again',

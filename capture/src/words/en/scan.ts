@@ -13,7 +13,6 @@ export const scan: Words['scan'] = {
     'The browser does not allow the camera. Allow it in its settings, or choose a picture of the code.',
   missing: 'There is no camera to use here. Choose a picture of the code.',
   reading: 'Reading the code…',
-  read: 'The code was read.',
   how: 'How do I get the code?',
   howHint:
     'One of three ways; save the picture on the phone. Whoever has two enrolments takes the code of the one that ends now.',

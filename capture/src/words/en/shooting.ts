@@ -63,7 +63,6 @@ export const shooting: Words['shooting'] = {
     remaining: (other, liveness) =>
       `Failures left before a lock: ${other} of the usual kind, ${liveness} as a photo of a photo.`,
     requirements: 'See the requirements again',
-    refused: 'You cannot take a photo now',
   },
   preview: {
     title: 'Look at the photo',
@@ -87,7 +86,6 @@ export const shooting: Words['shooting'] = {
     ahead: (count) =>
       count === 1 ? '1 photo is before yours.' : `${count} photos are before yours.`,
     yourTurn: 'It is your turn.',
-    sent: 'The photo has arrived.',
     dropped: 'The photo was not taken:',
   },
 }

@@ -61,7 +61,6 @@ export const shooting = {
     remaining: (other: number, liveness: number) =>
       `还可以失败：一般问题 ${other} 次，翻拍检测 ${liveness} 次。`,
     requirements: '再看拍摄要求',
-    refused: '现在不能拍摄',
   },
   preview: {
     title: '照片预览',
@@ -81,7 +80,6 @@ export const shooting = {
     checking: '照片已收到。检查一般需要几秒钟，可以关闭页面，稍后再来查看。',
     ahead: (count: number) => `前面还有 ${count} 张照片。`,
     yourTurn: '轮到您了。',
-    sent: '已收到照片。',
     dropped: '照片没有被接收：',
   },
 }

@@ -52,7 +52,8 @@ export const phoneApi = (caller: Caller) => ({
   submit: (id: string) => request<Standing>(caller, 'POST', `photos/${id}/submission`, {}),
   withdraw: (id: string) => request<Standing>(caller, 'POST', `photos/${id}/withdrawal`, {}),
   removeDraft: (id: string) => request<Standing>(caller, 'POST', `drafts/${id}/removal`, {}),
-  pay: (way: PayWay) => request<PayStart>(caller, 'POST', 'payment', { way }),
+  pay: (photoId: string, way: PayWay) =>
+    request<PayStart>(caller, 'POST', 'payment', { photoId, way }),
   queryPayment: () => request<Standing>(caller, 'POST', 'payment/query', {}),
 })
 

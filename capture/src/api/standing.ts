@@ -1,15 +1,9 @@
 import type { Data } from '@api/data'
 
 /** What the server says of the student: the page draws it, and decides nothing itself. */
-export interface Standing extends Data.Phone.Standing {
-  /** Absent where nobody pays by phone. */
-  payment?: {
-    kind: 'school_pays' | 'exempt' | 'deferred' | 'paid' | 'due'
-    amountFen: number
-  } | null
-}
+export type Standing = Data.Phone.Standing
 
-export type ScreenName = Standing['screen'] | 'payment'
+export type ScreenName = Standing['screen']
 export type PhotoWishes = Standing['rules']
 export type Draft = Standing['drafts']['photos'][number]
 export type Fault = NonNullable<Standing['lastShot']>['faults'][number]

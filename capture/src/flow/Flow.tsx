@@ -28,7 +28,7 @@ import { useFresh } from './useFresh'
 import { useReservation } from './useReservation'
 import { useSending } from './useSending'
 
-const SCREENS: Record<Exclude<ScreenName, 'camera' | 'drafts'>, () => ReactNode> = {
+const SCREENS: Record<Exclude<ScreenName, 'camera' | 'drafts' | 'payment'>, () => ReactNode> = {
   phone: PhoneScreen,
   notice: NoticeScreen,
   cautions: CautionsScreen,
@@ -39,7 +39,6 @@ const SCREENS: Record<Exclude<ScreenName, 'camera' | 'drafts'>, () => ReactNode>
   device: DeviceScreen,
   making: MakingScreen,
   verdict: VerdictScreen,
-  payment: PaymentScreen,
   status: StatusScreen,
   reset: ResetScreen,
   locked: LockedScreen,
@@ -53,10 +52,22 @@ const isBefore = ({ steps, hours }: Standing) =>
 /** The screen to which the server leads, or what the student wants to see again. */
 function ServerScreen({ fresh, forget }: ReturnType<typeof useFresh>) {
   const { standing, place, goTo } = useSession()
+  const [payFor, setPayFor] = useState<string | null>(null)
+  const { payment } = standing
   if (place === 'requirements') return <RequirementsScreen onBack={() => goTo(null)} />
   if (fresh === 'done') return <DoneScreen onOver={forget} />
   const shown = place ?? standing.screen
-  if (shown === 'drafts') return <DraftsScreen hasPassed={fresh === 'passed'} />
+  if (shown === 'payment' || (payFor && payment.kind === 'due'))
+    return (
+      <PaymentScreen
+        photoId={payFor ?? payment.order?.photoId ?? null}
+        onBack={() => {
+          setPayFor(null)
+          goTo('drafts')
+        }}
+      />
+    )
+  if (shown === 'drafts') return <DraftsScreen hasPassed={fresh === 'passed'} onPay={setPayFor} />
   if (shown === 'camera') return null
   const Shown = SCREENS[shown]
   return <Shown />

@@ -10,12 +10,15 @@ import { useWords } from '../words/WordsContext'
 interface Props {
   draft: Draft
   onBack: () => void
+  /** Where the student pays, that comes first, and submits it. */
+  onPay: () => void
 }
 
 /** 确认上传: the chosen draft, large, original beside processed (附件2 第 14 条). */
-export function ConfirmScreen({ draft, onBack }: Props) {
+export function ConfirmScreen({ draft, onBack, onPay }: Props) {
   const { confirm, drafts } = useWords().after
-  const { act, isBusy } = useSession()
+  const { standing, act, isBusy } = useSession()
+  const isDue = standing.payment.kind === 'due'
   return (
     <Screen
       title={confirm.title}
@@ -25,9 +28,9 @@ export function ConfirmScreen({ draft, onBack }: Props) {
           <Button
             kind="primary"
             isDisabled={isBusy}
-            onClick={() => void act((api) => api.submit(draft.id))}
+            onClick={isDue ? onPay : () => void act((api) => api.submit(draft.id))}
           >
-            {confirm.submit}
+            {isDue ? confirm.submitAndPay : confirm.submit}
           </Button>
           <Button onClick={onBack}>{confirm.back}</Button>
         </>

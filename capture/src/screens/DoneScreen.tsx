@@ -23,7 +23,7 @@ export function DoneScreen({ onOver }: { onOver: () => void }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {payment && payment.kind !== 'due' && <p>{words.skipped[payment.kind]}</p>}
+      {payment.kind !== 'due' && <p>{words.skipped[payment.kind]}</p>}
     </Screen>
   )
 }

@@ -12,17 +12,25 @@ import { DraftCard } from './DraftCard'
 interface Props {
   /** The newest has come just now. */
   hasPassed: boolean
+  onPay: (photoId: string) => void
 }
 
 /** 草稿箱: passed photos, of which one is submitted. */
-export function DraftsScreen({ hasPassed }: Props) {
+export function DraftsScreen({ hasPassed, onPay }: Props) {
   const words = useWords().after
   const { standing } = useSession()
   const { timeOf } = useTimes()
   const [chosenId, setChosenId] = useState<string | null>(null)
   const { photos, size, isFull, roomFrom } = standing.drafts
   const chosen = photos.find(({ id }) => id === chosenId)
-  if (chosen) return <ConfirmScreen draft={chosen} onBack={() => setChosenId(null)} />
+  if (chosen)
+    return (
+      <ConfirmScreen
+        draft={chosen}
+        onBack={() => setChosenId(null)}
+        onPay={() => onPay(chosen.id)}
+      />
+    )
   return (
     <Screen
       title={words.drafts.title}

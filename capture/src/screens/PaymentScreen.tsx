@@ -10,17 +10,23 @@ import { usePayment } from './usePayment'
 
 const QrCode = lazy(() => import('./QrCode'))
 
+interface Props {
+  /** The draft that is submitted by it. */
+  photoId: string | null
+  onBack: () => void
+}
+
 /** 支付: the amount that the server names, on the page of the provider or by a code. */
-export function PaymentScreen() {
-  const { payment: words } = useWords().after
+export function PaymentScreen({ photoId, onBack }: Props) {
+  const { payment: words, confirm } = useWords().after
   const { standing, isBusy } = useSession()
-  const { qr, isPending, pay, query } = usePayment()
+  const { qr, isPending, pay, query } = usePayment(photoId)
   const { payment } = standing
-  if (payment?.kind !== 'due')
+  if (payment.kind !== 'due')
     return (
       <Screen title={words.title}>
         <TroubleNotice />
-        {payment && <Notice kind="good">{words.skipped[payment.kind]}</Notice>}
+        <Notice kind="good">{words.skipped[payment.kind]}</Notice>
       </Screen>
     )
   return (
@@ -29,16 +35,23 @@ export function PaymentScreen() {
       lead={words.lead}
       actions={
         <>
-          <Button kind={qr ? 'plain' : 'primary'} isDisabled={isBusy} onClick={() => pay('h5')}>
+          <Button
+            kind={qr ? 'plain' : 'primary'}
+            isDisabled={isBusy || photoId === null}
+            onClick={() => pay('h5')}
+          >
             {words.pay}
           </Button>
           {!qr && (
-            <Button isDisabled={isBusy} onClick={() => pay('native')}>
+            <Button isDisabled={isBusy || photoId === null} onClick={() => pay('native')}>
               {words.payQr}
             </Button>
           )}
           <Button kind={qr ? 'primary' : 'plain'} isDisabled={isBusy} onClick={query}>
             {words.done}
+          </Button>
+          <Button kind="link" onClick={onBack}>
+            {confirm.back}
           </Button>
         </>
       }

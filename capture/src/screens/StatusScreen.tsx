@@ -46,7 +46,7 @@ export function StatusScreen() {
       </Notice>
       <Picture id={photo.id} kind={photo.hasProduct ? 'product' : 'picture'} alt={status.picture} />
       <p className="muted">{drafts.taken(timeOf(photo.takenAt))}</p>
-      {payment && payment.kind !== 'due' && <p>{ofPayment.skipped[payment.kind]}</p>}
+      {payment.kind !== 'due' && <p>{ofPayment.skipped[payment.kind]}</p>}
     </Screen>
   )
 }

@@ -4,8 +4,15 @@ import { useSession } from '../session/SessionContext'
 
 const QUERY_MS = 3_000
 
-/** Leads to the provider, and asks for the result: by itself after a code is shown or the page comes back. */
-export function usePayment() {
+/** The provider's page leads back to this one. */
+function pageOf(url: string) {
+  const page = new URL(url)
+  page.searchParams.set('redirect_url', `${location.origin}${location.pathname}`)
+  return page.href
+}
+
+/** Leads to the provider, for the draft that the payment submits, and asks for the result: by itself after a code is shown or the page comes back. */
+export function usePayment(photoId: string | null) {
   const { act, api, receive } = useSession()
   const [qr, setQr] = useState<string | null>(null)
   const [isPending, setPending] = useState(false)
@@ -24,8 +31,9 @@ export function usePayment() {
 
   const pay = (way: PayWay) =>
     void act(async (phone) => {
-      const started = await phone.pay(way)
-      if (started.url) location.assign(started.url)
+      if (photoId === null) return
+      const started = await phone.pay(photoId, way)
+      if (started.url) location.assign(pageOf(started.url))
       else setQr(started.qr)
     })
   const query = async () => {

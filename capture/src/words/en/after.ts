@@ -38,6 +38,7 @@ export const after: Words['after'] = {
     processed: 'As it is finished',
     noProcessed: 'The finished photo is not ready yet; you can submit all the same.',
     submit: 'Submit',
+    submitAndPay: 'Submit and pay',
     back: 'Back to the draft box',
   },
   payment: {

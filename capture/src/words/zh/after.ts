@@ -37,6 +37,7 @@ export const after = {
     processed: '处理后的照片',
     noProcessed: '处理后的照片还没有做好，不影响提交。',
     submit: '确认提交',
+    submitAndPay: '确认提交，去支付',
     back: '回到草稿箱',
   },
   payment: {

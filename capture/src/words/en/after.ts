@@ -45,7 +45,7 @@ export const after: Words['after'] = {
     title: 'Payment',
     due: 'Amount',
     amount: (yuan) => `${yuan} yuan`,
-    lead: 'For the photo, the check of identity, its making, and 5 prints. When it is paid, you are done.',
+    lead: 'For the photo, the check of identity, its making, the prints and their delivery. Once it is paid, your photo is submitted and you are done.',
     pay: 'Pay',
     payQr: 'Pay by scanning with another phone',
     qr: 'Payment code',

@@ -56,6 +56,7 @@ export function welcome(installation: Installation) {
   图采季 tucai
 
   控制台 console   ${installation.url}
+  手机采集 phone   ${installation.url}/capture/
   收件箱 inbox     ${installation.inboxUrl}
   演练支付 pay     ${installation.payments!.url}
 

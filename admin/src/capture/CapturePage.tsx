@@ -11,6 +11,7 @@ import { UnitChoice } from '../season_units/UnitChoice'
 import { useOnlyUnit } from '../season_units/useOnlyUnit'
 import { Conflicts } from './Conflicts'
 import { HowToGet } from './HowToGet'
+import { PhonePage } from './PhonePage'
 import { ScannedStudent } from './ScannedStudent'
 import { ScanPart } from './ScanPart'
 import type { BoundCode } from './useScan'
@@ -35,6 +36,7 @@ function UnitCapture({ id }: { id: string }) {
             <ScanPart unitId={id} onScanned={setCode} />
           )}
           {mayKeep && <Conflicts unitId={id} />}
+          <PhonePage />
           <HowToGet />
         </Stack>
       ) : (

@@ -98,6 +98,10 @@ export const capture = {
     },
     demo_codes: 'Print demo codes',
     demo_code: 'Print demo code',
+    phone: 'Capture by phone',
+    phone_code: 'Code of the phone page',
+    phone_hint:
+      'Students who shoot elsewhere, or by themselves, open this address on a phone in your school’s hours, scan or upload their capture code and follow the steps. Let them scan this code, or send them the address.',
     how: 'How students get the code',
     how_hint:
       'One of three ways, one to three days before; the picture is saved on the phone and given to nobody. Whoever has two enrolments has two codes, and takes that of the one that ends now.',

@@ -42,13 +42,20 @@ export const ordersPage = (orders: LocalOrder[]) =>
 
 export const noOrderPage = () => shell('<p>没有这个订单。<br>There is no such order.</p>')
 
-const form = (no: string, usual: PayMode) => `<form method="post" action="/pay/${no}/payment">
+/** What is asked of the page goes on knowing where the person came from. */
+const wayBack = (back: string | null) =>
+  back ? `?${new URLSearchParams({ redirect_url: back })}` : ''
+
+const form = (
+  no: string,
+  { mode: usual, back }: Shown
+) => `<form method="post" action="/pay/${no}/payment${escape(wayBack(back))}">
 <label>如何通知 · how it is told<select name="mode">${PAY_MODES.map(
   (mode) =>
     `<option value="${mode}"${mode === usual ? ' selected' : ''}>${escape(MODES[mode])}</option>`
 ).join('')}</select></label>
 <button class="pay">支付 Pay</button></form>
-<form method="post" action="/pay/${no}/cancellation"><button>取消 Cancel</button></form>`
+<form method="post" action="/pay/${no}/cancellation${escape(wayBack(back))}"><button>取消 Cancel</button></form>`
 
 interface Shown {
   /** The mode that is chosen already. */
@@ -59,11 +66,12 @@ interface Shown {
 }
 
 /** The page on which somebody pays in a rehearsal, or does not. */
-export function payPage(order: LocalOrder, { mode, back, isCancelled = false }: Shown): string {
+export function payPage(order: LocalOrder, shown: Shown): string {
+  const { back, isCancelled = false } = shown
   const yuan = (order.total / 100).toFixed(2)
   const isOpen = order.state === 'NOTPAY' && order.expiresAt > Date.now() && !isCancelled
   const state = isCancelled ? '已取消，未支付 · cancelled, not paid' : STATES[order.state]
   return shell(`<p>${escape(order.description)}</p><b>¥${yuan}</b><p role="status">${state}</p>
-${isOpen ? form(order.outTradeNo, mode) : ''}
+${isOpen ? form(order.outTradeNo, shown) : ''}
 ${back ? `<p><a href="${escape(back)}">返回 Back</a></p>` : ''}`)
 }

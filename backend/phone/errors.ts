@@ -39,7 +39,7 @@ export const refuse = refusing({
     'kind_not_offered',
     'phone_number_unfit',
     'phone_sent',
-    'wording_changed',
+    'text_changed',
   ],
   503: [...ORDER_ERRORS[503], 'no_decoder', 'picture_busy'],
 })

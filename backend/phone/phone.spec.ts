@@ -59,7 +59,7 @@ test.group('The phone page of a student', (group) => {
   test('asks for the wording of today, and for the film in full', async ({ assert }) => {
     const student = await phone()
     await student.ask('PUT', 'steps/phone', { number: '+447700900123' })
-    assert.equal((await student.read('notice', 'another')).body.error.type, 'wording_changed')
+    assert.equal((await student.read('notice', 'another')).body.error.type, 'text_changed')
     assert.equal((await student.ask('POST', 'film')).body.error.type, 'step_too_early')
     const watching = await ready()
     const again = await watching.ask('POST', 'film')

@@ -28,7 +28,7 @@ export async function readWording(
   step: ReadStep,
   stated: string,
   bearer: Pick<Bearer, 'unit'>
-): Promise<Result<string, { type: 'wording_changed' }>> {
+): Promise<Result<string, { type: 'text_changed' }>> {
   const version = await WORDING[step](bearer)
-  return stated === version ? ok(version) : err({ type: 'wording_changed' })
+  return stated === version ? ok(version) : err({ type: 'text_changed' })
 }

@@ -13,7 +13,7 @@ export interface ReceivedLetter {
 }
 
 /** An SMTP server that accepts letters, or fails as relays do. Letters go to it from now on. */
-async function smtpSink() {
+export async function smtpSink() {
   const received: ReceivedLetter[] = []
   const state: { behaviour: Behaviour; connections: number } = {
     behaviour: 'accept',
@@ -57,6 +57,8 @@ async function smtpSink() {
   })
   // A port chosen beforehand could be taken by now.
   mailRelay.port = (server.server.address() as AddressInfo).port
+  // Letters that were sent while no sink was there have left connections to another port.
+  closeRelay()
   // Connections are cut on purpose.
   server.on('error', () => {})
   const stop = () => new Promise<void>((resolve) => server.close(() => resolve()))

@@ -24,7 +24,7 @@ export function phoneDoor() {
   router.post('sessions', [OpenPhone])
 }
 
-/** The phone page of a student (004 附件2), by the token of the session. */
+/** The phone page of a student (扬中瑞教〔2025〕11号 附件2), by the token of the session. */
 export function phoneRoutes() {
   router.delete('session', [LeavePhone])
   router.get('standing', [ShowStanding])

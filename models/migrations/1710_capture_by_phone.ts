@@ -16,7 +16,7 @@ const LOCK_CAUSES = ['check_failed', 'other_failures', 'liveness_failures', 'fin
 const TABLES = ['phone_sessions', 'phone_steps', 'film_views', 'phone_shots', 'capture_locks']
 
 /**
- * Capture by the student’s phone (004 附件2): who is signed in on which page, which steps are done, how far the film
+ * Capture by the student’s phone (扬中瑞教〔2025〕11号 附件2): who is signed in on which page, which steps are done, how far the film
  * was watched, when the camera was opened, and what locks. The photos themselves are photos; one without the time of
  * its submission is a draft (students.md 3).
  */

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.js'
 
 /**
- * `cool_down`: a pause after a failed check (冷静期, 004 附件2.10); `timed`: ends by itself (附件2.12); `school`: until the
+ * `cool_down`: a pause after a failed check (冷静期, 扬中瑞教〔2025〕11号 附件2.10); `timed`: ends by itself (附件2.12); `school`: until the
  * school unlocks (附件2.11, 苏教指通〔2023〕13号 附件2.6).
  */
 export const LOCK_KINDS = ['cool_down', 'timed', 'school'] as const
@@ -42,7 +42,7 @@ const HOUR_MINUTES = 60
 
 /**
  * The lock after a failed check. Failures of the proof of life are for the school to unlock, others end by
- * themselves, and every failure before that costs a pause, which grows (004 附件2.10–12; numbers by policy).
+ * themselves, and every failure before that costs a pause, which grows (扬中瑞教〔2025〕11号 附件2.10–12; numbers by policy).
  */
 export function lockAfter(failure: Failure, failures: Failures, rules: LockRules): NewLock {
   if (failure === 'liveness' && failures.liveness >= rules.lockLivenessFailures)

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.js'
 import { err, ok, type Result } from '../result.js'
 
-/** The draft box (草稿箱, 004 附件2.13): photos that passed and were not submitted. */
+/** The draft box (草稿箱, 扬中瑞教〔2025〕11号 附件2.13): photos that passed and were not submitted. */
 export interface DraftRules {
   /** `draftBoxSize`. */
   size: number

@@ -1,5 +1,5 @@
 /**
- * The guide film, which each student watches in full (004 附件2.7: 每个微信号都需要在完整观看完视频后才可以点击下一步). The server
+ * The guide film, which each student watches in full (扬中瑞教〔2025〕11号 附件2.7: 每个微信号都需要在完整观看完视频后才可以点击下一步). The server
  * issues it scene by scene: one begins only when the one before it has had its time, so neither seeking nor a
  * changed clock of the phone makes it shorter.
  */

@@ -34,7 +34,7 @@ export type ShootFault =
   | { type: 'shoot_captured' }
   | { type: 'draft_box_full' }
 
-/** A photo was submitted and still stands: nothing is to be shot again until it is reset (S0: 重置后重拍). */
+/** A photo was submitted and still stands: nothing is to be shot again until it is reset (苏教指通〔2023〕13号 附件1 注1). */
 export const stands = (state: PhotoState | null): boolean =>
   state !== null && state !== 'reset' && state !== 'failed'
 

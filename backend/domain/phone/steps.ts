@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../result.js'
 
 /**
- * What a student does before the camera opens, in this order (002 附件1 3, 004 附件2). Which of them a season asks
+ * What a student does before the camera opens, in this order (苏教指通〔2021〕13号 附件1 3, 扬中瑞教〔2025〕11号 附件2). Which of them a season asks
  * for is policy (`phoneSteps`); consent and the check of the device are asked for always.
  */
 export const PHONE_STEPS = [

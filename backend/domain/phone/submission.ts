@@ -5,7 +5,7 @@ import { isOpenAt, type CaptureWindow } from '../season/capture_window.js'
 import type { OpenLock } from '../locks/lock.js'
 import { SHOT_MINUTES, stands } from './shots.js'
 
-/** What decides whether a draft may be submitted (确认上传, 004 附件2.14). */
+/** What decides whether a draft may be submitted (确认上传, 扬中瑞教〔2025〕11号 附件2.14). */
 export interface SubmissionFacts {
   /** The state of the draft. */
   state: PhotoState
@@ -42,7 +42,7 @@ export function askSubmission(facts: SubmissionFacts): Result<null, SubmissionFa
   return maySubmitAt(facts.window, facts.at) ? ok(null) : err({ type: 'submission_closed' })
 }
 
-/** What decides whether a submitted photo may be taken back (P20: while it is still pending). */
+/** What decides whether a submitted photo may be taken back while it is still pending. */
 export interface WithdrawalFacts extends Pick<SubmissionFacts, 'state' | 'window' | 'at'> {
   isLooked: boolean
   isDelivered: boolean

@@ -5,7 +5,7 @@
 export const CAUTIONS_VERSION = 'cautions-1'
 export const REQUIREMENTS_VERSION = 'requirements-1'
 
-/** What students may be told of (004 附件2.6: 照片状态通知和支付结果通知). */
+/** What students may be told of (扬中瑞教〔2025〕11号 附件2.6: 照片状态通知和支付结果通知). */
 export const NOTICE_KINDS = ['photo_state', 'payment'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

@@ -43,7 +43,7 @@ async function rulesOf({ seasonUnitId }: OfStudent, trx: TransactionClientContra
   return { lockLivenessFailures, lockOtherFailures, lockHours, coolDownMinutes }
 }
 
-/** A photo by phone has failed: its student waits, or is locked (004 附件2.10–12). After the photo has its verdict. */
+/** A photo by phone has failed: its student waits, or is locked (扬中瑞教〔2025〕11号 附件2.10–12). After the photo has its verdict. */
 export async function lockAfterFailure(
   photo: OfStudent,
   trx: TransactionClientContract

@@ -46,7 +46,7 @@ async function find(
 }
 
 /**
- * Opens a session by a 采集码 (004 附件2.2: 扫描或上传学信网图像采集码进行验证): the code is tied to its student, whose page it is
+ * Opens a session by a 采集码 (扬中瑞教〔2025〕11号 附件2.2: 扫描或上传学信网图像采集码进行验证): the code is tied to its student, whose page it is
  * from then on. Whatever is wrong with it costs no attempt.
  * @returns the token, which is shown to this phone only
  */

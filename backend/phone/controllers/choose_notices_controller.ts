@@ -7,7 +7,7 @@ import vine from '@vinejs/vine'
 
 const body = vine.create({ kinds: vine.array(vine.enum(NOTICE_KINDS)).distinct() })
 
-/** Of what a student wants to be told (004 附件2.6); of nothing is an answer as well. */
+/** Of what a student wants to be told (扬中瑞教〔2025〕11号 附件2.6); of nothing is an answer as well. */
 export default class ChooseNoticesController {
   async handle(ctx: HttpContext) {
     const { kinds } = await ctx.request.validateUsing(body)

@@ -16,7 +16,7 @@ const body = vine.create({
   }),
 })
 
-/** What the phone found out about itself (G17), kept for whoever helps the student: which browser, which camera. */
+/** What the phone found out about itself, kept for whoever helps the student: which browser, which camera. */
 export default class RecordDeviceController {
   async handle(ctx: HttpContext) {
     const { report } = await ctx.request.validateUsing(body)

@@ -7,7 +7,7 @@ import vine from '@vinejs/vine'
 
 const body = vine.create({ number: vine.string().trim().minLength(1).maxLength(30) })
 
-/** The phone number (004 附件2.3), kept sealed. */
+/** The phone number (扬中瑞教〔2025〕11号 附件2.3), kept sealed. */
 export default class RecordNumberController {
   async handle(ctx: HttpContext) {
     const number = readNumber((await ctx.request.validateUsing(body)).number)

@@ -3,7 +3,7 @@ import { refuse } from '#backend/phone/errors'
 import { SCENE_SECONDS } from '#domain/phone/film'
 import type { HttpContext } from '@adonisjs/core/http'
 
-/** The scene of the guide film that is shown now (004 附件2.7). */
+/** The scene of the guide film that is shown now (扬中瑞教〔2025〕11号 附件2.7). */
 export default class ShowFilmController {
   async handle(ctx: HttpContext) {
     const shown = await showFilm(ctx.bearer)

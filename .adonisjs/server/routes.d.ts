@@ -12,7 +12,9 @@ export type ScannedRoutes = {
     'forgotten_password': { paramsTuple?: []; params?: {} }
     'check_link': { paramsTuple?: []; params?: {} }
     'accept_invitation': { paramsTuple?: []; params?: {} }
+    'show_ways_in': { paramsTuple?: []; params?: {} }
     'open_phone': { paramsTuple?: []; params?: {} }
+    'open_by_real_name': { paramsTuple?: []; params?: {} }
     'leave_phone': { paramsTuple?: []; params?: {} }
     'show_standing': { paramsTuple?: []; params?: {} }
     'record_number': { paramsTuple?: []; params?: {} }
@@ -280,6 +282,7 @@ export type ScannedRoutes = {
     'check_link': { paramsTuple?: []; params?: {} }
     'accept_invitation': { paramsTuple?: []; params?: {} }
     'open_phone': { paramsTuple?: []; params?: {} }
+    'open_by_real_name': { paramsTuple?: []; params?: {} }
     'show_film': { paramsTuple?: []; params?: {} }
     'open_shot': { paramsTuple?: []; params?: {} }
     'receive_shot': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -392,6 +395,7 @@ export type ScannedRoutes = {
   GET: {
     'list_ways': { paramsTuple?: []; params?: {} }
     'return_from_provider': { paramsTuple?: []; params?: {} }
+    'show_ways_in': { paramsTuple?: []; params?: {} }
     'show_standing': { paramsTuple?: []; params?: {} }
     'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'show_open_api': { paramsTuple?: []; params?: {} }
@@ -508,6 +512,7 @@ export type ScannedRoutes = {
   HEAD: {
     'list_ways': { paramsTuple?: []; params?: {} }
     'return_from_provider': { paramsTuple?: []; params?: {} }
+    'show_ways_in': { paramsTuple?: []; params?: {} }
     'show_standing': { paramsTuple?: []; params?: {} }
     'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'show_open_api': { paramsTuple?: []; params?: {} }

@@ -39,7 +39,9 @@ export const refuse = refusing({
     'kind_not_offered',
     'phone_number_unfit',
     'phone_sent',
+    'real_name_wrong',
     'text_changed',
   ],
+  429: ['real_name_limited'],
   503: [...ORDER_ERRORS[503], 'no_decoder', 'picture_busy'],
 })

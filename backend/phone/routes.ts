@@ -2,6 +2,8 @@ import { READ_STEPS } from '#backend/phone/actions/read_wording'
 import router from '@adonisjs/core/services/router'
 
 const OpenPhone = () => import('#backend/phone/controllers/open_phone_controller')
+const ShowWaysIn = () => import('#backend/phone/controllers/show_ways_in_controller')
+const OpenByRealName = () => import('#backend/phone/controllers/open_by_real_name_controller')
 const LeavePhone = () => import('#backend/phone/controllers/leave_phone_controller')
 const ShowStanding = () => import('#backend/phone/controllers/show_standing_controller')
 const RecordNumber = () => import('#backend/phone/controllers/record_number_controller')
@@ -19,9 +21,11 @@ const AskPayment = () => import('#backend/phone/controllers/ask_payment_controll
 const MarkOwn = () => import('#backend/phone/controllers/mark_own_controller')
 const RemoveDraft = () => import('#backend/phone/controllers/remove_draft_controller')
 
-/** Where a code opens the page of its student. */
+/** Where a code, or the own number, opens the page of its student. */
 export function phoneDoor() {
+  router.get('ways', [ShowWaysIn])
   router.post('sessions', [OpenPhone])
+  router.post('sessions/real_name', [OpenByRealName])
 }
 
 /** The phone page of a student (扬中瑞教〔2025〕11号 附件2), by the token of the session. */

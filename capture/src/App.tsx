@@ -4,7 +4,7 @@ import { Header } from './parts/Header'
 import { Help } from './parts/Help'
 import { Notice } from './parts/Notice'
 import { Screen } from './parts/Screen'
-import { ScanScreen } from './screens/ScanScreen'
+import { DoorScreen } from './screens/DoorScreen'
 import { useSession, type Trouble } from './session/SessionContext'
 import { SessionProvider } from './session/SessionProvider'
 import { keep, readKept } from './storage/kept'
@@ -64,7 +64,7 @@ export function App() {
       <div className="page">
         <Header standing={null} />
         <main>
-          <ScanScreen hasExpired={hasExpired} onSession={begin} />
+          <DoorScreen hasExpired={hasExpired} onSession={begin} />
         </main>
       </div>
     )

@@ -1,12 +1,10 @@
 import { bindCode, type BindFault } from '#backend/capture/actions/bind_code'
 import type { CaptureCodeDecoder } from '#backend/capture/decoder/capture_code_decoder'
 import { readCode, type ReadCode, type ReadCodeFault } from '#backend/capture/reading/read_code'
-import { recordAudit } from '#backend/audit/record_audit'
 import { EVERYBODY, runAs, scopeOf } from '#backend/isolation/scope'
-import { mintToken } from '#backend/phone/phone_token'
+import { issueSession } from '#backend/phone/actions/issue_session'
 import { requireOpen } from '#backend/units/queries/read_phase'
 import { err, ok, type Result } from '#domain/result'
-import PhoneSession from '#models/phone/phone_session'
 import Season from '#models/seasons/season'
 import SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'
@@ -63,11 +61,7 @@ export async function openSession(
       // The unit is that of the code.
       if (!bound.ok) return bound as Result<never, OpenFault>
       const { studentId } = bound.value
-      const { token, tokenHash } = mintToken()
-      await PhoneSession.create({ seasonUnitId: unit.id, studentId, tokenHash }, { client: trx })
-      const subject = { subjectType: 'student', subjectId: studentId }
-      await recordAudit({ actorId: null, action: 'phone.opened', ...subject }, trx)
-      return ok({ token })
+      return ok({ token: await issueSession({ seasonUnitId: unit.id, studentId }, trx) })
     })
   )
 }

@@ -36,6 +36,22 @@ export const openSession = (language: string, picture: Blob) =>
     formOf(picture, 'code.jpg')
   )
 
+/** How the page can be opened now. */
+export interface WaysIn {
+  byCode: boolean
+  /** Schools whose students name the student number and the last four of the ID number. */
+  schools: { id: string; name: string }[]
+}
+
+export const askWaysIn = (language: string) =>
+  request<WaysIn>({ token: null, language }, 'GET', 'ways')
+
+/** The student number and the last four of the ID number open a session where the season knows students by them. */
+export const openByName = (
+  language: string,
+  named: { unitId: string; xh: string; lastFour: string }
+) => request<{ token: string }>({ token: null, language }, 'POST', 'sessions/real_name', named)
+
 /** All that a student can do, and see. */
 export const phoneApi = (caller: Caller) => ({
   standing: () => request<Standing>(caller, 'GET', 'standing'),

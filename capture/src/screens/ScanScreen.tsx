@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../parts/Button'
 import { Notice } from '../parts/Notice'
 import { Screen } from '../parts/Screen'
+import { TroubleLine } from '../parts/TroubleLine'
 import { useWords } from '../words/WordsContext'
 import { CodeCamera } from './CodeCamera'
 import { HowToGet } from './HowToGet'
@@ -11,10 +12,12 @@ interface Props {
   /** The session before has ended by itself. */
   hasExpired: boolean
   onSession: OnSession
+  /** To the other way in, where there is one. */
+  onName?: () => void
 }
 
 /** The code opens the page of its student: a picture from the album, or the camera. */
-export function ScanScreen({ hasExpired, onSession }: Props) {
+export function ScanScreen({ hasExpired, onSession, onName }: Props) {
   const { scan, frame } = useWords()
   const [isCameraOn, setCameraOn] = useState(false)
   const { read, isReading, trouble, clear } = useScan(onSession)
@@ -28,11 +31,7 @@ export function ScanScreen({ hasExpired, onSession }: Props) {
   return (
     <Screen title={scan.title} lead={scan.lead}>
       {hasExpired && !trouble && <Notice kind="warning">{frame.signedOut}</Notice>}
-      {trouble && (
-        <Notice kind="error">
-          {trouble.kind === 'unreachable' ? frame.unreachable : trouble.says || frame.refused}
-        </Notice>
-      )}
+      <TroubleLine trouble={trouble} />
       {isReading && <Notice>{scan.reading}</Notice>}
       {isCameraOn && (
         <CodeCamera look={(picture) => read(picture, true)} onOver={() => setCameraOn(false)} />
@@ -59,6 +58,11 @@ export function ScanScreen({ hasExpired, onSession }: Props) {
         >
           {isCameraOn ? scan.cameraOff : scan.camera}
         </Button>
+        {onName && (
+          <Button kind="link" onClick={onName}>
+            {scan.byName}
+          </Button>
+        )}
       </div>
       <HowToGet />
     </Screen>

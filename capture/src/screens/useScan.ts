@@ -1,19 +1,14 @@
 import { useState } from 'react'
 import { openSession } from '../api/phoneApi'
-import { Refusal, Unreachable } from '../api/request'
+import { Refusal } from '../api/request'
 import type { Trouble } from '../session/SessionContext'
+import { troubleOf } from '../session/trouble_of'
 import { useLanguage } from '../words/WordsContext'
 
 /** Of a frame of the camera: the next may show the code. */
 const LOOKED_ON = ['code_not_found', 'codes_differ', 'picture_busy']
 
 export type OnSession = (token: string) => void
-
-const troubleOf = (error: unknown): Trouble => {
-  if (error instanceof Refusal) return { kind: 'refused', says: error.message }
-  if (error instanceof Unreachable) return { kind: 'unreachable' }
-  throw error
-}
 
 /** Opens a session by a picture in which the code is; what is wrong with it is said, and costs nothing. */
 export function useScan(onSession: OnSession) {

@@ -1,19 +1,14 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { phoneApi } from '../api/phoneApi'
-import { Refusal, Unreachable } from '../api/request'
+import { Refusal } from '../api/request'
 import type { Standing } from '../api/standing'
 import { shotStore } from '../shots/shotStore'
 import { useLanguage } from '../words/WordsContext'
 import { SessionContext, type Place, type Session, type Trouble } from './SessionContext'
+import { troubleOf } from './trouble_of'
 import { useStanding } from './useStanding'
 
 const UNAUTHENTICATED = 401
-
-const troubleOf = (error: unknown): Trouble => {
-  if (error instanceof Refusal) return { kind: 'refused', says: error.message }
-  if (error instanceof Unreachable) return { kind: 'unreachable' }
-  throw error
-}
 
 interface Props {
   token: string

@@ -16,7 +16,10 @@ export const MAIN_PHASES = [
 ] as const
 export type MainPhase = (typeof MAIN_PHASES)[number]
 
-export const isTerminal = (phase: MainPhase) => phase === 'closed' || phase === 'cancelled'
+/** A season that is over. */
+export const TERMINAL_PHASES: readonly MainPhase[] = ['closed', 'cancelled']
+
+export const isTerminal = (phase: MainPhase) => TERMINAL_PHASES.includes(phase)
 
 /** Every phase from `first` to `last` of the main track. */
 export const phasesFrom = (first: MainPhase, last: MainPhase): readonly MainPhase[] =>

@@ -16,5 +16,18 @@ export const scan: Words['scan'] = {
   how: 'How do I get the code?',
   howHint:
     'One of three ways; save the picture on the phone. Whoever has two enrolments takes the code of the one that ends now.',
+  byName: 'Use your student number',
+  byCode: 'Use a capture code',
+  name: {
+    title: 'Who you are',
+    lead: 'Your student number and the last four characters of your ID number, as your school has listed them. Never type the whole ID number.',
+    school: 'School',
+    chooseSchool: 'Choose your school',
+    xh: 'Student number',
+    lastFour: 'Last four of the ID number',
+    lastFourHint: 'Such as 471X',
+    open: 'Check and go on',
+    empty: 'Choose your school, and type the student number and the last four of the ID number.',
+  },
   channels,
 }

@@ -1,0 +1,53 @@
+import { EVERYBODY, runAs, scopeOf } from '#backend/isolation/scope'
+import { issueSession } from '#backend/phone/actions/issue_session'
+import { openUnits } from '#backend/phone/queries/open_units'
+import { countRealName, type TooManyNames } from '#backend/phone/real_name_attempts'
+import { lockStudent } from '#backend/roster/actions/lock_student'
+import { checkLastFour } from '#domain/roster/last_four'
+import { xhKey } from '#domain/roster/xh_key'
+import { err, ok, type Result } from '#domain/result'
+import Student from '#models/roster/student'
+import db from '@adonisjs/lucid/services/db'
+
+export interface RealName {
+  unitId: string
+  xh: string
+  lastFour: string
+}
+
+export type RealNameFault =
+  { type: 'no_season_by_phone' } | { type: 'real_name_wrong' } | TooManyNames
+
+/**
+ * Opens the page of a student who names the own 学号 and the last four of the ID number, as the school has listed them
+ * (苏教指通〔2021〕13号 附件1 2: 实名验证). Whether the number or the four are wrong is not said.
+ * @param address of the phone, for the limits
+ * @returns the token, which is shown to this phone only
+ */
+export async function openByRealName(
+  { unitId, xh, lastFour }: RealName,
+  address: string
+): Promise<Result<{ token: string }, RealNameFault>> {
+  const unit = await runAs(EVERYBODY, () => openUnits('real_name').where({ unitId }).first())
+  if (!unit) return err({ type: 'no_season_by_phone' })
+  const key = xhKey(xh)
+  const counted = await countRealName(address, `${unit.id} ${key}`)
+  if (typeof counted !== 'function') return err(counted)
+  const four = checkLastFour(lastFour)
+  const opened = await runAs(scopeOf({ seesAllUnits: false, unitIds: [unit.unitId] }), () =>
+    db.transaction(async (trx) => {
+      const listed = { seasonUnitId: unit.id, xhKey: key }
+      const student = await Student.query({ client: trx })
+        .where(listed)
+        .whereNull('merged_into')
+        .whereNull('delisted_at')
+        .first()
+      if (!student || !four.ok || student.lastFour !== four.value) return null
+      await lockStudent(student.id, trx)
+      return issueSession({ seasonUnitId: unit.id, studentId: student.id }, trx)
+    })
+  )
+  if (!opened) return err({ type: 'real_name_wrong' })
+  await counted()
+  return ok({ token: opened })
+}

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 const CODE = ['document', 'script', 'stylesheet']
 
 /** Counts what a page loads of documents, scripts and styles, in kB as gzip packs them. */
-function countLoaded(page: Page) {
+export function countLoaded(page: Page) {
   const bodies: Promise<number>[] = []
   page.on('response', (response) => {
     if (!CODE.includes(response.request().resourceType())) return

@@ -27,6 +27,7 @@ const STAGES: Record<string, Stage | null> = {
   codes: null,
   // It kills its processes: an installation of its own.
   intake: null,
+  capture: { units: 4, pages: true },
   package: null,
   load: { units: 12, webFlags: ['--import=./bench/load/loop_delay.mjs'] },
   accuracy: null,

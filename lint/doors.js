@@ -22,9 +22,9 @@ const DOORS = {
     /^(render_page|page_fault|qr_codes|scan\/(read_scan|scan_hints)|printer\/(print_paper|printer_fault|join_papers|fill_template))$/,
   locks: /^(actions|queries)\/|^routes$/,
   payments:
-    /^(actions|exports|gateway|queries)\/|^(order_paid|local_gateway\/local_gateway|errors|routes)$/,
+    /^(actions|exports|gateway|queries)\/|^(order_settled|local_gateway\/local_gateway|errors|routes)$/,
   people: /^routes$/,
-  phone: /^(middleware\/|(paid_photo|routes)$)/,
+  phone: /^(middleware\/|(photo_of_order|routes)$)/,
   photos:
     /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^(exemptions\/seal_old_grounds|merge\/merge_student|wall\/(run_resets|count_wall)|paper_copies|photo_objects|routes)$/,
   proofreading: /^(own\/\w+|sheets\/run_sheet|errata\/(relink_student|sealed_right_value)|routes)$/,

@@ -1,5 +1,5 @@
-import { PaidPhoto } from '#backend/phone/paid_photo'
-import { OrderPaid } from '#backend/payments/order_paid'
+import { PhotoOfOrder } from '#backend/phone/photo_of_order'
+import { OrderSettled } from '#backend/payments/order_settled'
 import { CONSENT_TODAY } from '#domain/photos/consent'
 import Order from '#models/payments/order'
 import Photo from '#models/photos/photo'
@@ -15,7 +15,7 @@ import { test } from '@japa/runner'
 test.group('Payment by phone', (group) => {
   const live = livePayments(group)
   group.setup(() => {
-    app.container.swap(OrderPaid, () => new PaidPhoto())
+    app.container.swap(OrderSettled, () => new PhotoOfOrder())
   })
   group.each.setup(() => emptyDatabase)
 
@@ -28,7 +28,7 @@ test.group('Payment by phone', (group) => {
     const draft = () => photoOf(world, 'accepted', { studentId: student.id, ...own, ...consent })
     const phone = new Phone()
     phone.token = await phoneSessionOf(world.units[0]!, student.id)
-    return { world, phone, draft, photo: await draft() }
+    return { world, student, phone, draft, photo: await draft() }
   }
   const pay = (phone: Phone, photoId: string, way = 'native') =>
     phone.ask('POST', 'payment', { photoId, way })
@@ -66,6 +66,28 @@ test.group('Payment by phone', (group) => {
     assert.equal((await pay(phone, photo.id)).body.error.type, 'submission_closed')
     await live.local.pay(await outTradeNo())
     assert.equal((await phone.standing()).screen, 'status')
+  })
+
+  test('that the school defers or forgives submits the photo that waits for it', async ({
+    client,
+    assert,
+  }) => {
+    for (const kind of ['deferred', 'exempt']) {
+      await emptyDatabase()
+      const { world, student, phone, photo } = await ready()
+      await pay(phone, photo.id)
+      await db.from('season_clock').update({ business_now: '2023-03-21T21:00:00+08:00' })
+      const waived = await client
+        .post(`/api/students/${student.id}/payment_waivers`)
+        .json({ kind, reason: 'hardship' })
+        .loginAs(world.coordinators[0]!)
+        .withCsrfToken()
+      waived.assertStatus(201)
+      const { screen, payment } = await phone.standing()
+      assert.equal(screen, 'status', kind)
+      assert.equal(payment.kind, kind)
+      assert.isNotNull((await Photo.findOrFail(photo.id)).submittedAt)
+    }
   })
 
   test('is taken once: after a reset the next photo is submitted without it', async ({

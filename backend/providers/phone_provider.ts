@@ -1,5 +1,5 @@
-import { OrderPaid } from '#backend/payments/order_paid'
-import { PaidPhoto } from '#backend/phone/paid_photo'
+import { OrderSettled } from '#backend/payments/order_settled'
+import { PhotoOfOrder } from '#backend/phone/photo_of_order'
 import type { ApplicationService } from '@adonisjs/core/types'
 
 /** What students have paid for is submitted. */
@@ -7,6 +7,6 @@ export default class PhoneProvider {
   constructor(protected app: ApplicationService) {}
 
   register() {
-    this.app.container.singleton(OrderPaid, () => new PaidPhoto())
+    this.app.container.singleton(OrderSettled, () => new PhotoOfOrder())
   }
 }

@@ -52,11 +52,19 @@ const throttlePhone = limiter.define('phone', ({ bearer }) =>
   limiter.allowRequests(300).every('1 minute').usingKey(`student_${bearer.student.id}`)
 )
 
+/** What the payment gateway tells comes from few addresses; a signature costs time to check. */
+const throttleNotices = limiter.define('payment_notices', (ctx) =>
+  limiter
+    .allowRequests(3_000)
+    .every('1 minute')
+    .usingKey(`notices_${networkKey(ctx.request.ip())}`)
+)
+
 router.group(signInRoutes).prefix('api')
 router.group(linkRoutes).prefix('api')
 router.group(phoneDoor).prefix('api/phone').use(throttleDoor)
 router.group(phoneRoutes).prefix('api/phone').use([middleware.phone(), throttlePhone])
-router.group(noticeRoutes).prefix('api')
+router.group(noticeRoutes).prefix('api').use(throttleNotices)
 router.group(intakeRoutes).prefix('api/intake').use([middleware.collector(), throttleIntake])
 
 router

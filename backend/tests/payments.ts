@@ -8,7 +8,7 @@ import {
 import { openOrder } from '#backend/payments/actions/open_order'
 import { PaymentGateway } from '#backend/payments/gateway/payment_gateway'
 import { WechatPay } from '#backend/payments/gateway/wechat_pay'
-import { OrderPaid } from '#backend/payments/order_paid'
+import { OrderSettled } from '#backend/payments/order_settled'
 import { EVERYBODY, runAs } from '#backend/isolation/scope'
 import { wechatMerchantFor, type WechatSettings } from '#config/wechat_pay'
 import type { PayWay } from '#domain/money/codes'
@@ -46,7 +46,7 @@ export async function paymentGateway(options: Partial<LocalGatewayOptions> = {})
 }
 
 /** Notes which orders were submitted, or fails to. */
-export class SubmitsInTests extends OrderPaid {
+export class SubmitsInTests extends OrderSettled {
   submitted: Order[] = []
   isFailing = false
 
@@ -69,10 +69,10 @@ export function livePayments(group: Group, options: Partial<LocalGatewayOptions>
   group.setup(async () => {
     Object.assign(live, await paymentGateway(options))
     app.container.swap(PaymentGateway, () => live.gateway)
-    app.container.swap(OrderPaid, () => live.submits)
+    app.container.swap(OrderSettled, () => live.submits)
     return async () => {
       app.container.restore(PaymentGateway)
-      app.container.restore(OrderPaid)
+      app.container.restore(OrderSettled)
       await live.local.stop()
     }
   })

@@ -1,6 +1,6 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import type { GatewayPayment } from '#backend/payments/gateway/payment_gateway'
-import { OrderPaid } from '#backend/payments/order_paid'
+import { OrderSettled } from '#backend/payments/order_settled'
 import { accountOf } from '#backend/payments/queries/account_of_student'
 import { lockPhoto } from '#backend/photos/actions/lock_photo'
 import { lockStudentOfUnit } from '#backend/roster/actions/lock_student'
@@ -15,16 +15,11 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { listRefund } from './list_refund.js'
+import { PhotoChanged, untilPhotoStays } from './photo_changed.js'
 
 interface Paid extends GatewayPayment {
   source: MoneySource
 }
-
-/** Changes of photo while money arrives are few. */
-const MAX_ATTEMPTS = 5
-
-/** The student chose another photo before the student was locked. Photos are locked before people: all begins again. */
-class PhotoChanged extends Error {}
 
 /** Locks in the order of the house: the photo, the phase, the student, the order. */
 async function lockOrder(id: string, trx: TransactionClientContract): Promise<Order> {
@@ -37,7 +32,7 @@ async function lockOrder(id: string, trx: TransactionClientContract): Promise<Or
   return order
 }
 
-async function markPaid(order: Order, { transactionId, paidAt }: Paid, submit: OrderPaid) {
+async function markPaid(order: Order, { transactionId, paidAt }: Paid, submit: OrderSettled) {
   const trx = order.$trx!
   const at = { paidAt: DateTime.fromISO(paidAt), gatewayEndedAt: DateTime.now() }
   await order.merge({ state: 'paid', transactionId, ...at }).save()
@@ -47,7 +42,7 @@ async function markPaid(order: Order, { transactionId, paidAt }: Paid, submit: O
 async function book(
   id: string,
   paid: Paid,
-  submit: OrderPaid,
+  submit: OrderSettled,
   trx: TransactionClientContract
 ): Promise<MoneyOutcome> {
   const order = await lockOrder(id, trx)
@@ -73,14 +68,9 @@ async function book(
 /**
  * Books money that came for an order: it pays the order, which submits its photo in the same transaction, or it goes
  * to the refund list (`bookMoney`). Told twice it is booked once.
- * @throws what `OrderPaid` throws: nothing is booked then, and the gateway will tell again
+ * @throws what `OrderSettled` throws: nothing is booked then, and the gateway will tell again
  */
 export async function bookPayment(orderId: string, paid: Paid): Promise<MoneyOutcome> {
-  const submit = await app.container.make(OrderPaid)
-  for (let attempt = 1; ; attempt += 1)
-    try {
-      return await db.transaction((trx) => book(orderId, paid, submit, trx))
-    } catch (error) {
-      if (!(error instanceof PhotoChanged) || attempt === MAX_ATTEMPTS) throw error
-    }
+  const submit = await app.container.make(OrderSettled)
+  return untilPhotoStays(() => db.transaction((trx) => book(orderId, paid, submit, trx)))
 }

@@ -9,7 +9,7 @@ export type SubmitFault = DraftFault | { type: 'payment_due'; amountFen: number 
 
 /**
  * Submits a draft (确认上传): from now on it is the photo of this student, and counts. The others stay in the draft box,
- * in case this one is reset. Whoever has to pay pays first, and the payment submits it (`PaidPhoto`). Submitting it again
+ * in case this one is reset. Whoever has to pay pays first, and the payment submits it (`PhotoOfOrder`). Submitting it again
  * changes nothing.
  */
 export const submitDraft = (

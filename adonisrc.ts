@@ -35,6 +35,7 @@ export default defineConfig({
     () => import('#providers/capture_provider'),
     () => import('#providers/payments_provider'),
     () => import('#providers/phone_provider'),
+    () => import('#providers/student_notices_provider'),
     () => import('#providers/live_provider'),
     { file: () => import('#providers/connections_provider'), environment: ['web'] },
   ],

@@ -15,7 +15,7 @@ const DOORS = {
   jobs: /^(actions|exports|transformers)\/|^routes$/,
   lang: /^(words|icu)$/,
   letters:
-    /^(exports|queries)\/|^(write_letters|account_letters|tell_owner|tell_readers|insert_letter|letter_link|proof_words|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|reset_words|routes)$/,
+    /^(exports|queries)\/|^(write_letters|account_letters|tell_owner|tell_readers|insert_letter|letter_failure|letter_html|letter_text|letter_link|proof_words|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|reset_words|routes)$/,
   live: /^(live|routes)$/,
   packages: /^(run_package|actions\/sweep_packages|routes)$/,
   paper:
@@ -33,6 +33,7 @@ const DOORS = {
   // Other features need the season's actions and queries.
   sealing: /^(blind_index|gcm|sealed_value)$/,
   seasons: /^(actions|exports|queries|record)\/|^(policy_presets|shipped_calendar|routes)$/,
+  student_notices: /^(actions|channels|queries|transformers)\/|^(sweep_student_notices|routes)$/,
   units: /^(actions|exports|queries)\/|^routes$/,
 }
 const OWN = /^backend\/([^/]+)\//

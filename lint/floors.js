@@ -30,6 +30,7 @@ const FLOORS = [
   'seasons',
   'chsi',
   'roster',
+  'student_notices',
   'locks',
   'photos',
   'proofreading',

@@ -79,7 +79,7 @@ export class BatchItemSchema extends BaseModel {
 }
 
 export class BatchSchema extends BaseModel {
-  static $columns = ['authorId', 'businessAt', 'count', 'id', 'listed', 'no', 'receivedOn', 'recordedAt', 'round', 'seasonUnitId', 'state', 'step'] as const
+  static $columns = ['authorId', 'businessAt', 'count', 'id', 'listed', 'no', 'receivedOn', 'recordedAt', 'round', 'seasonUnitId', 'state', 'step', 'studentsToldAt'] as const
   $columns = BatchSchema.$columns
   @column()
   declare authorId: string | null
@@ -105,6 +105,8 @@ export class BatchSchema extends BaseModel {
   declare state: string
   @column()
   declare step: number | null
+  @column.dateTime()
+  declare studentsToldAt: DateTime | null
 }
 
 export class CalendarVersionSchema extends BaseModel {
@@ -1192,7 +1194,7 @@ export class PaymentWaiverSchema extends BaseModel {
 }
 
 export class PhoneSessionSchema extends BaseModel {
-  static $columns = ['businessAt', 'endedAt', 'id', 'recordedAt', 'seasonUnitId', 'seenAt', 'studentId', 'tokenHash'] as const
+  static $columns = ['businessAt', 'endedAt', 'id', 'locale', 'recordedAt', 'seasonUnitId', 'seenAt', 'studentId', 'tokenHash'] as const
   $columns = PhoneSessionSchema.$columns
   @column.dateTime()
   declare businessAt: DateTime
@@ -1200,6 +1202,8 @@ export class PhoneSessionSchema extends BaseModel {
   declare endedAt: DateTime | null
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare locale: string
   @column.dateTime()
   declare recordedAt: DateTime
   @column()
@@ -1653,7 +1657,7 @@ export class RegionSchema extends BaseModel {
 }
 
 export class RoundSchema extends BaseModel {
-  static $columns = ['closedOn', 'exception', 'firstDay', 'from', 'id', 'kind', 'lastDay', 'seasonUnitId', 'to'] as const
+  static $columns = ['closedOn', 'exception', 'firstDay', 'from', 'id', 'kind', 'lastDay', 'remindedFor', 'seasonUnitId', 'studentsToldAt', 'to'] as const
   $columns = RoundSchema.$columns
   @column()
   declare closedOn: string | null
@@ -1669,8 +1673,12 @@ export class RoundSchema extends BaseModel {
   declare kind: string
   @column()
   declare lastDay: string | null
+  @column.date()
+  declare remindedFor: DateTime | null
   @column()
   declare seasonUnitId: string
+  @column.dateTime()
+  declare studentsToldAt: DateTime | null
   @column()
   declare to: string | null
 }
@@ -1870,6 +1878,27 @@ export class StudentAbsenceSchema extends BaseModel {
   declare studentId: string
 }
 
+export class StudentChannelSchema extends BaseModel {
+  static $columns = ['channel', 'fault', 'id', 'isOn', 'recordedAt', 'sealed', 'seasonUnitId', 'studentId'] as const
+  $columns = StudentChannelSchema.$columns
+  @column()
+  declare channel: string
+  @column()
+  declare fault: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare isOn: boolean
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare sealed: string | null
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare studentId: string
+}
+
 export class StudentCountSchema extends BaseModel {
   static $columns = ['absent', 'awaitingReview', 'beingChecked', 'classId', 'collegeId', 'expected', 'id', 'notCaptured', 'offList', 'onList', 'qualified', 'recordedAt', 'reset', 'round', 'seasonUnitId', 'toRetake'] as const
   $columns = StudentCountSchema.$columns
@@ -1905,6 +1934,45 @@ export class StudentCountSchema extends BaseModel {
   declare seasonUnitId: string
   @column()
   declare toRetake: number
+}
+
+export class StudentNoticeSchema extends BaseModel {
+  static $columns = ['about', 'attempts', 'businessAt', 'channel', 'claimedAt', 'fault', 'id', 'kind', 'nextAt', 'params', 'readAt', 'recordedAt', 'seasonUnitId', 'sentAt', 'spreadAt', 'state', 'studentId'] as const
+  $columns = StudentNoticeSchema.$columns
+  @column()
+  declare about: string
+  @column()
+  declare attempts: number
+  @column.dateTime()
+  declare businessAt: DateTime
+  @column()
+  declare channel: string
+  @column.dateTime()
+  declare claimedAt: DateTime | null
+  @column()
+  declare fault: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column.dateTime()
+  declare nextAt: DateTime
+  @column()
+  declare params: any
+  @column.dateTime()
+  declare readAt: DateTime | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column.dateTime()
+  declare sentAt: DateTime | null
+  @column.dateTime()
+  declare spreadAt: DateTime | null
+  @column()
+  declare state: string
+  @column()
+  declare studentId: string
 }
 
 export class StudentSchema extends BaseModel {
@@ -2210,6 +2278,23 @@ export class UserSchema extends BaseModel {
   declare phone: string | null
   @column.dateTime()
   declare secondFactorAt: DateTime | null
+}
+
+export class WechatConsentSchema extends BaseModel {
+  static $columns = ['id', 'recordedAt', 'remaining', 'seasonUnitId', 'studentId', 'topic'] as const
+  $columns = WechatConsentSchema.$columns
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare remaining: number
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare studentId: string
+  @column()
+  declare topic: string
 }
 
 export class WorkerBeatSchema extends BaseModel {

@@ -4,6 +4,7 @@ export {
   sweep,
   sweepCounts,
   sweepHooks,
+  sweepNotices,
   sweepJobs,
   sweepLetters,
   sweepOrders,

@@ -6,6 +6,7 @@ interface SweepActivities {
   sweepCounts(): Promise<number>
   sweepHooks(): Promise<number>
   sweepJobs(): Promise<number>
+  sweepNotices(): Promise<number>
   sweepOrders(): Promise<number>
   sweepOutbox(): Promise<number>
   sweepPhotos(): Promise<number>
@@ -57,6 +58,11 @@ export async function sweepResets(): Promise<void> {
 /** What collectors are told of their photos. Each waits ten seconds for its receiver: the next sweep goes on. */
 export async function sweepHooks(): Promise<void> {
   await activities.sweepHooks()
+}
+
+/** What students are told, and whatever of it waits to be sent. */
+export async function sweepNotices(): Promise<void> {
+  await activities.sweepNotices()
 }
 
 /** Jobs without a heartbeat, and expired results. */

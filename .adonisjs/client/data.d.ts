@@ -119,6 +119,8 @@ import type SeasonsTaskTransformer from '#backend/seasons/transformers/task_tran
 import type SeasonsUnitCountsTransformer from '#backend/seasons/transformers/unit_counts_transformer'
 import type SeasonsWindowTransformer from '#backend/seasons/transformers/window_transformer'
 import type SheetsSheetFaultTransformer from '#backend/sheets/transformers/sheet_fault_transformer'
+import type StudentNoticesInboxTransformer from '#backend/student_notices/transformers/inbox_transformer'
+import type StudentNoticesStudentNoticeTransformer from '#backend/student_notices/transformers/student_notice_transformer'
 import type UnitsCentrePersonTransformer from '#backend/units/transformers/centre_person_transformer'
 import type UnitsRegionTransformer from '#backend/units/transformers/region_transformer'
 import type UnitsUnitTransformer from '#backend/units/transformers/unit_transformer'
@@ -630,6 +632,16 @@ export namespace Data {
     export type SheetFault = InferData<SheetsSheetFaultTransformer>
     export namespace SheetFault {
       export type Variants = InferVariants<SheetsSheetFaultTransformer>
+    }
+  }
+  export namespace StudentNotices {
+    export type Inbox = InferData<StudentNoticesInboxTransformer>
+    export namespace Inbox {
+      export type Variants = InferVariants<StudentNoticesInboxTransformer>
+    }
+    export type StudentNotice = InferData<StudentNoticesStudentNoticeTransformer>
+    export namespace StudentNotice {
+      export type Variants = InferVariants<StudentNoticesStudentNoticeTransformer>
     }
   }
   export namespace Units {

@@ -152,6 +152,7 @@ export const controllers = {
     ShowPerson: () => import('#backend/people/controllers/show_person_controller'),
   },
   phone: {
+    AcceptWechat: () => import('#backend/phone/controllers/accept_wechat_controller'),
     AskPayment: () => import('#backend/phone/controllers/ask_payment_controller'),
     ChooseNotices: () => import('#backend/phone/controllers/choose_notices_controller'),
     LeavePhone: () => import('#backend/phone/controllers/leave_phone_controller'),
@@ -160,12 +161,15 @@ export const controllers = {
     OpenPhone: () => import('#backend/phone/controllers/open_phone_controller'),
     OpenShot: () => import('#backend/phone/controllers/open_shot_controller'),
     PayForDraft: () => import('#backend/phone/controllers/pay_for_draft_controller'),
+    ReadInbox: () => import('#backend/phone/controllers/read_inbox_controller'),
     ReceiveShot: () => import('#backend/phone/controllers/receive_shot_controller'),
     RecordDevice: () => import('#backend/phone/controllers/record_device_controller'),
     RecordNumber: () => import('#backend/phone/controllers/record_number_controller'),
     RecordReading: () => import('#backend/phone/controllers/record_reading_controller'),
     RemoveDraft: () => import('#backend/phone/controllers/remove_draft_controller'),
+    SetChannels: () => import('#backend/phone/controllers/set_channels_controller'),
     ShowFilm: () => import('#backend/phone/controllers/show_film_controller'),
+    ShowInbox: () => import('#backend/phone/controllers/show_inbox_controller'),
     ShowOwnPicture: () => import('#backend/phone/controllers/show_own_picture_controller'),
     ShowStanding: () => import('#backend/phone/controllers/show_standing_controller'),
     ShowWaysIn: () => import('#backend/phone/controllers/show_ways_in_controller'),
@@ -318,6 +322,9 @@ export const controllers = {
     ShowSeasonUnit: () => import('#backend/seasons/controllers/show_season_unit_controller'),
     ShowTimeline: () => import('#backend/seasons/controllers/show_timeline_controller'),
     UpdateSeason: () => import('#backend/seasons/controllers/update_season_controller'),
+  },
+  studentNotices: {
+    ShowStudentNotices: () => import('#backend/student_notices/controllers/show_student_notices_controller'),
   },
   units: {
     ChangeRegion: () => import('#backend/units/controllers/change_region_controller'),

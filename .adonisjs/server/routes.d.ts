@@ -31,6 +31,10 @@ export type ScannedRoutes = {
     'mark_own': { paramsTuple?: []; params?: {} }
     'pay_for_draft': { paramsTuple?: []; params?: {} }
     'ask_payment': { paramsTuple?: []; params?: {} }
+    'show_inbox': { paramsTuple?: []; params?: {} }
+    'read_inbox': { paramsTuple?: []; params?: {} }
+    'set_channels': { paramsTuple?: []; params?: {} }
+    'accept_wechat': { paramsTuple?: []; params?: {} }
     'receive_notice': { paramsTuple?: []; params?: {} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'send_photo': { paramsTuple?: []; params?: {} }
@@ -229,6 +233,7 @@ export type ScannedRoutes = {
     'waive_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_waiver': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_refunds': { paramsTuple?: []; params?: {} }
+    'show_student_notices': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -291,6 +296,7 @@ export type ScannedRoutes = {
     'remove_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'pay_for_draft': { paramsTuple?: []; params?: {} }
     'ask_payment': { paramsTuple?: []; params?: {} }
+    'accept_wechat': { paramsTuple?: []; params?: {} }
     'receive_notice': { paramsTuple?: []; params?: {} }
     'send_photo': { paramsTuple?: []; params?: {} }
     'confirm_identity': { paramsTuple?: []; params?: {} }
@@ -398,6 +404,7 @@ export type ScannedRoutes = {
     'show_ways_in': { paramsTuple?: []; params?: {} }
     'show_standing': { paramsTuple?: []; params?: {} }
     'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'show_inbox': { paramsTuple?: []; params?: {} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
     'show_session': { paramsTuple?: []; params?: {} }
@@ -478,6 +485,7 @@ export type ScannedRoutes = {
     'list_locks': { paramsTuple?: []; params?: {} }
     'show_student_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_refunds': { paramsTuple?: []; params?: {} }
+    'show_student_notices': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -515,6 +523,7 @@ export type ScannedRoutes = {
     'show_ways_in': { paramsTuple?: []; params?: {} }
     'show_standing': { paramsTuple?: []; params?: {} }
     'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'show_inbox': { paramsTuple?: []; params?: {} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
     'show_session': { paramsTuple?: []; params?: {} }
@@ -595,6 +604,7 @@ export type ScannedRoutes = {
     'list_locks': { paramsTuple?: []; params?: {} }
     'show_student_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_refunds': { paramsTuple?: []; params?: {} }
+    'show_student_notices': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -645,6 +655,8 @@ export type ScannedRoutes = {
     'record_device': { paramsTuple?: []; params?: {} }
     'record_reading': { paramsTuple: [ParamValue]; params: {'step': ParamValue} }
     'mark_own': { paramsTuple?: []; params?: {} }
+    'read_inbox': { paramsTuple?: []; params?: {} }
+    'set_channels': { paramsTuple?: []; params?: {} }
     'change_password': { paramsTuple?: []; params?: {} }
     'confirm_second_factor': { paramsTuple?: []; params?: {} }
     'update_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -12,6 +12,7 @@ const SWEEPS = {
   'sweep-rechecks': 'sweepRechecks',
   'sweep-resets': 'sweepResets',
   'sweep-hooks': 'sweepHooks',
+  'sweep-notices': 'sweepNotices',
   'sweep-jobs': 'sweepJobs',
   'sweep-sessions': 'sweepSessions',
 }

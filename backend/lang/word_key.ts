@@ -11,6 +11,7 @@ import type enPhotos from '#lang/en/photos.json'
 import type enRosters from '#lang/en/rosters.json'
 import type enSeasons from '#lang/en/seasons.json'
 import type enSheets from '#lang/en/sheets.json'
+import type enStudentNotices from '#lang/en/student_notices.json'
 import type zhErrors from '#lang/zh/errors.json'
 import type zhExports from '#lang/zh/exports.json'
 import type zhFields from '#lang/zh/fields.json'
@@ -24,6 +25,7 @@ import type zhPhotos from '#lang/zh/photos.json'
 import type zhRosters from '#lang/zh/rosters.json'
 import type zhSeasons from '#lang/zh/seasons.json'
 import type zhSheets from '#lang/zh/sheets.json'
+import type zhStudentNotices from '#lang/zh/student_notices.json'
 
 /** The paths of the texts in a file: `tracks.main`. */
 type Paths<Texts> = {
@@ -49,6 +51,7 @@ type Zh = Keys<{
   rosters: typeof zhRosters
   seasons: typeof zhSeasons
   sheets: typeof zhSheets
+  student_notices: typeof zhStudentNotices
 }>
 type En = Keys<{
   errors: typeof enErrors
@@ -64,6 +67,7 @@ type En = Keys<{
   rosters: typeof enRosters
   seasons: typeof enSeasons
   sheets: typeof enSheets
+  student_notices: typeof enStudentNotices
 }>
 
 /** The key of a text that exists in both languages; the compiler refuses any other. */

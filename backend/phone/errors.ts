@@ -8,10 +8,12 @@ export const refuse = refusing({
   404: ['not_found'],
   409: [
     'code_bound_elsewhere',
+    'channel_not_offered',
     'codes_not_used',
     'draft_box_full',
     'draft_not_passed',
     'draft_too_young',
+    'no_number_known',
     'no_season_by_phone',
     'photo_discarded',
     'payment_due',
@@ -29,6 +31,7 @@ export const refuse = refusing({
     'submission_closed',
     'submission_locked',
     'version_changed',
+    'wechat_refused',
     'withdrawal_too_late',
     ...ORDER_ERRORS[409],
   ],
@@ -43,5 +46,5 @@ export const refuse = refusing({
     'text_changed',
   ],
   429: ['real_name_limited'],
-  503: [...ORDER_ERRORS[503], 'no_decoder', 'picture_busy'],
+  503: [...ORDER_ERRORS[503], 'no_decoder', 'picture_busy', 'wechat_away'],
 })

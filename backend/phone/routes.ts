@@ -19,6 +19,10 @@ const WithdrawPhoto = () => import('#backend/phone/controllers/withdraw_photo_co
 const PayForDraft = () => import('#backend/phone/controllers/pay_for_draft_controller')
 const AskPayment = () => import('#backend/phone/controllers/ask_payment_controller')
 const MarkOwn = () => import('#backend/phone/controllers/mark_own_controller')
+const ShowInbox = () => import('#backend/phone/controllers/show_inbox_controller')
+const ReadInbox = () => import('#backend/phone/controllers/read_inbox_controller')
+const SetChannels = () => import('#backend/phone/controllers/set_channels_controller')
+const AcceptWechat = () => import('#backend/phone/controllers/accept_wechat_controller')
 const RemoveDraft = () => import('#backend/phone/controllers/remove_draft_controller')
 
 /** Where a code, or the own number, opens the page of its student. */
@@ -48,4 +52,8 @@ export function phoneRoutes() {
   router.put('proof', [MarkOwn])
   router.post('payment', [PayForDraft])
   router.post('payment/query', [AskPayment])
+  router.get('inbox', [ShowInbox])
+  router.put('inbox/read', [ReadInbox])
+  router.put('channels', [SetChannels])
+  router.post('channels/wechat', [AcceptWechat])
 }

@@ -84,6 +84,20 @@ export default await Env.create(new URL('../../', import.meta.url), {
   WECHAT_PAY_PUBLIC_KEY_FILE: Env.schema.string.optional(),
   WECHAT_PAY_API_V3_KEY: Env.schema.secret.optional(),
 
+  /* Notices to students by WeChat and SMS: see config/student_notices.ts */
+  WECHAT_NOTICE_URL: Env.schema.string.optional(),
+  WECHAT_NOTICE_APPID: Env.schema.string.optional(),
+  WECHAT_NOTICE_SECRET: Env.schema.secret.optional(),
+  WECHAT_NOTICE_PAGE: Env.schema.string.optional(),
+  WECHAT_NOTICE_PHOTO_STATE: Env.schema.string.optional(),
+  WECHAT_NOTICE_PAYMENT: Env.schema.string.optional(),
+  WECHAT_NOTICE_TO_DO: Env.schema.string.optional(),
+  SMS_URL: Env.schema.string.optional(),
+  SMS_KEY_ID: Env.schema.string.optional(),
+  SMS_KEY_SECRET: Env.schema.secret.optional(),
+  SMS_SIGN_NAME: Env.schema.string.optional(),
+  SMS_TEMPLATE: Env.schema.string.optional(),
+
   /* Papers */
   /** Chromium, which prints papers; by default what is on the path of programs. */
   CHROMIUM_PATH: Env.schema.string.optional(),

@@ -20,6 +20,7 @@ import { downloadLetterRoutes } from '#backend/download_letters/routes'
 import { feedbackFormRoutes } from '#backend/feedback_forms/routes'
 import { proofreadingRoutes } from '#backend/proofreading/routes'
 import { rosterRoutes } from '#backend/roster/routes'
+import { studentNoticeRoutes } from '#backend/student_notices/routes'
 import { clockRoutes } from '#backend/rehearsal/routes'
 import { listRoutes } from '#backend/roster/list/routes'
 import { seasonRoutes } from '#backend/seasons/routes'
@@ -85,6 +86,7 @@ router
     captureRoutes()
     lockRoutes()
     paymentRoutes()
+    studentNoticeRoutes()
     listRoutes()
     homeRoutes()
     jobRoutes()

@@ -1,4 +1,5 @@
 import { sendEvents } from '#backend/collectors/hooks/send_events'
+import { readClock } from '#backend/clock/season_clock'
 import { sweepAttempts } from '#backend/identity/attempts/count_attempt'
 import { sweepPending } from '#backend/identity/provider/pending_sign_ins'
 import { sweepSessions } from '#backend/identity/sessions/end_sessions'
@@ -21,9 +22,12 @@ import { deliverLetter } from '#backend/letters/deliver_letter'
 import { enqueueLetters, joinAfterWalk, sweepOutbox } from '#backend/letters/sweep_outbox'
 import { notifyCounts } from '#backend/seasons/actions/notify_counts'
 import { runCalendarChange } from '#backend/seasons/actions/run_calendar_change'
-import { walkClock } from '#backend/rehearsal/walk_clock'
+import { walkClock, type BeforeMove } from '#backend/rehearsal/walk_clock'
 import type { JobActivities } from '#backend/engine/jobs'
 import type { SeasonGateway } from '#backend/engine/season_gateway'
+import { Notifiers } from '#backend/student_notices/channels/notifier'
+import { tellByClock } from '#backend/student_notices/actions/tell_by_clock'
+import { sweepStudentNotices } from '#backend/student_notices/sweep_student_notices'
 import { startSeasons } from '#backend/seasons/actions/start_seasons'
 import { recordStep } from '#backend/seasons/record/record_step'
 import { acknowledge } from '#backend/seasons/record/write_projection'
@@ -57,11 +61,18 @@ const jobKinds = (gateway: SeasonGateway): JobKinds => ({
 
 const heartbeat = () => Context.current().heartbeat()
 
+/** What happens until a moment is there before the clock of a rehearsal moves to it. */
+const beforeMove: BeforeMove = async (upTo, beat) => {
+  await takeShots(upTo, beat)
+  await tellByClock(upTo)
+}
+
 /** The activities of jobs that are started one by one. */
 const singleJobs = (gateway: SeasonGateway, photos: PhotoQueue): JobActivities => ({
   deliverMail: (letter) => deliverLetter(letter, Context.current().info.attempt === 1),
   async walkClock(walker) {
-    await walkClock(gateway, walker, heartbeat, takeShots)
+    await walkClock(gateway, walker, heartbeat, beforeMove)
+    await tellByClock((await readClock()).now)
     await afterCommit('letters', () => joinAfterWalk(gateway))
   },
   runJob: (job) => {
@@ -87,6 +98,7 @@ export const jobActivities = (gateway: SeasonGateway, photos: PhotoQueue) =>
       return letterIds.length
     },
     sweepHooks: () => sendEvents(),
+    sweepNotices: async () => sweepStudentNotices(await app.container.make(Notifiers)),
     sweepJobs: async () => (await sweepJobs(gateway)) + (await sweepPackages()),
     sweepSessions: async () =>
       (await sweepSessions()) + (await sweepAttempts()) + (await sweepPending()),

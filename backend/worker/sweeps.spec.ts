@@ -29,6 +29,7 @@ const SWEEPS = [
   'photos',
   'rechecks',
   'resets',
+  'notices',
   'jobs',
   'sessions',
 ]

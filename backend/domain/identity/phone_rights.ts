@@ -21,4 +21,8 @@ export const PHONE_RIGHTS: Readonly<Record<string, RouteRight>> = {
   'PUT /api/phone/proof': student,
   'POST /api/phone/payment': student,
   'POST /api/phone/payment/query': student,
+  'GET /api/phone/inbox': student,
+  'PUT /api/phone/inbox/read': student,
+  'PUT /api/phone/channels': student,
+  'POST /api/phone/channels/wechat': student,
 }

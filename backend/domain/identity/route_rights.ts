@@ -7,6 +7,7 @@ import { DOWNLOAD_LETTER_RIGHTS } from './download_letter_rights.js'
 import { FEEDBACK_FORM_RIGHTS } from './feedback_form_rights.js'
 import { PHONE_RIGHTS } from './phone_rights.js'
 import { PACKAGE_RIGHTS } from './package_rights.js'
+import { STUDENT_NOTICE_RIGHTS } from './student_notice_rights.js'
 import { PAYMENT_RIGHTS } from './payment_rights.js'
 import { PROOFREADING_RIGHTS } from './proofreading_rights.js'
 import { all, everybody, ofClass, ofCollege, own, unit, type RouteRight } from './right_lines.js'
@@ -126,6 +127,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   ...PACKAGE_RIGHTS,
   ...COLLECTOR_RIGHTS,
   ...PAYMENT_RIGHTS,
+  ...STUDENT_NOTICE_RIGHTS,
 
   // chsi
   'GET /api/season_units/:id/chsi_returns': unit('readCourse'),

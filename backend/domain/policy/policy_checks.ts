@@ -101,6 +101,8 @@ export const POLICY_CHECKS: Record<PolicyKey, PolicyCheck> = {
   downloadLetter: flag,
   lateArrivalDays: whole(0, 60),
   phoneSteps: listOf(oneOf(OPTIONAL_STEPS), { kind: 'choices', options: OPTIONAL_STEPS }),
+  quietFrom: timeOfDay,
+  quietTo: timeOfDay,
   feedbackForm: oneOf(FEEDBACK_FORMS),
   reviewDays: whole(1, 60),
   returnDays: whole(1, 60),

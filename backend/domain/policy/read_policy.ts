@@ -17,6 +17,8 @@ const ADDED_LATER: readonly string[] = [
   'lookAt',
   'phoneSteps',
   'photoFileName',
+  'quietFrom',
+  'quietTo',
   'resetReasons',
   'processingStartDays',
 ] satisfies PolicyKey[]

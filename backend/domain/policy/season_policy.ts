@@ -72,6 +72,9 @@ export interface SeasonPolicy {
   lateArrivalDays?: number
   /** What a student does by phone before the camera opens; policies stored earlier lack it: each of `PHONE_STEPS`. */
   phoneSteps?: PhoneStep[]
+  /** Hours of the night in which no student is sent anything; policies stored earlier lack them (`quietHoursOf`). */
+  quietFrom?: string
+  quietTo?: string
   feedbackForm: (typeof FEEDBACK_FORMS)[number]
   reviewDays: number
   returnDays: number

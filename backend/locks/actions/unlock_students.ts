@@ -2,6 +2,7 @@ import { recordAudit } from '#backend/audit/record_audit'
 import type { Viewer } from '#backend/identity/viewer'
 import { clocksNow } from '#backend/locks/queries/open_locks'
 import { listedLocks } from '#backend/locks/queries/locks_page'
+import { tellStudents } from '#backend/student_notices/actions/tell_students'
 import { requireOpen } from '#backend/units/queries/read_phase'
 import { isLocked, type Clocks } from '#domain/locks/lock'
 import type CaptureLock from '#models/locks/capture_lock'
@@ -24,7 +25,9 @@ async function endLock(
 ) {
   const endedAt = DateTime.fromISO(now.season)
   await lock.useTransaction(trx).merge({ endedAt, endedBy: userId, reason }).save()
-  const subject = { subjectType: 'student', subjectId: lock.studentId, businessAt: now.season }
+  const { id: about, studentId } = lock
+  await tellStudents([{ studentId, kind: 'unlocked', about, at: now.season }], trx)
+  const subject = { subjectType: 'student', subjectId: studentId, businessAt: now.season }
   const details = { kind: lock.kind, cause: lock.cause, reason }
   await recordAudit({ actorId: userId, action: 'student.unlocked', ...subject, details }, trx)
 }

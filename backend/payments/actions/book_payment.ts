@@ -4,6 +4,7 @@ import { OrderSettled } from '#backend/payments/order_settled'
 import { accountOf } from '#backend/payments/queries/account_of_student'
 import { lockPhoto } from '#backend/photos/actions/lock_photo'
 import { lockStudentOfUnit } from '#backend/roster/actions/lock_student'
+import { tellStudents } from '#backend/student_notices/actions/tell_students'
 import { readPhase } from '#backend/units/queries/read_phase'
 import { bookMoney } from '#domain/money/account'
 import type { MoneyOutcome, MoneySource } from '#domain/money/codes'
@@ -36,6 +37,8 @@ async function markPaid(order: Order, { transactionId, paidAt }: Paid, submit: O
   const trx = order.$trx!
   const at = { paidAt: DateTime.fromISO(paidAt), gatewayEndedAt: DateTime.now() }
   await order.merge({ state: 'paid', transactionId, ...at }).save()
+  const { id: about, studentId, amountFen } = order
+  await tellStudents([{ studentId, kind: 'payment_received', about, params: { amountFen } }], trx)
   await submit.submit(order, trx)
 }
 

@@ -1,6 +1,7 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { readClock } from '#backend/clock/season_clock'
 import { takenAtOf } from '#backend/phone/queries/photos_of_student'
+import { tellOfSubmission } from '#backend/student_notices/actions/tell_of_photo'
 import { civilDateOf, type Instant } from '#domain/calendar/instant'
 import type Photo from '#models/photos/photo'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
@@ -18,6 +19,7 @@ export async function recordSubmission(
   const { now: at } = await readClock(trx)
   const times = { submittedAt: DateTime.now(), takenAt: countedAt(photo, at) }
   await photo.useTransaction(trx).merge(times).save()
+  await tellOfSubmission(photo, trx)
   const subject = { subjectType: 'photo', subjectId: photo.id, businessAt: at }
   await recordAudit({ actorId: null, action: 'photo.submitted', ...subject }, trx)
 }

@@ -1,4 +1,6 @@
+import { localeOf } from '#backend/http/errors/explain'
 import { runAs } from '#backend/isolation/scope'
+import { keepLocale } from '#backend/phone/actions/keep_locale'
 import { refuse } from '#backend/phone/errors'
 import { tokenHashIn } from '#backend/phone/phone_token'
 import { sessionOfToken, type Bearer } from '#backend/phone/queries/session_of_token'
@@ -18,7 +20,10 @@ export default class PhoneMiddleware {
     if (!bearer) return refuse(ctx, { type: 'phone_signed_out' })
     ctx.response.removeHeader('www-authenticate')
     ctx.bearer = bearer
-    return runAs(bearer.scope, next)
+    return runAs(bearer.scope, async () => {
+      await keepLocale(bearer.session, localeOf(ctx))
+      return next()
+    })
   }
 }
 

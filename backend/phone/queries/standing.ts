@@ -4,6 +4,7 @@ import { takenAtOf } from '#backend/phone/queries/photos_of_student'
 import type { Bearer } from '#backend/phone/queries/session_of_token'
 import { paymentStanding, type PaymentStanding } from '#backend/payments/queries/payment_standing'
 import { ownItem, type OwnItem } from '#backend/proofreading/own/own_item'
+import { unreadOf } from '#backend/student_notices/queries/inbox_of_student'
 import { deliveredPhotos } from '#backend/photos/queries/delivered_photos'
 import { notUndone } from '#backend/photos/queries/not_undone'
 import { screenOf, type Screen } from '#domain/phone/screen'
@@ -34,6 +35,8 @@ export interface Standing {
   /** What was delivered of them, while they may say whether it is right; null before and after. */
   proof: OwnItem | null
   payment: PaymentStanding
+  /** How many messages they have not read. */
+  unread: number
 }
 
 const resetOf = (photo: Photo | null) =>
@@ -92,5 +95,6 @@ export async function standingOf({ student, unit }: Bearer): Promise<Standing> {
     reset: await resetOf(submitted),
     mayWithdraw: await mayWithdraw(facts),
     proof: await proofOf(student, facts),
+    unread: await unreadOf(student.id),
   }
 }

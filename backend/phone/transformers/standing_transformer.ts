@@ -28,7 +28,7 @@ export default class StandingTransformer extends BaseTransformer<Standing> {
   }
 
   toObject() {
-    const { screen, facts, student, school, setup } = this.resource
+    const { screen, facts, student, school, setup, unread } = this.resource
     const { clocks, asked, done, failures, policy, shootFault } = facts
     return {
       screen,
@@ -53,6 +53,7 @@ export default class StandingTransformer extends BaseTransformer<Standing> {
       reset: this.#reset(),
       proof: this.#proof(),
       payment: this.#payment(),
+      unread,
     }
   }
 

@@ -3,6 +3,7 @@ import { readClock } from '#backend/clock/season_clock'
 import { lockForFinding } from '#backend/locks/actions/lock_student_out'
 import { deskPhoto } from '#backend/photos/queries/desk_photo'
 import { firstToDecide, type DecidedByOther } from '#backend/photos/queries/first_to_decide'
+import { tellOfDecision } from '#backend/student_notices/actions/tell_of_photo'
 import {
   askDesk,
   MOVES,
@@ -122,8 +123,9 @@ export async function decidePhoto(
     const row = { photoId: photo.id, decision, reason, reasonCodes, finding, authorId, jobId }
     const kept = { actId: randomUUID(), fromStatus: current.status }
     const businessAt = DateTime.fromISO(now)
-    await PhotoDecision.create({ ...row, ...kept, businessAt }, { client: trx })
+    const made = await PhotoDecision.create({ ...row, ...kept, businessAt }, { client: trx })
     if (finding) await lockForFinding(current, trx)
+    await tellOfDecision(photo, { id: made.id, to, reasonCodes }, trx)
     const subject = { subjectType: 'photo', subjectId: photo.id }
     await recordAudit(
       { actorId: authorId, action: `photo.${decision}`, ...subject, businessAt: now },

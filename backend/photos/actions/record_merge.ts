@@ -2,6 +2,7 @@ import { recordAudit } from '#backend/audit/record_audit'
 import { identityAfterMerge, placeAfterMerge } from '#domain/roster/merge'
 import type Student from '#models/roster/student'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { moveNotices } from '#backend/student_notices/actions/move_notices'
 import { movePayments } from './move_payments.js'
 
 /**
@@ -80,6 +81,7 @@ export async function recordMerge(
   await moveAbsences(gone, kept, trx)
   await moveCodes(gone, kept, actorId, trx)
   await movePayments(gone, kept, trx)
+  await moveNotices(gone, kept, trx)
   const known = { ...placeAfterMerge(gone, kept), ...identityAfterMerge(gone, kept) }
   await kept.useTransaction(trx).merge(known).save()
   await trx

@@ -1,6 +1,7 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { readClock } from '#backend/clock/season_clock'
 import { endLockOfPhoto } from '#backend/locks/actions/lock_student_out'
+import { dropNotices } from '#backend/student_notices/actions/tell_students'
 import { requireOpen, type WrongPhase } from '#backend/units/queries/read_phase'
 import { MOVES, type Decision, type PhotoState } from '#domain/photos/desk'
 import { askUndo, type UndoFault } from '#domain/photos/undo'
@@ -102,6 +103,7 @@ async function undo(
   const { now } = await readClock(trx)
   await asBefore(made, status, trx)
   if (made.finding) await endLockOfPhoto(photo, userId, trx)
+  await dropNotices(made.id, trx)
   const row = { photoId: photo.id, decision: 'undo', authorId: userId, undoesId: made.id } as const
   const kept = { actId: made.actId, fromStatus: photo.status, reasonCodes: [] }
   await PhotoDecision.create(

@@ -139,6 +139,8 @@ export const seasons: typeof zh = {
     photoFileName: 'file names of photos',
     lateArrivalDays: 'days after capture during which collectors may still send',
     phoneSteps: 'steps on the phone',
+    quietFrom: 'quiet hours of student notices from',
+    quietTo: 'quiet hours of student notices to',
     downloadLetter: 'letter asked for before downloads',
     feedbackForm: 'feedback form',
     reviewDays: 'review days',

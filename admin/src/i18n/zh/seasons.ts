@@ -135,6 +135,8 @@ export const seasons = {
     photoFileName: '电子照片文件名',
     lateArrivalDays: '采集结束后采集单位可补传的天数',
     phoneSteps: '手机采集步骤',
+    quietFrom: '免打扰开始（学生通知）',
+    quietTo: '免打扰结束（学生通知）',
     downloadLetter: '下载照片须先交申请函',
     feedbackForm: '反馈表',
     reviewDays: '反馈确认工作日',

@@ -43,9 +43,12 @@ const SILENT: Record<string, string> = {
   sessions: 'notified as users, and only when they end',
   sign_in_attempts: 'nobody sees them',
   sign_in_identities: 'seen by their owner alone, who has just signed in by it or untied it',
+  student_channels: 'seen by their student alone, who has just set them',
+  student_notices: 'sent by the worker; whoever opens a student or an inbox asks',
   told_resets: 'nobody sees them',
   unit_matters: 'written with its unit_progress',
   unit_setups: 'shown with the step that names it',
+  wechat_consents: 'seen by their student alone',
   worker_beats: 'written every second; the web process watches the engine',
 }
 

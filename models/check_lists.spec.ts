@@ -17,6 +17,14 @@ import {
   WAIVER_REASONS,
 } from '#domain/money/codes'
 import { EXEMPTION_GROUNDS } from '#domain/photos/exemptions'
+import {
+  NOTICE_CHANNELS,
+  NOTICE_FAULTS,
+  NOTICE_STATES,
+  NOTICE_TOPICS,
+  OUTSIDE_CHANNELS,
+  STUDENT_NOTICES,
+} from '#domain/student_notices/kinds'
 import { MODEL_PACKS } from '#domain/photos/model_pack'
 import type { Locale } from '#backend/lang/words'
 import type { PhotoVerdict } from '#domain/photos/judge'
@@ -77,6 +85,14 @@ const LISTS: Record<string, readonly string[]> = {
   'demo_pictures.verdict': VERDICTS,
   'demo_shots.want': VERDICTS,
   'item_versions.why': VERSION_WHYS,
+  'phone_sessions.locale': LOCALES,
+  'student_channels.channel': OUTSIDE_CHANNELS,
+  'student_channels.fault': NOTICE_FAULTS,
+  'student_notices.channel': NOTICE_CHANNELS,
+  'student_notices.fault': NOTICE_FAULTS,
+  'student_notices.kind': STUDENT_NOTICES,
+  'student_notices.state': NOTICE_STATES,
+  'wechat_consents.topic': NOTICE_TOPICS,
   'jobs.failure': JOB_FAILURES,
   'jobs.kind': JOB_KINDS,
   'jobs.state': JOB_STATES,

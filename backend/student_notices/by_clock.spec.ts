@@ -5,13 +5,13 @@ import StudentNotice from '#models/student_notices/student_notice'
 import { liveEngine } from '#tests/live_engine'
 import { photoOf } from '#tests/live_photos'
 import { act, publishedSeason, walkTo, type World } from '#tests/season_fixture'
-import { saveSetup, taizhou } from '#tests/season_world'
+import { saveSetup } from '#tests/season_world'
 import { onThePage, standingOfNotices } from '#tests/student_notices'
 import { studentOf } from '#tests/students_fixture'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 
-const LAST = taizhou.lastDay
+const LAST = '2023-03-24'
 const DURING = instantOf('2023-03-21', '10:00')
 
 test.group('What students are told by the clock of the season', (group) => {
@@ -20,7 +20,8 @@ test.group('What students are told by the clock of the season', (group) => {
   const submitted = { submittedAt: DateTime.fromISO(DURING), takenAt: DateTime.fromISO(DURING) }
 
   async function capturing(): Promise<World> {
-    const world = await publishedSeason(engine.gateway)
+    const makeUp = { makeUpFrom: '08-01', makeUpTo: '11-20' }
+    const world = await publishedSeason(engine.gateway, 1, makeUp)
     await act(engine.gateway, world.units[0]!, saveSetup())
     await walkTo(engine.gateway, DURING)
     return world
@@ -46,7 +47,7 @@ test.group('What students are told by the clock of the season', (group) => {
     await photoOf(world, 'accepted', { studentId: done, ...submitted })
     await walkTo(engine.gateway, instantOf(LAST, '11:59'))
     assert.isEmpty(await standingOfNotices())
-    await walkTo(engine.gateway, instantOf('2023-03-29', '10:00'))
+    await walkTo(engine.gateway, instantOf('2023-03-27', '10:00'))
     const [reminder, ...others] = await told('last_day')
     assert.isEmpty(others)
     assert.equal(reminder!.studentId, late)
@@ -56,7 +57,7 @@ test.group('What students are told by the clock of the season', (group) => {
     const whys = Object.fromEntries(ends.map(({ studentId, params }) => [studentId, params.why]))
     assert.deepEqual(whys, { [late]: 'not_retaken', [never]: 'never_shot' })
     assert.deepEqual(ends[0]!.params.makeUp, { from: '2023-08-01', to: '2023-11-20' })
-    await walkTo(engine.gateway, instantOf('2023-03-30', '10:00'))
+    await walkTo(engine.gateway, instantOf('2023-03-28', '10:00'))
     assert.lengthOf(await standingOfNotices(), 3)
   }).timeout(120_000)
 
@@ -73,10 +74,10 @@ test.group('What students are told by the clock of the season', (group) => {
     assert.lengthOf(await told('last_day'), 1)
     await Round.query()
       .where({ seasonUnitId: unit!.id, kind: 'main' })
-      .update({ lastDay: '2023-03-27' })
+      .update({ lastDay: '2023-03-25' })
     await tellByClock(noon)
     assert.lengthOf(await told('last_day'), 1)
-    await tellByClock(instantOf('2023-03-27', '12:00'))
+    await tellByClock(instantOf('2023-03-25', '12:00'))
     assert.lengthOf(await told('last_day'), 2)
   }).timeout(120_000)
 })

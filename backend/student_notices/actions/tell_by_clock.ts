@@ -54,26 +54,23 @@ interface Ended {
   shots: boolean
 }
 
+const UNSUBMITTED = `exists (select from photos shot where shot.student_id = states.student_id
+  and shot.round = states.round and shot.submitted_at is null`
+
 /** How each student with a page stands at the end of a round, with what they shot and did not submit. */
-const endFacts = (
-  { seasonUnitId, kind }: Round,
+const END_FACTS = `select student_id, state, ${UNSUBMITTED}) as shots,
+    ${UNSUBMITTED} and shot.draft_removed_at is null
+      and shot.status in ('accepted', 'awaiting_review')) as drafts
+  from student_states states
+  where season_unit_id = :unit and round = :kind
+    and student_id in (select student_id from phone_sessions where season_unit_id = :unit)`
+
+async function endFacts(
+  { seasonUnitId: unit, kind }: Round,
   trx: TransactionClientContract
-): Promise<Ended[]> => {
-  const unsubmitted = (more: string) =>
-    trx.raw(`exists (select from photos shot where shot.student_id = student_states.student_id
-      and shot.round = student_states.round and shot.submitted_at is null ${more})`)
-  return trx
-    .from('student_states')
-    .where({ season_unit_id: seasonUnitId, round: kind })
-    .whereRaw(WITH_PAGE, [seasonUnitId])
-    .select('student_id', 'state')
-    .select(
-      trx.raw('(?) as drafts', [
-        unsubmitted(`and shot.draft_removed_at is null
-      and shot.status in ('accepted', 'awaiting_review')`),
-      ])
-    )
-    .select(trx.raw('(?) as shots', [unsubmitted('')]))
+): Promise<Ended[]> {
+  const { rows } = await trx.rawQuery<{ rows: Ended[] }>(END_FACTS, { unit, kind })
+  return rows
 }
 
 /** Tells whoever is left without a photo why, and whether there is a make-up (未完成). */

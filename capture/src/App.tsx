@@ -40,7 +40,8 @@ interface WaitingProps {
 }
 
 function OwnHeader() {
-  return <Header standing={useSession().standing} />
+  const { standing, goTo } = useSession()
+  return <Header standing={standing} onInbox={() => goTo('inbox')} />
 }
 
 /** The page of one student: a code opens it, and the server says what is on it. */

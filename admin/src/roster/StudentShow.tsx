@@ -6,6 +6,7 @@ import { RecordPage } from '../layout/RecordPage'
 import { Section } from '../layout/Section'
 import { LockNotice } from '../locks/LockNotice'
 import { PaymentSection } from '../payments/PaymentSection'
+import { NoticesSection } from '../student_notices/NoticesSection'
 import { useMayAt } from '../permissions/useMay'
 import { AbsenceSection } from './AbsenceSection'
 import { CodeFact } from './CodeFact'
@@ -79,6 +80,7 @@ function Body() {
         <AbsenceSection student={student} />
         <ExemptionSection student={student} />
         <PaymentSection student={student} />
+        <NoticesSection student={student} />
       </Stack>
       {may('seePhotos') && (
         <Stack spacing={2}>

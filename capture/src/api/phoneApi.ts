@@ -1,5 +1,5 @@
 import { request, requestPicture, type Caller } from './request'
-import type { DeviceReport, FilmSegment, OwnProof, Standing } from './standing'
+import type { DeviceReport, FilmSegment, Inbox, OwnProof, Standing, Topic } from './standing'
 import { upload } from './upload'
 
 export type PictureKind = 'picture' | 'product' | 'thumbnail'
@@ -19,6 +19,13 @@ export interface StepBodies {
   consent: { version: string }
   requirements: { version: string }
   device: { report: DeviceReport }
+}
+
+/** Where messages go beside the page; what is not named stays as it is. */
+export interface Channels {
+  email?: string | null
+  sms?: boolean
+  wechat?: false
 }
 
 const formOf = (file: Blob, name: string) => {
@@ -70,6 +77,11 @@ export const phoneApi = (caller: Caller) => ({
   removeDraft: (id: string) => request<Standing>(caller, 'POST', `drafts/${id}/removal`, {}),
   pay: (photoId: string, way: PayWay) =>
     request<PayStart>(caller, 'POST', 'payment', { photoId, way }),
+  inbox: () => request<Inbox>(caller, 'GET', 'inbox'),
+  readInbox: (messages: string[]) => request<Inbox>(caller, 'PUT', 'inbox/read', { messages }),
+  setChannels: (channels: Channels) => request<Inbox>(caller, 'PUT', 'channels', channels),
+  acceptWechat: (code: string, topics: Topic[]) =>
+    request<Inbox>(caller, 'POST', 'channels/wechat', { code, topics }),
   queryPayment: () => request<Standing>(caller, 'POST', 'payment/query', {}),
 })
 

@@ -3,6 +3,11 @@ import type { Data } from '@api/data'
 /** What the server says of the student: the page draws it, and decides nothing itself. */
 export type Standing = Data.Phone.Standing
 
+/** What a student was told, and where else they want to be told. */
+export type Inbox = Data.StudentNotices.Inbox
+export type Wishes = Inbox['wishes']
+export type Topic = NonNullable<Wishes['wechat']>['templates'][number]['topic']
+
 export type ScreenName = Standing['screen']
 export type PhotoWishes = Standing['rules']
 export type Draft = Standing['drafts']['photos'][number]

@@ -10,6 +10,7 @@ import { DeviceScreen } from '../screens/DeviceScreen'
 import { DoneScreen } from '../screens/DoneScreen'
 import { DraftsScreen } from '../screens/DraftsScreen'
 import { FilmScreen } from '../screens/FilmScreen'
+import { InboxScreen } from '../inbox/InboxScreen'
 import { LockedScreen } from '../screens/LockedScreen'
 import { MakingScreen } from '../screens/MakingScreen'
 import { NoticeScreen } from '../screens/NoticeScreen'
@@ -54,6 +55,7 @@ function ServerScreen({ fresh, forget }: ReturnType<typeof useFresh>) {
   const { standing, place, goTo } = useSession()
   const [payFor, setPayFor] = useState<string | null>(null)
   const { payment } = standing
+  if (place === 'inbox') return <InboxScreen />
   if (place === 'requirements') return <RequirementsScreen onBack={() => goTo(null)} />
   if (fresh === 'done') return <DoneScreen onOver={forget} />
   const shown = place ?? standing.screen

@@ -1,6 +1,21 @@
 import type { Standing } from '../api/standing'
 import { useSpoken } from '../words/WordsContext'
 
+function InboxButton({ unread, onOpen }: { unread: number; onOpen: () => void }) {
+  const { inbox } = useSpoken().words
+  return (
+    <button
+      type="button"
+      className="button link inbox-button"
+      aria-label={unread > 0 ? inbox.unread(unread) : inbox.open}
+      onClick={onOpen}
+    >
+      {inbox.open}
+      {unread > 0 && <span className="unread">{unread}</span>}
+    </button>
+  )
+}
+
 /** Steps that are behind, and the one that is due. */
 function StepLine({ steps }: Pick<Standing, 'steps'>) {
   const { words } = useSpoken()
@@ -14,8 +29,14 @@ function StepLine({ steps }: Pick<Standing, 'steps'>) {
   )
 }
 
-/** Whose page it is, and its language. */
-export function Header({ standing }: { standing: Standing | null }) {
+interface Props {
+  standing: Standing | null
+  /** Opens the messages; left out while nobody is signed in. */
+  onInbox?: () => void
+}
+
+/** Whose page it is, its messages and its language. */
+export function Header({ standing, onInbox }: Props) {
   const { words, language, speak } = useSpoken()
   const { frame } = words
   const student = standing?.student
@@ -23,6 +44,7 @@ export function Header({ standing }: { standing: Standing | null }) {
     <header className="header">
       <div className="header-line">
         <strong>{frame.brand}</strong>
+        {onInbox && standing && <InboxButton unread={standing.unread} onOpen={onInbox} />}
         <button
           type="button"
           className="button link"

@@ -30,6 +30,7 @@ import { photos } from './photos'
 import { proof } from './proof'
 import { reference } from './reference'
 import { roster } from './roster'
+import { studentNotices } from './student_notices'
 import { studentList } from './student_list'
 import { seasonUnits } from './season_units'
 import { seasons } from './seasons'
@@ -52,6 +53,7 @@ export const en: ConsoleMessages = {
   ...roster,
   ...seasonUnits,
   ...studentList,
+  ...studentNotices,
   ...unitPage,
   ...batches,
   ...documents,

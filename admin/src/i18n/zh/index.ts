@@ -29,6 +29,7 @@ import { photos } from './photos'
 import { proof } from './proof'
 import { reference } from './reference'
 import { roster } from './roster'
+import { studentNotices } from './student_notices'
 import { studentList } from './student_list'
 import { seasonUnits } from './season_units'
 import { seasons } from './seasons'
@@ -51,6 +52,7 @@ export const zh = {
   ...roster,
   ...seasonUnits,
   ...studentList,
+  ...studentNotices,
   ...unitPage,
   ...batches,
   ...documents,

@@ -36,7 +36,7 @@ export const steps: Words['steps'] = {
       photo_state: 'State of the photo (accepted, reset, ready)',
       payment: 'Result of the payment',
     },
-    none: 'Without messages, come back to this page to see.',
+    none: 'All messages stand on this page, under “Messages” at its top. They can also go to a mailbox.',
     save: 'Save and go on',
   },
   consent: {

@@ -33,7 +33,7 @@ export const steps = {
       photo_state: '照片状态（合格、被重置、可下载）',
       payment: '支付结果',
     },
-    none: '不接收通知的，请自己回到本页面查看。',
+    none: '所有消息都显示在本页右上角的“消息”中，也可以同时发到邮箱。',
     save: '保存并继续',
   },
   consent: {

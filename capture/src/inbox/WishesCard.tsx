@@ -26,7 +26,9 @@ export function WishesCard({ wishes, change }: Props) {
   return (
     <section className="card">
       <h2>{words.wishes}</h2>
-      <p>{words.wishesLead}</p>
+      <p>
+        {words.wishesLead} {words.quiet}
+      </p>
       {kinds && isAsked && (
         <>
           <p className="muted">{words.kindsLead}</p>
@@ -40,7 +42,6 @@ export function WishesCard({ wishes, change }: Props) {
       <EmailWish wish={email} change={change} />
       {sms && <SmsWish wish={sms} change={change} />}
       {wechat && <WechatWish wish={wechat} change={change} />}
-      <p className="muted">{words.quiet}</p>
     </section>
   )
 }

@@ -33,7 +33,7 @@ export const steps: Words['steps'] = {
     title: 'Messages',
     lead: 'Choose which messages you want, so that you know how far your photo is.',
     kinds: {
-      photo_state: 'State of the photo (accepted, reset, ready)',
+      photo_state: 'State of the photo (submitted, accepted, ready)',
       payment: 'Result of the payment',
     },
     none: 'All messages stand on this page, under “Messages” at its top. They can also go to a mailbox.',

@@ -30,7 +30,7 @@ export const steps = {
     title: '接收通知',
     lead: '请选择要接收的通知，以便及时了解进度。',
     kinds: {
-      photo_state: '照片状态（合格、被重置、可下载）',
+      photo_state: '照片状态（已提交、合格、可校对）',
       payment: '支付结果',
     },
     none: '所有消息都显示在本页右上角的“消息”中，也可以同时发到邮箱。',

@@ -21,8 +21,8 @@ export const quietHoursOf = ({
   quietFrom = QUIET_AT_NIGHT.from,
   quietTo = QUIET_AT_NIGHT.to,
 }: {
-  quietFrom?: TimeOfDay
-  quietTo?: TimeOfDay
+  quietFrom?: TimeOfDay | undefined
+  quietTo?: TimeOfDay | undefined
 }): QuietHours => ({ from: quietFrom, to: quietTo })
 
 /** Is it quiet at this moment of the wall clock? The first minute is, the last is not; none where both ends are equal. */

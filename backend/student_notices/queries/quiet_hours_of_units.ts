@@ -7,5 +7,10 @@ export async function quietHoursOfUnits(ids: readonly string[]): Promise<Map<str
   const units = await SeasonUnit.query()
     .whereIn('id', [...new Set(ids)])
     .preload('season', (season) => season.preload('policy'))
-  return new Map(units.map(({ id, season }) => [id, quietHoursOf(policyOf(season.policy.sourced))]))
+  return new Map(
+    units.map(({ id, season }) => {
+      const { quietFrom, quietTo } = policyOf(season.policy.sourced)
+      return [id, quietHoursOf({ quietFrom, quietTo })]
+    })
+  )
 }

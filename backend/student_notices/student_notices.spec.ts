@@ -1,5 +1,6 @@
 import { decidePhoto, type DecisionRequest } from '#backend/photos/actions/decide_photo'
 import { undoAct } from '#backend/photos/actions/undo_act'
+import { moveNotices } from '#backend/student_notices/actions/move_notices'
 import type { Role } from '#domain/season/codes'
 import CaptureLock from '#models/locks/capture_lock'
 import Photo from '#models/photos/photo'
@@ -263,5 +264,20 @@ test.group('What students are told', (group) => {
     await settle()
     await sweep()
     assert.match(letters()[0]!.text, /Subject: .*Your photo was reset/)
+  })
+
+  test('goes along when they are merged with another row, each message once', async ({
+    assert,
+  }) => {
+    await wantsLetters()
+    await reset()
+    const kept = await onThePage(world.units[0]!)
+    await db.transaction((trx) => moveNotices(own.student, kept.student, trx))
+    const { messages, wishes } = (await kept.phone.ask('GET', 'inbox')).body.data
+    assert.lengthOf(messages, 1)
+    assert.deepInclude(wishes.email, { isOn: true, to: 'r***@example.test' })
+    await settle()
+    await sweep()
+    assert.lengthOf(letters(), 1)
   })
 })

@@ -70,7 +70,10 @@ test.group('The messages of a student in a browser', (group) => {
     await phone.press(after.done.status)
     await phone.at(after.reset.title)
     // That it was submitted, and that it was reset.
-    await phone.press(words.unread(2))
+    const mark = page.getByRole('button', { name: words.unread(2) })
+    await mark.waitFor()
+    assert.deepEqual(await barriers(page), [])
+    await mark.click()
     await phone.at(words.title)
     const message = page.locator('.message').first()
     await message

@@ -4,14 +4,16 @@ import { useSpoken } from '../words/WordsContext'
 function InboxButton({ unread, onOpen }: { unread: number; onOpen: () => void }) {
   const { inbox } = useSpoken().words
   return (
-    <button
-      type="button"
-      className="button link inbox-button"
-      aria-label={unread > 0 ? inbox.unread(unread) : inbox.open}
-      onClick={onOpen}
-    >
+    <button type="button" className="button link inbox-button" onClick={onOpen}>
       {inbox.open}
-      {unread > 0 && <span className="unread">{unread}</span>}
+      {unread > 0 && (
+        <>
+          <span className="unread" aria-hidden="true">
+            {unread}
+          </span>
+          <span className="hidden">{inbox.unread(unread)}</span>
+        </>
+      )}
     </button>
   )
 }

@@ -3,7 +3,7 @@ import type { Words } from '../zh'
 export const inbox: Words['inbox'] = {
   title: 'Your messages',
   open: 'Messages',
-  unread: (count) => `Messages, ${count} unread`,
+  unread: (count) => `(${count} unread)`,
   none: 'No messages yet. When something happens to your photo, it stands here.',
   isNew: 'New',
   back: 'Back',

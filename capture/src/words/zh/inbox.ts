@@ -2,7 +2,7 @@
 export const inbox = {
   title: '消息',
   open: '消息',
-  unread: (count: number) => `消息，${count} 条未读`,
+  unread: (count: number) => `（${count} 条未读）`,
   none: '还没有消息。照片状态有变化时，会显示在这里。',
   isNew: '新',
   back: '返回',

@@ -1,6 +1,7 @@
 import { CONFLICT_KINDS, CONFLICT_STATES } from '#domain/capture/conflicts'
 import { LOCK_CAUSES, LOCK_KINDS } from '#domain/locks/lock'
 import { PHONE_STEPS } from '#domain/phone/steps'
+import { SHOT_SOURCES } from '#domain/phone/shots'
 import { FORM_SOURCES, FORM_STATES } from '#domain/feedback_forms/returned_form'
 import { DOWNLOAD_LETTER_STATES } from '#domain/download_letters/download_letter'
 import { ERRATUM_ANSWERS, ERRATUM_STATES } from '#domain/proofreading/errata'
@@ -108,6 +109,7 @@ const LISTS: Record<string, readonly string[]> = {
   'outbox_messages.status': LETTER_STATES,
   'outbox_messages.template': LETTER_TEMPLATES,
   'packages.part': PACKAGE_PARTS,
+  'phone_shots.source': SHOT_SOURCES,
   'phone_steps.step': PHONE_STEPS,
   'payment_notices.outcome': MONEY_OUTCOMES,
   'payment_notices.source': MONEY_SOURCES,

@@ -1217,7 +1217,7 @@ export class PhoneSessionSchema extends BaseModel {
 }
 
 export class PhoneShotSchema extends BaseModel {
-  static $columns = ['businessAt', 'expiresAt', 'id', 'photoId', 'recordedAt', 'seasonUnitId', 'studentId'] as const
+  static $columns = ['businessAt', 'expiresAt', 'id', 'photoId', 'recordedAt', 'seasonUnitId', 'source', 'studentId'] as const
   $columns = PhoneShotSchema.$columns
   @column.dateTime()
   declare businessAt: DateTime
@@ -1231,6 +1231,8 @@ export class PhoneShotSchema extends BaseModel {
   declare recordedAt: DateTime
   @column()
   declare seasonUnitId: string
+  @column()
+  declare source: string
   @column()
   declare studentId: string
 }

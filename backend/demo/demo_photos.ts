@@ -65,6 +65,6 @@ export async function handInSyntheticPhotos(count: number, queue: PhotoQueue): P
     const agreed = { ...by, consentVersion: CONSENT_TODAY.school }
     const own = { seasonUnitId: unit.id, studentId, round: 'main' } as const
     const photo = { ...own, ...agreed, takenAt } as const
-    await receiveUpload(bytes, async () => ok(photo), queue)
+    await receiveUpload({ bytes }, async () => ok(photo), queue)
   }
 }

@@ -30,6 +30,7 @@ export const refuse = refusing({
     'step_too_early',
     'submission_closed',
     'submission_locked',
+    'upload_not_allowed',
     'version_changed',
     'wechat_refused',
     'withdrawal_too_late',

@@ -8,6 +8,12 @@ import type { Readable } from 'node:stream'
 const QUARANTINE = 'quarantine'
 export const quarantineKey = (photoId: string) => `${QUARANTINE}/${photoId}`
 
+/**
+ * The pictures of a burst lie beside the photo until the process that judges it reads them, which erases them, and in
+ * no case longer than what nobody needs (`clearQuarantine`): no photo has such a name.
+ */
+export const burstKey = (photoId: string) => `${QUARANTINE}/${photoId}.burst`
+
 /** The part of a store that clearing the quarantine uses. */
 export type QuarantineDisk = Pick<Disk, 'listAll' | 'delete'>
 

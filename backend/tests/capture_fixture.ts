@@ -40,10 +40,10 @@ const { xh } = SAMPLE_FIELDS
 export const LISTED = { xh, xhKey: xh, listPosition: 1, maskedName: '张**三', lastFour: '471X' }
 
 /** A season in capture for each test of a group: its first unit, that unit's coordinator, and what they scan. */
-export function capturing(group: Group) {
+export function capturing(group: Group, changes: Parameters<typeof seasonOfPhotos>[0] = {}) {
   const of = {} as { world: World; unit: SeasonUnit; user: User }
   group.each.setup(async () => {
-    const world = await seasonOfPhotos()
+    const world = await seasonOfPhotos(changes)
     Object.assign(of, { world, unit: world.units[0]!, user: world.coordinators[0]! })
     await withNationalCodes(world.units)
   })

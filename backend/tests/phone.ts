@@ -70,11 +70,14 @@ export class Phone {
     return this.ask('PUT', 'steps/device', { report })
   }
 
-  openShot = () => this.ask('POST', 'shots')
+  openShot = (source?: 'camera' | 'upload') => this.ask('POST', 'shots', source && { source })
 
-  async send(shotId: string, bytes: Buffer) {
+  async send(shotId: string, bytes: Buffer, burst: Buffer[] = []) {
     const body = new FormData()
     body.append('file', new Blob([new Uint8Array(bytes)]), 'shot.jpg')
+    burst.forEach((frame, at) =>
+      body.append('burst', new Blob([new Uint8Array(frame)]), `burst-${at}.jpg`)
+    )
     return this.ask('POST', `shots/${shotId}/photo`, body)
   }
 

@@ -16,7 +16,7 @@ export function Provenance({ photo }: { photo: Photo }) {
       <Typography variant="caption" component="p">
         {labelled(
           translate('photo.handed_in_by'),
-          noted(who, translate(`photo.vias.${author.via}`))
+          noted(who, translate(author.isUploaded ? 'photo.uploaded' : `photo.vias.${author.via}`))
         )}
       </Typography>
       <Typography variant="caption" component="p" title={consent.wording ?? undefined}>

@@ -110,7 +110,7 @@ export async function receiveSentPhoto(
   const { externalNo, requestHash, takenAt } = sent
   const request = { collectorId: collector.id, externalNo, requestHash, takenAt }
   const received = await receiveUpload<ReceiveFault | SentBefore>(
-    sent.bytes,
+    { bytes: sent.bytes },
     (trx) => admit(collector, request, sent, trx),
     queue,
     ({ id }, trx) => recordRequest(request, id, trx)

@@ -2,12 +2,26 @@ import type { Instant } from '../calendar/instant.js'
 import type { PhotoState } from '../photos/desk.js'
 import { err, ok, type Result } from '../result.js'
 import { isOpenAt, type CaptureWindow } from '../season/capture_window.js'
+import type { SeasonPolicy } from '../policy/season_policy.js'
 import type { OpenLock } from '../locks/lock.js'
 import { isFull, type Draft, type DraftRules } from './draft_box.js'
 import { nextStep, type PhoneStep } from './steps.js'
 
 /** How long a camera may stay open, in minutes of wall time: what is shot by then is still received. */
 export const SHOT_MINUTES = 15
+
+/** From where the photo of a shot comes: the camera of the page, or a file that the student chose. */
+export const SHOT_SOURCES = ['camera', 'upload'] as const
+export type ShotSource = (typeof SHOT_SOURCES)[number]
+
+export type SourceFault = { type: 'upload_not_allowed' }
+
+/** A file instead of the camera only where the season allows it (`phoneUpload`; 附件2.10: 实时拍摄). */
+export const askSource = (
+  source: ShotSource,
+  { phoneUpload = false }: Pick<SeasonPolicy, 'phoneUpload'>
+): Result<null, SourceFault> =>
+  source === 'camera' || phoneUpload ? ok(null) : err({ type: 'upload_not_allowed' })
 
 /** What decides whether a student may shoot now. */
 export interface ShootingFacts {

@@ -1,4 +1,5 @@
 import type { SeasonPolicy } from '../policy/season_policy.js'
+import { byProofOfLife, LIFE_RULE } from './life.js'
 import type { FileFault, FileProblem, FileRemark } from './file_faults.js'
 import {
   isAsked,
@@ -92,7 +93,7 @@ function judgeRule(
   // A rule that the season does not ask for is fulfilled by every photo.
   if (asked.length === 0) return { ...unmeasured(rule, 'no_measure'), result: 'pass', reason: null }
   const rows = asked.map((measure) => {
-    const value = measurements[measure] ?? 'stopped_early'
+    const value = measurements[measure] ?? (rule === LIFE_RULE ? 'no_measure' : 'stopped_early')
     return typeof value === 'number'
       ? judgeMeasure(measure, value, limits.limits[measure])
       : unmeasured(rule, value)
@@ -114,7 +115,12 @@ export const judgePhoto = (
   measurements: Measurements,
   limits: PhotoLimits,
   by: JudgedBy
-): RuleRow[] => PHOTO_RULES.map((rule) => exempted(judgeRule(rule, measurements, limits, by), by))
+): RuleRow[] =>
+  PHOTO_RULES.map((rule) => {
+    const row = judgeRule(rule, measurements, limits, by)
+    if (rule === LIFE_RULE) return byProofOfLife(row, measurements, by.policy)
+    return exempted(row, by)
+  })
 
 /** A file that is not a photo: one row fails with the reason, the others were not reached. */
 export const judgeFile = ({ fault, value, limit }: FileProblem): RuleRow[] =>

@@ -1,4 +1,4 @@
-import type { SeasonPolicy } from '../policy/season_policy.js'
+import { proofOfLifeOf, type SeasonPolicy } from '../policy/season_policy.js'
 
 /** Every rule that a photo is judged by; FILE and ONE_FACE are what the notices take for granted. */
 export const PHOTO_RULES = [
@@ -46,7 +46,7 @@ export const JUDGED_BY_PERSON: readonly PhotoRule[] = ['PR7', 'PR21', 'PR23', 'P
 /** Rules judged on the product, not on the photo. */
 export const JUDGED_ON_PRODUCT: readonly PhotoRule[] = ['PR29', 'PR30']
 
-type Policy = Pick<SeasonPolicy, 'topColour' | 'glasses'>
+type Policy = Pick<SeasonPolicy, 'topColour' | 'glasses' | 'proofOfLife'>
 
 interface Measure {
   rule: PhotoRule
@@ -56,6 +56,9 @@ interface Measure {
   /** Only if the season's policy asks for it. */
   asked?: (policy: Policy) => boolean
 }
+
+/** Measured on a burst beside the photo, if the season asks for a proof of life (`life.ts`). */
+const asksForLife = (policy: Policy) => proofOfLifeOf(policy) !== 'off'
 
 /** What is measured for which rule. A rule with several measures gets its worst result. */
 export const PHOTO_MEASURES = {
@@ -109,6 +112,10 @@ export const PHOTO_MEASURES = {
     unit: '%',
     asked: ({ topColour }) => topColour === 'white',
   },
+  frame_difference: { rule: 'PR26', bad: 'below', unit: '', asked: asksForLife },
+  depth_motion: { rule: 'PR26', bad: 'below', unit: '‰', asked: asksForLife },
+  screen_pattern: { rule: 'PR26', bad: 'above', unit: 'dB', asked: asksForLife },
+  other_scene: { rule: 'PR26', bad: 'above', unit: '', asked: asksForLife },
   edited: { rule: 'PR27', bad: 'above', unit: '' },
   skin_tint: { rule: 'PR27', bad: 'above', unit: 'ΔE' },
   colour_variety: { rule: 'PR27', bad: 'below', unit: 'ΔE' },
@@ -134,6 +141,9 @@ export const UNMEASURED = [
   'not_visible',
   'stopped_early',
   'exempted',
+  'burst_missing',
+  'burst_unfit',
+  'uploaded',
 ] as const
 export type Unmeasured = (typeof UNMEASURED)[number]
 

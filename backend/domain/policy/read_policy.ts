@@ -16,9 +16,11 @@ const ADDED_LATER: readonly string[] = [
   'lateArrivalDays',
   'lookAt',
   'phoneSteps',
+  'phoneUpload',
   'photoFileName',
   'quietFrom',
   'quietTo',
+  'proofOfLife',
   'resetReasons',
   'processingStartDays',
 ] satisfies PolicyKey[]

@@ -20,10 +20,17 @@ export const COUNT_SOURCES = ['typed', 'photos'] as const
 /** Which accepted photos a person looks at: only those of which the machine was not sure, or all. */
 export const LOOK_ATS = ['uncertain', 'all'] as const
 
+/**
+ * What a proof of life (活体检测, 扬中瑞教〔2025〕11号 附件2.10–12) does: nothing, a reviewer is told of a doubt, or the photo fails and
+ * the failure is counted.
+ */
+export const PROOFS_OF_LIFE = ['off', 'advise', 'count'] as const
+
 /** How the finished photos of a package are called: by national code and student number, or by the number alone. */
 export const PHOTO_FILE_NAMES = ['yxdm_xh', 'xh'] as const
 
 export type PhotoFileName = (typeof PHOTO_FILE_NAMES)[number]
+export type ProofOfLife = (typeof PROOFS_OF_LIFE)[number]
 export type LookAt = (typeof LOOK_ATS)[number]
 export type CountSource = (typeof COUNT_SOURCES)[number]
 export type Payer = (typeof PAYERS)[number]
@@ -75,6 +82,10 @@ export interface SeasonPolicy {
   /** Hours of the night in which no student is sent anything; policies stored earlier lack them (`quietHoursOf`). */
   quietFrom?: string
   quietTo?: string
+  /** Policies stored earlier lack it: off (`proofOfLifeOf`). */
+  proofOfLife?: ProofOfLife
+  /** May a file be sent instead of a shot by the page's camera? Policies stored earlier lack it: no. */
+  phoneUpload?: boolean
   feedbackForm: (typeof FEEDBACK_FORMS)[number]
   reviewDays: number
   returnDays: number
@@ -103,6 +114,10 @@ export interface SeasonPolicy {
 }
 
 export type PolicyKey = keyof SeasonPolicy
+
+/** A running season keeps what it has: without the key there is no proof of life. */
+export const proofOfLifeOf = ({ proofOfLife = 'off' }: Pick<SeasonPolicy, 'proofOfLife'>) =>
+  proofOfLife
 
 /** A value and its clause; `inherited` when the notice is silent, `default` when all notices are. */
 export type Sourced<T> = { value: T; clause: string }

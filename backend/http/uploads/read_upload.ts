@@ -10,6 +10,8 @@ export interface Upload {
   /** The sender's file name; empty if it cannot be decoded. */
   fileName: string
   bytes: Buffer
+  /** The other files of the form, where the caller wants any. */
+  beside: Buffer[]
   /** Frees the reserved memory once the bytes are stored; otherwise the end of the request does. */
   release: () => void
 }
@@ -22,6 +24,13 @@ export type UploadError =
 
 const MEGABYTE = 2 ** 20
 
+/** Small files beside the first: how many are read, and how large each may be. */
+export interface Beside {
+  most: number
+  bytes: number
+}
+const NOTHING: Beside = { most: 0, bytes: 0 }
+
 /** Allowance for the other fields of the form. */
 const FORM_BYTES = 64 * 1_024
 
@@ -29,16 +38,19 @@ const FORM_BYTES = 64 * 1_024
  * Reads the one file of a multipart body into memory: `most` megabytes at most, and nothing while other
  * uploads fill the memory for uploads. The server discards the rest of the body. The other fields become
  * the body of the request, to be validated like any other.
+ * @param beside small files after it; one that is too large, or one more than wanted, is left out
  */
 export async function readUpload(
   request: HttpRequest,
-  most: number
+  most: number,
+  beside: Beside = NOTHING
 ): Promise<Result<Upload, UploadError>> {
   if (!request.multipart) return err({ type: 'file_missing' })
   const boundary = readBoundary(request.header('content-type') ?? '')
   if (!boundary) return err({ type: 'body_unreadable' })
   const { reserve, release } = uploadMemory(request.response)
-  const body = await readBody(request, most, reserve)
+  const limit = most * MEGABYTE + beside.most * beside.bytes + FORM_BYTES
+  const body = await readBody(request, { most, limit }, reserve)
   if (!body.ok) return body
   const parts = readParts(body.value, boundary)
   if (!parts) return err({ type: 'body_unreadable' })
@@ -47,29 +59,33 @@ export async function readUpload(
   if (fault) return err(fault)
   request.updateBody(fields)
   const file = fileIn(parts, most)
-  return file.ok ? ok({ ...file.value, release }) : file
+  if (!file.ok) return file
+  const others = filesOf(parts).slice(1, 1 + beside.most)
+  const small = others.filter(({ bytes }) => bytes.length <= beside.bytes)
+  return ok({ ...file.value, beside: small.map(({ bytes }) => bytes), release })
 }
+
+/** A form sent without choosing a file has an empty part without a name. */
+const filesOf = (parts: Part[]) =>
+  parts.flatMap(({ disposition, bytes }) => {
+    const fileName = fileNameIn(disposition)
+    return fileName === null || (fileName === '' && bytes.length === 0) ? [] : [{ fileName, bytes }]
+  })
 
 function fileIn(
   parts: Part[],
   most: number
 ): Result<Pick<Upload, 'fileName' | 'bytes'>, UploadError> {
-  for (const { disposition, bytes } of parts) {
-    const fileName = fileNameIn(disposition)
-    // A form sent without choosing a file has an empty part without a name.
-    if (fileName === null || (fileName === '' && bytes.length === 0)) continue
-    if (bytes.length > most * MEGABYTE) return err({ type: 'file_too_large', most })
-    return ok({ fileName, bytes })
-  }
-  return err({ type: 'file_missing' })
+  const [file] = filesOf(parts)
+  if (!file) return err({ type: 'file_missing' })
+  return file.bytes.length > most * MEGABYTE ? err({ type: 'file_too_large', most }) : ok(file)
 }
 
 async function readBody(
   { request }: HttpRequest,
-  most: number,
+  { most, limit }: { most: number; limit: number },
   reserve: (bytes: number) => boolean
 ): Promise<Result<Buffer, UploadError>> {
-  const limit = most * MEGABYTE + FORM_BYTES
   // Refuse before reading if the declared length is too large.
   if (Number(request.headers['content-length']) > limit)
     return err({ type: 'file_too_large', most })

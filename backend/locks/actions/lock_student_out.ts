@@ -1,7 +1,7 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { clocksNow } from '#backend/locks/queries/open_locks'
 import { failuresSince } from '#backend/locks/queries/failures_since'
-import { endsOf, lockAfter, LOCK_FOR_FINDING, type NewLock } from '#domain/locks/lock'
+import { endsOf, lockAfter, LOCK_FOR_FINDING, type Failure, type NewLock } from '#domain/locks/lock'
 import { policyOf } from '#domain/policy/read_policy'
 import CaptureLock from '#models/locks/capture_lock'
 import type Photo from '#models/photos/photo'
@@ -46,11 +46,12 @@ async function rulesOf({ seasonUnitId }: OfStudent, trx: TransactionClientContra
 /** A photo by phone has failed: its student waits, or is locked (扬中瑞教〔2025〕11号 附件2.10–12). After the photo has its verdict. */
 export async function lockAfterFailure(
   photo: OfStudent,
+  failure: Failure,
   trx: TransactionClientContract
 ): Promise<void> {
   if (!isByPhone(photo)) return
   const failures = await failuresSince(photo.studentId!, trx)
-  await begin(photo, lockAfter('other', failures, await rulesOf(photo, trx)), trx)
+  await begin(photo, lockAfter(failure, failures, await rulesOf(photo, trx)), trx)
 }
 
 /** A reviewer has seen 翻拍 or 美颜 in a photo by phone: only the school unlocks (苏教指通〔2023〕13号 附件2.6). */

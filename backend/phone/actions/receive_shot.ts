@@ -7,11 +7,14 @@ import {
   type KnownUpload,
   type PhotoUpload,
 } from '#backend/photos/actions/receive_upload'
+import type { Burst } from '#domain/photos/burst'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { lockStudent } from '#backend/roster/actions/lock_student'
 import { requireOpen, type WrongPhase } from '#backend/units/queries/read_phase'
 import { CONSENT_TODAY } from '#domain/photos/consent'
 import { askUse, stands, type ShootFault, type UsedShotFault } from '#domain/phone/shots'
+import { policyOf } from '#domain/policy/read_policy'
+import { proofOfLifeOf } from '#domain/policy/season_policy'
 import { err, ok, type Result } from '#domain/result'
 import PhoneShot from '#models/phone/phone_shot'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
@@ -60,23 +63,26 @@ async function admit(
   return ok({ seasonUnitId: unit.id, studentId: student.id, ...by, ...consent })
 }
 
+const asksForBurst = ({ unit }: Pick<Bearer, 'unit'>) =>
+  proofOfLifeOf(policyOf(unit.season.policy.sourced)) !== 'off'
+
 /** Notes which photo came of a shot, in the transaction that writes it. */
 const useShot = (shotId: string, photoId: string, trx: TransactionClientContract) =>
   PhoneShot.query({ client: trx }).where('id', shotId).update({ photoId })
 
 /**
  * Receives the photo of a shot, once: a request that is repeated, because its answer was lost, is answered with the
- * same photo.
+ * same photo. A burst that the season does not ask for is not kept, not even until the photo is judged.
  * @returns the photo's id
  */
 export async function receiveShot(
   bearer: Pick<Bearer, 'student' | 'unit'>,
   shotId: string,
-  bytes: Buffer,
+  { bytes, burst }: { bytes: Buffer; burst: Burst | null },
   queue: PhotoQueue
 ): Promise<Result<string, ReceiveShotFault>> {
   const received = await receiveUpload<ReceiveShotFault | KnownShot>(
-    bytes,
+    { bytes, burst: asksForBurst(bearer) ? burst : null },
     (trx) => admit(bearer, shotId, trx),
     queue,
     async ({ id }, trx) => void (await useShot(shotId, id, trx))

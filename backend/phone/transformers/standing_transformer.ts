@@ -12,6 +12,7 @@ import { captureTime, windowOf } from '#domain/photos/intake'
 import { removableFrom, roomFrom } from '#domain/phone/draft_box'
 import { CAUTIONS_VERSION, REQUIREMENTS_VERSION } from '#domain/phone/wordings'
 import { nextOpening } from '#domain/phone/hours'
+import { proofOfLifeOf } from '#domain/policy/season_policy'
 import { isOpenAt } from '#domain/season/capture_window'
 import type Photo from '#models/photos/photo'
 import { BaseTransformer } from '@adonisjs/core/transformers'
@@ -46,7 +47,12 @@ export default class StandingTransformer extends BaseTransformer<Standing> {
       lock: this.#lock(),
       tries: triesLeft(failures, policy),
       drafts: this.#drafts(),
-      shoot: { may: shootFault === null, why: shootFault?.type ?? null },
+      shoot: {
+        ...{ may: shootFault === null, why: shootFault?.type ?? null },
+        /** The page sends small pictures of the second around the shot. */
+        asksForBurst: proofOfLifeOf(policy) !== 'off',
+        mayUpload: policy.phoneUpload ?? false,
+      },
       checking: this.#checking(),
       lastShot: this.#lastShot(),
       photo: this.#photo(),

@@ -81,7 +81,7 @@ export const handInPhoto = (
   queue: PhotoQueue
 ): Promise<Result<ReceivedPhoto, HandInFault | KnownUpload | DiscardedUpload>> =>
   receiveUpload<HandInFault>(
-    bytes,
+    { bytes },
     async (trx) => {
       const intake = await checkIntake(unit, stated, trx)
       if (!intake.ok) return intake

@@ -1,10 +1,12 @@
 import { recordAudit } from '#backend/audit/record_audit'
+import { eraseBurst, storeBurst } from '#backend/photos/bursts/kept_burst'
 import { deleteObject, putObject, quarantineKey } from '#backend/photos/photo_objects'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { readClock } from '#backend/clock/season_clock'
 import { lockStudentOfUnit } from '#backend/roster/actions/lock_student'
 import type { CivilDate } from '#domain/calendar/civil_date'
 import { civilDateOf, type Instant } from '#domain/calendar/instant'
+import type { Burst } from '#domain/photos/burst'
 import type { ConsentVersion } from '#domain/photos/consent'
 import type { Round } from '#domain/photos/intake'
 import { err, ok, type Result } from '#domain/result'
@@ -54,6 +56,12 @@ export interface KnownUpload {
 /** The same file was handed in before, and somebody found that it shows nobody of the school. */
 export type DiscardedUpload = { type: 'photo_discarded' }
 
+/** A file, and the burst around it where the phone page has sent one. */
+export interface SentFile {
+  bytes: Buffer
+  burst?: Burst | null
+}
+
 /** Decides in the transaction that writes the photo whether it is received. */
 export type Admit<Fault> = (trx: TransactionClientContract) => Promise<Result<PhotoUpload, Fault>>
 
@@ -65,13 +73,14 @@ export type Admit<Fault> = (trx: TransactionClientContract) => Promise<Result<Ph
  * @param record writes what belongs to the photo, in the same transaction
  */
 export async function receiveUpload<Fault>(
-  bytes: Buffer,
+  { bytes, burst = null }: SentFile,
   admit: Admit<Fault>,
   queue: PhotoQueue,
   record: (photo: ReceivedPhoto, trx: TransactionClientContract) => Promise<void> = async () => {}
 ): Promise<Result<ReceivedPhoto, Fault | KnownUpload | DiscardedUpload>> {
   const id = randomUUID()
   await putObject(quarantineKey(id), bytes)
+  if (burst) await storeBurst(id, burst)
   const rawDigest = createHash('sha256').update(bytes).digest('hex')
   const received = await db.transaction(
     async (trx): Promise<Result<ReceivedPhoto, Fault | KnownUpload | DiscardedUpload>> => {
@@ -90,7 +99,7 @@ export async function receiveUpload<Fault>(
     }
   )
   if (received.ok && received.value.id === id) await queue.check(id)
-  else await deleteObject(quarantineKey(id))
+  else await Promise.all([deleteObject(quarantineKey(id)), burst && eraseBurst(id)])
   return received
 }
 

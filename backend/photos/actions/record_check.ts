@@ -4,6 +4,7 @@ import { lockAfterFailure } from '#backend/locks/actions/lock_student_out'
 import { measuresVersion } from '#backend/portraits/check/versions'
 import { exemptRules } from '#backend/photos/queries/exempt_rules'
 import { failedOnlyBy } from '#domain/photos/judge'
+import { failedByLife } from '#domain/photos/life'
 import type { ModelPack } from '#domain/photos/model_pack'
 import { MOVES, type PhotoState } from '#domain/photos/desk'
 import type Photo from '#models/photos/photo'
@@ -85,6 +86,7 @@ export async function recordCheck(photo: Photo, checked: CheckedPhoto, by: Check
     const subject = { subjectType: 'photo', subjectId: photo.id }
     const details = { verdict, limits: limitsVersion }
     await recordAudit({ actorId: null, action: 'photo.checked', ...subject, details }, trx)
-    if (status === 'failed') await lockAfterFailure(current, trx)
+    const failure = failedByLife(rows) ? 'liveness' : 'other'
+    if (status === 'failed') await lockAfterFailure(current, failure, trx)
   })
 }

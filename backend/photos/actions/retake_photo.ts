@@ -24,7 +24,7 @@ export const retakePhoto = (
   queue: PhotoQueue
 ): Promise<Result<ReceivedPhoto, DeskFault | StatedFault | KnownUpload | DiscardedUpload>> =>
   receiveUpload<DeskFault | StatedFault>(
-    bytes,
+    { bytes },
     async (trx) => {
       const { id: replacesId, seasonUnitId, seasonUnit, round } = earlier
       const current = await lockPhoto(replacesId, trx)

@@ -1,7 +1,7 @@
 import { isWordKey, say, type Locale } from '#backend/lang/words'
 import { FAULT_UNITS, type FileFault, type FileRemark } from '#domain/photos/file_faults'
 import type { RuleRow } from '#domain/photos/judge'
-import { PHOTO_MEASURES, type PhotoRule, type Unmeasured } from '#domain/photos/rules'
+import { PHOTO_MEASURES, UNMEASURED, type PhotoRule, type Unmeasured } from '#domain/photos/rules'
 
 const FEWEST_DIGITS = 2
 
@@ -48,11 +48,13 @@ function sayOfMeasure({ rule, measure }: RuleRow, part: 'problem' | 'remedy', lo
   return isWordKey(key) ? say(locale, key) : sayOfRule(rule, part, locale)
 }
 
+const isUnmeasured = (reason: RuleRow['reason']): reason is Unmeasured =>
+  UNMEASURED.some((one) => one === reason)
+
 function messageOf(row: RuleRow, locale: Locale): string {
   const { result, reason } = row
   if (result === 'warn' && reason === 'exempted') return say(locale, 'photos.exempted')
-  if (result === 'not_measured' || reason === 'exempted')
-    return say(locale, `photos.unmeasured.${reason as Unmeasured}`)
+  if (isUnmeasured(reason)) return say(locale, `photos.unmeasured.${reason}`)
   if (result === 'pass') {
     const remark = reason ? say(locale, `photos.remarks.${reason as FileRemark}`) : ''
     return `${say(locale, 'photos.fine')}${numbers(row, locale)}${remark}`
@@ -69,6 +71,6 @@ export function advise(row: RuleRow, locale: Locale) {
   return {
     name: ruleName(row.rule, locale),
     message: messageOf(row, locale),
-    remedy: isFault && row.reason !== 'exempted' ? sayOfMeasure(row, 'remedy', locale) : '',
+    remedy: isFault && !isUnmeasured(row.reason) ? sayOfMeasure(row, 'remedy', locale) : '',
   }
 }

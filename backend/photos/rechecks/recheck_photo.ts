@@ -6,6 +6,7 @@ import { readObject } from '#backend/photos/photo_objects'
 import { exemptRules } from '#backend/photos/queries/exempt_rules'
 import type { Vision } from '#backend/portraits/models/vision'
 import { compareVerdicts, judgePhoto, verdictOf } from '#domain/photos/judge'
+import { lifeOf } from '#domain/photos/life'
 import { backgroundRgb } from '#domain/photos/background'
 import type { Measurements } from '#domain/photos/rules'
 import { policyOf } from '#domain/policy/read_policy'
@@ -20,9 +21,9 @@ async function rejudge(vision: Vision, photo: Photo) {
   const policy = policyOf(season.policy.sourced)
   const behind = backgroundRgb(policy)
   const { measurements: seen } = await measurePhoto(vision, raster, behind)
-  // The uploaded file is deleted: what its metadata said is copied from the first verdict.
-  const [first] = photo.verdicts
-  const measurements: Measurements = { ...seen, edited: first?.measurements.edited ?? 0 }
+  // The uploaded file and its burst are deleted: what they said is copied from the first verdict.
+  const first = photo.verdicts[0]?.measurements ?? {}
+  const measurements: Measurements = { ...seen, ...lifeOf(first), edited: first.edited ?? 0 }
   const limits = await limitsInForce(season.id, vision.pack)
   return {
     measurements,

@@ -1,6 +1,7 @@
 import { inUtc } from '#backend/http/in_utc'
 import type { Locale } from '#backend/lang/words'
 import { makeFaultWords, type MakeFaultName } from '#backend/photos/advice/make_words'
+import { isUploaded } from '#backend/photos/bursts/is_uploaded'
 import type { PhotoDetail } from '#backend/photos/queries/photo_detail'
 import { consentWording } from '#domain/photos/consent'
 import type Photo from '#models/photos/photo'
@@ -105,6 +106,7 @@ export default class PhotoDetailTransformer extends BaseTransformer<PhotoDetail>
         kind: photo.authorKind,
         name: photo.author?.name ?? photo.collector?.name ?? null,
         via: photo.via,
+        isUploaded: isUploaded(photo),
       },
       sameAs,
       /** Handed in or appealed by the reader: somebody else decides. */

@@ -2,6 +2,7 @@ import { inUtc } from '#backend/http/in_utc'
 import type { Viewer } from '#backend/identity/viewer'
 import type { Locale } from '#backend/lang/words'
 import { ruleName } from '#backend/photos/advice/advice'
+import { isUploaded } from '#backend/photos/bursts/is_uploaded'
 import type { WallPhoto } from '#backend/photos/wall/wall_page'
 import { DECISIONS, openMoves, type Decision, type DeskPhoto } from '#domain/photos/desk'
 import { mayBeRetaken } from '#domain/photos/intake'
@@ -53,6 +54,8 @@ export default class WallPhotoTransformer extends BaseTransformer<WallPhoto> {
       problems: problems(this.resource, this.locale),
       /** Handed in by the reader: marked, as the own work. */
       isOwn,
+      /** A file that the student chose instead of the page's camera: always looked at. */
+      isUploaded: isUploaded(photo),
       isDelivered,
       open: moves.filter((move): move is Decision => DECISIONS.includes(move as Decision)),
       /** While its round is open; after it the student is listed for the make-up. */

@@ -13,6 +13,7 @@ import {
 } from '#backend/photos/photo_objects'
 import { skipRecheck } from '#backend/photos/rechecks/recheck_photos'
 import { recheckPhoto } from '#backend/photos/rechecks/recheck_photo'
+import { shotOfPhoto } from '#backend/photos/bursts/shot_of_photo'
 import { exemptRules } from '#backend/photos/queries/exempt_rules'
 import { MAX_ATTEMPTS, type PhotoQueue } from '#backend/photos/queue/photo_queue'
 import type { Vision } from '#backend/portraits/models/vision'
@@ -98,7 +99,8 @@ export class PhotoActivities {
     const raw = await readObject(quarantineKey(photoId))
     const policy = policyOf(season.policy.sourced)
     const exempt = await exemptRules(photo)
-    const checked = await checkPhoto(raw, { vision: this.vision, limits, policy, exempt })
+    const by = { vision: this.vision, limits, policy, exempt, shot: await shotOfPhoto(photo) }
+    const checked = await checkPhoto(raw, by)
     const { raster } = checked
     await recordCheck(photo, checked, {
       objectKey: raster && (await storePicture(await encodeStored(raster))),

@@ -23,6 +23,7 @@ export const photos: typeof zh = {
       collector: 'the collector',
       demo: 'the demo',
     },
+    uploaded: 'a file that the student chose',
     vias: {
       single: 'one by one',
       folder: 'folder',

@@ -102,6 +102,11 @@ export const seasons: typeof zh = {
   values_of: {
     booking: { on: 'needed', off: 'not needed' },
     glasses: { off: 'taken off' },
+    proofOfLife: {
+      off: 'none',
+      advise: 'a doubt is shown to reviewers',
+      count: 'failures count and lock',
+    },
     phoneSteps: {
       phone: 'phone number',
       notice: 'school notice',
@@ -141,6 +146,8 @@ export const seasons: typeof zh = {
     phoneSteps: 'steps on the phone',
     quietFrom: 'quiet hours of student notices from',
     quietTo: 'quiet hours of student notices to',
+    proofOfLife: 'proof of life',
+    phoneUpload: 'files instead of the phone’s camera',
     downloadLetter: 'letter asked for before downloads',
     feedbackForm: 'feedback form',
     reviewDays: 'review days',

@@ -30,6 +30,7 @@ export const wall: Pick<ConsoleMessages, 'wall'> = {
     unlooked: 'Not looked at',
     looked: 'Looked at',
     flagged: 'Flagged to the centre',
+    uploaded: 'a chosen file',
     own: 'Handed in by you',
     settled: 'Dealt with by somebody else',
     other: '%{name} is looking at it',

@@ -14,6 +14,7 @@ export const photos = {
     acts: '操作',
     handed_in_by: '提交人',
     authors: { user: '账号', student: '学生本人', collector: '采集单位', demo: '演示数据' },
+    uploaded: '学生从手机选择的文件',
     vias: {
       single: '逐张上传',
       folder: '文件夹上传',

@@ -98,6 +98,7 @@ export const seasons = {
   values_of: {
     booking: { on: '须预约', off: '不须预约' },
     glasses: { off: '须摘下' },
+    proofOfLife: { off: '不检测', advise: '只提示审核人员', count: '不通过计次并锁定' },
     phoneSteps: {
       phone: '手机号',
       notice: '校内通知',
@@ -137,6 +138,8 @@ export const seasons = {
     phoneSteps: '手机采集步骤',
     quietFrom: '免打扰开始（学生通知）',
     quietTo: '免打扰结束（学生通知）',
+    proofOfLife: '活体检测',
+    phoneUpload: '可从手机选择照片上传',
     downloadLetter: '下载照片须先交申请函',
     feedbackForm: '反馈表',
     reviewDays: '反馈确认工作日',

@@ -28,6 +28,7 @@ export const wall = {
     unlooked: '未看',
     looked: '已看',
     flagged: '已提请中心',
+    uploaded: '学生选择的文件',
     own: '本人提交',
     settled: '已由他人处理',
     other: '%{name}正在看',

@@ -3,6 +3,15 @@ import type { DeviceReport, FilmSegment, Inbox, OwnProof, Standing, Topic } from
 import { upload } from './upload'
 
 export type PictureKind = 'picture' | 'product' | 'thumbnail'
+/** From the camera of the page, or a file where the season allows it. */
+export type ShotSource = 'camera' | 'upload'
+
+/** A photo and the small pictures around it. */
+export interface SentShot {
+  id: string
+  picture: Blob
+  burst: Blob[]
+}
 export type PayWay = 'h5' | 'native'
 
 /** Where the student pays: a page of the provider, or a code to scan. */
@@ -68,9 +77,13 @@ export const phoneApi = (caller: Caller) => ({
   /** Says of the delivered photo whether it is right. */
   prove: (said: OwnProof) => request<Standing>(caller, 'PUT', 'proof', said),
   film: () => request<FilmSegment>(caller, 'POST', 'film', {}),
-  reserveShot: () => request<{ id: string; expiresAt: string }>(caller, 'POST', 'shots', {}),
-  sendShot: (id: string, picture: Blob, onProgress: (part: number) => void) =>
-    upload<Standing>(caller, `shots/${id}/photo`, formOf(picture, 'photo.jpg'), onProgress),
+  reserveShot: (source: ShotSource) =>
+    request<{ id: string; expiresAt: string }>(caller, 'POST', 'shots', { source }),
+  sendShot: ({ id, picture, burst }: SentShot, onProgress: (part: number) => void) => {
+    const form = formOf(picture, 'photo.jpg')
+    burst.forEach((frame, at) => form.append('burst', frame, `burst-${at}.jpg`))
+    return upload<Standing>(caller, `shots/${id}/photo`, form, onProgress)
+  },
   picture: (id: string, kind: PictureKind) => requestPicture(caller, `photos/${id}/${kind}`),
   submit: (id: string) => request<Standing>(caller, 'POST', `photos/${id}/submission`, {}),
   withdraw: (id: string) => request<Standing>(caller, 'POST', `photos/${id}/withdrawal`, {}),

@@ -4,6 +4,11 @@ const QUALITY = 0.92
 const CODE_SIDE = 1_600
 const CODE_QUALITY = 0.85
 
+/** A picture of a burst: enough to see whether somebody is before the camera. */
+const BURST_WIDTH = 480
+const BURST_LONGEST = 1_080
+const BURST_QUALITY = 0.8
+
 /** A frame as a picture; null before the camera's first, or if the phone has no memory for it. */
 function drawFrame(video: HTMLVideoElement, scale: number, quality: number): Promise<Blob | null> {
   const canvas = document.createElement('canvas')
@@ -17,6 +22,13 @@ function drawFrame(video: HTMLVideoElement, scale: number, quality: number): Pro
 
 /** What the camera shows now, at its full size. */
 export const takeShot = (video: HTMLVideoElement) => drawFrame(video, 1, QUALITY)
+
+/** What the camera shows now, small. */
+export const takeBurstFrame = (video: HTMLVideoElement) => {
+  const { videoWidth, videoHeight } = video
+  const fits = Math.min(BURST_WIDTH / videoWidth, BURST_LONGEST / videoHeight)
+  return drawFrame(video, Math.min(1, fits), BURST_QUALITY)
+}
 
 /** What the camera shows now, to read a code from. */
 export const takeCodeFrame = (video: HTMLVideoElement) =>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { ScreenName, Standing } from '../api/standing'
+import type { Taken } from '../camera/burst'
 import { HoursLines } from '../parts/HoursLines'
 import { Notice } from '../parts/Notice'
 import { CameraScreen } from '../screens/CameraScreen'
@@ -94,18 +95,25 @@ function Notices({ refusal }: { refusal: string | null }) {
   )
 }
 
+/** What is looked at before it is sent. */
+interface Chosen extends Taken {
+  /** A file of the phone, not a shot of the page. */
+  isFile: boolean
+}
+
 /** The server leads; a picture that was taken, and one that is not sent yet, come before it. */
 function ShownScreen() {
   const { standing, place, goTo, act } = useSession()
-  const { reserve, forget } = useReservation()
+  const { reserve, reserveUpload, forget } = useReservation()
   const sending = useSending()
-  const [taken, setTaken] = useState<Blob | null>(null)
+  const [taken, setTaken] = useState<Chosen | null>(null)
   const just = useFresh(standing)
   const shown = place ?? standing.screen
 
-  const confirm = (picture: Blob) =>
+  const confirm = ({ picture, burst, isFile }: Chosen) =>
     void act(async () => {
-      await sending.send({ id: await reserve(), picture })
+      const id = await (isFile ? reserveUpload : reserve)()
+      await sending.send({ id, picture, burst })
       forget()
       setTaken(null)
       goTo(null)
@@ -115,7 +123,7 @@ function ShownScreen() {
   if (taken)
     return (
       <PreviewScreen
-        picture={taken}
+        picture={taken.picture}
         onConfirm={() => confirm(taken)}
         onAgain={() => setTaken(null)}
       />
@@ -123,7 +131,13 @@ function ShownScreen() {
   return (
     <>
       <Notices refusal={sending.refusal} />
-      {shown === 'camera' && <CameraScreen reserve={reserve} onTaken={setTaken} />}
+      {shown === 'camera' && (
+        <CameraScreen
+          reserve={reserve}
+          onTaken={(shot) => setTaken({ ...shot, isFile: false })}
+          onChosen={(picture) => setTaken({ picture, burst: [], isFile: true })}
+        />
+      )}
       <ServerScreen {...just} />
     </>
   )

@@ -21,7 +21,7 @@ export function useReservation() {
     const age = known ? performance.now() - known.since : Infinity
     if (known && age < FRESH_FOR_MS) return known.id
     try {
-      const { id } = await api.reserveShot()
+      const { id } = await api.reserveShot('camera')
       reserved.current = { id, since: performance.now() }
       return id
     } catch (error) {
@@ -30,6 +30,8 @@ export function useReservation() {
       throw error
     }
   }, [api])
+  /** For a file there is no camera that opens before. @throws Refusal, Unreachable */
+  const reserveUpload = useCallback(async () => (await api.reserveShot('upload')).id, [api])
   const forget = useCallback(() => void (reserved.current = null), [])
-  return { reserve, forget }
+  return { reserve, reserveUpload, forget }
 }

@@ -59,13 +59,14 @@ export function useSending(): Sending {
   }, [])
 
   const sendFirst = useCallback(
-    async ({ id, picture }: KeptShot) => {
+    async (shot: KeptShot) => {
+      const { id } = shot
       if (isSending.current) return
       isSending.current = true
       setNextAt(null)
       setPart(0)
       try {
-        receive(await api.sendShot(id, picture, setPart))
+        receive(await api.sendShot(shot, setPart))
         await done(id)
       } catch (error) {
         const outcome = outcomeOf(error)

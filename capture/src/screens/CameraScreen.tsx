@@ -1,55 +1,40 @@
 import { useEffect } from 'react'
-import { takeShot } from '../camera/frame'
+import type { Taken } from '../camera/burst'
 import { Silhouette } from '../drawings/Silhouette'
 import { Button } from '../parts/Button'
 import { Screen } from '../parts/Screen'
 import { TroubleNotice } from '../parts/TroubleNotice'
 import { useSession } from '../session/SessionContext'
 import { useSpoken } from '../words/WordsContext'
-import { CopyLink } from './CopyLink'
-import { DeviceFaultNotice } from './DeviceFaultNotice'
 import { HintChips } from './HintChips'
+import { NoCameraScreen } from './NoCameraScreen'
+import { UploadChoice } from './UploadChoice'
 import { useHints } from './useHints'
 import { useRearCamera } from './useRearCamera'
 import { useSelfTimer } from './useSelfTimer'
+import { useShutter } from './useShutter'
 
 interface Props {
   /** Asks the server for the id of the shot, while the camera is held. */
   reserve: () => Promise<unknown>
-  onTaken: (picture: Blob) => void
+  onTaken: (taken: Taken) => void
+  /** A file instead of the camera. */
+  onChosen: (picture: Blob) => void
 }
 
 /** 拍摄: the rear camera, held by somebody else. */
-export function CameraScreen({ reserve, onTaken }: Props) {
+export function CameraScreen({ reserve, onTaken, onChosen }: Props) {
   const { words, language } = useSpoken()
-  const { camera, device } = words.shooting
+  const { camera } = words.shooting
   const { standing, act, goTo } = useSession()
   const { video, fault, isOpen, hasOtherLens, otherLens, again } = useRearCamera()
   const hints = useHints(video, isOpen)
   useEffect(() => void act(async () => void (await reserve())), [act, reserve])
-  const take = async () => {
-    const picture = video.current && (await takeShot(video.current))
-    if (picture) onTaken(picture)
-  }
+  const { take, isTaking } = useShutter(video, onTaken)
   const { count, begin } = useSelfTimer(language, () => void take())
   const { other, liveness } = standing.tries
-  const isReady = isOpen && count === 0
-  if (fault)
-    return (
-      <Screen
-        title={device.title}
-        actions={
-          <>
-            <Button kind="primary" onClick={again}>
-              {device.again}
-            </Button>
-            <CopyLink />
-          </>
-        }
-      >
-        <DeviceFaultNotice fault={fault} />
-      </Screen>
-    )
+  const isReady = isOpen && count === 0 && !isTaking
+  if (fault) return <NoCameraScreen {...{ fault, onChosen }} onAgain={again} />
   return (
     <Screen title={camera.title} lead={camera.lead}>
       <TroubleNotice />
@@ -68,6 +53,11 @@ export function CameraScreen({ reserve, onTaken }: Props) {
             {count}
           </div>
         )}
+        {isTaking && (
+          <div className="still" role="status">
+            {camera.still}
+          </div>
+        )}
       </div>
       <HintChips hints={hints} />
       <div className="actions">
@@ -75,6 +65,7 @@ export function CameraScreen({ reserve, onTaken }: Props) {
           {camera.countdown}
         </Button>
         {hasOtherLens && <Button onClick={otherLens}>{camera.otherLens}</Button>}
+        <UploadChoice onChosen={onChosen} />
         <Button kind="link" onClick={() => goTo('requirements')}>
           {camera.requirements}
         </Button>

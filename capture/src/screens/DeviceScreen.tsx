@@ -8,11 +8,12 @@ import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
 import { CopyLink } from './CopyLink'
 import { DeviceFaultNotice } from './DeviceFaultNotice'
+import { OtherWays } from './OtherWays'
 
 /** 检查手机: the camera is asked for after a word of warning, and what is missing is named. */
 export function DeviceScreen() {
   const { device } = useWords().shooting
-  const { act, isBusy } = useSession()
+  const { act, isBusy, standing } = useSession()
   const [isChecking, setChecking] = useState(false)
   const [found, setFound] = useState<DeviceCheck | null>(null)
   const check = async () => {
@@ -23,6 +24,8 @@ export function DeviceScreen() {
     const { report } = result
     if (result.fault === null) await act((api) => api.takeStep('device', { report }))
   }
+  // Whoever may send a file needs no camera.
+  const goOn = found?.fault && standing.shoot.mayUpload ? found.report : null
   return (
     <Screen
       title={device.title}
@@ -32,12 +35,25 @@ export function DeviceScreen() {
           <Button kind="primary" isDisabled={isChecking || isBusy} onClick={() => void check()}>
             {isChecking ? device.checking : found ? device.again : device.check}
           </Button>
+          {goOn && (
+            <Button
+              isDisabled={isBusy}
+              onClick={() => void act((api) => api.takeStep('device', { report: goOn }))}
+            >
+              {device.withoutCamera}
+            </Button>
+          )}
           {found?.fault && <CopyLink />}
         </>
       }
     >
       <TroubleNotice />
-      {found?.fault && <DeviceFaultNotice fault={found.fault} />}
+      {found?.fault && (
+        <>
+          <DeviceFaultNotice fault={found.fault} />
+          <OtherWays />
+        </>
+      )}
       {found?.isLowOnStorage && <Notice kind="warning">{device.lowStorage}</Notice>}
     </Screen>
   )

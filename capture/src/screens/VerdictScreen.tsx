@@ -14,6 +14,9 @@ const TITLES: Record<string, 'failedTitle' | 'reviewTitle'> = {
   awaiting_review: 'reviewTitle',
 }
 
+/** 不得翻拍: a machine was not sure that a person was before the camera. */
+const LIFE_RULE = 'PR26'
+
 /** 检测结果: every rule that failed, with its remedy, and the measured lines over the picture. */
 export function VerdictScreen() {
   const { after, shooting } = useWords()
@@ -49,6 +52,12 @@ export function VerdictScreen() {
         <Notice kind="good">{verdict.passed}</Notice>
       )}
       {faults.length > 0 && standing.shoot.may && <Notice kind="good">{verdict.ready}</Notice>}
+      {faults.some(({ rule }) => rule === LIFE_RULE) && (
+        <Notice>
+          <p>{verdict.lifeMeans}</p>
+          <p>{verdict.lifeLeft(tries.liveness)}</p>
+        </Notice>
+      )}
       {lastShot?.hasPicture && (
         <div className="marked">
           <Picture id={lastShot.photoId} kind="picture" alt={verdict.picture} />

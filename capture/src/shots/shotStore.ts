@@ -2,6 +2,8 @@
 export interface KeptShot {
   id: string
   picture: Blob
+  /** Small pictures of the second around it; they go when it goes. */
+  burst: Blob[]
 }
 
 /** Blobs in IndexedDB are lost by some web views; bytes are not. */
@@ -9,6 +11,7 @@ interface Row {
   id: string
   type: string
   bytes: ArrayBuffer
+  burst?: ArrayBuffer[]
 }
 
 const DATABASE = 'capture'
@@ -52,10 +55,13 @@ async function readRows(): Promise<Row[]> {
   }
 }
 
-const shotOf = ({ id, type, bytes }: Row): KeptShot => ({
+const shotOf = ({ id, type, bytes, burst = [] }: Row): KeptShot => ({
   id,
   picture: new Blob([bytes], { type }),
+  burst: burst.map((frame) => new Blob([frame], { type: 'image/jpeg' })),
 })
+
+const bytesOf = (picture: Blob) => new Response(picture).arrayBuffer()
 
 /** Shots of a phone without room, or of a web view without a database: they live as long as the page. */
 const inMemory = new Map<string, KeptShot>()
@@ -63,13 +69,15 @@ const inMemory = new Map<string, KeptShot>()
 /** Keeps shots until the server has acknowledged them: over reloads, where the phone has room. */
 export const shotStore = {
   /** @returns where it is kept */
-  async keep({ id, picture }: KeptShot): Promise<'disk' | 'memory'> {
+  async keep(shot: KeptShot): Promise<'disk' | 'memory'> {
+    const { id, picture } = shot
     try {
-      const row: Row = { id, type: picture.type, bytes: await new Response(picture).arrayBuffer() }
+      const burst = await Promise.all(shot.burst.map(bytesOf))
+      const row: Row = { id, type: picture.type, bytes: await bytesOf(picture), burst }
       await change((shots) => shots.put(row))
       return 'disk'
     } catch {
-      inMemory.set(id, { id, picture })
+      inMemory.set(id, shot)
       return 'memory'
     }
   },

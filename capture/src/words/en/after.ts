@@ -6,6 +6,12 @@ export const after: Words['after'] = {
     failedLead: 'Mend this, then take it again:',
     passedTitle: 'The photo passed',
     reviewTitle: 'A person has to look at the photo',
+    lifeMeans:
+      '“No picture of a picture” is judged by a machine from a few small pictures of the second around the photo, which are erased at once and never kept. Machines err: nobody says that you have cheated. It goes best when somebody else holds the phone in the hand, you stand more than a step away from what is behind you, and there is light enough. If it keeps failing, ask your teacher, or go to the fixed capture point.',
+    lifeLeft: (count) =>
+      count === 1
+        ? 'It may fail once more before a teacher has to unlock.'
+        : `It may fail ${count} more times before a teacher has to unlock.`,
     picture: 'The photo; red lines show where the problems are',
     remedy: (text) => `What to do: ${text}`,
     again: 'Take it again',

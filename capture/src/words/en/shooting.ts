@@ -36,6 +36,9 @@ export const shooting: Words['shooting'] = {
         todo: 'Open the page in the phone’s own browser, or use another phone, and scan your code again: your progress is kept.',
       },
     },
+    otherWays:
+      'You can also use another browser, another phone, or the fixed capture point of your school (ask your teacher where). Your progress is kept.',
+    withoutCamera: 'Go on without a camera',
     lowStorage:
       'The phone is almost full: keep this page open until the photo is sent, or free some space.',
   },
@@ -45,6 +48,7 @@ export const shooting: Words['shooting'] = {
     view: 'Rear camera',
     shutter: 'Take the photo',
     countdown: 'Count down from 3',
+    still: 'Keep still for a second',
     otherLens: 'Another rear lens',
     starting: 'Opening the camera…',
     chips: { distance: 'Distance', upright: 'Centred', light: 'Light' },
@@ -63,6 +67,10 @@ export const shooting: Words['shooting'] = {
     remaining: (other, liveness) =>
       `Failures left before a lock: ${other} of the usual kind, ${liveness} as a photo of a photo.`,
     requirements: 'See the requirements again',
+  },
+  upload: {
+    choose: 'Choose a photo on the phone',
+    note: 'A chosen photo was not taken by this page: a person always looks at it.',
   },
   preview: {
     title: 'Look at the photo',

@@ -5,6 +5,9 @@ export const after = {
     failedLead: '请按下面的办法改进后重拍：',
     passedTitle: '照片通过检查',
     reviewTitle: '照片需要人工查看',
+    lifeMeans:
+      '“不得翻拍”由机器根据拍摄前后约一秒的几张小图判断，小图判断后立即删除，不保存。机器会出错，这不表示认定您翻拍。由别人手持手机、您离背景一步以上、光线充足时最容易通过；一直不能通过的，请联系学校老师，或到固定采集点拍摄。',
+    lifeLeft: (count: number) => `这一项还可以失败 ${count} 次，之后需要学校老师解锁。`,
     picture: '刚拍的照片，红线标出问题所在',
     remedy: (text: string) => `办法：${text}`,
     again: '重拍',

@@ -35,6 +35,9 @@ export const shooting = {
         todo: '请在手机自带的浏览器中打开，或换一部手机，重新扫描采集码，进度不会丢失。',
       },
     },
+    otherWays:
+      '还可以：换一个浏览器，换一部手机，或到学校的固定采集点拍摄（地点请问学校老师）。进度不会丢失。',
+    withoutCamera: '不用摄像头，继续',
     lowStorage: '手机存储空间不足：上传完成前请不要关闭页面，或先清理一些空间。',
   },
   camera: {
@@ -43,6 +46,7 @@ export const shooting = {
     view: '后置摄像头画面',
     shutter: '拍摄',
     countdown: '3 秒倒数后拍摄',
+    still: '请保持不动一秒',
     otherLens: '换一个后置镜头',
     starting: '正在打开摄像头…',
     chips: { distance: '距离', upright: '端正', light: '光线' },
@@ -61,6 +65,10 @@ export const shooting = {
     remaining: (other: number, liveness: number) =>
       `还可以失败：一般问题 ${other} 次，翻拍检测 ${liveness} 次。`,
     requirements: '再看拍摄要求',
+  },
+  upload: {
+    choose: '从手机选择照片',
+    note: '选择的照片不是现场拍摄，提交后一律由人工查看。',
   },
   preview: {
     title: '照片预览',

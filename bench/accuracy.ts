@@ -1,10 +1,11 @@
 import { Vision } from '#backend/portraits/models/vision'
 import { MODEL_PACKS } from '#domain/photos/model_pack'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { MAX_FALSE_REJECTIONS } from './accuracy/first_half.js'
 import { measurePack } from './accuracy/measure_pack.js'
 import { portraits } from './accuracy/portraits.js'
 import { renderReport, type Accuracy } from './accuracy/report.js'
+import { lifeSection, withLifeSection } from './life/section.js'
 
 const known = portraits()
 const full = await Vision.load()
@@ -21,7 +22,10 @@ if (full.pack !== 'full') {
 const measured: Accuracy[] = []
 for (const pack of MODEL_PACKS.toReversed())
   measured.push(await measurePack(pack === 'full' ? full : await Vision.load(pack), known))
-writeFileSync(new URL('../docs/photo-accuracy.md', import.meta.url), renderReport(measured, known))
+const report = new URL('../docs/photo-accuracy.md', import.meta.url)
+// The part about the proof of life has a bench of its own.
+const life = lifeSection(readFileSync(report, 'utf8'))
+writeFileSync(report, withLifeSection(renderReport(measured, known), life))
 
 for (const { pack, rows, limitRows } of measured) {
   for (const { rule, defect, failed, falselyFailed, area } of rows) {

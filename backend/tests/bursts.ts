@@ -1,7 +1,7 @@
 import { drawSyntheticMatte, drawSyntheticStudent } from '#backend/demo/synthetic/draw_student'
 import { randomFrom } from '#backend/demo/synthetic/random'
 import { syntheticStudent, type Defect } from '#backend/demo/synthetic/student'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 /** What the phone page sends: a photo and the small pictures around it. */
 export interface Sent {
@@ -20,7 +20,7 @@ const FAR = 0.3
 
 type Layer = Buffer
 
-const jpeg = (picture: sharp.Sharp) => picture.jpeg({ quality: 92 }).toBuffer()
+const jpeg = (picture: Sharp) => picture.jpeg({ quality: 92 }).toBuffer()
 
 /** A wall with many things on it. */
 function wall(seed: number): Promise<Layer> {

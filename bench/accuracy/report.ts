@@ -112,7 +112,7 @@ Written by \`npm run bench -- accuracy\`.
 - Portraits of 480 × 600 px show faces smaller than the product asks for: FILE is exact arithmetic and not part of this.
 - “Warm light” and “cold light” are no faults but what lamps and windows do: nothing should be found in them.
 - A head is turned until it stands at the stated angle, whatever it leaned before.
-- Pictures of pictures (PR26, the fault “screen”: a display’s grid, its glow and its lost blacks), beautification, make-up, jewellery and contact lenses are **not detected**: a person decides.
+- Pictures of pictures (PR26, the fault “screen”: a display’s grid, its glow and its lost blacks), beautification, make-up, jewellery and contact lenses are **not detected** on a photo alone: a person decides. A photo of the phone page comes with a burst: see “Proof of life” at the end.
 
 **·** marks the middle strength, for which a true positive rate of 95 % at 5 % false rejections is the aim of a rule that may fail. “Failed” counts rejections, “flagged” also warnings.
 

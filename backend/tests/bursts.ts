@@ -65,12 +65,18 @@ async function seen(room: Layer, person: Layer, [far, near]: [number, number]) {
 
 const small = async (picture: Buffer) => jpeg(sharp(picture).resize(FRAME_WIDTH))
 
-/** A student before a furnished wall, photographed by hand. */
-export async function liveShot(seed: number, defects: Defect[] = []): Promise<Sent> {
+/** What a camera in a hand sees of a student before a furnished wall, as large as a photo. */
+export async function liveFrames(seed: number, defects: Defect[] = []): Promise<Buffer[]> {
   const [room, person] = [await wall(seed), await somebody(seed, defects)]
   const pictures: Buffer[] = []
   for (const stray of STRAYS)
     pictures.push(await jpeg(await seen(room, person, [stray * FAR, stray])))
+  return pictures
+}
+
+/** A student before a furnished wall, photographed by hand. */
+export async function liveShot(seed: number, defects: Defect[] = []): Promise<Sent> {
+  const pictures = await liveFrames(seed, defects)
   return { photo: pictures[3]!, burst: await Promise.all(pictures.map(small)) }
 }
 

@@ -1,5 +1,5 @@
 import { clearQuarantine } from '#backend/photos/actions/clear_quarantine'
-import { quarantineKey, type QuarantineDisk } from '#backend/photos/photo_objects'
+import { burstKey, quarantineKey, type QuarantineDisk } from '#backend/photos/photo_objects'
 import { POLL_DELAYS_MS } from '#backend/photos/queries/wait_for_verdict'
 import Photo from '#models/photos/photo'
 import { seasonOfPhotos } from '#tests/live_photos'
@@ -61,6 +61,24 @@ test.group('Quarantine', (group) => {
     await clearQuarantine(disk)
     assert.deepEqual(deleted, [quarantineKey(orphan)])
     assert.notInclude(asked, parked.id)
+  })
+
+  test('has no burst for long, not even one of a photo that still waits', async ({ assert }) => {
+    const { units, coordinators } = await seasonOfPhotos()
+    const waiting = await Photo.create({
+      seasonUnitId: units[0]!.id,
+      round: 'main',
+      authorId: coordinators[0]!.id,
+      rawDigest: 'x',
+      businessAt: DateTime.now(),
+    })
+    const { disk, deleted } = pagedDisk([
+      { name: waiting.id, hours: 2 },
+      { name: `${waiting.id}.burst`, hours: 2 },
+      { name: `${randomUUID()}.burst`, hours: 0 },
+    ])
+    await clearQuarantine(disk)
+    assert.deepEqual(deleted, [burstKey(waiting.id)])
   })
 
   test('an upload polls for its verdict fewer than twenty times, for at most ten seconds', ({

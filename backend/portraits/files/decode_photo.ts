@@ -27,7 +27,7 @@ export interface DecodedPhoto {
 
 /** Editing programs by the name they write; the firmware of cameras is not among them. */
 const EDITORS =
-  /photoshop|lightroom|snapseed|meitu|美图|faceu|b612|beauty|facetune|picsart|醒图|轻颜|vsco|gimp|pixelmator/i
+  /photoshop|lightroom|snapseed|meitu|美图|faceu|b612|beauty|facetune|picsart|醒图|轻颜|美颜|一甜相机|无他相机|天天P图|ulike|camera360|remini|vsco|gimp|pixelmator/i
 
 function findEditor(exif: Buffer | undefined): string | null {
   if (!exif) return null

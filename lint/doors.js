@@ -5,6 +5,7 @@ const DOORS = {
   capture: /^(actions|decoder|pictures|queries|reading)\/|^routes$/,
   chsi: /^(actions\/|routes$)/,
   collectors: /^(middleware\/|hooks\/send_events$|routes$)/,
+  consent: /^(actions|queries)\/|^(erase_granted|routes)$/,
   documents:
     /^(document_digest|document_name|erase_evidence|name_document|print_document|queries\/visible_document|send_picture|store_document|transformers\/printed_document_transformer|routes)$/,
   download_letters: /^(queries\/(letter_standing|letters_to_decide)|routes)$/,
@@ -26,7 +27,7 @@ const DOORS = {
   people: /^routes$/,
   phone: /^(middleware\/|(photo_of_order|routes)$)/,
   photos:
-    /^(actions|exports|queries|queue|limits|advice|rechecks|worker)\/|^(exemptions\/seal_old_grounds|merge\/merge_student|wall\/(run_resets|count_wall)|paper_copies|photo_objects|routes)$/,
+    /^(actions|erasing|exports|queries|queue|limits|advice|rechecks|worker)\/|^(exemptions\/seal_old_grounds|merge\/merge_student|wall\/(run_resets|count_wall)|paper_copies|photo_objects|routes)$/,
   proofreading: /^(own\/\w+|sheets\/run_sheet|errata\/(relink_student|sealed_right_value)|routes)$/,
   rehearsal: /^(clock_target|move_clock|walk_clock|routes)$/,
   roster: /^(actions|exports|queries|transformers)\/|^(list\/(run_list_import|routes)|routes)$/,

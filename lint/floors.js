@@ -36,6 +36,7 @@ const FLOORS = [
   'proofreading',
   'capture',
   'payments',
+  'consent',
   'phone',
   'collectors',
   'feedback_forms',

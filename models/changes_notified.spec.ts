@@ -18,6 +18,7 @@ const SILENT: Record<string, string> = {
   demo_pictures: 'nobody sees them',
   demo_shots: 'seen once they are photos',
   document_pages: 'answered to whoever asks for the page',
+  erasures: 'nobody sees them',
   film_views: 'nobody sees them',
   form_documents: 'written with their form',
   hook_events: 'sent by the worker; whoever opens a collector asks for their numbers',

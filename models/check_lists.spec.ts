@@ -1,3 +1,4 @@
+import { REFUSAL_GROUNDS, REQUEST_STATES } from '#domain/consent/requests'
 import { CONFLICT_KINDS, CONFLICT_STATES } from '#domain/capture/conflicts'
 import { LOCK_CAUSES, LOCK_KINDS } from '#domain/locks/lock'
 import { PHONE_STEPS } from '#domain/phone/steps'
@@ -83,6 +84,8 @@ const LISTS: Record<string, readonly string[]> = {
   'class_confirmations.round': ROUNDS,
   'code_conflicts.kind': CONFLICT_KINDS,
   'code_conflicts.state': CONFLICT_STATES,
+  'consent_requests.ground': REFUSAL_GROUNDS,
+  'consent_requests.state': REQUEST_STATES,
   'demo_pictures.verdict': VERDICTS,
   'demo_shots.want': VERDICTS,
   'item_versions.why': VERSION_WHYS,

@@ -351,6 +351,31 @@ export class CollegeSchema extends BaseModel {
   declare unitId: string
 }
 
+export class ConsentRequestSchema extends BaseModel {
+  static $columns = ['answeredAt', 'answeredBy', 'businessAt', 'ground', 'id', 'photoId', 'recordedAt', 'seasonUnitId', 'state', 'studentId'] as const
+  $columns = ConsentRequestSchema.$columns
+  @column.dateTime()
+  declare answeredAt: DateTime | null
+  @column()
+  declare answeredBy: string | null
+  @column.dateTime()
+  declare businessAt: DateTime
+  @column()
+  declare ground: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare photoId: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare state: string
+  @column()
+  declare studentId: string
+}
+
 export class DemoPictureSchema extends BaseModel {
   static $columns = ['digest', 'limitsVersion', 'makeFault', 'measurements', 'measuresVersion', 'no', 'objectKey', 'overlay', 'pack', 'policyId', 'productKey', 'productMeasures', 'rows', 'thumbnailKey', 'verdict'] as const
   $columns = DemoPictureSchema.$columns
@@ -513,6 +538,23 @@ export class DownloadSchema extends BaseModel {
   declare seasonUnitId: string
   @column()
   declare userId: string
+}
+
+export class ErasureSchema extends BaseModel {
+  static $columns = ['dueAt', 'id', 'objectKey', 'photoId', 'recordedAt', 'seasonUnitId'] as const
+  $columns = ErasureSchema.$columns
+  @column.dateTime()
+  declare dueAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare objectKey: string
+  @column()
+  declare photoId: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
 }
 
 export class ErratumSchema extends BaseModel {
@@ -1443,7 +1485,7 @@ export class PhotoVerdictSchema extends BaseModel {
 }
 
 export class PhotoSchema extends BaseModel {
-  static $columns = ['attemptedAt', 'attempts', 'authorId', 'authorKind', 'businessAt', 'checkedAt', 'collectorId', 'consentAt', 'consentBasis', 'consentVersion', 'discardedAt', 'draftRemovedAt', 'firstStudentId', 'flaggedAt', 'id', 'lookedAt', 'lookedBy', 'makeAskedAt', 'makeFault', 'objectKey', 'outsideNoteId', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'studentId', 'submittedAt', 'takenAt', 'thumbnailKey', 'verdict', 'via'] as const
+  static $columns = ['attemptedAt', 'attempts', 'authorId', 'authorKind', 'businessAt', 'checkedAt', 'collectorId', 'consentAt', 'consentBasis', 'consentVersion', 'discardedAt', 'draftRemovedAt', 'erasedAt', 'firstStudentId', 'flaggedAt', 'id', 'lookedAt', 'lookedBy', 'makeAskedAt', 'makeFault', 'objectKey', 'outsideNoteId', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'studentId', 'submittedAt', 'takenAt', 'thumbnailKey', 'verdict', 'via'] as const
   $columns = PhotoSchema.$columns
   @column.dateTime()
   declare attemptedAt: DateTime | null
@@ -1469,6 +1511,8 @@ export class PhotoSchema extends BaseModel {
   declare discardedAt: DateTime | null
   @column.dateTime()
   declare draftRemovedAt: DateTime | null
+  @column.dateTime()
+  declare erasedAt: DateTime | null
   @column()
   declare firstStudentId: string | null
   @column.dateTime()

@@ -174,6 +174,7 @@ export const controllers = {
     ShowStanding: () => import('#backend/phone/controllers/show_standing_controller'),
     ShowWaysIn: () => import('#backend/phone/controllers/show_ways_in_controller'),
     SubmitDraft: () => import('#backend/phone/controllers/submit_draft_controller'),
+    WithdrawConsent: () => import('#backend/phone/controllers/withdraw_consent_controller'),
     WithdrawPhoto: () => import('#backend/phone/controllers/withdraw_photo_controller'),
   },
   photos: {

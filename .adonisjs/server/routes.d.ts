@@ -28,6 +28,7 @@ export type ScannedRoutes = {
     'submit_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'withdraw_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'remove_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'withdraw_consent': { paramsTuple?: []; params?: {} }
     'mark_own': { paramsTuple?: []; params?: {} }
     'pay_for_draft': { paramsTuple?: []; params?: {} }
     'ask_payment': { paramsTuple?: []; params?: {} }
@@ -294,6 +295,7 @@ export type ScannedRoutes = {
     'submit_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'withdraw_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'remove_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'withdraw_consent': { paramsTuple?: []; params?: {} }
     'pay_for_draft': { paramsTuple?: []; params?: {} }
     'ask_payment': { paramsTuple?: []; params?: {} }
     'accept_wechat': { paramsTuple?: []; params?: {} }

@@ -12,6 +12,7 @@ const KEYS = [
   'collectors',
   'code_conflicts',
   'colleges',
+  'consent_requests',
   'download_letters',
   'downloads',
   'engine',

@@ -8,6 +8,7 @@ const centre: Audience = (viewer) => viewer.isCentre
 const auditors: Audience = (viewer) => viewer.may('readAudit')
 const peopleManagers: Audience = (viewer) => viewer.may('managePeople')
 const refunds: Audience = (viewer) => viewer.may('readRefunds')
+const consentRequests: Audience = (viewer) => viewer.may('answerConsent')
 const seasonManagers: Audience = (viewer) => viewer.may('manageSeasons')
 /** Rows without a unit are the centre’s. */
 const ofUnit = (sees: (viewer: Viewer, unitId: string) => boolean): Audience => {
@@ -42,6 +43,7 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   collectors: seasonManagers,
   code_conflicts: roster,
   colleges: students,
+  consent_requests: consentRequests,
   documents: papers,
   download_letters: course,
   downloads: packages,

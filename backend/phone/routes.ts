@@ -23,6 +23,7 @@ const ShowInbox = () => import('#backend/phone/controllers/show_inbox_controller
 const ReadInbox = () => import('#backend/phone/controllers/read_inbox_controller')
 const SetChannels = () => import('#backend/phone/controllers/set_channels_controller')
 const AcceptWechat = () => import('#backend/phone/controllers/accept_wechat_controller')
+const WithdrawConsent = () => import('#backend/phone/controllers/withdraw_consent_controller')
 const RemoveDraft = () => import('#backend/phone/controllers/remove_draft_controller')
 
 /** Where a code, or the own number, opens the page of its student. */
@@ -49,6 +50,7 @@ export function phoneRoutes() {
   router.post('photos/:id/submission', [SubmitDraft])
   router.post('photos/:id/withdrawal', [WithdrawPhoto])
   router.post('drafts/:id/removal', [RemoveDraft])
+  router.post('consent/withdrawal', [WithdrawConsent])
   router.put('proof', [MarkOwn])
   router.post('payment', [PayForDraft])
   router.post('payment/query', [AskPayment])

@@ -2,7 +2,7 @@ import { encodeForPaper } from '#backend/portraits/files/decode_photo'
 import { putObject, readObject, storePicture } from './photo_objects.js'
 
 /** Beside the finished picture: whoever deletes one deletes both. */
-const copyKey = (key: string) => `${key}-paper`
+export const copyKey = (key: string) => `${key}-paper`
 
 /**
  * Stores a finished picture and its copy for papers, and returns its key. Papers show thousands: made only then, the

@@ -9,6 +9,7 @@ import { runJob, type JobKinds } from '#backend/jobs/actions/run_job'
 import { sweepJobs } from '#backend/jobs/actions/sweep_jobs'
 import { tellResets } from '#backend/photos/actions/tell_resets'
 import { sweepPhotos } from '#backend/photos/actions/sweep_photos'
+import { sweepErasures } from '#backend/photos/erasing/sweep_erasures'
 import { sweepPackages } from '#backend/packages/actions/sweep_packages'
 import { runPackage } from '#backend/packages/run_package'
 import { sweepOrders } from '#backend/payments/actions/sweep_orders'
@@ -90,7 +91,7 @@ export const jobActivities = (gateway: SeasonGateway, photos: PhotoQueue) =>
     sweepCounts: () => notifyCounts(gateway, 'settled'),
     sweepOutbox: () => sweepOutbox(gateway),
     sweepOrders: async () => sweepOrders(await app.container.make(PaymentGateway)),
-    sweepPhotos: () => sweepPhotos(photos),
+    sweepPhotos: async () => (await sweepPhotos(photos)) + (await sweepErasures()),
     sweepRechecks: () => sweepRechecks(gateway),
     async sweepResets() {
       const letterIds = await tellResets()

@@ -63,6 +63,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   locks: ['capture_locks', 'students', 'season_clock'],
   code_conflicts: ['capture_codes', 'code_conflicts', 'students'],
   colleges: ['classes', 'colleges', 'students'],
+  consent_requests: ['consent_requests', 'units'],
   expectations: ['students', 'unit_expectations', 'users'],
   download_letters: ['documents', 'download_letters', 'unit_progress'],
   downloads: ['downloads'],

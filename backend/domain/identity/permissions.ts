@@ -54,6 +54,8 @@ export const PERMISSIONS = {
   readMoney: [...WITH_SCHOOL, 'finance'],
   /** Let a student submit without paying: the school, or the centre in its place (代登记). */
   waivePayments: WITH_SCHOOL,
+  /** Answer students who ask that a delivered photo be taken out. */
+  answerConsent: PLANNERS,
   /** Payments of students that go back, of all units; they name no student. */
   readRefunds: [...PLANNERS, 'finance'],
   /** Layout data, shipments and paper checks: the printing room works by them. */

@@ -18,6 +18,7 @@ export const PHONE_RIGHTS: Readonly<Record<string, RouteRight>> = {
   'POST /api/phone/photos/:id/submission': student,
   'POST /api/phone/photos/:id/withdrawal': student,
   'POST /api/phone/drafts/:id/removal': student,
+  'POST /api/phone/consent/withdrawal': student,
   'PUT /api/phone/proof': student,
   'POST /api/phone/payment': student,
   'POST /api/phone/payment/query': student,

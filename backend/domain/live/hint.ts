@@ -13,6 +13,7 @@ export const LIVE_TABLES = [
   'code_conflicts',
   'collectors',
   'colleges',
+  'consent_requests',
   'documents',
   'download_letters',
   'downloads',

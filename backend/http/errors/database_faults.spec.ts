@@ -89,6 +89,8 @@ const INTERNAL: Record<string, string> = {
   student_channels_student_id_channel_unique: 'a channel is set under the lock of its student',
   wechat_consents_student_id_topic_unique: 'a consent more is counted',
   film_views_student_id_unique: 'a view that exists goes on, under the lock of its student',
+  consent_requests_photo_id_unique: 'asked for once, under the lock of its student',
+  erasures_photo_id_object_key_unique: 'what is noted already is noted for later',
   one_school_lock: 'whoever is locked already is not locked again',
   phone_sessions_token_hash_unique: 'the hash of 32 random bytes',
   phone_shots_photo_id_unique: 'a shot that has its photo is answered with it',

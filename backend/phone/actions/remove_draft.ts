@@ -14,7 +14,7 @@ import { DateTime } from 'luxon'
 
 export type RemoveFault = DraftFault | WrongPhase | { type: 'not_found' }
 
-/** A student removes a draft, once it is old enough (存入的 24 小时后可删). It stays an attempt. */
+/** A student removes a draft, once it is old enough (存入的 24 小时后可删). It is erased, and stays an attempt. */
 export const removeDraft = (
   { student, unit }: Pick<Bearer, 'student' | 'unit'>,
   photoId: string
@@ -33,7 +33,8 @@ export const removeDraft = (
     const allowed = askRemoval(draft, { size, keepHours }, at)
     if (!allowed.ok) return allowed
     if (photo.submittedAt) return err({ type: 'not_found' })
-    await photo.useTransaction(trx).merge({ draftRemovedAt: DateTime.now() }).save()
+    const gone = DateTime.now()
+    await photo.useTransaction(trx).merge({ draftRemovedAt: gone, erasedAt: gone }).save()
     const subject = { subjectType: 'photo', subjectId: photoId, businessAt: at }
     await recordAudit({ actorId: null, action: 'photo.draft_removed', ...subject }, trx)
     return ok(null)

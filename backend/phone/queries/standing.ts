@@ -2,6 +2,10 @@ import { factsOfStudent, type StudentFacts } from '#backend/phone/queries/facts_
 import { placeInQueue } from '#backend/phone/queries/place_in_queue'
 import { takenAtOf } from '#backend/phone/queries/photos_of_student'
 import type { Bearer } from '#backend/phone/queries/session_of_token'
+import {
+  consentOfStudent,
+  type ConsentOfStudent,
+} from '#backend/consent/queries/consent_of_student'
 import { paymentStanding, type PaymentStanding } from '#backend/payments/queries/payment_standing'
 import { ownItem, type OwnItem } from '#backend/proofreading/own/own_item'
 import { unreadOf } from '#backend/student_notices/queries/inbox_of_student'
@@ -37,6 +41,7 @@ export interface Standing {
   payment: PaymentStanding
   /** How many messages they have not read. */
   unread: number
+  consent: ConsentOfStudent
 }
 
 const resetOf = (photo: Photo | null) =>
@@ -96,5 +101,6 @@ export async function standingOf({ student, unit }: Bearer): Promise<Standing> {
     mayWithdraw: await mayWithdraw(facts),
     proof: await proofOf(student, facts),
     unread: await unreadOf(student.id),
+    consent: await consentOfStudent(student.id),
   }
 }

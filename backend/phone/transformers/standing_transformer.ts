@@ -60,6 +60,7 @@ export default class StandingTransformer extends BaseTransformer<Standing> {
       proof: this.#proof(),
       payment: this.#payment(),
       unread,
+      consent: this.#consent(),
     }
   }
 
@@ -168,6 +169,19 @@ export default class StandingTransformer extends BaseTransformer<Standing> {
     const { kind, amountFen, openOrder } = this.resource.payment
     const order = openOrder && { way: openOrder.way, photoId: openOrder.photoId }
     return { kind, amountFen, order }
+  }
+
+  /** Whether consent stands, what its withdrawal would do, and what the centre has answered. */
+  #consent() {
+    const { isGiven, withdrawnAt, may: mayWithdraw, erases, asks, requests } = this.resource.consent
+    return {
+      ...{ isGiven, withdrawnAt, mayWithdraw, erases, asks },
+      requests: requests.map(({ id, state, ground, businessAt, answeredAt }) => ({
+        ...{ id, state, ground },
+        askedAt: inUtc(businessAt),
+        answeredAt: inUtc(answeredAt),
+      })),
+    }
   }
 
   /** What may be said of the delivered photo, and what was said. */

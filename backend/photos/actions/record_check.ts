@@ -2,6 +2,7 @@ import { recordAudit } from '#backend/audit/record_audit'
 import type { CheckedPhoto } from '#backend/portraits/check/check_photo'
 import { lockAfterFailure } from '#backend/locks/actions/lock_student_out'
 import { measuresVersion } from '#backend/portraits/check/versions'
+import { keepObjects } from '#backend/photos/erasing/hold_objects'
 import { exemptRules } from '#backend/photos/queries/exempt_rules'
 import { failedOnlyBy } from '#domain/photos/judge'
 import { failedByLife } from '#domain/photos/life'
@@ -79,6 +80,7 @@ export async function recordCheck(photo: Photo, checked: CheckedPhoto, by: Check
         make_asked_at: status === 'failed' ? null : trx.raw('now()'),
       })
     if (Number(updated) === 0) return
+    await keepObjects(photo.id, [by.objectKey, by.thumbnailKey], trx)
     const { pack, limitsVersion, policyId } = by
     const judged = { measuresVersion: measuresVersion(pack), pack, limitsVersion, policyId }
     const row = { photoId: photo.id, verdict, rows, measurements, ...judged }

@@ -2,6 +2,7 @@ import { recordAudit } from '#backend/audit/record_audit'
 import { readClock } from '#backend/clock/season_clock'
 import { deskPhoto } from '#backend/photos/queries/desk_photo'
 import { addVersion } from '#backend/photos/actions/add_version'
+import { keepObjects } from '#backend/photos/erasing/hold_objects'
 import { lockPhoto } from '#backend/photos/actions/lock_photo'
 import { askDesk, type DeskFault } from '#domain/photos/desk'
 import { askHand, type HandFault } from '#domain/photos/hand_made'
@@ -61,6 +62,7 @@ export async function finishPhoto(
         make_fault: null,
         product_measures: JSON.stringify(measures),
       })
+    await keepObjects(photo.id, [key], trx)
     const frame = work.way === 'cropped' ? work.frame : undefined
     const { way } = work
     const authorId = actor.userId

@@ -1,5 +1,6 @@
 import { storeProduct } from '#backend/photos/paper_copies'
-import { quarantineKey, readObject } from '#backend/photos/photo_objects'
+import { holdObjects } from '#backend/photos/erasing/hold_objects'
+import { pictureKey, quarantineKey, readObject } from '#backend/photos/photo_objects'
 import { decodeStored } from '#backend/portraits/files/decode_photo'
 import { makeOfChosen, type FramedFault } from '#backend/portraits/make/make_photo'
 import { takeOwn, type OwnFault } from '#backend/portraits/make/take_own'
@@ -32,6 +33,7 @@ export async function makeByHand(
   const made = await takeOrCrop(vision, photo, { work, background })
   if (!made.ok) return made
   const { jpeg, measures } = made.value
+  await holdObjects(photo, [pictureKey(jpeg)])
   return ok({ key: await storeProduct(jpeg), measures })
 }
 

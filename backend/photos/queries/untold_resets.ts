@@ -35,6 +35,7 @@ const STANDING = `select decision.id, decision.photo_id, decision.author_id, dec
   left join students student on student.id = photo.student_id
   left join classes class on class.id = student.class_id
   where decision.decision = 'reset' and photo.status = 'reset' and photo.discarded_at is null
+    and photo.draft_removed_at is null
     and decision.recorded_at > now() - interval '1 day'
     and decision.recorded_at < now() - interval '${UNDO_SECONDS} seconds'
     and not exists (select from photo_decisions undo where undo.undoes_id = decision.id)

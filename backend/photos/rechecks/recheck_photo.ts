@@ -2,6 +2,7 @@ import { measuresVersion } from '#backend/portraits/check/versions'
 import { measurePhoto } from '#backend/portraits/check/measure_photo'
 import { decodeStored } from '#backend/portraits/files/decode_photo'
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
+import { lockPhoto } from '#backend/photos/actions/lock_photo'
 import { readObject } from '#backend/photos/photo_objects'
 import { exemptRules } from '#backend/photos/queries/exempt_rules'
 import type { Vision } from '#backend/portraits/models/vision'
@@ -13,7 +14,7 @@ import { policyOf } from '#domain/policy/read_policy'
 import Photo from '#models/photos/photo'
 import PhotoVerdict from '#models/photos/photo_verdict'
 import db from '@adonisjs/lucid/services/db'
-import { beginRecheckAttempt, finishRecheck, writeOutcome } from './recheck_photos.js'
+import { beginRecheckAttempt, finishRecheck, skipRecheck, writeOutcome } from './recheck_photos.js'
 
 async function rejudge(vision: Vision, photo: Photo) {
   const { season } = photo.seasonUnit
@@ -40,12 +41,16 @@ export async function recheckPhoto(vision: Vision, photoId: string, recheckId: s
     .preload('verdicts', (verdicts) => verdicts.where('advisory', false))
     .preload('seasonUnit', (unit) => unit.preload('season', (season) => season.preload('policy')))
     .firstOrFail()
+  if (!photo.objectKey) return skipRecheck(photoId, recheckId)
   const { measurements, limits, rows } = await rejudge(vision, photo)
   const verdict = verdictOf(rows)
   const { pack } = vision
   const by = { measuresVersion: measuresVersion(pack), pack, limitsVersion: limits.version }
   const { policyId } = photo.seasonUnit.season
   await db.transaction(async (trx) => {
+    // Taken back while it was judged: nothing is kept that was measured on it.
+    if (!(await lockPhoto(photoId, trx)).objectKey)
+      return void (await writeOutcome(photoId, recheckId, 'skipped', trx))
     const change = compareVerdicts(photo.verdict!, verdict)
     if (!(await writeOutcome(photoId, recheckId, change, trx))) return
     await PhotoVerdict.create(

@@ -1,12 +1,14 @@
 import { storeProduct } from '#backend/photos/paper_copies'
 import { recordCheck } from '#backend/photos/actions/record_check'
 import { recordProduct } from '#backend/photos/actions/record_product'
-import { checkPhoto } from '#backend/portraits/check/check_photo'
+import { holdObjects } from '#backend/photos/erasing/hold_objects'
+import { checkPhoto, type CheckedPhoto } from '#backend/portraits/check/check_photo'
 import { limitsInForce } from '#backend/photos/limits/limits_in_force'
 import { decodeStored, encodeStored, encodeThumbnail } from '#backend/portraits/files/decode_photo'
 import { makePhoto } from '#backend/portraits/make/make_photo'
 import {
   deleteObject,
+  pictureKey,
   storePicture,
   quarantineKey,
   readObject,
@@ -103,8 +105,7 @@ export class PhotoActivities {
     const checked = await checkPhoto(raw, by)
     const { raster } = checked
     await recordCheck(photo, checked, {
-      objectKey: raster && (await storePicture(await encodeStored(raster))),
-      thumbnailKey: raster && (await storePicture(await encodeThumbnail(raster))),
+      ...(await this.#store(photo, raster)),
       pack: this.vision.pack,
       limitsVersion: limits.version,
       policyId: season.policyId,
@@ -123,6 +124,19 @@ export class PhotoActivities {
     const made = await makePhoto(this.vision, raster, background, measuredHead(photo, raster))
     if (!made.ok) return recordProduct(photoId, made)
     const { jpeg, measures } = made.value
+    await holdObjects(photo, [pictureKey(jpeg)])
     await recordProduct(photoId, ok({ key: await storeProduct(jpeg), measures }))
+  }
+
+  /** Stores the upright copy and the thumbnail; they are erased if the photo is taken back meanwhile. */
+  async #store(photo: Photo, raster: CheckedPhoto['raster']) {
+    if (!raster) return { objectKey: null, thumbnailKey: null }
+    const stored = await encodeStored(raster)
+    const thumbnail = await encodeThumbnail(raster)
+    await holdObjects(photo, [pictureKey(stored), pictureKey(thumbnail)])
+    return {
+      objectKey: await storePicture(stored),
+      thumbnailKey: await storePicture(thumbnail),
+    }
   }
 }

@@ -80,6 +80,7 @@ export const auditActions: typeof zh = {
     submitted: 'Photo submitted by its student',
     withdrawn: 'Photo taken back by its student',
     draft_removed: 'Draft removed by its student',
+    erased: 'Taken back by its student; pictures erased',
     by_erratum: 'Photo replaced by an erratum',
     look: 'Photo looked at',
     flag: 'Photo flagged to the centre',
@@ -108,6 +109,10 @@ export const auditActions: typeof zh = {
     taken: 'Photo handed in',
   },
   pictures: { unusual: 'Looked at unusually many photos' },
+  consent: {
+    withdrawn: 'Consent withdrawn by the student',
+    answered: 'Answered a request of withdrawn consent',
+  },
   photo_limits: {
     approved: 'Photo limits approved',
     proposed: 'Photo limits proposed',

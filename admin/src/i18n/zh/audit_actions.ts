@@ -71,6 +71,7 @@ export const auditActions = {
     submitted: '学生提交照片',
     withdrawn: '学生撤回照片',
     draft_removed: '学生删除草稿',
+    erased: '学生收回照片，图像已清除',
     by_erratum: '勘误更换照片',
     look: '看过照片',
     flag: '提请中心查看',
@@ -99,6 +100,10 @@ export const auditActions = {
     taken: '提交照片',
   },
   pictures: { unusual: '查看照片异常多' },
+  consent: {
+    withdrawn: '学生撤回同意',
+    answered: '答复撤回同意的申请',
+  },
   photo_limits: {
     approved: '批准照片检查界限',
     proposed: '提出照片检查界限',

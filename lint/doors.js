@@ -5,7 +5,7 @@ const DOORS = {
   capture: /^(actions|decoder|pictures|queries|reading)\/|^routes$/,
   chsi: /^(actions\/|routes$)/,
   collectors: /^(middleware\/|hooks\/send_events$|routes$)/,
-  consent: /^(actions|queries)\/|^(erase_granted|routes)$/,
+  consent: /^(actions|queries|transformers)\/|^(erase_granted|routes)$/,
   documents:
     /^(document_digest|document_name|erase_evidence|name_document|print_document|queries\/visible_document|send_picture|store_document|transformers\/printed_document_transformer|routes)$/,
   download_letters: /^(queries\/(letter_standing|letters_to_decide)|routes)$/,

@@ -11,6 +11,8 @@ import type CaptureConflictTransformer from '#backend/capture/transformers/confl
 import type ChsiChsiReturnTransformer from '#backend/chsi/transformers/chsi_return_transformer'
 import type CollectorsCollectorTransformer from '#backend/collectors/transformers/collector_transformer'
 import type CollectorsSentPhotoTransformer from '#backend/collectors/transformers/sent_photo_transformer'
+import type ConsentConsentRequestTransformer from '#backend/consent/transformers/consent_request_transformer'
+import type ConsentPrivacyTransformer from '#backend/consent/transformers/privacy_transformer'
 import type DocumentsDocumentPagesTransformer from '#backend/documents/transformers/document_pages_transformer'
 import type DocumentsDocumentTransformer from '#backend/documents/transformers/document_transformer'
 import type DocumentsNamedDocumentTransformer from '#backend/documents/transformers/named_document_transformer'
@@ -156,6 +158,16 @@ export namespace Data {
     export type SentPhoto = InferData<CollectorsSentPhotoTransformer>
     export namespace SentPhoto {
       export type Variants = InferVariants<CollectorsSentPhotoTransformer>
+    }
+  }
+  export namespace Consent {
+    export type ConsentRequest = InferData<ConsentConsentRequestTransformer>
+    export namespace ConsentRequest {
+      export type Variants = InferVariants<ConsentConsentRequestTransformer>
+    }
+    export type Privacy = InferData<ConsentPrivacyTransformer>
+    export namespace Privacy {
+      export type Variants = InferVariants<ConsentPrivacyTransformer>
     }
   }
   export namespace Documents {

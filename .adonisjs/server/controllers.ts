@@ -34,6 +34,10 @@ export const controllers = {
     ShowOpenApi: () => import('#backend/collectors/controllers/show_open_api_controller'),
     ShowSentPhoto: () => import('#backend/collectors/controllers/show_sent_photo_controller'),
   },
+  consent: {
+    AnswerRequest: () => import('#backend/consent/controllers/answer_request_controller'),
+    ListRequests: () => import('#backend/consent/controllers/list_requests_controller'),
+  },
   documents: {
     ListDocuments: () => import('#backend/documents/controllers/list_documents_controller'),
     OpenDocument: () => import('#backend/documents/controllers/open_document_controller'),
@@ -171,6 +175,7 @@ export const controllers = {
     ShowFilm: () => import('#backend/phone/controllers/show_film_controller'),
     ShowInbox: () => import('#backend/phone/controllers/show_inbox_controller'),
     ShowOwnPicture: () => import('#backend/phone/controllers/show_own_picture_controller'),
+    ShowPrivacy: () => import('#backend/phone/controllers/show_privacy_controller'),
     ShowStanding: () => import('#backend/phone/controllers/show_standing_controller'),
     ShowWaysIn: () => import('#backend/phone/controllers/show_ways_in_controller'),
     SubmitDraft: () => import('#backend/phone/controllers/submit_draft_controller'),

@@ -12,9 +12,7 @@ export type ScannedRoutes = {
     'forgotten_password': { paramsTuple?: []; params?: {} }
     'check_link': { paramsTuple?: []; params?: {} }
     'accept_invitation': { paramsTuple?: []; params?: {} }
-    'show_ways_in': { paramsTuple?: []; params?: {} }
     'open_phone': { paramsTuple?: []; params?: {} }
-    'open_by_real_name': { paramsTuple?: []; params?: {} }
     'leave_phone': { paramsTuple?: []; params?: {} }
     'show_standing': { paramsTuple?: []; params?: {} }
     'record_number': { paramsTuple?: []; params?: {} }
@@ -29,13 +27,10 @@ export type ScannedRoutes = {
     'withdraw_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'remove_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'withdraw_consent': { paramsTuple?: []; params?: {} }
+    'show_privacy': { paramsTuple?: []; params?: {} }
     'mark_own': { paramsTuple?: []; params?: {} }
     'pay_for_draft': { paramsTuple?: []; params?: {} }
     'ask_payment': { paramsTuple?: []; params?: {} }
-    'show_inbox': { paramsTuple?: []; params?: {} }
-    'read_inbox': { paramsTuple?: []; params?: {} }
-    'set_channels': { paramsTuple?: []; params?: {} }
-    'accept_wechat': { paramsTuple?: []; params?: {} }
     'receive_notice': { paramsTuple?: []; params?: {} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'send_photo': { paramsTuple?: []; params?: {} }
@@ -230,11 +225,12 @@ export type ScannedRoutes = {
     'print_student_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_locks': { paramsTuple?: []; params?: {} }
     'end_locks': { paramsTuple?: []; params?: {} }
+    'list_requests': { paramsTuple?: []; params?: {} }
+    'answer_request': { paramsTuple?: []; params?: {} }
     'show_student_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'waive_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_waiver': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_refunds': { paramsTuple?: []; params?: {} }
-    'show_student_notices': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -288,7 +284,6 @@ export type ScannedRoutes = {
     'check_link': { paramsTuple?: []; params?: {} }
     'accept_invitation': { paramsTuple?: []; params?: {} }
     'open_phone': { paramsTuple?: []; params?: {} }
-    'open_by_real_name': { paramsTuple?: []; params?: {} }
     'show_film': { paramsTuple?: []; params?: {} }
     'open_shot': { paramsTuple?: []; params?: {} }
     'receive_shot': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -298,7 +293,6 @@ export type ScannedRoutes = {
     'withdraw_consent': { paramsTuple?: []; params?: {} }
     'pay_for_draft': { paramsTuple?: []; params?: {} }
     'ask_payment': { paramsTuple?: []; params?: {} }
-    'accept_wechat': { paramsTuple?: []; params?: {} }
     'receive_notice': { paramsTuple?: []; params?: {} }
     'send_photo': { paramsTuple?: []; params?: {} }
     'confirm_identity': { paramsTuple?: []; params?: {} }
@@ -387,6 +381,7 @@ export type ScannedRoutes = {
     'print_class_codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_student_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_locks': { paramsTuple?: []; params?: {} }
+    'answer_request': { paramsTuple?: []; params?: {} }
     'waive_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_waiver': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -403,10 +398,9 @@ export type ScannedRoutes = {
   GET: {
     'list_ways': { paramsTuple?: []; params?: {} }
     'return_from_provider': { paramsTuple?: []; params?: {} }
-    'show_ways_in': { paramsTuple?: []; params?: {} }
     'show_standing': { paramsTuple?: []; params?: {} }
     'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
-    'show_inbox': { paramsTuple?: []; params?: {} }
+    'show_privacy': { paramsTuple?: []; params?: {} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
     'show_session': { paramsTuple?: []; params?: {} }
@@ -485,9 +479,9 @@ export type ScannedRoutes = {
     'show_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_locks': { paramsTuple?: []; params?: {} }
+    'list_requests': { paramsTuple?: []; params?: {} }
     'show_student_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_refunds': { paramsTuple?: []; params?: {} }
-    'show_student_notices': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -522,10 +516,9 @@ export type ScannedRoutes = {
   HEAD: {
     'list_ways': { paramsTuple?: []; params?: {} }
     'return_from_provider': { paramsTuple?: []; params?: {} }
-    'show_ways_in': { paramsTuple?: []; params?: {} }
     'show_standing': { paramsTuple?: []; params?: {} }
     'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
-    'show_inbox': { paramsTuple?: []; params?: {} }
+    'show_privacy': { paramsTuple?: []; params?: {} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
     'show_session': { paramsTuple?: []; params?: {} }
@@ -604,9 +597,9 @@ export type ScannedRoutes = {
     'show_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_locks': { paramsTuple?: []; params?: {} }
+    'list_requests': { paramsTuple?: []; params?: {} }
     'show_student_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_refunds': { paramsTuple?: []; params?: {} }
-    'show_student_notices': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -657,8 +650,6 @@ export type ScannedRoutes = {
     'record_device': { paramsTuple?: []; params?: {} }
     'record_reading': { paramsTuple: [ParamValue]; params: {'step': ParamValue} }
     'mark_own': { paramsTuple?: []; params?: {} }
-    'read_inbox': { paramsTuple?: []; params?: {} }
-    'set_channels': { paramsTuple?: []; params?: {} }
     'change_password': { paramsTuple?: []; params?: {} }
     'confirm_second_factor': { paramsTuple?: []; params?: {} }
     'update_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -8,6 +8,8 @@ const OVER_EVERYBODY: Record<string, string> = {
     'which unit a national code leads to is not known before; only codes are read',
   'backend/collectors/queries/collector_of_key.ts':
     'whose photos a collector may send is known by its key only',
+  'backend/consent/queries/looks_of_student.ts':
+    'of whoever looked only the roles are told, and a session of a student reaches no accounts',
   'backend/feedback_forms/queries/print_of_token.ts':
     'a school is told that a form is of another, not of which',
   'backend/identity/account_changes.ts': 'letters about accounts are of no unit',

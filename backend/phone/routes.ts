@@ -24,6 +24,7 @@ const ReadInbox = () => import('#backend/phone/controllers/read_inbox_controller
 const SetChannels = () => import('#backend/phone/controllers/set_channels_controller')
 const AcceptWechat = () => import('#backend/phone/controllers/accept_wechat_controller')
 const WithdrawConsent = () => import('#backend/phone/controllers/withdraw_consent_controller')
+const ShowPrivacy = () => import('#backend/phone/controllers/show_privacy_controller')
 const RemoveDraft = () => import('#backend/phone/controllers/remove_draft_controller')
 
 /** Where a code, or the own number, opens the page of its student. */
@@ -51,6 +52,7 @@ export function phoneRoutes() {
   router.post('photos/:id/withdrawal', [WithdrawPhoto])
   router.post('drafts/:id/removal', [RemoveDraft])
   router.post('consent/withdrawal', [WithdrawConsent])
+  router.get('privacy', [ShowPrivacy])
   router.put('proof', [MarkOwn])
   router.post('payment', [PayForDraft])
   router.post('payment/query', [AskPayment])

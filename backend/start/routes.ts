@@ -8,6 +8,7 @@ import { homeRoutes } from '#backend/home/routes'
 import { sessionRoutes, signInRoutes } from '#backend/identity/routes'
 import { requireRights } from '#backend/identity/require_rights'
 import { jobRoutes } from '#backend/jobs/routes'
+import { consentRoutes } from '#backend/consent/routes'
 import { lockRoutes } from '#backend/locks/routes'
 import { letterRoutes } from '#backend/letters/routes'
 import { liveRoutes } from '#backend/live/routes'
@@ -85,6 +86,7 @@ router
     collectorRoutes()
     captureRoutes()
     lockRoutes()
+    consentRoutes()
     paymentRoutes()
     studentNoticeRoutes()
     listRoutes()

@@ -33,6 +33,7 @@ const LISTS: Lists = {
     `/api/photos?seasonUnitId=${units[0]!.id}&status=accepted`,
   'letters': () => `/api/letters?after=${AFTER}`,
   'refunds': () => `/api/refunds?after=${AFTER}`,
+  'requests of withdrawn consent': () => `/api/consent_requests?after=${AFTER}`,
   'letters that failed': () => `/api/letters?status=failed`,
   'seasons': () => '/api/seasons',
   'tasks': () => `/api/tasks?after=2023-03-20~${randomUUID()}`,

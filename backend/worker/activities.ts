@@ -1,3 +1,4 @@
+import { eraseGranted } from '#backend/consent/erase_granted'
 import { sendEvents } from '#backend/collectors/hooks/send_events'
 import { readClock } from '#backend/clock/season_clock'
 import { sweepAttempts } from '#backend/identity/attempts/count_attempt'
@@ -91,7 +92,8 @@ export const jobActivities = (gateway: SeasonGateway, photos: PhotoQueue) =>
     sweepCounts: () => notifyCounts(gateway, 'settled'),
     sweepOutbox: () => sweepOutbox(gateway),
     sweepOrders: async () => sweepOrders(await app.container.make(PaymentGateway)),
-    sweepPhotos: async () => (await sweepPhotos(photos)) + (await sweepErasures()),
+    sweepPhotos: async () =>
+      (await sweepPhotos(photos)) + (await eraseGranted()) + (await sweepErasures()),
     sweepRechecks: () => sweepRechecks(gateway),
     async sweepResets() {
       const letterIds = await tellResets()

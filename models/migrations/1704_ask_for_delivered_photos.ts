@@ -30,7 +30,6 @@ export default class extends BaseSchema {
         .notNullable()
         .defaultTo(this.raw('season_now()'))
       table.timestamp('recorded_at', { precision: 3 }).notNullable().defaultTo(this.now())
-      table.index(['recorded_at', 'id'])
       table.check(
         `(state = 'open') = (answered_at is null) and (answered_at is null) = (answered_by is null)`,
         [],
@@ -38,6 +37,11 @@ export default class extends BaseSchema {
       )
       table.check(`(state = 'refused') = (ground is not null)`, [], 'consent_requests_ground')
     })
+    for (const [name, rows] of [
+      ['open_requests', `state = 'open'`],
+      ['answered_requests', `state <> 'open'`],
+    ])
+      this.schema.raw(`create index ${name} on consent_requests (recorded_at, id) where ${rows}`)
     this.schema.raw(`select isolate('consent_requests', 'season_unit_id')`)
     this.schema.raw('revoke delete on consent_requests from tucai_web, tucai_worker')
     this.schema.raw(`create trigger requests_answered_once before update on consent_requests

@@ -13,6 +13,7 @@ import type Student from '#models/roster/student'
 import type SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { takeBack } from './take_back.js'
 
 interface Whose {
   student: Student
@@ -39,19 +40,6 @@ async function lockAll(
   await lockStudent(student.id, trx)
   const isSame = (await idsOf(student.id, trx)).every((id) => ids.includes(id))
   return isSame ? ok(ids) : err({ type: 'another_came' })
-}
-
-/** They count nowhere from here on, and the database erases what it keeps of them (`erase_photo`). */
-async function takeBack(photoIds: string[], at: string, trx: TransactionClientContract) {
-  const gone = trx.raw('now()')
-  await trx
-    .from('photos')
-    .whereIn('id', photoIds)
-    .update({ submitted_at: null, status: 'reset', draft_removed_at: gone, erased_at: gone })
-  for (const subjectId of photoIds) {
-    const subject = { subjectType: 'photo', subjectId, businessAt: at }
-    await recordAudit({ actorId: null, action: 'photo.erased', ...subject }, trx)
-  }
 }
 
 /** The step of consent is open again: who comes back agrees anew. */

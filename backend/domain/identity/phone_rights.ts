@@ -19,6 +19,7 @@ export const PHONE_RIGHTS: Readonly<Record<string, RouteRight>> = {
   'POST /api/phone/photos/:id/withdrawal': student,
   'POST /api/phone/drafts/:id/removal': student,
   'POST /api/phone/consent/withdrawal': student,
+  'GET /api/phone/privacy': student,
   'PUT /api/phone/proof': student,
   'POST /api/phone/payment': student,
   'POST /api/phone/payment/query': student,

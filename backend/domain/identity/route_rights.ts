@@ -1,6 +1,7 @@
 import { isActName } from '../season/act_rules.js'
 import { ACT_RIGHTS } from './act_rights.js'
 import { COLLECTOR_RIGHTS } from './collector_rights.js'
+import { CONSENT_RIGHTS } from './consent_rights.js'
 import { CAPTURE_RIGHTS } from './capture_rights.js'
 import { LOCK_RIGHTS } from './lock_rights.js'
 import { DOWNLOAD_LETTER_RIGHTS } from './download_letter_rights.js'
@@ -128,6 +129,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   ...COLLECTOR_RIGHTS,
   ...PAYMENT_RIGHTS,
   ...STUDENT_NOTICE_RIGHTS,
+  ...CONSENT_RIGHTS,
 
   // chsi
   'GET /api/season_units/:id/chsi_returns': unit('readCourse'),

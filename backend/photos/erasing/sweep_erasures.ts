@@ -8,13 +8,14 @@ import { lockObjects } from './hold_objects.js'
 /** Objects in one sweep at most; the next sweep continues. */
 const BATCH_SIZE = 100
 
-/** Everything that refers to a picture of a photo, and what is being stored now. */
+/** Everything that refers to a picture of a photo that is not erased, and what is being stored now. */
 const USED = `
   select object_key as key from photos where object_key = any (:keys)
   union select thumbnail_key from photos where thumbnail_key = any (:keys)
   union select product_key from photos where product_key = any (:keys)
   union select product_key from product_versions where product_key = any (:keys)
-  union select product_digest from item_versions where product_digest = any (:keys)
+  union select product_digest from item_versions join photos on photos.id = item_versions.photo_id
+    where product_digest = any (:keys) and photos.erased_at is null
   union select object_key from demo_pictures where object_key = any (:keys)
   union select thumbnail_key from demo_pictures where thumbnail_key = any (:keys)
   union select product_key from demo_pictures where product_key = any (:keys)

@@ -1,5 +1,13 @@
 import { request, requestPicture, type Caller } from './request'
-import type { DeviceReport, FilmSegment, Inbox, OwnProof, Standing, Topic } from './standing'
+import type {
+  DeviceReport,
+  FilmSegment,
+  Inbox,
+  OwnProof,
+  Privacy,
+  Standing,
+  Topic,
+} from './standing'
 import { upload } from './upload'
 
 export type PictureKind = 'picture' | 'product' | 'thumbnail'
@@ -87,6 +95,9 @@ export const phoneApi = (caller: Caller) => ({
   picture: (id: string, kind: PictureKind) => requestPicture(caller, `photos/${id}/${kind}`),
   submit: (id: string) => request<Standing>(caller, 'POST', `photos/${id}/submission`, {}),
   withdraw: (id: string) => request<Standing>(caller, 'POST', `photos/${id}/withdrawal`, {}),
+  withdrawConsent: () =>
+    request<Standing>(caller, 'POST', 'consent/withdrawal', { isConfirmed: true }),
+  privacy: () => request<Privacy>(caller, 'GET', 'privacy'),
   removeDraft: (id: string) => request<Standing>(caller, 'POST', `drafts/${id}/removal`, {}),
   pay: (photoId: string, way: PayWay) =>
     request<PayStart>(caller, 'POST', 'payment', { photoId, way }),

@@ -8,6 +8,10 @@ export type Inbox = Data.StudentNotices.Inbox
 export type Wishes = Inbox['wishes']
 export type Topic = NonNullable<Wishes['wechat']>['templates'][number]['topic']
 
+/** What is stored of the student, who looked, and to whom it went. */
+export type Privacy = Data.Consent.Privacy
+
+export type ConsentRequest = Standing['consent']['requests'][number]
 export type ScreenName = Standing['screen']
 export type PhotoWishes = Standing['rules']
 export type Draft = Standing['drafts']['photos'][number]

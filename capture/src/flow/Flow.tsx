@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { ScreenName, Standing } from '../api/standing'
 import type { Taken } from '../camera/burst'
+import { ConsentNotice } from '../parts/ConsentNotice'
 import { HoursLines } from '../parts/HoursLines'
 import { Notice } from '../parts/Notice'
 import { CameraScreen } from '../screens/CameraScreen'
@@ -19,10 +20,12 @@ import { NoticesScreen } from '../screens/NoticesScreen'
 import { PaymentScreen } from '../screens/PaymentScreen'
 import { PhoneScreen } from '../screens/PhoneScreen'
 import { PreviewScreen } from '../screens/PreviewScreen'
+import { PrivacyScreen } from '../screens/PrivacyScreen'
 import { RequirementsScreen } from '../screens/RequirementsScreen'
 import { ResetScreen } from '../screens/ResetScreen'
 import { StatusScreen } from '../screens/StatusScreen'
 import { UploadingScreen } from './UploadingScreen'
+import { WithdrawalScreen } from '../screens/WithdrawalScreen'
 import { VerdictScreen } from '../screens/VerdictScreen'
 import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
@@ -58,6 +61,8 @@ function ServerScreen({ fresh, forget }: ReturnType<typeof useFresh>) {
   const { payment } = standing
   if (place === 'inbox') return <InboxScreen />
   if (place === 'requirements') return <RequirementsScreen onBack={() => goTo(null)} />
+  if (place === 'privacy') return <PrivacyScreen />
+  if (place === 'withdrawal') return <WithdrawalScreen />
   if (fresh === 'done') return <DoneScreen onOver={forget} />
   const shown = place ?? standing.screen
   if (shown === 'payment' || (payFor && payment.kind === 'due'))
@@ -86,6 +91,7 @@ function Notices({ refusal }: { refusal: string | null }) {
           {making.dropped} {refusal}
         </Notice>
       )}
+      <ConsentNotice />
       {isBefore(standing) && (
         <Notice kind="warning">
           <HoursLines />

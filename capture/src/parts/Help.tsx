@@ -2,6 +2,7 @@ import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
 import { AskButton } from './AskButton'
 import { ContactLine } from './ContactLine'
+import { OwnData } from './OwnData'
 
 /** The way out of every screen: whom to call, and somebody else's turn. */
 export function Help() {
@@ -9,6 +10,7 @@ export function Help() {
   const { leave } = useSession()
   return (
     <footer>
+      <OwnData />
       <details className="help">
         <summary>{frame.help}</summary>
         <ContactLine />

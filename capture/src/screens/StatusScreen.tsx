@@ -4,6 +4,7 @@ import { Picture } from '../parts/Picture'
 import { Screen } from '../parts/Screen'
 import { TroubleNotice } from '../parts/TroubleNotice'
 import { ProofCard } from './ProofCard'
+import { SaveButton } from './SaveButton'
 import { useTimes } from '../parts/useTimes'
 import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
@@ -45,6 +46,7 @@ export function StatusScreen() {
         {photo.hasProduct && <p>{status.product}</p>}
       </Notice>
       <Picture id={photo.id} kind={photo.hasProduct ? 'product' : 'picture'} alt={status.picture} />
+      {photo.hasProduct && <SaveButton id={photo.id} />}
       <p className="muted">{drafts.taken(timeOf(photo.takenAt))}</p>
       {payment.kind !== 'due' && <p>{ofPayment.skipped[payment.kind]}</p>}
     </Screen>

@@ -6,7 +6,7 @@ import type { Standing } from '../api/standing'
 export type Trouble = { kind: 'refused'; says: string } | { kind: 'unreachable' }
 
 /** Where a student has gone from the screen of the server, and back: nothing that anybody must know. */
-export type Place = 'camera' | 'drafts' | 'requirements' | 'inbox'
+export type Place = 'camera' | 'drafts' | 'requirements' | 'inbox' | 'privacy' | 'withdrawal'
 
 export interface Session {
   standing: Standing

@@ -41,16 +41,16 @@ export const steps: Words['steps'] = {
   },
   consent: {
     title: 'Consent to face data',
-    lead: 'Processing your face needs a consent of its own. You can take it back any time before you submit.',
+    lead: 'Processing your face needs a consent of its own, which you can withdraw at any time: before the photo is delivered to your school it is erased; later the centre answers.',
     agree: 'I agree, go on',
     refuse: 'I do not agree',
     refusedTitle: 'You need not use the phone',
-    refusedLead:
-      'Without your consent no system processes your face. You can still have your photo taken:',
+    refusedLead: 'Without your consent no photo is taken or stored here. You can still take part:',
     refusedWays: [
-      'go to the capture point of your school, where staff take the photo;',
-      'a person judges it, no machine;',
-      'ask your school when and where.',
+      'where your school has a fixed capture point, staff take the photo there and a person judges it;',
+      'where and when is in the notice of your school, or ask the teacher below;',
+      'without any consent no photo is taken: ask your school what that means for the registration of your diploma;',
+      'nothing is recorded here, and you can go back at any time.',
     ],
     reconsider: 'Back to the text',
   },

@@ -14,6 +14,7 @@ import { LoginPage } from './account/LoginPage'
 import { UnknownPage } from './layout/Lost'
 import { lazyPage } from './layout/lazyPage'
 import letters from './letters'
+import consentRequests from './consent_requests'
 import locks from './locks'
 import { ConsoleMenu } from './menu/ConsoleMenu'
 import { mayBe } from './permissions/useMay'
@@ -115,6 +116,9 @@ const pagesFor = (me: Me | null) => [
       ]
     : []),
   mayBe(me, 'unlockStudents') ? <Resource key="locks" name="locks" {...locks} /> : null,
+  mayBe(me, 'answerConsent') ? (
+    <Resource key="consent_requests" name="consent_requests" {...consentRequests} />
+  ) : null,
   mayBe(me, 'readLetters') ? <Resource key="letters" name="letters" {...letters} /> : null,
   mayBe(me, 'readRefunds') ? <Resource key="refunds" name="refunds" {...refunds} /> : null,
   mayBe(me, 'readCentre') ? (

@@ -4,8 +4,8 @@ import { useListContext, useTranslate } from 'react-admin'
 /** Does the list show those that stop somebody now? */
 export const useIsOpen = () => useListContext().filterValues.open !== false
 
-/** Switches between the locks that stop somebody now and those that have ended. */
-export function OpenOrEnded() {
+/** Switches between what is open now, locks or what is called by `words`, and what has ended. */
+export function OpenOrEnded({ words = 'locks' }: { words?: string }) {
   const translate = useTranslate()
   const { setFilters, onUnselectItems } = useListContext()
   const isOpen = useIsOpen()
@@ -20,10 +20,10 @@ export function OpenOrEnded() {
       value={isOpen}
       onChange={(_event, open: boolean | null) => show(open)}
       size="small"
-      aria-label={translate('locks.show')}
+      aria-label={translate(`${words}.show`)}
     >
-      <ToggleButton value>{translate('locks.open')}</ToggleButton>
-      <ToggleButton value={false}>{translate('locks.ended')}</ToggleButton>
+      <ToggleButton value>{translate(`${words}.open`)}</ToggleButton>
+      <ToggleButton value={false}>{translate(`${words}.ended`)}</ToggleButton>
     </ToggleButtonGroup>
   )
 }

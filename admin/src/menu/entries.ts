@@ -8,6 +8,7 @@ import Home from '@mui/icons-material/HomeOutlined'
 import School from '@mui/icons-material/SchoolOutlined'
 import type { ElementType } from 'react'
 import audit from '../audit'
+import consentRequests from '../consent_requests'
 import help from '../help'
 import jobs from '../jobs'
 import letters from '../letters'
@@ -30,7 +31,7 @@ export interface MenuEntry {
   /** It appears for whoever has one of these. */
   may: readonly Capability[]
   /** What waits for the reader, counted at its icon. */
-  counts?: 'tasks' | 'photos' | 'locks'
+  counts?: 'tasks' | 'photos' | 'locks' | 'consents'
   /** The text key of the heading under which it stands with its neighbours. */
   group?: string
 }
@@ -83,6 +84,13 @@ export const MENU: readonly MenuEntry[] = [
     icon: locks.icon,
     may: ['unlockStudents'],
     counts: 'locks',
+  },
+  {
+    to: '/consent_requests',
+    label: named('consent_requests'),
+    icon: consentRequests.icon,
+    may: ['answerConsent'],
+    counts: 'consents',
   },
   { to: '/letters', label: named('letters'), icon: letters.icon, may: ['readLetters'] },
   { to: '/refunds', label: named('refunds'), icon: refunds.icon, may: ['readRefunds'] },

@@ -11,7 +11,7 @@ const isOwnTurn = ({ kind }: Data.Photos.WaitingWork) =>
 
 const FIRST = { page: 1, perPage: 1 }
 
-/** What waits for the reader in the chosen season: tasks, photos, and for a school its locked students. */
+/** What waits for the reader in the chosen season: tasks, photos, and for a school its locked students, for the centre open requests. */
 export function useMenuCounts() {
   const may = useMay()
   const { read } = useDataProvider<ConsoleDataProvider>()
@@ -27,6 +27,11 @@ export function useMenuCounts() {
     { filter, pagination: FIRST },
     { enabled: !isPending && may('schoolHome') && may('unlockStudents') }
   )
+  const { total: asked } = useGetList(
+    'consent_requests',
+    { filter, pagination: FIRST },
+    { enabled: !isPending && may('answerConsent') }
+  )
   const query = new URLSearchParams(filter as Record<string, string>).toString()
   const { data: work } = useQuery({
     queryKey: ['waiting_work', 'counts', query],
@@ -37,6 +42,7 @@ export function useMenuCounts() {
   return {
     tasks: total ?? 0,
     locks: locked ?? 0,
+    consents: asked ?? 0,
     photos: photos.reduce((sum, { count }) => sum + count, 0),
   }
 }

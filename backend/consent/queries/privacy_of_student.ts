@@ -42,7 +42,8 @@ const summed = (kind: StoredKind, times: DateTime[]): Stored => ({
 
 async function storedOf({ id: studentId, recordedAt }: Student): Promise<Stored[]> {
   const steps = await PhoneStep.query().where({ studentId })
-  const timesOf = (rows: { recordedAt: DateTime }[]) => rows.map((row) => row.recordedAt)
+  // By the season's clock, as everything else on the page.
+  const timesOf = (rows: { businessAt: DateTime }[]) => rows.map((row) => row.businessAt)
   const ofStep = (step: string) => timesOf(steps.filter((row) => row.step === step))
   const [codes, sessions, orders] = [
     await CaptureCode.query().where({ studentId }),
@@ -56,7 +57,10 @@ async function storedOf({ id: studentId, recordedAt }: Student): Promise<Stored[
     summed('device', ofStep('device')),
     summed('steps', timesOf(steps)),
     summed('sessions', timesOf(sessions)),
-    summed('payments', timesOf(orders)),
+    summed(
+      'payments',
+      orders.map(({ openedAt }) => openedAt)
+    ),
   ].filter(({ count }) => count > 0)
 }
 

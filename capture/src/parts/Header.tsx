@@ -21,8 +21,9 @@ function InboxButton({ unread, onOpen }: { unread: number; onOpen: () => void })
 /** Steps that are behind, and the one that is due. */
 function StepLine({ steps }: Pick<Standing, 'steps'>) {
   const { words } = useSpoken()
-  const done = steps.filter(({ isDone }) => isDone).length
-  if (steps.length === 0 || done === steps.length) return null
+  // Consent that was withdrawn is due again, with steps behind it that are done.
+  const done = steps.findIndex(({ isDone }) => !isDone)
+  if (done < 0) return null
   return (
     <div className="steps">
       <p>{words.frame.step(done + 1, steps.length)}</p>

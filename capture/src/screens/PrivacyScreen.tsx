@@ -18,15 +18,18 @@ function Lines({ title, lines, none }: { title: string; lines: Line[]; none: str
   return (
     <section className="card">
       <h2>{title}</h2>
-      {lines.length === 0 && <p>{none}</p>}
-      <ul className="facts">
-        {lines.map(({ key, text, when }) => (
-          <li key={key}>
-            {text}
-            {when && <span className="muted">{when}</span>}
-          </li>
-        ))}
-      </ul>
+      {lines.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <ul className="facts">
+          {lines.map(({ key, text, when }) => (
+            <li key={key}>
+              {text}
+              {when && <span className="muted">{when}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

@@ -7,8 +7,8 @@ export function SaveButton({ id }: { id: string }) {
   const url = usePicture(id, 'product')
   if (!url) return null
   return (
-    <p>
-      <a className="button plain whole" href={url} download={download.file}>
+    <p className="save">
+      <a className="button plain" href={url} download={download.file}>
         {download.save}
       </a>
       <span className="muted">{download.hint}</span>

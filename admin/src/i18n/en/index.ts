@@ -9,6 +9,7 @@ import { capture } from './capture'
 import { clock } from './clock'
 import { collectors } from './collectors'
 import { dates } from './dates'
+import { consent } from './consent'
 import { documents } from './documents'
 import { downloadLetters } from './download_letters'
 import { errata } from './errata'
@@ -67,6 +68,7 @@ export const en: ConsoleMessages = {
   ...jobs,
   ...lists,
   ...locks,
+  ...consent,
   ...packages,
   ...collectors,
   ...pages,

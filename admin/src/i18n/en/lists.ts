@@ -68,6 +68,7 @@ export const lists: typeof zh = {
     colleges: { name: 'Colleges and classes' },
     classes: { name: 'Class |||| Classes' },
     locks: { name: 'Lock |||| Locks' },
+    consent_requests: { name: 'Withdrawals' },
     units: {
       name: 'Schools',
       fields: {

@@ -8,6 +8,7 @@ import { capture } from './capture'
 import { clock } from './clock'
 import { collectors } from './collectors'
 import { dates } from './dates'
+import { consent } from './consent'
 import { documents } from './documents'
 import { downloadLetters } from './download_letters'
 import { errata } from './errata'
@@ -66,6 +67,7 @@ export const zh = {
   ...jobs,
   ...lists,
   ...locks,
+  ...consent,
   ...packages,
   ...collectors,
   ...pages,

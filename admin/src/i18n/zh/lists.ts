@@ -52,6 +52,7 @@ export const lists = {
     colleges: { name: '学院与班级' },
     classes: { name: '班级' },
     locks: { name: '锁定' },
+    consent_requests: { name: '撤回申请' },
     units: {
       name: '学校',
       fields: {

@@ -1,0 +1,3 @@
+import type { Data } from '@api/data'
+
+export type ConsentRequest = Data.Consent.ConsentRequest

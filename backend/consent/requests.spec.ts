@@ -62,11 +62,11 @@ test.group('Consent that is withdrawn after the delivery', (group) => {
     list.assertStatus(200)
     assert.equal(list.body().meta.total, 1)
     assert.containSubset(list.body().data[0], { id, state: 'open', isDelivered: true })
-    const groundless = await answer(client, school, { id, answer: 'refused' })
+    const groundless = await answer(client, school, { requestId: id, answer: 'refused' })
     assert.equal(groundless.body().error.type, 'ground_required')
-    const refusal = { id, answer: 'refused', refusalGround: 'statutory_registration' }
+    const refusal = { requestId: id, answer: 'refused', refusalGround: 'statutory_registration' }
     ;(await answer(client, school, refusal)).assertStatus(204)
-    const twice = await answer(client, school, { id, answer: 'granted' })
+    const twice = await answer(client, school, { requestId: id, answer: 'granted' })
     assert.equal(twice.body().error.type, 'request_answered')
     const [told] = (await school.phone.standing()).consent.requests
     assert.containSubset(told, { state: 'refused', ground: 'statutory_registration' })
@@ -86,7 +86,7 @@ test.group('Consent that is withdrawn after the delivery', (group) => {
     const school = await delivered()
     await school.withdraw()
     const { id } = await ConsentRequest.firstOrFail()
-    ;(await answer(client, school, { id, answer: 'granted' })).assertStatus(204)
+    ;(await answer(client, school, { requestId: id, answer: 'granted' })).assertStatus(204)
     assert.equal(await eraseGranted(), 0)
     await db
       .from('batch_items')

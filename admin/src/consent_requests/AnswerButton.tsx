@@ -24,7 +24,7 @@ function AnswerDialog({ id, student, onClose }: ConsentRequest & { onClose: () =
   const { post } = useDataProvider<ConsoleDataProvider>()
   const send = async ({ answer, refusalGround }: Values) => {
     const ground = answer === 'refused' ? { refusalGround } : {}
-    await post('consent_requests/answers', { id, answer, ...ground })
+    await post('consent_requests/answers', { requestId: id, answer, ...ground })
     done('consent_request.answered')
     onClose()
   }

@@ -5,7 +5,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
 const body = vine.create({
-  id: vine.string().uuid(),
+  requestId: vine.string().uuid(),
   answer: vine.enum(['granted', 'refused'] as const),
   refusalGround: vine.enum(REFUSAL_GROUNDS).nullable().optional(),
 })
@@ -13,8 +13,12 @@ const body = vine.create({
 /** The centre answers one request; a refusal names its ground. */
 export default class AnswerRequestController {
   async handle(ctx: HttpContext) {
-    const { id, answer, refusalGround: ground = null } = await ctx.request.validateUsing(body)
-    const answered = await answerRequest(id, { answer, ground }, ctx.viewer.user.id)
+    const {
+      requestId,
+      answer,
+      refusalGround: ground = null,
+    } = await ctx.request.validateUsing(body)
+    const answered = await answerRequest(requestId, { answer, ground }, ctx.viewer.user.id)
     return answered.ok ? ctx.response.noContent() : refuse(ctx, answered.error)
   }
 }

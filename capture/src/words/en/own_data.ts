@@ -8,7 +8,7 @@ export const ownData: Words['ownData'] = {
     lead: 'You can withdraw your consent to the processing of your face. What was done before stays lawful.',
     erases: (photos) =>
       photos > 0
-        ? `${photos === 1 ? 'The photo that was' : `The ${photos} photos that were`} not delivered to your school will be erased now, drafts, finished pictures and measurements too. This cannot be undone;`
+        ? `${photos === 1 ? 'The photo that was' : `The ${photos} photos that were`} not delivered to your school will be erased within minutes, drafts, finished pictures and measurements too. This cannot be undone;`
         : 'there is no photo to erase;',
     follows: [
       'you count as not photographed again, and neither the centre nor your school sees these photos;',
@@ -77,7 +77,7 @@ export const ownData: Words['ownData'] = {
     untils: [
       'The system sets no date: how long it is kept is for the provincial centre to decide and publish.',
       'When the centre erases the key of the season, nobody can read what is sealed, such as your code and phone number.',
-      'If you withdraw consent or remove a draft, its pictures are erased at once.',
+      'If you withdraw consent or remove a draft, its pictures are erased within minutes.',
     ],
     looks: 'Who has looked at the photos',
     noLooks: 'Nobody yet.',

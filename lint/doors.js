@@ -14,6 +14,7 @@ const DOORS = {
   home: /^routes$/,
   isolation: /^(middleware\/|(scope|guard_connections|activity_scope|prepare_roles)$)/,
   jobs: /^(actions|exports|transformers)\/|^routes$/,
+  kiosks: /^(middleware\/|routes$)/,
   lang: /^(words|icu)$/,
   letters:
     /^(exports|queries)\/|^(write_letters|account_letters|tell_owner|tell_readers|insert_letter|letter_failure|letter_html|letter_text|letter_link|proof_words|letter_readers|compose_letter|render_letter|mail_relay|deliver_letter|sweep_outbox|templates|reset_words|routes)$/,
@@ -25,7 +26,7 @@ const DOORS = {
   payments:
     /^(actions|exports|gateway|queries)\/|^(order_settled|local_gateway\/local_gateway|errors|routes)$/,
   people: /^routes$/,
-  phone: /^(middleware\/|(photo_of_order|routes)$)/,
+  phone: /^(middleware\/|(actions\/begin_session|code_in_request|photo_of_order|routes)$)/,
   photos:
     /^(actions|erasing|exports|queries|queue|limits|advice|rechecks|worker)\/|^(exemptions\/seal_old_grounds|merge\/merge_student|wall\/(run_resets|count_wall)|paper_copies|photo_objects|routes)$/,
   proofreading: /^(own\/\w+|sheets\/run_sheet|errata\/(relink_student|sealed_right_value)|routes)$/,

@@ -38,6 +38,7 @@ const FLOORS = [
   'payments',
   'consent',
   'phone',
+  'kiosks',
   'collectors',
   'feedback_forms',
   'download_letters',

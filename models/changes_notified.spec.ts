@@ -24,6 +24,7 @@ const SILENT: Record<string, string> = {
   hook_events: 'sent by the worker; whoever opens a collector asks for their numbers',
   intake_requests: 'seen once they are photos',
   item_versions: 'written with their item',
+  kiosk_passes: 'seen on the device that passes',
   layout_rows: 'written with their version',
   list_rows: 'written with their import',
   mail_template_versions: 'written with the template',

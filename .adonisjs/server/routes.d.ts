@@ -26,11 +26,12 @@ export type ScannedRoutes = {
     'submit_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'withdraw_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'remove_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'withdraw_consent': { paramsTuple?: []; params?: {} }
-    'show_privacy': { paramsTuple?: []; params?: {} }
     'mark_own': { paramsTuple?: []; params?: {} }
     'pay_for_draft': { paramsTuple?: []; params?: {} }
     'ask_payment': { paramsTuple?: []; params?: {} }
+    'show_kiosk': { paramsTuple?: []; params?: {} }
+    'pass_student': { paramsTuple?: []; params?: {} }
+    'open_kiosk_session': { paramsTuple?: []; params?: {} }
     'receive_notice': { paramsTuple?: []; params?: {} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'send_photo': { paramsTuple?: []; params?: {} }
@@ -225,8 +226,10 @@ export type ScannedRoutes = {
     'print_student_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_locks': { paramsTuple?: []; params?: {} }
     'end_locks': { paramsTuple?: []; params?: {} }
-    'list_requests': { paramsTuple?: []; params?: {} }
-    'answer_request': { paramsTuple?: []; params?: {} }
+    'list_kiosks': { paramsTuple?: []; params?: {} }
+    'open_kiosk': { paramsTuple?: []; params?: {} }
+    'attest_film': { paramsTuple?: []; params?: {} }
+    'close_kiosk': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_student_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'waive_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_waiver': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -290,9 +293,10 @@ export type ScannedRoutes = {
     'submit_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'withdraw_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'remove_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'withdraw_consent': { paramsTuple?: []; params?: {} }
     'pay_for_draft': { paramsTuple?: []; params?: {} }
     'ask_payment': { paramsTuple?: []; params?: {} }
+    'pass_student': { paramsTuple?: []; params?: {} }
+    'open_kiosk_session': { paramsTuple?: []; params?: {} }
     'receive_notice': { paramsTuple?: []; params?: {} }
     'send_photo': { paramsTuple?: []; params?: {} }
     'confirm_identity': { paramsTuple?: []; params?: {} }
@@ -381,7 +385,9 @@ export type ScannedRoutes = {
     'print_class_codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_student_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_locks': { paramsTuple?: []; params?: {} }
-    'answer_request': { paramsTuple?: []; params?: {} }
+    'open_kiosk': { paramsTuple?: []; params?: {} }
+    'attest_film': { paramsTuple?: []; params?: {} }
+    'close_kiosk': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'waive_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_waiver': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -400,7 +406,7 @@ export type ScannedRoutes = {
     'return_from_provider': { paramsTuple?: []; params?: {} }
     'show_standing': { paramsTuple?: []; params?: {} }
     'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
-    'show_privacy': { paramsTuple?: []; params?: {} }
+    'show_kiosk': { paramsTuple?: []; params?: {} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
     'show_session': { paramsTuple?: []; params?: {} }
@@ -479,7 +485,7 @@ export type ScannedRoutes = {
     'show_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_locks': { paramsTuple?: []; params?: {} }
-    'list_requests': { paramsTuple?: []; params?: {} }
+    'list_kiosks': { paramsTuple?: []; params?: {} }
     'show_student_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_refunds': { paramsTuple?: []; params?: {} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -518,7 +524,7 @@ export type ScannedRoutes = {
     'return_from_provider': { paramsTuple?: []; params?: {} }
     'show_standing': { paramsTuple?: []; params?: {} }
     'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
-    'show_privacy': { paramsTuple?: []; params?: {} }
+    'show_kiosk': { paramsTuple?: []; params?: {} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
     'show_session': { paramsTuple?: []; params?: {} }
@@ -597,7 +603,7 @@ export type ScannedRoutes = {
     'show_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_locks': { paramsTuple?: []; params?: {} }
-    'list_requests': { paramsTuple?: []; params?: {} }
+    'list_kiosks': { paramsTuple?: []; params?: {} }
     'show_student_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_refunds': { paramsTuple?: []; params?: {} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -21,6 +21,7 @@ const KEYS = [
   'feedback_forms',
   'form_prints',
   'jobs',
+  'kiosks',
   'letters',
   'locks',
   'packages',

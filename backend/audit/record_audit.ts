@@ -23,6 +23,7 @@ const OF_UNITS: Record<string, string> = {
   chsi_return: 'chsi_returns',
   student: 'students',
   class: 'classes',
+  kiosk: 'kiosks',
 }
 
 /** The unit that an entry is about, by which the audit is filtered; null if it is about none. */

@@ -39,6 +39,12 @@ const SENT: Record<string, Sent> = {
   'POST /api/code_conflicts/:id/decision': {
     body: () => ({ decision: 'keep', reason: '核对无误' }),
   },
+  'POST /api/kiosks': {
+    body: ({ season_units: seasonUnitId, classes: classId }) => ({
+      ...{ seasonUnitId, classId, name: '东门', hours: 8 },
+    }),
+  },
+  'POST /api/kiosks/film': { body: ({ classes: classId }) => ({ classId }) },
   'POST /api/classes/:id/demo_codes': {},
   'POST /api/students/:id/demo_codes': {},
   'POST /api/season_units/:id/batches': { as: 'centre_admin' },

@@ -14,6 +14,7 @@ const OVER_EVERYBODY: Record<string, string> = {
     'a school is told that a form is of another, not of which',
   'backend/identity/account_changes.ts': 'letters about accounts are of no unit',
   'backend/isolation/activity_scope.ts': 'workers work for all units',
+  'backend/kiosks/queries/kiosk_of_token.ts': 'which device it is, is known by its token only',
   'backend/payments/queries/order_of_notice.ts':
     'whose order a payment is for is known by its number only',
   'backend/people/actions/ask_for_password.ts': 'nobody is signed in, and the letter is of no unit',

@@ -28,6 +28,7 @@ const OF_UNITS: LiveTopic[] = [
   'errata_rounds',
   'feedback_forms',
   'form_prints',
+  'kiosks',
   'layout_versions',
   'list_imports',
   'memo_rows',

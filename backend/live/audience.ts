@@ -25,6 +25,7 @@ const roster = ofUnit((viewer, unitId) => viewer.mayAt('keepRoster', unitId))
 const errata = ofUnit((viewer, unitId) => viewer.mayAt('readErrata', unitId))
 const photos = ofUnit((viewer, unitId) => viewer.seesPhotosOf(unitId))
 const packages = ofUnit((viewer, unitId) => viewer.mayAt('downloadPhotos', unitId))
+const kiosks = ofUnit((viewer, unitId) => viewer.mayAt('runKiosks', unitId))
 const waivers = ofUnit((viewer, unitId) => viewer.mayAt('waivePayments', unitId))
 const judged = ofUnit((viewer, unitId) => viewer.mayAt('judgePhotos', unitId))
 
@@ -54,6 +55,7 @@ const AUDIENCE: Record<LiveTopic, Audience> = {
   form_prints: course,
   grants: peopleManagers,
   jobs: everyone,
+  kiosks,
   layout_versions: students,
   list_imports: students,
   mail_templates: centre,

@@ -9,6 +9,7 @@ import { sessionRoutes, signInRoutes } from '#backend/identity/routes'
 import { requireRights } from '#backend/identity/require_rights'
 import { jobRoutes } from '#backend/jobs/routes'
 import { consentRoutes } from '#backend/consent/routes'
+import { kioskDeviceRoutes, kioskRoutes } from '#backend/kiosks/routes'
 import { lockRoutes } from '#backend/locks/routes'
 import { letterRoutes } from '#backend/letters/routes'
 import { liveRoutes } from '#backend/live/routes'
@@ -62,10 +63,16 @@ const throttleNotices = limiter.define('payment_notices', (ctx) =>
     .usingKey(`notices_${networkKey(ctx.request.ip())}`)
 )
 
+/** A device reads frames of its camera until a code is in one. */
+const throttleKiosk = limiter.define('kiosk', ({ device }) =>
+  limiter.allowRequests(600).every('1 minute').usingKey(`kiosk_${device.kiosk.id}`)
+)
+
 router.group(signInRoutes).prefix('api')
 router.group(linkRoutes).prefix('api')
 router.group(phoneDoor).prefix('api/phone').use(throttleDoor)
 router.group(phoneRoutes).prefix('api/phone').use([middleware.phone(), throttlePhone])
+router.group(kioskDeviceRoutes).prefix('api').use([middleware.kiosk(), throttleKiosk])
 router.group(noticeRoutes).prefix('api').use(throttleNotices)
 router.group(intakeRoutes).prefix('api/intake').use([middleware.collector(), throttleIntake])
 
@@ -87,6 +94,7 @@ router
     captureRoutes()
     lockRoutes()
     consentRoutes()
+    kioskRoutes()
     paymentRoutes()
     studentNoticeRoutes()
     listRoutes()

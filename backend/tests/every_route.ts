@@ -1,5 +1,6 @@
 import { seasonOfPhotos } from '#tests/live_photos'
 import { collectorOf } from '#tests/collectors'
+import { kioskOf } from '#tests/kiosks'
 import { phoneSessionOf } from '#tests/phone_session'
 import { draftErratum } from '#tests/rights/draft_erratum'
 import { rosterRows } from '#tests/rights/roster_rows'
@@ -30,7 +31,7 @@ export const signedInPlaces = () => places().filter(({ method }) => method !== '
 
 export type RoutesWorld = Awaited<ReturnType<typeof worldForRoutes>>
 
-/** A user who may do every act, ids of rows by the segment before the parameter of a route, a collector’s key, and a student’s. */
+/** A user who may do every act, ids of rows by the segment before the parameter of a route, a collector’s key, a student’s, and a device’s. */
 export async function worldForRoutes() {
   const { season, units, centre } = await seasonOfPhotos()
   const { unitId } = units[0]!
@@ -65,7 +66,8 @@ export async function worldForRoutes() {
     ...(await rosterRows(units[0]!, centre)),
   }
   const phone = await phoneSessionOf(units[0]!, of.studentId)
-  return { email: centre.email, ids, key, phone }
+  const { token: kiosk } = await kioskOf(units[0]!, centre)
+  return { email: centre.email, ids, key, phone, kiosk }
 }
 
 /** Values for parameters that are not ids. */
@@ -82,9 +84,13 @@ const NAMED: Record<string, string> = {
 }
 
 /** The key that a route asks for, of those of the world. */
-export const keyFor = (pattern: string, { key, phone }: Pick<RoutesWorld, 'key' | 'phone'>) => ({
-  authorization: `Bearer ${pattern.startsWith('/api/phone/') ? phone : key}`,
-})
+export const keyFor = (
+  pattern: string,
+  { key, phone, kiosk }: Pick<RoutesWorld, 'key' | 'phone' | 'kiosk'>
+) => {
+  const [, of = ''] = /^\/api\/(\w+)/.exec(pattern) ?? []
+  return { authorization: `Bearer ${({ phone, kiosk } as Record<string, string>)[of] ?? key}` }
+}
 
 /**
  * The path of a route with values for its parameters.

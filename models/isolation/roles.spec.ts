@@ -23,6 +23,7 @@ const APPENDED: Record<string, string[]> = {
   form_prints: SEASON,
   intake_requests: [DATABASE_ROLES.web],
   item_versions: SEASON,
+  kiosk_passes: [DATABASE_ROLES.web],
   layout_rows: SEASON,
   mail_template_versions: SEASON,
   memo_rows: SEASON,

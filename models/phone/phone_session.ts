@@ -1,5 +1,6 @@
 import { belongsTo } from '@adonisjs/lucid/orm'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
+import Kiosk from '../kiosks/kiosk.js'
 import Student from '../roster/student.js'
 import { PhoneSessionSchema } from '../schema.js'
 import SeasonUnit from '../seasons/season_unit.js'
@@ -11,4 +12,8 @@ export default class PhoneSession extends PhoneSessionSchema {
 
   @belongsTo(() => Student)
   declare student: BelongsTo<typeof Student>
+
+  /** The device of a fixed point on which it was opened; null on the student’s own phone. */
+  @belongsTo(() => Kiosk)
+  declare kiosk: BelongsTo<typeof Kiosk> | null
 }

@@ -7,6 +7,7 @@ export const SUBJECTS = [
   'college',
   'document',
   'job',
+  'kiosk',
   'letter',
   'list',
   'photo',

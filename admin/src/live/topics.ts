@@ -78,6 +78,7 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   // What is read on a page stays; which print is the newest does not.
   scans: ['form_prints'],
   jobs: ['jobs'],
+  kiosks: ['classes', 'kiosks'],
   list_imports: ['list_imports'],
   letters: ['outbox_messages', 'units'],
   // Not the audit: each look at a person writes an entry, and would ask again.

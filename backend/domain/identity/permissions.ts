@@ -83,6 +83,8 @@ export const PERMISSIONS = {
   handInPhotos: PHOTO_STAFF,
   /** Let students shoot again by phone whom a lock stops: whoever knows the class, or the centre. */
   unlockStudents: [...SCHOOL_ROLES, ...PLANNERS],
+  /** Open devices of a fixed point, and say that a class has seen the film: whoever knows the class, or the centre. */
+  runKiosks: [...SCHOOL_ROLES, ...PLANNERS],
   /** Overrule the machine and restore; for all units. */
   reviewPhotos: REVIEWERS,
   /** Day counts are entered by whoever runs the season, or by the school for itself. */

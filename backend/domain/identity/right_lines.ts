@@ -11,10 +11,14 @@ import type { Capability } from './permissions.js'
  */
 export type Whose = 'none' | 'self' | 'unit' | 'college' | 'class' | 'all'
 
+/** Whoever comes by a key, a token or a signature instead of an account. */
+const KEYED = ['collector', 'student', 'kiosk', 'gateway'] as const
+type Keyed = (typeof KEYED)[number]
+
 /** The right to a route. */
 export interface RouteRight {
-  /** `signed_in`: whoever is signed in; `anybody`: also who is not; `collector`, `student`, `gateway`: nobody but by the key or the signature of one. */
-  may: Capability | 'signed_in' | 'anybody' | 'collector' | 'student' | 'gateway'
+  /** `signed_in`: whoever is signed in; `anybody`: also who is not; `collector`, `student`, `kiosk`, `gateway`: nobody but by the key or the signature of one. */
+  may: Capability | 'signed_in' | 'anybody' | Keyed
   of: Whose
   /** With it, the rows of others as well. */
   all?: Capability
@@ -38,12 +42,14 @@ export const ofClass = (may: Capability) => ({ may, of: 'class' }) as const
 export const collector = { may: 'collector', of: 'self' } as const
 /** The own photos of a student, by the session of a phone (`PhoneMiddleware`). */
 export const student = { may: 'student', of: 'self' } as const
+/** Student after student on a device of a fixed point, by its token (`KioskMiddleware`). */
+export const kiosk = { may: 'kiosk', of: 'self' } as const
 /** What the payment gateway tells of orders (`ReceiveNoticeController`). */
 export const gateway = { may: 'gateway', of: 'self' } as const
 
 /** Lets in whoever has a key of their own; people who are signed in are not asked for here. */
-export const isKeyed = (needed: RouteRight['may']): needed is 'collector' | 'student' | 'gateway' =>
-  needed === 'collector' || needed === 'student' || needed === 'gateway'
+export const isKeyed = (needed: RouteRight['may']): needed is Keyed =>
+  (KEYED as readonly string[]).includes(needed)
 
 /** Those of all units. */
 export const all = (may: Capability) => ({ may, of: 'all' }) as const

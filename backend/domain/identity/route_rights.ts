@@ -3,6 +3,7 @@ import { ACT_RIGHTS } from './act_rights.js'
 import { COLLECTOR_RIGHTS } from './collector_rights.js'
 import { CONSENT_RIGHTS } from './consent_rights.js'
 import { CAPTURE_RIGHTS } from './capture_rights.js'
+import { KIOSK_RIGHTS } from './kiosk_rights.js'
 import { LOCK_RIGHTS } from './lock_rights.js'
 import { DOWNLOAD_LETTER_RIGHTS } from './download_letter_rights.js'
 import { FEEDBACK_FORM_RIGHTS } from './feedback_form_rights.js'
@@ -122,6 +123,7 @@ export const ROUTE_RIGHTS: Readonly<Record<string, RouteRight | NamedRight>> = {
   ...CAPTURE_RIGHTS,
   ...LOCK_RIGHTS,
   ...PHONE_RIGHTS,
+  ...KIOSK_RIGHTS,
   ...PROOFREADING_RIGHTS,
   ...DOWNLOAD_LETTER_RIGHTS,
   ...FEEDBACK_FORM_RIGHTS,

@@ -23,6 +23,7 @@ export const LIVE_TABLES = [
   'form_prints',
   'grants',
   'jobs',
+  'kiosks',
   'layout_versions',
   'list_imports',
   'mail_templates',

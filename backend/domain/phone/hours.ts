@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/civil_date.js'
 import { civilDateOf, instantOf, type Instant } from '../calendar/instant.js'
+import { captureTime, windowOf, type Round, type Rounds } from '../photos/intake.js'
 import { isOpenAt, type CaptureWindow } from '../season/capture_window.js'
 
 /** When a window opens next: the coming morning, or its first day; null while it is open, or once it is over. */
@@ -14,3 +15,21 @@ export function nextOpening(window: CaptureWindow, at: Instant): Instant | null 
       .find((opening) => Date.parse(opening) > Date.parse(at)) ?? null
   )
 }
+
+/** When photos are taken, and whether that is now: as students are told. */
+export function hoursOf(round: Round, rounds: Rounds, at: Instant) {
+  const window = windowOf(round, rounds)
+  const time = captureTime(round, rounds)
+  return {
+    time,
+    isSuspended: rounds.phase === 'suspended',
+    isOpenNow: time === 'open' && window !== null && isOpenAt(window, at),
+    firstDay: window?.firstDay ?? null,
+    lastDay: window?.lastDay ?? null,
+    from: window?.from ?? null,
+    to: window?.to ?? null,
+    opensAt: window && nextOpening(window, at),
+  }
+}
+
+export type Hours = ReturnType<typeof hoursOf>

@@ -92,6 +92,7 @@ const INTERNAL: Record<string, string> = {
   consent_requests_photo_id_unique: 'asked for once, under the lock of its student',
   erasures_photo_id_object_key_unique: 'what is noted already is noted for later',
   one_school_lock: 'whoever is locked already is not locked again',
+  kiosks_token_hash_unique: 'the hash of 32 random bytes',
   phone_sessions_token_hash_unique: 'the hash of 32 random bytes',
   phone_shots_photo_id_unique: 'a shot that has its photo is answered with it',
   photo_decisions_undoes_id_unique: 'whoever takes a decision back has locked its photo',

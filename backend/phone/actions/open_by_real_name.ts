@@ -1,5 +1,5 @@
 import { EVERYBODY, runAs, scopeOf } from '#backend/isolation/scope'
-import { issueSession } from '#backend/phone/actions/issue_session'
+import { beginSession } from '#backend/phone/actions/begin_session'
 import { openUnits } from '#backend/phone/queries/open_units'
 import { countRealName, type TooManyNames } from '#backend/phone/real_name_attempts'
 import { lockStudent } from '#backend/roster/actions/lock_student'
@@ -44,7 +44,7 @@ export async function openByRealName(
         .first()
       if (!student || !four.ok || student.lastFour !== four.value) return null
       await lockStudent(student.id, trx)
-      return issueSession({ seasonUnitId: unit.id, studentId: student.id }, trx)
+      return beginSession({ seasonUnitId: unit.id, studentId: student.id }, trx)
     })
   )
   if (!opened) return err({ type: 'real_name_wrong' })

@@ -2,7 +2,7 @@ import { bindCode, type BindFault } from '#backend/capture/actions/bind_code'
 import type { CaptureCodeDecoder } from '#backend/capture/decoder/capture_code_decoder'
 import { readCode, type ReadCode, type ReadCodeFault } from '#backend/capture/reading/read_code'
 import { EVERYBODY, runAs, scopeOf } from '#backend/isolation/scope'
-import { issueSession } from '#backend/phone/actions/issue_session'
+import { beginSession } from '#backend/phone/actions/begin_session'
 import { requireOpen } from '#backend/units/queries/read_phase'
 import { err, ok, type Result } from '#domain/result'
 import Season from '#models/seasons/season'
@@ -60,8 +60,8 @@ export async function openSession(
       const bound = await bindCode(unit, { ...read, authorId: null }, trx)
       // The unit is that of the code.
       if (!bound.ok) return bound as Result<never, OpenFault>
-      const { studentId } = bound.value
-      return ok({ token: await issueSession({ seasonUnitId: unit.id, studentId }, trx) })
+      const own = { seasonUnitId: unit.id, studentId: bound.value.studentId }
+      return ok({ token: await beginSession(own, trx) })
     })
   )
 }

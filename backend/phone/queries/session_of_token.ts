@@ -1,12 +1,14 @@
 import { EVERYBODY, runAs, scopeOf } from '#backend/isolation/scope'
 import { studentOfUnit } from '#backend/roster/queries/student_of_unit'
+import { KIOSK_IDLE_MINUTES } from '#domain/kiosks/kiosk_state'
+import { stateOfKiosk } from '#models/kiosks/kiosk'
 import PhoneSession from '#models/phone/phone_session'
 import type Student from '#models/roster/student'
 import type SeasonUnit from '#models/seasons/season_unit'
 import { DateTime } from 'luxon'
 
-/** A page that was left open is signed out after so many hours. */
-const IDLE_HOURS = 24
+/** A page that was left open on the own phone is signed out after a day. */
+const IDLE_MINUTES = 24 * 60
 /** How often it is written down that somebody is still there. */
 const SEEN_EVERY_MS = 60_000
 
@@ -19,17 +21,23 @@ export interface Bearer {
   scope: string
 }
 
-const isIdle = ({ seenAt }: PhoneSession) => seenAt < DateTime.now().minus({ hours: IDLE_HOURS })
+const isIdle = ({ seenAt, kioskId }: PhoneSession) =>
+  seenAt < DateTime.now().minus({ minutes: kioskId ? KIOSK_IDLE_MINUTES : IDLE_MINUTES })
 
-/** The session of a token; null for one that nobody has, that was ended, or that was left alone for a day. */
+/** On a device of a fixed point that takes nobody any more. */
+const isOnClosedKiosk = ({ kiosk }: PhoneSession) =>
+  kiosk !== null && stateOfKiosk(kiosk) !== 'open'
+
+/** The session of a token; null for one that nobody has, that was ended or was left alone, or whose device of a fixed point is closed. */
 export const sessionOfToken = (tokenHash: string): Promise<Bearer | null> =>
   runAs(EVERYBODY, async () => {
     const session = await PhoneSession.query()
       .where({ tokenHash })
       .whereNull('ended_at')
       .preload('seasonUnit', (unit) => unit.preload('season', (season) => season.preload('policy')))
+      .preload('kiosk')
       .first()
-    if (!session || isIdle(session)) return null
+    if (!session || isIdle(session) || isOnClosedKiosk(session)) return null
     const { seasonUnit: unit, studentId, seenAt } = session
     const student = await studentOfUnit(studentId, unit.id)
     if (!student) return null

@@ -8,12 +8,11 @@ import { isOffered, offeredKinds } from '#domain/proofreading/mark_rules'
 import { instantOf } from '#domain/calendar/instant'
 import { triesLeft } from '#domain/locks/lock'
 import { CONSENT_TODAY, CONSENT_WORDINGS } from '#domain/photos/consent'
-import { captureTime, windowOf } from '#domain/photos/intake'
+import { captureTime } from '#domain/photos/intake'
 import { removableFrom, roomFrom } from '#domain/phone/draft_box'
 import { CAUTIONS_VERSION, REQUIREMENTS_VERSION } from '#domain/phone/wordings'
-import { nextOpening } from '#domain/phone/hours'
+import { hoursOf } from '#domain/phone/hours'
 import { proofOfLifeOf } from '#domain/policy/season_policy'
-import { isOpenAt } from '#domain/season/capture_window'
 import type Photo from '#models/photos/photo'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 
@@ -84,18 +83,7 @@ export default class StandingTransformer extends BaseTransformer<Standing> {
 
   #hours() {
     const { rounds, round, clocks } = this.resource.facts
-    const window = windowOf(round, rounds)
-    const time = captureTime(round, rounds)
-    return {
-      time,
-      isSuspended: rounds.phase === 'suspended',
-      isOpenNow: time === 'open' && window !== null && isOpenAt(window, clocks.season),
-      firstDay: window?.firstDay ?? null,
-      lastDay: window?.lastDay ?? null,
-      from: window?.from ?? null,
-      to: window?.to ?? null,
-      opensAt: window && nextOpening(window, clocks.season),
-    }
+    return hoursOf(round, rounds, clocks.season)
   }
 
   #lock() {

@@ -5,9 +5,10 @@ import Unit from '#models/people/unit'
 import type User from '#models/people/user'
 import type SeasonUnit from '#models/seasons/season_unit'
 import { person } from '#tests/season_fixture'
+import { kioskOf } from '#tests/kiosks'
 import { classOf, studentOf } from '#tests/students_fixture'
 
-/** A student who is absent, with college and class, and about whose code the school is asked, and who pays later. @returns their ids by the segment of a route before them */
+/** A student who is absent, with college and class, and about whose code the school is asked, and who pays later; a device for the class. @returns their ids by the segment of a route before them */
 export async function rosterRows(
   unit: SeasonUnit,
   author: User,
@@ -22,6 +23,7 @@ export async function rosterRows(
   const waiver = await PaymentWaiver.create({ ...own, ...waived })
   const waits = { seasonUnitId: unit.id, studentId, kind: 'not_listed' } as const
   const conflict = await CodeConflict.create(waits)
+  const { kiosk } = await kioskOf(unit, author, { classId })
   const theirs = await person('college', await Unit.findOrFail(unit.unitId), {
     collegeId: collegeId!,
   })
@@ -29,6 +31,7 @@ export async function rosterRows(
     ...{ students: studentId, classes: classId, colleges: collegeId!, student_absences: id },
     payment_waivers: waiver.id,
     code_conflicts: conflict.id,
+    kiosks: kiosk.id,
     school_people: theirs.id,
   }
 }

@@ -120,6 +120,7 @@ export const audit: typeof zh = {
       collector: 'Collector',
       document: 'Document',
       job: 'Background job',
+      kiosk: 'Kiosk',
       letter: 'Letter',
       list: 'List',
       photo: 'Photo',

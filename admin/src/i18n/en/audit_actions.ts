@@ -165,12 +165,14 @@ export const auditActions: typeof zh = {
     archived: 'College archived',
     restored: 'College restored',
   },
+  kiosk: { opened: 'Kiosk opened', closed: 'Kiosk closed' },
   class: {
     confirmed: 'Class confirmed in proofreading',
     created: 'Class created',
     renamed: 'Class renamed',
     moved: 'Class moved to another college',
     deleted: 'Class deleted',
+    film_attested: 'Film watched by a class attested',
   },
   user: {
     created: 'Account created',

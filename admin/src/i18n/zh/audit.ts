@@ -119,6 +119,7 @@ export const audit = {
       collector: '采集单位',
       document: '文件',
       job: '后台任务',
+      kiosk: '固定拍摄点',
       letter: '邮件',
       list: '列表',
       photo: '照片',

@@ -156,12 +156,14 @@ export const auditActions = {
     archived: '归档学院',
     restored: '恢复学院',
   },
+  kiosk: { opened: '开放固定拍摄点', closed: '关闭固定拍摄点' },
   class: {
     confirmed: '班级校对确认',
     created: '新增班级',
     renamed: '修改班级名称',
     moved: '班级移到其他学院',
     deleted: '删除班级',
+    film_attested: '登记集体观看拍摄指南',
   },
   user: {
     created: '新增账号',

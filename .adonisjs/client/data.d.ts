@@ -37,6 +37,9 @@ import type IdentitySecondFactorTransformer from '#backend/identity/transformers
 import type IdentitySessionTransformer from '#backend/identity/transformers/session_transformer'
 import type IdentityWaysTransformer from '#backend/identity/transformers/ways_transformer'
 import type JobsJobTransformer from '#backend/jobs/transformers/job_transformer'
+import type KiosksAttestedTransformer from '#backend/kiosks/transformers/attested_transformer'
+import type KiosksKioskTransformer from '#backend/kiosks/transformers/kiosk_transformer'
+import type KiosksWaitingScreenTransformer from '#backend/kiosks/transformers/waiting_screen_transformer'
 import type LettersLetterTransformer from '#backend/letters/transformers/letter_transformer'
 import type LettersTemplatePreviewTransformer from '#backend/letters/transformers/template_preview_transformer'
 import type LettersTemplateTransformer from '#backend/letters/transformers/template_transformer'
@@ -276,6 +279,20 @@ export namespace Data {
     export type Job = InferData<JobsJobTransformer>
     export namespace Job {
       export type Variants = InferVariants<JobsJobTransformer>
+    }
+  }
+  export namespace Kiosks {
+    export type Attested = InferData<KiosksAttestedTransformer>
+    export namespace Attested {
+      export type Variants = InferVariants<KiosksAttestedTransformer>
+    }
+    export type Kiosk = InferData<KiosksKioskTransformer>
+    export namespace Kiosk {
+      export type Variants = InferVariants<KiosksKioskTransformer>
+    }
+    export type WaitingScreen = InferData<KiosksWaitingScreenTransformer>
+    export namespace WaitingScreen {
+      export type Variants = InferVariants<KiosksWaitingScreenTransformer>
     }
   }
   export namespace Letters {

@@ -99,6 +99,15 @@ export const controllers = {
     ListJobs: () => import('#backend/jobs/controllers/list_jobs_controller'),
     ShowJob: () => import('#backend/jobs/controllers/show_job_controller'),
   },
+  kiosks: {
+    AttestFilm: () => import('#backend/kiosks/controllers/attest_film_controller'),
+    CloseKiosk: () => import('#backend/kiosks/controllers/close_kiosk_controller'),
+    ListKiosks: () => import('#backend/kiosks/controllers/list_kiosks_controller'),
+    OpenKiosk: () => import('#backend/kiosks/controllers/open_kiosk_controller'),
+    OpenKioskSession: () => import('#backend/kiosks/controllers/open_kiosk_session_controller'),
+    PassStudent: () => import('#backend/kiosks/controllers/pass_student_controller'),
+    ShowKiosk: () => import('#backend/kiosks/controllers/show_kiosk_controller'),
+  },
   letters: {
     ChangeTemplate: () => import('#backend/letters/controllers/change_template_controller'),
     ListLetters: () => import('#backend/letters/controllers/list_letters_controller'),

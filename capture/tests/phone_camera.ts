@@ -8,8 +8,8 @@ import { browserWithCamera } from '../../admin/tests/fake_camera.js'
 /** As a phone gives it: upright, and large enough for the picture of the registry. */
 const SIZE = { width: 960, height: 1_280 }
 
-/** What such a camera sees. */
-export const frameOf = async (seed: number, defects: Defect[]) =>
+/** A synthetic student before the camera. */
+export const frameOf = async (seed: number, defects: Defect[] = []) =>
   sharp(await drawSyntheticStudent(syntheticStudent(seed, defects), { ...SIZE, fast: true }))
     .jpeg({ quality: 95, chromaSubsampling: '4:2:0' })
     .toBuffer()

@@ -23,6 +23,15 @@ export interface CodeHolder {
   zjhm?: string
 }
 
+/** A picture in which the code of this student is, by the key of the installation. */
+export function codePictureOf({ school: yxdm, ...fields }: CodeHolder, { APP_KEY }: Env) {
+  const sjc = '1670000000000'
+  const own = { ...SAMPLE_FIELDS, sjc, yxdm, cjm: `P${fields.xh}`, ...fields }
+  return drawCode('screenshot', makeSimulatedCode(JSON.stringify(own), APP_KEY!), 1)
+}
+
+type Env = Record<string, string | undefined>
+
 /** The phone of a student, as somebody who reads one language holds it. */
 export class PhonePage {
   readonly words
@@ -59,13 +68,7 @@ export class PhonePage {
   press = (name: string) => this.page.getByRole('button', { name, exact: true }).click()
 
   /** A picture in which the code of this student is. */
-  codePicture() {
-    const { school: yxdm, ...fields } = this.holder
-    const sjc = '1670000000000'
-    const own = { ...SAMPLE_FIELDS, sjc, yxdm, cjm: `P${fields.xh}`, ...fields }
-    const { APP_KEY } = this.browser.installation.env
-    return drawCode('screenshot', makeSimulatedCode(JSON.stringify(own), APP_KEY!), 1)
-  }
+  codePicture = () => codePictureOf(this.holder, this.browser.installation.env)
 
   /** Chooses the picture of the code from the album. */
   async scan() {

@@ -45,7 +45,7 @@ export interface Channels {
   wechat?: false
 }
 
-const formOf = (file: Blob, name: string) => {
+export const formOf = (file: Blob, name: string) => {
   const form = new FormData()
   form.append('file', file, name)
   return form

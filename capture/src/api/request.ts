@@ -29,7 +29,8 @@ export const unreachable = (): never => {
   throw new Unreachable('unreachable')
 }
 
-export const addressOf = (path: string) => `/api/phone/${path}`
+/** What a student does, or, with the whole path, what a device does. */
+export const addressOf = (path: string) => (path.startsWith('/') ? path : `/api/phone/${path}`)
 
 export function headersOf({ token, language }: Caller) {
   const headers: Record<string, string> = { 'accept-language': language }

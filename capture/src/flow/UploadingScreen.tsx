@@ -1,4 +1,5 @@
 import type { Sending } from './useSending'
+import { useHold } from '../kiosk/KioskContext'
 import { Button } from '../parts/Button'
 import { Notice } from '../parts/Notice'
 import { Screen } from '../parts/Screen'
@@ -13,6 +14,7 @@ function Waiting({ nextAt }: { nextAt: number }) {
 /** The shot is on its way; without a network it stays on the phone. */
 export function UploadingScreen({ sending }: { sending: Sending }) {
   const { making, preview } = useWords().shooting
+  useHold('sending')
   const { part, attempts, nextAt, isInMemory, sendNow } = sending
   return (
     <Screen

@@ -37,6 +37,9 @@ export function useSending(): Sending {
   /** Kept from before a reload, perhaps by somebody else: their refusal tells nobody anything. */
   const inherited = useRef(new Set<string>())
   const isSending = useRef(false)
+  /** The student has left: nothing of theirs is kept from then on. */
+  const isGone = useRef(false)
+  useEffect(() => () => void (isGone.current = true), [])
 
   useEffect(() => {
     let isOver = false
@@ -105,6 +108,7 @@ export function useSending(): Sending {
   }, [first, attempts, nextAt, sendFirst])
 
   const send = async (shot: KeptShot) => {
+    if (isGone.current) return
     setRefusal(null)
     setInMemory((await shotStore.keep(shot)) === 'memory')
     setQueue((queued) => [...queued, shot])

@@ -1,14 +1,12 @@
+import type { Standing } from '../api/standing'
 import { useSession } from '../session/SessionContext'
-import { dayText } from '../words/times'
+import { dayText, timeText } from '../words/times'
 import { useSpoken } from '../words/WordsContext'
-import { useTimes } from './useTimes'
 
 /** When photos are taken, and why not now. */
-export function HoursLines() {
+export function HoursText({ hours, now }: Pick<Standing, 'hours' | 'now'>) {
   const { words, language } = useSpoken()
   const { closed } = words.after
-  const { hours } = useSession().standing
-  const { timeOf } = useTimes()
   const lines = [
     hours.isSuspended && closed.suspended,
     hours.time === 'not_set' && closed.not_set,
@@ -20,7 +18,10 @@ export function HoursLines() {
     !hours.isOpenNow &&
       !hours.isSuspended &&
       hours.opensAt &&
-      closed.opensAt(timeOf(hours.opensAt)),
+      closed.opensAt(timeText(hours.opensAt, now, language)),
   ].filter((line): line is string => Boolean(line))
   return (lines.length > 0 ? lines : [closed.other]).map((line) => <p key={line}>{line}</p>)
 }
+
+/** The same for the student whose page it is. */
+export const HoursLines = () => <HoursText {...useSession().standing} />

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Taken } from '../camera/burst'
 import { Silhouette } from '../drawings/Silhouette'
+import { useKiosk } from '../kiosk/KioskContext'
 import { Button } from '../parts/Button'
 import { Screen } from '../parts/Screen'
 import { TroubleNotice } from '../parts/TroubleNotice'
@@ -27,6 +28,7 @@ export function CameraScreen({ reserve, onTaken, onChosen }: Props) {
   const { words, language } = useSpoken()
   const { camera } = words.shooting
   const { standing, act, goTo } = useSession()
+  const isShared = useKiosk() !== null
   const { video, fault, isOpen, hasOtherLens, otherLens, again } = useRearCamera()
   const hints = useHints(video, isOpen)
   useEffect(() => void act(async () => void (await reserve())), [act, reserve])
@@ -36,7 +38,7 @@ export function CameraScreen({ reserve, onTaken, onChosen }: Props) {
   const isReady = isOpen && count === 0 && !isTaking
   if (fault) return <NoCameraScreen {...{ fault, onChosen }} onAgain={again} />
   return (
-    <Screen title={camera.title} lead={camera.lead}>
+    <Screen title={camera.title} lead={isShared ? camera.leadShared : camera.lead}>
       <TroubleNotice />
       <div className="viewfinder">
         <video ref={video} muted playsInline aria-label={camera.view} />

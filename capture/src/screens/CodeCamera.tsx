@@ -11,14 +11,16 @@ interface Props {
   /** Whether another frame is wanted. */
   look: (frame: Blob) => Promise<boolean>
   onOver: () => void
+  /** Whether what the camera shows is worth a question; without it every frame is. */
+  isWorth?: (video: HTMLVideoElement) => boolean
 }
 
 /** Holds a code that is on paper, or on another phone, before the camera. */
-export function CodeCamera({ look, onOver }: Props) {
+export function CodeCamera({ look, onOver, isWorth = () => true }: Props) {
   const { scan } = useWords()
   const video = useRef<HTMLVideoElement>(null)
-  const latest = useRef({ look, onOver })
-  latest.current = { look, onOver }
+  const latest = useRef({ look, onOver, isWorth })
+  latest.current = { look, onOver, isWorth }
   const [isDenied, setDenied] = useState<boolean | null>(null)
 
   useEffect(() => {
@@ -26,7 +28,8 @@ export function CodeCamera({ look, onOver }: Props) {
     let stream: MediaStream | null = null
     let timer: ReturnType<typeof setTimeout> | undefined
     const next = async () => {
-      const frame = video.current && (await takeCodeFrame(video.current))
+      const shown = video.current && latest.current.isWorth(video.current) ? video.current : null
+      const frame = shown && (await takeCodeFrame(shown))
       const goesOn = isOver || !frame || (await latest.current.look(frame))
       if (isOver) return
       if (goesOn) timer = setTimeout(() => void next(), PAUSE_MS)

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { checkDevice, type DeviceCheck } from '../camera/device'
+import { useKiosk } from '../kiosk/KioskContext'
 import { Button } from '../parts/Button'
 import { Notice } from '../parts/Notice'
 import { Screen } from '../parts/Screen'
@@ -26,6 +27,12 @@ export function DeviceScreen() {
   }
   // Whoever may send a file needs no camera.
   const goOn = found?.fault && standing.shoot.mayUpload ? found.report : null
+  // The device of a fixed point is the same for everybody: it says so itself.
+  const isShared = useKiosk() !== null
+  const begin = useRef(check)
+  useEffect(() => {
+    if (isShared) void begin.current()
+  }, [isShared])
   return (
     <Screen
       title={device.title}
@@ -43,7 +50,7 @@ export function DeviceScreen() {
               {device.withoutCamera}
             </Button>
           )}
-          {found?.fault && <CopyLink />}
+          {found?.fault && !isShared && <CopyLink />}
         </>
       }
     >

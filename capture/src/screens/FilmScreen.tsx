@@ -1,6 +1,7 @@
 import { SceneDrawing, sceneOf } from '../film/scenes'
 import { partSeen, secondsLeft } from '../film/timing'
 import { useFilm } from '../film/useFilm'
+import { useHold } from '../kiosk/KioskContext'
 import { Button } from '../parts/Button'
 import { Screen } from '../parts/Screen'
 import { TroubleNotice } from '../parts/TroubleNotice'
@@ -12,6 +13,7 @@ export function FilmScreen() {
   const { film } = useWords().steps
   const { isBusy } = useSession()
   const { running, isPlaying, isDone, start, pause, finish } = useFilm()
+  useHold('working', isPlaying && !isDone)
   const scene = running ? sceneOf(running.segment, running.segments) : 'helper'
   const button = isDone ? (
     <Button kind="primary" isDisabled={isBusy} onClick={finish}>

@@ -1,3 +1,4 @@
+import { useHold } from '../kiosk/KioskContext'
 import { Notice } from '../parts/Notice'
 import { Screen } from '../parts/Screen'
 import { useSession } from '../session/SessionContext'
@@ -6,6 +7,7 @@ import { useWords } from '../words/WordsContext'
 /** 正在制作与检查, with the place in the queue that the server names. */
 export function MakingScreen() {
   const { making } = useWords().shooting
+  useHold('working')
   const ahead = useSession().standing.checking?.ahead ?? null
   return (
     <Screen title={making.checkingTitle}>

@@ -1,4 +1,5 @@
 import type { CameraFault } from '../camera/ladder'
+import { useKiosk } from '../kiosk/KioskContext'
 import { Button } from '../parts/Button'
 import { Screen } from '../parts/Screen'
 import { TroubleNotice } from '../parts/TroubleNotice'
@@ -17,6 +18,7 @@ interface Props {
 /** There is no camera, or it was refused: what is wrong, and each way that is left. */
 export function NoCameraScreen({ fault, onAgain, onChosen }: Props) {
   const { device } = useWords().shooting
+  const isShared = useKiosk() !== null
   return (
     <Screen
       title={device.title}
@@ -26,7 +28,7 @@ export function NoCameraScreen({ fault, onAgain, onChosen }: Props) {
             {device.again}
           </Button>
           <UploadChoice onChosen={onChosen} />
-          <CopyLink />
+          {!isShared && <CopyLink />}
         </>
       }
     >

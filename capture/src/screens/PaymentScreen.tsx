@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { useHold, useKiosk } from '../kiosk/KioskContext'
 import { Button } from '../parts/Button'
 import { Notice } from '../parts/Notice'
 import { Screen } from '../parts/Screen'
@@ -22,6 +23,9 @@ export function PaymentScreen({ photoId, onBack }: Props) {
   const { standing, isBusy } = useSession()
   const { qr, isPending, pay, query } = usePayment(photoId)
   const { payment } = standing
+  // Whoever pays leaves the device of a fixed point alone: their own phone scans the code.
+  const isShared = useKiosk() !== null
+  useHold('working', qr !== null)
   if (payment.kind !== 'due')
     return (
       <Screen title={words.title}>
@@ -35,16 +39,22 @@ export function PaymentScreen({ photoId, onBack }: Props) {
       lead={words.lead}
       actions={
         <>
-          <Button
-            kind={qr ? 'plain' : 'primary'}
-            isDisabled={isBusy || photoId === null}
-            onClick={() => pay('h5')}
-          >
-            {words.pay}
-          </Button>
+          {!isShared && (
+            <Button
+              kind={qr ? 'plain' : 'primary'}
+              isDisabled={isBusy || photoId === null}
+              onClick={() => pay('h5')}
+            >
+              {words.pay}
+            </Button>
+          )}
           {!qr && (
-            <Button isDisabled={isBusy || photoId === null} onClick={() => pay('native')}>
-              {words.payQr}
+            <Button
+              kind={isShared ? 'primary' : 'plain'}
+              isDisabled={isBusy || photoId === null}
+              onClick={() => pay('native')}
+            >
+              {isShared ? words.payOwn : words.payQr}
             </Button>
           )}
           <Button kind={qr ? 'primary' : 'plain'} isDisabled={isBusy} onClick={query}>

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react'
+import { useKiosk } from '../kiosk/KioskContext'
 import { Button } from '../parts/Button'
 import { Notice } from '../parts/Notice'
 import { Screen } from '../parts/Screen'
@@ -12,6 +13,7 @@ const NUMBER = /^((\+?86)?1\d{10}|\+\d{6,15})$/
 export function PhoneScreen() {
   const { phone } = useWords().steps
   const { act, isBusy } = useSession()
+  const kiosk = useKiosk()
   const [typed, setTyped] = useState('')
   const [isUnfit, setUnfit] = useState(false)
   const save = (event: FormEvent) => {
@@ -31,7 +33,7 @@ export function PhoneScreen() {
             name="number"
             type="tel"
             inputMode="tel"
-            autoComplete="tel-national"
+            autoComplete={kiosk ? 'off' : 'tel-national'}
             value={typed}
             aria-invalid={isUnfit}
             aria-describedby={isUnfit ? 'unfit' : undefined}

@@ -6,7 +6,7 @@ import { troubleOf } from '../session/trouble_of'
 import { useLanguage } from '../words/WordsContext'
 
 /** Of a frame of the camera: the next may show the code. */
-const LOOKED_ON = ['code_not_found', 'codes_differ', 'picture_busy']
+export const LOOKED_ON = ['code_not_found', 'codes_differ', 'picture_busy']
 
 export type OnSession = (token: string) => void
 

@@ -63,24 +63,33 @@ const shotOf = ({ id, type, bytes, burst = [] }: Row): KeptShot => ({
 
 const bytesOf = (picture: Blob) => new Response(picture).arrayBuffer()
 
+/** One change after another: what was begun before an erasing is erased by it. */
+let last: Promise<unknown> = Promise.resolve()
+function inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
+  const done = last.then(work)
+  last = done.catch(() => {})
+  return done
+}
+
 /** Shots of a phone without room, or of a web view without a database: they live as long as the page. */
 const inMemory = new Map<string, KeptShot>()
 
 /** Keeps shots until the server has acknowledged them: over reloads, where the phone has room. */
 export const shotStore = {
   /** @returns where it is kept */
-  async keep(shot: KeptShot): Promise<'disk' | 'memory'> {
-    const { id, picture } = shot
-    try {
-      const burst = await Promise.all(shot.burst.map(bytesOf))
-      const row: Row = { id, type: picture.type, bytes: await bytesOf(picture), burst }
-      await change((shots) => shots.put(row))
-      return 'disk'
-    } catch {
-      inMemory.set(id, shot)
-      return 'memory'
-    }
-  },
+  keep: (shot: KeptShot): Promise<'disk' | 'memory'> =>
+    inTurn(async () => {
+      const { id, picture } = shot
+      try {
+        const burst = await Promise.all(shot.burst.map(bytesOf))
+        const row: Row = { id, type: picture.type, bytes: await bytesOf(picture), burst }
+        await change((shots) => shots.put(row))
+        return 'disk'
+      } catch {
+        inMemory.set(id, shot)
+        return 'memory'
+      }
+    }),
   async all(): Promise<KeptShot[]> {
     const rows = await readRows().catch(() => [])
     return [...rows.map(shotOf), ...inMemory.values()]
@@ -89,8 +98,9 @@ export const shotStore = {
     inMemory.delete(id)
     await change((shots) => shots.delete(id)).catch(() => {})
   },
-  async clear() {
-    inMemory.clear()
-    await change((shots) => shots.clear()).catch(() => {})
-  },
+  clear: () =>
+    inTurn(async () => {
+      inMemory.clear()
+      await change((shots) => shots.clear()).catch(() => {})
+    }),
 }

@@ -53,6 +53,7 @@ export const after: Words['after'] = {
     amount: (yuan) => `${yuan} yuan`,
     lead: 'For the photo, the check of identity, its making, the prints and their delivery. Once it is paid, your photo is submitted and you are done.',
     pay: 'Pay',
+    payOwn: 'Pay with your own phone',
     payQr: 'Pay by scanning with another phone',
     qr: 'Payment code',
     qrLead: 'Scan the code with WeChat, then tap “I have paid”.',

@@ -45,6 +45,8 @@ export const shooting: Words['shooting'] = {
   camera: {
     title: 'Take the photo',
     lead: 'Give the phone to whoever helps you. Rear camera; head and shoulders in the dashed frame.',
+    leadShared:
+      'Sit or stand before the device and look at the camera; staff take the photo. Head and shoulders in the dashed frame.',
     view: 'Rear camera',
     shutter: 'Take the photo',
     countdown: 'Count down from 3',

@@ -43,6 +43,7 @@ export const shooting = {
   camera: {
     title: '拍摄',
     lead: '请把手机交给帮忙的人，用后置摄像头拍摄，尽量把头和肩放进虚线框。',
+    leadShared: '请到拍摄位坐好或站好，看镜头；工作人员拍摄，尽量把头和肩放进虚线框。',
     view: '后置摄像头画面',
     shutter: '拍摄',
     countdown: '3 秒倒数后拍摄',

@@ -1,0 +1,38 @@
+import type { KioskWords } from '../zh/kiosk.js'
+
+export const kiosk: KioskWords = {
+  point: 'Kiosk',
+  all: 'Whole school',
+  please: 'Please come to the camera:',
+  toPoint: '',
+  lastFour: (digits) => `ID ends with ${digits}`,
+  next: 'After that',
+  nobody: 'Nobody on the list waits for a photo.',
+  anybody:
+    'Students of the school who are not listed or not called show their code and are photographed too.',
+  counts: (captured, expected) => `${captured} of ${expected} captured`,
+  clock: (time) => `Now ${time}`,
+  until: (time) => `This device is open until ${time}`,
+  pass: 'Not here, call the next',
+  scan: 'Hold the code before the camera',
+  scanLead: 'Open the capture code, make the screen bright, and hold it about 20 cm away.',
+  reading: 'Reading…',
+  forget: 'Close this device',
+  forgetAsk:
+    'It will neither call nor photograph anybody; to use it again, the school has to open it in the console. Close it?',
+  forgetDo: 'Close it',
+  closedTitle: 'This device is not open',
+  closedLead:
+    'The kiosk was closed, or its time is over. Have it opened again in the console under Kiosks, and scan the new code with this device.',
+  closedDo: 'Leave the kiosk',
+  done: 'Done, next student',
+  doneAsk: {
+    sending: 'The photo is not sent yet: it is lost if you leave now.',
+    drafts:
+      'The photo is in the draft box and not submitted: that is not done yet. Progress is kept, and the student can go on later.',
+  },
+  doneDo: 'Leave all the same',
+  leaving: (seconds) => `Signed out in ${seconds} s`,
+  leavingLead: 'Nobody has touched the screen for a while. To go on, tap the button.',
+  stay: 'I am still here',
+}

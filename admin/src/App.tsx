@@ -37,6 +37,7 @@ const HomePage = lazyPage(() => import('./home/HomePage'), 'HomePage')
 const LetterPage = lazyPage(() => import('./download_letters/desk/LetterPage'), 'LetterPage')
 const RemindPage = lazyPage(() => import('./reminders/RemindPage'), 'RemindPage')
 const CapturePage = lazyPage(() => import('./capture/CapturePage'), 'CapturePage')
+const KiosksPage = lazyPage(() => import('./kiosks/KiosksPage'), 'KiosksPage')
 const ErrataPage = lazyPage(() => import('./proofreading/errata/ErrataPage'), 'ErrataPage')
 const PackagesPage = lazyPage(() => import('./packages/PackagesPage'), 'PackagesPage')
 const RoomPage = lazyPage(() => import('./proofreading/room/RoomPage'), 'RoomPage')
@@ -84,6 +85,11 @@ const pagesFor = (me: Me | null) => [
   mayBe(me, 'handInPhotos') ? (
     <CustomRoutes key="capture">
       <Route path="/capture/:unitId?" element={<CapturePage />} />
+    </CustomRoutes>
+  ) : null,
+  mayBe(me, 'runKiosks') ? (
+    <CustomRoutes key="kiosks">
+      <Route path="/kiosks/:unitId?" element={<KiosksPage />} />
     </CustomRoutes>
   ) : null,
   mayBe(me, 'markProof') ? (

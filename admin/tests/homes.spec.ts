@@ -53,6 +53,7 @@ const MENUS: Record<string, string[]> = {
     '待办',
     '照片',
     '采集点',
+    '固定拍摄点',
     '校对',
     '照片下载',
     '勘误',

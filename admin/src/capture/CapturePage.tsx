@@ -36,7 +36,7 @@ function UnitCapture({ id }: { id: string }) {
             <ScanPart unitId={id} onScanned={setCode} />
           )}
           {mayKeep && <Conflicts unitId={id} />}
-          <PhonePage />
+          <PhonePage unitId={id} />
           <HowToGet />
         </Stack>
       ) : (

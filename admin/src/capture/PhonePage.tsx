@@ -1,15 +1,13 @@
 import { Box, Link, Typography } from '@mui/material'
-import { useTranslate } from 'react-admin'
+import { LinkBase, useTranslate } from 'react-admin'
 import { renderSVG } from 'uqr'
 import { Section } from '../layout/Section'
-
-/** Beside the console, which keeps its pages behind the hash. */
-const addressOf = (page: string) => new URL('capture/', page).href
+import { phoneAddress } from './phoneAddress'
 
 /** 学生手机采集: where students shoot by their own phone, to hand out or to scan from the screen. */
-export function PhonePage() {
+export function PhonePage({ unitId }: { unitId: string }) {
   const translate = useTranslate()
-  const address = addressOf(location.href.split('#')[0]!)
+  const address = phoneAddress()
   return (
     <Section title={translate('capture.phone')}>
       <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'center' }}>
@@ -26,6 +24,11 @@ export function PhonePage() {
           <Link href={address} target="_blank" rel="noopener" sx={{ overflowWrap: 'anywhere' }}>
             {address}
           </Link>
+          <Typography sx={{ mt: 1 }}>
+            <Link component={LinkBase} to={`/kiosks/${unitId}`}>
+              {translate('kiosks.link')}
+            </Link>
+          </Typography>
         </Box>
       </Box>
     </Section>

@@ -7,7 +7,7 @@ import {
   DialogContent,
   DialogTitle,
 } from '@mui/material'
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 
 interface Props {
@@ -15,10 +15,12 @@ interface Props {
   words: string
   secrets: string[]
   onStored: () => void
+  /** The same in another form. */
+  children?: ReactNode
 }
 
 /** What is a secret of the reader, the only time that it is shown. */
-export function ShownOnce({ words, secrets, onStored }: Props) {
+export function ShownOnce({ words, secrets, onStored, children }: Props) {
   const translate = useTranslate()
   const notify = useNotify()
   const titleId = useId()
@@ -33,6 +35,7 @@ export function ShownOnce({ words, secrets, onStored }: Props) {
         <Alert severity="warning" sx={{ mb: 2 }}>
           {translate(`${words}.once`)}
         </Alert>
+        {children}
         <Box
           component={secrets.length > 1 ? 'ol' : 'p'}
           sx={{

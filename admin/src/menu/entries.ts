@@ -4,6 +4,7 @@ import Errata from '@mui/icons-material/BuildCircleOutlined'
 import Stamped from '@mui/icons-material/ApprovalOutlined'
 import Capture from '@mui/icons-material/QrCodeScannerOutlined'
 import Download from '@mui/icons-material/FileDownloadOutlined'
+import Kiosks from '@mui/icons-material/CameraFrontOutlined'
 import Home from '@mui/icons-material/HomeOutlined'
 import School from '@mui/icons-material/SchoolOutlined'
 import type { ElementType } from 'react'
@@ -72,6 +73,7 @@ export const MENU: readonly MenuEntry[] = [
     counts: 'photos',
   },
   { to: '/capture', label: 'capture.title', icon: Capture, may: ['answerAsSchool'] },
+  { to: '/kiosks', label: 'kiosks.title', icon: Kiosks, may: ['schoolHome'] },
   { to: '/proof', label: 'proof.title', icon: Proof, may: ['schoolHome'] },
   { to: '/packages', label: 'packages.title', icon: Download, may: ['schoolHome'] },
   { to: '/errata', label: 'errata.title', icon: Errata, may: ['answerErrata', 'answerAsSchool'] },

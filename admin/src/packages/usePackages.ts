@@ -1,6 +1,7 @@
 import type { Data } from '@api/data'
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDataProvider, useNotify } from 'react-admin'
+import { useNewestFirst } from '../providers/useNewestFirst'
 import { searchParams } from '../providers/searchParams'
 import type { ConsoleDataProvider } from '../providers/dataProvider'
 
@@ -91,19 +92,5 @@ export function useDownload() {
 }
 
 /** Who has downloaded what, the newest first. */
-export function useLog(unitId: string) {
-  const { read } = useDataProvider<ConsoleDataProvider>()
-  const path = `season_units/${unitId}/downloads?limit=20`
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['downloads', unitId],
-    queryFn: ({ pageParam }) =>
-      read<Download[]>(pageParam ? `${path}&after=${encodeURIComponent(pageParam)}` : path),
-    initialPageParam: '',
-    getNextPageParam: ({ meta }) => meta?.next ?? null,
-  })
-  return {
-    rows: data?.pages.flatMap((page) => page.data),
-    more: hasNextPage ? () => void fetchNextPage() : null,
-    isFetching: isFetchingNextPage,
-  }
-}
+export const useLog = (unitId: string) =>
+  useNewestFirst<Download>(['downloads', unitId], `season_units/${unitId}/downloads?limit=20`)

@@ -18,6 +18,7 @@ import { forms } from './forms'
 import { help } from './help'
 import { home } from './home'
 import { jobs } from './jobs'
+import { kiosks } from './kiosks'
 import { letters } from './letters'
 import { lists } from './lists'
 import { locks } from './locks'
@@ -67,6 +68,7 @@ export const en: ConsoleMessages = {
   ...letters,
   ...jobs,
   ...lists,
+  ...kiosks,
   ...locks,
   ...consent,
   ...packages,

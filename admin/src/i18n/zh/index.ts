@@ -17,6 +17,7 @@ import { forms } from './forms'
 import { help } from './help'
 import { home } from './home'
 import { jobs } from './jobs'
+import { kiosks } from './kiosks'
 import { letters } from './letters'
 import { lists } from './lists'
 import { locks } from './locks'
@@ -66,6 +67,7 @@ export const zh = {
   ...letters,
   ...jobs,
   ...lists,
+  ...kiosks,
   ...locks,
   ...consent,
   ...packages,

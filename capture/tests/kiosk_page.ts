@@ -7,7 +7,7 @@ import { ConsoleSession } from '../../bin/rehearsal/console_session.js'
 import { kiosk as en } from '../src/words/en/kiosk.js'
 import { kiosk as zh } from '../src/words/zh/kiosk.js'
 import { codePictureOf, WORDS, type CodeHolder } from './phone_page.js'
-import { giveCamera, showToCamera } from './shown_camera.js'
+import { giveCamera, seenOn, showToCamera } from './shown_camera.js'
 
 export const SCHOOL = '90002'
 /** A day of its capture, in the hours. */
@@ -166,6 +166,7 @@ export class KioskPage {
     const { camera, preview } = this.words.shooting
     await showToCamera(this.page, portrait)
     await this.at(camera.title)
+    await seenOn(this.page)
     await this.press(camera.shutter)
     await this.at(preview.title)
     await this.press(preview.confirm)

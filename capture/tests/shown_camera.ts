@@ -48,3 +48,11 @@ export const showToCamera = (page: Page, picture: Buffer | null) =>
 interface Seeing {
   showToCamera: (base64: string | null) => Promise<void>
 }
+
+/** Waits until what is held before the camera is what the page shows of it: a frame may be on its way still. */
+export const seenOn = (page: Page) =>
+  page.locator('.viewfinder video').evaluate(async (video: HTMLVideoElement) => {
+    const nextFrame = () =>
+      new Promise<unknown>((resolve) => video.requestVideoFrameCallback(resolve))
+    for (let frames = 0; frames < 3; frames += 1) await nextFrame()
+  })

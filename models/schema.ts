@@ -79,7 +79,7 @@ export class BatchItemSchema extends BaseModel {
 }
 
 export class BatchSchema extends BaseModel {
-  static $columns = ['authorId', 'businessAt', 'count', 'id', 'listed', 'no', 'receivedOn', 'recordedAt', 'round', 'seasonUnitId', 'state', 'step'] as const
+  static $columns = ['authorId', 'businessAt', 'count', 'id', 'listed', 'no', 'receivedOn', 'recordedAt', 'round', 'seasonUnitId', 'state', 'step', 'studentsToldAt'] as const
   $columns = BatchSchema.$columns
   @column()
   declare authorId: string | null
@@ -105,6 +105,8 @@ export class BatchSchema extends BaseModel {
   declare state: string
   @column()
   declare step: number | null
+  @column.dateTime()
+  declare studentsToldAt: DateTime | null
 }
 
 export class CalendarVersionSchema extends BaseModel {
@@ -349,6 +351,31 @@ export class CollegeSchema extends BaseModel {
   declare unitId: string
 }
 
+export class ConsentRequestSchema extends BaseModel {
+  static $columns = ['answeredAt', 'answeredBy', 'businessAt', 'ground', 'id', 'photoId', 'recordedAt', 'seasonUnitId', 'state', 'studentId'] as const
+  $columns = ConsentRequestSchema.$columns
+  @column.dateTime()
+  declare answeredAt: DateTime | null
+  @column()
+  declare answeredBy: string | null
+  @column.dateTime()
+  declare businessAt: DateTime
+  @column()
+  declare ground: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare photoId: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare state: string
+  @column()
+  declare studentId: string
+}
+
 export class DemoPictureSchema extends BaseModel {
   static $columns = ['digest', 'limitsVersion', 'makeFault', 'measurements', 'measuresVersion', 'no', 'objectKey', 'overlay', 'pack', 'policyId', 'productKey', 'productMeasures', 'rows', 'thumbnailKey', 'verdict'] as const
   $columns = DemoPictureSchema.$columns
@@ -511,6 +538,23 @@ export class DownloadSchema extends BaseModel {
   declare seasonUnitId: string
   @column()
   declare userId: string
+}
+
+export class ErasureSchema extends BaseModel {
+  static $columns = ['dueAt', 'id', 'objectKey', 'photoId', 'recordedAt', 'seasonUnitId'] as const
+  $columns = ErasureSchema.$columns
+  @column.dateTime()
+  declare dueAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare objectKey: string
+  @column()
+  declare photoId: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
 }
 
 export class ErratumSchema extends BaseModel {
@@ -1236,7 +1280,7 @@ export class PaymentWaiverSchema extends BaseModel {
 }
 
 export class PhoneSessionSchema extends BaseModel {
-  static $columns = ['businessAt', 'endedAt', 'id', 'kioskId', 'recordedAt', 'seasonUnitId', 'seenAt', 'studentId', 'tokenHash'] as const
+  static $columns = ['businessAt', 'endedAt', 'id', 'kioskId', 'locale', 'recordedAt', 'seasonUnitId', 'seenAt', 'studentId', 'tokenHash'] as const
   $columns = PhoneSessionSchema.$columns
   @column.dateTime()
   declare businessAt: DateTime
@@ -1246,6 +1290,8 @@ export class PhoneSessionSchema extends BaseModel {
   declare id: string
   @column()
   declare kioskId: string | null
+  @column()
+  declare locale: string
   @column.dateTime()
   declare recordedAt: DateTime
   @column()
@@ -1259,7 +1305,7 @@ export class PhoneSessionSchema extends BaseModel {
 }
 
 export class PhoneShotSchema extends BaseModel {
-  static $columns = ['businessAt', 'expiresAt', 'id', 'photoId', 'recordedAt', 'seasonUnitId', 'studentId'] as const
+  static $columns = ['businessAt', 'expiresAt', 'id', 'photoId', 'recordedAt', 'seasonUnitId', 'source', 'studentId'] as const
   $columns = PhoneShotSchema.$columns
   @column.dateTime()
   declare businessAt: DateTime
@@ -1273,6 +1319,8 @@ export class PhoneShotSchema extends BaseModel {
   declare recordedAt: DateTime
   @column()
   declare seasonUnitId: string
+  @column()
+  declare source: string
   @column()
   declare studentId: string
 }
@@ -1485,7 +1533,7 @@ export class PhotoVerdictSchema extends BaseModel {
 }
 
 export class PhotoSchema extends BaseModel {
-  static $columns = ['attemptedAt', 'attempts', 'authorId', 'authorKind', 'businessAt', 'checkedAt', 'collectorId', 'consentAt', 'consentBasis', 'consentVersion', 'discardedAt', 'draftRemovedAt', 'firstStudentId', 'flaggedAt', 'id', 'lookedAt', 'lookedBy', 'makeAskedAt', 'makeFault', 'objectKey', 'outsideNoteId', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'studentId', 'submittedAt', 'takenAt', 'thumbnailKey', 'verdict', 'via'] as const
+  static $columns = ['attemptedAt', 'attempts', 'authorId', 'authorKind', 'businessAt', 'checkedAt', 'collectorId', 'consentAt', 'consentBasis', 'consentVersion', 'discardedAt', 'draftRemovedAt', 'erasedAt', 'firstStudentId', 'flaggedAt', 'id', 'lookedAt', 'lookedBy', 'makeAskedAt', 'makeFault', 'objectKey', 'outsideNoteId', 'overlay', 'parkedWhy', 'productKey', 'productMeasures', 'rawDigest', 'recordedAt', 'replacesId', 'round', 'seasonUnitId', 'status', 'studentId', 'submittedAt', 'takenAt', 'thumbnailKey', 'verdict', 'via'] as const
   $columns = PhotoSchema.$columns
   @column.dateTime()
   declare attemptedAt: DateTime | null
@@ -1511,6 +1559,8 @@ export class PhotoSchema extends BaseModel {
   declare discardedAt: DateTime | null
   @column.dateTime()
   declare draftRemovedAt: DateTime | null
+  @column.dateTime()
+  declare erasedAt: DateTime | null
   @column()
   declare firstStudentId: string | null
   @column.dateTime()
@@ -1701,7 +1751,7 @@ export class RegionSchema extends BaseModel {
 }
 
 export class RoundSchema extends BaseModel {
-  static $columns = ['closedOn', 'exception', 'firstDay', 'from', 'id', 'kind', 'lastDay', 'seasonUnitId', 'to'] as const
+  static $columns = ['closedOn', 'exception', 'firstDay', 'from', 'id', 'kind', 'lastDay', 'remindedFor', 'seasonUnitId', 'studentsToldAt', 'to'] as const
   $columns = RoundSchema.$columns
   @column()
   declare closedOn: string | null
@@ -1717,8 +1767,12 @@ export class RoundSchema extends BaseModel {
   declare kind: string
   @column()
   declare lastDay: string | null
+  @column.date()
+  declare remindedFor: DateTime | null
   @column()
   declare seasonUnitId: string
+  @column.dateTime()
+  declare studentsToldAt: DateTime | null
   @column()
   declare to: string | null
 }
@@ -1918,6 +1972,27 @@ export class StudentAbsenceSchema extends BaseModel {
   declare studentId: string
 }
 
+export class StudentChannelSchema extends BaseModel {
+  static $columns = ['channel', 'fault', 'id', 'isOn', 'recordedAt', 'sealed', 'seasonUnitId', 'studentId'] as const
+  $columns = StudentChannelSchema.$columns
+  @column()
+  declare channel: string
+  @column()
+  declare fault: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare isOn: boolean
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare sealed: string | null
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare studentId: string
+}
+
 export class StudentCountSchema extends BaseModel {
   static $columns = ['absent', 'awaitingReview', 'beingChecked', 'classId', 'collegeId', 'expected', 'id', 'notCaptured', 'offList', 'onList', 'qualified', 'recordedAt', 'reset', 'round', 'seasonUnitId', 'toRetake'] as const
   $columns = StudentCountSchema.$columns
@@ -1953,6 +2028,45 @@ export class StudentCountSchema extends BaseModel {
   declare seasonUnitId: string
   @column()
   declare toRetake: number
+}
+
+export class StudentNoticeSchema extends BaseModel {
+  static $columns = ['about', 'attempts', 'businessAt', 'channel', 'claimedAt', 'fault', 'id', 'kind', 'nextAt', 'params', 'readAt', 'recordedAt', 'seasonUnitId', 'sentAt', 'spreadAt', 'state', 'studentId'] as const
+  $columns = StudentNoticeSchema.$columns
+  @column()
+  declare about: string
+  @column()
+  declare attempts: number
+  @column.dateTime()
+  declare businessAt: DateTime
+  @column()
+  declare channel: string
+  @column.dateTime()
+  declare claimedAt: DateTime | null
+  @column()
+  declare fault: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column.dateTime()
+  declare nextAt: DateTime
+  @column()
+  declare params: any
+  @column.dateTime()
+  declare readAt: DateTime | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seasonUnitId: string
+  @column.dateTime()
+  declare sentAt: DateTime | null
+  @column.dateTime()
+  declare spreadAt: DateTime | null
+  @column()
+  declare state: string
+  @column()
+  declare studentId: string
 }
 
 export class StudentSchema extends BaseModel {
@@ -2258,6 +2372,23 @@ export class UserSchema extends BaseModel {
   declare phone: string | null
   @column.dateTime()
   declare secondFactorAt: DateTime | null
+}
+
+export class WechatConsentSchema extends BaseModel {
+  static $columns = ['id', 'recordedAt', 'remaining', 'seasonUnitId', 'studentId', 'topic'] as const
+  $columns = WechatConsentSchema.$columns
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare remaining: number
+  @column()
+  declare seasonUnitId: string
+  @column()
+  declare studentId: string
+  @column()
+  declare topic: string
 }
 
 export class WorkerBeatSchema extends BaseModel {

@@ -12,7 +12,9 @@ export type ScannedRoutes = {
     'forgotten_password': { paramsTuple?: []; params?: {} }
     'check_link': { paramsTuple?: []; params?: {} }
     'accept_invitation': { paramsTuple?: []; params?: {} }
+    'show_ways_in': { paramsTuple?: []; params?: {} }
     'open_phone': { paramsTuple?: []; params?: {} }
+    'open_by_real_name': { paramsTuple?: []; params?: {} }
     'leave_phone': { paramsTuple?: []; params?: {} }
     'show_standing': { paramsTuple?: []; params?: {} }
     'record_number': { paramsTuple?: []; params?: {} }
@@ -26,9 +28,15 @@ export type ScannedRoutes = {
     'submit_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'withdraw_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'remove_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'withdraw_consent': { paramsTuple?: []; params?: {} }
+    'show_privacy': { paramsTuple?: []; params?: {} }
     'mark_own': { paramsTuple?: []; params?: {} }
     'pay_for_draft': { paramsTuple?: []; params?: {} }
     'ask_payment': { paramsTuple?: []; params?: {} }
+    'show_inbox': { paramsTuple?: []; params?: {} }
+    'read_inbox': { paramsTuple?: []; params?: {} }
+    'set_channels': { paramsTuple?: []; params?: {} }
+    'accept_wechat': { paramsTuple?: []; params?: {} }
     'show_kiosk': { paramsTuple?: []; params?: {} }
     'pass_student': { paramsTuple?: []; params?: {} }
     'open_kiosk_session': { paramsTuple?: []; params?: {} }
@@ -226,6 +234,8 @@ export type ScannedRoutes = {
     'print_student_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_locks': { paramsTuple?: []; params?: {} }
     'end_locks': { paramsTuple?: []; params?: {} }
+    'list_requests': { paramsTuple?: []; params?: {} }
+    'answer_request': { paramsTuple?: []; params?: {} }
     'list_kiosks': { paramsTuple?: []; params?: {} }
     'open_kiosk': { paramsTuple?: []; params?: {} }
     'attest_film': { paramsTuple?: []; params?: {} }
@@ -234,6 +244,7 @@ export type ScannedRoutes = {
     'waive_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_waiver': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_refunds': { paramsTuple?: []; params?: {} }
+    'show_student_notices': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -287,14 +298,17 @@ export type ScannedRoutes = {
     'check_link': { paramsTuple?: []; params?: {} }
     'accept_invitation': { paramsTuple?: []; params?: {} }
     'open_phone': { paramsTuple?: []; params?: {} }
+    'open_by_real_name': { paramsTuple?: []; params?: {} }
     'show_film': { paramsTuple?: []; params?: {} }
     'open_shot': { paramsTuple?: []; params?: {} }
     'receive_shot': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'submit_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'withdraw_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'remove_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'withdraw_consent': { paramsTuple?: []; params?: {} }
     'pay_for_draft': { paramsTuple?: []; params?: {} }
     'ask_payment': { paramsTuple?: []; params?: {} }
+    'accept_wechat': { paramsTuple?: []; params?: {} }
     'pass_student': { paramsTuple?: []; params?: {} }
     'open_kiosk_session': { paramsTuple?: []; params?: {} }
     'receive_notice': { paramsTuple?: []; params?: {} }
@@ -385,6 +399,7 @@ export type ScannedRoutes = {
     'print_class_codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'print_student_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_locks': { paramsTuple?: []; params?: {} }
+    'answer_request': { paramsTuple?: []; params?: {} }
     'open_kiosk': { paramsTuple?: []; params?: {} }
     'attest_film': { paramsTuple?: []; params?: {} }
     'close_kiosk': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -404,8 +419,11 @@ export type ScannedRoutes = {
   GET: {
     'list_ways': { paramsTuple?: []; params?: {} }
     'return_from_provider': { paramsTuple?: []; params?: {} }
+    'show_ways_in': { paramsTuple?: []; params?: {} }
     'show_standing': { paramsTuple?: []; params?: {} }
     'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'show_privacy': { paramsTuple?: []; params?: {} }
+    'show_inbox': { paramsTuple?: []; params?: {} }
     'show_kiosk': { paramsTuple?: []; params?: {} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
@@ -485,9 +503,11 @@ export type ScannedRoutes = {
     'show_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_locks': { paramsTuple?: []; params?: {} }
+    'list_requests': { paramsTuple?: []; params?: {} }
     'list_kiosks': { paramsTuple?: []; params?: {} }
     'show_student_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_refunds': { paramsTuple?: []; params?: {} }
+    'show_student_notices': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -522,8 +542,11 @@ export type ScannedRoutes = {
   HEAD: {
     'list_ways': { paramsTuple?: []; params?: {} }
     'return_from_provider': { paramsTuple?: []; params?: {} }
+    'show_ways_in': { paramsTuple?: []; params?: {} }
     'show_standing': { paramsTuple?: []; params?: {} }
     'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'show_privacy': { paramsTuple?: []; params?: {} }
+    'show_inbox': { paramsTuple?: []; params?: {} }
     'show_kiosk': { paramsTuple?: []; params?: {} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'show_sent_photo': { paramsTuple: [ParamValue]; params: {'externalNo': ParamValue} }
@@ -603,9 +626,11 @@ export type ScannedRoutes = {
     'show_collector': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_conflicts': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_locks': { paramsTuple?: []; params?: {} }
+    'list_requests': { paramsTuple?: []; params?: {} }
     'list_kiosks': { paramsTuple?: []; params?: {} }
     'show_student_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_refunds': { paramsTuple?: []; params?: {} }
+    'show_student_notices': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'list_imports': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'show_list_quality': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -656,6 +681,8 @@ export type ScannedRoutes = {
     'record_device': { paramsTuple?: []; params?: {} }
     'record_reading': { paramsTuple: [ParamValue]; params: {'step': ParamValue} }
     'mark_own': { paramsTuple?: []; params?: {} }
+    'read_inbox': { paramsTuple?: []; params?: {} }
+    'set_channels': { paramsTuple?: []; params?: {} }
     'change_password': { paramsTuple?: []; params?: {} }
     'confirm_second_factor': { paramsTuple?: []; params?: {} }
     'update_season': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -38,7 +38,7 @@ test.group('Devices of fixed points in the console', (group) => {
     const page = await kiosks(SCHOOL.code)
     await open(page, name)
     const address = await dialog(page).locator('p').last().innerText()
-    assert.match(address, /\/capture\/#kiosk=tck_[\w-]{43}$/)
+    assert.match(address, /\/capture\/#kiosk=tcd_[\w-]{43}$/)
     const token = address.split('=')[1]!
     const ask = () =>
       fetch(`${browser.installation.url}/api/kiosk`, {

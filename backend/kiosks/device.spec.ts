@@ -171,7 +171,7 @@ test.group('A device of a fixed point', (group) => {
       assert.equal((await scan(token, another)).status, 401)
       assert.equal((await here.ask('GET', 'standing')).status, 401)
     }
-    const unknown = await askKiosk(`tck_${'x'.repeat(43)}`, 'GET')
+    const unknown = await askKiosk(`tcd_${'x'.repeat(43)}`, 'GET')
     assert.equal(unknown.body.error.type, 'kiosk_closed')
     assert.equal((await askKiosk('', 'GET')).status, 401)
   })

@@ -51,12 +51,12 @@ test.group('Devices of fixed points', (group) => {
       ...{ name: '东门', state: 'open', closedAt: null, students: 0 },
       schoolClass: { id: own.id, name: '软件2001' },
     })
-    assert.match(meta.token, /^tck_[\w-]{43}$/)
+    assert.match(meta.token, /^tcd_[\w-]{43}$/)
     assert.equal((await askKiosk(meta.token, 'GET')).status, 200)
     const kept = JSON.stringify(await Kiosk.all())
     assert.notInclude(kept, meta.token)
     const list = (await client.get('/api/kiosks').loginAs(of.user)).body()
-    assert.notInclude(JSON.stringify(list), 'tck_')
+    assert.notInclude(JSON.stringify(list), 'tcd_')
     assert.equal(list.meta.total, 1)
     const audit = JSON.stringify(await AuditEntry.query().where('action', 'kiosk.opened'))
     assert.include(audit, data.id)

@@ -49,7 +49,7 @@ test.group('Turns at a device of a fixed point', (group) => {
     const device = await KioskPage.open(point, token)
     await device.called(first)
     await fits(device, 'waiting', assert)
-    assert.notInclude(device.page.url(), 'tck_')
+    assert.notInclude(device.page.url(), 'tcd_')
     const next = () => device.page.locator('.called-next strong').allTextContents()
     assert.deepEqual(await next(), [second, third])
     await device.press(device.words.kiosk.pass)

@@ -46,10 +46,10 @@ export async function assertNoTrace(
 ) {
   const { local, session, rows, caches, cookies, shown } = await tracesOn(page)
   assert.deepEqual(Object.keys(local), ['capture.kiosk'], xm)
-  assert.match(local['capture.kiosk']!, /^tck_/)
+  assert.match(local['capture.kiosk']!, /^tcd_/)
   assert.deepEqual(session, {}, xm)
   assert.equal(rows, 0, xm)
   assert.deepEqual(caches, [], xm)
-  for (const secret of [xh, xm, zjhm, 'tcs_', 'tck_', 'blob:'])
+  for (const secret of [xh, xm, zjhm, 'tcs_', 'tcd_', 'blob:'])
     assert.notInclude(`${shown} ${cookies}`, secret, xm)
 }

@@ -3,7 +3,7 @@ import { keep, readKept } from './kept.js'
 const KEPT_AS = 'capture.kiosk'
 /** Of the own phone’s student: nobody’s page stays open on a device that student after student uses. */
 const STUDENT = 'capture.token'
-const IN_ADDRESS = /^#kiosk=(tck_[\w-]+)$/
+const IN_ADDRESS = /^#kiosk=(tcd_[\w-]+)$/
 
 /** The token of this device; null on a student’s own phone. */
 export const kioskKey = () => readKept(KEPT_AS)

@@ -184,6 +184,7 @@ export const controllers = {
     ShowFilm: () => import('#backend/phone/controllers/show_film_controller'),
     ShowInbox: () => import('#backend/phone/controllers/show_inbox_controller'),
     ShowOwnPicture: () => import('#backend/phone/controllers/show_own_picture_controller'),
+    ShowPhoneDocument: () => import('#backend/phone/controllers/show_phone_document_controller'),
     ShowPrivacy: () => import('#backend/phone/controllers/show_privacy_controller'),
     ShowStanding: () => import('#backend/phone/controllers/show_standing_controller'),
     ShowWaysIn: () => import('#backend/phone/controllers/show_ways_in_controller'),

@@ -13,6 +13,7 @@ export type ScannedRoutes = {
     'check_link': { paramsTuple?: []; params?: {} }
     'accept_invitation': { paramsTuple?: []; params?: {} }
     'show_ways_in': { paramsTuple?: []; params?: {} }
+    'show_phone_document': { paramsTuple?: []; params?: {} }
     'open_phone': { paramsTuple?: []; params?: {} }
     'open_by_real_name': { paramsTuple?: []; params?: {} }
     'leave_phone': { paramsTuple?: []; params?: {} }
@@ -420,6 +421,7 @@ export type ScannedRoutes = {
     'list_ways': { paramsTuple?: []; params?: {} }
     'return_from_provider': { paramsTuple?: []; params?: {} }
     'show_ways_in': { paramsTuple?: []; params?: {} }
+    'show_phone_document': { paramsTuple?: []; params?: {} }
     'show_standing': { paramsTuple?: []; params?: {} }
     'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'show_privacy': { paramsTuple?: []; params?: {} }
@@ -543,6 +545,7 @@ export type ScannedRoutes = {
     'list_ways': { paramsTuple?: []; params?: {} }
     'return_from_provider': { paramsTuple?: []; params?: {} }
     'show_ways_in': { paramsTuple?: []; params?: {} }
+    'show_phone_document': { paramsTuple?: []; params?: {} }
     'show_standing': { paramsTuple?: []; params?: {} }
     'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'show_privacy': { paramsTuple?: []; params?: {} }

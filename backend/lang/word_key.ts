@@ -7,6 +7,7 @@ import type enLists from '#lang/en/lists.json'
 import type enNames from '#lang/en/names.json'
 import type enPackages from '#lang/en/packages.json'
 import type enPapers from '#lang/en/papers.json'
+import type enPhone from '#lang/en/phone.json'
 import type enPhotos from '#lang/en/photos.json'
 import type enRosters from '#lang/en/rosters.json'
 import type enSeasons from '#lang/en/seasons.json'
@@ -21,6 +22,7 @@ import type zhLists from '#lang/zh/lists.json'
 import type zhNames from '#lang/zh/names.json'
 import type zhPackages from '#lang/zh/packages.json'
 import type zhPapers from '#lang/zh/papers.json'
+import type zhPhone from '#lang/zh/phone.json'
 import type zhPhotos from '#lang/zh/photos.json'
 import type zhRosters from '#lang/zh/rosters.json'
 import type zhSeasons from '#lang/zh/seasons.json'
@@ -47,6 +49,7 @@ type Zh = Keys<{
   names: typeof zhNames
   packages: typeof zhPackages
   papers: typeof zhPapers
+  phone: typeof zhPhone
   photos: typeof zhPhotos
   rosters: typeof zhRosters
   seasons: typeof zhSeasons
@@ -63,6 +66,7 @@ type En = Keys<{
   names: typeof enNames
   packages: typeof enPackages
   papers: typeof enPapers
+  phone: typeof enPhone
   photos: typeof enPhotos
   rosters: typeof enRosters
   seasons: typeof enSeasons

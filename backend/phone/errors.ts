@@ -3,7 +3,8 @@ import { ORDER_ERRORS } from '#backend/payments/errors'
 import { CODE_ERRORS } from '#backend/capture/reading/code_errors'
 import { refusing } from '#backend/http/errors/refuse'
 
-export const refuse = refusing({
+/** The errors of the phone page by their status. */
+export const PHONE_ERRORS = {
   401: ['phone_signed_out'],
   404: ['not_found'],
   409: [
@@ -48,4 +49,6 @@ export const refuse = refusing({
   ],
   429: ['real_name_limited'],
   503: [...ORDER_ERRORS[503], 'no_decoder', 'picture_busy', 'wechat_away'],
-})
+} as const
+
+export const refuse = refusing(PHONE_ERRORS)

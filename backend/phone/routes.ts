@@ -3,6 +3,7 @@ import router from '@adonisjs/core/services/router'
 
 const OpenPhone = () => import('#backend/phone/controllers/open_phone_controller')
 const ShowWaysIn = () => import('#backend/phone/controllers/show_ways_in_controller')
+const ShowPhoneDocument = () => import('#backend/phone/controllers/show_phone_document_controller')
 const OpenByRealName = () => import('#backend/phone/controllers/open_by_real_name_controller')
 const LeavePhone = () => import('#backend/phone/controllers/leave_phone_controller')
 const ShowStanding = () => import('#backend/phone/controllers/show_standing_controller')
@@ -30,6 +31,7 @@ const RemoveDraft = () => import('#backend/phone/controllers/remove_draft_contro
 /** Where a code, or the own number, opens the page of its student. */
 export function phoneDoor() {
   router.get('ways', [ShowWaysIn])
+  router.get('openapi.json', [ShowPhoneDocument])
   router.post('sessions', [OpenPhone])
   router.post('sessions/real_name', [OpenByRealName])
 }

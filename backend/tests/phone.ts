@@ -3,6 +3,7 @@ import { SCENE_SECONDS } from '#domain/phone/film'
 import { CAUTIONS_VERSION, REQUIREMENTS_VERSION } from '#domain/phone/wordings'
 import FilmView from '#models/phone/film_view'
 import { tokenOf, type Fields } from '#tests/capture_fixture'
+import { holdToDocument } from '#tests/phone_document'
 import { serverUrl } from '#tests/sign_in'
 import { DateTime } from 'luxon'
 
@@ -27,7 +28,9 @@ export class Phone {
     })
     const text = await response.text()
     const isJson = response.headers.get('content-type')?.includes('json')
-    return { status: response.status, body: isJson ? JSON.parse(text) : text }
+    const answer = { status: response.status, body: isJson ? JSON.parse(text) : text }
+    if (isJson) holdToDocument(method, path, answer)
+    return answer
   }
 
   /** Opens the page of the sample’s student, or of another one. */

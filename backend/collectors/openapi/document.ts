@@ -1,8 +1,9 @@
 import { INTAKE_ERRORS } from '#backend/collectors/errors'
 import { SIGNATURE } from '#backend/collectors/hooks/sign_event'
+import { ERROR, refusedBy } from '#backend/http/openapi/schemas'
 import { say, type Locale, type WordKey } from '#backend/lang/words'
 import { EXTERNAL_NO_SCHEMA, photoForms } from './forms.js'
-import { CHANGED_PHOTO, ERROR, refusedBy, SENT_PHOTO } from './schemas.js'
+import { CHANGED_PHOTO, SENT_PHOTO } from './schemas.js'
 
 /** What any request may be answered, beside what `INTAKE_ERRORS` says of these. */
 const OF_REQUESTS = {

@@ -1,15 +1,8 @@
 import { photoWithFields, photoWithToken } from '#backend/collectors/validators/sent_photo'
+import { described } from '#backend/http/openapi/schemas'
 import { say, type Locale, type WordKey } from '#backend/lang/words'
 import { MAX_MEGABYTES } from '#backend/portraits/files/inspect_file'
 import { CONSENT_TODAY, CONSENT_WORDINGS } from '#domain/photos/consent'
-
-/** What a validator reads, as JSON Schema. */
-interface Described {
-  properties: Record<string, object>
-  required: string[]
-}
-
-const described = (validator: { toJSONSchema(): object }) => validator.toJSONSchema() as Described
 
 export const EXTERNAL_NO_SCHEMA = described(photoWithToken).properties.external_no
 

@@ -1,17 +1,7 @@
+import { exactly, moment, text } from '#backend/http/openapi/schemas'
 import { PHOTO_STATES } from '#domain/photos/desk'
 import { PHOTO_RULES } from '#domain/photos/rules'
 import { RESET_REASONS } from '#domain/policy/reset_reasons'
-
-const text = { type: 'string' } as const
-const moment = { type: 'string', format: 'date-time' } as const
-
-/** An object with all of these, and nothing else. */
-const exactly = <Properties extends Record<string, object>>(properties: Properties) => ({
-  type: 'object' as const,
-  required: Object.keys(properties),
-  additionalProperties: false,
-  properties,
-})
 
 /** What became of a photo (`SentPhotoTransformer`). */
 export const SENT_PHOTO = exactly({
@@ -58,31 +48,4 @@ export const CHANGED_PHOTO = exactly({
   state: { enum: [...PHOTO_STATES, 'discarded'] },
   verdict: { enum: ['pass', 'warn', 'fail', null] },
   happened_at: moment,
-})
-
-/** A refusal: its type, and a sentence for people; some types say more. */
-export const ERROR = {
-  type: 'object',
-  required: ['error'],
-  properties: {
-    error: {
-      type: 'object',
-      required: ['type', 'message'],
-      properties: { type: text, message: text },
-    },
-    /** The fields that are missing or wrong, each by its name. */
-    errors: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['field', 'rule', 'message'],
-        properties: { field: text, rule: text, message: text },
-      },
-    },
-  },
-} as const
-
-/** A refusal by one of these types. */
-export const refusedBy = (types: readonly string[]) => ({
-  allOf: [ERROR, { properties: { error: { properties: { type: { enum: types } } } } }],
 })

@@ -3,6 +3,7 @@ import { student, type RouteRight } from './right_lines.js'
 /** The phone page: a code opens it, and the session of its student lets in to the own photos. */
 export const PHONE_RIGHTS: Readonly<Record<string, RouteRight>> = {
   'GET /api/phone/ways': { may: 'anybody', of: 'self' },
+  'GET /api/phone/openapi.json': { may: 'anybody', of: 'self' },
   'POST /api/phone/sessions': { may: 'anybody', of: 'self' },
   'POST /api/phone/sessions/real_name': { may: 'anybody', of: 'self' },
   'DELETE /api/phone/session': student,

@@ -9,7 +9,7 @@ import vine from '@vinejs/vine'
 
 const LONGEST_CODE = 128
 
-const body = vine.create({
+export const body = vine.create({
   code: vine.string().trim().minLength(1).maxLength(LONGEST_CODE),
   topics: vine.array(vine.enum(NOTICE_TOPICS)).distinct().minLength(1),
 })

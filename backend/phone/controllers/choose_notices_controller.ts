@@ -5,7 +5,7 @@ import { NOTICE_KINDS } from '#domain/phone/wordings'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
-const body = vine.create({ kinds: vine.array(vine.enum(NOTICE_KINDS)).distinct() })
+export const body = vine.create({ kinds: vine.array(vine.enum(NOTICE_KINDS)).distinct() })
 
 /** Of what a student wants to be told (扬中瑞教〔2025〕11号 附件2.6); of nothing is an answer as well. */
 export default class ChooseNoticesController {

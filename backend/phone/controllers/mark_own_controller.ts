@@ -8,7 +8,7 @@ import vine from '@vinejs/vine'
 const LONGEST_REMARK = 200
 const MOST_VERSIONS = 100_000
 
-const body = vine.create({
+export const body = vine.create({
   itemId: vine.string().uuid().nullable(),
   version: vine.number().withoutDecimals().range([1, MOST_VERSIONS]).nullable(),
   kind: vine.enum(PROOF_KINDS),

@@ -4,7 +4,7 @@ import { isFullId } from '#domain/roster/last_four'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
-const body = vine.create({
+export const body = vine.create({
   unitId: vine.string().uuid(),
   xh: vine.string().trim().minLength(1).maxLength(40),
   lastFour: vine.string().trim().minLength(1).maxLength(20),

@@ -5,7 +5,7 @@ import { SHOT_SOURCES } from '#domain/phone/shots'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
-const body = vine.create({ source: vine.enum(SHOT_SOURCES).optional() })
+export const body = vine.create({ source: vine.enum(SHOT_SOURCES).optional() })
 
 /** Opens the camera, or asks to send a file instead: what comes is received with this id, once. */
 export default class OpenShotController {

@@ -8,7 +8,7 @@ import vine from '@vinejs/vine'
 
 const LONGEST_OPENID = 128
 
-const body = vine.create({
+export const body = vine.create({
   photoId: vine.string().uuid(),
   way: vine.enum(PAY_WAYS),
   openid: vine

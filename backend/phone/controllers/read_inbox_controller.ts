@@ -5,7 +5,7 @@ import vine from '@vinejs/vine'
 
 const MOST = 100
 
-const body = vine.create({
+export const body = vine.create({
   messages: vine.array(vine.string().uuid()).distinct().minLength(1).maxLength(MOST),
 })
 

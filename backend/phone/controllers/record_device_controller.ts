@@ -6,7 +6,7 @@ import vine from '@vinejs/vine'
 
 const LONGEST_NAME = 300
 
-const body = vine.create({
+export const body = vine.create({
   report: vine.object({
     browser: vine.string().trim().maxLength(LONGEST_NAME),
     width: vine.number().withoutDecimals().range([0, 100_000]),

@@ -5,7 +5,7 @@ import { readNumber } from '#domain/phone/wordings'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
-const body = vine.create({ number: vine.string().trim().minLength(1).maxLength(30) })
+export const body = vine.create({ number: vine.string().trim().minLength(1).maxLength(30) })
 
 /** The phone number (扬中瑞教〔2025〕11号 附件2.3), kept sealed. */
 export default class RecordNumberController {

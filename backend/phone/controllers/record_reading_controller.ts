@@ -5,7 +5,7 @@ import { refuse } from '#backend/phone/errors'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
-const body = vine.create({ version: vine.string().trim().minLength(1).maxLength(60) })
+export const body = vine.create({ version: vine.string().trim().minLength(1).maxLength(60) })
 
 /** A text was read, or agreed to (扬中瑞教〔2025〕11号 附件2.4–5): kept by the version that was shown. */
 export default class RecordReadingController {

@@ -8,7 +8,7 @@ import vine from '@vinejs/vine'
 
 const LONGEST = 254
 
-const body = vine.create({
+export const body = vine.create({
   /** A new mailbox; null: no more letters. */
   email: vine.string().trim().email().maxLength(LONGEST).nullable().optional(),
   sms: vine.boolean({ strict: true }).optional(),

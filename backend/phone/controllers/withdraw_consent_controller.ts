@@ -4,7 +4,7 @@ import { refuse } from '#backend/phone/errors'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
-const body = vine.create({ isConfirmed: vine.literal(true) })
+export const body = vine.create({ isConfirmed: vine.literal(true) })
 
 /** Consent is withdrawn: photos that are not delivered are erased, about a delivered one the centre is asked. */
 export default class WithdrawConsentController {

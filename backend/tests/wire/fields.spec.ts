@@ -43,7 +43,7 @@ test.group('Fields of requests', (group) => {
     assert.deepEqual(unnamed, [])
   })
 
-  test('of the ways in are address, password, code and link: no hint and no secret question', ({
+  test('of the ways in are address, password, code, link, and what a school has listed: no hint and no secret question', ({
     assert,
   }) => {
     const open = Object.entries(ROUTE_RIGHTS).filter(
@@ -51,8 +51,9 @@ test.group('Fields of requests', (group) => {
     )
     // What a provider sends is judged by the library of OpenID Connect.
     const asked = open.flatMap(([route]) => today.byRoute[route] ?? [])
-    assert.lengthOf(open, 9)
-    assert.sameMembers([...new Set(asked)], ['code', 'email', 'password', 'token'])
+    assert.lengthOf(open, 12)
+    const listed = ['lastFour', 'unitId', 'xh']
+    assert.sameMembers([...new Set(asked)], ['code', 'email', 'password', 'token', ...listed])
   })
 
   test('every pinned field of every body and query is still read', ({ assert }) => {

@@ -1,3 +1,4 @@
+import { CONSENT_TODAY } from '#domain/photos/consent'
 import CaptureLock from '#models/locks/capture_lock'
 import PhoneStep from '#models/phone/phone_step'
 import Photo from '#models/photos/photo'
@@ -44,7 +45,7 @@ test.group('The phone page of a student', (group) => {
     assert,
   }) => {
     const student = await phone()
-    const early = await student.read('consent', 'student-1')
+    const early = await student.read('consent', CONSENT_TODAY.student)
     assert.equal(early.body.error.type, 'step_too_early')
     assert.equal((await student.openShot()).body.error.type, 'step_too_early')
     const wrong = await student.ask('PUT', 'steps/phone', { number: '12' })

@@ -23,6 +23,11 @@ export const CONSENT_WORDINGS = {
     zh: '我已知悉：照片用于学历证书、学历电子注册和毕业生图像信息采集，由省级就业指导中心制作并保存。我单独同意。',
     en: 'I know that my photo is used for my diploma, its electronic registration and the collection of graduates’ pictures, and that the provincial centre makes and keeps it. I agree to this separately.',
   },
+  'student-2': {
+    basis: 'student',
+    zh: '我已知悉：照片用于学历证书、学历电子注册和毕业生图像信息采集，由省级就业指导中心制作并保存。系统会自动检查照片中的人脸；采集季要求活体检测的，还会用拍摄前后约一秒的小图判断是否真人拍摄，判断后立即删除，不保存。我单独同意，并知道可以在本页面撤回。',
+    en: 'I know that my photo is used for my diploma, its electronic registration and the collection of graduates’ pictures, and that the provincial centre makes and keeps it. The face in it is checked automatically; where the season asks for a proof of life, small pictures of the second around the shot are judged as well, and deleted at once. I agree to this separately, and know that I can withdraw it on this page.',
+  },
   'collector-1': {
     basis: 'collector',
     zh: '采集单位已告知学生照片的用途和保存单位，学生本人已在拍摄时单独同意。',
@@ -35,7 +40,7 @@ export type ConsentVersion = keyof typeof CONSENT_WORDINGS
 /** The wording that each says today. */
 export const CONSENT_TODAY = {
   school: 'school-1',
-  student: 'student-1',
+  student: 'student-2',
   collector: 'collector-1',
 } as const satisfies Record<ConsentWording['basis'], ConsentVersion>
 

@@ -1,31 +1,14 @@
 import { test } from '@japa/runner'
 import { randomInt } from 'node:crypto'
 import type { Page } from 'playwright-core'
-import { ownPhotoBrowser, type ConsoleBrowser } from '../../admin/tests/console_browser.js'
 import { barriers, overflow, WIDE } from '../../admin/tests/page_checks.js'
-import { ConsoleSession } from '../../bin/rehearsal/console_session.js'
-import { browserFilming } from './phone_camera.js'
+import { capturingSchool, quietBrowser, SCHOOL } from './capturing_school.js'
 import { PhonePage, WORDS } from './phone_page.js'
 
-const SCHOOL = '90002'
-const DAY = '2023-03-22'
-const PASSWORD = 'tucai-2023'
 const MAILBOX = 'reader@example.test'
 
 test.group('The messages of a student in a browser', (group) => {
-  let browser: ConsoleBrowser
-  let filming: ConsoleBrowser
-  let admin: ConsoleSession
-  group.setup(async () => {
-    browser = await ownPhotoBrowser()
-    filming = await browserFilming(browser, 1)
-    admin = await ConsoleSession.signIn(browser.installation.url, 'admin@example.test', PASSWORD)
-    await admin.moveClock({ type: 'jump', date: DAY, time: '10:00' })
-    return async () => {
-      await filming.end()
-      await browser.end()
-    }
-  })
+  const of = capturingSchool(group, quietBrowser)
 
   const look = async (page: Page, name: string) => {
     if (process.env.SHOTS)
@@ -35,7 +18,7 @@ test.group('The messages of a student in a browser', (group) => {
   /** A student who has submitted a photo, with a mailbox that they gave in the step of the notices. */
   async function submitted() {
     const holder = { school: SCHOOL, xh: `2021${randomInt(1e8, 1e9)}` }
-    const phone = await PhonePage.open(filming, holder)
+    const phone = await PhonePage.open(of.filming, holder)
     await phone.page.emulateMedia({ colorScheme: 'dark' })
     const { drafts, confirm, done } = phone.words.after
     await phone.scan()
@@ -63,7 +46,7 @@ test.group('The messages of a student in a browser', (group) => {
     const { phone, photo, student } = await submitted()
     const { inbox: words, after } = phone.words
     const { page } = phone
-    await admin.request('POST', `/api/photos/${photo}/decisions`, {
+    await of.admin.request('POST', `/api/photos/${photo}/decisions`, {
       ...{ decision: 'reset', reasonCodes: ['uneven_light'] },
     })
     // Nobody reloads: the page asks again.
@@ -100,8 +83,8 @@ test.group('The messages of a student in a browser', (group) => {
     await phone.at(en.after.reset.title)
     await phone.end()
 
-    const desk = await browser.begin(SCHOOL, { viewport: WIDE })
-    await desk.goto(`${browser.installation.url}/#/students/${student}/show`)
+    const desk = await of.browser.begin(SCHOOL, { viewport: WIDE })
+    await desk.goto(`${of.browser.installation.url}/#/students/${student}/show`)
     const section = desk.locator('section', { hasText: '学生通知' })
     await section.getByText('照片被重置').waitFor()
     await section.getByText('已读').first().waitFor()

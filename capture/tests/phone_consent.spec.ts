@@ -1,35 +1,17 @@
 import { test } from '@japa/runner'
 import { randomInt } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { ownPhotoBrowser, type ConsoleBrowser } from '../../admin/tests/console_browser.js'
 import { barriers, overflow, type Locale } from '../../admin/tests/page_checks.js'
-import { ConsoleSession } from '../../bin/rehearsal/console_session.js'
-import { browserFilming } from './phone_camera.js'
+import { capturingSchool, quietBrowser, SCHOOL } from './capturing_school.js'
 import { PhonePage } from './phone_page.js'
 
-const SCHOOL = '90002'
-/** A day of its capture, in the hours. */
-const DAY = '2023-03-22'
-
 test.group('Own data on the phone page in a browser', (group) => {
-  let browser: ConsoleBrowser
-  let filming: ConsoleBrowser
-  group.setup(async () => {
-    browser = await ownPhotoBrowser()
-    filming = await browserFilming(browser, 1)
-    const { url } = browser.installation
-    const admin = await ConsoleSession.signIn(url, 'admin@example.test', 'tucai-2023')
-    await admin.moveClock({ type: 'jump', date: DAY, time: '10:00' })
-    return async () => {
-      await filming.end()
-      await browser.end()
-    }
-  })
+  const of = capturingSchool(group, quietBrowser)
 
   /** A student whose submitted photo is finished. */
   async function atStatus(locale: Locale) {
     const holder = { school: SCHOOL, xh: `2023${randomInt(1e8, 1e9)}` }
-    const phone = await PhonePage.open(filming, holder, locale)
+    const phone = await PhonePage.open(of.filming, holder, locale)
     const { drafts, confirm, done, status } = phone.words.after
     await phone.scan()
     await phone.prepare()

@@ -2,14 +2,9 @@ import { test } from '@japa/runner'
 import { randomInt } from 'node:crypto'
 import { ownPhotoBrowser, type ConsoleBrowser } from '../../admin/tests/console_browser.js'
 import { barriers, overflow } from '../../admin/tests/page_checks.js'
-import { ConsoleSession } from '../../bin/rehearsal/console_session.js'
 import { browserFilming, browserFilmingAlive, frameOf } from './phone_camera.js'
+import { DAY, SCHOOL, signInAsAdmin } from './capturing_school.js'
 import { PhonePage } from './phone_page.js'
-
-const SCHOOL = '90002'
-/** A day of its capture, in the hours. */
-const DAY = '2023-03-22'
-const PASSWORD = 'tucai-2023'
 
 /** Somebody else in each attempt. */
 const somebody = () => ({ school: SCHOOL, xh: `2022${randomInt(1e8, 1e9)}` })
@@ -23,8 +18,7 @@ test.group('The proof of life in a browser', (group) => {
     // One picture again and again is what software gives out as a camera.
     frozen = await browserFilming(browser, 1)
     alive = await browserFilmingAlive(browser, 1)
-    const { url } = browser.installation
-    const admin = await ConsoleSession.signIn(url, 'admin@example.test', PASSWORD)
+    const admin = await signInAsAdmin(browser)
     await admin.moveClock({ type: 'jump', date: DAY, time: '10:00' })
     return async () => {
       await frozen.end()

@@ -4,10 +4,9 @@ import { ownPhotoBrowser, type ConsoleBrowser } from '../../admin/tests/console_
 import { barriers, overflow } from '../../admin/tests/page_checks.js'
 import { ConsoleSession } from '../../bin/rehearsal/console_session.js'
 import { browserFilming } from './phone_camera.js'
+import { DAY, SCHOOL, signInAsAdmin } from './capturing_school.js'
 import { PhonePage } from './phone_page.js'
 
-const SCHOOL = '90002'
-const DAY = '2023-03-22'
 const NEXT_DAY = '2023-03-23'
 const PASSWORD = 'tucai-2023'
 
@@ -21,8 +20,8 @@ test.group('Locks on the phone page in a browser', (group) => {
   let admin: ConsoleSession
   group.setup(async () => {
     browser = await ownPhotoBrowser()
-    const { url, stack } = browser.installation
-    admin = await ConsoleSession.signIn(url, 'admin@example.test', PASSWORD)
+    const { stack } = browser.installation
+    admin = await signInAsAdmin(browser)
     await stack.postgres!.query(SOON, 'tucai')
     return () => browser.end()
   })

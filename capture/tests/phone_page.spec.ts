@@ -1,38 +1,20 @@
 import { SECURITY_HEADERS } from '#backend/http/security_headers'
 import { test } from '@japa/runner'
 import { randomInt } from 'node:crypto'
-import { ownPhotoBrowser, type ConsoleBrowser } from '../../admin/tests/console_browser.js'
 import { plantProof, PROOF_SCHOOL } from '../../admin/tests/plant_proof.js'
 import { barriers, overflow, type Locale } from '../../admin/tests/page_checks.js'
-import { ConsoleSession } from '../../bin/rehearsal/console_session.js'
 import { browserFilming } from './phone_camera.js'
+import { capturingSchool, DAY, SCHOOL } from './capturing_school.js'
 import { PhonePage } from './phone_page.js'
-
-const SCHOOL = '90002'
-/** A day of its capture, in the hours. */
-const DAY = '2023-03-22'
-const PASSWORD = 'tucai-2023'
 
 /** Somebody else in each attempt. */
 const somebody = () => ({ school: SCHOOL, xh: `2021${randomInt(1e8, 1e9)}` })
 
 test.group('The phone page of a student in a browser', (group) => {
-  let browser: ConsoleBrowser
-  let filming: ConsoleBrowser
-  let admin: ConsoleSession
-  group.setup(async () => {
-    browser = await ownPhotoBrowser()
-    filming = await browserFilming(browser, 1)
-    admin = await ConsoleSession.signIn(browser.installation.url, 'admin@example.test', PASSWORD)
-    await admin.moveClock({ type: 'jump', date: DAY, time: '10:00' })
-    return async () => {
-      await filming.end()
-      await browser.end()
-    }
-  })
+  const of = capturingSchool(group)
 
   const photosOf = async (xh: string) => {
-    const [row] = await browser.installation.stack.postgres!.query(
+    const [row] = await of.browser.installation.stack.postgres!.query(
       `select count(*)::int as count from photos join students on students.id = student_id
         where xh = '${xh}'`,
       'tucai'
@@ -45,7 +27,7 @@ test.group('The phone page of a student in a browser', (group) => {
       assert,
     }) => {
       const holder = somebody()
-      const phone = await PhonePage.open(filming, holder, locale)
+      const phone = await PhonePage.open(of.filming, holder, locale)
       const { drafts, confirm, done, status } = phone.words.after
       const fits = async (name: string) => {
         if (process.env.SHOTS)
@@ -86,7 +68,7 @@ test.group('The phone page of a student in a browser', (group) => {
     assert,
   }) => {
     const holder = somebody()
-    const phone = await PhonePage.open(filming, holder)
+    const phone = await PhonePage.open(of.filming, holder)
     const { making } = phone.words.shooting
     await phone.scan()
     await phone.prepare()
@@ -124,7 +106,7 @@ test.group('The phone page of a student in a browser', (group) => {
     assert,
     cleanup,
   }) => {
-    const tilted = await browserFilming(browser, 2, ['tilted'])
+    const tilted = await browserFilming(of.browser, 2, ['tilted'])
     cleanup(() => tilted.end())
     const phone = await PhonePage.open(tilted, somebody())
     const { verdict } = phone.words.after
@@ -150,7 +132,7 @@ test.group('The phone page of a student in a browser', (group) => {
     assert,
   }) => {
     const holder = somebody()
-    const phone = await PhonePage.open(filming, holder)
+    const phone = await PhonePage.open(of.filming, holder)
     const { drafts, confirm, done, reset } = phone.words.after
     await phone.scan()
     await phone.prepare()
@@ -163,7 +145,7 @@ test.group('The phone page of a student in a browser', (group) => {
       `select photos.id::text from photos join students on students.id = student_id
         where xh = '${holder.xh}'`
     )
-    await admin.request('POST', `/api/photos/${photo!.id}/decisions`, {
+    await of.admin.request('POST', `/api/photos/${photo!.id}/decisions`, {
       ...{ decision: 'reset', reasonCodes: ['uneven_light'] },
     })
     await phone.page.reload()
@@ -183,14 +165,14 @@ test.group('The phone page of a student in a browser', (group) => {
   test('asks whether the delivered photo is right, and tells the class what is not', async ({
     assert,
   }) => {
-    const { name } = await plantProof(browser.installation)
-    const [listed] = await browser.installation.stack.postgres!.query(
+    const { name } = await plantProof(of.browser.installation)
+    const [listed] = await of.browser.installation.stack.postgres!.query(
       `select students.id::text, xh from students join classes on classes.id = class_id
         where classes.name = '${name}' and list_position = 1`,
       'tucai'
     )
     const { id, xh } = listed as { id: string; xh: string }
-    const phone = await PhonePage.open(filming, {
+    const phone = await PhonePage.open(of.filming, {
       ...{ school: PROOF_SCHOOL, xh, xm: '周*', zjhm: '145X' },
     })
     const { status, proof } = phone.words.after
@@ -212,7 +194,7 @@ test.group('The phone page of a student in a browser', (group) => {
   test('says what to do where there is no camera, and forgets a student who leaves', async ({
     assert,
   }) => {
-    const phone = await PhonePage.open(browser, somebody())
+    const phone = await PhonePage.open(of.browser, somebody())
     const { device } = phone.words.shooting
     const { frame, scan } = phone.words
     await phone.scan()
@@ -234,7 +216,7 @@ test.group('The phone page of a student in a browser', (group) => {
   test('speaks the language that was chosen, also after a reload, and breaks no line at twice the size', async ({
     assert,
   }) => {
-    const phone = await PhonePage.open(browser, somebody())
+    const phone = await PhonePage.open(of.browser, somebody())
     await phone.page.getByRole('button', { name: phone.words.frame.switchLanguage }).click()
     await phone.page.getByRole('heading', { name: 'Scan your capture code' }).waitFor()
     await phone.page.reload()
@@ -246,23 +228,23 @@ test.group('The phone page of a student in a browser', (group) => {
   })
 
   test('is served with the headers of all pages', async ({ assert }) => {
-    const answer = await fetch(new URL('/capture/', browser.installation.url))
+    const answer = await fetch(new URL('/capture/', of.browser.installation.url))
     assert.equal(answer.status, 200)
     for (const name of Object.keys(SECURITY_HEADERS)) assert.isNotNull(answer.headers.get(name))
   })
 
   test('says outside the hours when they begin', async () => {
-    const phone = await PhonePage.open(filming, somebody())
+    const phone = await PhonePage.open(of.filming, somebody())
     await phone.scan()
     await phone.prepare()
-    await admin.moveClock({ type: 'jump', date: DAY, time: '19:00' })
+    await of.admin.moveClock({ type: 'jump', date: DAY, time: '19:00' })
     await phone.page.reload()
     await phone.at(phone.words.after.closed.title)
     await phone.page.getByText(/每天 08:00–18:00/).waitFor()
     await phone.page.getByText(/08:00 可以拍摄/).waitFor()
     await phone.end()
     // Whoever has not been through the steps may take them, and is told the same.
-    const early = await PhonePage.open(filming, somebody())
+    const early = await PhonePage.open(of.filming, somebody())
     await early.scan()
     await early.at(early.words.steps.phone.title)
     await early.page.getByText(/08:00 可以拍摄/).waitFor()

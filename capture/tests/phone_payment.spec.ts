@@ -1,13 +1,8 @@
 import { test } from '@japa/runner'
 import { randomInt } from 'node:crypto'
-import { ownPhotoBrowser, type ConsoleBrowser } from '../../admin/tests/console_browser.js'
 import { barriers, overflow } from '../../admin/tests/page_checks.js'
-import { ConsoleSession } from '../../bin/rehearsal/console_session.js'
-import { browserFilming } from './phone_camera.js'
+import { capturingSchool, SCHOOL } from './capturing_school.js'
 import { PhonePage } from './phone_page.js'
-
-const SCHOOL = '90002'
-const DAY = '2023-03-22'
 
 /** Students of this school pay for themselves. */
 const STUDENTS_PAY = `update unit_progress set facts = facts || '{"payer":"students"}'
@@ -16,25 +11,15 @@ const STUDENTS_PAY = `update unit_progress set facts = facts || '{"payer":"stude
     where units.code = '${SCHOOL}')`
 
 test.group('Paying on the phone page in a browser', (group) => {
-  let browser: ConsoleBrowser
-  let filming: ConsoleBrowser
+  const of = capturingSchool(group)
   group.setup(async () => {
-    browser = await ownPhotoBrowser()
-    filming = await browserFilming(browser, 1)
-    const { url, stack } = browser.installation
-    const admin = await ConsoleSession.signIn(url, 'admin@example.test', 'tucai-2023')
-    await admin.moveClock({ type: 'jump', date: DAY, time: '10:00' })
-    await stack.postgres!.query(STUDENTS_PAY, 'tucai')
-    return async () => {
-      await filming.end()
-      await browser.end()
-    }
+    await of.browser.installation.stack.postgres!.query(STUDENTS_PAY, 'tucai')
   })
 
   /** A student who is about to pay for a draft. */
   async function atPayment() {
     const holder = { school: SCHOOL, xh: `2022${randomInt(1e8, 1e9)}` }
-    const phone = await PhonePage.open(filming, holder)
+    const phone = await PhonePage.open(of.filming, holder)
     const { drafts, confirm, payment } = phone.words.after
     await phone.scan()
     await phone.prepare()
@@ -52,7 +37,7 @@ test.group('Paying on the phone page in a browser', (group) => {
   }) => {
     const phone = await atPayment()
     const { payment, done, status } = phone.words.after
-    const { payments } = browser.installation
+    const { payments } = of.browser.installation
     await phone.press(payment.payQr)
     await phone.page.getByRole('img', { name: payment.qr }).waitFor()
     assert.deepEqual(await overflow(phone.page), [])

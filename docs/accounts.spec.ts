@@ -14,7 +14,7 @@ test.group('The document about accounts', () => {
     const open = Object.entries(ROUTE_RIGHTS)
       .filter(([, right]) => 'may' in right && right.may === 'anybody')
       .map(([route]) => route)
-    const described = [...text.matchAll(/^\| `([A-Z]+ \/api\/[\w/]+)`/gm)].map(
+    const described = [...text.matchAll(/^\| `([A-Z]+ \/api\/[\w/.]+)`/gm)].map(
       ([, route]) => route!
     )
     assert.sameMembers(described, open)

@@ -1,4 +1,4 @@
-import { phoneDocument } from '#backend/phone/openapi/document'
+import { phoneDocument } from '#backend/phone/controllers/phone_document'
 import { Phone } from '#tests/phone'
 import { ajvOfDocument } from '#tests/phone_document'
 import router from '@adonisjs/core/services/router'

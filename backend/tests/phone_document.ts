@@ -1,5 +1,5 @@
-import { phoneDocument } from '#backend/phone/openapi/document'
-import { OPERATIONS, type Operation } from '#backend/phone/openapi/operations'
+import { phoneDocument } from '#backend/phone/controllers/phone_document'
+import { OPERATIONS, type Operation } from '#backend/phone/controllers/phone_operations'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 
 interface Answered {

@@ -2,7 +2,6 @@ import type { Instant } from '../calendar/instant.js'
 import type { PhotoState } from '../photos/desk.js'
 import { err, ok, type Result } from '../result.js'
 import { isOpenAt, type CaptureWindow } from '../season/capture_window.js'
-import type { SeasonPolicy } from '../policy/season_policy.js'
 import type { OpenLock } from '../locks/lock.js'
 import { isFull, type Draft, type DraftRules } from './draft_box.js'
 import { nextStep, type PhoneStep } from './steps.js'
@@ -19,7 +18,7 @@ export type SourceFault = { type: 'upload_not_allowed' }
 /** A file instead of the camera only where the season allows it (`phoneUpload`; 附件2.10: 实时拍摄). */
 export const askSource = (
   source: ShotSource,
-  { phoneUpload = false }: Pick<SeasonPolicy, 'phoneUpload'>
+  { phoneUpload = false }: { phoneUpload?: boolean }
 ): Result<null, SourceFault> =>
   source === 'camera' || phoneUpload ? ok(null) : err({ type: 'upload_not_allowed' })
 

@@ -1,6 +1,7 @@
 import type { SeasonPolicy } from '../policy/season_policy.js'
+import type { PhotoVerdict, RuleResult, RuleRow } from './rule_row.js'
 import { byProofOfLife, LIFE_RULE } from './life.js'
-import type { FileFault, FileProblem, FileRemark } from './file_faults.js'
+import type { FileProblem, FileRemark } from './file_faults.js'
 import {
   isAsked,
   isJudgedByPerson,
@@ -27,23 +28,7 @@ export interface PhotoLimits {
   limits: Record<PhotoMeasure, Limit>
 }
 
-export type RuleResult = 'pass' | 'warn' | 'fail' | 'not_measured'
-export type PhotoVerdict = Exclude<RuleResult, 'not_measured'>
-
-/** A polyline on the stored picture, in shares of its width and height. */
-export type Mark = [x: number, y: number][]
-
-/** One rule of one photo: the deciding value and its limit, or why nothing was measured. */
-export interface RuleRow {
-  rule: PhotoRule
-  result: RuleResult
-  measure: PhotoMeasure | null
-  value: number | null
-  limit: number | null
-  reason: Unmeasured | FileFault | FileRemark | null
-  /** Where on the picture it was measured; verdicts of earlier builds have none. */
-  marks?: Mark[]
-}
+export type { Mark, PhotoVerdict, RuleResult, RuleRow } from './rule_row.js'
 
 /** The season's rules, and those from which this person is exempt. */
 export interface JudgedBy {

@@ -1,5 +1,5 @@
 import { proofOfLifeOf, type SeasonPolicy } from '../policy/season_policy.js'
-import type { RuleRow } from './judge.js'
+import type { RuleRow } from './rule_row.js'
 import {
   PHOTO_MEASURES,
   type Measurements,

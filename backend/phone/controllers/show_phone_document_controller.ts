@@ -1,5 +1,5 @@
 import { localeOf } from '#backend/http/errors/explain'
-import { phoneDocument } from '#backend/phone/openapi/document'
+import { phoneDocument } from '#backend/phone/controllers/phone_document'
 import { appUrl } from '#config/app'
 import type { HttpContext } from '@adonisjs/core/http'
 

@@ -43,7 +43,7 @@ test.group('Fields of requests', (group) => {
     assert.deepEqual(unnamed, [])
   })
 
-  test('of the ways in are address, password, code, link, and what a school has listed: no hint and no secret question', ({
+  test('of the ways in are address, password, code and link: no hint and no secret question', ({
     assert,
   }) => {
     const open = Object.entries(ROUTE_RIGHTS).filter(

@@ -1,5 +1,5 @@
 import type { Sending } from './useSending'
-import { useHold } from '../kiosk/KioskContext'
+import { useHold } from '../session/KioskContext'
 import { Button } from '../parts/Button'
 import { Notice } from '../parts/Notice'
 import { Screen } from '../parts/Screen'

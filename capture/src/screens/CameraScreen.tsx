@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Taken } from '../camera/burst'
 import { Silhouette } from '../drawings/Silhouette'
-import { useKiosk } from '../kiosk/KioskContext'
+import { useKiosk } from '../session/KioskContext'
 import { Button } from '../parts/Button'
 import { Screen } from '../parts/Screen'
 import { TroubleNotice } from '../parts/TroubleNotice'

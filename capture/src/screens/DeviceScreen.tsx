@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { checkDevice, type DeviceCheck } from '../camera/device'
-import { useKiosk } from '../kiosk/KioskContext'
+import { useKiosk } from '../session/KioskContext'
 import { Button } from '../parts/Button'
 import { Notice } from '../parts/Notice'
 import { Screen } from '../parts/Screen'

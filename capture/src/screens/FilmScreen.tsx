@@ -1,7 +1,7 @@
 import { SceneDrawing, sceneOf } from '../film/scenes'
 import { partSeen, secondsLeft } from '../film/timing'
 import { useFilm } from '../film/useFilm'
-import { useHold } from '../kiosk/KioskContext'
+import { useHold } from '../session/KioskContext'
 import { Button } from '../parts/Button'
 import { Screen } from '../parts/Screen'
 import { TroubleNotice } from '../parts/TroubleNotice'

@@ -1,4 +1,4 @@
-import { useHold } from '../kiosk/KioskContext'
+import { useHold } from '../session/KioskContext'
 import { Notice } from '../parts/Notice'
 import { Screen } from '../parts/Screen'
 import { useSession } from '../session/SessionContext'

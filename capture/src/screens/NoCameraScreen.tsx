@@ -1,5 +1,5 @@
 import type { CameraFault } from '../camera/ladder'
-import { useKiosk } from '../kiosk/KioskContext'
+import { useKiosk } from '../session/KioskContext'
 import { Button } from '../parts/Button'
 import { Screen } from '../parts/Screen'
 import { TroubleNotice } from '../parts/TroubleNotice'

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { useHold, useKiosk } from '../kiosk/KioskContext'
+import { useHold, useKiosk } from '../session/KioskContext'
 import { Button } from '../parts/Button'
 import { Notice } from '../parts/Notice'
 import { Screen } from '../parts/Screen'

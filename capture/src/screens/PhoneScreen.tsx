@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { useKiosk } from '../kiosk/KioskContext'
+import { useKiosk } from '../session/KioskContext'
 import { Button } from '../parts/Button'
 import { Notice } from '../parts/Notice'
 import { Screen } from '../parts/Screen'

@@ -3,8 +3,8 @@ import { say, type Locale, type WordKey } from '#backend/lang/words'
 import { READ_STEPS } from '#backend/phone/actions/read_wording'
 import { PHONE_ERRORS } from '#backend/phone/errors'
 import { MAX_MEGABYTES } from '#backend/portraits/files/inspect_file'
-import { OPERATIONS, type Operation } from './operations.js'
-import { STANDING } from './standing_schema.js'
+import { OPERATIONS, type Operation } from '#backend/phone/controllers/phone_operations'
+import { STANDING } from '#backend/phone/openapi/standing_schema'
 
 const PREFIX = '/api/phone/'
 

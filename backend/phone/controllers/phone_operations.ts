@@ -12,7 +12,15 @@ import { body as phoneNumber } from '#backend/phone/controllers/record_number_co
 import { body as readVersion } from '#backend/phone/controllers/record_reading_controller'
 import { body as channels } from '#backend/phone/controllers/set_channels_controller'
 import { body as withdrawnConsent } from '#backend/phone/controllers/withdraw_consent_controller'
-import { FILM, INBOX, PAYMENT, PRIVACY, SESSION, SHOT, WAYS_IN } from './answers.js'
+import {
+  FILM,
+  INBOX,
+  PAYMENT,
+  PRIVACY,
+  SESSION,
+  SHOT,
+  WAYS_IN,
+} from '#backend/phone/openapi/answers'
 
 /** The answer of most acts: what the page shows next. */
 const STANDING = { $ref: '#/components/schemas/Standing' }

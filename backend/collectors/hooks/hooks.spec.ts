@@ -91,7 +91,8 @@ test.group('What a collector is told by its hook', (group) => {
     const refusing = (no: string) => (no === 'A-1' ? REFUSED : ok(null))
     assert.deepEqual(await sweep(refusing), ['A-1 accepted', 'B-1 accepted'])
     assert.isEmpty(await sweep(refusing), 'it is tried again after a minute')
-    const { attempts, fault } = await HookEvent.findByOrFail('state', 'accepted')
+    const refused = { photoId: photo.id, state: 'accepted' }
+    const { attempts, fault } = await HookEvent.query().where(refused).firstOrFail()
     assert.deepEqual([attempts, fault], [1, '500'])
     await allDue()
     assert.deepEqual(await sweep(), ['A-1 accepted'])

@@ -8,9 +8,11 @@ import { Vision } from '#backend/portraits/models/vision'
 import { BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
 import { DefaultLogger, Runtime } from '@temporalio/worker'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, setPriority } from 'node:os'
 
 const MAX_CPU_MS = 2_000
+/** Judging fills every core, and can wait: whoever hands a photo in, or works in the console, is answered first. */
+const PRIORITY = 10
 
 /** `ace photos:worker`: judges and makes photos, one process per core, until it is stopped. */
 export default class PhotosWorker extends BaseCommand {
@@ -57,6 +59,7 @@ export default class PhotosWorker extends BaseCommand {
   }
 
   async #work() {
+    setPriority(PRIORITY)
     Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] })
     const queue = await this.app.container.make(PhotoQueue)
     const notifyParent = (work: PhotoWork | null) =>

@@ -23,10 +23,10 @@ const OVER_EVERYBODY: Record<string, string> = {
     'of which school somebody says to be is looked up before anybody is known; only its own is reached then',
   'backend/phone/actions/open_session.ts':
     'of which school a code is, is not known before; only its own is reached then',
-  'backend/phone/queries/place_in_queue.ts': 'how many photos of all schools wait, a number',
   'backend/phone/queries/session_of_token.ts': 'whose phone it is, is known by its token only',
   'backend/phone/queries/ways_in.ts': 'which schools let in by the student number, names only',
   'backend/photos/actions/see_picture.ts': 'schools do not read the audit',
+  'backend/photos/queries/place_in_queue.ts': 'how many photos of all schools wait, a number',
   'backend/rehearsal/queries/last_move.ts': 'schools learn when the clock was moved',
   'backend/roster/list/queries/list_quality.ts':
     'whether a student is in another unit too, without naming it',

@@ -31,8 +31,9 @@ export async function failuresSince(
     )
     .if(last, (query) => query.where('recorded_at', '>', last!.recordedAt.toISO()!))
   const [row] = await failed.select(
-    (trx ?? db).raw(`count(*) filter (where ${FAILED_BY_LIFE}) as liveness`),
-    (trx ?? db).raw(`count(*) filter (where not ${FAILED_BY_LIFE}) as other`)
+    (trx ?? db).raw('count(*) as failed'),
+    (trx ?? db).raw(`count(*) filter (where ${FAILED_BY_LIFE}) as liveness`)
   )
-  return { other: Number(row.other), liveness: Number(row.liveness) }
+  const liveness = Number(row.liveness)
+  return { other: Number(row.failed) - liveness, liveness }
 }

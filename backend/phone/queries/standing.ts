@@ -1,5 +1,5 @@
 import { factsOfStudent, type StudentFacts } from '#backend/phone/queries/facts_of_student'
-import { placeInQueue } from '#backend/phone/queries/place_in_queue'
+import { placeInQueue } from '#backend/photos/queries/place_in_queue'
 import { takenAtOf } from '#backend/phone/queries/photos_of_student'
 import type { Bearer } from '#backend/phone/queries/session_of_token'
 import {

@@ -1,6 +1,7 @@
 import type { PhotoState } from '#domain/photos/desk'
 import Photo from '#models/photos/photo'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { placeInQueue } from './place_in_queue.js'
 
 /**
  * Delays in ms between the polls of an upload for its verdict: most are there within a second. After ten
@@ -16,24 +17,26 @@ export const POLL_DELAYS_MS: readonly number[] = [
   ...Array<number>(8).fill(1_000),
 ]
 
-/** Selects two columns only: a photo's row is wide, and most polls find it unchanged. */
-async function readStatus(id: string): Promise<PhotoState> {
-  const { status } = await Photo.query().select('id', 'status').where('id', id).firstOrFail()
-  return status
-}
+/** With more photos before it than two cores judge in two seconds, whoever sent one is better told its place. */
+const LONG_QUEUE = 10
+
+/** Selects few columns only: a photo's row is wide, and most polls find it unchanged. */
+const read = (id: string) =>
+  Photo.query().select('id', 'status', 'recorded_at').where('id', id).firstOrFail()
 
 /** Waits for the verdict of an upload. Injected, so that tests need not wait as long. */
 export class VerdictWait {
   constructor(private delaysMs = POLL_DELAYS_MS) {}
 
-  /** The state of a photo as soon as it is judged; still `checking` if that takes longer. */
+  /** The state of a photo as soon as it is judged; still `checking` if that takes longer, or many wait before it. */
   async until(id: string): Promise<PhotoState> {
-    let status = await readStatus(id)
+    let photo = await read(id)
+    if (photo.status !== 'checking' || (await placeInQueue(photo)) > LONG_QUEUE) return photo.status
     for (const ms of this.delaysMs) {
-      if (status !== 'checking') break
       await sleep(ms)
-      status = await readStatus(id)
+      photo = await read(id)
+      if (photo.status !== 'checking') break
     }
-    return status
+    return photo.status
   }
 }

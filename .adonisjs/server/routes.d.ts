@@ -16,6 +16,11 @@ export type ScannedRoutes = {
     'show_phone_document': { paramsTuple?: []; params?: {} }
     'open_phone': { paramsTuple?: []; params?: {} }
     'open_by_real_name': { paramsTuple?: []; params?: {} }
+    'receive_shot': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'pay_for_draft': { paramsTuple?: []; params?: {} }
+    'ask_payment': { paramsTuple?: []; params?: {} }
+    'accept_wechat': { paramsTuple?: []; params?: {} }
     'leave_phone': { paramsTuple?: []; params?: {} }
     'show_standing': { paramsTuple?: []; params?: {} }
     'record_number': { paramsTuple?: []; params?: {} }
@@ -24,20 +29,15 @@ export type ScannedRoutes = {
     'record_reading': { paramsTuple: [ParamValue]; params: {'step': ParamValue} }
     'show_film': { paramsTuple?: []; params?: {} }
     'open_shot': { paramsTuple?: []; params?: {} }
-    'receive_shot': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'submit_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'withdraw_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'remove_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'withdraw_consent': { paramsTuple?: []; params?: {} }
     'show_privacy': { paramsTuple?: []; params?: {} }
     'mark_own': { paramsTuple?: []; params?: {} }
-    'pay_for_draft': { paramsTuple?: []; params?: {} }
-    'ask_payment': { paramsTuple?: []; params?: {} }
     'show_inbox': { paramsTuple?: []; params?: {} }
     'read_inbox': { paramsTuple?: []; params?: {} }
     'set_channels': { paramsTuple?: []; params?: {} }
-    'accept_wechat': { paramsTuple?: []; params?: {} }
     'show_kiosk': { paramsTuple?: []; params?: {} }
     'pass_student': { paramsTuple?: []; params?: {} }
     'open_kiosk_session': { paramsTuple?: []; params?: {} }
@@ -300,16 +300,16 @@ export type ScannedRoutes = {
     'accept_invitation': { paramsTuple?: []; params?: {} }
     'open_phone': { paramsTuple?: []; params?: {} }
     'open_by_real_name': { paramsTuple?: []; params?: {} }
+    'receive_shot': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pay_for_draft': { paramsTuple?: []; params?: {} }
+    'ask_payment': { paramsTuple?: []; params?: {} }
+    'accept_wechat': { paramsTuple?: []; params?: {} }
     'show_film': { paramsTuple?: []; params?: {} }
     'open_shot': { paramsTuple?: []; params?: {} }
-    'receive_shot': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'submit_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'withdraw_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'remove_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'withdraw_consent': { paramsTuple?: []; params?: {} }
-    'pay_for_draft': { paramsTuple?: []; params?: {} }
-    'ask_payment': { paramsTuple?: []; params?: {} }
-    'accept_wechat': { paramsTuple?: []; params?: {} }
     'pass_student': { paramsTuple?: []; params?: {} }
     'open_kiosk_session': { paramsTuple?: []; params?: {} }
     'receive_notice': { paramsTuple?: []; params?: {} }
@@ -422,8 +422,8 @@ export type ScannedRoutes = {
     'return_from_provider': { paramsTuple?: []; params?: {} }
     'show_ways_in': { paramsTuple?: []; params?: {} }
     'show_phone_document': { paramsTuple?: []; params?: {} }
-    'show_standing': { paramsTuple?: []; params?: {} }
     'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'show_standing': { paramsTuple?: []; params?: {} }
     'show_privacy': { paramsTuple?: []; params?: {} }
     'show_inbox': { paramsTuple?: []; params?: {} }
     'show_kiosk': { paramsTuple?: []; params?: {} }
@@ -546,8 +546,8 @@ export type ScannedRoutes = {
     'return_from_provider': { paramsTuple?: []; params?: {} }
     'show_ways_in': { paramsTuple?: []; params?: {} }
     'show_phone_document': { paramsTuple?: []; params?: {} }
-    'show_standing': { paramsTuple?: []; params?: {} }
     'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'show_standing': { paramsTuple?: []; params?: {} }
     'show_privacy': { paramsTuple?: []; params?: {} }
     'show_inbox': { paramsTuple?: []; params?: {} }
     'show_kiosk': { paramsTuple?: []; params?: {} }

@@ -48,18 +48,22 @@ export function phoneRoutes() {
     .where('step', new RegExp(`^(${READ_STEPS.join('|')})$`))
   router.post('film', [ShowFilm])
   router.post('shots', [OpenShot])
-  router.post('shots/:id/photo', [ReceiveShot])
-  router.get('photos/:id/:kind', [ShowOwnPicture]).where('kind', /^(picture|product|thumbnail)$/)
   router.post('photos/:id/submission', [SubmitDraft])
   router.post('photos/:id/withdrawal', [WithdrawPhoto])
   router.post('drafts/:id/removal', [RemoveDraft])
   router.post('consent/withdrawal', [WithdrawConsent])
   router.get('privacy', [ShowPrivacy])
   router.put('proof', [MarkOwn])
-  router.post('payment', [PayForDraft])
-  router.post('payment/query', [AskPayment])
   router.get('inbox', [ShowInbox])
   router.put('inbox/read', [ReadInbox])
   router.put('channels', [SetChannels])
+}
+
+/** The same, of what waits for more than the database: a slow network, the store, the payment gateway, WeChat. */
+export function phoneWaitingRoutes() {
+  router.post('shots/:id/photo', [ReceiveShot])
+  router.get('photos/:id/:kind', [ShowOwnPicture]).where('kind', /^(picture|product|thumbnail)$/)
+  router.post('payment', [PayForDraft])
+  router.post('payment/query', [AskPayment])
   router.post('channels/wechat', [AcceptWechat])
 }

@@ -34,6 +34,7 @@ export const middleware = router.named({
   signedIn: () => import('#backend/identity/middleware/signed_in_middleware'),
   collector: () => import('#backend/collectors/middleware/collector_middleware'),
   phone: () => import('#backend/phone/middleware/phone_middleware'),
+  turn: () => import('#backend/phone/middleware/turn_middleware'),
   kiosk: () => import('#backend/kiosks/middleware/kiosk_middleware'),
   rights: () => import('#backend/identity/middleware/rights_middleware'),
 })

@@ -16,7 +16,7 @@ import { liveRoutes } from '#backend/live/routes'
 import { packageRoutes } from '#backend/packages/routes'
 import { noticeRoutes, paymentRoutes } from '#backend/payments/routes'
 import { photoRoutes } from '#backend/photos/routes'
-import { phoneDoor, phoneRoutes } from '#backend/phone/routes'
+import { phoneDoor, phoneRoutes, phoneWaitingRoutes } from '#backend/phone/routes'
 import { linkRoutes, peopleRoutes, schoolPeopleRoutes } from '#backend/people/routes'
 import { downloadLetterRoutes } from '#backend/download_letters/routes'
 import { feedbackFormRoutes } from '#backend/feedback_forms/routes'
@@ -71,7 +71,12 @@ const throttleKiosk = limiter.define('kiosk', ({ device }) =>
 router.group(signInRoutes).prefix('api')
 router.group(linkRoutes).prefix('api')
 router.group(phoneDoor).prefix('api/phone').use(throttleDoor)
-router.group(phoneRoutes).prefix('api/phone').use([middleware.phone(), throttlePhone])
+const ofPhone = [middleware.phone(), throttlePhone]
+router.group(phoneWaitingRoutes).prefix('api/phone').use(ofPhone)
+router
+  .group(phoneRoutes)
+  .prefix('api/phone')
+  .use([...ofPhone, middleware.turn()])
 router.group(kioskDeviceRoutes).prefix('api').use([middleware.kiosk(), throttleKiosk])
 router.group(noticeRoutes).prefix('api').use(throttleNotices)
 router.group(intakeRoutes).prefix('api/intake').use([middleware.collector(), throttleIntake])

@@ -2,6 +2,7 @@ import { readUpload } from '#backend/http/uploads/read_upload'
 import { receiveShot } from '#backend/phone/actions/receive_shot'
 import { answerStanding } from '#backend/phone/answer_standing'
 import { refuse } from '#backend/phone/errors'
+import { inTurn } from '#backend/phone/in_turn'
 import { VerdictWait } from '#backend/photos/queries/wait_for_verdict'
 import { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { MAX_MEGABYTES } from '#backend/portraits/files/inspect_file'
@@ -22,11 +23,11 @@ export default class ReceiveShotController {
     if (!upload.ok) return refuse(ctx, upload.error)
     const { bytes, beside, release } = upload.value
     const sent = { bytes, burst: beside.length > 0 ? beside : null }
-    const received = await receiveShot(ctx.bearer, ctx.params.id, sent, this.queue)
+    const received = await inTurn(() => receiveShot(ctx.bearer, ctx.params.id, sent, this.queue))
     release()
     if (!received.ok) return refuse(ctx, received.error)
     const state = await this.verdict.until(received.value)
     ctx.response.status(state === 'checking' ? 202 : 201)
-    return answerStanding(ctx)
+    return inTurn(() => answerStanding(ctx))
   }
 }

@@ -2,6 +2,7 @@ import { localeOf } from '#backend/http/errors/explain'
 import { runAs } from '#backend/isolation/scope'
 import { keepLocale } from '#backend/phone/actions/keep_locale'
 import { refuse } from '#backend/phone/errors'
+import { inTurn } from '#backend/phone/in_turn'
 import { tokenHashIn } from '#backend/phone/phone_token'
 import { sessionOfToken, type Bearer } from '#backend/phone/queries/session_of_token'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -16,7 +17,7 @@ export default class PhoneMiddleware {
     // What a refused request has to bring (RFC 6750, 3).
     ctx.response.header('www-authenticate', 'Bearer')
     const tokenHash = tokenHashIn(ctx.request.header('authorization'))
-    const bearer = tokenHash && (await sessionOfToken(tokenHash))
+    const bearer = tokenHash && (await inTurn(() => sessionOfToken(tokenHash)))
     if (!bearer) return refuse(ctx, { type: 'phone_signed_out' })
     ctx.response.removeHeader('www-authenticate')
     ctx.bearer = bearer

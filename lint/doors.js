@@ -26,7 +26,8 @@ const DOORS = {
   payments:
     /^(actions|exports|gateway|queries)\/|^(order_settled|local_gateway\/local_gateway|errors|routes)$/,
   people: /^routes$/,
-  phone: /^(middleware\/|(actions\/begin_session|code_in_request|photo_of_order|routes)$)/,
+  phone:
+    /^(middleware\/|(actions\/begin_session|code_in_request|photo_of_order|queries\/student_of_name|real_name_(attempts|in_request)|routes)$)/,
   photos:
     /^(actions|erasing|exports|queries|queue|limits|advice|rechecks|worker)\/|^(exemptions\/seal_old_grounds|merge\/merge_student|wall\/(run_resets|count_wall)|paper_copies|photo_objects|routes)$/,
   proofreading: /^(own\/\w+|sheets\/run_sheet|errata\/(relink_student|sealed_right_value)|routes)$/,

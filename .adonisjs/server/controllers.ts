@@ -104,6 +104,7 @@ export const controllers = {
     CloseKiosk: () => import('#backend/kiosks/controllers/close_kiosk_controller'),
     ListKiosks: () => import('#backend/kiosks/controllers/list_kiosks_controller'),
     OpenKiosk: () => import('#backend/kiosks/controllers/open_kiosk_controller'),
+    OpenKioskSessionByName: () => import('#backend/kiosks/controllers/open_kiosk_session_by_name_controller'),
     OpenKioskSession: () => import('#backend/kiosks/controllers/open_kiosk_session_controller'),
     PassStudent: () => import('#backend/kiosks/controllers/pass_student_controller'),
     ShowKiosk: () => import('#backend/kiosks/controllers/show_kiosk_controller'),

@@ -41,6 +41,7 @@ export type ScannedRoutes = {
     'show_kiosk': { paramsTuple?: []; params?: {} }
     'pass_student': { paramsTuple?: []; params?: {} }
     'open_kiosk_session': { paramsTuple?: []; params?: {} }
+    'open_kiosk_session_by_name': { paramsTuple?: []; params?: {} }
     'receive_notice': { paramsTuple?: []; params?: {} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'send_photo': { paramsTuple?: []; params?: {} }
@@ -312,6 +313,7 @@ export type ScannedRoutes = {
     'withdraw_consent': { paramsTuple?: []; params?: {} }
     'pass_student': { paramsTuple?: []; params?: {} }
     'open_kiosk_session': { paramsTuple?: []; params?: {} }
+    'open_kiosk_session_by_name': { paramsTuple?: []; params?: {} }
     'receive_notice': { paramsTuple?: []; params?: {} }
     'send_photo': { paramsTuple?: []; params?: {} }
     'confirm_identity': { paramsTuple?: []; params?: {} }

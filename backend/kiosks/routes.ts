@@ -7,6 +7,8 @@ const AttestFilm = () => import('#backend/kiosks/controllers/attest_film_control
 const ShowKiosk = () => import('#backend/kiosks/controllers/show_kiosk_controller')
 const PassStudent = () => import('#backend/kiosks/controllers/pass_student_controller')
 const OpenKioskSession = () => import('#backend/kiosks/controllers/open_kiosk_session_controller')
+const OpenKioskSessionByName = () =>
+  import('#backend/kiosks/controllers/open_kiosk_session_by_name_controller')
 
 /** Devices of fixed points: for the people of schools, who open and close them. */
 export function kioskRoutes() {
@@ -21,4 +23,5 @@ export function kioskDeviceRoutes() {
   router.get('kiosk', [ShowKiosk])
   router.post('kiosk/passes', [PassStudent])
   router.post('kiosk/sessions', [OpenKioskSession])
+  router.post('kiosk/sessions/real_name', [OpenKioskSessionByName])
 }

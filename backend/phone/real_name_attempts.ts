@@ -1,4 +1,5 @@
 import { attemptKeys } from '#backend/identity/attempts/attempt_keys'
+import { xhKey } from '#domain/roster/xh_key'
 import limiter from '@adonisjs/limiter/services/main'
 import { errors } from '@adonisjs/limiter'
 
@@ -11,7 +12,8 @@ export interface TooManyNames {
 
 /**
  * Four characters are soon guessed: of one student so many are looked at a day, from wherever they come, and fewer
- * from one address, so that somebody else can hardly use them up. A school may share an address.
+ * from one place, so that somebody else can hardly use them up. A school may share an address, and a class comes to one
+ * device: only what was wrong counts, so that a place takes as many as are right, and sixty slips of the finger.
  */
 const LIMITS = {
   pair: { requests: 5, duration: '1 hour' },
@@ -25,14 +27,16 @@ const keyOf = (kind: Kind, keys: Record<Kind, string>) => `real_name_${kind}_${k
 
 /**
  * Counts an attempt before it is looked at, so that those at the same time are limited as those in a row.
- * @param who the student that is claimed, who need not exist
+ * @param from the address of a phone, or the device of a fixed point
+ * @param xh of the student that is claimed, who need not exist
  * @returns what to call once it was right; or why it is not looked at
  */
 export async function countRealName(
-  address: string,
-  who: string
+  from: string,
+  seasonUnitId: string,
+  xh: string
 ): Promise<(() => Promise<void>) | TooManyNames> {
-  const keys = attemptKeys(address, `student ${who}`)
+  const keys = attemptKeys(from, `student ${seasonUnitId} ${xhKey(xh)}`)
   for (const kind of KINDS) {
     try {
       await limiter.use(LIMITS[kind]).consume(keyOf(kind, keys))

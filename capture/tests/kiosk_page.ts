@@ -148,6 +148,25 @@ export class KioskPage {
   /** Waits until nobody’s turn is on. */
   waiting = () => this.page.getByRole('heading', { name: this.words.kiosk.scan }).waitFor()
 
+  waitingByName = () =>
+    this.page.getByRole('heading', { name: this.words.kiosk.byName.title }).waitFor()
+
+  field = (name: 'xh' | 'lastFour') => this.page.getByLabel(this.words.scan.name[name])
+
+  /** Types by the keys of the screen. */
+  async type(field: 'xh' | 'lastFour', text: string) {
+    await this.field(field).click()
+    const keys = this.page.getByRole('group', { name: this.words.kiosk.byName.keypad })
+    for (const key of text) await keys.getByRole('button', { name: key, exact: true }).click()
+  }
+
+  /** Types number and last four, and asks for the page. */
+  async name({ xh, zjhm }: { xh: string; zjhm: string }) {
+    await this.type('xh', xh)
+    await this.type('lastFour', zjhm)
+    await this.press(this.words.scan.name.open)
+  }
+
   async hold(holder: CodeHolder) {
     const picture = await codePictureOf(holder, this.point.browser.installation.env)
     await showToCamera(this.page, picture)

@@ -11,4 +11,5 @@ export const KIOSK_RIGHTS: Readonly<Record<string, RouteRight>> = {
   'GET /api/kiosk': kiosk,
   'POST /api/kiosk/passes': kiosk,
   'POST /api/kiosk/sessions': kiosk,
+  'POST /api/kiosk/sessions/real_name': kiosk,
 }

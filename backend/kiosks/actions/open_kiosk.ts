@@ -1,9 +1,10 @@
 import { recordAudit } from '#backend/audit/record_audit'
 import { mintKioskToken } from '#backend/kiosks/kiosk_token'
+import { waysAtKiosk } from '#backend/kiosks/queries/ways_at_kiosk'
 import { requireOpen, type WrongPhase } from '#backend/units/queries/read_phase'
+import { hasWay } from '#domain/kiosks/kiosk_ways'
 import { err, ok, type Result } from '#domain/result'
 import Kiosk from '#models/kiosks/kiosk'
-import Season from '#models/seasons/season'
 import SeasonUnit from '#models/seasons/season_unit'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
@@ -22,7 +23,7 @@ export interface KioskShown {
   token: string
 }
 
-/** Opens a device of a fixed point for some hours; it takes students by their codes, so only where these are used. */
+/** Opens a device of a fixed point for some hours, where students can say who they are: by a code, or by their numbers. */
 export const openKiosk = (
   { seasonUnitId, name, classId, hours }: NewKiosk,
   openedBy: string
@@ -31,9 +32,8 @@ export const openKiosk = (
     const unit = await SeasonUnit.findOrFail(seasonUnitId, { client: trx })
     const open = await requireOpen(unit, trx)
     if (!open.ok) return open
-    const seasons = Season.query({ client: trx }).where('id', unit.seasonId).preload('policy')
-    const { policy } = await seasons.firstOrFail()
-    if (policy.sourced.identity.value !== 'code') return err({ type: 'codes_not_used' as const })
+    if (!hasWay(await waysAtKiosk(unit.seasonId, trx)))
+      return err({ type: 'codes_not_used' as const })
     const { token, tokenHash } = mintKioskToken()
     const expiresAt = DateTime.now().plus({ hours })
     const kiosk = { seasonUnitId, name, classId, tokenHash, openedBy, expiresAt }

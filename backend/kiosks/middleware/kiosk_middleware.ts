@@ -7,7 +7,7 @@ import type { NextFn } from '@adonisjs/core/types/http'
 
 /**
  * Requires the token of a device of a fixed point, which learns who comes next, and opens the page of whoever brings a
- * code. What a student does there is done by the student’s own session.
+ * code or a number. What a student does there is done by the student’s own session.
  */
 export default class KioskMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {

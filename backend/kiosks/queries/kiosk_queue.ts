@@ -2,6 +2,7 @@ import type { KnownKiosk } from '#backend/kiosks/queries/kiosk_of_token'
 import { ORDER } from '#backend/roster/queries/students_page'
 import type { StudentState } from '#domain/counts/student_state'
 import { KIOSK_IDLE_MINUTES } from '#domain/kiosks/kiosk_state'
+import { markOf, type KioskWays, type Mark } from '#domain/kiosks/kiosk_ways'
 import type { Round } from '#domain/photos/intake'
 import db from '@adonisjs/lucid/services/db'
 
@@ -12,10 +13,9 @@ const CALLED: StudentState[] = ['not_captured', 'to_retake', 'reset']
 const SHOWN = 3
 
 /** A student as the screen of a fixed point names them: anybody may look on. */
-export interface CalledStudent {
+export interface CalledStudent extends Mark {
   id: string
   maskedName: string | null
-  lastFour: string | null
 }
 
 /** A lock that holds now; a pause ends by whichever clock comes first. */
@@ -39,7 +39,8 @@ const BEFORE = `select student_id, max(recorded_at) as at from (
 /** The next of the class, in the order of the list; those who were called before come at the end, in the same order again. */
 export async function kioskQueue(
   { kiosk: { id, classId }, unit }: Pick<KnownKiosk, 'kiosk' | 'unit'>,
-  round: Round
+  round: Round,
+  ways: KioskWays
 ): Promise<CalledStudent[]> {
   const rows = await db
     .from('students')
@@ -55,8 +56,8 @@ export async function kioskQueue(
     .whereRaw(`not exists (${ELSEWHERE})`, [id, KIOSK_IDLE_MINUTES])
     .orderByRaw(`before.at nulls first, ${ORDER}`)
     .limit(SHOWN)
-    .select('students.id', 'students.masked_name', 'students.last_four')
-  return rows.map(({ id: studentId, masked_name: maskedName, last_four: lastFour }) => ({
-    ...{ id: studentId, maskedName, lastFour },
+    .select('students.id', 'students.masked_name', 'students.last_four', 'students.xh')
+  return rows.map(({ id: studentId, masked_name: maskedName, last_four: lastFour, xh }) => ({
+    ...{ id: studentId, maskedName, ...markOf({ lastFour, xh }, ways) },
   }))
 }

@@ -1,8 +1,10 @@
 import { clocksNow } from '#backend/locks/queries/open_locks'
 import type { KnownKiosk } from '#backend/kiosks/queries/kiosk_of_token'
 import { kioskQueue, type CalledStudent } from '#backend/kiosks/queries/kiosk_queue'
+import { waysAtKiosk } from '#backend/kiosks/queries/ways_at_kiosk'
 import { readRounds } from '#backend/seasons/queries/read_rounds'
 import type { Instant } from '#domain/calendar/instant'
+import type { KioskWays } from '#domain/kiosks/kiosk_ways'
 import { roundForDay, type Round } from '#domain/photos/intake'
 import { hoursOf, type Hours } from '#domain/phone/hours'
 import StudentCount from '#models/roster/student_count'
@@ -11,6 +13,7 @@ import StudentCount from '#models/roster/student_count'
 export interface WaitingScreen extends KnownKiosk {
   now: Instant
   hours: Hours
+  ways: KioskWays
   counts: { expected: number; captured: number }
   queue: CalledStudent[]
 }
@@ -32,11 +35,13 @@ export async function waitingScreen(device: KnownKiosk): Promise<WaitingScreen> 
   const rounds = await readRounds(device.unit)
   const round = roundForDay(rounds)
   const { season: now } = await clocksNow()
+  const ways = await waysAtKiosk(device.unit.seasonId)
   return {
     ...device,
     now,
     hours: hoursOf(round, rounds, now),
+    ways,
     counts: await countsOf(device, round),
-    queue: await kioskQueue(device, round),
+    queue: await kioskQueue(device, round, ways),
   }
 }

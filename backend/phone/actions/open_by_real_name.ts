@@ -1,18 +1,13 @@
 import { EVERYBODY, runAs, scopeOf } from '#backend/isolation/scope'
 import { beginSession } from '#backend/phone/actions/begin_session'
 import { openUnits } from '#backend/phone/queries/open_units'
+import { studentOfName, type NamedStudent } from '#backend/phone/queries/student_of_name'
 import { countRealName, type TooManyNames } from '#backend/phone/real_name_attempts'
-import { lockStudent } from '#backend/roster/actions/lock_student'
-import { checkLastFour } from '#domain/roster/last_four'
-import { xhKey } from '#domain/roster/xh_key'
 import { err, ok, type Result } from '#domain/result'
-import Student from '#models/roster/student'
 import db from '@adonisjs/lucid/services/db'
 
-export interface RealName {
+export interface RealName extends NamedStudent {
   unitId: string
-  xh: string
-  lastFour: string
 }
 
 export type RealNameFault =
@@ -25,26 +20,17 @@ export type RealNameFault =
  * @returns the token, which is shown to this phone only
  */
 export async function openByRealName(
-  { unitId, xh, lastFour }: RealName,
+  { unitId, ...named }: RealName,
   address: string
 ): Promise<Result<{ token: string }, RealNameFault>> {
   const unit = await runAs(EVERYBODY, () => openUnits('real_name').where({ unitId }).first())
   if (!unit) return err({ type: 'no_season_by_phone' })
-  const key = xhKey(xh)
-  const counted = await countRealName(address, `${unit.id} ${key}`)
+  const counted = await countRealName(address, unit.id, named.xh)
   if (typeof counted !== 'function') return err(counted)
-  const four = checkLastFour(lastFour)
   const opened = await runAs(scopeOf({ seesAllUnits: false, unitIds: [unit.unitId] }), () =>
     db.transaction(async (trx) => {
-      const listed = { seasonUnitId: unit.id, xhKey: key }
-      const student = await Student.query({ client: trx })
-        .where(listed)
-        .whereNull('merged_into')
-        .whereNull('delisted_at')
-        .first()
-      if (!student || !four.ok || student.lastFour !== four.value) return null
-      await lockStudent(student.id, trx)
-      return beginSession({ seasonUnitId: unit.id, studentId: student.id }, trx)
+      const student = await studentOfName(unit.id, named, trx)
+      return student && beginSession({ seasonUnitId: unit.id, studentId: student.id }, trx)
     })
   )
   if (!opened) return err({ type: 'real_name_wrong' })

@@ -5,12 +5,13 @@ import { useKioskWords } from './useKioskWords'
 
 type Student = NonNullable<WaitingStudents['called']>
 
-const Name = ({ maskedName, lastFour }: Student) => {
+const Name = ({ maskedName, lastFour, xhEnd }: Student) => {
   const words = useKioskWords()
   return (
     <>
       <strong>{maskedName}</strong>
       {lastFour && <span>{words.lastFour(lastFour)}</span>}
+      {xhEnd && <span>{words.xhEnd(xhEnd)}</span>}
     </>
   )
 }

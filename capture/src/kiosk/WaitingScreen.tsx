@@ -3,12 +3,12 @@ import { AskButton } from '../parts/AskButton'
 import { Header } from '../parts/Header'
 import { HoursText } from '../parts/HoursLines'
 import { Notice } from '../parts/Notice'
-import { CodeCamera } from '../screens/CodeCamera'
 import { useSpoken } from '../words/WordsContext'
 import { timeText } from '../words/times'
 import { Called } from './Called'
+import { NameSide } from './NameSide'
 import { PointLine } from './PointLine'
-import { useKioskScan } from './useKioskScan'
+import { ScanSide } from './ScanSide'
 import { useKioskWords } from './useKioskWords'
 import { useWaiting } from './useWaiting'
 
@@ -20,13 +20,13 @@ interface Props {
   onForget: () => void
 }
 
-/** Between two students: who is called, and a camera that waits for a code. Nothing of the one before. */
+/** Between two students: who is called, and how whoever comes says who they are. Nothing of the one before. */
 export function WaitingScreen({ device, onTurn, onClosed, onForget }: Props) {
   const { words: spoken, language } = useSpoken()
   const { frame } = spoken
   const words = useKioskWords()
   const { known, isOffline, isBusy, pass } = useWaiting(device, onClosed)
-  const { look, isWorth, trouble } = useKioskScan(device, onTurn, onClosed)
+  const side = { device, onTurn, onClosed }
   useEffect(() => {
     document.title = `${words.point} · ${frame.site}`
   }, [words, frame])
@@ -51,15 +51,8 @@ export function WaitingScreen({ device, onTurn, onClosed, onForget }: Props) {
             )}
           </section>
           <section>
-            <h2>{words.scan}</h2>
-            {trouble && (
-              <Notice kind="error">
-                {trouble.kind === 'unreachable' ? frame.unreachable : trouble.says || frame.refused}
-              </Notice>
-            )}
-            <CodeCamera look={look} onOver={() => {}} isWorth={isWorth} />
-            <p className="muted">{words.scanLead}</p>
-            <p className="muted">{words.anybody}</p>
+            {known?.screen.ways.byCode && <ScanSide {...side} />}
+            {known?.screen.ways.byName && <NameSide {...side} />}
           </section>
         </div>
         <footer className="actions">

@@ -12,4 +12,6 @@ export const kioskApi = (caller: Caller) => ({
     request<WaitingStudents>(caller, 'POST', '/api/kiosk/passes', { studentId }),
   open: (frame: Blob) =>
     request<{ token: string }>(caller, 'POST', '/api/kiosk/sessions', formOf(frame, 'code.jpg')),
+  openByName: (named: { xh: string; lastFour: string }) =>
+    request<{ token: string }>(caller, 'POST', '/api/kiosk/sessions/real_name', named),
 })

@@ -3,7 +3,7 @@ export const kiosks = {
     title: 'Kiosks',
     link: 'Student after student on one device: kiosks',
     devices: 'Devices',
-    hint: 'A phone or tablet before a soft lamp calls students by the list, reads their capture codes, and photographs one after the other; nothing of a student stays on it.',
+    hint: 'A phone or tablet before a soft lamp calls students by the list, reads their capture codes (or, in a season without codes, has them type student number and last four of the ID number), and photographs one after the other; nothing of a student stays on it.',
     none: 'No device has been opened yet. Open one and scan its code with the phone or tablet that takes the photos: it then calls and photographs.',
     open: 'Open a device',
     open_says:
@@ -12,7 +12,7 @@ export const kiosks = {
     name_hint: 'Shown on the device, for example “Library, ground floor, no. 1”.',
     class_hint: 'Without a class it calls whoever of the whole school waits for a photo.',
     class_hint_own:
-      'It calls whoever of this class waits for a photo; students of other classes may come with their codes.',
+      'It calls whoever of this class waits for a photo; students of the school’s other classes may come too.',
     how_long: 'Open for',
     hours: '%{smart_count} hour |||| %{smart_count} hours',
     all: 'Whole school',

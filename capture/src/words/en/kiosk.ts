@@ -6,6 +6,7 @@ export const kiosk: KioskWords = {
   please: 'Please come to the camera:',
   toPoint: '',
   lastFour: (digits) => `ID ends with ${digits}`,
+  xhEnd: (digits) => `Student number ends with ${digits}`,
   next: 'After that',
   nobody: 'Nobody on the list waits for a photo.',
   anybody:
@@ -16,7 +17,16 @@ export const kiosk: KioskWords = {
   pass: 'Not here, call the next',
   scan: 'Hold the code before the camera',
   scanLead: 'Open the capture code, make the screen bright, and hold it about 20 cm away.',
-  reading: 'Reading…',
+  byName: {
+    title: 'Type your student number and the last four of your ID number',
+    lead: 'Both as your school has listed them. Never type the whole ID number. What is typed is cleared at once.',
+    anybody: 'Students of the school who are not called are photographed too.',
+    missing: 'Type the student number and the last four of the ID number.',
+    keypad: 'Keys',
+    erase: 'Erase one',
+    letters: 'My number has letters',
+    digits: 'Digits alone',
+  },
   forget: 'Close this device',
   forgetAsk:
     'It will neither call nor photograph anybody; to use it again, the school has to open it in the console. Close it?',

@@ -54,6 +54,8 @@ test.group('A device of a fixed point in a season without codes', (group) => {
     for (const [place, student] of [one, ...others].entries()) {
       await device.name(student)
       await device.page.locator('.student').getByText(student.xm, { exact: true }).waitFor()
+      // Whoever looks on could come in by them later.
+      assert.notInclude(await device.page.content(), student.zjhm)
       await device.photograph(await frameOf(place + 1))
       await device.press(kiosk.done)
       await device.waitingByName()

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { addressOf, headersOf } from '../api/request'
 import { Button } from '../parts/Button'
+import { Header } from '../parts/Header'
 import { Screen } from '../parts/Screen'
 import { shotStore } from '../shots/shotStore'
 import { forgetKiosk, kioskKey } from '../storage/kiosk_key'
@@ -29,6 +30,7 @@ function ClosedKiosk() {
   const words = useKioskWords()
   return (
     <div className="page">
+      <Header standing={null} />
       <main>
         <Screen
           title={words.closedTitle}
@@ -40,6 +42,12 @@ function ClosedKiosk() {
   )
 }
 
+interface Turn {
+  token: string
+  /** Number and last four opened the page. */
+  isByName: boolean
+}
+
 /**
  * A device of a fixed point: student after student. The token of a student is in the memory of the page only, and at
  * the end of a turn, however it ends, nothing of them is left.
@@ -48,7 +56,7 @@ export function KioskApp() {
   const { speak } = useSpoken()
   const [device] = useState(kioskKey)
   const [isClosed, setClosed] = useState(false)
-  const [turn, setTurn] = useState<string | null>(null)
+  const [turn, setTurn] = useState<Turn | null>(null)
   useAwake()
   // What a turn has left behind that ended with the power of the device.
   useEffect(() => void shotStore.clear(), [])
@@ -56,7 +64,7 @@ export function KioskApp() {
   const end = useCallback(
     (token: string) => {
       // An answer may come after its student has gone: the next one’s turn is not ended by it.
-      setTurn((present) => (present === token ? null : present))
+      setTurn((present) => (present?.token === token ? null : present))
       speak('zh')
       void shotStore.clear()
       void signOut(token)
@@ -64,11 +72,18 @@ export function KioskApp() {
     [speak]
   )
   useNoWayBack(() => {
-    if (turn !== null) end(turn)
+    if (turn !== null) end(turn.token)
   })
   const close = useCallback(() => setClosed(true), [])
 
   if (device === null || isClosed) return <ClosedKiosk />
-  if (turn !== null) return <StudentTurn key={turn} token={turn} onEnd={end} />
-  return <WaitingScreen device={device} onTurn={setTurn} onClosed={close} onForget={leaveKiosk} />
+  if (turn !== null) return <StudentTurn key={turn.token} {...turn} onEnd={end} />
+  return (
+    <WaitingScreen
+      device={device}
+      onTurn={(token, isByName) => setTurn({ token, isByName })}
+      onClosed={close}
+      onForget={leaveKiosk}
+    />
+  )
 }

@@ -17,7 +17,7 @@ export function ScanSide({ device, onTurn, onClosed }: Props) {
     <>
       <h2>{words.scan}</h2>
       <TroubleLine trouble={trouble} />
-      <CodeCamera look={look} onOver={() => {}} isWorth={isWorth} />
+      <CodeCamera look={look} onOver={() => {}} isWorth={isWorth} faults={words.camera} />
       <p className="muted">{words.scanLead}</p>
       <p className="muted">{words.anybody}</p>
     </>

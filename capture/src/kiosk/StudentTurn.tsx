@@ -27,16 +27,24 @@ function useHolds() {
   return { turn, isHeld: holds.working + holds.sending > 0, isSending: holds.sending > 0 }
 }
 
-const OwnHeader = () => <Header standing={useSession().standing} />
+/** Anybody may look on: where the last four open a page they are not shown. */
+function OwnHeader({ isByName }: { isByName: boolean }) {
+  const { standing } = useSession()
+  const { student } = standing
+  const shown = isByName ? { ...student, lastFour: null } : student
+  return <Header standing={{ ...standing, student: shown }} />
+}
 
 interface Props {
   token: string
+  /** Number and last four opened it. */
+  isByName: boolean
   /** The turn is over: by its student, by time, or by the server. */
   onEnd: (token: string) => void
 }
 
 /** The page of one student on a device that many use: the same screens as on the own phone, and a way out in sight. */
-export function StudentTurn({ token, onEnd }: Props) {
+export function StudentTurn({ token, isByName, onEnd }: Props) {
   const onOver = useCallback(() => onEnd(token), [onEnd, token])
   const { frame } = useWords()
   const words = useKioskWords()
@@ -63,7 +71,7 @@ export function StudentTurn({ token, onEnd }: Props) {
             </main>
           )}
         >
-          <OwnHeader />
+          <OwnHeader isByName={isByName} />
           <main>
             <Flow />
           </main>

@@ -14,7 +14,7 @@ import { useWaiting } from './useWaiting'
 
 interface Props {
   device: string
-  onTurn: (token: string) => void
+  onTurn: (token: string, isByName: boolean) => void
   onClosed: () => void
   /** The device is not to be used any more. */
   onForget: () => void
@@ -26,7 +26,7 @@ export function WaitingScreen({ device, onTurn, onClosed, onForget }: Props) {
   const { frame } = spoken
   const words = useKioskWords()
   const { known, isOffline, isBusy, pass } = useWaiting(device, onClosed)
-  const side = { device, onTurn, onClosed }
+  const side = { device, onClosed }
   useEffect(() => {
     document.title = `${words.point} · ${frame.site}`
   }, [words, frame])
@@ -51,8 +51,12 @@ export function WaitingScreen({ device, onTurn, onClosed, onForget }: Props) {
             )}
           </section>
           <section>
-            {known?.screen.ways.byCode && <ScanSide {...side} />}
-            {known?.screen.ways.byName && <NameSide {...side} />}
+            {known?.screen.ways.byCode && (
+              <ScanSide {...side} onTurn={(token) => onTurn(token, false)} />
+            )}
+            {known?.screen.ways.byName && (
+              <NameSide {...side} onTurn={(token) => onTurn(token, true)} />
+            )}
           </section>
         </div>
         <footer className="actions">

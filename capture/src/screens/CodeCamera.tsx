@@ -13,10 +13,12 @@ interface Props {
   onOver: () => void
   /** Whether what the camera shows is worth a question; without it every frame is. */
   isWorth?: (video: HTMLVideoElement) => boolean
+  /** What to do without a camera, where it is not what it is on a phone. */
+  faults?: { denied: string; missing: string }
 }
 
 /** Holds a code that is on paper, or on another phone, before the camera. */
-export function CodeCamera({ look, onOver, isWorth = () => true }: Props) {
+export function CodeCamera({ look, onOver, isWorth = () => true, faults }: Props) {
   const { scan } = useWords()
   const video = useRef<HTMLVideoElement>(null)
   const latest = useRef({ look, onOver, isWorth })
@@ -52,7 +54,7 @@ export function CodeCamera({ look, onOver, isWorth = () => true }: Props) {
   }, [])
 
   if (isDenied !== null)
-    return <Notice kind="warning">{isDenied ? scan.denied : scan.missing}</Notice>
+    return <Notice kind="warning">{(faults ?? scan)[isDenied ? 'denied' : 'missing']}</Notice>
   return (
     <>
       <video ref={video} className="scan-view" muted playsInline aria-label={scan.cameraView} />

@@ -17,6 +17,12 @@ export const kiosk: KioskWords = {
   pass: 'Not here, call the next',
   scan: 'Hold the code before the camera',
   scanLead: 'Open the capture code, make the screen bright, and hold it about 20 cm away.',
+  camera: {
+    denied:
+      'The browser does not allow the camera. Staff: allow it in its settings and reload the page.',
+    missing:
+      'There is no camera to use here. Staff: check the camera and reload the page, or take another device.',
+  },
   byName: {
     title: 'Type your student number and the last four of your ID number',
     lead: 'Both as your school has listed them. Never type the whole ID number. What is typed is cleared at once.',

@@ -6,7 +6,7 @@ export const kiosk: KioskWords = {
   please: 'Please come to the camera:',
   toPoint: '',
   lastFour: (digits) => `ID ends with ${digits}`,
-  xhEnd: (digits) => `Student number ends with ${digits}`,
+  xhEnd: (digits) => `Number ends with ${digits}`,
   next: 'After that',
   nobody: 'Nobody on the list waits for a photo.',
   anybody:

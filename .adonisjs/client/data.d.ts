@@ -53,6 +53,7 @@ import type PackagesLinkTransformer from '#backend/packages/transformers/link_tr
 import type PackagesPackageTransformer from '#backend/packages/transformers/package_transformer'
 import type PaymentsRefundTransformer from '#backend/payments/transformers/refund_transformer'
 import type PaymentsStudentPaymentTransformer from '#backend/payments/transformers/student_payment_transformer'
+import type PaymentsWaiverReportTransformer from '#backend/payments/transformers/waiver_report_transformer'
 import type PeopleGrantTransformer from '#backend/people/transformers/grant_transformer'
 import type PeopleLinkTransformer from '#backend/people/transformers/link_transformer'
 import type PeoplePersonTransformer from '#backend/people/transformers/person_transformer'
@@ -353,6 +354,10 @@ export namespace Data {
     export type StudentPayment = InferData<PaymentsStudentPaymentTransformer>
     export namespace StudentPayment {
       export type Variants = InferVariants<PaymentsStudentPaymentTransformer>
+    }
+    export type WaiverReport = InferData<PaymentsWaiverReportTransformer>
+    export namespace WaiverReport {
+      export type Variants = InferVariants<PaymentsWaiverReportTransformer>
     }
   }
   export namespace People {

@@ -139,10 +139,12 @@ export const controllers = {
   },
   payments: {
     EndWaiver: () => import('#backend/payments/controllers/end_waiver_controller'),
+    EndWaivers: () => import('#backend/payments/controllers/end_waivers_controller'),
     ListRefunds: () => import('#backend/payments/controllers/list_refunds_controller'),
     ReceiveNotice: () => import('#backend/payments/controllers/receive_notice_controller'),
     ShowStudentPayment: () => import('#backend/payments/controllers/show_student_payment_controller'),
     WaivePayment: () => import('#backend/payments/controllers/waive_payment_controller'),
+    WaivePayments: () => import('#backend/payments/controllers/waive_payments_controller'),
   },
   people: {
     AcceptInvitation: () => import('#backend/people/controllers/accept_invitation_controller'),

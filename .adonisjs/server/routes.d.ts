@@ -245,6 +245,8 @@ export type ScannedRoutes = {
     'show_student_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'waive_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_waiver': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'waive_payments': { paramsTuple?: []; params?: {} }
+    'end_waivers': { paramsTuple?: []; params?: {} }
     'list_refunds': { paramsTuple?: []; params?: {} }
     'show_student_notices': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -408,6 +410,8 @@ export type ScannedRoutes = {
     'close_kiosk': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'waive_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_waiver': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'waive_payments': { paramsTuple?: []; params?: {} }
+    'end_waivers': { paramsTuple?: []; params?: {} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_list': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'freeze_layout': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

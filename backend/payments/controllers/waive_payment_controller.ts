@@ -1,23 +1,11 @@
 import { waivePayment } from '#backend/payments/actions/waive_payment'
 import { refuse } from '#backend/payments/errors'
+import { newWaiver } from '#backend/payments/validators/waiver_body'
 import { visibleStudents } from '#backend/roster/queries/visible_roster'
-import { WAIVER_KINDS, WAIVER_REASONS } from '#domain/money/codes'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 
-const MAX_NOTE = 200
-
-const body = vine.create({
-  kind: vine.enum(WAIVER_KINDS),
-  reason: vine.enum(WAIVER_REASONS),
-  note: vine
-    .string()
-    .trim()
-    .minLength(1)
-    .maxLength(MAX_NOTE)
-    .optional()
-    .requiredWhen('reason', '=', 'other'),
-})
+const body = vine.create(newWaiver)
 
 /** Lets a student submit without paying, later or at all, with a reason. */
 export default class WaivePaymentController {

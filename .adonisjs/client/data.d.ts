@@ -102,6 +102,7 @@ import type RosterClassTransformer from '#backend/roster/transformers/class_tran
 import type RosterCollegeTransformer from '#backend/roster/transformers/college_transformer'
 import type RosterExemptionTransformer from '#backend/roster/transformers/exemption_transformer'
 import type RosterExpectationTransformer from '#backend/roster/transformers/expectation_transformer'
+import type RosterListedStudentTransformer from '#backend/roster/transformers/listed_student_transformer'
 import type RosterStudentStoryTransformer from '#backend/roster/transformers/student_story_transformer'
 import type RosterStudentTransformer from '#backend/roster/transformers/student_transformer'
 import type SeasonsCalendarTransformer from '#backend/seasons/transformers/calendar_transformer'
@@ -570,6 +571,10 @@ export namespace Data {
     export type Expectation = InferData<RosterExpectationTransformer>
     export namespace Expectation {
       export type Variants = InferVariants<RosterExpectationTransformer>
+    }
+    export type ListedStudent = InferData<RosterListedStudentTransformer>
+    export namespace ListedStudent {
+      export type Variants = InferVariants<RosterListedStudentTransformer>
     }
     export type StudentStory = InferData<RosterStudentStoryTransformer>
     export namespace StudentStory {

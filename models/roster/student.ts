@@ -1,4 +1,5 @@
 import type { StudentState } from '#domain/counts/student_state'
+import type { StandingKind } from '#domain/money/account'
 import { belongsTo, column, hasMany } from '@adonisjs/lucid/orm'
 import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
 import Photo from '../photos/photo.js'
@@ -42,5 +43,10 @@ export default class Student extends StudentSchema {
   /** How far in the main round, of students that were read with it (`withState`). */
   get state(): StudentState | null {
     return this.$extras.state ?? null
+  }
+
+  /** How they stand with the payment, of students of whom it was noted (`noteStandings`). */
+  get payment(): StandingKind | null {
+    return this.$extras.payment ?? null
   }
 }

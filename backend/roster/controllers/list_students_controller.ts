@@ -1,7 +1,7 @@
 import { answerWith } from '#backend/http/answer'
 import { pageLimit, PAGE_ROWS } from '#backend/http/cursors'
 import { studentsPage } from '#backend/roster/queries/students_page'
-import StudentTransformer from '#backend/roster/transformers/student_transformer'
+import ListedStudentTransformer from '#backend/roster/transformers/listed_student_transformer'
 import { studentFilter } from '#backend/roster/validators/student_filter'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
@@ -17,6 +17,6 @@ export default class ListStudentsController {
   async handle({ request, viewer }: HttpContext) {
     const { after, limit = PAGE_ROWS, ...filter } = await request.validateUsing(page)
     const { rows, next, total } = await studentsPage(viewer, filter, after, limit)
-    return answerWith(StudentTransformer.transform(rows), { next, total })
+    return answerWith(ListedStudentTransformer.transform(rows), { next, total })
   }
 }

@@ -1,4 +1,5 @@
 import { STUDENT_STATES } from '#domain/counts/student_state'
+import { STANDINGS } from '#domain/money/account'
 import { STUDENT_ORIGINS } from '#models/roster/student'
 import vine from '@vinejs/vine'
 
@@ -18,4 +19,6 @@ export const studentFilter = {
   coded: vine.boolean().optional(),
   /** How far they are in the main round. */
   states: states.optional(),
+  /** How they stand with the payment. */
+  payment: vine.enum(STANDINGS).optional(),
 }

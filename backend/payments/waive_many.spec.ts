@@ -1,5 +1,6 @@
 import { EVERYBODY, runAs } from '#backend/isolation/scope'
 import { paymentStanding } from '#backend/payments/queries/payment_standing'
+import { MOST_WAIVED } from '#domain/money/codes'
 import PaymentWaiver from '#models/payments/payment_waiver'
 import type User from '#models/people/user'
 import type Student from '#models/roster/student'
@@ -16,7 +17,6 @@ import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 
 const DEFER = { kind: 'deferred', reason: 'paid_elsewhere' }
-const MOST = 500
 
 interface Sent {
   user?: User
@@ -131,7 +131,7 @@ test.group('Many students whom the school lets submit without paying', (group) =
     for (const wrong of [{ kind: null }, { reason: null }, { reason: 'other' }])
       (await waives(client, students, wrong)).assertStatus(422)
     ;(await waives(client, [])).assertStatus(422)
-    const tooMany = Array.from({ length: MOST + 1 }, () => ({ id: randomUUID() }))
+    const tooMany = Array.from({ length: MOST_WAIVED + 1 }, () => ({ id: randomUUID() }))
     ;(await waives(client, tooMany)).assertStatus(422)
     assert.isEmpty(await PaymentWaiver.all())
     const note = '全班由学院代缴'

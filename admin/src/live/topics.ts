@@ -108,7 +108,8 @@ const FOLLOWED: Record<string, LiveTopic[]> = {
   season_units: UNIT,
   seasons: ['calendar_versions', 'city_windows', 'season_clock', 'season_units', 'seasons'],
   student_search: ROSTER,
-  students: [...ROSTER, 'photo_exemptions'],
+  // With how they stand with the payment, for whoever may know it.
+  students: [...ROSTER, 'photo_exemptions', 'orders', 'payment_waivers', 'unit_progress'],
   today: ['photos', 'rounds', 'season_clock', 'unit_progress'],
   tasks: ['tasks', 'season_units', 'units'],
   unit_letters: ['outbox_messages', 'users'],

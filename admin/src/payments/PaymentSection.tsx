@@ -5,17 +5,11 @@ import { Line } from '../layout/Line'
 import { Moment } from '../layout/Moment'
 import { Section } from '../layout/Section'
 import { StateChip } from '../layout/StateChip'
-import type { Turn } from '../theme/roles'
 import { EndWaiverButton } from './EndWaiverButton'
+import { STANDING_TURNS } from './turns'
 import { useStudentPayment, type StudentPayment } from './useStudentPayment'
 import { WaiveButton } from './WaiveButton'
 import { WaiverLine } from './WaiverLine'
-
-const TURNS: Partial<Record<StudentPayment['standing'], Turn>> = {
-  due: 'soon',
-  deferred: 'running',
-  paid: 'done',
-}
 
 function Order({
   state,
@@ -69,7 +63,7 @@ export function PaymentSection({ student }: Props) {
       beside={standing === 'due' && <WaiveButton student={student} />}
     >
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center', mb: 1 }}>
-        <StateChip name={`payment.standings.${standing}`} turn={TURNS[standing]} />
+        <StateChip name={`payment.standings.${standing}`} turn={STANDING_TURNS[standing]} />
         {standing !== 'school_pays' && <Typography variant="body2">{yuan(amountFen)}</Typography>}
       </Stack>
       {waivers.map((waiver) => (

@@ -4,6 +4,8 @@ export const ORDER_STATES = ['open', 'paid', 'closed'] as const
 export const PAY_WAYS = ['jsapi', 'h5', 'native'] as const
 /** The school lets somebody submit without paying: later, or not at all. */
 export const WAIVER_KINDS = ['deferred', 'exempt'] as const
+/** As many students at once as a reader waits for: one is waived after another. */
+export const MOST_WAIVED = 500
 export const WAIVER_REASONS = ['hardship', 'cannot_pay_online', 'paid_elsewhere', 'other'] as const
 /** What became of money that came: `known` came before. */
 export const MONEY_OUTCOMES = ['booked', 'known', 'wrong_amount', 'dead_order', 'double'] as const

@@ -1,9 +1,7 @@
-import { WAIVER_KINDS, WAIVER_REASONS } from '#domain/money/codes'
+import { MOST_WAIVED, WAIVER_KINDS, WAIVER_REASONS } from '#domain/money/codes'
 import vine from '@vinejs/vine'
 
 const MAX_NOTE = 200
-/** One student after another within one request: more would keep its reader waiting. */
-const MAX_STUDENTS = 500
 
 /** From what the school lets somebody off, and why; what is not among the reasons is said in words. */
 export const newWaiver = {
@@ -18,5 +16,4 @@ export const newWaiver = {
     .requiredWhen('reason', '=', 'other'),
 }
 
-export const studentIds = () =>
-  vine.array(vine.string().uuid()).minLength(1).maxLength(MAX_STUDENTS)
+export const studentIds = () => vine.array(vine.string().uuid()).minLength(1).maxLength(MOST_WAIVED)

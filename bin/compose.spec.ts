@@ -83,10 +83,14 @@ test.group('The deployment', () => {
     )
   })
 
-  test('lets no process but web have the secret of the identity provider', ({ assert }) => {
-    for (const role of ['worker', 'photos'] as const)
-      assert.equal(compose.services[role]!.environment!.OIDC_CLIENT_SECRET, '', role)
-    assert.isUndefined(compose.services.web!.environment!.OIDC_CLIENT_SECRET)
+  test('lets no process but web have the secrets by which it asks who somebody is', ({
+    assert,
+  }) => {
+    for (const name of ['OIDC_CLIENT_SECRET', 'WECHAT_PAY_LOGIN_SECRET']) {
+      for (const role of ['worker', 'photos'] as const)
+        assert.equal(compose.services[role]!.environment![name], '', `${name} of ${role}`)
+      assert.isUndefined(compose.services.web!.environment![name])
+    }
   })
 
   test('gives the key of WeChat Pay to those who ask it and hear of it', ({ assert }) => {

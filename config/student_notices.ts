@@ -1,5 +1,5 @@
 import env from '#start/env'
-import { isLoopback } from '#config/loopback'
+import { byTls } from '#config/by_tls'
 import type { Secret } from '@adonisjs/core/helpers'
 
 /** A template of WeChat, and the names of its three fields: what, when, and what to do. */
@@ -49,15 +49,6 @@ export type SmsSettings = Settings<
 
 const FIELDS: WechatTemplate['fields'] = ['thing1', 'time2', 'thing3']
 
-/** Secrets go by TLS, unless a stand-in runs on this machine. */
-function checkUrl(name: string, value: string): string {
-  if (!URL.canParse(value)) throw new Error(`${name}=${value} is no URL`)
-  const { protocol, hostname } = new URL(value)
-  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname)))
-    throw new Error(`${name}=${value} must begin with https://`)
-  return value.replace(/\/$/, '')
-}
-
 /** `ID`, or `ID:thing4,time2,thing7` where its fields are called otherwise. */
 function readTemplate(name: string, value: string): WechatTemplate {
   const [id = '', named] = value.split(':')
@@ -87,7 +78,7 @@ export function wechatNoticesFor(settings: WechatNoticeSettings): WechatNotices 
   })
   if (templates.length === 0) throw new Error(`${Object.values(named).join(', ')}: one must be set`)
   return {
-    url: checkUrl('WECHAT_NOTICE_URL', settings.WECHAT_NOTICE_URL || 'https://api.weixin.qq.com'),
+    url: byTls('WECHAT_NOTICE_URL', settings.WECHAT_NOTICE_URL || 'https://api.weixin.qq.com'),
     ...{ appid, secret, templates: Object.fromEntries(templates) },
     page: settings.WECHAT_NOTICE_PAGE || 'pages/index/index',
   }
@@ -107,7 +98,7 @@ export function smsNoticesFor(settings: SmsSettings): SmsNotices | null {
   if (missing.length > 0)
     throw new Error(`${missing.join(', ')} must be set, because others of SMS are`)
   return {
-    url: checkUrl('SMS_URL', settings.SMS_URL || 'https://dysmsapi.aliyuncs.com'),
+    url: byTls('SMS_URL', settings.SMS_URL || 'https://dysmsapi.aliyuncs.com'),
     ...{ keyId: SMS_KEY_ID!, keySecret: SMS_KEY_SECRET!, signName: SMS_SIGN_NAME! },
     template: SMS_TEMPLATE!,
   }

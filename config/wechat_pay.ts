@@ -1,5 +1,5 @@
 import env from '#start/env'
-import { isLoopback } from '#config/loopback'
+import { byTls } from '#config/by_tls'
 import type { Secret } from '@adonisjs/core/helpers'
 import { readFileSync } from 'node:fs'
 
@@ -8,6 +8,8 @@ export interface WechatMerchant {
   url: string
   mchid: string
   appid: string
+  /** All that are bound to the merchant: who pays inside WeChat is known to one of them. */
+  appids: string[]
   /** Of the merchant's certificate, with the private key that signs requests. */
   serial: string
   privateKey: string
@@ -32,7 +34,10 @@ const NEEDED = [
 
 type Needed = (typeof NEEDED)[number]
 
-type Text = Exclude<Needed, 'WECHAT_PAY_API_V3_KEY'> | 'WECHAT_PAY_URL'
+/** By which payers inside WeChat are known, if it is not the merchant's own. */
+type OfPayers = 'WECHAT_PAY_LOGIN_APPID' | 'WECHAT_NOTICE_APPID'
+
+type Text = Exclude<Needed, 'WECHAT_PAY_API_V3_KEY'> | 'WECHAT_PAY_URL' | OfPayers
 
 export type WechatSettings = {
   [Name in Text]?: string | undefined
@@ -41,14 +46,10 @@ export type WechatSettings = {
 const isSet = (value: string | Secret<string> | undefined) =>
   Boolean(typeof value === 'object' ? value.release() : value)
 
-/** Orders are asked for and answered by TLS, unless the gateway of a rehearsal runs on this machine. */
-function checkUrl(value: string): string {
-  if (!URL.canParse(value)) throw new Error(`WECHAT_PAY_URL=${value} is no URL`)
-  const { protocol, hostname } = new URL(value)
-  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname)))
-    throw new Error(`WECHAT_PAY_URL=${value} must begin with https://`)
-  return value
-}
+const appidsOf = (settings: WechatSettings): string[] =>
+  (['WECHAT_PAY_APPID', 'WECHAT_PAY_LOGIN_APPID', 'WECHAT_NOTICE_APPID'] as const).flatMap(
+    (name) => settings[name] || []
+  )
 
 /**
  * The merchant of these settings; null if there are none: then nobody pays online.
@@ -63,9 +64,10 @@ export function wechatMerchantFor(settings: WechatSettings, site: string): Wecha
   if (Buffer.byteLength(apiV3Key.release()) !== 32)
     throw new Error('WECHAT_PAY_API_V3_KEY must have 32 bytes')
   return {
-    url: checkUrl(settings.WECHAT_PAY_URL || 'https://api.mch.weixin.qq.com'),
+    url: byTls('WECHAT_PAY_URL', settings.WECHAT_PAY_URL || 'https://api.mch.weixin.qq.com'),
     mchid: settings.WECHAT_PAY_MCHID!,
     appid: settings.WECHAT_PAY_APPID!,
+    appids: appidsOf(settings),
     serial: settings.WECHAT_PAY_SERIAL!,
     privateKey: readFileSync(settings.WECHAT_PAY_PRIVATE_KEY_FILE!, 'utf8'),
     publicKeyId: settings.WECHAT_PAY_PUBLIC_KEY_ID!,
@@ -85,4 +87,6 @@ export const wechatSettings: WechatSettings = {
   WECHAT_PAY_PUBLIC_KEY_ID: env.get('WECHAT_PAY_PUBLIC_KEY_ID'),
   WECHAT_PAY_PUBLIC_KEY_FILE: env.get('WECHAT_PAY_PUBLIC_KEY_FILE'),
   WECHAT_PAY_API_V3_KEY: env.get('WECHAT_PAY_API_V3_KEY'),
+  WECHAT_PAY_LOGIN_APPID: env.get('WECHAT_PAY_LOGIN_APPID'),
+  WECHAT_NOTICE_APPID: env.get('WECHAT_NOTICE_APPID'),
 }

@@ -24,7 +24,7 @@ const DOORS = {
     /^(render_page|page_fault|qr_codes|scan\/(read_scan|scan_hints)|printer\/(print_paper|printer_fault|join_papers|fill_template))$/,
   locks: /^(actions|queries)\/|^routes$/,
   payments:
-    /^(actions|exports|gateway|queries)\/|^(order_settled|local_gateway\/local_gateway|errors|routes)$/,
+    /^(actions|exports|gateway|payers|queries)\/|^(order_settled|local_gateway\/local_gateway|errors|routes)$/,
   people: /^routes$/,
   phone:
     /^(middleware\/|(actions\/begin_session|code_in_request|photo_of_order|queries\/student_of_name|real_name_(attempts|in_request)|routes)$)/,

@@ -96,7 +96,7 @@ test.group('A student who pays online', (group) => {
     const { order: former } = await ordered(of, live.gateway, 'jsapi')
     const asked = { student: of.student, photoId: of.photo.id, way: 'jsapi' as const }
     const opened = await runAs(EVERYBODY, () =>
-      openOrder({ ...asked, payerOpenid: 'o-another' }, live.gateway)
+      openOrder({ ...asked, payer: { appid: live.keys.appid, openid: 'o-another' } }, live.gateway)
     )
     if (!opened.ok) return assert.fail(opened.error.type)
     assert.notEqual(opened.value.order.id, former.id)

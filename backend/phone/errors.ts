@@ -33,6 +33,7 @@ export const PHONE_ERRORS = {
     'submission_locked',
     'upload_not_allowed',
     'version_changed',
+    'wechat_code_over',
     'wechat_refused',
     'withdrawal_too_late',
     ...ORDER_ERRORS[409],
@@ -48,7 +49,7 @@ export const PHONE_ERRORS = {
     'text_changed',
   ],
   429: ['real_name_limited'],
-  503: [...ORDER_ERRORS[503], 'no_decoder', 'picture_busy', 'wechat_away'],
+  503: [...ORDER_ERRORS[503], 'no_decoder', 'no_wechat_login', 'picture_busy', 'wechat_away'],
 } as const
 
 export const refuse = refusing(PHONE_ERRORS)

@@ -1,13 +1,11 @@
 import { PhotoOfOrder } from '#backend/phone/photo_of_order'
 import { OrderSettled } from '#backend/payments/order_settled'
-import { CONSENT_TODAY } from '#domain/photos/consent'
 import Order from '#models/payments/order'
 import Photo from '#models/photos/photo'
 import { emptyDatabase } from '#tests/empty_database'
-import { photoOf } from '#tests/live_photos'
-import { livePayments, payingStudent } from '#tests/payments'
-import { Phone } from '#tests/phone'
-import { phoneSessionOf } from '#tests/phone_session'
+import { payingPhone } from '#tests/paying_phone'
+import { livePayments } from '#tests/payments'
+import type { Phone } from '#tests/phone'
 import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
@@ -19,23 +17,12 @@ test.group('Payment by phone', (group) => {
   })
   group.each.setup(() => emptyDatabase)
 
-  /** A student of a school whose students pay, with a draft. */
-  const ready = async () => {
-    const { world, student } = await payingStudent()
-    await Photo.query().delete()
-    const own = { authorKind: 'student', authorId: null, via: 'phone', submittedAt: null } as const
-    const consent = { consentBasis: 'student', consentVersion: CONSENT_TODAY.student } as const
-    const draft = () => photoOf(world, 'accepted', { studentId: student.id, ...own, ...consent })
-    const phone = new Phone()
-    phone.token = await phoneSessionOf(world.units[0]!, student.id)
-    return { world, student, phone, draft, photo: await draft() }
-  }
   const pay = (phone: Phone, photoId: string, way = 'native') =>
     phone.ask('POST', 'payment', { photoId, way })
   const outTradeNo = async () => (await Order.firstOrFail()).outTradeNo
 
   test('comes before the submission, and submits the photo that was chosen', async ({ assert }) => {
-    const { phone, photo } = await ready()
+    const { phone, photo } = await payingPhone()
     const refused = await phone.submit(photo.id)
     assert.deepInclude(refused.body.error, { type: 'payment_due', amountFen: 1500 })
     const opened = await pay(phone, photo.id)
@@ -51,7 +38,7 @@ test.group('Payment by phone', (group) => {
   })
 
   test('is heard of by asking where no notice comes', async ({ assert }) => {
-    const { phone, photo } = await ready()
+    const { phone, photo } = await payingPhone()
     await pay(phone, photo.id)
     await live.local.pay(await outTradeNo(), 'never')
     assert.equal((await phone.standing()).screen, 'payment')
@@ -60,7 +47,7 @@ test.group('Payment by phone', (group) => {
   })
 
   test('of an order that was opened in the hours is good after them', async ({ assert }) => {
-    const { phone, photo } = await ready()
+    const { phone, photo } = await payingPhone()
     await pay(phone, photo.id)
     await db.from('season_clock').update({ business_now: '2023-03-21T21:00:00+08:00' })
     assert.equal((await pay(phone, photo.id)).body.error.type, 'submission_closed')
@@ -74,7 +61,7 @@ test.group('Payment by phone', (group) => {
   }) => {
     for (const kind of ['deferred', 'exempt']) {
       await emptyDatabase()
-      const { world, student, phone, photo } = await ready()
+      const { world, student, phone, photo } = await payingPhone()
       await pay(phone, photo.id)
       await db.from('season_clock').update({ business_now: '2023-03-21T21:00:00+08:00' })
       const waived = await client
@@ -93,7 +80,7 @@ test.group('Payment by phone', (group) => {
   test('is taken once: after a reset the next photo is submitted without it', async ({
     assert,
   }) => {
-    const { phone, photo, draft } = await ready()
+    const { phone, photo, draft } = await payingPhone()
     await pay(phone, photo.id)
     await live.local.pay(await outTradeNo())
     await Photo.query().where('id', photo.id).update({ status: 'reset' })

@@ -18,6 +18,7 @@ const ShowOwnPicture = () => import('#backend/phone/controllers/show_own_picture
 const SubmitDraft = () => import('#backend/phone/controllers/submit_draft_controller')
 const WithdrawPhoto = () => import('#backend/phone/controllers/withdraw_photo_controller')
 const PayForDraft = () => import('#backend/phone/controllers/pay_for_draft_controller')
+const AskWechatLogin = () => import('#backend/phone/controllers/ask_wechat_login_controller')
 const AskPayment = () => import('#backend/phone/controllers/ask_payment_controller')
 const MarkOwn = () => import('#backend/phone/controllers/mark_own_controller')
 const ShowInbox = () => import('#backend/phone/controllers/show_inbox_controller')
@@ -64,6 +65,7 @@ export function phoneWaitingRoutes() {
   router.post('shots/:id/photo', [ReceiveShot])
   router.get('photos/:id/:kind', [ShowOwnPicture]).where('kind', /^(picture|product|thumbnail)$/)
   router.post('payment', [PayForDraft])
+  router.get('payment/wechat', [AskWechatLogin])
   router.post('payment/query', [AskPayment])
   router.post('channels/wechat', [AcceptWechat])
 }

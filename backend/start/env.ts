@@ -83,6 +83,10 @@ export default await Env.create(new URL('../../', import.meta.url), {
   WECHAT_PAY_PUBLIC_KEY_ID: Env.schema.string.optional(),
   WECHAT_PAY_PUBLIC_KEY_FILE: Env.schema.string.optional(),
   WECHAT_PAY_API_V3_KEY: Env.schema.secret.optional(),
+  /* Who pays inside WeChat: see config/wechat_login.ts */
+  WECHAT_PAY_LOGIN_APPID: Env.schema.string.optional(),
+  WECHAT_PAY_LOGIN_SECRET: Env.schema.secret.optional(),
+  WECHAT_PAY_LOGIN_URL: Env.schema.string.optional(),
 
   /* Notices to students by WeChat and SMS: see config/student_notices.ts */
   WECHAT_NOTICE_URL: Env.schema.string.optional(),

@@ -7,9 +7,11 @@ import {
 } from '#backend/payments/local_gateway/local_gateway'
 import { openOrder } from '#backend/payments/actions/open_order'
 import { PaymentGateway } from '#backend/payments/gateway/payment_gateway'
+import { WechatPayers } from '#backend/payments/payers/wechat_payers'
 import { WechatPay } from '#backend/payments/gateway/wechat_pay'
 import { OrderSettled } from '#backend/payments/order_settled'
 import { EVERYBODY, runAs } from '#backend/isolation/scope'
+import { wechatLoginFor } from '#config/wechat_login'
 import { wechatMerchantFor, type WechatSettings } from '#config/wechat_pay'
 import type { PayWay } from '#domain/money/codes'
 import type Order from '#models/payments/order'
@@ -30,19 +32,25 @@ import { join } from 'node:path'
 /** Made once: two pairs of RSA keys take a while. */
 let keys: LocalKeys | undefined
 
-/** The merchant of a gateway, as the product reads it from its environment. */
-function merchantOf(made: LocalKeys, url: string) {
+/** The merchant of a gateway, and its login, as the product reads it from its environment. */
+export function merchantAt(made: LocalKeys, url: string) {
   const folder = mkdtempSync(join(tmpdir(), 'tucai-merchant-'))
-  const { WECHAT_PAY_API_V3_KEY: key, ...rest } = merchantEnvironment(made, folder, url)
+  const environment = merchantEnvironment(made, folder, url)
+  const { WECHAT_PAY_API_V3_KEY: key, WECHAT_PAY_LOGIN_SECRET: secret, ...rest } = environment
   const settings: WechatSettings = { ...rest, WECHAT_PAY_API_V3_KEY: new Secret(key) }
-  return wechatMerchantFor(settings, serverUrl())!
+  return {
+    merchant: wechatMerchantFor(settings, serverUrl())!,
+    login: wechatLoginFor({ ...rest, WECHAT_PAY_LOGIN_SECRET: new Secret(secret) }),
+  }
 }
 
 /** A gateway on this machine, and the product as its merchant. */
 export async function paymentGateway(options: Partial<LocalGatewayOptions> = {}) {
   keys ??= makeKeys()
   const local = await new LocalGateway({ keys, ...options }).listen()
-  return { local, keys, gateway: new WechatPay(merchantOf(keys, local.url)) }
+  const { merchant, login } = merchantAt(keys, local.url)
+  const payers = new WechatPayers(login, `${serverUrl()}/capture/`)
+  return { local, keys, gateway: new WechatPay(merchant), payers }
 }
 
 /** Notes which orders were submitted, or fails to. */
@@ -60,6 +68,7 @@ export interface LivePayments {
   local: LocalGateway
   keys: LocalKeys
   gateway: PaymentGateway
+  payers: WechatPayers
   submits: SubmitsInTests
 }
 
@@ -69,9 +78,11 @@ export function livePayments(group: Group, options: Partial<LocalGatewayOptions>
   group.setup(async () => {
     Object.assign(live, await paymentGateway(options))
     app.container.swap(PaymentGateway, () => live.gateway)
+    app.container.swap(WechatPayers, () => live.payers)
     app.container.swap(OrderSettled, () => live.submits)
     return async () => {
       app.container.restore(PaymentGateway)
+      app.container.restore(WechatPayers)
       app.container.restore(OrderSettled)
       await live.local.stop()
     }
@@ -94,16 +105,18 @@ export async function payingStudent(changes: object = {}): Promise<PayingStudent
   return { world, student, photo }
 }
 
-const OF_WAY = {
-  ...{ native: {}, jsapi: { payerOpenid: 'o-invented' }, h5: { payerAddress: '192.0.2.7' } },
-} as const
+const ofWay = () => ({
+  ...{ native: {}, h5: { payerAddress: '192.0.2.7' } },
+  jsapi: { payer: { appid: keys!.appid, openid: 'o-invented' } },
+})
 
 /** Asks for an order as the page of a student does. */
 export const asksToPay = (
   { student, photo }: Pick<PayingStudent, 'student' | 'photo'>,
   gateway: PaymentGateway,
   way: PayWay = 'native'
-) => runAs(EVERYBODY, () => openOrder({ student, photoId: photo.id, way, ...OF_WAY[way] }, gateway))
+) =>
+  runAs(EVERYBODY, () => openOrder({ student, photoId: photo.id, way, ...ofWay()[way] }, gateway))
 
 /** As `asksToPay`, where the order is given. @throws if it is not */
 export async function ordered(

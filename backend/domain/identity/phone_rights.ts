@@ -23,6 +23,7 @@ export const PHONE_RIGHTS: Readonly<Record<string, RouteRight>> = {
   'GET /api/phone/privacy': student,
   'PUT /api/phone/proof': student,
   'POST /api/phone/payment': student,
+  'GET /api/phone/payment/wechat': student,
   'POST /api/phone/payment/query': student,
   'GET /api/phone/inbox': student,
   'PUT /api/phone/inbox/read': student,

@@ -3,6 +3,7 @@ import type {
   GatewayOrder,
   PaymentGateway,
   PayWith,
+  WechatPayer,
 } from '#backend/payments/gateway/payment_gateway'
 import type { PayWay } from '#domain/money/codes'
 import { err, ok, type Result } from '#domain/result'
@@ -16,8 +17,8 @@ export interface OpenOrder {
   /** What is submitted when it is paid. */
   photoId: string
   way: PayWay
-  /** Of whoever pays inside WeChat; it reaches the gateway only. */
-  payerOpenid?: string
+  /** Who pays inside WeChat; it reaches the gateway only. */
+  payer?: WechatPayer
   /** Of the browser that pays outside WeChat; it reaches the gateway only. */
   payerAddress?: string
 }
@@ -32,9 +33,9 @@ const MAX_ATTEMPTS = 4
 
 const forGateway = (
   { outTradeNo, amountFen, way, expiresAt }: Order,
-  { payerOpenid, payerAddress }: OpenOrder
+  { payer, payerAddress }: OpenOrder
 ): GatewayOrder => ({
-  ...{ outTradeNo, amountFen, way, payerOpenid, payerAddress },
+  ...{ outTradeNo, amountFen, way, payer, payerAddress },
   expiresAt: expiresAt.toJSDate(),
 })
 

@@ -2,14 +2,19 @@ import type { Instant } from '#domain/calendar/instant'
 import type { PayWay } from '#domain/money/codes'
 import type { Result } from '#domain/result'
 
+/** Whoever pays inside WeChat, as WeChat names them to one app of the merchant; passed on and not stored. */
+export interface WechatPayer {
+  appid: string
+  openid: string
+}
+
 /** What the gateway is told of an order. Nothing of it says whose it is. */
 export interface GatewayOrder {
   outTradeNo: string
   amountFen: number
   way: PayWay
   expiresAt: Date
-  /** Whoever pays inside WeChat, as WeChat names them to this merchant; it is passed on and not stored. */
-  payerOpenid?: string
+  payer?: WechatPayer
   /** Of the browser that pays outside WeChat, which the gateway asks for; it is passed on and not stored. */
   payerAddress?: string
 }

@@ -1,6 +1,7 @@
 import { LocalGateway, makeKeys } from '#backend/payments/local_gateway/local_gateway'
 import { wechatMerchantFor } from '#config/wechat_pay'
-import { paymentGateway } from '#tests/payments'
+import { WechatPay } from '#backend/payments/gateway/wechat_pay'
+import { merchantAt, paymentGateway } from '#tests/payments'
 import { Secret } from '@adonisjs/core/helpers'
 import { test } from '@japa/runner'
 import { randomBytes, verify } from 'node:crypto'
@@ -45,12 +46,39 @@ test.group('WeChat Pay', () => {
   test('signs what the page inside WeChat shows', async ({ assert, cleanup }) => {
     const { keys, local, gateway } = await paymentGateway()
     cleanup(() => local.stop())
-    const opened = await gateway.open({ ...order(), way: 'jsapi', payerOpenid: 'o-invented' })
+    const opened = await gateway.open({
+      ...order(),
+      way: 'jsapi',
+      payer: { appid: keys.appid, openid: 'o-invented' },
+    })
     if (!opened.ok || opened.value.way !== 'jsapi') return assert.fail()
     const { appId, timeStamp, nonceStr, package: prepaid, paySign } = opened.value.parameters
     const message = Buffer.from(`${appId}\n${timeStamp}\n${nonceStr}\n${prepaid}\n`)
     const signature = Buffer.from(paySign, 'base64')
     assert.isTrue(verify('RSA-SHA256', message, keys.merchant.publicKey, signature))
+  })
+
+  test('opens and believes an order of another app of the merchant, inside WeChat', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { keys, local } = await paymentGateway()
+    cleanup(() => local.stop())
+    const gateway = new WechatPay({
+      ...merchantAt(keys, local.url).merchant,
+      ...{ appid: 'wx-own', appids: ['wx-own', keys.appid] },
+    })
+    const payer = { appid: keys.appid, openid: 'o-invented' }
+    const wanted = { ...order(), way: 'jsapi' as const, payer }
+    const opened = await gateway.open(wanted)
+    if (!opened.ok || opened.value.way !== 'jsapi') return assert.fail()
+    assert.equal(opened.value.parameters.appId, keys.appid)
+    await local.pay(wanted.outTradeNo, 'never')
+    const asked = await gateway.ask(wanted.outTradeNo)
+    assert.equal(asked.ok && asked.value.state, 'paid')
+    const stranger = new WechatPay({ ...merchantAt(keys, local.url).merchant, appids: ['wx-own'] })
+    const unknown = await stranger.ask(wanted.outTradeNo)
+    assert.equal(unknown.ok && unknown.value.state, 'unpaid', 'of an app that is not ours')
   })
 
   test('tells a number that is taken from a gateway that is away', async ({ assert, cleanup }) => {

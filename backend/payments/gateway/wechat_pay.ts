@@ -27,8 +27,8 @@ const writeTime = (at: Date) =>
   DateTime.fromJSDate(at, { zone: 'Asia/Shanghai' }).toISO({ suppressMilliseconds: true })!
 
 /** What only one way of paying needs. */
-function ofWay({ way, payerOpenid, payerAddress }: GatewayOrder): object {
-  if (way === 'jsapi') return { payer: { openid: payerOpenid } }
+function ofWay({ way, payer, payerAddress }: GatewayOrder): object {
+  if (way === 'jsapi') return { payer: { openid: payer?.openid } }
   if (way === 'native') return {}
   return { scene_info: { payer_client_ip: payerAddress, h5_info: { type: 'Wap' } } }
 }
@@ -52,8 +52,9 @@ export class WechatPay extends PaymentGateway {
   }
 
   async open(order: GatewayOrder): Promise<Result<PayWith, GatewayFault | OrderDiffers>> {
-    const { appid, mchid, noticeUrl } = this.#merchant
-    const { outTradeNo, amountFen, way, expiresAt } = order
+    const { mchid, noticeUrl } = this.#merchant
+    const { outTradeNo, amountFen, way, expiresAt, payer } = order
+    const appid = payer?.appid ?? this.#merchant.appid
     const body = {
       ...{ appid, mchid, description: DESCRIPTION, out_trade_no: outTradeNo },
       ...{ time_expire: writeTime(expiresAt), notify_url: noticeUrl },
@@ -63,7 +64,7 @@ export class WechatPay extends PaymentGateway {
       const { data } = await this.#client.post(`/v3/pay/transactions/${way}`, body)
       if (way === 'h5') return ok({ way, url: data.h5_url })
       if (way === 'native') return ok({ way, codeUrl: data.code_url })
-      return ok({ way, parameters: this.#sign(data.prepay_id) })
+      return ok({ way, parameters: this.#sign(appid, data.prepay_id) })
     } catch (error) {
       return DIFFERS.includes(codeOf(error)!) ? err({ type: 'order_differs' }) : this.#away(error)
     }
@@ -101,8 +102,8 @@ export class WechatPay extends PaymentGateway {
   }
 
   /** What the page inside WeChat needs to show the payment. */
-  #sign(prepayId: string): JsapiParameters {
-    const { appid: appId, privateKey } = this.#merchant
+  #sign(appId: string, prepayId: string): JsapiParameters {
+    const { privateKey } = this.#merchant
     const of = {
       ...{ appId, timeStamp: String(Formatter.timestamp()), nonceStr: Formatter.nonce() },
       package: `prepay_id=${prepayId}`,

@@ -15,11 +15,11 @@ export interface WechatTransaction {
 /** The payment in what WeChat Pay tells; null if nobody has paid, or not this merchant, or not in yuan. */
 export function readPayment(
   { appid, mchid, trade_state: state, ...told }: WechatTransaction,
-  merchant: Pick<WechatMerchant, 'appid' | 'mchid'>
+  merchant: Pick<WechatMerchant, 'appids' | 'mchid'>
 ): GatewayPayment | null {
   const { amount, transaction_id: transactionId, success_time: paidAt = '' } = told
-  if (appid !== merchant.appid || mchid !== merchant.mchid || state !== 'SUCCESS') return null
-  if (!transactionId || !amount || amount.currency !== 'CNY') return null
+  if (!merchant.appids.includes(appid) || mchid !== merchant.mchid) return null
+  if (state !== 'SUCCESS' || !transactionId || !amount || amount.currency !== 'CNY') return null
   if (!Number.isSafeInteger(amount.total) || amount.total <= 0) return null
   const at = Date.parse(paidAt)
   if (Number.isNaN(at)) return null

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers'
 import { LocalNotices, type NoticeTimes } from './local_notices.js'
 import { isPayMode, LocalOrders, toldOf, type OrderFault, type PayMode } from './local_orders.js'
 import type { LocalKeys } from './local_keys.js'
+import { LocalLogin } from './local_login.js'
 import { noOrderPage, ordersPage, payPage } from './pay_page.js'
 import { isOfMerchant, signedHeaders } from './signatures.js'
 
@@ -23,6 +24,8 @@ const STATUS: Record<OrderFault, number> = {
   ...{ ORDERPAID: 400, ORDER_CLOSED: 400, OUT_TRADE_NO_USED: 403, ORDER_NOT_EXIST: 404 },
 }
 
+const HTML = { 'content-type': 'text/html; charset=utf-8' }
+
 interface Answer {
   status: number
   body: object | null
@@ -34,11 +37,13 @@ const faulty = (fault: OrderFault) => refused(fault, STATUS[fault])
 
 /**
  * A payment gateway for rehearsals and tests: it speaks APIv3 of WeChat Pay with its own keys, verifies the merchant's
- * signature, signs what it says, and has a page on which a person pays. No money moves. It listens on loopback only.
+ * signature, signs what it says, and has a page on which a person pays. It also says who has WeChat open. No money
+ * moves. It listens on loopback only.
  */
 export class LocalGateway {
   readonly orders = new LocalOrders()
   readonly notices: LocalNotices
+  readonly login: LocalLogin
   #keys: LocalKeys
   #mode: PayMode
   #server = createServer((request, response) => void this.#serve(request, response))
@@ -48,6 +53,7 @@ export class LocalGateway {
     this.#keys = keys
     this.#mode = mode
     this.notices = new LocalNotices(keys, times)
+    this.login = new LocalLogin(keys)
   }
 
   get url() {
@@ -80,6 +86,9 @@ export class LocalGateway {
   async #serve(request: IncomingMessage, response: ServerResponse) {
     const url = new URL(request.url!, this.#url)
     const body = await text(request)
+    if (url.pathname === '/connect/oauth2/authorize') return this.#authorize(url, response)
+    if (url.pathname === '/sns/oauth2/access_token')
+      return void response.end(JSON.stringify(this.login.tell(url.searchParams)))
     if (!url.pathname.startsWith('/v3/')) return this.#page(request.method!, url, body, response)
     const path = url.pathname + url.search
     const { authorization = '' } = request.headers
@@ -93,6 +102,13 @@ export class LocalGateway {
     const sent = answer.body ? JSON.stringify(answer.body) : ''
     const headers = { 'content-type': 'application/json', ...signedHeaders(sent, this.#keys) }
     response.writeHead(answer.status, headers).end(sent)
+  }
+
+  /** A page that asks who is there is sent back at once, as by WeChat. */
+  #authorize({ searchParams }: URL, out: ServerResponse) {
+    const location = this.login.authorize(searchParams)
+    if (location) out.writeHead(302, { location }).end()
+    else out.writeHead(400, HTML).end(noOrderPage())
   }
 
   #answer(method: string, path: string, body: string): Answer {
@@ -125,8 +141,7 @@ export class LocalGateway {
 
   /** What a person sees: the order, 支付 and 取消. */
   async #page(method: string, { pathname, searchParams }: URL, body: string, out: ServerResponse) {
-    const html = { 'content-type': 'text/html; charset=utf-8' }
-    if (pathname === '/') return void out.writeHead(200, html).end(ordersPage(this.orders.all()))
+    if (pathname === '/') return void out.writeHead(200, HTML).end(ordersPage(this.orders.all()))
     const [, no = '', act] =
       /^\/pay\/(?:wx)?([0-9a-f]{32})(?:\/(payment|cancellation))?$/.exec(pathname) ?? []
     const order = this.orders.find(no)
@@ -136,7 +151,7 @@ export class LocalGateway {
     if (order && act === 'payment' && method === 'POST') await this.pay(no, mode)
     const back = searchParams.get('redirect_url')
     const shown = { mode, back: back?.startsWith('http') ? back : null }
-    out.writeHead(order ? 200 : 404, html)
+    out.writeHead(order ? 200 : 404, HTML)
     const isCancelled = act === 'cancellation' && method === 'POST'
     out.end(order ? payPage(order, { ...shown, isCancelled }) : noOrderPage())
   }

@@ -14,6 +14,8 @@ export interface LocalKeys {
   serial: string
   publicKeyId: string
   apiV3Key: string
+  /** By which the merchant asks who pays inside WeChat. */
+  loginSecret: string
   merchant: Pair
   platform: Pair
 }
@@ -33,6 +35,7 @@ export const makeKeys = (): LocalKeys => ({
   serial: randomBytes(20).toString('hex').toUpperCase(),
   publicKeyId: `PUB_KEY_ID_01${digits(26)}`,
   apiV3Key: randomBytes(16).toString('hex'),
+  loginSecret: randomBytes(16).toString('hex'),
   merchant: pair(),
   platform: pair(),
 })
@@ -40,8 +43,10 @@ export const makeKeys = (): LocalKeys => ({
 /** The keys of a folder, made the first time: the product and its gateway find them again after a restart. */
 export function keepKeys(folder: string): LocalKeys {
   const file = join(folder, 'keys.json')
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as LocalKeys
-  const keys = makeKeys()
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as LocalKeys) : null
+  if (known?.loginSecret) return known
+  // Those of an earlier release had no such secret.
+  const keys = { ...makeKeys(), ...known }
   mkdirSync(folder, { recursive: true })
   writeFileSync(file, JSON.stringify(keys), { mode: 0o600 })
   return keys
@@ -63,5 +68,7 @@ export function merchantEnvironment(keys: LocalKeys, folder: string, url: string
     WECHAT_PAY_PUBLIC_KEY_ID: keys.publicKeyId,
     WECHAT_PAY_PUBLIC_KEY_FILE: publicKeyFile,
     WECHAT_PAY_API_V3_KEY: keys.apiV3Key,
+    WECHAT_PAY_LOGIN_SECRET: keys.loginSecret,
+    WECHAT_PAY_LOGIN_URL: url,
   }
 }

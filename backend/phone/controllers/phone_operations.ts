@@ -20,6 +20,7 @@ import {
   SESSION,
   SHOT,
   WAYS_IN,
+  WECHAT_LOGIN,
 } from '#backend/phone/openapi/answers'
 
 /** The answer of most acts: what the page shows next. */
@@ -78,6 +79,7 @@ export const OPERATIONS = {
   showPrivacy: asked('privacy', PRIVACY),
   markOwn: step('proof', json(ownMark)),
   pay: act('payment', { json: json(wantedPayment), answers: { 201: PAYMENT } }),
+  askWechatLogin: asked('payment/wechat', WECHAT_LOGIN),
   askPayment: act('payment/query'),
   showInbox: asked('inbox', INBOX),
   readInbox: act('inbox/read', {

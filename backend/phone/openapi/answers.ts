@@ -35,6 +35,9 @@ export const PAYMENT = exactly({
   }),
 })
 
+/** Where the page is sent inside WeChat. */
+export const WECHAT_LOGIN = exactly({ data: exactly({ url: orNull(text) }) })
+
 const wish = { isOn: flag, to: orNull(text), isBack: flag }
 
 export const INBOX = exactly({

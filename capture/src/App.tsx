@@ -8,6 +8,7 @@ import { DoorScreen } from './screens/DoorScreen'
 import { useSession, type Trouble } from './session/SessionContext'
 import { SessionProvider } from './session/SessionProvider'
 import { keep, readKept } from './storage/kept'
+import { forgetTrip } from './storage/wechat_return'
 import { useFlow } from './useFlow'
 import { useWords } from './words/WordsContext'
 
@@ -55,6 +56,7 @@ export function App() {
   }
   const end = useCallback((isExpired: boolean) => {
     keep(TOKEN, null)
+    forgetTrip()
     setExpired(isExpired)
     setToken(null)
   }, [])

@@ -1,7 +1,7 @@
 import { makeSimulatedCode } from '#backend/capture/decoder/simulated_code'
 import { drawCode } from '#tests/drawn_codes/draw_code'
 import { SAMPLE_FIELDS } from '#tests/drawn_codes/code_fields'
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { ConsoleBrowser } from '../../admin/tests/console_browser.js'
 import { PHONE, type Locale } from '../../admin/tests/page_checks.js'
 import { en } from '../src/words/en/index.js'
@@ -45,14 +45,21 @@ export class PhonePage {
     this.words = WORDS[locale]
   }
 
-  static async open(browser: ConsoleBrowser, holder: CodeHolder, locale: Locale = 'zh') {
+  /** @param options of the browser, and another address of the product */
+  static async open(
+    browser: ConsoleBrowser,
+    holder: CodeHolder,
+    locale: Locale = 'zh',
+    { url = browser.installation.url, ...options }: BrowserContextOptions & { url?: string } = {}
+  ) {
     const context = await browser.browser.newContext({
       ...{ viewport: PHONE, locale: BROWSERS[locale], colorScheme: SCHEMES[locale] },
       timezoneId: 'America/New_York',
+      ...options,
     })
     const page = await context.newPage()
     page.setDefaultTimeout(45_000)
-    await page.goto(`${browser.installation.url}/capture/`)
+    await page.goto(`${url}/capture/`)
     return new PhonePage(page, browser, holder, locale)
   }
 

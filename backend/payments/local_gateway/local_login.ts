@@ -29,6 +29,12 @@ export class LocalLogin {
     return code
   }
 
+  /** From then on nobody is told of it. */
+  spend(code: string) {
+    this.#codes.delete(code)
+    this.#used.add(code)
+  }
+
   /** Where a page is sent to; null: WeChat does not know the app, the scope or the site. */
   authorize(asked: URLSearchParams): string | null {
     const [appid, scope] = [asked.get('appid'), asked.get('scope')]
@@ -44,8 +50,7 @@ export class LocalLogin {
     if (this.#used.has(code)) return { errcode: 40163 }
     const openid = this.#codes.get(code)
     if (!openid) return { errcode: 40029 }
-    this.#codes.delete(code)
-    this.#used.add(code)
+    this.spend(code)
     return { openid, scope: 'snsapi_base' }
   }
 }

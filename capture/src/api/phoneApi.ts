@@ -20,12 +20,19 @@ export interface SentShot {
   picture: Blob
   burst: Blob[]
 }
-export type PayWay = 'h5' | 'native'
+export type PayWay = 'h5' | 'native' | 'jsapi'
 
-/** Where the student pays: a page of the provider, or a code to scan. */
+/** What WeChat wants to hear to show a payment, signed by the server. */
+export type WechatParameters = Record<
+  'appId' | 'timeStamp' | 'nonceStr' | 'package' | 'signType' | 'paySign',
+  string
+>
+
+/** Where the student pays: a page of the provider, a code to scan, or WeChat itself. */
 export interface PayStart {
   url: string | null
   qr: string | null
+  parameters: WechatParameters | null
 }
 
 export interface StepBodies {
@@ -99,8 +106,11 @@ export const phoneApi = (caller: Caller) => ({
     request<Standing>(caller, 'POST', 'consent/withdrawal', { isConfirmed: true }),
   privacy: () => request<Privacy>(caller, 'GET', 'privacy'),
   removeDraft: (id: string) => request<Standing>(caller, 'POST', `drafts/${id}/removal`, {}),
-  pay: (photoId: string, way: PayWay) =>
-    request<PayStart>(caller, 'POST', 'payment', { photoId, way }),
+  /** @param login by which WeChat says who pays inside it */
+  pay: (photoId: string, way: PayWay, login?: { wxcode: string; wxstate: string }) =>
+    request<PayStart>(caller, 'POST', 'payment', { photoId, way, ...login }),
+  /** Where WeChat gives out such a login; null where nobody pays inside it. */
+  wechatLogin: () => request<{ url: string | null }>(caller, 'GET', 'payment/wechat'),
   inbox: () => request<Inbox>(caller, 'GET', 'inbox'),
   readInbox: (messages: string[]) => request<Inbox>(caller, 'PUT', 'inbox/read', { messages }),
   setChannels: (channels: Channels) => request<Inbox>(caller, 'PUT', 'channels', channels),

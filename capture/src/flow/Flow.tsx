@@ -17,7 +17,7 @@ import { LockedScreen } from '../screens/LockedScreen'
 import { MakingScreen } from '../screens/MakingScreen'
 import { NoticeScreen } from '../screens/NoticeScreen'
 import { NoticesScreen } from '../screens/NoticesScreen'
-import { PaymentScreen } from '../screens/PaymentScreen'
+import { PaymentScreen } from '../payment/PaymentScreen'
 import { PhoneScreen } from '../screens/PhoneScreen'
 import { PreviewScreen } from '../screens/PreviewScreen'
 import { PrivacyScreen } from '../screens/PrivacyScreen'
@@ -29,6 +29,7 @@ import { WithdrawalScreen } from '../screens/WithdrawalScreen'
 import { VerdictScreen } from '../screens/VerdictScreen'
 import { useSession } from '../session/SessionContext'
 import { useWords } from '../words/WordsContext'
+import { tripBack } from '../storage/wechat_return'
 import { useFresh } from './useFresh'
 import { useReservation } from './useReservation'
 import { useSending } from './useSending'
@@ -57,7 +58,7 @@ const isBefore = ({ steps, hours }: Standing) =>
 /** The screen to which the server leads, or what the student wants to see again. */
 function ServerScreen({ fresh, forget }: ReturnType<typeof useFresh>) {
   const { standing, place, goTo } = useSession()
-  const [payFor, setPayFor] = useState<string | null>(null)
+  const [payFor, setPayFor] = useState(() => tripBack()?.photoId ?? null)
   const { payment } = standing
   if (place === 'inbox') return <InboxScreen />
   if (place === 'requirements') return <RequirementsScreen onBack={() => goTo(null)} />

@@ -53,6 +53,7 @@ export const after: Words['after'] = {
     amount: (yuan) => `${yuan} yuan`,
     lead: 'For the photo, the check of identity, its making, the prints and their delivery. Once it is paid, your photo is submitted and you are done.',
     pay: 'Pay',
+    payWechat: 'Pay with WeChat',
     payOwn: 'Pay with your own phone',
     payQr: 'Pay by scanning with another phone',
     qr: 'Payment code',
@@ -60,6 +61,12 @@ export const after: Words['after'] = {
     done: 'I have paid: look it up',
     pending:
       'No result yet. If you were charged, do not worry: nobody is charged twice, and this page follows.',
+    notInside:
+      'Nobody can pay on the page as it is open here. Scan the code with another phone; or copy the address, open it in the browser of your phone (Safari, Chrome), come in again and pay there.',
+    told: {
+      cancel: 'Not paid. You can pay once more, or scan the code with another phone.',
+      fail: 'WeChat did not finish the payment. Try again; if it still does not, scan the code with another phone.',
+    },
     skipped: {
       school_pays: 'Your school pays: nothing to do.',
       exempt: 'You need not pay.',

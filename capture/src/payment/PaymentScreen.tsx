@@ -4,12 +4,15 @@ import { Button } from '../parts/Button'
 import { Notice } from '../parts/Notice'
 import { Screen } from '../parts/Screen'
 import { TroubleNotice } from '../parts/TroubleNotice'
+import { CopyLink } from '../screens/CopyLink'
 import { useSession } from '../session/SessionContext'
 import { yuanText } from '../words/times'
 import { useWords } from '../words/WordsContext'
+import { whereOpen } from './browser'
 import { usePayment } from './usePayment'
+import { useWechatPayment } from './useWechatPayment'
 
-const QrCode = lazy(() => import('./QrCode'))
+const QrCode = lazy(() => import('../screens/QrCode'))
 
 interface Props {
   /** The draft that is submitted by it. */
@@ -17,14 +20,15 @@ interface Props {
   onBack: () => void
 }
 
-/** 支付: the amount that the server names, on the page of the provider or by a code. */
+/** 支付: the amount that the server names, in WeChat, on the page of the provider or by a code. */
 export function PaymentScreen({ photoId, onBack }: Props) {
   const { payment: words, confirm } = useWords().after
   const { standing, isBusy } = useSession()
-  const { qr, isPending, pay, query } = usePayment(photoId)
-  const { payment } = standing
   // Whoever pays leaves the device of a fixed point alone: their own phone scans the code.
-  const isShared = useKiosk() !== null
+  const where = useKiosk() ? 'shared' : whereOpen()
+  const wechat = useWechatPayment(photoId, where === 'wechat')
+  const { qr, isPending, pay, query } = usePayment(photoId, wechat.told === 'ok')
+  const { payment } = standing
   useHold('working', qr !== null)
   if (payment.kind !== 'due')
     return (
@@ -33,30 +37,34 @@ export function PaymentScreen({ photoId, onBack }: Props) {
         <Notice kind="good">{words.skipped[payment.kind]}</Notice>
       </Screen>
     )
+  const isHere = where === 'browser' || (where === 'wechat' && wechat.isOffered)
+  const isElsewhere = !isHere && where !== 'shared'
+  const isDisabled = isBusy || photoId === null
+  const payByCode = () => {
+    wechat.forget()
+    pay('native')
+  }
   return (
     <Screen
       title={words.title}
       lead={words.lead}
       actions={
         <>
-          {!isShared && (
+          {isHere && (
             <Button
               kind={qr ? 'plain' : 'primary'}
-              isDisabled={isBusy || photoId === null}
-              onClick={() => pay('h5')}
+              isDisabled={isDisabled}
+              onClick={() => (where === 'wechat' ? wechat.pay() : pay('h5'))}
             >
-              {words.pay}
+              {where === 'wechat' ? words.payWechat : words.pay}
             </Button>
           )}
           {!qr && (
-            <Button
-              kind={isShared ? 'primary' : 'plain'}
-              isDisabled={isBusy || photoId === null}
-              onClick={() => pay('native')}
-            >
-              {isShared ? words.payOwn : words.payQr}
+            <Button kind={isHere ? 'plain' : 'primary'} isDisabled={isDisabled} onClick={payByCode}>
+              {where === 'shared' ? words.payOwn : words.payQr}
             </Button>
           )}
+          {isElsewhere && <CopyLink />}
           <Button kind={qr ? 'primary' : 'plain'} isDisabled={isBusy} onClick={query}>
             {words.done}
           </Button>
@@ -67,6 +75,7 @@ export function PaymentScreen({ photoId, onBack }: Props) {
       }
     >
       <TroubleNotice />
+      {isElsewhere && <Notice>{words.notInside}</Notice>}
       <p>
         {words.due} <br />
         <span className="amount">{words.amount(yuanText(payment.amountFen))}</span>
@@ -78,6 +87,9 @@ export function PaymentScreen({ photoId, onBack }: Props) {
         </Suspense>
       )}
       {isPending && <Notice>{words.pending}</Notice>}
+      {(wechat.told === 'cancel' || wechat.told === 'fail') && (
+        <Notice kind="warning">{words.told[wechat.told]}</Notice>
+      )}
     </Screen>
   )
 }

@@ -11,25 +11,29 @@ function pageOf(url: string) {
   return page.href
 }
 
-/** Leads to the provider, for the draft that the payment submits, and asks for the result: by itself after a code is shown or the page comes back. */
-export function usePayment(photoId: string | null) {
+/**
+ * Leads to the provider, for the draft that the payment submits, and asks for the result: by itself after a code is
+ * shown, something else is said to be paid, or the page comes back.
+ */
+export function usePayment(photoId: string | null, isSaidPaid: boolean) {
   const { act, api, receive } = useSession()
   const [qr, setQr] = useState<string | null>(null)
   const [isPending, setPending] = useState(false)
+  const isAwaited = qr !== null || isSaidPaid
 
   useEffect(() => {
     const query = () => {
       if (document.visibilityState === 'visible') api.queryPayment().then(receive, () => {})
     }
     document.addEventListener('visibilitychange', query)
-    const timer = qr ? setInterval(query, QUERY_MS) : undefined
+    const timer = isAwaited ? setInterval(query, QUERY_MS) : undefined
     return () => {
       document.removeEventListener('visibilitychange', query)
       clearInterval(timer)
     }
-  }, [api, receive, qr])
+  }, [api, receive, isAwaited])
 
-  const pay = (way: PayWay) =>
+  const pay = (way: Exclude<PayWay, 'jsapi'>) =>
     void act(async (phone) => {
       if (photoId === null) return
       const started = await phone.pay(photoId, way)
@@ -40,5 +44,5 @@ export function usePayment(photoId: string | null) {
     await act((phone) => phone.queryPayment())
     setPending(true)
   }
-  return { qr, isPending, pay, query: () => void query() }
+  return { qr, isPending: isPending || isSaidPaid, pay, query: () => void query() }
 }

@@ -170,6 +170,7 @@ export const controllers = {
   phone: {
     AcceptWechat: () => import('#backend/phone/controllers/accept_wechat_controller'),
     AskPayment: () => import('#backend/phone/controllers/ask_payment_controller'),
+    AskWechatLogin: () => import('#backend/phone/controllers/ask_wechat_login_controller'),
     ChooseNotices: () => import('#backend/phone/controllers/choose_notices_controller'),
     LeavePhone: () => import('#backend/phone/controllers/leave_phone_controller'),
     MarkOwn: () => import('#backend/phone/controllers/mark_own_controller'),

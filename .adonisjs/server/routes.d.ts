@@ -16,6 +16,12 @@ export type ScannedRoutes = {
     'show_phone_document': { paramsTuple?: []; params?: {} }
     'open_phone': { paramsTuple?: []; params?: {} }
     'open_by_real_name': { paramsTuple?: []; params?: {} }
+    'receive_shot': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'pay_for_draft': { paramsTuple?: []; params?: {} }
+    'ask_wechat_login': { paramsTuple?: []; params?: {} }
+    'ask_payment': { paramsTuple?: []; params?: {} }
+    'accept_wechat': { paramsTuple?: []; params?: {} }
     'leave_phone': { paramsTuple?: []; params?: {} }
     'show_standing': { paramsTuple?: []; params?: {} }
     'record_number': { paramsTuple?: []; params?: {} }
@@ -24,24 +30,19 @@ export type ScannedRoutes = {
     'record_reading': { paramsTuple: [ParamValue]; params: {'step': ParamValue} }
     'show_film': { paramsTuple?: []; params?: {} }
     'open_shot': { paramsTuple?: []; params?: {} }
-    'receive_shot': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'submit_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'withdraw_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'remove_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'withdraw_consent': { paramsTuple?: []; params?: {} }
     'show_privacy': { paramsTuple?: []; params?: {} }
     'mark_own': { paramsTuple?: []; params?: {} }
-    'pay_for_draft': { paramsTuple?: []; params?: {} }
-    'ask_wechat_login': { paramsTuple?: []; params?: {} }
-    'ask_payment': { paramsTuple?: []; params?: {} }
     'show_inbox': { paramsTuple?: []; params?: {} }
     'read_inbox': { paramsTuple?: []; params?: {} }
     'set_channels': { paramsTuple?: []; params?: {} }
-    'accept_wechat': { paramsTuple?: []; params?: {} }
     'show_kiosk': { paramsTuple?: []; params?: {} }
     'pass_student': { paramsTuple?: []; params?: {} }
     'open_kiosk_session': { paramsTuple?: []; params?: {} }
+    'open_kiosk_session_by_name': { paramsTuple?: []; params?: {} }
     'receive_notice': { paramsTuple?: []; params?: {} }
     'show_open_api': { paramsTuple?: []; params?: {} }
     'send_photo': { paramsTuple?: []; params?: {} }
@@ -245,6 +246,8 @@ export type ScannedRoutes = {
     'show_student_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'waive_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_waiver': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'waive_payments': { paramsTuple?: []; params?: {} }
+    'end_waivers': { paramsTuple?: []; params?: {} }
     'list_refunds': { paramsTuple?: []; params?: {} }
     'show_student_notices': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'download_template': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -301,18 +304,19 @@ export type ScannedRoutes = {
     'accept_invitation': { paramsTuple?: []; params?: {} }
     'open_phone': { paramsTuple?: []; params?: {} }
     'open_by_real_name': { paramsTuple?: []; params?: {} }
+    'receive_shot': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pay_for_draft': { paramsTuple?: []; params?: {} }
+    'ask_payment': { paramsTuple?: []; params?: {} }
+    'accept_wechat': { paramsTuple?: []; params?: {} }
     'show_film': { paramsTuple?: []; params?: {} }
     'open_shot': { paramsTuple?: []; params?: {} }
-    'receive_shot': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'submit_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'withdraw_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'remove_draft': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'withdraw_consent': { paramsTuple?: []; params?: {} }
-    'pay_for_draft': { paramsTuple?: []; params?: {} }
-    'ask_payment': { paramsTuple?: []; params?: {} }
-    'accept_wechat': { paramsTuple?: []; params?: {} }
     'pass_student': { paramsTuple?: []; params?: {} }
     'open_kiosk_session': { paramsTuple?: []; params?: {} }
+    'open_kiosk_session_by_name': { paramsTuple?: []; params?: {} }
     'receive_notice': { paramsTuple?: []; params?: {} }
     'send_photo': { paramsTuple?: []; params?: {} }
     'confirm_identity': { paramsTuple?: []; params?: {} }
@@ -407,6 +411,8 @@ export type ScannedRoutes = {
     'close_kiosk': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'waive_payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'end_waiver': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'waive_payments': { paramsTuple?: []; params?: {} }
+    'end_waivers': { paramsTuple?: []; params?: {} }
     'read_list_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'preview_list': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'freeze_layout': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -423,10 +429,10 @@ export type ScannedRoutes = {
     'return_from_provider': { paramsTuple?: []; params?: {} }
     'show_ways_in': { paramsTuple?: []; params?: {} }
     'show_phone_document': { paramsTuple?: []; params?: {} }
-    'show_standing': { paramsTuple?: []; params?: {} }
     'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
-    'show_privacy': { paramsTuple?: []; params?: {} }
     'ask_wechat_login': { paramsTuple?: []; params?: {} }
+    'show_standing': { paramsTuple?: []; params?: {} }
+    'show_privacy': { paramsTuple?: []; params?: {} }
     'show_inbox': { paramsTuple?: []; params?: {} }
     'show_kiosk': { paramsTuple?: []; params?: {} }
     'show_open_api': { paramsTuple?: []; params?: {} }
@@ -548,10 +554,10 @@ export type ScannedRoutes = {
     'return_from_provider': { paramsTuple?: []; params?: {} }
     'show_ways_in': { paramsTuple?: []; params?: {} }
     'show_phone_document': { paramsTuple?: []; params?: {} }
-    'show_standing': { paramsTuple?: []; params?: {} }
     'show_own_picture': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
-    'show_privacy': { paramsTuple?: []; params?: {} }
     'ask_wechat_login': { paramsTuple?: []; params?: {} }
+    'show_standing': { paramsTuple?: []; params?: {} }
+    'show_privacy': { paramsTuple?: []; params?: {} }
     'show_inbox': { paramsTuple?: []; params?: {} }
     'show_kiosk': { paramsTuple?: []; params?: {} }
     'show_open_api': { paramsTuple?: []; params?: {} }

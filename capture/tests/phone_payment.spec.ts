@@ -46,7 +46,8 @@ test.group('Paying on the phone page in a browser', (group) => {
 
   test('is paid in WeChat itself, which says who pays', async ({ assert }) => {
     const { phone, shown, words } = await inWechat(['pays'], 'zh')
-    assert.isFalse(await phone.page.getByRole('button', { name: words.payment.pay }).isVisible())
+    const byPage = { name: words.payment.pay, exact: true }
+    assert.isFalse(await phone.page.getByRole('button', byPage).isVisible(), 'refused in WeChat')
     assert.deepEqual(await overflow(phone.page), [])
     assert.deepEqual(await barriers(phone.page), [])
     await phone.press(words.payment.payWechat)

@@ -62,7 +62,7 @@ export const after: Words['after'] = {
     pending:
       'No result yet. If you were charged, do not worry: nobody is charged twice, and this page follows.',
     notInside:
-      'Nobody can pay on the page as it is open here. Scan the code with another phone; or copy the address, open it in the browser of your phone (Safari, Chrome), come in again and pay there.',
+      'The page cannot take a payment where it is open now. Scan the code with another phone; or copy the address, open it in the browser of your phone (Safari, Chrome), come in again and pay there.',
     told: {
       cancel: 'Not paid. You can pay once more, or scan the code with another phone.',
       fail: 'WeChat did not finish the payment. Try again; if it still does not, scan the code with another phone.',

@@ -17,6 +17,7 @@ export const INTAKE_ERRORS = {
     'capture_suspended',
     'code_bound_elsewhere',
     'codes_not_used',
+    'consent_withdrawn',
     'external_no_taken',
     'sealed_erased',
     'sealed_unreadable',

@@ -1,3 +1,5 @@
+import Student from '#models/roster/student'
+import { CONSENT_WITHDRAWN } from '#domain/consent/requests'
 import { REFUSED } from '#backend/collectors/openapi/document'
 import { CaptureCodeDecoder } from '#backend/capture/decoder/capture_code_decoder'
 import { NoDecoder } from '#backend/capture/decoder/no_decoder'
@@ -205,6 +207,14 @@ test.group('The document of the intake API', (group) => {
     await standsIn(other.id, 'capturing')
     await db.table('unit_codes').insert({ unit_id: unit.id, yxdm: '88888', level: '*' })
     await sentForm(key, { external_no: 'A-4', token: tokenOf({ yxdm: '88888', xh: '2023001' }) })
+
+    const { id: student_id, seasonUnitId: season_unit_id } = await Student.findByOrFail(
+      'xh',
+      SAMPLE_FIELDS.xh
+    )
+    const said = { student_id, season_unit_id, step: 'consent', version: CONSENT_WITHDRAWN }
+    await db.table('phone_steps').insert(said)
+    await sentForm(key, { external_no: 'A-8' })
 
     await CaptureCode.query().update({ sealed: 'broken' })
     await sentForm(key, { external_no: 'A-5' })

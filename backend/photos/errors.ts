@@ -15,6 +15,7 @@ export const refuse = refusing({
     'capture_not_begun',
     'capture_not_set_up',
     'capture_suspended',
+    'consent_withdrawn',
     'day_in_future',
     'decided_by_other',
     'exemption_not_offered',

@@ -11,6 +11,7 @@ import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
 import { readRounds } from '#backend/seasons/queries/read_rounds'
 import { civilDateOf } from '#domain/calendar/instant'
 import { askKey, type KeyFault } from '#domain/collectors/collector_state'
+import type { ConsentWithdrawn } from '#backend/photos/queries/withdrawn_consent'
 import { askConsent, type ConsentFault } from '#domain/photos/consent'
 import { admitSent, type SentFault } from '#domain/photos/sent_photo'
 import { policyOf } from '#domain/policy/read_policy'
@@ -37,6 +38,7 @@ export type ReceiveFault =
   | { type: 'external_no_taken' }
   | SentFault
   | ConsentFault
+  | ConsentWithdrawn
   | Exclude<BindFault, { type: 'code_of_other_unit' }>
 
 /** The number is free, or belongs to the same request, or to another one. */

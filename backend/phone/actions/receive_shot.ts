@@ -3,12 +3,12 @@ import { factsOfStudent } from '#backend/phone/queries/facts_of_student'
 import type { Bearer } from '#backend/phone/queries/session_of_token'
 import {
   receiveUpload,
-  type DiscardedUpload,
-  type KnownUpload,
   type PhotoUpload,
+  type UploadFault,
 } from '#backend/photos/actions/receive_upload'
 import type { Burst } from '#domain/photos/burst'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
+import type { ConsentWithdrawn } from '#backend/photos/queries/withdrawn_consent'
 import { lockStudent } from '#backend/roster/actions/lock_student'
 import { requireOpen, type WrongPhase } from '#backend/units/queries/read_phase'
 import { CONSENT_TODAY } from '#domain/photos/consent'
@@ -30,8 +30,9 @@ export type ReceiveShotFault =
   | UsedShotFault
   | Extract<ShootFault, { type: 'shoot_captured' | 'shoot_locked' | 'step_too_early' }>
   | { type: 'not_found' }
-  | KnownUpload
-  | DiscardedUpload
+  | Exclude<UploadFault, ConsentWithdrawn>
+
+const NOT_AGREED = { type: 'step_too_early', next: 'consent' } as const
 
 /** Decides in the transaction that writes the photo. A lock that began since the camera was opened stops it. */
 async function admit(
@@ -57,7 +58,7 @@ async function admit(
     consentBasis: 'student' as const,
     consentVersion: CONSENT_TODAY.student,
   }
-  if (!facts.done.has('consent')) return err({ type: 'step_too_early', next: 'consent' })
+  if (!facts.done.has('consent')) return err(NOT_AGREED)
   const { round } = facts
   const by = { authorId: null, via: 'phone' as const, takenAt: openedAt, round }
   return ok({ seasonUnitId: unit.id, studentId: student.id, ...by, ...consent })
@@ -89,5 +90,7 @@ export async function receiveShot(
   )
   if (received.ok) return ok(received.value.id)
   const { error } = received
-  return error.type === 'shot_known' ? ok(error.photoId) : err(error)
+  if (error.type === 'shot_known') return ok(error.photoId)
+  // Asked for in the same transaction already.
+  return err(error.type === 'consent_withdrawn' ? NOT_AGREED : error)
 }

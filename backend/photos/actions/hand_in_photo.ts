@@ -10,10 +10,9 @@ import type SeasonUnit from '#models/seasons/season_unit'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import {
   receiveUpload,
-  type DiscardedUpload,
-  type KnownUpload,
   type PhotoUpload,
   type ReceivedPhoto,
+  type UploadFault,
 } from './receive_upload.js'
 
 /** How staff hand photos in: one by one, or a folder of them. */
@@ -79,7 +78,7 @@ export const handInPhoto = (
   { bytes, ...stated }: UploadDetails & { bytes: Buffer },
   authorId: string,
   queue: PhotoQueue
-): Promise<Result<ReceivedPhoto, HandInFault | KnownUpload | DiscardedUpload>> =>
+): Promise<Result<ReceivedPhoto, HandInFault | UploadFault>> =>
   receiveUpload<HandInFault>(
     { bytes },
     async (trx) => {

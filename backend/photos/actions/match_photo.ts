@@ -1,4 +1,5 @@
 import { deskPhoto } from '#backend/photos/queries/desk_photo'
+import { hasWithdrawn, type ConsentWithdrawn } from '#backend/photos/queries/withdrawn_consent'
 import { lockStudentOfUnit } from '#backend/roster/actions/lock_student'
 import { matchPhoto as ruleOfMatch, type ClaimFault } from '#domain/photos/claims'
 import { askDesk, type DeskFault, type PhotoState } from '#domain/photos/desk'
@@ -13,7 +14,7 @@ import { claimedPhoto, standingOf } from './lock_claims.js'
 import { lockPhoto } from './lock_photo.js'
 import { recordClaim } from './record_claim.js'
 
-export type MatchFault = DeskFault | ClaimFault | { type: 'student_unknown' }
+export type MatchFault = DeskFault | ClaimFault | ConsentWithdrawn | { type: 'student_unknown' }
 
 /**
  * The person of a photo from before there were students is nothing but their photos. With the last of them
@@ -51,6 +52,7 @@ export const matchPhoto = (
     if (!allowed.ok) return allowed
     const student = await lockStudentOfUnit(wanted, photo.seasonUnitId, trx, current.studentId)
     if (!student) return err({ type: 'student_unknown' })
+    if (await hasWithdrawn(student.id, trx)) return err({ type: 'consent_withdrawn' })
     const standing = await standingOf(current, student.id, [current], trx)
     const claimed = ruleOfMatch(await claimedPhoto(current, trx), student.id, standing)
     if (!claimed.ok) return claimed

@@ -2,6 +2,7 @@ import { recordAudit } from '#backend/audit/record_audit'
 import { eraseBurst, storeBurst } from '#backend/photos/bursts/kept_burst'
 import { deleteObject, putObject, quarantineKey } from '#backend/photos/photo_objects'
 import type { PhotoQueue } from '#backend/photos/queue/photo_queue'
+import { hasWithdrawn, type ConsentWithdrawn } from '#backend/photos/queries/withdrawn_consent'
 import { readClock } from '#backend/clock/season_clock'
 import { lockStudentOfUnit } from '#backend/roster/actions/lock_student'
 import type { CivilDate } from '#domain/calendar/civil_date'
@@ -56,6 +57,9 @@ export interface KnownUpload {
 /** The same file was handed in before, and somebody found that it shows nobody of the school. */
 export type DiscardedUpload = { type: 'photo_discarded' }
 
+/** Why a file is not received, whoever sent it. */
+export type UploadFault = KnownUpload | DiscardedUpload | ConsentWithdrawn
+
 /** A file, and the burst around it where the phone page has sent one. */
 export interface SentFile {
   bytes: Buffer
@@ -77,17 +81,19 @@ export async function receiveUpload<Fault>(
   admit: Admit<Fault>,
   queue: PhotoQueue,
   record: (photo: ReceivedPhoto, trx: TransactionClientContract) => Promise<void> = async () => {}
-): Promise<Result<ReceivedPhoto, Fault | KnownUpload | DiscardedUpload>> {
+): Promise<Result<ReceivedPhoto, Fault | UploadFault>> {
   const id = randomUUID()
   await putObject(quarantineKey(id), bytes)
   if (burst) await storeBurst(id, burst)
   const rawDigest = createHash('sha256').update(bytes).digest('hex')
   const received = await db.transaction(
-    async (trx): Promise<Result<ReceivedPhoto, Fault | KnownUpload | DiscardedUpload>> => {
+    async (trx): Promise<Result<ReceivedPhoto, Fault | UploadFault>> => {
       const asked = await admit(trx)
       if (!asked.ok) return asked
       const { studentId, seasonUnitId } = asked.value
       const student = studentId ? await lockStudentOfUnit(studentId, seasonUnitId, trx) : null
+      if (student && (await hasWithdrawn(student.id, trx)))
+        return err({ type: 'consent_withdrawn' })
       const admitted = ok({ ...asked.value, studentId: student?.id ?? null })
       // Of two simultaneous uploads of one picture the second waits and finds the first.
       await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [rawDigest])

@@ -6,12 +6,7 @@ import type { Actor } from '#domain/season/act_rule'
 import type Photo from '#models/photos/photo'
 import { checkIntake, type StatedFault, type UploadDetails } from './hand_in_photo.js'
 import { lockPhoto } from './lock_photo.js'
-import {
-  receiveUpload,
-  type DiscardedUpload,
-  type KnownUpload,
-  type ReceivedPhoto,
-} from './receive_upload.js'
+import { receiveUpload, type ReceivedPhoto, type UploadFault } from './receive_upload.js'
 
 /**
  * Receives another photo of the same person, in the same round, in place of one that cannot stay.
@@ -22,7 +17,7 @@ export const retakePhoto = (
   { bytes, ...stated }: UploadDetails & { bytes: Buffer },
   { userId: authorId, roles }: Actor,
   queue: PhotoQueue
-): Promise<Result<ReceivedPhoto, DeskFault | StatedFault | KnownUpload | DiscardedUpload>> =>
+): Promise<Result<ReceivedPhoto, DeskFault | StatedFault | UploadFault>> =>
   receiveUpload<DeskFault | StatedFault>(
     { bytes },
     async (trx) => {
